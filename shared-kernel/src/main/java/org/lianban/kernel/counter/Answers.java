@@ -1,0 +1,28 @@
+package org.lianban.kernel.counter;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The usual answers: views are never cached, and carry their version as ETag. */
+public final class Answers {
+    private Answers() {}
+
+    public static Response view(Object view, long version) {
+        return Response.ok(view)
+                .header("ETag", Preconditions.etag(version))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    public static Response list(Object list) {
+        return Response.ok(list).header("Cache-Control", "no-store").build();
+    }
+
+    public static Response created(String location, Object view, long version) {
+        return Response.created(URI.create(location))
+                .entity(view)
+                .header("ETag", Preconditions.etag(version))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

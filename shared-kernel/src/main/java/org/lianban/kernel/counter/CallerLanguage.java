@@ -1,0 +1,35 @@
+package org.lianban.kernel.counter;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** {@code Accept-Language} of the request: Chinese unless English is preferred to it. */
+@ApplicationScoped
+public class CallerLanguage {
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
+
+    private final CurrentVertxRequest request;
+
+    CallerLanguage(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    public Locale locale() {
+        RoutingContext routing = request.getCurrent();
+        if (routing == null) {
+            return CHINESE;
+        }
+        for (LanguageHeader language : routing.acceptableLanguages()) {
+            if (language.tag().equals("en")) {
+                return Locale.ENGLISH;
+            }
+            if (language.tag().equals("zh")) {
+                return CHINESE;
+            }
+        }
+        return CHINESE;
+    }
+}

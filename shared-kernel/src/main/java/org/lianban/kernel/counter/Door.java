@@ -1,0 +1,15 @@
+package org.lianban.kernel.counter;
+
+import java.util.List;
+import org.lianban.kernel.contract.CaseworkEvent;
+
+/** Where a room takes orders; works inside the caller's transaction. */
+public interface Door<O extends Order> {
+    /** The orders taken here: this class and what extends it. */
+    Class<O> takes();
+
+    /**
+     * Does it, and answers with the facts to be recorded; a bug if the order cannot be carried out.
+     */
+    List<CaseworkEvent> carryOut(O order, Occasion occasion);
+}

@@ -1,0 +1,112 @@
+package org.lianban.kernel.counter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every refusal's status, legal basis and texts, read from all {@code lianban/problems.json} and
+ * {@code lianban/problems_*.properties} on the class path: one file per language and module.
+ */
+@ApplicationScoped
+public class ProblemCatalogue {
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Properties> texts = new HashMap<>();
+
+    ProblemCatalogue(ObjectMapper mapper) {
+        try {
+            for (URL file : resources("lianban/problems.json")) {
+                try (InputStream in = file.openStream()) {
+                    mapper.readTree(in).properties().forEach(e -> put(e.getKey(), e.getValue()));
+                }
+            }
+            for (String language : List.of("zh", "en")) {
+                texts.put(language, sentences("lianban/problems_" + language + ".properties"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the problem catalogue cannot be read", e);
+        }
+    }
+
+    /** The problem for a refusal in a language ({@code zh} unless English is asked for). */
+    public Problem problem(
+            Refusal refusal,
+            Map<String, String> particulars,
+            @Nullable String detail,
+            List<Problem.Fault> faults,
+            Locale language) {
+        String code = refusal.name();
+        Entry entry = entries.getOrDefault(code, new Entry(500, null));
+        return new Problem(
+                "/problems/" + kebab(code),
+                sentence(code, particulars, language),
+                entry.status(),
+                detail,
+                code,
+                entry.basis(),
+                faults);
+    }
+
+    /** The officer's sentence, placeholders filled. */
+    public String sentence(String code, Map<String, String> particulars, Locale language) {
+        String key = language.getLanguage().equals("en") ? "en" : "zh";
+        Properties sentences = texts.getOrDefault(key, new Properties());
+        String sentence = sentences.getProperty(code, code);
+        for (Map.Entry<String, String> particular : particulars.entrySet()) {
+            sentence = sentence.replace("{" + particular.getKey() + "}", particular.getValue());
+        }
+        return sentence;
+    }
+
+    /** True if the code has a status and a sentence in both languages. */
+    public boolean isComplete(String code) {
+        return entries.containsKey(code)
+                && texts.values().stream().allMatch(sentences -> sentences.containsKey(code));
+    }
+
+    /** HTTP status of a refusal. */
+    public int status(Refusal refusal) {
+        return entries.getOrDefault(refusal.name(), new Entry(500, null)).status();
+    }
+
+    static String kebab(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void put(String code, JsonNode entry) {
+        JsonNode basis = entry.get("basis");
+        entries.put(
+                code,
+                new Entry(entry.get("status").asInt(), basis == null ? null : basis.asText()));
+    }
+
+    private static Properties sentences(String name) throws IOException {
+        Properties all = new Properties();
+        for (URL file : resources(name)) {
+            try (InputStream in = file.openStream()) {
+                all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        }
+        return all;
+    }
+
+    private static List<URL> resources(String name) throws IOException {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return Collections.list(loader.getResources(name));
+    }
+
+    private record Entry(int status, @Nullable String basis) {}
+}

@@ -1,0 +1,49 @@
+package org.lianban.kernel.counter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns refusals into answers in the caller's language. */
+@ApplicationScoped
+public class Problems {
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    Problems(ProblemCatalogue catalogue, CallerLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** The answer to a refused ruling. */
+    public Response of(Ruling.Refused<?> refused) {
+        return of(refused.refusal(), refused.particulars(), null, List.of());
+    }
+
+    public Response of(Refusal refusal) {
+        return of(refusal, Map.of(), null, List.of());
+    }
+
+    public Response of(
+            Refusal refusal,
+            Map<String, String> particulars,
+            @Nullable String detail,
+            List<Problem.Fault> faults) {
+        Locale locale = language.locale();
+        Problem problem = catalogue.problem(refusal, particulars, detail, faults, locale);
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Content-Language", locale.toLanguageTag())
+                .header("Cache-Control", "no-store")
+                .entity(problem)
+                .build();
+    }
+
+    /** A closed action's reason, for views. */
+    public String sentence(Refusal refusal) {
+        return catalogue.sentence(refusal.name(), Map.of(), language.locale());
+    }
+}
