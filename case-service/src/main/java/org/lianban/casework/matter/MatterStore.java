@@ -19,6 +19,7 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.MatterOrder;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingEnded;
@@ -124,6 +125,7 @@ class MatterStore {
         MatterRow matter = row(id);
         matter.updatedAt = occasion.at();
         grants.touched(id, writingStage(matter), occasion.at(), nextDue(id));
+        Audience audience = grants.audience(id);
         List<Envelope> envelopes = new ArrayList<>();
         for (CaseworkEvent fact : facts) {
             matter.sequence++;
@@ -133,7 +135,7 @@ class MatterStore {
                             matter.sequence,
                             matter.epoch,
                             occasion.by(),
-                            grants.audience(id),
+                            audience,
                             fact));
         }
         journal.append(envelopes);
