@@ -18,7 +18,8 @@ create table matter_reader (
     matter_id uuid not null references matter (id) deferrable initially deferred,
     stage text not null,
     updated_at timestamptz not null,
-    next_due date,
+    -- No running clock sorts behind every clock.
+    next_due date not null default '9999-12-31',
     primary key (matter_id, office_id)
 );
 create index matter_reader_newest on matter_reader (office_id, updated_at desc, matter_id);

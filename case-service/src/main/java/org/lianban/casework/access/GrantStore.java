@@ -101,7 +101,10 @@ class GrantStore {
 
     void touched(MatterId matter, String stage, Instant at, @Nullable LocalDate nextDue) {
         update(
-                "update matter_reader set stage = ?, updated_at = ?, next_due = ? where matter_id = ?",
+                """
+                update matter_reader
+                set stage = ?, updated_at = ?, next_due = coalesce(?, date '9999-12-31')
+                where matter_id = ?""",
                 stage,
                 Timestamp.from(at),
                 nextDue,
