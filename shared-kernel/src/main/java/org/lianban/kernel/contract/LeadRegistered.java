@@ -8,7 +8,6 @@ public record LeadRegistered(
         MatterId matterId,
         HandlingId handlingId,
         OfficeId officeId,
-        String number,
         String title,
         String source,
         String breach,

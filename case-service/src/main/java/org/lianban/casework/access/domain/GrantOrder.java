@@ -1,0 +1,32 @@
+package org.lianban.casework.access.domain;
+
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Order;
+
+/** What other rooms may ask about visibility; an office's superiors see what it sees. */
+public sealed interface GrantOrder extends Order {
+    MatterId matter();
+
+    /** The office may see the matter from now on. */
+    record GrantOffice(MatterId matter, OfficeId office, Reason reason) implements GrantOrder {}
+
+    /** The reporting agency may see number and stage, nothing else. */
+    record GrantAgency(MatterId matter, AgencyId agency) implements GrantOrder {}
+
+    /** The office may no longer see the matter for this reason; other reasons stand. */
+    record EndGrant(MatterId matter, OfficeId office, Reason reason) implements GrantOrder {}
+
+    /** Why an office sees a matter. */
+    enum Reason {
+        /** It has or had a handling. */
+        HANDLES,
+        /** A transfer or designation was addressed to it. */
+        ADDRESSED,
+        /** It is asked to designate. */
+        DESIGNATES,
+        /** It stands above one that sees the matter. */
+        SUPERIOR
+    }
+}

@@ -1,0 +1,31 @@
+package org.lianban.casework.letter.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of letters, with the 文种代字 of their numbers; a receipt has no number of its own. */
+public enum LetterKind {
+    /** Official form 4, 案件移送函. */
+    TRANSFER_LETTER("案件移送函", "案移"),
+    /** Official form 2, 指定管辖通知书. */
+    DESIGNATION_NOTICE("指定管辖通知书", "指定"),
+    /** 关于指定管辖的请示; project form (样式). */
+    DESIGNATION_REQUEST("关于指定管辖的请示", "管请"),
+    /** Receipt for papers, after official form 50; project form (样式). */
+    RECEIPT("送达回证", null);
+
+    private final String title;
+    private final @Nullable String numberCode;
+
+    LetterKind(String title, @Nullable String numberCode) {
+        this.title = title;
+        this.numberCode = numberCode;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String numberCode() {
+        return numberCode;
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianban.casework.matter.domain;
+
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.OfficeId;
+
+/**
+ * One office's handling of the matter.
+ *
+ * @param number the office's own, {@code XS-株炎-2026-000118}; no meaning is parsed out of it
+ * @param epoch the epoch under which it was opened
+ */
+public record Handling(
+        HandlingId id, OfficeId office, String number, Stage stage, Because because, long epoch) {}

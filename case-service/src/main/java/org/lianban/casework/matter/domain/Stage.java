@@ -1,0 +1,12 @@
+package org.lianban.casework.matter.domain;
+
+/** How far one office's handling has come. */
+public enum Stage {
+    REGISTERED,
+    VERIFYING,
+    FILED,
+    NOT_FILED,
+    /** Transferred, awaiting completion: the receiver has it (decision 1). */
+    TRANSFERRED,
+    COMPLETED
+}

@@ -1,0 +1,14 @@
+/**
+ * The shared matter and its handlings: exactly one office writes, {@code epoch} counts the moves.
+ *
+ * <pre>
+ * standing:  OPEN → IN_TRANSFER → (accepted) OPEN at the receiver
+ *                 IN_TRANSFER → URGENT_ONLY (objected) → (file received) OPEN at the designee
+ *                                                      → (designee is the sender) OPEN
+ *            OPEN → ENDED
+ * </pre>
+ */
+@NullMarked
+package org.lianban.casework.matter.domain;
+
+import org.jspecify.annotations.NullMarked;

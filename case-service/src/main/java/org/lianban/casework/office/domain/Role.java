@@ -1,0 +1,28 @@
+package org.lianban.casework.office.domain;
+
+/** Roles a person may hold in an office (decision 11). */
+public enum Role {
+    /** 办案人员 */
+    OFFICER,
+    /** 办案机构负责人 */
+    UNIT_HEAD,
+    /** 部门负责人 */
+    AGENCY_HEAD,
+    /** 正职负责人 */
+    PRINCIPAL,
+    /** 案件审核人员 */
+    CASE_REVIEWER,
+    /** 法制审核人员 */
+    LEGAL_REVIEWER,
+    /** 联络员 */
+    LIAISON,
+    /** 会商召集人 */
+    CONVENOR,
+    /** 指定管辖经办人, only in offices with that function */
+    DESIGNATOR,
+    /** 联席会议办公室 */
+    CONFERENCE_OFFICE,
+    SYSTEM_ADMINISTRATOR,
+    SECURITY_ADMINISTRATOR,
+    AUDIT_ADMINISTRATOR
+}
