@@ -1,0 +1,50 @@
+package org.lianban.casework.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** Where other rooms ask about offices and people. */
+@ApplicationScoped
+public class Offices {
+    private final OfficeStore offices;
+    private final PersonStore people;
+    private volatile @Nullable OfficeTree tree;
+
+    Offices(OfficeStore offices, PersonStore people) {
+        this.offices = offices;
+        this.people = people;
+    }
+
+    /** The tree as of the last import; changes with an import only. */
+    @Transactional
+    public OfficeTree tree() {
+        OfficeTree known = tree;
+        if (known == null) {
+            known = new OfficeTree(offices.all());
+            tree = known;
+        }
+        return known;
+    }
+
+    /** With the roles in force now. */
+    @Transactional
+    public Optional<Person> person(PersonId id) {
+        return people.find(id).map(EnrolledPerson::person);
+    }
+
+    @Transactional
+    public List<Person> peopleOf(OfficeId office) {
+        return people.ofOffice(office).stream().map(EnrolledPerson::person).toList();
+    }
+
+    void reload() {
+        tree = null;
+    }
+}

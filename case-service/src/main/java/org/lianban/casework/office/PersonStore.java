@@ -1,0 +1,173 @@
+package org.lianban.casework.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.lianban.casework.office.domain.Certificate;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** The tables of people, roles and certificates. Works inside the caller's transaction. */
+@ApplicationScoped
+class PersonStore {
+    // Certificates come as three arrays in one order, so that one statement reads a person whole.
+    private static final String PEOPLE =
+            """
+            select person.id, office_id, account, label, label_en,
+                   array(select role from person_role
+                         where person_id = person.id and ended_at is null) as roles,
+                   array(select number from certificate
+                         where person_id = person.id order by number) as certificates,
+                   array(select valid_from::text from certificate
+                         where person_id = person.id order by number) as valid_from,
+                   array(select valid_to::text from certificate
+                         where person_id = person.id order by number) as valid_to
+            from person where\s""";
+    private static final String SAVE =
+            """
+            insert into person (id, office_id, account, label, label_en) values (?, ?, ?, ?, ?)
+            on conflict (id) do update
+            set office_id = excluded.office_id, account = excluded.account,
+                label = excluded.label, label_en = excluded.label_en""";
+    private static final String END_ROLES =
+            """
+            update person_role set ended_at = now()
+            where person_id = ? and ended_at is null and role <> all (?)""";
+    private static final String ADD_ROLE =
+            """
+            insert into person_role (person_id, role) values (?, ?)
+            on conflict (person_id, role) where ended_at is null do nothing""";
+    private static final String SAVE_CERTIFICATE =
+            """
+            insert into certificate (number, person_id, valid_from, valid_to) values (?, ?, ?, ?)
+            on conflict (number) do update
+            set person_id = excluded.person_id, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to""";
+
+    private final DataSource database;
+
+    PersonStore(DataSource database) {
+        this.database = database;
+    }
+
+    Optional<EnrolledPerson> find(PersonId id) {
+        return read("person.id = ?", id.value()).stream().findFirst();
+    }
+
+    Optional<EnrolledPerson> byAccount(String account) {
+        return read("account = ?", account).stream().findFirst();
+    }
+
+    List<EnrolledPerson> ofOffice(OfficeId office) {
+        return read("office_id = ? order by account", office.value());
+    }
+
+    void save(EnrolledPerson enrolled) {
+        Person person = enrolled.person();
+        UUID id = person.id().value();
+        try (Connection connection = database.getConnection()) {
+            try (PreparedStatement save = connection.prepareStatement(SAVE)) {
+                save.setObject(1, id);
+                save.setString(2, person.office().value());
+                save.setString(3, person.account());
+                save.setString(4, person.label());
+                save.setString(5, enrolled.labelInEnglish());
+                save.executeUpdate();
+            }
+            saveRoles(connection, id, person);
+            saveCertificates(connection, id, person);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a person cannot be stored", e);
+        }
+    }
+
+    private static void saveRoles(Connection connection, UUID id, Person person)
+            throws SQLException {
+        String[] names = person.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
+        try (PreparedStatement end = connection.prepareStatement(END_ROLES)) {
+            end.setObject(1, id);
+            end.setArray(2, connection.createArrayOf("text", names));
+            end.executeUpdate();
+        }
+        try (PreparedStatement add = connection.prepareStatement(ADD_ROLE)) {
+            for (String role : names) {
+                add.setObject(1, id);
+                add.setString(2, role);
+                add.addBatch();
+            }
+            add.executeBatch();
+        }
+    }
+
+    private static void saveCertificates(Connection connection, UUID id, Person person)
+            throws SQLException {
+        try (PreparedStatement save = connection.prepareStatement(SAVE_CERTIFICATE)) {
+            for (Certificate certificate : person.certificates()) {
+                save.setString(1, certificate.number());
+                save.setObject(2, id);
+                save.setObject(3, certificate.validFrom());
+                save.setObject(4, certificate.validTo());
+                save.addBatch();
+            }
+            save.executeBatch();
+        }
+    }
+
+    private List<EnrolledPerson> read(String condition, Object value) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(PEOPLE + condition)) {
+            query.setObject(1, value);
+            try (ResultSet rows = query.executeQuery()) {
+                List<EnrolledPerson> people = new ArrayList<>();
+                while (rows.next()) {
+                    people.add(person(rows));
+                }
+                return people;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("people cannot be read", e);
+        }
+    }
+
+    private static EnrolledPerson person(ResultSet row) throws SQLException {
+        Person person =
+                new Person(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        OfficeId.of(row.getString("office_id")),
+                        row.getString("account"),
+                        row.getString("label"),
+                        Arrays.stream(texts(row, "roles"))
+                                .map(Role::valueOf)
+                                .collect(Collectors.toSet()),
+                        certificates(row));
+        return new EnrolledPerson(person, row.getString("label_en"));
+    }
+
+    private static List<Certificate> certificates(ResultSet row) throws SQLException {
+        String[] numbers = texts(row, "certificates");
+        String[] from = texts(row, "valid_from");
+        String[] to = texts(row, "valid_to");
+        List<Certificate> certificates = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            certificates.add(
+                    new Certificate(numbers[i], LocalDate.parse(from[i]), LocalDate.parse(to[i])));
+        }
+        return certificates;
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianban.casework.party.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.PartyId;
+import org.lianban.kernel.counter.Order;
+
+/** What other rooms may ask of the parties of a matter. */
+public sealed interface PartyOrder extends Order {
+    MatterId matter();
+
+    /**
+     * Enters a party.
+     *
+     * @param identifier the 统一社会信用代码 as it was written; never an identity number, so none for a
+     *     person (refuse {@link PartyRefusal#PERSON_IDENTIFIER_PROTECTED} at the edge)
+     */
+    record NameParty(
+            PartyId party,
+            MatterId matter,
+            PartyRole role,
+            PartyKind kind,
+            String name,
+            @Nullable String identifier)
+            implements PartyOrder {
+        public NameParty {
+            if (kind == PartyKind.PERSON && identifier != null) {
+                throw new IllegalArgumentException("no identifier is kept of a natural person");
+            }
+        }
+    }
+
+    /**
+     * Enters a right.
+     *
+     * @param number as it was written
+     * @param trademarkClass 1 to 45 for marks, as it was written
+     */
+    record NameRight(
+            PartyId right,
+            MatterId matter,
+            RightType type,
+            String number,
+            String name,
+            @Nullable Integer trademarkClass)
+            implements PartyOrder {}
+}

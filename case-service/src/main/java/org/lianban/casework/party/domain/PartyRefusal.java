@@ -1,0 +1,11 @@
+package org.lianban.casework.party.domain;
+
+import org.lianban.kernel.counter.Refusal;
+
+/** Reasons why a party or an identifier is not taken. */
+public enum PartyRefusal implements Refusal {
+    /** An identity number was given for a natural person: it belongs in no party field. */
+    PERSON_IDENTIFIER_PROTECTED,
+    /** The check endpoint does not know this kind of identifier. */
+    IDENTIFIER_KIND_UNKNOWN
+}

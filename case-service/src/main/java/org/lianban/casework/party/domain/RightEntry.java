@@ -1,0 +1,20 @@
+package org.lianban.casework.party.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.PartyId;
+
+/** A right as it stands in the matter. */
+public record RightEntry(
+        PartyId id,
+        RightType type,
+        String name,
+        Identifier number,
+        @Nullable Integer trademarkClass) {
+    /** The same for a patent's number with and without ZL: what two matters are compared by. */
+    public String key() {
+        String canonical = number.normalised();
+        return type.numberKind() == RightType.NumberKind.PATENT && canonical.startsWith("ZL")
+                ? canonical.substring(2)
+                : canonical;
+    }
+}
