@@ -6,11 +6,18 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Order;
 
-/** What other rooms may ask of leads. */
+/** What other rooms may ask of leads; clocks are ordered by whoever moves the matter. */
 public sealed interface LeadOrder extends Order {
     MatterId matter();
 
-    /** The office took the matter over: its own lead begins, from the old office's facts. */
+    OfficeId office();
+
+    /**
+     * The receiver's lead begins with the sender's content, at the stage of a registered lead
+     * (decision 1).
+     *
+     * @param receivedOn day of receipt, from which its own limits count
+     */
     record TakeOverLead(
             MatterId matter,
             HandlingId handling,
@@ -19,6 +26,6 @@ public sealed interface LeadOrder extends Order {
             LocalDate receivedOn)
             implements LeadOrder {}
 
-    /** The sender's lead becomes transferred out, and its filed target is released. */
+    /** The sender's lead becomes TRANSFERRED_OUT and its filed target is released. */
     record LeaveLead(MatterId matter, OfficeId office) implements LeadOrder {}
 }
