@@ -14,7 +14,9 @@ import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.domain.Caller;
 
-/** "My work" (待办): the open clocks of the caller's office, nearest first. There is no other list. */
+/**
+ * "My work" (待办): the open clocks of the caller's office, nearest first. There is no other list.
+ */
 @ApplicationScoped
 class WorkQueries {
     private final Select select;

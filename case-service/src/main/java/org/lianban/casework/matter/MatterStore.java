@@ -94,9 +94,7 @@ class MatterStore {
         matter.epoch++;
         matter.writingOffice = move.to().value();
         facts.add(openHandling(matter, move.newHandling(), move.to(), move.because(), occasion));
-        facts.add(
-                new WritingOfficeMoved(
-                        move.matter(), move.from(), move.to(), move.under()));
+        facts.add(new WritingOfficeMoved(move.matter(), move.from(), move.to(), move.under()));
         facts.addAll(setStanding(matter, Standing.OPEN));
         return facts;
     }
@@ -146,8 +144,7 @@ class MatterStore {
                         matter,
                         new Handling(id, office, number, Stage.REGISTERED, because, matter.epoch),
                         occasion.at()));
-        return new HandlingOpened(
-                new MatterId(matter.id), id, office, number, because.name());
+        return new HandlingOpened(new MatterId(matter.id), id, office, number, because.name());
     }
 
     private static CaseworkEvent endHandling(MatterRow matter, OfficeId office, Stage stage) {
