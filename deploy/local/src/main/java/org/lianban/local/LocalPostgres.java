@@ -1,0 +1,237 @@
+package org.lianban.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lianban.local.Database.Credentials;
+
+/** A real PostgreSQL 18 on 127.0.0.1, from the Maven archive, with its data in a folder. */
+public final class LocalPostgres implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+    private static final Duration TOOL_PATIENCE = Duration.ofSeconds(60);
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final Path folder;
+    private final int port;
+    private final String password;
+
+    private LocalPostgres(Path folder, int port, String password) {
+        this.folder = folder;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** Starts on the data in this folder, made when it is new. */
+    public static LocalPostgres start(Path folder, int port, String superuserPassword) {
+        return start(folder, port, superuserPassword, List.of());
+    }
+
+    /** One throw-away server for this JVM, stopped and forgotten with it. */
+    public static LocalPostgres shared() {
+        return Shared.SERVER;
+    }
+
+    /** The same server, seen again by another launcher. */
+    static LocalPostgres running(Path folder, int port, String superuserPassword) {
+        return new LocalPostgres(folder, port, superuserPassword);
+    }
+
+    /** A new empty database with its owner and app role, named with this prefix. */
+    public Database freshDatabase(String prefix) {
+        String name = prefix + "_" + DATABASES.incrementAndGet();
+        return database(
+                name, new Credentials(name + "_owner", name), new Credentials(name + "_app", name));
+    }
+
+    /** The database with these two roles, made where it is missing. */
+    public Database database(String name, Credentials owner, Credentials app) {
+        try (Connection server = connection(SUPERUSER)) {
+            ensureRole(server, owner);
+            ensureRole(server, app);
+            if (!exists(server, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+                execute(server, "CREATE DATABASE " + name + " OWNER " + owner.role());
+            }
+        } catch (SQLException refused) {
+            throw new LocalException("The database " + name + " cannot be made.", refused);
+        }
+        try (Connection database = connection(name)) {
+            for (String grant : grants(name, owner.role(), app.role())) {
+                execute(database, grant);
+            }
+        } catch (SQLException refused) {
+            throw new LocalException("The rights on " + name + " cannot be given.", refused);
+        }
+        return new Database(name, jdbcUrl(name), owner, app);
+    }
+
+    /** Where a database of this server is reached. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The server process, as PostgreSQL itself noted it. */
+    public long pid() {
+        try (var lines = Files.lines(folder.resolve("postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElse("").trim());
+        } catch (IOException notRunning) {
+            throw new LocalException("PostgreSQL does not run in " + folder + ".", notRunning);
+        }
+    }
+
+    /** Ends the server; its data stays. */
+    public void stop() {
+        stop("fast");
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    static boolean runsIn(Path folder) {
+        return Files.exists(folder.resolve("postmaster.pid"))
+                && Files.exists(folder.resolve("PG_VERSION"));
+    }
+
+    private static LocalPostgres start(
+            Path folder, int port, String superuserPassword, List<String> settings) {
+        if (!Files.exists(folder.resolve("PG_VERSION"))) {
+            initialise(folder, superuserPassword);
+        }
+        var options = new StringBuilder("-h 127.0.0.1 -p " + port);
+        // No socket file: two servers must be able to run beside each other.
+        options.append(" -c unix_socket_directories='' -c shared_buffers=64MB");
+        settings.forEach(setting -> options.append(" -c ").append(setting));
+        tool(folder, "pg_ctl")
+                .with("start", "-w", "-D", folder.toString(), "-o", options.toString())
+                .with("-l", log(folder).toString())
+                .run();
+        return new LocalPostgres(folder, port, superuserPassword);
+    }
+
+    private static void initialise(Path folder, String superuserPassword) {
+        Path passwordFile = folder.resolveSibling(folder.getFileName() + ".password");
+        Folders.make(folder);
+        Folders.writePrivately(passwordFile, superuserPassword);
+        try {
+            tool(folder, "initdb")
+                    .with("-D", folder.toString(), "-U", SUPERUSER, "-E", "UTF8")
+                    .with("--locale=C.UTF-8", "--auth=scram-sha-256", "--no-instructions")
+                    .with("--pwfile=" + passwordFile)
+                    .run();
+        } finally {
+            Folders.forget(passwordFile);
+        }
+    }
+
+    private void stop(String mode) {
+        tool(folder, "pg_ctl").with("stop", "-w", "-m", mode, "-D", folder.toString()).run();
+    }
+
+    private static void ensureRole(Connection server, Credentials role) throws SQLException {
+        String verb =
+                exists(server, "SELECT 1 FROM pg_roles WHERE rolname = '" + role.role() + "'")
+                        ? "ALTER"
+                        : "CREATE";
+        execute(
+                server,
+                "%s ROLE %s LOGIN PASSWORD '%s'".formatted(verb, role.role(), role.password()));
+    }
+
+    private static List<String> grants(String database, String owner, String app) {
+        String byDefault = "ALTER DEFAULT PRIVILEGES FOR ROLE " + owner + " IN SCHEMA public ";
+        return List.of(
+                "REVOKE ALL ON DATABASE " + database + " FROM PUBLIC",
+                "GRANT CONNECT, TEMPORARY ON DATABASE " + database + " TO " + app,
+                "ALTER SCHEMA public OWNER TO " + owner,
+                "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
+                "GRANT USAGE ON SCHEMA public TO " + app,
+                byDefault + "GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO " + app,
+                byDefault + "GRANT USAGE, SELECT ON SEQUENCES TO " + app);
+    }
+
+    private Connection connection(String database) throws SQLException {
+        String name = database.equals(SUPERUSER) ? "postgres" : database;
+        return DriverManager.getConnection(jdbcUrl(name), SUPERUSER, password);
+    }
+
+    private static boolean exists(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".log");
+    }
+
+    private static Tool tool(Path folder, String name) {
+        var command = new ArrayList<String>();
+        if (Program.isRoot()) {
+            // PostgreSQL refuses to run as root; in a user namespace of its own it is nobody.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(Parts.postgres().resolve("bin").resolve(name).toString());
+        return new Tool(command, log(folder));
+    }
+
+    private record Tool(List<String> command, Path log) {
+
+        Tool with(String... arguments) {
+            command.addAll(List.of(arguments));
+            return this;
+        }
+
+        void run() {
+            Program.run(command, Map.of("LC_ALL", "C.UTF-8"), log, TOOL_PATIENCE);
+        }
+    }
+
+    private static final class Shared {
+
+        static final LocalPostgres SERVER = startShared();
+
+        private Shared() {}
+
+        private static LocalPostgres startShared() {
+            Path home = Folders.throwAway("postgres");
+            // Its data is worth nothing after a crash: no syncing.
+            LocalPostgres server =
+                    start(
+                            home.resolve("data"),
+                            Loopback.freePort(),
+                            "lianban",
+                            List.of("fsync=off", "synchronous_commit=off", "max_connections=200"));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(
+                                    () -> {
+                                        server.stop("immediate");
+                                        Folders.forget(home);
+                                    }));
+            return server;
+        }
+    }
+}

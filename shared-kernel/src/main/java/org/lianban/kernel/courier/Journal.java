@@ -1,0 +1,148 @@
+package org.lianban.kernel.courier;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.sql.DataSource;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.Fact;
+
+/**
+ * The one way out for a fact: writes journal and outbox in the caller's transaction.
+ *
+ * <p>The caller has locked the subject's row and drawn the sequence there; for subjects without a
+ * row of their own (an office, an agency) {@link #tell} draws it.
+ */
+@ApplicationScoped
+public class Journal {
+    private static final String DRAW =
+            "insert into journal_subject as s (subject, last_sequence) values (?, 1)"
+                    + " on conflict (subject) do update set last_sequence = s.last_sequence + 1"
+                    + " returning last_sequence";
+    private static final String RECORD =
+            "with told as (insert into journal"
+                    + " (event_id, subject, sequence, epoch, type, recorded_at, envelope)"
+                    + " values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position, subject)"
+                    + " insert into outbox (position, topic, key) select position, ?, subject from told";
+
+    // System time: when it was recorded. Days of the law stand in the fact itself.
+    private final Clock clock = Clock.systemUTC();
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final EventCodec codec;
+    private final CallerTrace trace;
+    private final CourierConfig config;
+
+    Journal(
+            DataSource database,
+            TransactionSynchronizationRegistry transaction,
+            EventCodec codec,
+            CallerTrace trace,
+            CourierConfig config) {
+        this.database = database;
+        this.transaction = transaction;
+        this.codec = codec;
+        this.trace = trace;
+        this.config = config;
+    }
+
+    /** An envelope of this service: new id, system time, the trace of the present request. */
+    public Envelope envelope(
+            String subject, Actor actor, Audience audience, long sequence, long epoch, Fact fact) {
+        return new Envelope(
+                ids.generate(),
+                "/" + config.service(),
+                subject,
+                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
+                actor,
+                audience,
+                sequence,
+                epoch,
+                trace.traceparent(),
+                fact);
+    }
+
+    /** Records one fact. */
+    public void append(Envelope envelope) {
+        append(List.of(envelope));
+    }
+
+    /** Records facts in their order. */
+    public void append(List<Envelope> envelopes) {
+        requireTransaction();
+        String topic = config.topic().orElseThrow(() -> new IllegalStateException("courier.topic"));
+        try (Connection connection = database.getConnection()) {
+            record(connection, envelopes, topic);
+            wakeRelay(connection);
+        } catch (SQLException e) {
+            throw new CourierFault("facts could not be recorded", e);
+        }
+    }
+
+    /** Records a fact about an office, an agency …: a subject that is no matter, epoch 0. */
+    public Envelope tell(String subject, Actor actor, Audience audience, Fact fact) {
+        requireTransaction();
+        Envelope envelope = envelope(subject, actor, audience, draw(subject), 0, fact);
+        append(envelope);
+        return envelope;
+    }
+
+    private void requireTransaction() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("a fact is told in the transaction that makes it true");
+        }
+    }
+
+    private long draw(String subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement next = connection.prepareStatement(DRAW)) {
+            next.setString(1, subject);
+            try (ResultSet row = next.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new CourierFault("the subject's next number could not be drawn", e);
+        }
+    }
+
+    private void record(Connection connection, List<Envelope> envelopes, String topic)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
+            for (Envelope envelope : envelopes) {
+                insert.setObject(1, envelope.id());
+                insert.setString(2, envelope.subject());
+                insert.setLong(3, envelope.sequence());
+                insert.setLong(4, envelope.epoch());
+                insert.setString(5, envelope.type());
+                insert.setObject(6, envelope.time().atOffset(ZoneOffset.UTC));
+                insert.setString(7, codec.write(envelope));
+                insert.setString(8, topic);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    // Delivered by the database at commit, and not at all after a rollback.
+    private static void wakeRelay(Connection connection) throws SQLException {
+        try (PreparedStatement notify =
+                connection.prepareStatement("select pg_notify('outbox', '')")) {
+            notify.execute();
+        }
+    }
+}

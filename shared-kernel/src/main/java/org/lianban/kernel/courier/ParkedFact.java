@@ -1,0 +1,32 @@
+package org.lianban.kernel.courier;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that waits.
+ *
+ * @param sequence null when the message was no fact at all
+ */
+public record ParkedFact(
+        UUID id,
+        String subject,
+        @Nullable Long sequence,
+        @Nullable String type,
+        Reason reason,
+        @Nullable String error,
+        int attempts,
+        Instant parkedAt) {
+    /** Why it waits. */
+    public enum Reason {
+        /** An earlier fact of the subject has not arrived. */
+        GAP,
+        /** A projection could not apply it. */
+        POISON,
+        /** A fact before it could not be applied. */
+        BEHIND,
+        /** The message is no fact. */
+        UNREADABLE
+    }
+}
