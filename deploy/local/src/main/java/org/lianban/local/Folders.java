@@ -28,6 +28,15 @@ final class Folders {
         }
     }
 
+    static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException refused) {
+            throw new LocalException("The file " + file + " cannot be written.", refused);
+        }
+    }
+
+    /** For the eyes of this user only. */
     static void writePrivately(Path file, String text) {
         try {
             if (!Files.exists(file)) {
@@ -36,10 +45,10 @@ final class Folders {
                         PosixFilePermissions.asFileAttribute(
                                 PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, text);
         } catch (IOException refused) {
             throw new LocalException("The file " + file + " cannot be written.", refused);
         }
+        write(file, text);
     }
 
     static void forget(Path folder) {

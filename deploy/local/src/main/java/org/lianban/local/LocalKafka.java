@@ -42,9 +42,11 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Starts on the log in this folder, made when it is new, and waits until it answers. */
     public static LocalKafka start(Path folder, int port, int controllerPort) {
-        LocalKafka kafka =
-                new LocalKafka(port, launch(folder, port, controllerPort, List.of()).toHandle());
-        kafka.awaitReady(folder);
+        Path log = folder.resolveSibling(folder.getFileName() + ".log");
+        var kafka =
+                new LocalKafka(
+                        port, launch(folder, log, port, controllerPort, List.of()).toHandle());
+        kafka.awaitReady(log);
         return kafka;
     }
 
@@ -54,9 +56,9 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     /** Formats the folder where needed and starts the broker, without waiting for it. */
-    static Process launch(Path folder, int port, int controllerPort, List<String> prefix) {
+    static Process launch(
+            Path folder, Path log, int port, int controllerPort, List<String> prefix) {
         Path settings = writeSettings(folder, port, controllerPort);
-        Path log = folder.resolveSibling(folder.getFileName() + ".log");
         if (!Files.exists(folder.resolve("log/meta.properties"))) {
             Program.run(
                     java(
@@ -77,6 +79,10 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Makes the topic where it is missing. */
     public void topic(String name, int partitions) {
+        topic(port, name, partitions);
+    }
+
+    static void topic(int port, String name, int partitions) {
         try (Admin admin = admin(port)) {
             var topic = new NewTopic(name, partitions, (short) 1);
             topic.configs(Map.of("retention.ms", RETENTION));
@@ -126,11 +132,11 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Path folder) {
+    private void awaitReady(Path log) {
         boolean ready = Patience.until(START_PATIENCE, () -> !process.isAlive() || answers(port));
         if (!ready || !process.isAlive()) {
             process.destroyForcibly();
-            throw new LocalException("Kafka did not start; see " + folder + ".log.");
+            throw new LocalException("Kafka did not start; see " + log + ".");
         }
     }
 

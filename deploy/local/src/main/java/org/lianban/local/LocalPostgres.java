@@ -23,18 +23,20 @@ public final class LocalPostgres implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final Path folder;
+    private final Path log;
     private final int port;
     private final String password;
 
-    private LocalPostgres(Path folder, int port, String password) {
+    private LocalPostgres(Path folder, Path log, int port, String password) {
         this.folder = folder;
+        this.log = log;
         this.port = port;
         this.password = password;
     }
 
     /** Starts on the data in this folder, made when it is new. */
     public static LocalPostgres start(Path folder, int port, String superuserPassword) {
-        return start(folder, port, superuserPassword, List.of());
+        return start(folder, besides(folder), port, superuserPassword, List.of());
     }
 
     /** One throw-away server for this JVM, stopped and forgotten with it. */
@@ -42,9 +44,9 @@ public final class LocalPostgres implements AutoCloseable {
         return Shared.SERVER;
     }
 
-    /** The same server, seen again by another launcher. */
-    static LocalPostgres running(Path folder, int port, String superuserPassword) {
-        return new LocalPostgres(folder, port, superuserPassword);
+    /** The server of this folder, running or not. */
+    static LocalPostgres at(Path folder, Path log, int port, String superuserPassword) {
+        return new LocalPostgres(folder, log, port, superuserPassword);
     }
 
     /** A new empty database with its owner and app role, named with this prefix. */
@@ -103,33 +105,42 @@ public final class LocalPostgres implements AutoCloseable {
         stop();
     }
 
-    static boolean runsIn(Path folder) {
-        return Files.exists(folder.resolve("postmaster.pid"))
-                && Files.exists(folder.resolve("PG_VERSION"));
+    /** Starts this server, whose data folder is made when it is new. */
+    void start() {
+        start(folder, log, port, password, List.of());
+    }
+
+    boolean answers() {
+        try (Connection server = connection(SUPERUSER)) {
+            return server.isValid(2);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     private static LocalPostgres start(
-            Path folder, int port, String superuserPassword, List<String> settings) {
+            Path folder, Path log, int port, String password, List<String> settings) {
+        var server = new LocalPostgres(folder, log, port, password);
         if (!Files.exists(folder.resolve("PG_VERSION"))) {
-            initialise(folder, superuserPassword);
+            server.initialise();
         }
         var options = new StringBuilder("-h 127.0.0.1 -p " + port);
         // No socket file: two servers must be able to run beside each other.
         options.append(" -c unix_socket_directories='' -c shared_buffers=64MB");
         settings.forEach(setting -> options.append(" -c ").append(setting));
-        tool(folder, "pg_ctl")
+        server.tool("pg_ctl")
                 .with("start", "-w", "-D", folder.toString(), "-o", options.toString())
-                .with("-l", log(folder).toString())
+                .with("-l", log.toString())
                 .run();
-        return new LocalPostgres(folder, port, superuserPassword);
+        return server;
     }
 
-    private static void initialise(Path folder, String superuserPassword) {
+    private void initialise() {
         Path passwordFile = folder.resolveSibling(folder.getFileName() + ".password");
         Folders.make(folder);
-        Folders.writePrivately(passwordFile, superuserPassword);
+        Folders.writePrivately(passwordFile, password);
         try {
-            tool(folder, "initdb")
+            tool("initdb")
                     .with("-D", folder.toString(), "-U", SUPERUSER, "-E", "UTF8")
                     .with("--locale=C.UTF-8", "--auth=scram-sha-256", "--no-instructions")
                     .with("--pwfile=" + passwordFile)
@@ -140,7 +151,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private void stop(String mode) {
-        tool(folder, "pg_ctl").with("stop", "-w", "-m", mode, "-D", folder.toString()).run();
+        tool("pg_ctl").with("stop", "-w", "-m", mode, "-D", folder.toString()).run();
     }
 
     private static void ensureRole(Connection server, Credentials role) throws SQLException {
@@ -183,18 +194,18 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static Path log(Path folder) {
+    private static Path besides(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".log");
     }
 
-    private static Tool tool(Path folder, String name) {
+    private Tool tool(String name) {
         var command = new ArrayList<String>();
         if (Program.isRoot()) {
             // PostgreSQL refuses to run as root; in a user namespace of its own it is nobody.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(Parts.postgres().resolve("bin").resolve(name).toString());
-        return new Tool(command, log(folder));
+        return new Tool(command, log);
     }
 
     private record Tool(List<String> command, Path log) {
@@ -221,6 +232,7 @@ public final class LocalPostgres implements AutoCloseable {
             LocalPostgres server =
                     start(
                             home.resolve("data"),
+                            home.resolve("postgres.log"),
                             Loopback.freePort(),
                             "lianban",
                             List.of("fsync=off", "synchronous_commit=off", "max_connections=200"));

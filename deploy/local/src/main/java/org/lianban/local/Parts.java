@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -80,10 +81,11 @@ final class Parts {
                 });
     }
 
-    /** A Keycloak unpacked into the given folder, for it writes into its own tree. */
-    static Path keycloak(Path into) {
+    /** The unpacked Keycloak, not yet built. */
+    static Path keycloak() {
         Path archive = archive("keycloak-", ".zip");
-        return unpackedOnce(archive, into, folder -> unzip(archive, folder)).resolve(stem(archive));
+        return unpackedOnce(archive, root().resolve(TARGET), folder -> unzip(archive, folder))
+                .resolve(stem(archive));
     }
 
     private static Path archive(String prefix, String suffix) {
@@ -110,30 +112,41 @@ final class Parts {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
+    interface Work {
+        void run() throws IOException;
+    }
+
     private interface Unpacking {
         void into(Path folder) throws IOException;
     }
 
-    // Several test runs may ask at once: one unpacks beside, under a lock, and renames.
-    private static synchronized Path unpackedOnce(Path archive, Path home, Unpacking unpacking) {
-        Folders.make(home);
-        Path folder = home.resolve(stem(archive));
-        Path lockFile = folder.resolveSibling(folder.getFileName() + ".lock");
+    /** Several test runs may want the same at once: one does it, under a lock; the others wait. */
+    static synchronized void once(Path lockFile, BooleanSupplier done, Work work) {
         try (var channel =
                         FileChannel.open(
                                 lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
-            if (!Files.isDirectory(folder)) {
-                Path beside = folder.resolveSibling(folder.getFileName() + ".part");
-                Folders.forget(beside);
-                Folders.make(beside);
-                unpacking.into(beside);
-                Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+            if (!done.getAsBoolean()) {
+                work.run();
             }
-            return folder;
         } catch (IOException broken) {
-            throw new LocalException(archive + " cannot be unpacked.", broken);
+            throw new LocalException("The work behind " + lockFile + " failed.", broken);
         }
+    }
+
+    private static Path unpackedOnce(Path archive, Path home, Unpacking unpacking) {
+        Path folder = home.resolve(stem(archive));
+        Path beside = home.resolve(stem(archive) + ".part");
+        once(
+                home.resolve(stem(archive) + ".lock"),
+                () -> Files.isDirectory(folder),
+                () -> {
+                    Folders.forget(beside);
+                    Folders.make(beside);
+                    unpacking.into(beside);
+                    Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+                });
+        return folder;
     }
 
     private static void untar(InputStream stream, Path folder) throws IOException {

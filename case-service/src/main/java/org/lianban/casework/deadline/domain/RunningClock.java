@@ -13,8 +13,8 @@ public record RunningClock(
         boolean provisional,
         boolean paused,
         boolean extended) {
-    /** The last day has passed. */
+    /** The last day has passed; of a clock that stands still it never has. */
     public boolean isOverOn(LocalDate day) {
-        return day.isAfter(due);
+        return !paused && day.isAfter(due);
     }
 }

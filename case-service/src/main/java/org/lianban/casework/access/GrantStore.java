@@ -1,0 +1,181 @@
+package org.lianban.casework.access;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.GrantOrder;
+import org.lianban.casework.access.domain.GrantOrder.Reason;
+import org.lianban.casework.office.Offices;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** Grants and the reader rows compiled from them, always in the same transaction. */
+@ApplicationScoped
+class GrantStore {
+    private final AgroalDataSource database;
+    private final Offices offices;
+
+    GrantStore(AgroalDataSource database, Offices offices) {
+        this.database = database;
+        this.offices = offices;
+    }
+
+    void grant(GrantOrder.GrantOffice grant, Instant at) {
+        insert(grant.matter(), grant.office(), grant.reason(), grant.office(), at);
+        for (OfficeId superior : offices.tree().superiors(grant.office())) {
+            insert(grant.matter(), superior, Reason.SUPERIOR, grant.office(), at);
+        }
+        recompile(grant.matter());
+    }
+
+    void grant(GrantOrder.GrantAgency grant) {
+        update(
+                """
+                insert into matter_agency_reader (agency_id, matter_id) values (?, ?)
+                on conflict do nothing""",
+                grant.agency().value(),
+                grant.matter().value());
+    }
+
+    void end(GrantOrder.EndGrant end, Instant at) {
+        update(
+                """
+                update matter_grant set ended_at = ?
+                where matter_id = ? and on_account_of = ? and ended_at is null
+                  and (reason = ? or reason = 'SUPERIOR' and not exists (
+                      select from matter_grant other
+                      where other.matter_id = matter_grant.matter_id
+                        and other.office_id = matter_grant.on_account_of
+                        and other.ended_at is null
+                        and other.reason not in ('SUPERIOR', ?)))""",
+                Timestamp.from(at),
+                end.matter().value(),
+                end.office().value(),
+                end.reason().name(),
+                end.reason().name());
+        recompile(end.matter());
+    }
+
+    boolean isReader(OfficeId office, MatterId matter) {
+        return exists(
+                "select 1 from matter_reader where matter_id = ? and office_id = ?",
+                matter.value(),
+                office.value());
+    }
+
+    boolean isReader(AgencyId agency, MatterId matter) {
+        return exists(
+                "select 1 from matter_agency_reader where matter_id = ? and agency_id = ?",
+                matter.value(),
+                agency.value());
+    }
+
+    Audience audience(MatterId matter) {
+        return new Audience(
+                column(
+                                "select office_id from matter_reader where matter_id = ? order by 1",
+                                matter.value())
+                        .stream()
+                        .map(OfficeId::of)
+                        .toList(),
+                List.of(),
+                column(
+                                "select agency_id from matter_agency_reader where matter_id = ? order by 1",
+                                matter.value())
+                        .stream()
+                        .map(AgencyId::of)
+                        .toList(),
+                List.of());
+    }
+
+    void touched(MatterId matter, String stage, Instant at, @Nullable LocalDate nextDue) {
+        update(
+                """
+                update matter_reader
+                set stage = ?, updated_at = ?, next_due = coalesce(?, date '9999-12-31')
+                where matter_id = ?""",
+                stage,
+                Timestamp.from(at),
+                nextDue,
+                matter.value());
+    }
+
+    private void insert(
+            MatterId matter, OfficeId office, Reason reason, OfficeId onAccountOf, Instant at) {
+        update(
+                """
+                insert into matter_grant (matter_id, office_id, reason, on_account_of, granted_at)
+                values (?, ?, ?, ?, ?)
+                on conflict (matter_id, office_id, reason, on_account_of) where ended_at is null
+                do nothing""",
+                matter.value(),
+                office.value(),
+                reason.name(),
+                onAccountOf.value(),
+                Timestamp.from(at));
+    }
+
+    // Stage and times of new rows are set by touched() at the end of the same command.
+    private void recompile(MatterId matter) {
+        update(
+                """
+                delete from matter_reader reader where matter_id = ? and not exists (
+                    select from matter_grant g where g.matter_id = reader.matter_id
+                      and g.office_id = reader.office_id and g.ended_at is null)""",
+                matter.value());
+        update(
+                """
+                insert into matter_reader (office_id, matter_id, stage, updated_at)
+                select distinct office_id, matter_id, 'REGISTERED', now() from matter_grant
+                where matter_id = ? and ended_at is null
+                on conflict do nothing""",
+                matter.value());
+    }
+
+    private void update(String sql, @Nullable Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("grants cannot be written", e);
+        }
+    }
+
+    private boolean exists(String sql, Object... values) {
+        return !column(sql, values).isEmpty();
+    }
+
+    private List<String> column(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("grants cannot be read", e);
+        }
+    }
+
+    private static PreparedStatement prepare(
+            Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,67 @@
+package org.lianban.casework.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.GrantOrder;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Door;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
+
+/** The door of {@code access}: asks who may see, and takes orders about it. */
+@ApplicationScoped
+public class Grants implements Door<GrantOrder> {
+    private final GrantStore store;
+
+    Grants(GrantStore store) {
+        this.store = store;
+    }
+
+    /** A hidden matter is refused exactly as an unknown one (law 8). */
+    public void requireSight(Caller caller, MatterId matter) {
+        if (!store.isReader(caller.office(), matter)) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+
+    /** An agency sees what it reported; everything else is unknown to it. */
+    public void requireSight(AgencyId agency, MatterId matter) {
+        if (!store.isReader(agency, matter)) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+
+    /** Everybody who may see the matter now. */
+    public Audience audience(MatterId matter) {
+        return store.audience(matter);
+    }
+
+    /** Keeps the reader rows in the order in which lists are read. */
+    public void touched(MatterId matter, String stage, Instant at, @Nullable LocalDate nextDue) {
+        store.touched(matter, stage, at, nextDue);
+    }
+
+    @Override
+    public Class<GrantOrder> takes() {
+        return GrantOrder.class;
+    }
+
+    // A change of readers needs no fact of its own: every fact carries its whole audience.
+    @Override
+    public List<CaseworkEvent> carryOut(GrantOrder order, Occasion occasion) {
+        switch (order) {
+            case GrantOrder.GrantOffice grant -> store.grant(grant, occasion.at());
+            case GrantOrder.GrantAgency grant -> store.grant(grant);
+            case GrantOrder.EndGrant end -> store.end(end, occasion.at());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,163 @@
+package org.lianban.casework.deadline.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.counter.Ruling;
+
+/** What an order does to a clock. */
+public final class ClockRules {
+    private ClockRules() {}
+
+    public static Ruling<Clock> start(
+            StartClock order, DeadlineRegister register, WorkingCalendar calendar) {
+        Term term = register.term(order.rule(), order.start());
+        Deadline deadline =
+                new Deadline(
+                        order.clock(),
+                        order.matter(),
+                        order.office(),
+                        order.rule(),
+                        register.row(order.rule()).basis(),
+                        order.actor(),
+                        order.command(),
+                        term,
+                        Counting.dueDay(term, calendar));
+        return made(new Clock.Running(deadline), started(deadline));
+    }
+
+    /**
+     * @param today the legal day of the act
+     */
+    public static Ruling<Clock> decide(
+            Clock clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+        return switch (clock) {
+            case Clock.Running running -> onRunning(running, order, today, calendar);
+            case Clock.Paused paused -> onPaused(paused, order, today, calendar);
+            case Clock.Ended ended -> onEnded(ended, order);
+        };
+    }
+
+    private static Ruling<Clock> onRunning(
+            Clock.Running clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+        LocalDate due = clock.deadline().end().due();
+        return switch (order) {
+            case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
+            case ExtendClock extend when today.isAfter(due) ->
+                    Ruling.refused(ClockRefusal.EXTENSION_AFTER_EXPIRY);
+            case ExtendClock extend -> {
+                Clock.Running next = clock.extend(extend.amount(), calendar);
+                yield made(next, extended(next.deadline()));
+            }
+            case PauseClock pause when pause.from().isAfter(due) ->
+                    Ruling.refused(ClockRefusal.PAUSE_AFTER_EXPIRY);
+            case PauseClock pause when beforeLastPauseEnded(clock, pause) ->
+                    Ruling.refused(ClockRefusal.PAUSE_OUT_OF_ORDER);
+            case PauseClock pause ->
+                    made(
+                            clock.pause(pause.from(), pause.because()),
+                            paused(clock.deadline(), pause));
+            case ResumeClock _ -> Ruling.refused(ClockRefusal.CLOCK_NOT_PAUSED);
+            case EndClock end -> {
+                Clock.Ended next = clock.end(end.outcome(), today);
+                yield made(next, ended(next));
+            }
+        };
+    }
+
+    private static Ruling<Clock> onPaused(
+            Clock.Paused clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+        return switch (order) {
+            case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
+            case ExtendClock extend -> {
+                Clock.Paused next = clock.extend(extend.amount(), calendar);
+                yield made(next, extended(next.deadline()));
+            }
+            case PauseClock _ -> Ruling.refused(ClockRefusal.CLOCK_STANDS_STILL);
+            case ResumeClock resume when resume.to().isBefore(clock.from()) ->
+                    Ruling.refused(ClockRefusal.PAUSE_OUT_OF_ORDER);
+            case ResumeClock resume -> {
+                Clock.Running next = clock.resume(resume.to(), calendar);
+                yield made(next, resumed(next.deadline(), resume));
+            }
+            case EndClock end -> {
+                Clock.Ended next = clock.end(end.outcome(), today);
+                yield made(next, ended(next));
+            }
+        };
+    }
+
+    // An ended clock is history: a second end changes nothing, and a new start is a new clock.
+    private static Ruling<Clock> onEnded(Clock.Ended clock, ClockOrder order) {
+        return switch (order) {
+            case EndClock _ -> Ruling.made(clock, List.of(), List.of());
+            case StartClock _, ExtendClock _, PauseClock _, ResumeClock _ ->
+                    Ruling.refused(ClockRefusal.CLOCK_NOT_RUNNING);
+        };
+    }
+
+    private static boolean beforeLastPauseEnded(Clock.Running clock, PauseClock pause) {
+        return clock.deadline().term().pauses().stream()
+                .anyMatch(earlier -> pause.from().isBefore(earlier.to()));
+    }
+
+    private static Ruling<Clock> made(Clock next, CaseworkEvent fact) {
+        return Ruling.made(next, List.of(fact), List.of());
+    }
+
+    private static ClockStarted started(Deadline of) {
+        return new ClockStarted(
+                of.matter(),
+                of.id(),
+                of.rule(),
+                of.office(),
+                of.term().start(),
+                of.end().raw(),
+                of.end().due(),
+                of.end().provisional());
+    }
+
+    private static ClockExtended extended(Deadline of) {
+        return new ClockExtended(
+                of.matter(),
+                of.id(),
+                of.rule(),
+                of.office(),
+                of.end().raw(),
+                of.end().due(),
+                of.end().provisional());
+    }
+
+    private static ClockPaused paused(Deadline of, PauseClock order) {
+        return new ClockPaused(
+                of.matter(), of.id(), of.rule(), of.office(), order.because(), order.from());
+    }
+
+    private static ClockResumed resumed(Deadline of, ResumeClock order) {
+        return new ClockResumed(
+                of.matter(),
+                of.id(),
+                of.rule(),
+                of.office(),
+                order.to(),
+                of.end().raw(),
+                of.end().due(),
+                of.end().provisional());
+    }
+
+    private static ClockEnded ended(Clock.Ended clock) {
+        Deadline of = clock.deadline();
+        return new ClockEnded(
+                of.matter(), of.id(), of.rule(), of.office(), clock.outcome().name(), clock.on());
+    }
+}

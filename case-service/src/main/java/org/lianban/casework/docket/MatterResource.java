@@ -1,0 +1,118 @@
+package org.lianban.casework.docket;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Matters as one reads them: list and search, the page, the timeline, who could write when. */
+@Path("/api/v1/matters")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "matters")
+class MatterResource {
+    private static final int TIMELINE_PAGE = 100;
+
+    private final Callers callers;
+    private final Grants grants;
+    private final MatterListQueries lists;
+    private final MatterQueries matters;
+    private final TimelineAnswers timelines;
+
+    MatterResource(
+            Callers callers,
+            Grants grants,
+            MatterListQueries lists,
+            MatterQueries matters,
+            TimelineAnswers timelines) {
+        this.callers = callers;
+        this.grants = grants;
+        this.lists = lists;
+        this.matters = matters;
+        this.timelines = timelines;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listMatters",
+            summary = "Matters this office may see, newest first or by nearest clock; plain search")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Page.class)))
+    public Response list(
+            @QueryParam("order") @Nullable String order,
+            @QueryParam("stage") @Nullable String stage,
+            @QueryParam("query") @Nullable String query,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = callers.person();
+        MatterFilter filter = MatterFilter.of(caller.office(), order, stage, query, limit);
+        return Answers.list(lists.page(filter, Cursor.decode(cursor, filter.fingerprint())));
+    }
+
+    @GET
+    @Path("{matterId}")
+    @Operation(operationId = "getMatter", summary = "The matter's page")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = MatterView.class)))
+    public Response get(@PathParam("matterId") String matterId) {
+        MatterView view = matters.view(seen(matterId));
+        return Answers.view(view, view.version());
+    }
+
+    @GET
+    @Path("{matterId}/timeline")
+    @Operation(operationId = "getTimeline", summary = "The matter's facts in their order")
+    public Response timeline(
+            @PathParam("matterId") String matterId, @QueryParam("after") @Nullable Long after) {
+        long from = after == null ? 0 : after;
+        return Answers.list(timelines.timeline(seen(matterId), from, TIMELINE_PAGE));
+    }
+
+    @GET
+    @Path("{matterId}/writers")
+    @Operation(
+            operationId = "getWriters",
+            summary = "Which office could write from when, read from the journal alone")
+    public Response writers(@PathParam("matterId") String matterId) {
+        return Answers.list(Map.of("items", timelines.writers(seen(matterId))));
+    }
+
+    private MatterId seen(String text) {
+        Caller caller = callers.person();
+        MatterId matter = id(text);
+        grants.requireSight(caller, matter);
+        return matter;
+    }
+
+    // What is no id names nothing: the same 404 as an unknown one.
+    private static MatterId id(String text) {
+        try {
+            return new MatterId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.lianban.casework.docket;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one SELECT and turns its rows into records. */
+@ApplicationScoped
+class Select {
+    private final AgroalDataSource database;
+
+    Select(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** One row becomes one record. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader, List<? extends @Nullable Object> values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the docket cannot be read", e);
+        }
+    }
+}

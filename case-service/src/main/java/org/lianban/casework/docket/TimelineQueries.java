@@ -1,0 +1,83 @@
+package org.lianban.casework.docket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.lianban.casework.office.Offices;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** The matter's life as the journal holds it; nothing else is asked. */
+@ApplicationScoped
+class TimelineQueries {
+    private final Select select;
+    private final ObjectMapper mapper;
+    private final TimelineSentences sentences;
+    private final Offices offices;
+
+    TimelineQueries(
+            Select select, ObjectMapper mapper, TimelineSentences sentences, Offices offices) {
+        this.select = select;
+        this.mapper = mapper;
+        this.sentences = sentences;
+        this.offices = offices;
+    }
+
+    List<TimelineEntry> timeline(MatterId matter, long after, int limit, Locale language) {
+        return select.list(
+                """
+                select sequence, epoch, type, recorded_at,
+                       envelope -> 'data' -> 'fact' as fact, envelope -> 'data' -> 'actor' as actor
+                from journal where subject = ? and sequence > ? order by sequence limit ?""",
+                row -> entry(row, language),
+                List.of(matter.toString(), after, limit));
+    }
+
+    List<WriterLine> writers(MatterId matter) {
+        return select.list(
+                """
+                select sequence, recorded_at, epoch,
+                       coalesce(envelope -> 'data' -> 'fact' ->> 'to',
+                                envelope -> 'data' -> 'fact' ->> 'officeId') as office
+                from journal
+                where subject = ? and (type = 'org.lianban.casework.WritingOfficeMoved'
+                    or type = 'org.lianban.casework.HandlingOpened'
+                       and envelope -> 'data' -> 'fact' ->> 'because' = 'REGISTERED')
+                order by sequence""",
+                row ->
+                        new WriterLine(
+                                row.getLong("epoch"),
+                                row.getString("office"),
+                                offices.tree().office(OfficeId.of(row.getString("office"))).name(),
+                                row.getLong("sequence"),
+                                row.getTimestamp("recorded_at").toInstant()),
+                List.of(matter.toString()));
+    }
+
+    private TimelineEntry entry(ResultSet row, Locale language) throws SQLException {
+        String type = row.getString("type");
+        String fact = type.substring(type.lastIndexOf('.') + 1);
+        JsonNode content = json(row.getString("fact"));
+        return new TimelineEntry(
+                row.getLong("sequence"),
+                row.getLong("epoch"),
+                fact,
+                row.getTimestamp("recorded_at").toInstant(),
+                sentences.actor(json(row.getString("actor")), language),
+                sentences.sentence(fact, content, language),
+                content);
+    }
+
+    private JsonNode json(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a fact in the journal is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.lianban.casework.docket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/**
+ * The officer's sentence for each fact: {@code timeline_zh.properties}, {@code
+ * timeline_en.properties}.
+ */
+@ApplicationScoped
+class TimelineSentences {
+    // {field} is the fact's value; {field:office} and {field:word} are looked up.
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(office|word))?}");
+
+    private final Map<String, Properties> texts = Map.of("zh", texts("zh"), "en", texts("en"));
+    private final Offices offices;
+
+    TimelineSentences(Offices offices) {
+        this.offices = offices;
+    }
+
+    String sentence(String fact, JsonNode content, Locale language) {
+        Properties words = words(language);
+        Matcher places = PLACE.matcher(words.getProperty(fact, fact));
+        return places.replaceAll(place -> Matcher.quoteReplacement(fill(place, content, words)));
+    }
+
+    String actor(JsonNode actor, Locale language) {
+        String id = actor.path("id").asText();
+        return switch (actor.path("kind").asText()) {
+            case "PERSON" -> offices.person(PersonId.of(id)).map(Person::label).orElse(id);
+            case "AGENCY" -> id;
+            case String kind -> words(language).getProperty(kind, id);
+        };
+    }
+
+    private String fill(MatchResult place, JsonNode content, Properties words) {
+        String value = content.path(place.group(1)).asText("");
+        return switch (place.group(2)) {
+            case "office" ->
+                    offices.tree().find(OfficeId.of(value)).map(Office::name).orElse(value);
+            case "word" -> words.getProperty(value, value);
+            case null, default -> value;
+        };
+    }
+
+    private Properties words(Locale language) {
+        return language.getLanguage().equals("en") ? texts.get("en") : texts.get("zh");
+    }
+
+    private static Properties texts(String language) {
+        String file = "/lianban/timeline_" + language + ".properties";
+        try (InputStream in = TimelineSentences.class.getResourceAsStream(file)) {
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.lianban.casework.matter;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Door;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Order;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+
+/** The door of {@code matter}: locks a matter, and settles what a rule has ruled about it. */
+@ApplicationScoped
+public class Matters {
+    private final MatterStore store;
+    private final List<Door<?>> doors;
+
+    Matters(MatterStore store, @All List<Door<?>> doors) {
+        this.store = store;
+        this.doors = doors;
+    }
+
+    /** Locks the matter until the transaction ends; 404 if there is none. */
+    public MatterFile lock(MatterId id) {
+        return store.lock(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+
+    public Optional<MatterFile> find(MatterId id) {
+        return store.find(id);
+    }
+
+    /**
+     * Carries out the ruling's orders in their order, then records its facts and the facts the
+     * doors answered with: sequence, epoch and audience are those after the whole ruling.
+     */
+    public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
+        List<CaseworkEvent> facts = new ArrayList<>(made.facts());
+        for (Order order : made.orders()) {
+            facts.addAll(carryOut(order, occasion));
+        }
+        store.record(matter, facts, occasion);
+    }
+
+    private List<CaseworkEvent> carryOut(Order order, Occasion occasion) {
+        for (Door<?> door : doors) {
+            if (door.takes().isInstance(order)) {
+                return carryOut(door, order, occasion);
+            }
+        }
+        throw new IllegalStateException("no door takes " + order.getClass().getSimpleName());
+    }
+
+    private static <O extends Order> List<CaseworkEvent> carryOut(
+            Door<O> door, Order order, Occasion occasion) {
+        return door.carryOut(door.takes().cast(order), occasion);
+    }
+}

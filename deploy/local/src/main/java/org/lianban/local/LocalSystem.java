@@ -1,0 +1,204 @@
+package org.lianban.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.lianban.local.LocalService.Surroundings;
+
+/**
+ * The whole system on one machine: PostgreSQL, Kafka, Keycloak and the services, started in the
+ * order they need each other, each to be stopped, started and killed alone.
+ */
+public final class LocalSystem implements AutoCloseable {
+
+    private static final long LEAST_SPACE = 2L << 30;
+
+    private final Surroundings surroundings;
+    private final Processes processes;
+    private final Consumer<String> tell;
+
+    LocalSystem(Edition edition, Surroundings surroundings, boolean stays, Consumer<String> tell) {
+        this.surroundings = surroundings;
+        this.processes =
+                new Processes(surroundings, edition, stays ? List.of("setsid") : List.of());
+        this.tell = tell;
+    }
+
+    /** The acceptance build on fresh data and free ports; ends with this JVM at the latest. */
+    public static LocalSystem acceptance() {
+        Path folder =
+                Parts.root()
+                        .resolve("deploy/acceptance/target")
+                        .resolve("system-" + ProcessHandle.current().pid());
+        Folders.forget(folder);
+        Home home = new Home(folder);
+        var system =
+                new LocalSystem(
+                        Edition.ACCEPTANCE,
+                        Surroundings.of(home, Ports.free()),
+                        false,
+                        sentence -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+        return system;
+    }
+
+    /** Starts what does not run yet and waits until all of it is ready. */
+    public void up() {
+        checkSpace();
+        checkPorts();
+        surroundings.ports().save(home().portsInUse());
+        startPostgres();
+        CompletableFuture<Void> keycloak =
+                CompletableFuture.runAsync(() -> start(processes.keycloak()));
+        startKafka();
+        List<LocalProcess> waiting =
+                processes.services().stream().filter(service -> !service.isRunning()).toList();
+        waiting.forEach(LocalProcess::launch);
+        await(keycloak);
+        waiting.forEach(this::start);
+        processes.services().forEach(LocalProcess::awaitReady);
+    }
+
+    /** Stops everything, the last started first; the data stays. */
+    public void down() {
+        endTogether(processes.services());
+        endTogether(List.of(processes.kafka(), processes.keycloak()));
+        endTogether(List.of(processes.postgres()));
+        Folders.forget(home().portsInUse());
+    }
+
+    /** Stops everything. */
+    @Override
+    public void close() {
+        down();
+    }
+
+    /** Where a service answers callers. */
+    public URI address(Service service) {
+        return URI.create(surroundings.address(service.port()));
+    }
+
+    /** Where a service answers its keepers: health, metrics, commands of the courier. */
+    public URI management(Service service) {
+        return URI.create(surroundings.address(service.management()));
+    }
+
+    /** Tokens of the demo accounts and agencies. */
+    public Tokens tokens() {
+        return new Tokens(
+                surroundings.ports().of(Port.KEYCLOAK),
+                surroundings.secrets().password("keycloak-admin"));
+    }
+
+    /** The database of a service that has one. */
+    public Database database(Service service) {
+        return surroundings.database(
+                service.database().orElseThrow(() -> new IllegalArgumentException("" + service)));
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + surroundings.ports().of(Port.KAFKA);
+    }
+
+    /** Starts one service again and waits until it is ready. */
+    public void start(Service service) {
+        start(processes.service(service));
+    }
+
+    public void stop(Service service) {
+        processes.service(service).stop();
+    }
+
+    /** {@code kill -9}. */
+    public void kill(Service service) {
+        processes.service(service).kill();
+    }
+
+    public void startKafka() {
+        start(processes.kafka());
+        LocalKafka.topic(
+                processes.kafka().port(), LocalKafka.CASEWORK_EVENTS, LocalKafka.PARTITIONS);
+    }
+
+    public void stopKafka() {
+        processes.kafka().stop();
+    }
+
+    Home home() {
+        return surroundings.home();
+    }
+
+    Processes processes() {
+        return processes;
+    }
+
+    boolean anythingRuns() {
+        return processes.all().stream().anyMatch(LocalProcess::isRunning);
+    }
+
+    boolean everythingIsReady() {
+        return processes.all().stream().allMatch(LocalProcess::isReady);
+    }
+
+    private void startPostgres() {
+        start(processes.postgres());
+        for (Service service : Service.values()) {
+            service.database()
+                    .map(surroundings::database)
+                    .ifPresent(
+                            database ->
+                                    surroundings
+                                            .postgres()
+                                            .database(
+                                                    database.name(),
+                                                    database.owner(),
+                                                    database.app()));
+        }
+    }
+
+    private void start(LocalProcess process) {
+        process.launch();
+        process.awaitReady();
+        tell.accept(process.name() + " is ready");
+    }
+
+    private static void endTogether(List<LocalProcess> several) {
+        var endings = new ArrayList<CompletableFuture<Void>>();
+        several.forEach(process -> endings.add(CompletableFuture.runAsync(process::stop)));
+        endings.forEach(LocalSystem::await);
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException wrapped) {
+            if (wrapped.getCause() instanceof LocalException sentence) {
+                throw sentence;
+            }
+            throw wrapped;
+        }
+    }
+
+    private void checkSpace() {
+        Path folder = Folders.make(home().folder());
+        if (folder.toFile().getUsableSpace() < LEAST_SPACE) {
+            throw new LocalException("The disk of " + folder + " is full: 2 GB must be free.");
+        }
+    }
+
+    private void checkPorts() {
+        for (LocalProcess process : processes.all()) {
+            for (int port : process.isRunning() ? List.<Integer>of() : process.ports()) {
+                if (!Loopback.isFree(port)) {
+                    throw new LocalException(
+                            "Port %d of %s is taken: stop what uses it or choose another in %s."
+                                    .formatted(port, process.name(), home().chosenPorts()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.lianban.local;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which part listens where. */
+public record Ports(Map<Port, Integer> numbers) {
+
+    private static final int HIGHEST = 65_535;
+
+    public Ports {
+        numbers = Map.copyOf(numbers);
+    }
+
+    public int of(Port port) {
+        return numbers.getOrDefault(port, port.usual());
+    }
+
+    /** The usual numbers, changed by the file, changed by the environment. */
+    static Ports configured(Path file, Map<String, String> environment) {
+        var settings = read(file);
+        var numbers = new EnumMap<Port, Integer>(Port.class);
+        for (Port port : Port.values()) {
+            String text =
+                    environment.getOrDefault(port.variable(), settings.getProperty(port.key()));
+            numbers.put(port, text == null ? port.usual() : number(port, text.strip()));
+        }
+        var seen = new HashSet<Integer>();
+        numbers.forEach(
+                (port, number) -> {
+                    if (!seen.add(number)) {
+                        throw new LocalException(
+                                "Port "
+                                        + number
+                                        + " is given twice, again for "
+                                        + port.key()
+                                        + ".");
+                    }
+                });
+        return new Ports(numbers);
+    }
+
+    /** Numbers that were free a moment ago. */
+    public static Ports free() {
+        var numbers = new EnumMap<Port, Integer>(Port.class);
+        Set<Integer> given = new HashSet<>();
+        for (Port port : Port.values()) {
+            int number = Loopback.freePort();
+            while (!given.add(number)) {
+                number = Loopback.freePort();
+            }
+            numbers.put(port, number);
+        }
+        return new Ports(numbers);
+    }
+
+    void save(Path file) {
+        String lines =
+                Arrays.stream(Port.values())
+                        .map(port -> port.key() + "=" + of(port))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        Folders.write(file, lines);
+    }
+
+    private static Properties read(Path file) {
+        var settings = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                settings.load(reader);
+            } catch (IOException refused) {
+                throw new LocalException("The file " + file + " cannot be read.", refused);
+            }
+        }
+        return settings;
+    }
+
+    private static int number(Port port, String text) {
+        // Five digits at most: no overflow, no sign, no surprise.
+        int number = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > HIGHEST) {
+            throw new LocalException(
+                    "The port of " + port.key() + " is not a number from 1 to 65535: " + text);
+        }
+        return number;
+    }
+}
