@@ -29,5 +29,7 @@ public enum TransferRefusal implements Refusal {
     /** {@code office} does not stand below {@code superior} */
     DESIGNEE_NOT_BELOW,
     /** {@code state} */
-    WRONG_STATE
+    WRONG_STATE,
+    /** The matter changed since the caller saw it. */
+    VERSION_STALE
 }

@@ -30,7 +30,6 @@ import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
-import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Ruling;
 
 /** Every decision about a drafted transfer (程序规定13–16). */
@@ -146,7 +145,7 @@ public final class TransferRules {
     private static Ruling<Transfer> accept(
             Delivered delivered, TransferCommand.Accept command, Circumstances now) {
         if (command.seenMatterVersion() != now.matter().version()) {
-            return Ruling.refused(CounterRefusal.VERSION_STALE);
+            return Ruling.refused(TransferRefusal.VERSION_STALE);
         }
         Accepted accepted = delivered.accept(now.on());
         TransferTerms terms = accepted.terms();
