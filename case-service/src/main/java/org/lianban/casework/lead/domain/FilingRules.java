@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
-import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
@@ -183,15 +183,7 @@ public final class FilingRules {
     }
 
     private static boolean covers(OfficeTree offices, OfficeId id, String division) {
-        Office office = offices.office(id);
-        return office.territory().stream()
-                .anyMatch(
-                        ours ->
-                                switch (office.kind()) {
-                                    case PROVINCE -> division.startsWith(ours.substring(0, 2));
-                                    case CITY -> division.startsWith(ours.substring(0, 4));
-                                    case COUNTY -> division.equals(ours);
-                                });
+        return Territory.covers(offices.office(id), division);
     }
 
     private static List<Order> endFilingClocks(Lead lead) {
