@@ -3,6 +3,7 @@ set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 LAUNCHER=$ROOT/deploy/local/target
+PARTS=$ROOT/deploy/local/parts
 SERVICES=(case-service evidence-service notification-service gateway)
 
 # One sentence, and exit code 2: something on this machine stands in the way.
@@ -57,8 +58,7 @@ stale_service() {
 
 stale_launcher() {
     stale "$LAUNCHER/local-0.1.0.jar" "$ROOT/deploy/local/src/main" "$ROOT/deploy/local/pom.xml" \
-        "$ROOT/deploy/local/parts/pom.xml" "$ROOT/pom.xml" ||
-        [ ! -d "$ROOT/deploy/local/parts/target/archives" ]
+        "$PARTS/pom.xml" "$ROOT/pom.xml" || [ ! -d "$PARTS/target/archives" ]
 }
 
 maven() {
@@ -87,6 +87,11 @@ build_missing() {
             IFS=,
             echo "${modules[*]}"
         )"
+    fi
+    if stale "$PARTS/target/prepared" "$PARTS/pom.xml"; then
+        echo "Unpacking PostgreSQL and Keycloak"
+        (launch prepare)
+        touch "$PARTS/target/prepared"
     fi
     if [ "${1:-}" = --acceptance ] && stale_service case-service acceptance-app; then
         echo "Building the acceptance build of case-service (log: $log)"

@@ -63,7 +63,8 @@ public final class LocalKeycloak {
                 site.log());
     }
 
-    private static Path builtDistribution(Path log) {
+    /** The distribution, unpacked and built: half a minute the first time, nothing later. */
+    static Path builtDistribution(Path log) {
         Path distribution = Parts.keycloak();
         Path built = distribution.resolve("lianban-built");
         Parts.once(
@@ -106,6 +107,7 @@ public final class LocalKeycloak {
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Dkc.home.dir=" + home,

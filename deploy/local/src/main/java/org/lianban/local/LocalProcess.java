@@ -68,7 +68,7 @@ final class LocalProcess {
                 return Optional.empty();
             }
             return ProcessHandle.of(Long.parseLong(lines.getFirst()))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Program::isAlive)
                     .filter(process -> beginning(process).equals(lines.get(1)));
         } catch (IOException | NumberFormatException halfWritten) {
             return Optional.empty();
@@ -100,7 +100,7 @@ final class LocalProcess {
         handle().ifPresent(
                         process -> {
                             process.destroyForcibly();
-                            Patience.until(READY_PATIENCE, () -> !process.isAlive());
+                            Patience.until(READY_PATIENCE, () -> !Program.isAlive(process));
                         });
         Folders.forget(pidFile);
     }

@@ -20,6 +20,7 @@ final class LocalService {
                     "-Xms48m",
                     "-Xmx192m",
                     "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
                     "-Dfile.encoding=UTF-8");
 
     private final Service service;
@@ -76,8 +77,9 @@ final class LocalService {
         return Web.answersWell(surroundings.address(service.management()) + "/q/health/ready");
     }
 
-    static Optional<JsonNode> health(int managementPort) {
-        return Web.json("http://127.0.0.1:" + managementPort + "/q/health");
+    /** What the courier says of facts that wait; a service without a courier says nothing. */
+    static Optional<JsonNode> courier(int managementPort) {
+        return Web.json("http://127.0.0.1:" + managementPort + "/q/health/group/courier");
     }
 
     Process launch(Edition edition, List<String> prefix) {

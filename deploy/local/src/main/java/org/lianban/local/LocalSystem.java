@@ -55,9 +55,12 @@ public final class LocalSystem implements AutoCloseable {
         CompletableFuture<Void> keycloak =
                 CompletableFuture.runAsync(() -> start(processes.keycloak()));
         startKafka();
-        processes.services().forEach(LocalProcess::launch);
+        List<LocalProcess> waiting =
+                processes.services().stream().filter(service -> !service.isRunning()).toList();
+        waiting.forEach(LocalProcess::launch);
         await(keycloak);
-        processes.services().forEach(this::start);
+        waiting.forEach(this::start);
+        processes.services().forEach(LocalProcess::awaitReady);
     }
 
     /** Stops everything, the last started first; the data stays. */
@@ -137,6 +140,10 @@ public final class LocalSystem implements AutoCloseable {
         return processes.all().stream().anyMatch(LocalProcess::isRunning);
     }
 
+    boolean everythingIsReady() {
+        return processes.all().stream().allMatch(LocalProcess::isReady);
+    }
+
     private void startPostgres() {
         start(processes.postgres());
         for (Service service : Service.values()) {
@@ -154,10 +161,9 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void start(LocalProcess process) {
-        boolean ran = process.isReady();
         process.launch();
         process.awaitReady();
-        tell.accept(process.name() + (ran ? " runs already" : " is ready"));
+        tell.accept(process.name() + " is ready");
     }
 
     private static void endTogether(List<LocalProcess> several) {

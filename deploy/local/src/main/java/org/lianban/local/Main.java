@@ -50,6 +50,9 @@ public final class Main {
         List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
         if (command.equals("up") && rest.isEmpty()) {
             locked(this::up);
+        } else if (command.equals("prepare") && rest.isEmpty()) {
+            Parts.postgres();
+            LocalKeycloak.builtDistribution(home().log("keycloak"));
         } else if (command.equals("down") && rest.isEmpty()) {
             locked(this::down);
         } else if (command.equals("down") && rest.equals(List.of("--purge"))) {
@@ -67,11 +70,15 @@ public final class Main {
     private void up() {
         Ports ports = ports();
         LocalSystem system = system(ports);
-        if (edition == Edition.ACCEPTANCE) {
-            ports.save(home().chosenPorts());
+        if (system.everythingIsReady()) {
+            out.println("Everything is up already.");
+        } else {
+            if (edition == Edition.ACCEPTANCE) {
+                ports.save(home().chosenPorts());
+            }
+            system.up();
+            out.printf("Everything is up after %.0f s.%n", seconds());
         }
-        system.up();
-        out.printf("Everything is up after %.0f s.%n", seconds());
         new Welcome(ports, DemoPeople.read()).lines(home()).forEach(out::println);
     }
 

@@ -68,8 +68,21 @@ final class Program {
         }
     }
 
+    /** A zombie whose parent does not reap it is no longer a process to us. */
+    static boolean isAlive(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc", "" + process.pid(), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private static boolean endedWithin(ProcessHandle process, Duration patience) {
-        return Patience.until(patience, () -> !process.isAlive());
+        return Patience.until(patience, () -> !isAlive(process));
     }
 
     static boolean isRoot() {

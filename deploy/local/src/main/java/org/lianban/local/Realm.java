@@ -54,7 +54,7 @@ final class Realm {
         client.put("clientId", agency.clientId()).put("name", agency.name());
         client.put("secret", DemoPeople.AGENCY_SECRET).put("publicClient", false);
         client.put("serviceAccountsEnabled", true).put("standardFlowEnabled", false);
-        client.put("directAccessGrantsEnabled", false);
+        client.put("directAccessGrantsEnabled", false).put("fullScopeAllowed", false);
         client.set("protocolMappers", mappers.deepCopy());
         return client;
     }

@@ -40,18 +40,17 @@ final class StatusTable {
                 process.name(), pid, process.port(), health, megabytes(memory), unsent(process));
     }
 
-    // The courier reports it among its health data; parts without a courier have none.
     private static String unsent(LocalProcess process) {
         boolean service =
                 Stream.of(Service.values()).anyMatch(s -> s.module().equals(process.name()));
         if (!service || !process.isRunning()) {
             return "";
         }
-        return LocalService.health(process.ports().getLast()).stream()
+        return LocalService.courier(process.ports().getLast()).stream()
                 .flatMap(health -> health.path("checks").valueStream())
                 .flatMap(check -> check.path("data").propertyStream())
-                .filter(datum -> datum.getKey().startsWith("oldest"))
-                .map(datum -> datum.getValue().asText())
+                .filter(datum -> datum.getKey().equals("oldestUnsentSeconds"))
+                .map(datum -> datum.getValue().asText() + " s")
                 .findFirst()
                 .orElse("");
     }
