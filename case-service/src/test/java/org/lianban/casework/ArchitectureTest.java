@@ -74,7 +74,10 @@ class ArchitectureTest {
                     .map(dependency -> dependency.getTargetClass())
                     .filter(target -> target.getPackageName().startsWith(ROOT + "."))
                     .filter(target -> !room(target).equals(room(one)))
-                    .filter(target -> !MAY_USE.getOrDefault(room(one), Set.of()).contains(room(target)))
+                    .filter(
+                            target ->
+                                    !MAY_USE.getOrDefault(room(one), Set.of())
+                                            .contains(room(target)))
                     .forEach(target -> breaches.add(one.getName() + " → " + target.getName()));
         }
         assertThat(breaches).isEmpty();
@@ -109,13 +112,17 @@ class ArchitectureTest {
 
     @Test
     void rule_rooms_use_only_the_rulings_of_the_counter() {
-        Set<String> rulings = Set.of("Ruling", "Made", "Refused", "Refusal", "Order", "Action", "Occasion");
+        Set<String> rulings =
+                Set.of("Ruling", "Made", "Refused", "Refusal", "Order", "Action", "Occasion");
         assertThat(
                         HOUSE.stream()
                                 .filter(one -> one.getPackageName().endsWith(".domain"))
                                 .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
                                 .map(dependency -> dependency.getTargetClass())
-                                .filter(target -> target.getPackageName().equals("org.lianban.kernel.counter"))
+                                .filter(
+                                        target ->
+                                                target.getPackageName()
+                                                        .equals("org.lianban.kernel.counter"))
                                 .map(JavaClass::getSimpleName)
                                 .filter(name -> !rulings.contains(name)))
                 .isEmpty();
@@ -173,7 +180,8 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "jakarta.ws.rs.client..", "io.vertx.ext.web.client..")
+                .resideInAnyPackage(
+                        "java.net.http..", "jakarta.ws.rs.client..", "io.vertx.ext.web.client..")
                 .check(HOUSE);
     }
 
@@ -206,7 +214,10 @@ class ArchitectureTest {
             assertThat(
                             folders.filter(Files::isDirectory)
                                     .filter(ArchitectureTest::holdsClasses)
-                                    .filter(folder -> !Files.exists(folder.resolve("package-info.java"))))
+                                    .filter(
+                                            folder ->
+                                                    !Files.exists(
+                                                            folder.resolve("package-info.java"))))
                     .isEmpty();
         }
     }

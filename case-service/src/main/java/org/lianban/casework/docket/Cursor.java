@@ -26,8 +26,7 @@ record Cursor(String key, UUID id, String filter) {
             return null;
         }
         try {
-            String text =
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> parts = List.of(text.split(SEPARATOR, 3));
             if (parts.size() == 3 && parts.get(2).equals(filter)) {
                 return new Cursor(parts.get(0), UUID.fromString(parts.get(1)), filter);

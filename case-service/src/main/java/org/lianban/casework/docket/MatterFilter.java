@@ -46,7 +46,8 @@ record MatterFilter(
 
     /** What a cursor of this list is bound to. */
     String fingerprint() {
-        return String.join("|", office.value(), order.name(), String.valueOf(stage), String.valueOf(query));
+        return String.join(
+                "|", office.value(), order.name(), String.valueOf(stage), String.valueOf(query));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String pointer, String value) {

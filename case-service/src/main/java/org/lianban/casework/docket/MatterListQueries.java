@@ -41,10 +41,7 @@ class MatterListQueries {
         OfficeTree tree = offices.tree();
         List<MatterCard> found =
                 select.list(
-                        "select * from docket_matter r where "
-                                + where
-                                + order(filter)
-                                + " limit ?",
+                        "select * from docket_matter r where " + where + order(filter) + " limit ?",
                         row -> card(row, tree),
                         values);
         if (found.size() <= filter.limit()) {

@@ -113,7 +113,7 @@ class MatterQueries {
 
     private List<PartyLine> parties(List<UUID> key) {
         return select.list(
-                "select * from docket_party where matter_id = ? order by role, name",
+                "select * from docket_party where matter_id = ? order by entered",
                 row ->
                         new PartyLine(
                                 row.getString("role"),
@@ -126,7 +126,7 @@ class MatterQueries {
 
     private List<RightLine> rights(List<UUID> key) {
         return select.list(
-                "select * from docket_right where matter_id = ? order by kind, number",
+                "select * from docket_right where matter_id = ? order by entered",
                 row ->
                         new RightLine(
                                 row.getString("kind"),

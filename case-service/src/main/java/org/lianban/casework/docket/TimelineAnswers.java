@@ -21,8 +21,7 @@ class TimelineAnswers {
     record Timeline(List<TimelineEntry> items, @Nullable Long next) {}
 
     Timeline timeline(MatterId matter, long after, int limit) {
-        List<TimelineEntry> found =
-                queries.timeline(matter, after, limit + 1, language.locale());
+        List<TimelineEntry> found = queries.timeline(matter, after, limit + 1, language.locale());
         if (found.size() <= limit) {
             return new Timeline(found, null);
         }

@@ -41,7 +41,7 @@ class TimelineQueries {
     List<WriterLine> writers(MatterId matter) {
         return select.list(
                 """
-                select sequence, recorded_at, (envelope -> 'data' -> 'fact' ->> 'epoch')::bigint as epoch,
+                select sequence, recorded_at, epoch,
                        coalesce(envelope -> 'data' -> 'fact' ->> 'to',
                                 envelope -> 'data' -> 'fact' ->> 'officeId') as office
                 from journal

@@ -19,7 +19,10 @@ import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
-/** The officer's sentence for each fact: {@code timeline_zh.properties}, {@code timeline_en.properties}. */
+/**
+ * The officer's sentence for each fact: {@code timeline_zh.properties}, {@code
+ * timeline_en.properties}.
+ */
 @ApplicationScoped
 class TimelineSentences {
     // {field} is the fact's value; {field:office} and {field:word} are looked up.
@@ -41,8 +44,7 @@ class TimelineSentences {
     String actor(JsonNode actor, Locale language) {
         String id = actor.path("id").asText();
         return switch (actor.path("kind").asText()) {
-            case "PERSON" ->
-                    offices.person(PersonId.of(id)).map(Person::label).orElse(id);
+            case "PERSON" -> offices.person(PersonId.of(id)).map(Person::label).orElse(id);
             case "AGENCY" -> id;
             case String kind -> words(language).getProperty(kind, id);
         };

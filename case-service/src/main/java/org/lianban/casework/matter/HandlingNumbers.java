@@ -10,7 +10,10 @@ import java.util.Locale;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.OfficeId;
 
-/** Internal numbers {@code XS-株炎-2026-000118}: gap-free per office and year, drawn in the transaction. */
+/**
+ * Internal numbers {@code XS-株炎-2026-000118}: gap-free per office and year, drawn in the
+ * transaction.
+ */
 @ApplicationScoped
 class HandlingNumbers {
     private final AgroalDataSource database;

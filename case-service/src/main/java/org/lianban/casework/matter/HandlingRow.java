@@ -46,8 +46,7 @@ class HandlingRow {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     HandlingRow() {}
 
-    HandlingRow(
-            MatterRow matter, Handling handling, Instant at) {
+    HandlingRow(MatterRow matter, Handling handling, Instant at) {
         this.matter = matter;
         this.id = handling.id().value();
         this.officeId = handling.office().value();

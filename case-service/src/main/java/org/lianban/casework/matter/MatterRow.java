@@ -42,10 +42,7 @@ class MatterRow {
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    @OneToMany(
-            mappedBy = "matter",
-            cascade = CascadeType.PERSIST,
-            fetch = FetchType.LAZY)
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("epoch, openedAt")
     List<HandlingRow> handlings = new ArrayList<>();
 

@@ -30,8 +30,8 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.WritingOfficeMoved;
-import org.lianban.kernel.courier.Journal;
 import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.courier.Journal;
 
 /** The only class that knows the rows of matter and handling, and that records a matter's facts. */
 @ApplicationScoped
@@ -62,10 +62,7 @@ class MatterStore {
     List<CaseworkEvent> open(MatterOrder.OpenMatter open, Occasion occasion) {
         MatterRow matter =
                 new MatterRow(
-                        open.matter().value(),
-                        open.title(),
-                        open.office().value(),
-                        occasion.at());
+                        open.matter().value(), open.title(), open.office().value(), occasion.at());
         CaseworkEvent opened =
                 openHandling(matter, open.handling(), open.office(), Because.REGISTERED, occasion);
         rows.persist(matter);
@@ -97,9 +94,7 @@ class MatterStore {
         matter.epoch++;
         matter.writingOffice = move.to().value();
         facts.add(openHandling(matter, move.newHandling(), move.to(), move.because(), occasion));
-        facts.add(
-                new WritingOfficeMoved(
-                        move.matter(), move.from(), move.to(), matter.epoch, move.under()));
+        facts.add(new WritingOfficeMoved(move.matter(), move.from(), move.to(), move.under()));
         facts.addAll(setStanding(matter, Standing.OPEN));
         return facts;
     }
@@ -132,29 +127,24 @@ class MatterStore {
             envelopes.add(
                     journal.envelope(
                             id.toString(),
-                            matter.sequence,
-                            matter.epoch,
                             occasion.by(),
                             audience,
+                            matter.sequence,
+                            matter.epoch,
                             fact));
         }
         journal.append(envelopes);
     }
 
     private CaseworkEvent openHandling(
-            MatterRow matter,
-            HandlingId id,
-            OfficeId office,
-            Because because,
-            Occasion occasion) {
+            MatterRow matter, HandlingId id, OfficeId office, Because because, Occasion occasion) {
         String number = numbers.draw(office, occasion.on().getYear());
         matter.handlings.add(
                 new HandlingRow(
                         matter,
                         new Handling(id, office, number, Stage.REGISTERED, because, matter.epoch),
                         occasion.at()));
-        return new HandlingOpened(
-                new MatterId(matter.id), id, office, number, matter.epoch, because.name());
+        return new HandlingOpened(new MatterId(matter.id), id, office, number, because.name());
     }
 
     private static CaseworkEvent endHandling(MatterRow matter, OfficeId office, Stage stage) {

@@ -2,14 +2,15 @@ package org.lianban.casework.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.lianban.casework.office.domain.Agency;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.counter.Bearer;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.TokenSubject;
 
 /**
  * Who stands behind the token of the present request. The token says only the account; office and
@@ -17,14 +18,11 @@ import org.lianban.kernel.counter.RefusedException;
  */
 @ApplicationScoped
 public class Callers {
-    // The sign-in service names the account of a client itself so.
-    private static final String CLIENT_ACCOUNT = "service-account-";
-
-    private final JsonWebToken token;
+    private final TokenSubject token;
     private final PersonStore people;
     private final AgencyStore agencies;
 
-    Callers(JsonWebToken token, PersonStore people, AgencyStore agencies) {
+    Callers(TokenSubject token, PersonStore people, AgencyStore agencies) {
         this.token = token;
         this.people = people;
         this.agencies = agencies;
@@ -45,30 +43,27 @@ public class Callers {
 
     /** True for the token of a client, false for a person's. */
     public boolean isAgency() {
-        return account().startsWith(CLIENT_ACCOUNT);
+        return switch (token.bearer()) {
+            case Bearer.Client _ -> true;
+            case Bearer.Account _ -> false;
+        };
     }
 
     EnrolledPerson enrolled() {
-        if (isAgency()) {
-            throw new RefusedException(CounterRefusal.NOT_YOURS);
-        }
-        return people.byAccount(account())
-                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_YOURS));
+        Optional<EnrolledPerson> person =
+                switch (token.bearer()) {
+                    case Bearer.Account(String name) -> people.byAccount(name);
+                    case Bearer.Client _ -> Optional.empty();
+                };
+        return person.orElseThrow(() -> new RefusedException(CounterRefusal.NOT_YOURS));
     }
 
     Agency registered() {
-        if (!isAgency()) {
-            throw new RefusedException(CounterRefusal.NOT_YOURS);
-        }
-        return agencies.byClient(account().substring(CLIENT_ACCOUNT.length()))
-                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_YOURS));
-    }
-
-    private String account() {
-        @Nullable String account = token.getName();
-        if (account == null) {
-            throw new RefusedException(CounterRefusal.NOT_AUTHENTICATED);
-        }
-        return account;
+        Optional<Agency> agency =
+                switch (token.bearer()) {
+                    case Bearer.Account _ -> Optional.empty();
+                    case Bearer.Client(String id) -> agencies.byClient(id);
+                };
+        return agency.orElseThrow(() -> new RefusedException(CounterRefusal.NOT_YOURS));
     }
 }

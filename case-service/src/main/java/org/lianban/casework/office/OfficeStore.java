@@ -73,18 +73,6 @@ class OfficeStore {
         }
     }
 
-    /** One import at a time, were two copies of the service to start together. */
-    void lockForImport() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement(
-                                "select pg_advisory_xact_lock(hashtext('office import'))")) {
-            lock.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the import cannot be locked", e);
-        }
-    }
-
     private static void saveTerritory(Connection connection, Office office) throws SQLException {
         // A division that went to another office leaves the map, not the journal.
         try (PreparedStatement clear =

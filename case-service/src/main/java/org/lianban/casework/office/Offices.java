@@ -23,12 +23,10 @@ public class Offices {
     }
 
     /** The tree as of the last import; changes with an import only. */
-    @Transactional
     public OfficeTree tree() {
         OfficeTree known = tree;
         if (known == null) {
-            known = new OfficeTree(offices.all());
-            tree = known;
+            throw new IllegalStateException("offices are not imported yet");
         }
         return known;
     }
@@ -44,7 +42,9 @@ public class Offices {
         return people.ofOffice(office).stream().map(EnrolledPerson::person).toList();
     }
 
+    /** After an import has been committed. */
+    @Transactional
     void reload() {
-        tree = null;
+        tree = new OfficeTree(offices.all());
     }
 }

@@ -19,9 +19,10 @@ public class CallerLanguage {
 
     public Locale locale() {
         RoutingContext routing = request.getCurrent();
-        if (routing == null) {
-            return CHINESE;
-        }
+        return routing == null ? CHINESE : of(routing);
+    }
+
+    static Locale of(RoutingContext routing) {
         for (LanguageHeader language : routing.acceptableLanguages()) {
             if (language.tag().equals("en")) {
                 return Locale.ENGLISH;

@@ -26,7 +26,7 @@ public class ProblemCatalogue {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Properties> texts = new HashMap<>();
 
-    ProblemCatalogue(ObjectMapper mapper) {
+    public ProblemCatalogue(ObjectMapper mapper) {
         try {
             for (URL file : resources("lianban/problems.json")) {
                 try (InputStream in = file.openStream()) {
@@ -82,6 +82,14 @@ public class ProblemCatalogue {
         return entries.getOrDefault(refusal.name(), new Entry(500, null)).status();
     }
 
+    /** Every problem in a language, by code: for the page behind {@code type}. */
+    public List<Problem> all(Locale language) {
+        return entries.keySet().stream()
+                .sorted()
+                .map(code -> problem(new Named(code), Map.of(), null, List.of(), language))
+                .toList();
+    }
+
     static String kebab(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -107,6 +115,9 @@ public class ProblemCatalogue {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         return Collections.list(loader.getResources(name));
     }
+
+    /** A code of whatever room: the catalogue does not know their enums. */
+    private record Named(String name) implements Refusal {}
 
     private record Entry(int status, @Nullable String basis) {}
 }

@@ -34,16 +34,22 @@ public class Problems {
             List<Problem.Fault> faults) {
         Locale locale = language.locale();
         Problem problem = catalogue.problem(refusal, particulars, detail, faults, locale);
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header("Content-Language", locale.toLanguageTag())
-                .header("Cache-Control", "no-store")
-                .entity(problem)
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .header("Content-Language", locale.toLanguageTag())
+                        .header("Cache-Control", "no-store")
+                        .entity(problem);
+        ProblemHeaders.of(refusal).forEach(answer::header);
+        return answer.build();
     }
 
     /** A closed action's reason, for views. */
     public String sentence(Refusal refusal) {
         return catalogue.sentence(refusal.name(), Map.of(), language.locale());
+    }
+
+    String sentence(Refusal refusal, Map<String, String> particulars) {
+        return catalogue.sentence(refusal.name(), particulars, language.locale());
     }
 }

@@ -13,8 +13,9 @@ import org.lianban.kernel.counter.Order;
  * Issue a letter: number, canonical content and digest in this transaction.
  *
  * @param about the transfer it belongs to, if any
- * @param fields the template's fields by name: {@code caseTitle}, {@code reason}, {@code
- *     legalBasis}, {@code attachments}, {@code contact}, {@code designee}, {@code argument} …
+ * @param fields the template's fields by the names of {@link LetterField}: {@code caseTitle},
+ *     {@code reason}, {@code legalBasis}, {@code attachments}, {@code contact}, {@code designee},
+ *     {@code argument} …
  */
 public record IssueLetter(
         LetterId letter,

@@ -45,8 +45,17 @@ public final class OfficeTree {
         return above;
     }
 
-    /** The nearest office that stands above both (共同的上一级机关); empty if there is none. */
+    /**
+     * The nearest office that stands above both (共同的上一级机关); of an office and one below it the upper
+     * one, which assigns (程序规定15). Empty if there is none.
+     */
     public Optional<OfficeId> commonSuperior(OfficeId one, OfficeId other) {
+        if (superiors(other).contains(one)) {
+            return Optional.of(one);
+        }
+        if (superiors(one).contains(other)) {
+            return Optional.of(other);
+        }
         List<OfficeId> aboveOther = superiors(other);
         return superiors(one).stream().filter(aboveOther::contains).findFirst();
     }

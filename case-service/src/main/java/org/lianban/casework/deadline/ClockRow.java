@@ -1,0 +1,78 @@
+package org.lianban.casework.deadline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.Limit;
+import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.deadline.domain.Term;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** What of a clock's row depends on its state. */
+record ClockRow(
+        String state,
+        @Nullable LocalDate pausedFrom,
+        @Nullable String pausedBecause,
+        @Nullable String outcome,
+        @Nullable LocalDate endedOn) {
+    static ClockRow of(Clock clock) {
+        return switch (clock) {
+            case Clock.Running _ -> new ClockRow("RUNNING", null, null, null, null);
+            case Clock.Paused paused ->
+                    new ClockRow("PAUSED", paused.from(), paused.because(), null, null);
+            case Clock.Ended ended ->
+                    new ClockRow("ENDED", null, null, ended.outcome().name(), ended.on());
+        };
+    }
+
+    static Clock clock(ResultSet row, List<Pause> pauses) throws SQLException {
+        Deadline deadline = deadline(row, pauses);
+        String state = row.getString("state");
+        return switch (state) {
+            case "RUNNING" -> new Clock.Running(deadline);
+            case "PAUSED" ->
+                    new Clock.Paused(
+                            deadline, day(row, "paused_from"), row.getString("paused_because"));
+            case "ENDED" ->
+                    new Clock.Ended(
+                            deadline,
+                            Outcome.valueOf(row.getString("outcome")),
+                            day(row, "ended_on"));
+            default -> throw new IllegalStateException("state of a clock: " + state);
+        };
+    }
+
+    private static Deadline deadline(ResultSet row, List<Pause> pauses) throws SQLException {
+        Limit limit = new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit")));
+        return new Deadline(
+                new ClockId(row.getObject("id", UUID.class)),
+                new MatterId(row.getObject("matter_id", UUID.class)),
+                new OfficeId(row.getString("office_id")),
+                row.getString("rule"),
+                row.getString("basis"),
+                Role.valueOf(row.getString("actor")),
+                row.getString("command"),
+                new Term(
+                        day(row, "start_day"),
+                        limit,
+                        row.getBoolean("rolls"),
+                        row.getInt("extension"),
+                        pauses),
+                new DueDay(
+                        day(row, "raw_day"), day(row, "due_day"), row.getBoolean("provisional")));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,159 @@
+package org.lianban.casework.deadline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** The table of clocks. Plain SQL: one row, no graph, and the lists are read by SQL anyway. */
+@ApplicationScoped
+class ClockStore {
+    private static final String INSERT =
+            """
+            insert into clock (raw_day, due_day, provisional, calendar_year, pauses, paused_from,
+                paused_because, extension, state, outcome, ended_on, version, id, matter_id,
+                office_id, rule, basis, amount, unit, rolls, start_day, actor, command)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE =
+            """
+            update clock set raw_day = ?, due_day = ?, provisional = ?, calendar_year = ?,
+                pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
+                state = ?, outcome = ?, ended_on = ?, version = version + 1
+            where id = ? and state <> 'ENDED'""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper mapper;
+    private final WorkingCalendar calendar;
+
+    ClockStore(AgroalDataSource database, ObjectMapper mapper, WorkingCalendar calendar) {
+        this.database = database;
+        this.mapper = mapper;
+        this.calendar = calendar;
+    }
+
+    Optional<Clock> find(ClockId id) {
+        return read("select * from clock where id = ?", id.value()).stream().findFirst();
+    }
+
+    /** The clock that has not ended. */
+    Optional<Clock> running(MatterId matter, OfficeId office, String rule) {
+        return read(
+                        "select * from clock where matter_id = ? and office_id = ? and rule = ? and state <> 'ENDED'",
+                        matter.value(),
+                        office.value(),
+                        rule)
+                .stream()
+                .findFirst();
+    }
+
+    /** All clocks of the matter that have not ended, nearest first. */
+    List<Clock> runningOf(MatterId matter) {
+        return read(
+                "select * from clock where matter_id = ? and state <> 'ENDED' order by due_day, id",
+                matter.value());
+    }
+
+    void add(Clock clock) {
+        Deadline deadline = clock.deadline();
+        List<@Nullable Object> values = changing(clock);
+        values.add(deadline.id().value());
+        values.add(deadline.matter().value());
+        values.add(deadline.office().value());
+        values.add(deadline.rule());
+        values.add(deadline.basis());
+        values.add(deadline.term().limit().amount());
+        values.add(deadline.term().limit().unit().name());
+        values.add(deadline.term().rolls());
+        values.add(deadline.term().start());
+        values.add(deadline.actor().name());
+        values.add(deadline.command());
+        write(INSERT, values);
+    }
+
+    void save(Clock clock) {
+        List<@Nullable Object> values = changing(clock);
+        values.add(clock.deadline().id().value());
+        write(UPDATE, values);
+    }
+
+    private List<@Nullable Object> changing(Clock clock) {
+        Deadline deadline = clock.deadline();
+        ClockRow row = ClockRow.of(clock);
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(deadline.end().raw());
+        values.add(deadline.end().due());
+        values.add(deadline.end().provisional());
+        values.add(calendar.horizon());
+        values.add(json(deadline.term().pauses()));
+        values.add(row.pausedFrom());
+        values.add(row.pausedBecause());
+        values.add(deadline.term().extension());
+        values.add(row.state());
+        values.add(row.outcome());
+        values.add(row.endedOn());
+        return values;
+    }
+
+    private void write(String sql, List<@Nullable Object> values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("a clock ended meanwhile");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("clocks cannot be written", e);
+        }
+    }
+
+    private List<Clock> read(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<Clock> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(ClockRow.clock(rows, pauses(rows.getString("pauses"))));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("clocks cannot be read", e);
+        }
+    }
+
+    private String json(List<Pause> pauses) {
+        try {
+            return mapper.writeValueAsString(pauses);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("pauses cannot be written", e);
+        }
+    }
+
+    private List<Pause> pauses(String json) {
+        try {
+            return List.of(mapper.readValue(json, Pause[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("pauses cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.lianban.casework.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.ClockOrder;
+import org.lianban.casework.deadline.domain.ClockRefusal;
+import org.lianban.casework.deadline.domain.ClockRules;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.DeadlineRegister;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Door;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+
+/** The door of {@code deadline}: says which clocks run, and takes orders about them. */
+@ApplicationScoped
+public class Clocks implements Door<ClockOrder> {
+    private final ClockStore store;
+    private final DeadlineRegister register;
+    private final WorkingCalendar calendar;
+
+    Clocks(ClockStore store, DeadlineRegister register, WorkingCalendar calendar) {
+        this.store = store;
+        this.register = register;
+        this.calendar = calendar;
+    }
+
+    /** The clock of this rule that has not ended. */
+    public Optional<RunningClock> running(MatterId matter, OfficeId office, String rule) {
+        return store.running(matter, office, rule).map(Clocks::seen);
+    }
+
+    /** All clocks of the matter that have not ended, nearest first. */
+    public List<RunningClock> runningOf(MatterId matter) {
+        return store.runningOf(matter).stream().map(Clocks::seen).toList();
+    }
+
+    @Override
+    public Class<ClockOrder> takes() {
+        return ClockOrder.class;
+    }
+
+    /** An order that the clock's rules refuse undoes the whole command. */
+    @Override
+    public List<CaseworkEvent> carryOut(ClockOrder order, Occasion occasion) {
+        Optional<Clock> current = store.running(order.matter(), order.office(), order.rule());
+        if (current.isPresent()) {
+            return change(current.get(), order, occasion.on());
+        }
+        return switch (order) {
+            case ClockOrder.StartClock start -> start(start);
+            case ClockOrder.EndClock _ -> List.of();
+            case ClockOrder.ExtendClock _, ClockOrder.PauseClock _, ClockOrder.ResumeClock _ ->
+                    throw new RefusedException(ClockRefusal.CLOCK_NOT_RUNNING);
+        };
+    }
+
+    private List<CaseworkEvent> start(ClockOrder.StartClock order) {
+        Ruling.Made<Clock> made = granted(ClockRules.start(order, register, calendar));
+        store.add(made.next());
+        return made.facts();
+    }
+
+    private List<CaseworkEvent> change(Clock clock, ClockOrder order, LocalDate today) {
+        Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, today, calendar));
+        store.save(made.next());
+        return made.facts();
+    }
+
+    private static Ruling.Made<Clock> granted(Ruling<Clock> ruling) {
+        return switch (ruling) {
+            case Ruling.Made<Clock> made -> made;
+            case Ruling.Refused<Clock>(var refusal, var particulars) ->
+                    throw new RefusedException(refusal, particulars);
+        };
+    }
+
+    private static RunningClock seen(Clock clock) {
+        Deadline deadline = clock.deadline();
+        return new RunningClock(
+                deadline.id(),
+                deadline.rule(),
+                deadline.term().start(),
+                deadline.end().raw(),
+                deadline.end().due(),
+                deadline.end().provisional(),
+                clock instanceof Clock.Paused,
+                deadline.term().extension() > 0);
+    }
+}

@@ -1,0 +1,99 @@
+package org.lianban.casework.deadline;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.CalendarYear;
+import org.lianban.casework.deadline.domain.DeadlineRegister;
+import org.lianban.casework.deadline.domain.LegalLimit;
+import org.lianban.casework.deadline.domain.Limit;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
+
+/** Reads the calendar and the register; a file that does not say what it must stops the start. */
+final class DeadlineFiles {
+    private static final String ON_CLASS_PATH = "classpath:";
+
+    private final ObjectMapper mapper;
+
+    DeadlineFiles(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    WorkingCalendar calendar(String place) {
+        CalendarFile file = read(place, CalendarFile.class);
+        return new WorkingCalendar(
+                file.years().entrySet().stream()
+                        .map(year -> year.getValue().of(Integer.parseInt(year.getKey())))
+                        .toList());
+    }
+
+    DeadlineRegister register(String name) {
+        LegalLimitEntry[] entries = read(ON_CLASS_PATH + name, LegalLimitEntry[].class);
+        return new DeadlineRegister(List.of(entries).stream().map(LegalLimitEntry::limit).toList());
+    }
+
+    private <T> T read(String place, Class<T> type) {
+        try (InputStream in = open(place)) {
+            return mapper.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot be read: " + place, e);
+        }
+    }
+
+    private static InputStream open(String place) throws IOException {
+        if (!place.startsWith(ON_CLASS_PATH)) {
+            return Files.newInputStream(Path.of(place));
+        }
+        String name = place.substring(ON_CLASS_PATH.length());
+        InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException(name);
+        }
+        return in;
+    }
+
+    record CalendarFile(String source, Map<String, YearEntry> years) {}
+
+    record YearEntry(String notice, Set<LocalDate> off, Set<LocalDate> makeupWorkdays) {
+        CalendarYear of(int year) {
+            return new CalendarYear(year, notice, off, makeupWorkdays);
+        }
+    }
+
+    @JsonIgnoreProperties({"start", "extension"})
+    record LegalLimitEntry(
+            String id,
+            String event,
+            @Nullable Integer amount,
+            String unit,
+            String basis,
+            boolean coercive) {
+        LegalLimit limit() {
+            return new LegalLimit(id, event, inDays(), basis, coercive);
+        }
+
+        // Hours, years and fixed ends stand in the register; no clock is started for them yet.
+        private @Nullable Limit inDays() {
+            if (amount == null) {
+                return null;
+            }
+            return switch (unit) {
+                case "WD" -> new Limit(amount, Limit.Unit.WORKING_DAY);
+                case "CD" -> new Limit(amount, Limit.Unit.CALENDAR_DAY);
+                case "MONTH" -> new Limit(amount, Limit.Unit.MONTH);
+                case "HOUR", "YEAR", "FIXED_END" -> null;
+                default -> throw new IllegalArgumentException("unit of " + id + ": " + unit);
+            };
+        }
+    }
+}

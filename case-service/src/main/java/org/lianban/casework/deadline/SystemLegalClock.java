@@ -1,0 +1,15 @@
+package org.lianban.casework.deadline;
+
+import io.quarkus.arc.profile.UnlessBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Legal time is the machine's time. */
+@ApplicationScoped
+@UnlessBuildProfile("acceptance")
+class SystemLegalClock implements LegalClock {
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+}

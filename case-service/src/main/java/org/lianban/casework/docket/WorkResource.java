@@ -1,0 +1,47 @@
+package org.lianban.casework.docket;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.counter.Answers;
+
+/** 待办: what must be done, by the nearest clock. */
+@Path("/api/v1/work")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "work")
+class WorkResource {
+    private static final int PAGE = 50;
+
+    private final Callers callers;
+    private final WorkQueries work;
+
+    WorkResource(Callers callers, WorkQueries work) {
+        this.callers = callers;
+        this.work = work;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listWork",
+            summary = "Open clocks my roles must meet; office=true for the whole office's")
+    public Response list(
+            @QueryParam("office") @Nullable Boolean office,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = callers.person();
+        boolean wholeOffice = Boolean.TRUE.equals(office);
+        Cursor after = Cursor.decode(cursor, WorkQueries.filter(caller, wholeOffice));
+        return Answers.list(work.page(caller, wholeOffice, after, PAGE));
+    }
+}

@@ -1,0 +1,20 @@
+package org.lianban.casework.jurisdiction;
+
+import java.util.List;
+import org.lianban.casework.jurisdiction.domain.Ground;
+
+/**
+ * The offices that may be competent, surest first.
+ *
+ * @param remark what follows when there are several, or none
+ */
+record CandidatesView(List<Entry> candidates, String remark) {
+    /** One office; conditional if the reason names a condition. */
+    record Entry(
+            String office,
+            String name,
+            Ground ground,
+            String basis,
+            String reason,
+            boolean conditional) {}
+}

@@ -1,0 +1,136 @@
+package org.lianban.casework.lead;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.FiledTarget;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** What is filed against whom; the data of "first filed prevails" (程序规定12). */
+@ApplicationScoped
+class FiledTargetStore {
+    private static final String OVERLAPS =
+            """
+            select office_id from filed_target
+            where open and matter_id <> ? and right_number = ? and breach = ?
+              and period && daterange(?, ?, '[]')
+            """;
+
+    private final AgroalDataSource database;
+
+    FiledTargetStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes filings against the same parties wait for this transaction, so that the question asked
+     * next has one answer. Sorted, so that two filings never wait for each other.
+     */
+    void lock(List<FiledTarget> targets) {
+        TreeSet<String> identifiers = new TreeSet<>();
+        for (FiledTarget target : targets) {
+            @Nullable String identifier = target.partyIdentifier();
+            if (identifier != null) {
+                identifiers.add(identifier);
+            }
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement(
+                                "select pg_advisory_xact_lock(hashtextextended('filed_target:' || ?, 0))")) {
+            for (String identifier : identifiers) {
+                lock.setString(1, identifier);
+                lock.execute();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the filed targets cannot be locked", e);
+        }
+    }
+
+    /** The office that has filed one of these targets in another matter. */
+    Optional<OfficeId> firstFiled(MatterId matter, List<FiledTarget> targets) {
+        return first(
+                matter, targets, OVERLAPS + " and party_identifier = ? order by id limit 1", false);
+    }
+
+    /** The same, by name where no identifier is known: good for a warning only. */
+    Optional<OfficeId> perhapsFiled(MatterId matter, List<FiledTarget> targets) {
+        Optional<OfficeId> sure = firstFiled(matter, targets);
+        return sure.isPresent()
+                ? sure
+                : first(
+                        matter,
+                        targets,
+                        OVERLAPS + " and party_name = ? order by id limit 1",
+                        true);
+    }
+
+    void enter(MatterId matter, OfficeId office, List<FiledTarget> targets) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into filed_target
+                                    (matter_id, office_id, party_identifier, party_name, right_number, breach, period)
+                                values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'))""")) {
+            for (FiledTarget target : targets) {
+                insert.setObject(1, matter.value());
+                insert.setString(2, office.value());
+                insert.setString(3, target.partyIdentifier());
+                insert.setString(4, target.partyName());
+                insert.setString(5, target.rightNumber());
+                insert.setString(6, target.breach().name());
+                insert.setObject(7, target.act().from());
+                insert.setObject(8, target.act().to());
+                insert.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the filed targets cannot be entered", e);
+        }
+    }
+
+    /** The office's filing no longer stands in anybody's way. */
+    void release(MatterId matter, OfficeId office) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                "update filed_target set open = false where matter_id = ? and office_id = ? and open")) {
+            update.setObject(1, matter.value());
+            update.setString(2, office.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the filed targets cannot be released", e);
+        }
+    }
+
+    private Optional<OfficeId> first(
+            MatterId matter, List<FiledTarget> targets, String question, boolean byName) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(question)) {
+            for (FiledTarget target : targets) {
+                select.setObject(1, matter.value());
+                select.setString(2, target.rightNumber());
+                select.setString(3, target.breach().name());
+                select.setObject(4, target.act().from());
+                select.setObject(5, target.act().to());
+                select.setString(6, byName ? target.partyName() : target.partyIdentifier());
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        return Optional.of(new OfficeId(row.getString(1)));
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the filed targets cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.lianban.casework.lead;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.BreachType;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.Pause;
+import org.lianban.casework.lead.domain.PauseGround;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** The only class that knows the tables {@code lead} and {@code lead_pause}. */
+@ApplicationScoped
+class LeadStore {
+    private final AgroalDataSource database;
+
+    LeadStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    Optional<StoredLead> find(MatterId matter, OfficeId office) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select * from lead where matter_id = ? and office_id = ?")) {
+            select.setObject(1, matter.value());
+            select.setString(2, office.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(read(connection, row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lead cannot be read", e);
+        }
+    }
+
+    /** A new lead, version 1. */
+    void insert(Lead lead, @Nullable Report report) {
+        LeadContent content = lead.content();
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into lead (matter_id, office_id, handling_id, title, content, source, breach,
+                                    place_of_act, place_of_business, act_from, act_to, found_on, has_informant,
+                                    reported_by, agency_reference, state)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED')""")) {
+            insert.setObject(1, lead.matter().value());
+            insert.setString(2, lead.office().value());
+            insert.setObject(3, lead.handling().value());
+            insert.setString(4, content.title());
+            insert.setString(5, content.text());
+            insert.setString(6, content.source().name());
+            insert.setString(7, content.breach().name());
+            insert.setString(8, content.placeOfAct());
+            insert.setString(9, content.placeOfBusiness());
+            insert.setObject(10, content.act().from());
+            insert.setObject(11, content.act().to());
+            insert.setObject(12, content.foundOn());
+            insert.setBoolean(13, lead.hasInformant());
+            insert.setString(14, report == null ? null : report.agency().value());
+            insert.setString(15, report == null ? null : report.agencyReference());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lead cannot be entered", e);
+        }
+    }
+
+    /** Writes what may change of a lead; its version grows. */
+    void save(Lead lead) {
+        Columns columns = Columns.of(lead.state());
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update lead set state = ?, officers = ?, extended = ?, filed_on = ?, decided_on = ?,
+                                    ground = ?, act_from = ?, act_to = ?, version = version + 1
+                                where matter_id = ? and office_id = ?""")) {
+            update.setString(1, columns.state());
+            update.setArray(2, uuids(connection, columns.officers()));
+            update.setBoolean(3, columns.extended());
+            update.setObject(4, columns.filedOn());
+            update.setObject(5, columns.decidedOn());
+            update.setString(6, columns.ground());
+            update.setObject(7, lead.content().act().from());
+            update.setObject(8, lead.content().act().to());
+            update.setObject(9, lead.matter().value());
+            update.setString(10, lead.office().value());
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("there is no such lead");
+            }
+            savePauses(connection, lead, columns.pauses());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lead cannot be saved", e);
+        }
+    }
+
+    private static void savePauses(Connection connection, Lead lead, List<Pause> pauses)
+            throws SQLException {
+        try (PreparedStatement upsert =
+                connection.prepareStatement(
+                        """
+                        insert into lead_pause
+                            (matter_id, office_id, ordinal, ground, opening_paper, from_day, closing_paper, to_day)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (matter_id, office_id, ordinal)
+                        do update set closing_paper = excluded.closing_paper, to_day = excluded.to_day""")) {
+            for (int i = 0; i < pauses.size(); i++) {
+                Pause pause = pauses.get(i);
+                upsert.setObject(1, lead.matter().value());
+                upsert.setString(2, lead.office().value());
+                upsert.setInt(3, i + 1);
+                upsert.setString(4, pause.ground().name());
+                upsert.setString(5, pause.openingPaper());
+                upsert.setObject(6, pause.from());
+                upsert.setString(7, pause.closingPaper());
+                upsert.setObject(8, pause.to());
+                upsert.executeUpdate();
+            }
+        }
+    }
+
+    private static StoredLead read(Connection connection, ResultSet row) throws SQLException {
+        MatterId matter = new MatterId(row.getObject("matter_id", UUID.class));
+        OfficeId office = new OfficeId(row.getString("office_id"));
+        LeadContent content =
+                new LeadContent(
+                        row.getString("title"),
+                        row.getString("content"),
+                        LeadSource.valueOf(row.getString("source")),
+                        BreachType.valueOf(row.getString("breach")),
+                        row.getString("place_of_act"),
+                        row.getString("place_of_business"),
+                        new ActPeriod(day(row, "act_from"), day(row, "act_to")),
+                        row.getObject("found_on", LocalDate.class));
+        Lead lead =
+                new Lead(
+                        matter,
+                        new HandlingId(row.getObject("handling_id", UUID.class)),
+                        office,
+                        content,
+                        row.getBoolean("has_informant"),
+                        state(connection, row, matter, office));
+        return new StoredLead(lead, row.getLong("version"));
+    }
+
+    private static LeadState state(
+            Connection connection, ResultSet row, MatterId matter, OfficeId office)
+            throws SQLException {
+        List<PersonId> officers = officers(row.getArray("officers"));
+        String word = row.getString("state");
+        return switch (word) {
+            case "REGISTERED" -> new Registered();
+            case "VERIFYING" ->
+                    new Verifying(
+                            officers,
+                            row.getBoolean("extended"),
+                            pauses(connection, matter, office));
+            case "CASE_FILED" ->
+                    new CaseFiled(officers, row.getObject("filed_on", LocalDate.class));
+            case "NOT_FILED" ->
+                    new NotFiled(
+                            officers,
+                            NonFilingGround.valueOf(row.getString("ground")),
+                            row.getObject("decided_on", LocalDate.class));
+            case "TRANSFERRED_OUT" -> new TransferredOut();
+            default -> throw new IllegalStateException("no such state of a lead");
+        };
+    }
+
+    private static List<Pause> pauses(Connection connection, MatterId matter, OfficeId office)
+            throws SQLException {
+        List<Pause> pauses = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select * from lead_pause where matter_id = ? and office_id = ? order by ordinal")) {
+            select.setObject(1, matter.value());
+            select.setString(2, office.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    pauses.add(
+                            new Pause(
+                                    PauseGround.valueOf(row.getString("ground")),
+                                    row.getString("opening_paper"),
+                                    row.getObject("from_day", LocalDate.class),
+                                    row.getString("closing_paper"),
+                                    day(row, "to_day")));
+                }
+            }
+        }
+        return pauses;
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+
+    private static Array uuids(Connection connection, List<PersonId> persons) throws SQLException {
+        return connection.createArrayOf("uuid", persons.stream().map(PersonId::value).toArray());
+    }
+
+    private static List<PersonId> officers(Array array) throws SQLException {
+        List<PersonId> officers = new ArrayList<>();
+        for (Object id : (Object[]) array.getArray()) {
+            officers.add(new PersonId((UUID) id));
+        }
+        return officers;
+    }
+
+    /** A state spread over its columns. */
+    private record Columns(
+            String state,
+            List<PersonId> officers,
+            boolean extended,
+            List<Pause> pauses,
+            @Nullable LocalDate filedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable String ground) {
+        static Columns of(LeadState state) {
+            return switch (state) {
+                case Registered _ ->
+                        new Columns("REGISTERED", List.of(), false, List.of(), null, null, null);
+                case Verifying(var officers, var extended, var pauses) ->
+                        new Columns("VERIFYING", officers, extended, pauses, null, null, null);
+                case CaseFiled(var officers, var on) ->
+                        new Columns("CASE_FILED", officers, false, List.of(), on, null, null);
+                case NotFiled(var officers, var ground, var on) ->
+                        new Columns(
+                                "NOT_FILED", officers, false, List.of(), null, on, ground.name());
+                case TransferredOut _ ->
+                        new Columns(
+                                "TRANSFERRED_OUT", List.of(), false, List.of(), null, null, null);
+            };
+        }
+    }
+}

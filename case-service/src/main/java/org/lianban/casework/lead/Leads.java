@@ -1,0 +1,72 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadOrder;
+import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
+import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
+import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.lead.domain.LeadStanding;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Door;
+import org.lianban.kernel.counter.Occasion;
+
+/** The door of this room: takes leads over, lets them go, and says where one stands. */
+@ApplicationScoped
+public class Leads implements Door<LeadOrder> {
+    private final LeadStore store;
+    private final FiledTargetStore targets;
+
+    Leads(LeadStore store, FiledTargetStore targets) {
+        this.store = store;
+        this.targets = targets;
+    }
+
+    @Override
+    public Class<LeadOrder> takes() {
+        return LeadOrder.class;
+    }
+
+    @Override
+    public List<CaseworkEvent> carryOut(LeadOrder order, Occasion occasion) {
+        switch (order) {
+            case TakeOverLead takeOver -> {
+                Lead sent = stored(takeOver.matter(), takeOver.from());
+                store.insert(LeadRules.takeOver(sent, takeOver), null);
+            }
+            case LeaveLead leave -> {
+                store.save(LeadRules.leave(stored(leave.matter(), leave.office())));
+                targets.release(leave.matter(), leave.office());
+            }
+        }
+        // The move itself is told by the matter room (HandlingOpened, WritingOfficeMoved).
+        return List.of();
+    }
+
+    /** The office's lead of this matter, if it has or had one. */
+    public Optional<LeadStanding> standing(MatterId matter, OfficeId office) {
+        return store.find(matter, office).map(stored -> standing(stored.lead()));
+    }
+
+    private Lead stored(MatterId matter, OfficeId office) {
+        return store.find(matter, office).orElseThrow().lead();
+    }
+
+    private static LeadStanding standing(Lead lead) {
+        LeadContent content = lead.content();
+        return new LeadStanding(
+                lead.state().word(),
+                content.title(),
+                content.breach(),
+                content.source(),
+                content.placeOfAct(),
+                content.placeOfBusiness(),
+                content.foundOn(),
+                lead.hasInformant());
+    }
+}

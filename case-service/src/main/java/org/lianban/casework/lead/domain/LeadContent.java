@@ -1,0 +1,26 @@
+package org.lianban.casework.lead.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was registered; goes along unchanged with a transfer.
+ *
+ * @param placeOfAct division code
+ * @param placeOfBusiness division code of a platform merchant's actual place (程序规定10)
+ * @param foundOn found, or papers received
+ */
+public record LeadContent(
+        String title,
+        String text,
+        LeadSource source,
+        BreachType breach,
+        String placeOfAct,
+        @Nullable String placeOfBusiness,
+        ActPeriod act,
+        LocalDate foundOn) {
+    LeadContent withAct(ActPeriod established) {
+        return new LeadContent(
+                title, text, source, breach, placeOfAct, placeOfBusiness, established, foundOn);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Decides on leads: registered (登记), verified, filed (立案) or not (不予立案); never on who is told.
+ *
+ * <pre>
+ * REGISTERED ──assign──▶ VERIFYING ◀──resume── PAUSED      assign, extend (once): stay where they are
+ *                            │   └────pause─────▶ │
+ *                            ├──file─────▶ CASE_FILED ◀───┤
+ *                            └──decline──▶ NOT_FILED  ◀───┘
+ * any but TRANSFERRED_OUT ──(LeaveLead)──▶ TRANSFERRED_OUT      the receiver's begins: (TakeOverLead) ──▶ REGISTERED
+ * </pre>
+ *
+ * <p>The matrix test reads every cell of it.
+ */
+@NullMarked
+package org.lianban.casework.lead.domain;
+
+import org.jspecify.annotations.NullMarked;

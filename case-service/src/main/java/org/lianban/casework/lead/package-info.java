@@ -1,0 +1,11 @@
+/**
+ * Leads (线索): registration, verification, filing; reports of outside agencies; the protected
+ * informant.
+ *
+ * <p>An informant's identity stands in one encrypted table and nowhere else: not in facts, views,
+ * logs or stored answers. Other rooms come in by {@link org.lianban.casework.lead.Leads} only.
+ */
+@NullMarked
+package org.lianban.casework.lead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.lianban.casework.letter;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
+
+/** Reads issued letters. Sight is checked by who asks. */
+@ApplicationScoped
+@Transactional
+class LetterQueries {
+    private static final String ONE = "select content, digest, state from letter where id = ?";
+    // A matter has a handful of letters; the cap is against a runaway only.
+    private static final String OF_MATTER =
+            """
+            select content, digest, state from letter
+            where matter_id = ? order by issued_at desc, id desc limit 500
+            """;
+
+    private final AgroalDataSource database;
+
+    LetterQueries(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    Optional<StoredLetter> find(LetterId id) {
+        return read(ONE, id.value()).stream().findFirst();
+    }
+
+    List<StoredLetter> ofMatter(MatterId matter) {
+        return read(OF_MATTER, matter.value());
+    }
+
+    private List<StoredLetter> read(String sql, UUID key) {
+        List<StoredLetter> letters = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, key);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    letters.add(
+                            new StoredLetter(
+                                    LetterReading.read(rows.getString("content")),
+                                    rows.getString("digest"),
+                                    rows.getString("state")));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("letters could not be read", e);
+        }
+        return List.copyOf(letters);
+    }
+}

@@ -1,0 +1,87 @@
+package org.lianban.casework.letter;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Occasion;
+
+/** Keeps issued letters and the counters of their numbers; only ever inserts a letter. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LetterStore {
+    private static final String DRAW =
+            """
+            insert into letter_number_counter (office, kind, year, last) values (?, ?, ?, 1)
+            on conflict (office, kind, year) do update set last = letter_number_counter.last + 1
+            returning last
+            """;
+    private static final String KEEP =
+            """
+            insert into letter (id, matter_id, transfer_id, kind, office, year, n, number,
+                                addressees, content, digest, template_version,
+                                issued_on, issued_at, issued_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final AgroalDataSource database;
+
+    LetterStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * The next number. Its counter stays locked to the end of the transaction, so that others wait
+     * rather than leave a gap behind; it is the last lock a command takes.
+     */
+    int draw(OfficeId office, LetterKind kind, int year) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement draw = connection.prepareStatement(DRAW)) {
+            draw.setString(1, office.value());
+            draw.setString(2, kind.name());
+            draw.setInt(3, year);
+            try (ResultSet drawn = draw.executeQuery()) {
+                drawn.next();
+                return drawn.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("no letter number could be drawn", e);
+        }
+    }
+
+    void keep(LetterContent letter, @Nullable LetterNumber number, Occasion occasion) {
+        IssueLetter order = letter.letter();
+        try (Connection connection = database.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            keep.setObject(1, order.letter().value());
+            keep.setObject(2, order.matter().value());
+            keep.setObject(3, order.about() == null ? null : order.about().value(), Types.OTHER);
+            keep.setString(4, order.kind().name());
+            keep.setString(5, order.issuer().value());
+            keep.setObject(6, number == null ? null : number.year(), Types.INTEGER);
+            keep.setObject(7, number == null ? null : number.n(), Types.INTEGER);
+            keep.setString(8, number == null ? null : number.toString());
+            keep.setArray(9, connection.createArrayOf("text", order.addressees().toArray()));
+            keep.setString(10, letter.canonicalJson());
+            keep.setString(11, letter.digest());
+            keep.setInt(12, LetterContent.TEMPLATE_VERSION);
+            keep.setObject(13, occasion.on());
+            keep.setObject(14, occasion.at().atOffset(ZoneOffset.UTC));
+            keep.setString(15, occasion.by().id());
+            keep.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the letter could not be kept", e);
+        }
+    }
+}

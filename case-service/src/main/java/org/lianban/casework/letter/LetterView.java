@@ -1,0 +1,50 @@
+package org.lianban.casework.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.Bureau;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
+
+/** An issued letter as officers see it; its text stands under {@code /html}. */
+record LetterView(
+        String id,
+        String matterId,
+        @Nullable String transferId,
+        String kind,
+        String title,
+        @Nullable String number,
+        Party issuer,
+        List<Party> addressees,
+        String digest,
+        @Nullable LocalDate issuedOn,
+        String state) {
+    LetterView {
+        addressees = List.copyOf(addressees);
+    }
+
+    /** An office by the name it bore when the letter was issued. */
+    record Party(String id, String name) {
+        static Party of(Bureau bureau) {
+            return new Party(bureau.id().value(), bureau.name());
+        }
+    }
+
+    static LetterView of(StoredLetter stored) {
+        LetterContent content = stored.content();
+        IssueLetter letter = content.letter();
+        return new LetterView(
+                letter.letter().toString(),
+                letter.matter().toString(),
+                letter.about() == null ? null : letter.about().toString(),
+                letter.kind().name(),
+                letter.kind().title(),
+                content.stamp() == null ? null : content.stamp().number(),
+                Party.of(content.issuer()),
+                content.addressees().stream().map(Party::of).toList(),
+                stored.digest(),
+                content.stamp() == null ? null : content.stamp().issuedOn(),
+                stored.state());
+    }
+}

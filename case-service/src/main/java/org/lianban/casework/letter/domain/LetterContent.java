@@ -1,0 +1,110 @@
+package org.lianban.casework.letter.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.OfficeTree;
+
+/**
+ * All that a letter says. Its canonical JSON is the letter: paper, screen and digest come from it.
+ *
+ * @param stamp absent in a draft
+ */
+public record LetterContent(
+        IssueLetter letter, Bureau issuer, List<Bureau> addressees, @Nullable Stamp stamp) {
+    /** Version of the templates in use; grows with every change of their wording. */
+    public static final int TEMPLATE_VERSION = 1;
+
+    private static final DateTimeFormatter PRINTED_DAY =
+            DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+    public LetterContent {
+        addressees = List.copyOf(addressees);
+        if (addressees.isEmpty()) {
+            throw new IllegalArgumentException("a letter is addressed to somebody");
+        }
+        LetterFields.check(letter.kind(), letter.fields());
+        if (stamp != null && (stamp.number() == null) != (letter.kind().numberCode() == null)) {
+            throw new IllegalArgumentException("a letter has a number if its kind has numbers");
+        }
+    }
+
+    public static LetterContent draft(IssueLetter letter, OfficeTree offices) {
+        List<Bureau> addressees =
+                letter.addressees().stream().map(office -> Bureau.of(offices, office)).toList();
+        return new LetterContent(letter, Bureau.of(offices, letter.issuer()), addressees, null);
+    }
+
+    public LetterContent issued(@Nullable LetterNumber number, LocalDate on) {
+        String printed = number == null ? null : number.toString();
+        return new LetterContent(
+                letter, issuer, addressees, new Stamp(printed, on, TEMPLATE_VERSION));
+    }
+
+    /** RFC 8785; only an issued letter has one. */
+    public String canonicalJson() {
+        if (stamp == null) {
+            throw new IllegalStateException("a draft has no canonical form");
+        }
+        Map<String, @Nullable Object> members = new HashMap<>();
+        members.put("letterId", letter.letter().toString());
+        members.put("matterId", letter.matter().toString());
+        members.put("about", letter.about() == null ? null : letter.about().toString());
+        members.put("kind", letter.kind().name());
+        members.put("title", letter.kind().title());
+        members.put("templateVersion", stamp.templateVersion());
+        members.put("number", stamp.number());
+        members.put("issuedOn", stamp.issuedOn().toString());
+        members.put("issuer", json(issuer));
+        members.put("addressees", addressees.stream().map(LetterContent::json).toList());
+        members.put("fields", letter.fields());
+        return CanonicalJson.of(members);
+    }
+
+    /** SHA-256 over the UTF-8 bytes of the canonical form, with the algorithm's name. */
+    public String digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] digest = sha256.digest(canonicalJson().getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    public boolean isDraft() {
+        return stamp == null;
+    }
+
+    /** The number as printed; empty if the letter has none (yet). */
+    public String printedNumber() {
+        return stamp == null || stamp.number() == null ? "" : stamp.number();
+    }
+
+    /** The day of issue as printed, {@code 2026年7月8日}; empty in a draft. */
+    public String printedDay() {
+        return stamp == null ? "" : PRINTED_DAY.format(stamp.issuedOn());
+    }
+
+    /** The field's text; empty if it was not given. */
+    public String text(String key) {
+        return letter.fields().getOrDefault(key, "");
+    }
+
+    /** The field's lines, blank ones left out. */
+    public List<String> lines(String key) {
+        return text(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Map<String, String> json(Bureau bureau) {
+        return Map.of("id", bureau.id().value(), "name", bureau.name());
+    }
+}

@@ -1,0 +1,60 @@
+package org.lianban.casework.office;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Offices and their people, for everybody who works in one. */
+@Path("/api/v1/offices")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class OfficeResource {
+    private final Callers callers;
+    private final Offices offices;
+    private final PersonStore people;
+
+    OfficeResource(Callers callers, Offices offices, PersonStore people) {
+        this.callers = callers;
+        this.offices = offices;
+        this.people = people;
+    }
+
+    @GET
+    Response listOffices() {
+        callers.person();
+        return Answers.list(offices.tree().all().stream().map(OfficeView::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    Response showOffice(@PathParam("id") String id) {
+        callers.person();
+        return Answers.list(OfficeView.of(office(id)));
+    }
+
+    @GET
+    @Path("/{id}/people")
+    @Transactional
+    Response listPeople(@PathParam("id") String id) {
+        callers.person();
+        return Answers.list(people.ofOffice(office(id).id()).stream().map(PersonView::of).toList());
+    }
+
+    private Office office(String id) {
+        return offices.tree().all().stream()
+                .filter(office -> office.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,49 @@
+package org.lianban.casework.party;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.Callers;
+import org.lianban.casework.party.domain.Identifier;
+import org.lianban.casework.party.domain.IdentifierKind;
+import org.lianban.casework.party.domain.PartyRefusal;
+import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Checks an identifier as an officer writes it; keeps nothing. */
+@Path("/api/v1/identifiers/check")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class IdentifierResource {
+    private static final int LONGEST = 200;
+
+    private final Callers callers;
+    private final CallerLanguage language;
+
+    IdentifierResource(Callers callers, CallerLanguage language) {
+        this.callers = callers;
+        this.language = language;
+    }
+
+    @GET
+    Response checkIdentifier(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("value") @Nullable String value) {
+        callers.person();
+        IdentifierKind known =
+                IdentifierKind.of(Fields.text("/kind", kind, 40))
+                        .orElseThrow(
+                                () -> new RefusedException(PartyRefusal.IDENTIFIER_KIND_UNKNOWN));
+        Identifier found = known.check(Fields.text("/value", value, LONGEST));
+        return Answers.list(IdentifierView.of(found, language.locale().getLanguage().equals("en")));
+    }
+}

@@ -1,0 +1,31 @@
+package org.lianban.casework.party.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Identifiers that anybody may have checked, by the word used in addresses. */
+public enum IdentifierKind {
+    USCC("uscc"),
+    PATENT("patent"),
+    TRADEMARK("trademark"),
+    DOCUMENT_NUMBER("document-number");
+
+    private final String word;
+
+    IdentifierKind(String word) {
+        this.word = word;
+    }
+
+    public static Optional<IdentifierKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    public Identifier check(String written) {
+        return switch (this) {
+            case USCC -> Uscc.check(written);
+            case PATENT -> PatentNumber.check(written);
+            case TRADEMARK -> TrademarkNumber.check(written);
+            case DOCUMENT_NUMBER -> DocumentNumber.check(written);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.lianban.casework.transfer.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.OfficeId;
+
+/**
+ * What the rules look at besides the transfer.
+ *
+ * @param on the day of the act by the legal clock
+ * @param limits the caller's office's running clocks by rule
+ * @param patentPassingOff the breach is suspected to be passing-off of a patent (假冒专利)
+ */
+public record Circumstances(
+        MatterFile matter,
+        OfficeTree offices,
+        Caller by,
+        LocalDate on,
+        Map<String, RunningClock> limits,
+        boolean patentPassingOff) {
+    public Circumstances {
+        limits = Map.copyOf(limits);
+    }
+
+    boolean isBy(OfficeId office) {
+        return by.office().equals(office);
+    }
+
+    String nameOf(OfficeId office) {
+        return offices.office(office).name();
+    }
+
+    boolean isOver(String rule) {
+        @Nullable RunningClock clock = limits.get(rule);
+        return clock != null && clock.isOverOn(on);
+    }
+}

@@ -1,0 +1,151 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.lianban.casework.matter.domain.Handling;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeFunction;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.transfer.domain.Transfer.Draft;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.counter.Ruling;
+
+/** Who may begin a transfer: the office that writes, unless it received the matter itself. */
+public final class DraftRules {
+    private DraftRules() {}
+
+    /**
+     * @param others every transfer of the matter so far
+     */
+    public static Ruling<Transfer> draft(
+            DraftTransfer command, List<Transfer> others, Circumstances now) {
+        Optional<Closed> closed =
+                closed(others, now, Optional.of(command.to())).or(() -> notTo(command.to(), now));
+        if (closed.isPresent()) {
+            return closed.get().asRuling();
+        }
+        TransferTerms terms = terms(command, now);
+        return Ruling.made(
+                new Draft(terms, null),
+                List.of(
+                        new TransferDrafted(
+                                terms.matter(),
+                                terms.id(),
+                                terms.from(),
+                                terms.to(),
+                                terms.reason())),
+                List.of());
+    }
+
+    /** Why the caller may draft no transfer to anybody; empty if he may. */
+    public static Optional<Closed> closed(List<Transfer> others, Circumstances now) {
+        return closed(others, now, Optional.empty());
+    }
+
+    private static Optional<Closed> closed(
+            List<Transfer> others, Circumstances now, Optional<OfficeId> to) {
+        return received(others, now)
+                .map(transfer -> Optional.of(prohibited(transfer, now, to)))
+                .orElseGet(() -> notYetReceived(others, now));
+    }
+
+    private static Optional<Closed> notYetReceived(List<Transfer> others, Circumstances now) {
+        if (!now.matter().isWrittenBy(now.by().office())) {
+            return Optional.of(
+                    Closed.because(
+                            TransferRefusal.NOT_WRITING_OFFICE,
+                            "office",
+                            now.nameOf(now.matter().writingOffice())));
+        }
+        if (isDesignated(now.matter().writing())) {
+            return Optional.of(Closed.because(TransferRefusal.DESIGNATED_CASE_LOCKED));
+        }
+        if (!now.by().is(Role.OFFICER)) {
+            return Optional.of(TransferGuards.roleRequired(List.of(Role.OFFICER)));
+        }
+        if (others.stream().anyMatch(Transfer::isUnderWay)) {
+            return Optional.of(Closed.because(TransferRefusal.TRANSFER_UNDER_WAY));
+        }
+        return TransferGuards.notTransferable(now);
+    }
+
+    /** The transfer by which the caller's office has the matter on its table (程序规定14). */
+    private static Optional<Transfer> received(List<Transfer> others, Circumstances now) {
+        return others.stream()
+                .filter(transfer -> now.isBy(transfer.terms().to()))
+                .filter(transfer -> isOnTheTable(transfer, now))
+                .findFirst();
+    }
+
+    private static boolean isOnTheTable(Transfer transfer, Circumstances now) {
+        return switch (transfer.state()) {
+            case DRAFT, AWAITING_APPROVAL, ISSUED, WITHDRAWN -> false;
+            case DELIVERED, OBJECTED, SUBMITTED_UP, PAPERS_RECEIVED, DESIGNATED -> true;
+            case ACCEPTED, FILE_RECEIVED, HANDED_OVER, COMPLETED ->
+                    now.matter().isWrittenBy(now.by().office())
+                            && isTransferred(now.matter().writing());
+        };
+    }
+
+    private static boolean isTransferred(Handling writing) {
+        return switch (writing.because()) {
+            case TRANSFER -> true;
+            case REGISTERED, DESIGNATION -> false;
+        };
+    }
+
+    private static boolean isDesignated(Handling writing) {
+        return switch (writing.because()) {
+            case DESIGNATION -> true;
+            case REGISTERED, TRANSFER -> false;
+        };
+    }
+
+    private static Closed prohibited(Transfer transfer, Circumstances now, Optional<OfficeId> to) {
+        OfficeId from = transfer.terms().from();
+        TransferRefusal refusal =
+                to.filter(from::equals).isPresent()
+                        ? TransferRefusal.TRANSFER_RETURN_PROHIBITED
+                        : TransferRefusal.TRANSFER_ONWARD_PROHIBITED;
+        return now.offices()
+                .commonSuperior(from, transfer.terms().to())
+                .map(superior -> Closed.because(refusal, "superior", now.nameOf(superior)))
+                .orElseGet(() -> Closed.because(refusal));
+    }
+
+    private static Optional<Closed> notTo(OfficeId to, Circumstances now) {
+        if (now.isBy(to)) {
+            return Optional.of(Closed.because(TransferRefusal.TRANSFER_TO_SELF));
+        }
+        return notCompetent(to, now);
+    }
+
+    /** The office must exist and have the power to penalise. */
+    static Optional<Closed> notCompetent(OfficeId office, Circumstances now) {
+        Optional<Office> known = now.offices().find(office);
+        if (known.isEmpty()) {
+            return Optional.of(Closed.because(TransferRefusal.OFFICE_UNKNOWN));
+        }
+        return known.get().functions().contains(OfficeFunction.PENALTY)
+                ? Optional.empty()
+                : Optional.of(
+                        Closed.because(
+                                TransferRefusal.OFFICE_WITHOUT_PENALTY_POWER,
+                                "office",
+                                known.get().name()));
+    }
+
+    private static TransferTerms terms(DraftTransfer command, Circumstances now) {
+        return new TransferTerms(
+                command.id(),
+                now.matter().id(),
+                TransferKind.at(now.matter().writing().stage()).orElseThrow(),
+                now.by().office(),
+                command.to(),
+                command.reason(),
+                command.legalBasis(),
+                command.attachments(),
+                command.selectionNote());
+    }
+}

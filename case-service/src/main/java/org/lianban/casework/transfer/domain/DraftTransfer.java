@@ -1,0 +1,19 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
+/** An officer drafts a transfer letter. */
+public record DraftTransfer(
+        TransferId id,
+        OfficeId to,
+        String reason,
+        String legalBasis,
+        List<String> attachments,
+        @Nullable String selectionNote) {
+    public DraftTransfer {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,230 @@
+package org.lianban.casework.transfer.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
+
+/** A transfer (案件移送); each state knows the one before it, and only its own ways on. */
+public sealed interface Transfer {
+    TransferTerms terms();
+
+    /** The day on which this state began; null before anything went out. */
+    @Nullable LocalDate since();
+
+    default TransferState state() {
+        return switch (this) {
+            case Draft draft -> TransferState.DRAFT;
+            case AwaitingApproval awaiting -> TransferState.AWAITING_APPROVAL;
+            case Issued issued -> TransferState.ISSUED;
+            case Withdrawn withdrawn -> TransferState.WITHDRAWN;
+            case Delivered delivered -> TransferState.DELIVERED;
+            case Accepted accepted -> TransferState.ACCEPTED;
+            case Objected objected -> TransferState.OBJECTED;
+            case SubmittedUp submitted -> TransferState.SUBMITTED_UP;
+            case PapersReceived received -> TransferState.PAPERS_RECEIVED;
+            case Designated designated -> TransferState.DESIGNATED;
+            case FileReceived received -> TransferState.FILE_RECEIVED;
+            case HandedOver handedOver -> TransferState.HANDED_OVER;
+            case Completed completed -> TransferState.COMPLETED;
+        };
+    }
+
+    /** Until it has moved, come to an end or been withdrawn, no second transfer may begin. */
+    default boolean isUnderWay() {
+        return switch (state()) {
+            case DRAFT,
+                    AWAITING_APPROVAL,
+                    ISSUED,
+                    DELIVERED,
+                    OBJECTED,
+                    SUBMITTED_UP,
+                    PAPERS_RECEIVED,
+                    DESIGNATED ->
+                    true;
+            case WITHDRAWN, ACCEPTED, FILE_RECEIVED, HANDED_OVER, COMPLETED -> false;
+        };
+    }
+
+    /** Nothing has been signed for: the sender may still take it back. */
+    sealed interface Undelivered extends Transfer {
+        default Withdrawn withdraw(LocalDate on, String reason) {
+            return new Withdrawn(this, on, reason);
+        }
+    }
+
+    /** The right to write has moved. */
+    sealed interface Moved extends Transfer {
+        /** The office that writes now. */
+        OfficeId holder();
+
+        default HandedOver handOver(LocalDate on) {
+            return new HandedOver(this, on);
+        }
+    }
+
+    /** What may be completed: handed over, or designated back to the sender without a move. */
+    sealed interface Completable extends Transfer {
+        default Completed complete(LocalDate on, String result) {
+            return new Completed(this, on, result);
+        }
+    }
+
+    /**
+     * An officer writes the letter.
+     *
+     * @param declinedBecause why the agency head sent an earlier text back
+     */
+    record Draft(TransferTerms terms, @Nullable String declinedBecause) implements Undelivered {
+        @Override
+        public @Nullable LocalDate since() {
+            return null;
+        }
+
+        AwaitingApproval submit() {
+            return new AwaitingApproval(terms);
+        }
+    }
+
+    /** The agency head has the draft. */
+    record AwaitingApproval(TransferTerms terms) implements Undelivered {
+        @Override
+        public @Nullable LocalDate since() {
+            return null;
+        }
+
+        Draft decline(String reason) {
+            return new Draft(terms, reason);
+        }
+
+        Issued issue(TransferKind kind, LocalDate on) {
+            return new Issued(terms.as(kind), on);
+        }
+    }
+
+    /** The letter is out. */
+    record Issued(TransferTerms terms, LocalDate since) implements Undelivered {
+        Delivered deliver(LocalDate on) {
+            return new Delivered(this, on);
+        }
+    }
+
+    /** Taken back before delivery. */
+    record Withdrawn(Undelivered before, LocalDate since, String reason) implements Transfer {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+    }
+
+    /** The receiver signed; {@code since} is the day of receipt (收到材料之日). */
+    record Delivered(Issued before, LocalDate since) implements Transfer {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        Accepted accept(LocalDate on) {
+            return new Accepted(this, on);
+        }
+
+        Objected object(LocalDate on, String argument, boolean lateByAgreement) {
+            return new Objected(this, on, argument, lateByAgreement);
+        }
+    }
+
+    /** The receiver took the matter over. */
+    record Accepted(Delivered before, LocalDate since) implements Moved {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        @Override
+        public OfficeId holder() {
+            return terms().to();
+        }
+    }
+
+    /**
+     * The receiver disputes its jurisdiction.
+     *
+     * @param lateByAgreement later than the agreement's limit; the law sets none, so it only flags
+     */
+    record Objected(Delivered before, LocalDate since, String argument, boolean lateByAgreement)
+            implements Transfer {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        SubmittedUp submitUp(LocalDate on, OfficeId superior) {
+            return new SubmittedUp(this, on, superior);
+        }
+    }
+
+    /** The common superior is asked. */
+    record SubmittedUp(Objected before, LocalDate since, OfficeId superior) implements Transfer {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        PapersReceived receivePapers(LocalDate on) {
+            return new PapersReceived(this, on);
+        }
+    }
+
+    /** The common superior has the papers; its seven working days run. */
+    record PapersReceived(SubmittedUp before, LocalDate since) implements Transfer {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        Designated designate(LocalDate on, OfficeId designee, String reason) {
+            return new Designated(this, on, designee, reason);
+        }
+    }
+
+    /** The competent office is named. */
+    record Designated(PapersReceived before, LocalDate since, OfficeId designee, String reason)
+            implements Completable {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        FileReceived receiveFile(LocalDate on) {
+            return new FileReceived(this, on);
+        }
+    }
+
+    /** The designated office signed for the file. */
+    record FileReceived(Designated before, LocalDate since) implements Moved {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+
+        @Override
+        public OfficeId holder() {
+            return before.designee();
+        }
+    }
+
+    /** Everything on the list is with the new office. */
+    record HandedOver(Moved before, LocalDate since) implements Completable {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+    }
+
+    /** The sender knows the result. */
+    record Completed(Completable before, LocalDate since, String result) implements Transfer {
+        @Override
+        public TransferTerms terms() {
+            return before.terms();
+        }
+    }
+}

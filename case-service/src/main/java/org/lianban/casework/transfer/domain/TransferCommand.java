@@ -1,0 +1,71 @@
+package org.lianban.casework.transfer.domain;
+
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** What is asked of a drafted transfer; identifiers of what will come to be are given along. */
+public sealed interface TransferCommand {
+    default TransferStep step() {
+        return switch (this) {
+            case Submit submit -> TransferStep.SUBMIT;
+            case Decline decline -> TransferStep.DECLINE;
+            case Issue issue -> TransferStep.ISSUE;
+            case Withdraw withdraw -> TransferStep.WITHDRAW;
+            case Deliver deliver -> TransferStep.DELIVER;
+            case Accept accept -> TransferStep.ACCEPT;
+            case ObjectTo object -> TransferStep.OBJECT;
+            case RequestDesignation request -> TransferStep.REQUEST_DESIGNATION;
+            case SignForPapers sign -> TransferStep.SIGN_FOR_PAPERS;
+            case Designate designate -> TransferStep.DESIGNATE;
+            case SignForFile sign -> TransferStep.SIGN_FOR_FILE;
+            case Complete complete -> TransferStep.COMPLETE;
+        };
+    }
+
+    /** The officer hands the draft to the agency head. */
+    record Submit() implements TransferCommand {}
+
+    /** The agency head sends the draft back. */
+    record Decline(String reason) implements TransferCommand {}
+
+    /** The agency head approves; the letter goes out. */
+    record Issue(LetterId letter) implements TransferCommand {}
+
+    /** The sender takes it back. */
+    record Withdraw(String reason) implements TransferCommand {}
+
+    /** The receiver's liaison signs for the papers. */
+    record Deliver(LetterId receipt, ClockId acceptance, ClockId objection)
+            implements TransferCommand {}
+
+    /**
+     * The receiver takes the matter over.
+     *
+     * @param seenMatterVersion the matter as the agency head saw it
+     */
+    record Accept(Takeover takeover, long seenMatterVersion) implements TransferCommand {}
+
+    /** The receiver disputes its jurisdiction. */
+    record ObjectTo(String argument) implements TransferCommand {}
+
+    /** The receiver asks the common superior to designate. */
+    record RequestDesignation(LetterId letter) implements TransferCommand {}
+
+    /** The common superior signs for the papers. */
+    record SignForPapers(ClockId designation) implements TransferCommand {}
+
+    /** The common superior names the competent office. */
+    record Designate(OfficeId designee, String reason, LetterId letter)
+            implements TransferCommand {}
+
+    /** The designated office signs for the file. */
+    record SignForFile(Takeover takeover, LetterId receipt) implements TransferCommand {}
+
+    /** The new office tells the sender the result. */
+    record Complete(String result) implements TransferCommand {}
+
+    /** Identifiers of the handling that begins with a move, and of its clocks. */
+    record Takeover(HandlingId handling, ClockId verification, ClockId passingOff) {}
+}

@@ -1,0 +1,182 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.transfer.domain.Transfer.Designated;
+import org.lianban.casework.transfer.domain.Transfer.HandedOver;
+import org.lianban.kernel.contract.OfficeId;
+
+/** Which step is open to whom: asked before every decision, and by every view for its actions. */
+final class TransferGuards {
+    private TransferGuards() {}
+
+    /** Whose step it is comes first: a stranger learns nothing of the state. */
+    static Optional<Closed> closed(TransferStep step, Transfer transfer, Circumstances now) {
+        return notTheirs(step, transfer, now)
+                .or(() -> notInTheseRoles(step, now))
+                .or(() -> notInThisState(step, transfer))
+                .or(() -> notWithThisMatter(step, transfer, now));
+    }
+
+    /** What a state admits; all else is refused. */
+    static Set<TransferStep> admitted(TransferState state) {
+        return switch (state) {
+            case DRAFT -> Set.of(TransferStep.SUBMIT, TransferStep.WITHDRAW);
+            case AWAITING_APPROVAL ->
+                    Set.of(TransferStep.DECLINE, TransferStep.ISSUE, TransferStep.WITHDRAW);
+            case ISSUED -> Set.of(TransferStep.WITHDRAW, TransferStep.DELIVER);
+            case DELIVERED -> Set.of(TransferStep.ACCEPT, TransferStep.OBJECT);
+            case OBJECTED -> Set.of(TransferStep.REQUEST_DESIGNATION);
+            case SUBMITTED_UP -> Set.of(TransferStep.SIGN_FOR_PAPERS);
+            case PAPERS_RECEIVED -> Set.of(TransferStep.DESIGNATE);
+            case DESIGNATED -> Set.of(TransferStep.SIGN_FOR_FILE);
+            case HANDED_OVER -> Set.of(TransferStep.COMPLETE);
+            case WITHDRAWN, ACCEPTED, FILE_RECEIVED, COMPLETED -> Set.of();
+        };
+    }
+
+    private static Optional<Closed> notTheirs(
+            TransferStep step, Transfer transfer, Circumstances now) {
+        TransferTerms terms = transfer.terms();
+        return switch (step) {
+            case SUBMIT, DECLINE, ISSUE, WITHDRAW ->
+                    now.isBy(terms.from())
+                            ? Optional.empty()
+                            : closedFor(TransferRefusal.NOT_WRITING_OFFICE, now, terms.from());
+            case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> onlyFor(terms.to(), now);
+            case SIGN_FOR_PAPERS, DESIGNATE -> onlyForTheCommonSuperior(terms, now);
+            case SIGN_FOR_FILE ->
+                    transfer instanceof Designated designated
+                            ? onlyFor(designated.designee(), now)
+                            : Optional.empty();
+            case COMPLETE ->
+                    transfer instanceof HandedOver handedOver
+                            ? onlyFor(handedOver.before().holder(), now)
+                            : Optional.empty();
+        };
+    }
+
+    private static Optional<Closed> onlyFor(OfficeId office, Circumstances now) {
+        return now.isBy(office)
+                ? Optional.empty()
+                : closedFor(TransferRefusal.NOT_ADDRESSEE, now, office);
+    }
+
+    private static Optional<Closed> closedFor(
+            TransferRefusal refusal, Circumstances now, OfficeId office) {
+        return Optional.of(Closed.because(refusal, "office", now.nameOf(office)));
+    }
+
+    private static Optional<Closed> onlyForTheCommonSuperior(
+            TransferTerms terms, Circumstances now) {
+        Optional<OfficeId> superior = now.offices().commonSuperior(terms.from(), terms.to());
+        if (superior.isEmpty()) {
+            return Optional.of(Closed.because(TransferRefusal.NO_COMMON_SUPERIOR));
+        }
+        return now.isBy(superior.get())
+                ? Optional.empty()
+                : Optional.of(
+                        Closed.because(
+                                TransferRefusal.NOT_COMMON_SUPERIOR,
+                                "superior",
+                                now.nameOf(superior.get())));
+    }
+
+    private static Optional<Closed> notInTheseRoles(TransferStep step, Circumstances now) {
+        List<Role> needed = roles(step);
+        return needed.stream().anyMatch(now.by()::is)
+                ? Optional.empty()
+                : Optional.of(roleRequired(needed));
+    }
+
+    static Closed roleRequired(List<Role> needed) {
+        return Closed.because(
+                TransferRefusal.ROLE_REQUIRED,
+                "role",
+                String.join(" / ", needed.stream().map(Role::name).toList()));
+    }
+
+    /** Who acts for an office; any one of these roles suffices. */
+    static List<Role> roles(TransferStep step) {
+        return switch (step) {
+            case SUBMIT -> List.of(Role.OFFICER);
+            case DECLINE, ISSUE, WITHDRAW, ACCEPT, OBJECT, REQUEST_DESIGNATION, COMPLETE ->
+                    List.of(Role.AGENCY_HEAD);
+            case DELIVER, SIGN_FOR_FILE -> List.of(Role.LIAISON);
+            case SIGN_FOR_PAPERS -> List.of(Role.LIAISON, Role.DESIGNATOR);
+            case DESIGNATE -> List.of(Role.DESIGNATOR);
+        };
+    }
+
+    private static Optional<Closed> notInThisState(TransferStep step, Transfer transfer) {
+        TransferState state = transfer.state();
+        return admitted(state).contains(step)
+                ? Optional.empty()
+                : Optional.of(tooLate(step, state));
+    }
+
+    /** The loser of a race is told what the winner did. */
+    private static Closed tooLate(TransferStep step, TransferState state) {
+        return switch (state) {
+            case WITHDRAWN -> Closed.because(TransferRefusal.TRANSFER_WITHDRAWN);
+            case DRAFT, AWAITING_APPROVAL, ISSUED -> wrong(state);
+            case SUBMITTED_UP, PAPERS_RECEIVED ->
+                    step == TransferStep.REQUEST_DESIGNATION
+                            ? Closed.because(TransferRefusal.DESIGNATION_PENDING)
+                            : pastDelivery(step, state);
+            case DELIVERED, ACCEPTED, OBJECTED, DESIGNATED, FILE_RECEIVED, HANDED_OVER, COMPLETED ->
+                    pastDelivery(step, state);
+        };
+    }
+
+    private static Closed pastDelivery(TransferStep step, TransferState state) {
+        return step == TransferStep.WITHDRAW || step == TransferStep.DELIVER
+                ? Closed.because(TransferRefusal.ALREADY_DELIVERED)
+                : wrong(state);
+    }
+
+    private static Optional<Closed> notWithThisMatter(
+            TransferStep step, Transfer transfer, Circumstances now) {
+        return switch (step) {
+            case SUBMIT, ISSUE -> notTransferable(now);
+            case REQUEST_DESIGNATION ->
+                    now.offices()
+                                    .commonSuperior(transfer.terms().from(), transfer.terms().to())
+                                    .isEmpty()
+                            ? Optional.of(Closed.because(TransferRefusal.NO_COMMON_SUPERIOR))
+                            : Optional.empty();
+            case DECLINE,
+                    WITHDRAW,
+                    DELIVER,
+                    ACCEPT,
+                    OBJECT,
+                    SIGN_FOR_PAPERS,
+                    DESIGNATE,
+                    SIGN_FOR_FILE,
+                    COMPLETE ->
+                    Optional.empty();
+        };
+    }
+
+    /** The matter itself must be open, at a stage at which it can go to another office. */
+    static Optional<Closed> notTransferable(Circumstances now) {
+        Standing standing = now.matter().standing();
+        return switch (standing) {
+            case IN_TRANSFER, URGENT_ONLY ->
+                    Optional.of(Closed.because(TransferRefusal.TRANSFER_UNDER_WAY));
+            case ENDED -> Optional.of(wrong(standing));
+            case OPEN ->
+                    TransferKind.at(now.matter().writing().stage()).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(wrong(now.matter().writing().stage()));
+        };
+    }
+
+    private static Closed wrong(Enum<?> state) {
+        return new Closed(TransferRefusal.WRONG_STATE, Map.of("state", state.name()));
+    }
+}

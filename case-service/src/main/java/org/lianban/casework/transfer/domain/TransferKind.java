@@ -1,0 +1,19 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.Optional;
+import org.lianban.casework.matter.domain.Stage;
+
+/** What is transferred: a lead before filing, or a filed case. */
+public enum TransferKind {
+    LEAD,
+    CASE;
+
+    /** What a handling at this stage would be transferred as; empty if it no longer can be. */
+    static Optional<TransferKind> at(Stage stage) {
+        return switch (stage) {
+            case REGISTERED, VERIFYING -> Optional.of(LEAD);
+            case FILED -> Optional.of(CASE);
+            case NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
+        };
+    }
+}

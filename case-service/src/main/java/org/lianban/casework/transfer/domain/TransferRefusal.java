@@ -1,0 +1,35 @@
+package org.lianban.casework.transfer.domain;
+
+import org.lianban.kernel.counter.Refusal;
+
+/** Why a step of a transfer is refused. */
+public enum TransferRefusal implements Refusal {
+    /** {@code role} */
+    ROLE_REQUIRED,
+    /** {@code office}: who writes */
+    NOT_WRITING_OFFICE,
+    /** {@code office}: whose step it is */
+    NOT_ADDRESSEE,
+    /** {@code superior}: who may, if there is one */
+    NOT_COMMON_SUPERIOR,
+    NO_COMMON_SUPERIOR,
+    /** {@code superior}: who is to be asked */
+    TRANSFER_ONWARD_PROHIBITED,
+    /** {@code superior}: who is to be asked */
+    TRANSFER_RETURN_PROHIBITED,
+    DESIGNATED_CASE_LOCKED,
+    DESIGNATION_PENDING,
+    ALREADY_DELIVERED,
+    TRANSFER_WITHDRAWN,
+    TRANSFER_UNDER_WAY,
+    TRANSFER_TO_SELF,
+    OFFICE_UNKNOWN,
+    /** {@code office}: has no power to penalise */
+    OFFICE_WITHOUT_PENALTY_POWER,
+    /** {@code office} does not stand below {@code superior} */
+    DESIGNEE_NOT_BELOW,
+    /** {@code state} */
+    WRONG_STATE,
+    /** The matter changed since the caller saw it. */
+    VERSION_STALE
+}

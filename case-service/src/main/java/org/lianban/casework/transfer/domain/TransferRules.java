@@ -1,0 +1,278 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianban.casework.transfer.domain.Transfer.Accepted;
+import org.lianban.casework.transfer.domain.Transfer.AwaitingApproval;
+import org.lianban.casework.transfer.domain.Transfer.Completable;
+import org.lianban.casework.transfer.domain.Transfer.Delivered;
+import org.lianban.casework.transfer.domain.Transfer.Designated;
+import org.lianban.casework.transfer.domain.Transfer.Draft;
+import org.lianban.casework.transfer.domain.Transfer.FileReceived;
+import org.lianban.casework.transfer.domain.Transfer.Issued;
+import org.lianban.casework.transfer.domain.Transfer.Moved;
+import org.lianban.casework.transfer.domain.Transfer.Objected;
+import org.lianban.casework.transfer.domain.Transfer.PapersReceived;
+import org.lianban.casework.transfer.domain.Transfer.SubmittedUp;
+import org.lianban.casework.transfer.domain.Transfer.Undelivered;
+import org.lianban.kernel.contract.DesignationPapersReceived;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.counter.Ruling;
+
+/** Every decision about a drafted transfer (程序规定13–16). */
+public final class TransferRules {
+    /** Told to the sender when the superior leaves the matter with it. */
+    static final String STAYS_WITH_SENDER = "指定由移送机关管辖";
+
+    private TransferRules() {}
+
+    /** What the caller may do now, and why not the rest. */
+    public static List<TransferAction> actions(Transfer transfer, Circumstances now) {
+        return Arrays.stream(TransferStep.values())
+                .map(
+                        step ->
+                                new TransferAction(
+                                        step,
+                                        TransferGuards.closed(step, transfer, now).orElse(null)))
+                .toList();
+    }
+
+    // The guard has admitted the step, and a step is admitted in its own states only: the casts
+    // below rest on that, and the matrix test walks every pair.
+    public static Ruling<Transfer> decide(
+            Transfer transfer, TransferCommand command, Circumstances now) {
+        Optional<Closed> closed = TransferGuards.closed(command.step(), transfer, now);
+        if (closed.isPresent()) {
+            return closed.get().asRuling();
+        }
+        return switch (command) {
+            case TransferCommand.Submit submit -> submit((Draft) transfer);
+            case TransferCommand.Decline decline ->
+                    Ruling.made(
+                            ((AwaitingApproval) transfer).decline(decline.reason()),
+                            List.of(),
+                            List.of());
+            case TransferCommand.Issue issue -> issue((AwaitingApproval) transfer, issue, now);
+            case TransferCommand.Withdraw withdraw ->
+                    withdraw((Undelivered) transfer, withdraw, now);
+            case TransferCommand.Deliver deliver -> deliver((Issued) transfer, deliver, now);
+            case TransferCommand.Accept accept -> accept((Delivered) transfer, accept, now);
+            case TransferCommand.ObjectTo object -> object((Delivered) transfer, object, now);
+            case TransferCommand.RequestDesignation request ->
+                    request((Objected) transfer, request, now);
+            case TransferCommand.SignForPapers sign ->
+                    signForPapers((SubmittedUp) transfer, sign, now);
+            case TransferCommand.Designate designate ->
+                    designate((PapersReceived) transfer, designate, now);
+            case TransferCommand.SignForFile sign -> signForFile((Designated) transfer, sign, now);
+            case TransferCommand.Complete complete ->
+                    complete((Transfer.HandedOver) transfer, complete, now);
+        };
+    }
+
+    private static Ruling<Transfer> submit(Draft draft) {
+        TransferTerms terms = draft.terms();
+        return Ruling.made(
+                draft.submit(),
+                List.of(
+                        new TransferSubmitted(
+                                terms.matter(), terms.id(), terms.from(), terms.to())),
+                List.of());
+    }
+
+    private static Ruling<Transfer> issue(
+            AwaitingApproval awaiting, TransferCommand.Issue command, Circumstances now) {
+        // The case may have been filed since the draft: the letter says what it is on the day.
+        TransferKind kind = TransferKind.at(now.matter().writing().stage()).orElseThrow();
+        Issued issued = awaiting.issue(kind, now.on());
+        TransferTerms terms = issued.terms();
+        return Ruling.made(
+                issued,
+                List.of(
+                        new TransferIssued(
+                                terms.matter(),
+                                terms.id(),
+                                terms.from(),
+                                terms.to(),
+                                terms.legalBasis(),
+                                now.on())),
+                TransferOrders.onIssue(terms, command, now));
+    }
+
+    private static Ruling<Transfer> withdraw(
+            Undelivered transfer, TransferCommand.Withdraw command, Circumstances now) {
+        TransferTerms terms = transfer.terms();
+        return Ruling.made(
+                transfer.withdraw(now.on(), command.reason()),
+                List.of(
+                        new TransferWithdrawn(
+                                terms.matter(),
+                                terms.id(),
+                                terms.from(),
+                                terms.to(),
+                                command.reason())),
+                switch (transfer) {
+                    case Draft draft -> List.of();
+                    case AwaitingApproval awaiting -> List.of();
+                    case Issued issued -> TransferOrders.onWithdrawal(terms);
+                });
+    }
+
+    private static Ruling<Transfer> deliver(
+            Issued issued, TransferCommand.Deliver command, Circumstances now) {
+        TransferTerms terms = issued.terms();
+        return Ruling.made(
+                issued.deliver(now.on()),
+                List.of(
+                        new TransferDelivered(
+                                terms.matter(), terms.id(), terms.from(), terms.to(), now.on())),
+                TransferOrders.onDelivery(terms, command, now));
+    }
+
+    private static Ruling<Transfer> accept(
+            Delivered delivered, TransferCommand.Accept command, Circumstances now) {
+        if (command.seenMatterVersion() != now.matter().version()) {
+            return Ruling.refused(TransferRefusal.VERSION_STALE);
+        }
+        Accepted accepted = delivered.accept(now.on());
+        TransferTerms terms = accepted.terms();
+        return Ruling.made(
+                accepted.handOver(now.on()),
+                List.of(
+                        new TransferAccepted(
+                                terms.matter(), terms.id(), terms.from(), terms.to(), now.on()),
+                        handedOver(accepted, now)),
+                TransferOrders.onAcceptance(accepted, command.takeover(), now));
+    }
+
+    // Part 1 has no evidence transfer: nothing is on its way when the right to write has moved.
+    private static TransferHandedOver handedOver(Moved moved, Circumstances now) {
+        return new TransferHandedOver(
+                moved.terms().matter(), moved.terms().id(), moved.holder(), now.on());
+    }
+
+    private static Ruling<Transfer> object(
+            Delivered delivered, TransferCommand.ObjectTo command, Circumstances now) {
+        TransferTerms terms = delivered.terms();
+        boolean late = now.isOver(TransferOrders.OBJECTION_LIMIT);
+        return Ruling.made(
+                delivered.object(now.on(), command.argument(), late),
+                List.of(
+                        new TransferObjected(
+                                terms.matter(),
+                                terms.id(),
+                                terms.from(),
+                                terms.to(),
+                                command.argument(),
+                                now.on())),
+                TransferOrders.onObjection(terms, now));
+    }
+
+    private static Ruling<Transfer> request(
+            Objected objected, TransferCommand.RequestDesignation command, Circumstances now) {
+        TransferTerms terms = objected.terms();
+        OfficeId superior = now.offices().commonSuperior(terms.from(), terms.to()).orElseThrow();
+        return Ruling.made(
+                objected.submitUp(now.on(), superior),
+                List.of(
+                        new DesignationRequested(
+                                terms.matter(), terms.id(), terms.to(), superior, now.on())),
+                TransferOrders.onRequest(objected, superior, command, now));
+    }
+
+    private static Ruling<Transfer> signForPapers(
+            SubmittedUp submitted, TransferCommand.SignForPapers command, Circumstances now) {
+        TransferTerms terms = submitted.terms();
+        return Ruling.made(
+                submitted.receivePapers(now.on()),
+                List.of(
+                        new DesignationPapersReceived(
+                                terms.matter(), terms.id(), submitted.superior(), now.on())),
+                TransferOrders.onPapers(submitted, command, now));
+    }
+
+    private static Ruling<Transfer> designate(
+            PapersReceived received, TransferCommand.Designate command, Circumstances now) {
+        Optional<Closed> closed =
+                DraftRules.notCompetent(command.designee(), now)
+                        .or(() -> notBelow(command.designee(), received, now));
+        if (closed.isPresent()) {
+            return closed.get().asRuling();
+        }
+        TransferTerms terms = received.terms();
+        Designated designated = received.designate(now.on(), command.designee(), command.reason());
+        JurisdictionDesignated fact =
+                new JurisdictionDesignated(
+                        terms.matter(),
+                        terms.id(),
+                        received.before().superior(),
+                        command.designee(),
+                        command.reason(),
+                        now.on());
+        if (command.designee().equals(terms.from())) {
+            return Ruling.made(
+                    designated.complete(now.on(), STAYS_WITH_SENDER),
+                    List.of(fact, completed(designated, terms.from(), STAYS_WITH_SENDER, now)),
+                    TransferOrders.onDesignationOfSender(designated, command, now));
+        }
+        return Ruling.made(
+                designated, List.of(fact), TransferOrders.onDesignation(designated, command, now));
+    }
+
+    private static Optional<Closed> notBelow(
+            OfficeId designee, PapersReceived received, Circumstances now) {
+        OfficeId superior = received.before().superior();
+        return now.offices().superiors(designee).contains(superior)
+                ? Optional.empty()
+                : Optional.of(
+                        new Closed(
+                                TransferRefusal.DESIGNEE_NOT_BELOW,
+                                Map.of(
+                                        "office",
+                                        now.nameOf(designee),
+                                        "superior",
+                                        now.nameOf(superior))));
+    }
+
+    private static Ruling<Transfer> signForFile(
+            Designated designated, TransferCommand.SignForFile command, Circumstances now) {
+        FileReceived received = designated.receiveFile(now.on());
+        TransferTerms terms = received.terms();
+        return Ruling.made(
+                received.handOver(now.on()),
+                List.of(
+                        new TransferFileReceived(
+                                terms.matter(), terms.id(), received.holder(), now.on()),
+                        handedOver(received, now)),
+                TransferOrders.onFile(received, command, now));
+    }
+
+    private static Ruling<Transfer> complete(
+            Transfer.HandedOver handedOver, TransferCommand.Complete command, Circumstances now) {
+        OfficeId holder = handedOver.before().holder();
+        return Ruling.made(
+                handedOver.complete(now.on(), command.result()),
+                List.of(completed(handedOver, holder, command.result(), now)),
+                TransferOrders.onCompletion(handedOver.terms()));
+    }
+
+    private static TransferCompleted completed(
+            Completable transfer, OfficeId holder, String result, Circumstances now) {
+        TransferTerms terms = transfer.terms();
+        return new TransferCompleted(
+                terms.matter(), terms.id(), terms.from(), holder, result, now.on());
+    }
+}

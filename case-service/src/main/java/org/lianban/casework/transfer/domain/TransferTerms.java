@@ -1,0 +1,37 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
+/**
+ * What the transfer letter says.
+ *
+ * @param reason why the sender holds that it is not competent
+ * @param attachments titles of the papers that go along
+ * @param selectionNote why this receiver, where several are competent
+ */
+public record TransferTerms(
+        TransferId id,
+        MatterId matter,
+        TransferKind kind,
+        OfficeId from,
+        OfficeId to,
+        String reason,
+        String legalBasis,
+        List<String> attachments,
+        @Nullable String selectionNote) {
+    public TransferTerms {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("an office cannot transfer to itself");
+        }
+        attachments = List.copyOf(attachments);
+    }
+
+    TransferTerms as(TransferKind actual) {
+        return new TransferTerms(
+                id, matter, actual, from, to, reason, legalBasis, attachments, selectionNote);
+    }
+}

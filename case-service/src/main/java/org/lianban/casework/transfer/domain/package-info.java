@@ -1,0 +1,19 @@
+/**
+ * The law of transfers (移送) and designation: who may do what, when, and what follows.
+ *
+ * <pre>
+ * Draft ⇄ AwaitingApproval → Issued → Delivered ─┬→ Accepted → HandedOver → Completed
+ *   │            │              │                │   (the move)
+ *   └────────────┴──────────────┴→ Withdrawn     └→ Objected → SubmittedUp → PapersReceived → Designated ─┐
+ *                                                                                                          │
+ *                     Completed ← (designee is the sender: no move, its stage and clocks run on) ──────────┤
+ *                     Completed ← HandedOver ← FileReceived (the move) ← (receiver or a third office) ─────┘
+ * </pre>
+ *
+ * <p>There is no edge back to the sender and none on to a third office: 程序规定14 knows only the
+ * common superior.
+ */
+@NullMarked
+package org.lianban.casework.transfer.domain;
+
+import org.jspecify.annotations.NullMarked;

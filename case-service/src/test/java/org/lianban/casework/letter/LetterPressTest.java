@@ -1,0 +1,151 @@
+package org.lianban.casework.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.casework.letter.domain.SampleLetters;
+
+class LetterPressTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
+
+    private final LetterPress press =
+            new LetterPress(
+                    Engine.builder()
+                            .addDefaults()
+                            .addValueResolver(new ReflectionValueResolver())
+                            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                            .addLocator(LetterPressTest::locate)
+                            .build());
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void every_field_is_printed(LetterKind kind) {
+        // Given
+        IssueLetter order = SampleLetters.full(kind);
+        // When
+        String page = press.print(issued(order));
+        // Then
+        assertThat(page).contains(order.fields().values());
+        assertThat(page)
+                .contains(kind.title(), "长沙市岳麓区市场监督管理局", "湘潭市市场监督管理局：", "2026年7月8日")
+                .doesNotContain("草稿")
+                .doesNotContain("<script");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void what_was_not_given_leaves_no_trace(LetterKind kind) {
+        assertThat(press.print(issued(SampleLetters.bare(kind))))
+                .doesNotContain("NOT_FOUND", "null", "附件：", "联系人：", "抄送：");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void a_preview_is_marked_as_draft_and_has_no_number(LetterKind kind) {
+        // When
+        LetterContent draft = LetterContent.draft(SampleLetters.full(kind), SampleLetters.OFFICES);
+        // Then
+        assertThat(press.print(draft)).contains("样式 · 草稿").doesNotContain("〔2026〕");
+    }
+
+    @Test
+    void a_number_stands_on_the_issued_letter() {
+        assertThat(press.print(issued(SampleLetters.full(LetterKind.TRANSFER_LETTER))))
+                .contains("长岳市监案移〔2026〕3号");
+    }
+
+    @Test
+    void what_an_officer_wrote_is_text_and_never_markup() {
+        // Given
+        Map<String, String> fields = fields();
+        fields.put("reason", "<script>alert('x')</script>\n第二段 𠮷㐂");
+        // When
+        String page = press.print(issued(letter(fields)));
+        // Then
+        assertThat(page)
+                .contains("<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</p>")
+                .contains("<p>第二段 𠮷㐂</p>")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void attachments_are_listed_line_by_line() {
+        // Given
+        Map<String, String> fields = fields();
+        fields.put("attachments", "线索登记表\n\n 现场照片（演示） \n");
+        // When, Then
+        assertThat(press.print(issued(letter(fields))))
+                .contains("<li>线索登记表</li>\n<li>现场照片（演示）</li>");
+    }
+
+    @Test
+    void the_policy_allows_the_page_s_own_style_and_nothing_else() {
+        // When
+        String page = press.print(issued(letter(fields())));
+        // Then
+        assertThat(press.contentSecurityPolicy())
+                .matches(
+                        "default-src 'none'; base-uri 'none'; form-action 'none';"
+                                + " style-src 'sha256-[A-Za-z0-9+/=]{44}'; frame-ancestors 'self'");
+        assertThat(page).doesNotContain("style=", "src=", "href=").containsOnlyOnce("<style>");
+    }
+
+    private static Map<String, String> fields() {
+        return new HashMap<>(SampleLetters.bare(LetterKind.TRANSFER_LETTER).fields());
+    }
+
+    private static IssueLetter letter(Map<String, String> fields) {
+        return SampleLetters.letter(LetterKind.TRANSFER_LETTER, fields);
+    }
+
+    private static LetterContent issued(IssueLetter order) {
+        String kindCode = order.kind().numberCode();
+        LetterNumber number = kindCode == null ? null : new LetterNumber("长岳", kindCode, 2026, 3);
+        return LetterContent.draft(order, SampleLetters.OFFICES).issued(number, DAY);
+    }
+
+    private static Optional<TemplateLocator.TemplateLocation> locate(String id) {
+        return Optional.of(
+                new TemplateLocator.TemplateLocation() {
+                    @Override
+                    public Reader read() {
+                        return new StringReader(resource("/templates/" + id));
+                    }
+
+                    @Override
+                    public Optional<Variant> getVariant() {
+                        return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+                    }
+                });
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = LetterPressTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package org.lianban.casework.transfer.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.lianban.casework.access.domain.GrantOrder;
+import org.lianban.casework.deadline.domain.ClockOrder;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.LeadOrder;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Handling;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.matter.domain.MatterOrder;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.Order;
+import org.lianban.kernel.counter.Ruling;
+
+/** The other rooms on paper: keeps one matter and carries out orders as they would. */
+final class PaperHouse {
+    private static final Set<LocalDate> HOLIDAYS =
+            Set.copyOf(LocalDate.of(2026, 5, 1).datesUntil(LocalDate.of(2026, 5, 6)).toList());
+    private static final Set<LocalDate> MAKE_UP_DAYS = Set.of(LocalDate.of(2026, 5, 9));
+    private static final Map<String, Integer> WORKING_DAYS =
+            Map.of("DL-01", 15, "DL-04", 7, "DL-22b", 10, "DL-25a", 7, "DL-25b", 5);
+
+    private MatterFile matter;
+    private final List<Transfer> transfers = new ArrayList<>();
+    private final Map<String, RunningClock> clocks = new HashMap<>();
+    private final List<CaseworkEvent> facts = new ArrayList<>();
+    private final List<IssueLetter> letters = new ArrayList<>();
+    private final Set<String> addressed = new TreeSet<>();
+    private boolean patentPassingOff;
+
+    PaperHouse(OfficeId office, Stage stage) {
+        matter =
+                new MatterFile(
+                        new MatterId(new UUID(0, 1)),
+                        "演示案件",
+                        office,
+                        0,
+                        Standing.OPEN,
+                        1,
+                        List.of(
+                                new Handling(
+                                        new HandlingId(new UUID(0, 2)),
+                                        office,
+                                        "XS-演示-2026-000001",
+                                        stage,
+                                        Because.REGISTERED,
+                                        0)));
+    }
+
+    PaperHouse ofPatentPassingOff() {
+        patentPassingOff = true;
+        return this;
+    }
+
+    MatterFile matter() {
+        return matter;
+    }
+
+    List<CaseworkEvent> facts() {
+        return facts;
+    }
+
+    List<IssueLetter> letters() {
+        return letters;
+    }
+
+    List<Transfer> transfers() {
+        return List.copyOf(transfers);
+    }
+
+    Transfer transfer() {
+        return transfers.getLast();
+    }
+
+    boolean isAddressed(OfficeId office) {
+        return addressed.contains(office.value());
+    }
+
+    /** The last day of a running limit. */
+    LocalDate due(OfficeId office, String rule) {
+        RunningClock clock = clocks.get(key(office, rule));
+        if (clock == null) {
+            throw new AssertionError("no such clock runs: " + rule);
+        }
+        return clock.due();
+    }
+
+    boolean runs(OfficeId office, String rule) {
+        return clocks.containsKey(key(office, rule));
+    }
+
+    void start(OfficeId office, String rule, LocalDate start) {
+        LocalDate due = addWorkingDays(start, WORKING_DAYS.getOrDefault(rule, 90));
+        clocks.put(
+                key(office, rule),
+                new RunningClock(
+                        new ClockId(new UUID(0, 3)), rule, start, due, due, false, false, false));
+    }
+
+    Circumstances circumstances(Caller by, LocalDate on) {
+        Map<String, RunningClock> limits = new HashMap<>();
+        for (String rule : WORKING_DAYS.keySet()) {
+            RunningClock clock = clocks.get(key(by.office(), rule));
+            if (clock != null) {
+                limits.put(rule, clock);
+            }
+        }
+        return new Circumstances(matter, SomeOffices.TREE, by, on, limits, patentPassingOff);
+    }
+
+    Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {
+        Ruling<Transfer> ruling =
+                DraftRules.draft(
+                        new DraftTransfer(
+                                new TransferId(new UUID(7, transfers.size())),
+                                to,
+                                "实际经营地不在本辖区",
+                                "程序规定第十条、第十四条",
+                                List.of("案源登记表"),
+                                null),
+                        transfers(),
+                        circumstances(by, on));
+        if (ruling instanceof Ruling.Made<Transfer> made) {
+            transfers.add(made.next());
+            settle(made);
+        }
+        return ruling;
+    }
+
+    Ruling<Transfer> decide(Caller by, LocalDate on, TransferCommand command) {
+        Ruling<Transfer> ruling = TransferRules.decide(transfer(), command, circumstances(by, on));
+        if (ruling instanceof Ruling.Made<Transfer> made) {
+            transfers.set(transfers.size() - 1, made.next());
+            settle(made);
+        }
+        return ruling;
+    }
+
+    /** A command for the step, with everything it needs at this moment. */
+    TransferCommand command(TransferStep step, OfficeId designee) {
+        return switch (step) {
+            case SUBMIT -> new TransferCommand.Submit();
+            case DECLINE -> new TransferCommand.Decline("请补充依据");
+            case ISSUE -> new TransferCommand.Issue(letter());
+            case WITHDRAW -> new TransferCommand.Withdraw("线索有误");
+            case DELIVER -> new TransferCommand.Deliver(letter(), clock(), clock());
+            case ACCEPT -> new TransferCommand.Accept(takeover(), matter.version());
+            case OBJECT -> new TransferCommand.ObjectTo("货物在天元区包装");
+            case REQUEST_DESIGNATION -> new TransferCommand.RequestDesignation(letter());
+            case SIGN_FOR_PAPERS -> new TransferCommand.SignForPapers(clock());
+            case DESIGNATE -> new TransferCommand.Designate(designee, "仓库所在地", letter());
+            case SIGN_FOR_FILE -> new TransferCommand.SignForFile(takeover(), letter());
+            case COMPLETE -> new TransferCommand.Complete("已立案查处");
+        };
+    }
+
+    private void settle(Ruling.Made<Transfer> made) {
+        made.orders().forEach(this::carryOut);
+        facts.addAll(made.facts());
+        with(matter.writingOffice(), matter.epoch(), matter.standing(), matter.handlings());
+    }
+
+    private void carryOut(Order order) {
+        switch (order) {
+            case MatterOrder change -> carryOut(change);
+            case ClockOrder.StartClock begin -> start(begin.office(), begin.rule(), begin.start());
+            case ClockOrder.EndClock end -> clocks.remove(key(end.office(), end.rule()));
+            case GrantOrder.GrantOffice grant -> addressed.add(grant.office().value());
+            case GrantOrder.EndGrant end -> addressed.remove(end.office().value());
+            case IssueLetter letter -> letters.add(letter);
+            case LeadOrder lead -> {}
+            default -> throw new AssertionError("unexpected order " + order);
+        }
+    }
+
+    private void carryOut(MatterOrder order) {
+        switch (order) {
+            case MatterOrder.SetStanding set ->
+                    with(
+                            matter.writingOffice(),
+                            matter.epoch(),
+                            set.standing(),
+                            matter.handlings());
+            case MatterOrder.MoveMatter move -> move(move);
+            case MatterOrder.KeepByDesignation keep ->
+                    with(
+                            keep.office(),
+                            matter.epoch(),
+                            Standing.OPEN,
+                            matter.handlings().stream()
+                                    .map(h -> h.office().equals(keep.office()) ? kept(h) : h)
+                                    .toList());
+            case MatterOrder.EndHandling end ->
+                    with(
+                            matter.writingOffice(),
+                            matter.epoch(),
+                            matter.standing(),
+                            matter.handlings().stream()
+                                    .map(h -> at(h, end.office(), Stage.COMPLETED))
+                                    .toList());
+            case MatterOrder.StageHandling stage -> throw new AssertionError("not ordered here");
+            case MatterOrder.OpenMatter open -> throw new AssertionError("not ordered here");
+        }
+    }
+
+    private void move(MatterOrder.MoveMatter move) {
+        if (!matter.isWrittenBy(move.from())) {
+            throw new AssertionError("moved from an office that does not write");
+        }
+        long epoch = matter.epoch() + 1;
+        List<Handling> handlings = new ArrayList<>();
+        matter.handlings().forEach(h -> handlings.add(at(h, move.from(), Stage.TRANSFERRED)));
+        handlings.add(
+                new Handling(
+                        move.newHandling(),
+                        move.to(),
+                        "XS-演示-2026-000002",
+                        Stage.REGISTERED,
+                        move.because(),
+                        epoch));
+        with(move.to(), epoch, Standing.OPEN, handlings);
+    }
+
+    private void with(OfficeId writes, long epoch, Standing standing, List<Handling> handlings) {
+        matter =
+                new MatterFile(
+                        matter.id(),
+                        matter.title(),
+                        writes,
+                        epoch,
+                        standing,
+                        matter.version() + 1,
+                        handlings);
+    }
+
+    private static Handling kept(Handling h) {
+        return new Handling(
+                h.id(), h.office(), h.number(), h.stage(), Because.DESIGNATION, h.epoch());
+    }
+
+    private static Handling at(Handling h, OfficeId office, Stage stage) {
+        return h.office().equals(office)
+                ? new Handling(h.id(), h.office(), h.number(), stage, h.because(), h.epoch())
+                : h;
+    }
+
+    private static LocalDate addWorkingDays(LocalDate start, int days) {
+        LocalDate day = start;
+        for (int left = days; left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (!isWorkingDay(day));
+        }
+        return day;
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        boolean weekend =
+                day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return MAKE_UP_DAYS.contains(day) || (!weekend && !HOLIDAYS.contains(day));
+    }
+
+    private static String key(OfficeId office, String rule) {
+        return office + " " + rule;
+    }
+
+    private static LetterId letter() {
+        return new LetterId(new UUID(1, 1));
+    }
+
+    private static ClockId clock() {
+        return new ClockId(new UUID(1, 2));
+    }
+
+    private static TransferCommand.Takeover takeover() {
+        return new TransferCommand.Takeover(new HandlingId(new UUID(1, 3)), clock(), clock());
+    }
+}

@@ -1,0 +1,102 @@
+package org.lianban.casework.transfer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.transfer.domain.SomeOffices.CHANGSHA;
+import static org.lianban.casework.transfer.domain.SomeOffices.PROVINCE;
+import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
+import static org.lianban.casework.transfer.domain.SomeOffices.UNKNOWN;
+import static org.lianban.casework.transfer.domain.SomeOffices.YANLING;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUHUA;
+import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Ruling;
+
+/** Long lives of eager offices: whatever they try, the law holds after every step. */
+class RandomHistoriesTest {
+    private static final List<OfficeId> OFFICES =
+            List.of(PROVINCE, CHANGSHA, YUELU, YUHUA, YANLING, TIANYUAN, YUHU);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    @Test
+    void never_do_two_offices_write_and_nobody_acts_who_may_not() {
+        Random random = new Random(20260420);
+        int moves = 0;
+        for (int life = 0; life < 200; life++) {
+            PaperHouse house = new PaperHouse(YUELU, Stage.FILED);
+            for (int step = 0; step < 120; step++) {
+                MatterFile before = house.matter();
+                List<Transfer> transfersBefore = house.transfers();
+                OfficeId office = pick(OFFICES, random);
+                if (transfersBefore.isEmpty() || random.nextInt(8) == 0) {
+                    tryToDraft(house, office, random);
+                } else {
+                    tryToGoOn(house, office, random);
+                }
+                assertLawful(before, house);
+            }
+            moves += (int) house.matter().epoch();
+        }
+        assertThat(moves).isGreaterThan(50);
+    }
+
+    private static void tryToDraft(PaperHouse house, OfficeId office, Random random) {
+        MatterFile before = house.matter();
+        OfficeId to = random.nextInt(9) == 0 ? UNKNOWN : pick(OFFICES, random);
+        Ruling<Transfer> ruling = house.draft(anybodyOf(office), DAY, to);
+        if (ruling instanceof Ruling.Made<Transfer>) {
+            assertThat(office).isEqualTo(before.writingOffice());
+            assertThat(before.writing().because()).isEqualTo(Because.REGISTERED);
+            assertThat(before.standing()).isEqualTo(Standing.OPEN);
+        }
+    }
+
+    private static void tryToGoOn(PaperHouse house, OfficeId office, Random random) {
+        Transfer before = house.transfer();
+        OfficeId writing = house.matter().writingOffice();
+        TransferStep step = pick(List.of(TransferStep.values()), random);
+        Ruling<Transfer> ruling =
+                house.decide(anybodyOf(office), DAY, house.command(step, pick(OFFICES, random)));
+        if (ruling instanceof Ruling.Made<Transfer>) {
+            assertThat(office).isEqualTo(whoseStep(step, before, writing));
+        }
+    }
+
+    private static OfficeId whoseStep(TransferStep step, Transfer before, OfficeId writing) {
+        return switch (step) {
+            case SUBMIT, DECLINE, ISSUE, WITHDRAW, COMPLETE -> writing;
+            case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> before.terms().to();
+            case SIGN_FOR_PAPERS, DESIGNATE ->
+                    SomeOffices.TREE
+                            .commonSuperior(before.terms().from(), before.terms().to())
+                            .orElseThrow();
+            case SIGN_FOR_FILE -> ((Transfer.Designated) before).designee();
+        };
+    }
+
+    private static void assertLawful(MatterFile before, PaperHouse house) {
+        MatterFile after = house.matter();
+        assertThat(after.handlings().stream().filter(h -> h.epoch() == after.epoch())).hasSize(1);
+        assertThat(after.writing().epoch()).isEqualTo(after.epoch());
+        assertThat(after.epoch() - before.epoch())
+                .isEqualTo(after.isWrittenBy(before.writingOffice()) ? 0 : 1);
+        assertThat(house.transfers().stream().filter(Transfer::isUnderWay).count())
+                .isLessThanOrEqualTo(1);
+        // One move in a matter's life: what was received may be neither returned nor passed on.
+        assertThat(after.epoch()).isLessThanOrEqualTo(1);
+    }
+
+    private static <T> T pick(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

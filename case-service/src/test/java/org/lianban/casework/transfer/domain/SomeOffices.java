@@ -1,0 +1,83 @@
+package org.lianban.casework.transfer.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeFunction;
+import org.lianban.casework.office.domain.OfficeKind;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** The offices of the scenarios, their superiors, and one that may not penalise. */
+final class SomeOffices {
+    static final OfficeId PROVINCE = OfficeId.of("430000");
+    static final OfficeId CHANGSHA = OfficeId.of("430100");
+    static final OfficeId YUELU = OfficeId.of("430104");
+    static final OfficeId YUHUA = OfficeId.of("430111");
+    static final OfficeId ZHUZHOU = OfficeId.of("430200");
+    static final OfficeId TIANYUAN = OfficeId.of("430211");
+    static final OfficeId YANLING = OfficeId.of("430225");
+    static final OfficeId XIANGTAN = OfficeId.of("430300");
+    static final OfficeId YUHU = OfficeId.of("430302");
+    static final OfficeId ARCHIVE = OfficeId.of("430199");
+    static final OfficeId UNKNOWN = OfficeId.of("999999");
+
+    static final OfficeTree TREE =
+            new OfficeTree(
+                    List.of(
+                            office(PROVINCE, "湖南省局", OfficeKind.PROVINCE, null),
+                            office(CHANGSHA, "长沙市局", OfficeKind.CITY, PROVINCE),
+                            office(YUELU, "岳麓区局", OfficeKind.COUNTY, CHANGSHA),
+                            office(YUHUA, "雨花区局", OfficeKind.COUNTY, CHANGSHA),
+                            office(ZHUZHOU, "株洲市局", OfficeKind.CITY, PROVINCE),
+                            office(TIANYUAN, "天元区局", OfficeKind.COUNTY, ZHUZHOU),
+                            office(YANLING, "炎陵县局", OfficeKind.COUNTY, ZHUZHOU),
+                            office(XIANGTAN, "湘潭市局", OfficeKind.CITY, PROVINCE),
+                            office(YUHU, "雨湖区局", OfficeKind.COUNTY, XIANGTAN),
+                            new Office(
+                                    ARCHIVE,
+                                    "无处罚权机构",
+                                    OfficeKind.COUNTY,
+                                    "无",
+                                    CHANGSHA,
+                                    List.of(),
+                                    Set.of())));
+
+    private SomeOffices() {}
+
+    static Caller by(OfficeId office, Role... roles) {
+        return new Caller(
+                new PersonId(
+                        UUID.nameUUIDFromBytes(office.value().getBytes(StandardCharsets.UTF_8))),
+                office,
+                "演示人员",
+                Set.copyOf(Arrays.asList(roles)));
+    }
+
+    /** Somebody who holds every role of the office. */
+    static Caller anybodyOf(OfficeId office) {
+        return by(office, EnumSet.allOf(Role.class).toArray(Role[]::new));
+    }
+
+    private static Office office(
+            OfficeId id, String name, OfficeKind kind, @Nullable OfficeId superior) {
+        return new Office(
+                id,
+                name,
+                kind,
+                "演示",
+                superior,
+                List.of(id.value()),
+                kind == OfficeKind.COUNTY
+                        ? Set.of(OfficeFunction.PENALTY)
+                        : Set.of(OfficeFunction.PENALTY, OfficeFunction.DESIGNATION));
+    }
+}

@@ -1,0 +1,196 @@
+package org.lianban.casework.transfer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.transfer.domain.SomeOffices.PROVINCE;
+import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
+import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
+import static org.lianban.casework.transfer.domain.SomeOffices.by;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.transfer.domain.Transfer.Completable;
+import org.lianban.casework.transfer.domain.Transfer.Delivered;
+import org.lianban.casework.transfer.domain.Transfer.Designated;
+import org.lianban.casework.transfer.domain.Transfer.Draft;
+import org.lianban.casework.transfer.domain.Transfer.Issued;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.Ruling;
+
+/**
+ * Every state × every step × every office concerned. Columns: submit, decline, issue, withdraw,
+ * deliver, accept, object, request designation, sign for papers, designate, sign for file,
+ * complete. {@code +} done · {@code w} wrong state · {@code d} already delivered · {@code t}
+ * withdrawn · {@code p} designation pending · {@code n} not the writing office · {@code a} not the
+ * addressee · {@code s} not the common superior.
+ */
+class TransferMatrixTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+    private static final Map<String, String> SIGNS =
+            Map.of(
+                    "WRONG_STATE", "w",
+                    "ALREADY_DELIVERED", "d",
+                    "TRANSFER_WITHDRAWN", "t",
+                    "DESIGNATION_PENDING", "p",
+                    "NOT_WRITING_OFFICE", "n",
+                    "NOT_ADDRESSEE", "a",
+                    "NOT_COMMON_SUPERIOR", "s");
+
+    @Test
+    void the_sender_may_write_submit_issue_and_take_back_until_delivery() {
+        assertThat(matrixFor(YUELU))
+                .isEqualTo(
+                        """
+                        """);
+    }
+
+    @Test
+    void the_receiver_may_sign_accept_or_object_and_ask_the_superior_and_nothing_else() {
+        assertThat(matrixFor(YUHU))
+                .isEqualTo(
+                        """
+                        """);
+    }
+
+    @Test
+    void the_common_superior_may_sign_for_papers_and_designate() {
+        assertThat(matrixFor(PROVINCE))
+                .isEqualTo(
+                        """
+                        """);
+    }
+
+    @Test
+    void the_designated_third_office_may_sign_for_the_file_and_complete() {
+        assertThat(matrixFor(TIANYUAN))
+                .isEqualTo(
+                        """
+                        """);
+    }
+
+    @Test
+    void each_step_needs_its_role() {
+        String table =
+                List.of(TransferStep.values()).stream()
+                        .map(step -> step + " " + rolesThatMay(step))
+                        .collect(Collectors.joining("\n", "", "\n"));
+
+        assertThat(table)
+                .isEqualTo(
+                        """
+                        SUBMIT OFFICER
+                        DECLINE AGENCY_HEAD
+                        ISSUE AGENCY_HEAD
+                        WITHDRAW AGENCY_HEAD
+                        DELIVER LIAISON
+                        ACCEPT AGENCY_HEAD
+                        OBJECT AGENCY_HEAD
+                        REQUEST_DESIGNATION AGENCY_HEAD
+                        SIGN_FOR_PAPERS LIAISON DESIGNATOR
+                        DESIGNATE DESIGNATOR
+                        SIGN_FOR_FILE LIAISON
+                        COMPLETE AGENCY_HEAD
+                        """);
+    }
+
+    @Test
+    void the_actions_of_a_view_are_open_exactly_where_the_decision_is_made() {
+        for (Transfer transfer : everyState()) {
+            for (OfficeId office : List.of(YUELU, YUHU, PROVINCE, TIANYUAN)) {
+                Circumstances now = now(anybodyOf(office));
+                for (TransferAction action : TransferRules.actions(transfer, now)) {
+                    String sign = sign(transfer, action.step(), anybodyOf(office));
+                    assertThat(action.isOpen()).isEqualTo(sign.equals("+"));
+                }
+            }
+        }
+    }
+
+    private static String matrixFor(OfficeId office) {
+        return everyState().stream()
+                .map(transfer -> row(transfer, anybodyOf(office)))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String row(Transfer transfer, Caller by) {
+        return List.of(TransferStep.values()).stream()
+                .map(step -> sign(transfer, step, by))
+                .collect(Collectors.joining(" ", "%-18s".formatted(transfer.state()), ""));
+    }
+
+    private static String sign(Transfer transfer, TransferStep step, Caller by) {
+        Circumstances now = now(by);
+        TransferCommand command = new PaperHouse(YUELU, Stage.FILED).command(step, TIANYUAN);
+        return switch (TransferRules.decide(transfer, command, now)) {
+            case Ruling.Made<Transfer> made -> "+";
+            case Ruling.Refused<Transfer> refused ->
+                    SIGNS.getOrDefault(refused.refusal().name(), refused.refusal().name());
+        };
+    }
+
+    private static String rolesThatMay(TransferStep step) {
+        Transfer transfer =
+                everyState().stream().filter(t -> isAdmittedIn(step, t)).findFirst().orElseThrow();
+        OfficeId office =
+                List.of(YUELU, YUHU, PROVINCE, TIANYUAN).stream()
+                        .filter(o -> sign(transfer, step, anybodyOf(o)).equals("+"))
+                        .findFirst()
+                        .orElseThrow();
+        return List.of(Role.values()).stream()
+                .filter(role -> sign(transfer, step, by(office, role)).equals("+"))
+                .map(Role::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isAdmittedIn(TransferStep step, Transfer transfer) {
+        return TransferGuards.admitted(transfer.state()).contains(step);
+    }
+
+    private static Circumstances now(Caller by) {
+        return new PaperHouse(YUELU, Stage.FILED).circumstances(by, DAY);
+    }
+
+    /** One transfer from Yuelu to Yuhu in each state; the designee is Tianyuan. */
+    private static List<Transfer> everyState() {
+        Draft draft =
+                new Draft(
+                        new TransferTerms(
+                                new TransferId(new UUID(7, 7)),
+                                new MatterId(new UUID(0, 1)),
+                                TransferKind.CASE,
+                                YUELU,
+                                YUHU,
+                                "实际经营地不在本辖区",
+                                "程序规定第十条、第十四条",
+                                List.of(),
+                                null),
+                        null);
+        Issued issued = draft.submit().issue(TransferKind.CASE, DAY);
+        Delivered delivered = issued.deliver(DAY);
+        Transfer.Objected objected = delivered.object(DAY, "货物在天元区包装", false);
+        Transfer.SubmittedUp submitted = objected.submitUp(DAY, PROVINCE);
+        Transfer.PapersReceived papers = submitted.receivePapers(DAY);
+        Designated designated = papers.designate(DAY, TIANYUAN, "仓库所在地");
+        Completable handedOver = designated.receiveFile(DAY).handOver(DAY);
+        List<Transfer> all = new ArrayList<>(List.of(draft, draft.submit(), issued));
+        all.add(issued.withdraw(DAY, "线索有误"));
+        all.add(delivered);
+        all.add(delivered.accept(DAY));
+        all.addAll(List.of(objected, submitted, papers, designated));
+        all.add(designated.receiveFile(DAY));
+        all.add(handedOver);
+        all.add(handedOver.complete(DAY, "已立案查处"));
+        return all;
+    }
+}

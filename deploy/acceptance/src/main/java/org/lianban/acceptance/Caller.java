@@ -1,0 +1,105 @@
+package org.lianban.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** A person or an agency at the public door, with an access token. */
+public final class Caller {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client;
+    private final URI door;
+    private final String account;
+    private final String token;
+    private final String language;
+
+    Caller(HttpClient client, URI door, String account, String token, String language) {
+        this.client = client;
+        this.door = door;
+        this.account = account;
+        this.token = token;
+        this.language = language;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** The page as it stands, for letters. */
+    public String page(String path) {
+        return text(request(path).GET().build()).body();
+    }
+
+    /** A command about nothing that exists yet. */
+    public Answer post(String path, Map<String, ?> body) {
+        return send(command(path, body).build());
+    }
+
+    /** A command about what was just looked at: its version goes along. */
+    public Answer post(String path, Map<String, ?> body, Answer seen) {
+        HttpRequest.Builder request = command(path, body);
+        seen.etag().ifPresent(version -> request.header("If-Match", version));
+        return send(request.build());
+    }
+
+    private HttpRequest.Builder command(String path, Map<String, ?> body) {
+        try {
+            return request(path)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(door.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", language);
+    }
+
+    private Answer send(HttpRequest request) {
+        HttpResponse<String> response = text(request);
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("ETag"), json(response.body()));
+    }
+
+    private HttpResponse<String> text(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the gateway does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("no JSON came back: " + body, e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.lianban.acceptance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The acts of a lead's journey as the persons concerned do them: look first, then act. */
+public final class Steps {
+    private final Door door;
+
+    public Steps(Door door) {
+        this.door = door;
+    }
+
+    public Answer register(String officer, Map<String, ?> lead) {
+        return door.as(officer).post("/api/v1/leads", lead);
+    }
+
+    /** The lead as this person sees it. */
+    public Answer lead(String person, String matter) {
+        return door.as(person).get("/api/v1/leads/" + matter);
+    }
+
+    public Answer matter(String person, String matter) {
+        return door.as(person).get("/api/v1/matters/" + matter);
+    }
+
+    /** The unit head names officers by their accounts. */
+    public Answer assign(String unitHead, String matter, String... officers) {
+        return onLead(unitHead, matter, "assignment", Map.of("officers", persons(officers)));
+    }
+
+    public Answer extend(String head, String matter, String reason) {
+        return onLead(head, matter, "extension", Map.of("reason", reason));
+    }
+
+    public Answer pause(String officer, String matter, String ground, String paper, String from) {
+        return onLead(
+                officer, matter, "pause", Map.of("ground", ground, "paper", paper, "from", from));
+    }
+
+    public Answer resume(String officer, String matter, String paper, String to) {
+        return onLead(officer, matter, "resume", Map.of("paper", paper, "to", to));
+    }
+
+    /** The agency head files, each of the four conditions with its evidence. */
+    public Answer file(String head, String matter) {
+        Map<String, String> evidence =
+                Map.of(
+                        "PRIMA_FACIE_EVIDENCE", "网页截图与进货单据(演示)",
+                        "PENALTY_DUE", "违法事实应予处罚(演示)",
+                        "OUR_JURISDICTION", "违法行为发生在本辖区(演示)",
+                        "WITHIN_LIMITATION", "行为仍在追责期限内(演示)");
+        return onLead(head, matter, "filing", Map.of("evidence", evidence));
+    }
+
+    public Answer draft(String officer, String matter, String to, String reason) {
+        return door.as(officer)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "matterId", matter,
+                                "to", to,
+                                "reason", reason,
+                                "legalBasis", "《市场监督管理行政处罚程序规定》第十四条",
+                                "attachments", List.of("案件来源登记表", "网页截图打印件(演示)")));
+    }
+
+    public Answer transfer(String person, String transfer) {
+        return door.as(person).get("/api/v1/transfers/" + transfer);
+    }
+
+    /** One step of the transfer: {@code submission}, {@code issue}, {@code delivery} … */
+    public Answer step(String person, String transfer, String step, Map<String, ?> body) {
+        Answer seen = transfer(person, transfer);
+        if (seen.isRefused()) {
+            return seen;
+        }
+        return door.as(person).post("/api/v1/transfers/" + transfer + "/" + step, body, seen);
+    }
+
+    /** The receiver accepts what he saw: the transfer's version and the matter's. */
+    public Answer accept(String head, String matter, String transfer) {
+        long version = matter(head, matter).body().path("version").asLong();
+        return step(head, transfer, "acceptance", Map.of("seenMatterVersion", version));
+    }
+
+    private Answer onLead(String person, String matter, String command, Map<String, ?> body) {
+        Answer seen = lead(person, matter);
+        return door.as(person).post("/api/v1/leads/" + matter + "/" + command, body, seen);
+    }
+
+    // Everybody knows his own id.
+    private List<String> persons(String... accounts) {
+        return Stream.of(accounts)
+                .map(account -> door.as(account).get("/api/v1/me").orThrow("/me"))
+                .map(me -> me.body().path("person").path("id").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.lianban.evidence.casefolder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.DesignationPapersReceived;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.WritingOfficeMoved;
+import org.lianban.kernel.courier.Projection;
+
+/** Records matters; each fact about a matter also says anew who may see it. */
+@ApplicationScoped
+class CasefolderProjection implements Projection {
+    private final CasefolderStore store;
+
+    CasefolderProjection(CasefolderStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void apply(Envelope envelope) {
+        switch (envelope.fact()) {
+            case LeadRegistered lead -> store.open(lead, envelope.epoch());
+            case HandlingOpened handling -> store.put(handling);
+            case HandlingStaged handling -> store.stage(handling);
+            case HandlingEnded handling -> store.end(handling);
+            case StandingChanged standing -> store.stand(standing);
+            case WritingOfficeMoved move -> store.move(move, envelope.epoch());
+            case ClockEnded _,
+                    ClockExtended _,
+                    ClockPaused _,
+                    ClockResumed _,
+                    ClockStarted _,
+                    DesignationPapersReceived _,
+                    DesignationRequested _,
+                    JurisdictionDesignated _,
+                    LeadFiled _,
+                    LeadNotFiled _,
+                    LetterIssued _,
+                    OfficersAssigned _,
+                    PartyNamed _,
+                    RightNamed _,
+                    TransferAccepted _,
+                    TransferCompleted _,
+                    TransferDelivered _,
+                    TransferDrafted _,
+                    TransferFileReceived _,
+                    TransferHandedOver _,
+                    TransferIssued _,
+                    TransferObjected _,
+                    TransferSubmitted _,
+                    TransferWithdrawn _,
+                    VerificationExtended _ -> {
+                // changes neither folder nor handling, but perhaps the readers
+            }
+            case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {
+                return;
+            }
+        }
+        store.readers(MatterId.of(envelope.subject()), envelope.audience());
+    }
+
+    @Override
+    public void forget() {
+        store.forget();
+    }
+}

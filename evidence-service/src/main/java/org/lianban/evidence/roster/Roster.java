@@ -1,0 +1,26 @@
+package org.lianban.evidence.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.lianban.kernel.contract.OfficeId;
+
+/** Where other rooms ask about people and offices; as recent as the facts that have arrived. */
+@ApplicationScoped
+@Transactional
+public class Roster {
+    private final RosterStore store;
+
+    Roster(RosterStore store) {
+        this.store = store;
+    }
+
+    /** Who stands behind the account; empty for accounts nobody told of, agencies' included. */
+    public Optional<RosterPerson> byAccount(String account) {
+        return store.byAccount(account);
+    }
+
+    public Optional<String> officeName(OfficeId office) {
+        return store.officeName(office);
+    }
+}

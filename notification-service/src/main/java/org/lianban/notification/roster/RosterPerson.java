@@ -1,0 +1,12 @@
+package org.lianban.notification.roster;
+
+import java.util.Set;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** A person of an office with the roles last told of. */
+public record RosterPerson(PersonId id, OfficeId office, String label, Set<String> roles) {
+    public RosterPerson {
+        roles = Set.copyOf(roles);
+    }
+}
