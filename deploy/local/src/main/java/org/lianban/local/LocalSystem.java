@@ -55,10 +55,11 @@ public final class LocalSystem implements AutoCloseable {
         CompletableFuture<Void> keycloak =
                 CompletableFuture.runAsync(() -> start(processes.keycloak()));
         startKafka();
+        // A service that meets a booting Keycloak would check its first token late.
+        await(keycloak);
         List<LocalProcess> waiting =
                 processes.services().stream().filter(service -> !service.isRunning()).toList();
         waiting.forEach(LocalProcess::launch);
-        await(keycloak);
         waiting.forEach(this::start);
         processes.services().forEach(LocalProcess::awaitReady);
     }
