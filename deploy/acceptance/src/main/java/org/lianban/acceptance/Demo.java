@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
 import org.lianban.local.Tokens;
 
 /**
@@ -29,8 +31,9 @@ public final class Demo {
     /** The language may be given: {@code zh-CN} (default) or {@code en}. */
     public static void main(String[] arguments) {
         String language = arguments.length > 0 ? arguments[0] : "zh-CN";
-        Tokens tokens = RunningSystem.tokens();
-        Door door = new Door(RunningSystem.gateway(), tokens::access, language);
+        LocalSystem system = LocalSystem.running();
+        Tokens tokens = system.tokens();
+        Door door = new Door(system.address(Service.GATEWAY), tokens::access, language);
         Demo demo = new Demo(door, new Narrator(System.out));
         demo.objection();
         demo.acceptance();
@@ -102,7 +105,9 @@ public final class Demo {
         narrator.did("yuhu-liaison", "签收材料", step("yuhu-liaison", transfer, "delivery"));
         news(matter, "yuhu-head");
         narrator.refused(
-                "yuelu-head", "送达后撤回", "ALREADY_DELIVERED",
+                "yuelu-head",
+                "送达后撤回",
+                "ALREADY_DELIVERED",
                 steps.step("yuelu-head", transfer, "withdrawal", Map.of("reason", "改变主意(演示)")));
         return transfer;
     }
@@ -127,9 +132,7 @@ public final class Demo {
                 "TRANSFER_RETURN_PROHIBITED",
                 steps.draft("yuhu-officer-1", matter, "430104", "退回(演示)"));
         narrator.did(
-                "yuhu-head",
-                "报请共同的上一级机关指定管辖",
-                step("yuhu-head", transfer, "designation-request"));
+                "yuhu-head", "报请共同的上一级机关指定管辖", step("yuhu-head", transfer, "designation-request"));
         narrator.refused(
                 "yuhu-head",
                 "重复报请",
@@ -141,9 +144,7 @@ public final class Demo {
 
     private void designated(String matter, String transfer) {
         Map<String, String> decision =
-                Map.of(
-                        "designee", ZHUZHOU_TIANYUAN,
-                        "reason", "涉案商品包装、发货地在天元区,由该局管辖更便于查处(演示)");
+                Map.of("designee", ZHUZHOU_TIANYUAN, "reason", "涉案商品包装、发货地在天元区,由该局管辖更便于查处(演示)");
         narrator.refused(
                 "changsha-designator",
                 "长沙市局指定管辖",
@@ -154,7 +155,9 @@ public final class Demo {
                 "指定天元区局管辖",
                 steps.step("hunan-designator", transfer, "designation", decision));
         narrator.did(
-                "tianyuan-liaison", "签收案卷(办理权转移)", step("tianyuan-liaison", transfer, "file-receipt"));
+                "tianyuan-liaison",
+                "签收案卷(办理权转移)",
+                step("tianyuan-liaison", transfer, "file-receipt"));
         narrator.refused(
                 "tianyuan-officer-1",
                 "移送已指定管辖的案件",
@@ -188,8 +191,7 @@ public final class Demo {
 
     private void explained(String matter) {
         Caller province = door.as("hunan-designator");
-        for (JsonNode clock :
-                province.get("/api/v1/matters/" + matter).body().path("clocks")) {
+        for (JsonNode clock : province.get("/api/v1/matters/" + matter).body().path("clocks")) {
             if (clock.path("rule").asText().equals("DL-04")) {
                 Answer explained = province.get("/api/v1/clocks/" + clock.path("clockId").asText());
                 narrator.line(explained.body().toString());
@@ -209,14 +211,19 @@ public final class Demo {
         narrator.did(
                 "yanling-unit-head",
                 "指派两名办案人员",
-                steps.assign("yanling-unit-head", matter, "yanling-officer-1", "yanling-officer-2"));
+                steps.assign(
+                        "yanling-unit-head", matter, "yanling-officer-1", "yanling-officer-2"));
         narrator.refused(
-                "yanling-head", "在辖区外立案", "JURISDICTION_NOT_OURS", steps.file("yanling-head", matter));
+                "yanling-head",
+                "在辖区外立案",
+                "JURISDICTION_NOT_OURS",
+                steps.file("yanling-head", matter));
         Answer draft =
                 narrator.did(
                         "yanling-officer-1",
                         "起草移送函",
-                        steps.draft("yanling-officer-1", matter, CHANGSHA_YUHUA, "违法行为发生地在雨花区(演示)"));
+                        steps.draft(
+                                "yanling-officer-1", matter, CHANGSHA_YUHUA, "违法行为发生地在雨花区(演示)"));
         String transfer = draft.body().path("transfer").path("id").asText();
         narrator.did("yanling-officer-1", "送审", step("yanling-officer-1", transfer, "submission"));
         narrator.did("yanling-head", "批准并发函", step("yanling-head", transfer, "issue"));
@@ -259,46 +266,61 @@ public final class Demo {
                         .asLong();
         LocalDate day = today.minusDays(1 + runs % 600);
         return Map.of(
-                "title", "平台店铺涉嫌假冒专利(演示)",
-                "content", "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
-                "source", "REPORT_NAMED",
-                "breach", "PATENT_PASSING_OFF",
-                "placeOfAct", "430104",
-                "actFrom", day.toString(),
-                "actTo", day.toString(),
-                "foundOn", today.toString(),
+                "title",
+                "平台店铺涉嫌假冒专利(演示)",
+                "content",
+                "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
+                "source",
+                "REPORT_NAMED",
+                "breach",
+                "PATENT_PASSING_OFF",
+                "placeOfAct",
+                "430104",
+                "actFrom",
+                day.toString(),
+                "actTo",
+                day.toString(),
+                "foundOn",
+                today.toString(),
                 "suspects",
-                        List.of(
-                                Map.of(
-                                        "kind", "ENTERPRISE",
-                                        "name", "岳麓××科技有限公司(演示)",
-                                        "identifier", "91430104MAXX00090L")),
+                List.of(
+                        Map.of(
+                                "kind", "ENTERPRISE",
+                                "name", "岳麓××科技有限公司(演示)",
+                                "identifier", "91430104MAXX00090L")),
                 "rights",
-                        List.of(
-                                Map.of(
-                                        "type", "UTILITY_MODEL",
-                                        "number", "ZL 2012 2 0000000.8",
-                                        "name", "一种演示装置(演示)")));
+                List.of(
+                        Map.of(
+                                "type", "UTILITY_MODEL",
+                                "number", "ZL 2012 2 0000000.8",
+                                "name", "一种演示装置(演示)")));
     }
 
     private static Map<String, ?> peaches() {
         LocalDate today = LocalDate.now(zone());
         return Map.of(
-                "title", "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
-                "content", "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
-                "source", "RIGHT_HOLDER_REPORT",
-                "breach", "TM_INFRINGE_3",
-                "placeOfAct", CHANGSHA_YUHUA,
-                "actFrom", today.minusDays(10).toString(),
-                "foundOn", today.toString(),
+                "title",
+                "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
+                "content",
+                "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
+                "source",
+                "RIGHT_HOLDER_REPORT",
+                "breach",
+                "TM_INFRINGE_3",
+                "placeOfAct",
+                CHANGSHA_YUHUA,
+                "actFrom",
+                today.minusDays(10).toString(),
+                "foundOn",
+                today.toString(),
                 "suspects",
-                        List.of(
-                                Map.of(
-                                        "kind", "INDIVIDUAL_BUSINESS",
-                                        "name", "雨花××果品商行(演示)",
-                                        "identifier", "92430111MAXX00015W")),
+                List.of(
+                        Map.of(
+                                "kind", "INDIVIDUAL_BUSINESS",
+                                "name", "雨花××果品商行(演示)",
+                                "identifier", "92430111MAXX00015W")),
                 "informant",
-                        Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
+                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
     }
 
     private Answer step(String person, String transfer, String step) {

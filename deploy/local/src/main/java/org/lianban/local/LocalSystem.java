@@ -1,9 +1,11 @@
 package org.lianban.local;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -44,6 +46,17 @@ public final class LocalSystem implements AutoCloseable {
                         sentence -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         return system;
+    }
+
+    /** What {@code deploy/up} started; a sentence if nothing runs. */
+    public static LocalSystem running() {
+        Home home = new Home(Parts.root().resolve(Edition.STANDARD.folder()));
+        if (!Files.exists(home.portsInUse())) {
+            throw new LocalException("Nothing runs: start it with deploy/up.");
+        }
+        Ports ports = Ports.configured(home.portsInUse(), Map.of());
+        return new LocalSystem(
+                Edition.STANDARD, Surroundings.of(home, ports), true, sentence -> {});
     }
 
     /** Starts what does not run yet and waits until all of it is ready. */
