@@ -55,10 +55,11 @@ public final class LocalSystem implements AutoCloseable {
         CompletableFuture<Void> keycloak =
                 CompletableFuture.runAsync(() -> start(processes.keycloak()));
         startKafka();
+        // A service that meets a booting Keycloak would check its first token late.
+        await(keycloak);
         List<LocalProcess> waiting =
                 processes.services().stream().filter(service -> !service.isRunning()).toList();
         waiting.forEach(LocalProcess::launch);
-        await(keycloak);
         waiting.forEach(this::start);
         processes.services().forEach(LocalProcess::awaitReady);
     }
@@ -195,8 +196,11 @@ public final class LocalSystem implements AutoCloseable {
             for (int port : process.isRunning() ? List.<Integer>of() : process.ports()) {
                 if (!Loopback.isFree(port)) {
                     throw new LocalException(
-                            "Port %d of %s is taken: stop what uses it or choose another in %s."
-                                    .formatted(port, process.name(), home().chosenPorts()));
+                            "Port %d of %s is taken: stop what uses it, or set %s to another."
+                                    .formatted(
+                                            port,
+                                            process.name(),
+                                            surroundings.ports().variable(port)));
                 }
             }
         }
