@@ -26,7 +26,7 @@ public class ProblemCatalogue {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Properties> texts = new HashMap<>();
 
-    ProblemCatalogue(ObjectMapper mapper) {
+    public ProblemCatalogue(ObjectMapper mapper) {
         try {
             for (URL file : resources("lianban/problems.json")) {
                 try (InputStream in = file.openStream()) {

@@ -1,0 +1,23 @@
+package org.lianban.gateway.proxy;
+
+import java.time.Duration;
+
+/** What the requests of a route carry; sets how large and how slow they may be. */
+enum Cargo {
+    JSON,
+    FILES;
+
+    long limit(ProxyConfig config) {
+        return switch (this) {
+            case JSON -> config.bodyLimit().asLongValue();
+            case FILES -> config.uploadLimit().asLongValue();
+        };
+    }
+
+    Duration timeout(ProxyConfig config) {
+        return switch (this) {
+            case JSON -> config.requestTimeout();
+            case FILES -> config.uploadTimeout();
+        };
+    }
+}

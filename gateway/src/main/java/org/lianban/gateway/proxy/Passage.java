@@ -1,0 +1,79 @@
+package org.lianban.gateway.proxy;
+
+import static org.lianban.gateway.problem.GatewayRefusal.UPSTREAM_TIMEOUT;
+import static org.lianban.kernel.counter.CounterRefusal.BODY_TOO_LARGE;
+import static org.lianban.kernel.counter.CounterRefusal.UNAVAILABLE;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.lianban.gateway.problem.GatewayProblems;
+import org.lianban.gateway.problem.GatewayProblems.Worded;
+import org.lianban.kernel.counter.Problem;
+import org.lianban.kernel.counter.Refusal;
+
+/** One request on its way to a service and its answer on the way back. */
+final class Passage implements ProxyInterceptor {
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+
+    private final RoutingContext exchange;
+    private final ServiceRoute route;
+    private final CountedBody body;
+    private final GatewayProblems problems;
+
+    Passage(RoutingContext exchange, ServiceRoute route, long limit, GatewayProblems problems) {
+        this.exchange = exchange;
+        this.route = route;
+        this.body = new CountedBody(exchange.request(), limit);
+        this.problems = problems;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        PassageHeaders.inward(request.headers(), exchange.request());
+        request.setBody(Body.body(body, request.getBody().length()));
+        return context.sendRequest()
+                .recover(failure -> Future.succeededFuture(problem(request, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        PassageHeaders.outward(context.response().headers());
+        return context.sendResponse();
+    }
+
+    private ProxyResponse problem(ProxyRequest request, Throwable failure) {
+        Refusal refusal = refusal(failure);
+        LOG.warnv(
+                "a request could not be passed on: service={0} code={1} cause={2}",
+                route.service(), refusal.name(), failure.getClass().getSimpleName());
+        Worded problem = problems.worded(exchange, refusal, null);
+        ProxyResponse response =
+                request.release()
+                        .response()
+                        .setStatusCode(problem.status())
+                        .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                        .putHeader("Content-Language", problem.language())
+                        .putHeader("Cache-Control", "no-store")
+                        .setBody(Body.body(problem.body()));
+        if (!exchange.request().isEnded()) {
+            // The rest of the body is not wanted.
+            exchange.response().putHeader("Connection", "close");
+        }
+        return response;
+    }
+
+    private Refusal refusal(Throwable failure) {
+        if (body.isExceeded()) {
+            return BODY_TOO_LARGE;
+        }
+        return failure instanceof TimeoutException ? UPSTREAM_TIMEOUT : UNAVAILABLE;
+    }
+}

@@ -1,0 +1,119 @@
+package org.lianban.gateway.proxy;
+
+import static org.lianban.gateway.problem.GatewayRefusal.GATEWAY_BUSY;
+import static org.lianban.kernel.counter.CounterRefusal.BODY_TOO_LARGE;
+import static org.lianban.kernel.counter.CounterRefusal.NOT_FOUND;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lianban.gateway.problem.GatewayProblems;
+
+/** Passes on what the route table knows; everything else is not found. */
+@Singleton
+class ProxyRoutes {
+    /** Behind our own pages, before the framework's default route: nothing else is served. */
+    private static final int LAST = 5_000;
+
+    private final ProxyConfig config;
+    private final BearerCheck bearer;
+    private final GatewayProblems problems;
+    private final HttpClient client;
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    ProxyRoutes(ProxyConfig config, BearerCheck bearer, GatewayProblems problems, Vertx vertx) {
+        this.config = config;
+        this.bearer = bearer;
+        this.problems = problems;
+        this.client = vertx.createHttpClient(clientOptions(config));
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(LAST).handler(this::route);
+    }
+
+    /** Requests being passed on now. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    private static HttpClientOptions clientOptions(ProxyConfig config) {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setMaxPoolSize(config.concurrentRequests())
+                // Shorter than any service's own, so that an idle connection is closed from here.
+                .setKeepAliveTimeout(20);
+    }
+
+    private void route(RoutingContext exchange) {
+        Optional<ServiceRoute> route = RouteTable.find(path(exchange));
+        if (route.isEmpty()) {
+            problems.answer(exchange, NOT_FOUND);
+        } else {
+            bearer.admit(exchange, () -> pass(exchange, route.get()));
+        }
+    }
+
+    private void pass(RoutingContext exchange, ServiceRoute route) {
+        long limit = route.cargo().limit(config);
+        if (announcedLength(exchange) > limit) {
+            exchange.response().putHeader("Connection", "close");
+            exchange.request().resume();
+            problems.answer(exchange, BODY_TOO_LARGE);
+            return;
+        }
+        if (!enter(exchange)) {
+            exchange.response().putHeader("Retry-After", "1");
+            exchange.request().resume();
+            problems.answer(exchange, GATEWAY_BUSY);
+            return;
+        }
+        RequestOptions target = target(route);
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> client.request(target))
+                .addInterceptor(new Passage(exchange, route, limit, problems))
+                .handle(exchange.request());
+    }
+
+    private RequestOptions target(ServiceRoute route) {
+        URI address = route.service().address(config);
+        boolean ssl = "https".equals(address.getScheme());
+        int port = address.getPort() > 0 ? address.getPort() : (ssl ? 443 : 80);
+        return new RequestOptions()
+                .setHost(address.getHost())
+                .setPort(port)
+                .setSsl(ssl)
+                .setIdleTimeout(route.cargo().timeout(config).toMillis());
+    }
+
+    /** Counts the request in, and out again however it ends. */
+    private boolean enter(RoutingContext exchange) {
+        if (underWay.incrementAndGet() > config.concurrentRequests()) {
+            underWay.decrementAndGet();
+            return false;
+        }
+        exchange.addEndHandler(ended -> underWay.decrementAndGet());
+        return true;
+    }
+
+    /** As it was sent: the service sees the same. */
+    private static String path(RoutingContext exchange) {
+        return Objects.requireNonNullElse(exchange.request().path(), "");
+    }
+
+    private static long announcedLength(RoutingContext exchange) {
+        String length = exchange.request().getHeader("Content-Length");
+        return length == null ? -1 : Long.parseLong(length);
+    }
+}

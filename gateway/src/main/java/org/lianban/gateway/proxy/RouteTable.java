@@ -1,0 +1,38 @@
+package org.lianban.gateway.proxy;
+
+import static org.lianban.gateway.proxy.Cargo.FILES;
+import static org.lianban.gateway.proxy.Cargo.JSON;
+import static org.lianban.gateway.proxy.Service.CASE_SERVICE;
+import static org.lianban.gateway.proxy.Service.EVIDENCE_SERVICE;
+import static org.lianban.gateway.proxy.Service.NOTIFICATION_SERVICE;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who answers which path. What is not here does not exist outside. */
+final class RouteTable {
+    static final List<ServiceRoute> ROUTES =
+            List.of(
+                    new ServiceRoute("/api/v1/leads", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/transfers", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/matters", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/offices", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/jurisdiction", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/identifiers", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/calendar", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/letters", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/work", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/me", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/reports", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/parties", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/clocks", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/casefolders", EVIDENCE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/evidence", EVIDENCE_SERVICE, FILES),
+                    new ServiceRoute("/api/v1/notices", NOTIFICATION_SERVICE, JSON));
+
+    private RouteTable() {}
+
+    static Optional<ServiceRoute> find(String path) {
+        return ROUTES.stream().filter(route -> route.takes(path)).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.lianban.gateway.proxy;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+/** What every answer says to the browser, whoever wrote it: a service's own word is replaced. */
+final class SecurityHeaders {
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** Our own pages: their scripts and styles come from this address only. */
+    private static final String OWN_PAGE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    /** A service's page is the preview of a letter: it brings its styles along, and no script. */
+    private static final String PREVIEW =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private SecurityHeaders() {}
+
+    static void putOn(RoutingContext exchange) {
+        exchange.addHeadersEndHandler(written -> write(exchange));
+        exchange.next();
+    }
+
+    private static void write(RoutingContext exchange) {
+        MultiMap headers = exchange.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", policy(exchange, headers));
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Embedder-Policy", "require-corp");
+        headers.set(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.remove("Server");
+        headers.remove("X-Powered-By");
+        if (exchange.request().isSSL()) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        } else {
+            headers.remove("Strict-Transport-Security");
+        }
+    }
+
+    private static String policy(RoutingContext exchange, MultiMap headers) {
+        String type = headers.get("Content-Type");
+        if (type == null || !type.startsWith("text/html")) {
+            return NOTHING;
+        }
+        return exchange.request().uri().startsWith("/api/v1/") ? PREVIEW : OWN_PAGE;
+    }
+}
