@@ -195,8 +195,11 @@ public final class LocalSystem implements AutoCloseable {
             for (int port : process.isRunning() ? List.<Integer>of() : process.ports()) {
                 if (!Loopback.isFree(port)) {
                     throw new LocalException(
-                            "Port %d of %s is taken: stop what uses it or choose another in %s."
-                                    .formatted(port, process.name(), home().chosenPorts()));
+                            "Port %d of %s is taken: stop what uses it, or set %s to another."
+                                    .formatted(
+                                            port,
+                                            process.name(),
+                                            surroundings.ports().variable(port)));
                 }
             }
         }

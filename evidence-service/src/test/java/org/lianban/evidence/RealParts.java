@@ -1,0 +1,33 @@
+package org.lianban.evidence;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.lianban.local.Database;
+import org.lianban.local.LocalKafka;
+import org.lianban.local.LocalPostgres;
+
+/** A real PostgreSQL with a fresh database, a real Kafka, and a key to sign tokens with. */
+public class RealParts implements QuarkusTestResourceLifecycleManager {
+    @Override
+    public Map<String, String> start() {
+        Database database = LocalPostgres.shared().freshDatabase("evidence");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.management.test-port", "0");
+        settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        settings.put("quarkus.datasource.username", database.app().role());
+        settings.put("quarkus.datasource.password", database.app().password());
+        settings.put("quarkus.flyway.username", database.owner().role());
+        settings.put("quarkus.flyway.password", database.owner().password());
+        settings.put("kafka.bootstrap.servers", LocalKafka.shared().bootstrapServers());
+        settings.put("quarkus.oidc.public-key", As.publicKey());
+        settings.put("quarkus.oidc.token.issuer", As.ISSUER);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // the shared servers end with the JVM
+    }
+}
