@@ -43,6 +43,16 @@ create table lead_pause (
     foreign key (matter_id, office_id) references lead
 );
 
+-- What was written down with a decision: the evidence for each filing condition, reasons.
+create table lead_note (
+    matter_id uuid not null,
+    office_id text not null,
+    subject   text not null,
+    note      text not null,
+    primary key (matter_id, office_id, subject),
+    foreign key (matter_id, office_id) references lead
+);
+
 -- What was filed against whom (decision 12). The rule asks under a lock first; the constraint is the net below it.
 -- A target without identifier never collides: nulls are not equal.
 create table filed_target (

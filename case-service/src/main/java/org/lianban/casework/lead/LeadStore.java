@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
-import org.lianban.casework.lead.domain.BreachType;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadSource;
@@ -28,10 +29,14 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.Pause;
 import org.lianban.casework.lead.domain.PauseGround;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
 
 /** The only class that knows the tables {@code lead} and {@code lead_pause}. */
 @ApplicationScoped
@@ -55,6 +60,13 @@ class LeadStore {
         } catch (SQLException e) {
             throw new IllegalStateException("the lead cannot be read", e);
         }
+    }
+
+    /** The caller's own office's lead, or else the one of the office that writes. */
+    StoredLead shownTo(OfficeId office, MatterFile matter) {
+        return find(matter.id(), office)
+                .or(() -> find(matter.id(), matter.writingOffice()))
+                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
     }
 
     /** A new lead, version 1. */
@@ -116,6 +128,45 @@ class LeadStore {
         } catch (SQLException e) {
             throw new IllegalStateException("the lead cannot be saved", e);
         }
+    }
+
+    /** What was written down with a decision, by subject. */
+    void note(Lead lead, Map<String, String> notes) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into lead_note (matter_id, office_id, subject, note)
+                                values (?, ?, ?, ?)""")) {
+            for (Map.Entry<String, String> note : notes.entrySet()) {
+                insert.setObject(1, lead.matter().value());
+                insert.setString(2, lead.office().value());
+                insert.setString(3, note.getKey());
+                insert.setString(4, note.getValue());
+                insert.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notes cannot be written", e);
+        }
+    }
+
+    Map<String, String> notes(Lead lead) {
+        Map<String, String> notes = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select subject, note from lead_note where matter_id = ? and office_id = ?")) {
+            select.setObject(1, lead.matter().value());
+            select.setString(2, lead.office().value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    notes.put(row.getString(1), row.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notes cannot be read", e);
+        }
+        return notes;
     }
 
     private static void savePauses(Connection connection, Lead lead, List<Pause> pauses)

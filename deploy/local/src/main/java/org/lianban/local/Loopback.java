@@ -5,21 +5,31 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of 127.0.0.1: which are free, which are taken. */
 public final class Loopback {
 
     private static final int CONNECT_MILLIS = 500;
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 1_000;
 
     private Loopback() {}
 
-    /** A port that was free a moment ago. */
+    /**
+     * A port that was free a moment ago. Not one that the system hands out: outgoing connections
+     * would take it again before the server is there.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new LocalException("No free port on 127.0.0.1.", noPort);
+        var random = ThreadLocalRandom.current();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = random.nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new LocalException("No free port on 127.0.0.1.");
     }
 
     static boolean answers(int port) {

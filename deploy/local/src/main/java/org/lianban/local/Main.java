@@ -118,11 +118,18 @@ public final class Main {
         }
         return switch (edition) {
             case STANDARD -> Ports.configured(home().chosenPorts(), System.getenv());
-            case ACCEPTANCE ->
-                    Files.exists(home().chosenPorts())
-                            ? Ports.configured(home().chosenPorts(), Map.of())
-                            : Ports.free();
+            case ACCEPTANCE -> foundPorts();
         };
+    }
+
+    private Ports foundPorts() {
+        if (Files.exists(home().chosenPorts())) {
+            Ports earlier = Ports.configured(home().chosenPorts(), Map.of());
+            if (earlier.areFree()) {
+                return earlier;
+            }
+        }
+        return Ports.free();
     }
 
     private LocalSystem system(Ports ports) {

@@ -63,6 +63,19 @@ public record Ports(Map<Port, Integer> numbers) {
         return new Ports(numbers);
     }
 
+    boolean areFree() {
+        return numbers.values().stream().allMatch(Loopback::isFree);
+    }
+
+    /** How the environment would say this number otherwise. */
+    String variable(int number) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(entry -> entry.getKey().variable())
+                .findFirst()
+                .orElse("LIANBAN_PORT_…");
+    }
+
     void save(Path file) {
         String lines =
                 Arrays.stream(Port.values())

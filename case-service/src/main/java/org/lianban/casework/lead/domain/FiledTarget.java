@@ -1,6 +1,7 @@
 package org.lianban.casework.lead.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.domain.BreachType;
 
 /**
  * One party's one breach of one right: what only the office that filed first may pursue.

@@ -1,5 +1,10 @@
 package org.lianban.casework.lead.domain;
 
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -16,6 +21,15 @@ public record Lead(
         LeadContent content,
         boolean hasInformant,
         LeadState state) {
+    // Only after the rules have found that it is being verified.
+    Verifying verifying() {
+        return switch (state) {
+            case Verifying verifying -> verifying;
+            case Registered _, CaseFiled _, NotFiled _, TransferredOut _ ->
+                    throw new IllegalStateException("the lead is not being verified");
+        };
+    }
+
     Lead in(LeadState next) {
         return new Lead(matter, handling, office, content, hasInformant, next);
     }

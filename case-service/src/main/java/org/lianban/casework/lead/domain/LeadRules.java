@@ -1,16 +1,53 @@
 package org.lianban.casework.lead.domain;
 
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
 
-/** Every decision about a lead. */
+/** Who may do what with a lead now; the same answer closes a button and refuses a command. */
 public final class LeadRules {
+    /** Verification and decision on filing. */
+    public static final String VERIFICATION = "DL-01";
+
     private LeadRules() {}
+
+    /** Why this is closed to the caller now; empty when it is open. */
+    public static Optional<Refused<Lead>> closed(LeadAct act, Lead lead, Situation situation) {
+        OfficeId writing = situation.matter().writingOffice();
+        Caller caller = situation.caller();
+        if (!caller.office().equals(writing) || !lead.office().equals(writing)) {
+            String name = situation.offices().office(writing).name();
+            return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
+        }
+        if (!caller.is(act.role())) {
+            return roleRequired(act.role());
+        }
+        return closedByStanding(act, situation)
+                .or(() -> isOpenAt(act, lead.state()) ? Optional.empty() : wrongState(lead))
+                .or(() -> closedByClock(act, lead, situation));
+    }
+
+    /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */
+    public static boolean maySeeInformant(Lead lead, PersonId person) {
+        return lead.hasInformant() && lead.state().officers().contains(person);
+    }
 
     /** The receiver begins anew: nobody assigned, no extension used (decision 1). */
     public static Lead takeOver(Lead sent, TakeOverLead order) {
-        // The informant stays with the office that was told (投诉举报处理办法37).
+        // The informant stays with the office that was told.
         return new Lead(
                 order.matter(),
                 order.handling(),
@@ -23,5 +60,73 @@ public final class LeadRules {
     /** The sender lets go. */
     public static Lead leave(Lead lead) {
         return lead.in(new TransferredOut());
+    }
+
+    static Optional<Refused<Lead>> roleRequired(Role role) {
+        return refused(LeadRefusal.ROLE_REQUIRED, Map.of("role", role.name()));
+    }
+
+    static <T> Ruling<T> implausibleDate(String field) {
+        return Ruling.refused(LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", field));
+    }
+
+    private static Optional<Refused<Lead>> closedByStanding(LeadAct act, Situation situation) {
+        return switch (situation.matter().standing()) {
+            case OPEN -> Optional.empty();
+            case IN_TRANSFER ->
+                    switch (act) {
+                        case FILE, DECLINE -> refused(LeadRefusal.TRANSFER_UNDER_WAY, Map.of());
+                        case ASSIGN, EXTEND, PAUSE, RESUME -> Optional.empty();
+                    };
+            // Limits run on during a dispute, so what moves them may still be recorded.
+            case URGENT_ONLY ->
+                    switch (act) {
+                        case EXTEND, RESUME -> Optional.empty();
+                        case ASSIGN, PAUSE, FILE, DECLINE ->
+                                refused(LeadRefusal.URGENT_ONLY, Map.of());
+                    };
+            case ENDED -> refused(LeadRefusal.WRONG_STATE, Map.of("state", "ENDED"));
+        };
+    }
+
+    private static boolean isOpenAt(LeadAct act, LeadState state) {
+        return switch (state) {
+            case Registered _ -> act == LeadAct.ASSIGN;
+            case Verifying verifying ->
+                    switch (act) {
+                        case ASSIGN, EXTEND, FILE, DECLINE -> true;
+                        case PAUSE -> verifying.openPause().isEmpty();
+                        case RESUME -> verifying.openPause().isPresent();
+                    };
+            case CaseFiled _, NotFiled _, TransferredOut _ -> false;
+        };
+    }
+
+    private static Optional<Refused<Lead>> closedByClock(
+            LeadAct act, Lead lead, Situation situation) {
+        return switch (act) {
+            case EXTEND ->
+                    lead.verifying().extended()
+                            ? refused(LeadRefusal.VERIFY_EXTENSION_EXHAUSTED, Map.of())
+                            : isOver(situation)
+                                    ? refused(LeadRefusal.EXTENSION_AFTER_EXPIRY, Map.of())
+                                    : Optional.empty();
+            case ASSIGN, PAUSE, RESUME, FILE, DECLINE -> Optional.empty();
+        };
+    }
+
+    // While it stands still it cannot end.
+    private static boolean isOver(Situation situation) {
+        @Nullable RunningClock clock = situation.verification();
+        return clock != null && !clock.paused() && clock.isOverOn(situation.today());
+    }
+
+    private static Optional<Refused<Lead>> wrongState(Lead lead) {
+        return refused(LeadRefusal.WRONG_STATE, Map.of("state", lead.state().word()));
+    }
+
+    private static Optional<Refused<Lead>> refused(
+            LeadRefusal refusal, Map<String, String> particulars) {
+        return Optional.of(new Refused<>(refusal, particulars));
     }
 }

@@ -2,6 +2,7 @@ package org.lianban.casework.lead.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.domain.BreachType;
 
 /**
  * An office's lead as other rooms see it.

@@ -176,6 +176,7 @@ final class TransferOrders {
                         holder,
                         because,
                         terms.id()));
+        orders.add(new GrantOffice(terms.matter(), holder, Reason.HANDLES));
         orders.add(
                 new TakeOverLead(
                         terms.matter(), takeover.handling(), holder, terms.from(), receivedOn));

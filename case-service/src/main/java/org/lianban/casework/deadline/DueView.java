@@ -1,0 +1,30 @@
+package org.lianban.casework.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.ExplainedDay;
+
+/** A due day with how it was counted. */
+record DueView(LocalDate raw, LocalDate due, boolean provisional, List<DayView> days) {
+    static DueView of(DueDay end, List<ExplainedDay> days, DeadlineTexts texts, Locale language) {
+        return new DueView(
+                end.raw(), end.due(), end.provisional(), DayView.list(days, texts, language));
+    }
+
+    /** One day: whether it counts, and why or why not. */
+    record DayView(LocalDate date, boolean counted, String because, String text) {
+        static List<DayView> list(List<ExplainedDay> days, DeadlineTexts texts, Locale language) {
+            return days.stream()
+                    .map(
+                            day ->
+                                    new DayView(
+                                            day.date(),
+                                            day.counted(),
+                                            day.because().name(),
+                                            texts.day(day, language)))
+                    .toList();
+        }
+    }
+}

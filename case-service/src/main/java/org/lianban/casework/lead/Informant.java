@@ -1,0 +1,17 @@
+package org.lianban.casework.lead;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who told of the breach; sealed before it is stored, never written anywhere else. */
+record Informant(
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String idNumber,
+        boolean anonymous) {
+    // A record prints its parts; this one must not, wherever it may be logged.
+    @Override
+    public String toString() {
+        return "Informant[protected]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.lianban.casework.lead;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.Ruling;
+
+/** The protected informant; every look leaves a row. */
+@Path("/api/v1/leads/{matterId}/informant")
+@Authenticated
+@RunOnVirtualThread
+class InformantResource {
+    private static final int LONGEST_REASON = 500;
+
+    private final InformantDesk desk;
+    private final LeadCounter counter;
+
+    InformantResource(InformantDesk desk, LeadCounter counter) {
+        this.desk = desk;
+        this.counter = counter;
+    }
+
+    @GET
+    @Transactional
+    public Response unmask(
+            @PathParam("matterId") String matterId, @QueryParam("reason") @Nullable String reason) {
+        Caller caller = counter.caller();
+        MatterId matter = counter.visible(caller, matterId);
+        String why = Fields.text("/reason", reason, LONGEST_REASON);
+        return switch (desk.unmask(caller, matter, why)) {
+            case Ruling.Made<Informant> made -> Answers.list(made.next());
+            case Ruling.Refused<Informant> refused -> counter.problem(refused);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.lianban.casework.lead;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** The only class that knows the tables {@code informant} and {@code informant_unmasking}. */
+@ApplicationScoped
+class InformantStore {
+    private final AgroalDataSource database;
+    private final InformantCipher cipher;
+    private final ObjectMapper mapper;
+
+    InformantStore(AgroalDataSource database, InformantCipher cipher, ObjectMapper mapper) {
+        this.database = database;
+        this.cipher = cipher;
+        this.mapper = mapper;
+    }
+
+    void enter(MatterId matter, OfficeId office, Informant informant) {
+        InformantCipher.Sealed sealed = cipher.seal(matter, bytes(informant));
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into informant (matter_id, office_id, key_id, nonce, sealed)
+                                values (?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, matter.value());
+            insert.setString(2, office.value());
+            insert.setString(3, sealed.keyId());
+            insert.setBytes(4, sealed.nonce());
+            insert.setBytes(5, sealed.text());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the informant cannot be entered", e);
+        }
+    }
+
+    /** Opens it, and leaves a row saying who looked and why. */
+    Optional<Informant> unmask(MatterId matter, Caller caller, String reason, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select key_id, nonce, sealed from informant where matter_id = ?")) {
+            select.setObject(1, matter.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                log(connection, matter, caller, reason, at);
+                InformantCipher.Sealed sealed =
+                        new InformantCipher.Sealed(
+                                row.getString(1), row.getBytes(2), row.getBytes(3));
+                return Optional.of(read(cipher.open(matter, sealed)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the informant cannot be read", e);
+        }
+    }
+
+    private static void log(
+            Connection connection, MatterId matter, Caller caller, String reason, Instant at)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        """
+                        insert into informant_unmasking (matter_id, office_id, person_id, reason, at)
+                        values (?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, matter.value());
+            insert.setString(2, caller.office().value());
+            insert.setObject(3, caller.person().value());
+            insert.setString(4, reason);
+            insert.setTimestamp(5, Timestamp.from(at));
+            insert.executeUpdate();
+        }
+    }
+
+    private byte[] bytes(Informant informant) {
+        try {
+            return mapper.writeValueAsBytes(informant);
+        } catch (JsonProcessingException e) {
+            // Its message may quote what it could not write: it goes nowhere.
+            throw new IllegalStateException("the informant cannot be written", null);
+        }
+    }
+
+    private Informant read(byte[] bytes) {
+        try {
+            return mapper.readValue(bytes, Informant.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException("the informant cannot be read"));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.FiledTarget;
+import org.lianban.casework.lead.domain.FilingRules;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.matter.Matters;
+import org.lianban.casework.matter.domain.Handling;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.Parties;
+import org.lianban.casework.party.domain.Identifier;
+import org.lianban.casework.party.domain.PartiesOfMatter;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Puts a lead's view together; the caller's sight of the matter is checked before. */
+@ApplicationScoped
+class LeadQueries {
+    // A mark only: whether there is one is known to the handling office, who it is, to nobody here.
+    private static final String INFORMANT = "有举报人(受保护)";
+    private static final List<String> CLOCKS = List.of("DL-01", "DL-22a", "DL-22b", "DL-06");
+
+    private final Matters matters;
+    private final LeadStore store;
+    private final FiledTargetStore targets;
+    private final Parties parties;
+    private final LeadSurroundings surroundings;
+    private final LeadWords words;
+
+    LeadQueries(
+            Matters matters,
+            LeadStore store,
+            FiledTargetStore targets,
+            Parties parties,
+            LeadSurroundings surroundings,
+            LeadWords words) {
+        this.matters = matters;
+        this.store = store;
+        this.targets = targets;
+        this.parties = parties;
+        this.surroundings = surroundings;
+        this.words = words;
+    }
+
+    LeadView view(Caller caller, MatterId id) {
+        MatterFile matter =
+                matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        StoredLead stored = store.shownTo(caller.office(), matter);
+        Lead lead = stored.lead();
+        Handling handling = matter.handlingOf(lead.office()).orElseThrow();
+        PartiesOfMatter named = parties.of(id);
+        boolean own = lead.office().equals(caller.office());
+        return new LeadView(
+                id.toString(),
+                handling.number(),
+                office(lead.office()),
+                office(matter.writingOffice()),
+                handling.stage(),
+                lead.state().word(),
+                handling.because(),
+                content(lead.content()),
+                verification(lead),
+                own && lead.hasInformant() ? INFORMANT : null,
+                clocks(lead),
+                partyViews(named),
+                rightViews(named),
+                warnings(lead, named),
+                actions(lead, surroundings.situation(matter, caller, surroundings.today())),
+                stored.version(),
+                matter.version());
+    }
+
+    private List<LeadView.ActionView> actions(Lead lead, Situation situation) {
+        return Stream.of(LeadAct.values())
+                .map(act -> words.action(act, LeadRules.closed(act, lead, situation)))
+                .toList();
+    }
+
+    // The office's name only (law 8): the other matter stays hidden.
+    private List<LeadView.Warning> warnings(Lead lead, PartiesOfMatter named) {
+        return switch (lead.state()) {
+            case Registered _, Verifying _ -> {
+                List<FiledTarget> claimed = FilingRules.targets(lead, named);
+                Optional<OfficeId> other = targets.perhapsFiled(lead.matter(), claimed);
+                yield other.map(id -> List.of(words.firstFiledConflict(office(id))))
+                        .orElse(List.of());
+            }
+            case CaseFiled _, NotFiled _, TransferredOut _ -> List.of();
+        };
+    }
+
+    private LeadView.Verification verification(Lead lead) {
+        LeadState state = lead.state();
+        List<LeadView.OfficerView> officers =
+                surroundings.persons(state.officers()).stream()
+                        .map(
+                                person ->
+                                        new LeadView.OfficerView(
+                                                person.id().toString(), person.label()))
+                        .toList();
+        boolean extended = false;
+        List<LeadView.PauseView> pauses = List.of();
+        @Nullable LocalDate filedOn = null;
+        @Nullable LocalDate declinedOn = null;
+        @Nullable NonFilingGround ground = null;
+        switch (state) {
+            case Verifying verifying -> {
+                extended = verifying.extended();
+                pauses = pauseViews(verifying);
+            }
+            case CaseFiled filed -> filedOn = filed.filedOn();
+            case NotFiled declined -> {
+                declinedOn = declined.decidedOn();
+                ground = declined.ground();
+            }
+            case Registered _, TransferredOut _ -> {}
+        }
+        return new LeadView.Verification(
+                officers, extended, pauses, filedOn, declinedOn, ground, store.notes(lead));
+    }
+
+    private static List<LeadView.PauseView> pauseViews(Verifying verifying) {
+        return verifying.pauses().stream()
+                .map(
+                        pause ->
+                                new LeadView.PauseView(
+                                        pause.ground(),
+                                        pause.openingPaper(),
+                                        pause.from(),
+                                        pause.closingPaper(),
+                                        pause.to()))
+                .toList();
+    }
+
+    private List<LeadView.ClockView> clocks(Lead lead) {
+        List<LeadView.ClockView> views = new ArrayList<>();
+        for (String rule : CLOCKS) {
+            surroundings
+                    .clock(lead.matter(), lead.office(), rule)
+                    .map(
+                            clock ->
+                                    new LeadView.ClockView(
+                                            clock.id().toString(),
+                                            clock.rule(),
+                                            clock.start(),
+                                            clock.due(),
+                                            clock.provisional(),
+                                            clock.paused(),
+                                            clock.extended(),
+                                            clock.isOverOn(surroundings.today())))
+                    .ifPresent(views::add);
+        }
+        return views;
+    }
+
+    private static LeadView.Content content(LeadContent content) {
+        return new LeadView.Content(
+                content.title(),
+                content.text(),
+                content.source(),
+                content.source().tick(),
+                content.breach(),
+                content.placeOfAct(),
+                content.placeOfBusiness(),
+                content.act().from(),
+                content.act().to(),
+                content.foundOn());
+    }
+
+    private static List<LeadView.PartyView> partyViews(PartiesOfMatter named) {
+        return named.parties().stream()
+                .map(
+                        party -> {
+                            Identifier identifier = party.identifier();
+                            return new LeadView.PartyView(
+                                    party.id().toString(),
+                                    party.role(),
+                                    party.kind(),
+                                    party.name(),
+                                    identifier == null ? null : identifier.normalised(),
+                                    identifier == null ? null : identifier.valid());
+                        })
+                .toList();
+    }
+
+    private static List<LeadView.RightView> rightViews(PartiesOfMatter named) {
+        return named.rights().stream()
+                .map(
+                        right ->
+                                new LeadView.RightView(
+                                        right.id().toString(),
+                                        right.type(),
+                                        right.name(),
+                                        right.number().normalised(),
+                                        right.number().valid(),
+                                        right.trademarkClass()))
+                .toList();
+    }
+
+    private LeadView.OfficeView office(OfficeId id) {
+        return new LeadView.OfficeView(id.value(), surroundings.offices().office(id).name());
+    }
+}

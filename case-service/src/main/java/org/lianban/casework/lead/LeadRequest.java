@@ -1,0 +1,101 @@
+package org.lianban.casework.lead;
+
+import static org.lianban.kernel.counter.Fields.list;
+import static org.lianban.kernel.counter.Fields.optionalText;
+import static org.lianban.kernel.counter.Fields.present;
+import static org.lianban.kernel.counter.Fields.text;
+
+import com.fasterxml.uuid.Generators;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.FilingCondition;
+import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
+import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
+import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
+import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.PauseGround;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.PersonId;
+
+/** Bodies of the commands as they come in; each becomes a command of the rule room. */
+final class LeadRequest {
+    private static final int LONGEST_NOTE = 1000;
+    private static final int MOST_OFFICERS = 20;
+
+    private LeadRequest() {}
+
+    record Assignment(@Nullable List<UUID> officers) {
+        List<PersonId> checked() {
+            present("/officers", officers);
+            return list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList();
+        }
+    }
+
+    record Extension(@Nullable String reason) {
+        ExtendVerification checked() {
+            return new ExtendVerification(text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+
+    record Pausing(@Nullable PauseGround ground, @Nullable String paper, @Nullable LocalDate from) {
+        PauseVerification checked() {
+            return new PauseVerification(
+                    present("/ground", ground),
+                    text("/paper", paper, LONGEST_NOTE),
+                    present("/from", from));
+        }
+    }
+
+    record Resuming(@Nullable String paper, @Nullable LocalDate to) {
+        ResumeVerification checked() {
+            return new ResumeVerification(text("/paper", paper, LONGEST_NOTE), present("/to", to));
+        }
+    }
+
+    /**
+     * @param actFrom and actTo, as verification established them
+     */
+    record Filing(
+            @Nullable Map<FilingCondition, @Nullable String> evidence,
+            @Nullable LocalDate actFrom,
+            @Nullable LocalDate actTo,
+            @Nullable String harm) {
+        FileCase checked() {
+            Map<FilingCondition, String> notes = new EnumMap<>(FilingCondition.class);
+            if (evidence != null) {
+                evidence.forEach((condition, written) -> note(notes, condition, written));
+            }
+            return new FileCase(
+                    notes,
+                    actFrom == null && actTo == null ? null : new ActPeriod(actFrom, actTo),
+                    optionalText("/harm", harm, LONGEST_NOTE),
+                    new ClockId(Generators.timeBasedEpochGenerator().generate()));
+        }
+
+        // A tick without a note is no tick: the rule will name the condition.
+        private static void note(
+                Map<FilingCondition, String> notes,
+                FilingCondition condition,
+                @Nullable String written) {
+            @Nullable String note =
+                    optionalText("/evidence/" + condition.name(), written, LONGEST_NOTE);
+            if (note != null) {
+                notes.put(condition, note);
+            }
+        }
+    }
+
+    record Declining(@Nullable NonFilingGround ground, @Nullable String reason) {
+        DeclineFiling checked() {
+            return new DeclineFiling(
+                    present("/ground", ground), text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lianban.casework.deadline.Clocks;
+import org.lianban.casework.deadline.LegalClock;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Occasion;
+
+/** Gathers from other rooms, as values, what the rules of this one must know. */
+@ApplicationScoped
+class LeadSurroundings {
+    private final Offices offices;
+    private final Clocks clocks;
+    private final LegalClock legalClock;
+
+    LeadSurroundings(Offices offices, Clocks clocks, LegalClock legalClock) {
+        this.offices = offices;
+        this.clocks = clocks;
+        this.legalClock = legalClock;
+    }
+
+    Occasion occasion(Actor actor) {
+        return new Occasion(actor, legalClock.now());
+    }
+
+    LocalDate today() {
+        return legalClock.today();
+    }
+
+    OfficeTree offices() {
+        return offices.tree();
+    }
+
+    Situation situation(MatterFile matter, Caller caller, LocalDate today) {
+        return new Situation(
+                matter,
+                caller,
+                offices.tree(),
+                today,
+                clock(matter.id(), matter.writingOffice(), LeadRules.VERIFICATION).orElse(null));
+    }
+
+    Optional<RunningClock> clock(MatterId matter, OfficeId office, String rule) {
+        return clocks.running(matter, office, rule);
+    }
+
+    /** Those of them that exist, in the order given. */
+    List<Person> persons(List<PersonId> ids) {
+        return ids.stream().map(offices::person).flatMap(Optional::stream).toList();
+    }
+}

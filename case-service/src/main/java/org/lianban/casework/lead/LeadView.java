@@ -1,0 +1,97 @@
+package org.lianban.casework.lead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.PauseGround;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRole;
+import org.lianban.casework.party.domain.RightType;
+
+/** A lead as officers see it. */
+record LeadView(
+        String matterId,
+        String number,
+        OfficeView office,
+        OfficeView writingOffice,
+        Stage stage,
+        String state,
+        Because because,
+        Content content,
+        Verification verification,
+        @Nullable String informant,
+        List<ClockView> clocks,
+        List<PartyView> parties,
+        List<RightView> rights,
+        List<Warning> warnings,
+        List<ActionView> actions,
+        long version,
+        long matterVersion) {
+    record OfficeView(String id, String name) {}
+
+    record Content(
+            String title,
+            String content,
+            LeadSource source,
+            String formTick,
+            BreachType breach,
+            String placeOfAct,
+            @Nullable String placeOfBusiness,
+            @Nullable LocalDate actFrom,
+            @Nullable LocalDate actTo,
+            LocalDate foundOn) {}
+
+    record Verification(
+            List<OfficerView> officers,
+            boolean extended,
+            List<PauseView> pauses,
+            @Nullable LocalDate filedOn,
+            @Nullable LocalDate declinedOn,
+            @Nullable NonFilingGround ground,
+            Map<String, String> notes) {}
+
+    record OfficerView(String personId, String label) {}
+
+    record PauseView(
+            PauseGround ground,
+            String openingPaper,
+            LocalDate from,
+            @Nullable String closingPaper,
+            @Nullable LocalDate to) {}
+
+    record ClockView(
+            String clockId,
+            String rule,
+            LocalDate start,
+            LocalDate due,
+            boolean provisional,
+            boolean paused,
+            boolean extended,
+            boolean overdue) {}
+
+    record PartyView(
+            String partyId,
+            PartyRole role,
+            PartyKind kind,
+            String name,
+            @Nullable String identifier,
+            @Nullable Boolean identifierValid) {}
+
+    record RightView(
+            String rightId,
+            RightType type,
+            String name,
+            String number,
+            boolean numberValid,
+            @Nullable Integer trademarkClass) {}
+
+    record Warning(String code, String text, OfficeView office) {}
+
+    record ActionView(String name, boolean open, @Nullable String code, @Nullable String reason) {}
+}

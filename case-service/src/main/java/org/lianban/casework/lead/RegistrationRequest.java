@@ -1,0 +1,135 @@
+package org.lianban.casework.lead;
+
+import static org.lianban.kernel.counter.Fields.list;
+import static org.lianban.kernel.counter.Fields.optionalText;
+import static org.lianban.kernel.counter.Fields.present;
+import static org.lianban.kernel.counter.Fields.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRefusal;
+import org.lianban.casework.party.domain.RightType;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Body of a registration as it comes in. */
+record RegistrationRequest(
+        @Nullable String title,
+        @Nullable String content,
+        @Nullable LeadSource source,
+        @Nullable BreachType breach,
+        @Nullable String placeOfAct,
+        @Nullable String placeOfBusiness,
+        @Nullable LocalDate actFrom,
+        @Nullable LocalDate actTo,
+        @Nullable LocalDate foundOn,
+        @Nullable List<SuspectRequest> suspects,
+        @Nullable List<RightRequest> rights,
+        @Nullable InformantRequest informant) {
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_CONTENT = 10_000;
+    static final int LONGEST_DIVISION = 12;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int MOST_PARTIES = 50;
+
+    record SuspectRequest(
+            @Nullable PartyKind kind, @Nullable String name, @Nullable String identifier) {}
+
+    record RightRequest(
+            @Nullable RightType type,
+            @Nullable String number,
+            @Nullable String name,
+            @Nullable Integer trademarkClass) {}
+
+    record InformantRequest(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String idNumber,
+            @Nullable Boolean anonymous) {
+        Informant checked() {
+            return new Informant(
+                    optionalText("/informant/name", name, LONGEST_NAME),
+                    optionalText("/informant/phone", phone, LONGEST_NUMBER),
+                    optionalText("/informant/address", address, 500),
+                    optionalText("/informant/idNumber", idNumber, LONGEST_NUMBER),
+                    Boolean.TRUE.equals(anonymous));
+        }
+
+        @Override
+        public String toString() {
+            return "InformantRequest[protected]";
+        }
+    }
+
+    Registration checked() {
+        LeadContent checked =
+                new LeadContent(
+                        text("/title", title, LONGEST_TITLE),
+                        text("/content", content, LONGEST_CONTENT),
+                        present("/source", source),
+                        present("/breach", breach),
+                        text("/placeOfAct", placeOfAct, LONGEST_DIVISION),
+                        optionalText("/placeOfBusiness", placeOfBusiness, LONGEST_DIVISION),
+                        new ActPeriod(actFrom, actTo),
+                        present("/foundOn", foundOn));
+        return new Registration(
+                checked,
+                suspects(suspects),
+                rights(rights),
+                informant == null ? null : informant.checked());
+    }
+
+    static List<Registration.Suspect> suspects(@Nullable List<SuspectRequest> requests) {
+        List<Registration.Suspect> suspects = new ArrayList<>();
+        for (SuspectRequest request : list("/suspects", requests, MOST_PARTIES)) {
+            String place = "/suspects/" + suspects.size();
+            PartyKind kind = present(place + "/kind", request.kind());
+            @Nullable String identifier =
+                    optionalText(place + "/identifier", request.identifier(), LONGEST_NUMBER);
+            if (kind == PartyKind.PERSON && identifier != null) {
+                throw new RefusedException(
+                        PartyRefusal.PERSON_IDENTIFIER_PROTECTED,
+                        Map.of("pointer", place + "/identifier"));
+            }
+            suspects.add(
+                    new Registration.Suspect(
+                            kind, text(place + "/name", request.name(), LONGEST_NAME), identifier));
+        }
+        return suspects;
+    }
+
+    static List<Registration.Right> rights(@Nullable List<RightRequest> requests) {
+        List<Registration.Right> rights = new ArrayList<>();
+        for (RightRequest request : list("/rights", requests, MOST_PARTIES)) {
+            String place = "/rights/" + rights.size();
+            RightType type = present(place + "/type", request.type());
+            rights.add(
+                    new Registration.Right(
+                            type,
+                            number(place + "/number", type, request.number()),
+                            text(place + "/name", request.name(), LONGEST_NAME),
+                            request.trademarkClass()));
+        }
+        return rights;
+    }
+
+    // A trade secret or a trade name has no number to give.
+    private static String number(String place, RightType type, @Nullable String written) {
+        return switch (type.numberKind()) {
+            case PATENT, TRADEMARK, GI_ANNOUNCEMENT -> text(place, written, LONGEST_NUMBER);
+            case FREE -> {
+                @Nullable String number = optionalText(place, written, LONGEST_NUMBER);
+                yield number == null ? "" : number;
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.lianban.casework.lead;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.Idempotent;
+import org.lianban.kernel.counter.Ruling;
+
+/** Reports of outside agencies: handed in, and asked after. */
+@Path("/api/v1/reports")
+@Authenticated
+@RunOnVirtualThread
+class ReportResource {
+    private final RegistrationDesk desk;
+    private final ReportCounter counter;
+
+    ReportResource(RegistrationDesk desk, ReportCounter counter) {
+        this.desk = desk;
+        this.counter = counter;
+    }
+
+    @POST
+    @Idempotent
+    public Response report(@Nullable ReportRequest body) {
+        ReportCounter.Reporter reporter = counter.reporter();
+        ReportRequest request = Fields.present("", body);
+        Registration registration = request.checked(reporter.source(), reporter.today());
+        Report report = new Report(reporter.agency(), request.reference());
+        return switch (desk.report(report, registration, request.wished())) {
+            case Ruling.Made<Lead> made -> {
+                ReportView view = counter.view(made.next().matter());
+                yield Response.created(URI.create("/api/v1/reports/" + view.reportId()))
+                        .entity(view)
+                        .header("Cache-Control", "no-store")
+                        .build();
+            }
+            case Ruling.Refused<Lead> refused -> counter.problem(refused);
+        };
+    }
+
+    @GET
+    @Path("/{reportId}")
+    @Transactional
+    public Response stage(@PathParam("reportId") String reportId) {
+        return Answers.list(counter.view(counter.visible(reportId)));
+    }
+}

@@ -1,0 +1,199 @@
+package org.lianban.casework.lead.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.jurisdiction.domain.Territory;
+import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
+import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
+import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartiesOfMatter;
+import org.lianban.casework.party.domain.PartyEntry;
+import org.lianban.casework.party.domain.PartyRole;
+import org.lianban.casework.party.domain.RightEntry;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Order;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** 立案 and 不予立案 (程序规定19, 20). */
+public final class FilingRules {
+    private static final List<String> FILING_CLOCKS =
+            List.of(LeadRules.VERIFICATION, "DL-22a", "DL-22b");
+    private static final String PENALTY_DECISION = "DL-06";
+
+    private FilingRules() {}
+
+    /**
+     * Files the case.
+     *
+     * @param officers those assigned, as they are on this day
+     * @param firstFiledBy the office that has filed the same target in another matter, if any
+     */
+    public static Ruling<Lead> file(
+            Lead lead,
+            FileCase command,
+            List<Person> officers,
+            @Nullable OfficeId firstFiledBy,
+            Situation situation) {
+        Optional<Refused<Lead>> closed =
+                LeadRules.closed(LeadAct.FILE, lead, situation)
+                        .or(() -> unfit(lead, command, officers, situation));
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        if (firstFiledBy != null) {
+            String name = situation.offices().office(firstFiledBy).name();
+            return Ruling.refused(LeadRefusal.FIRST_FILED_PREVAILS, Map.of("office", name));
+        }
+        LocalDate today = situation.today();
+        List<Order> orders = new ArrayList<>(endFilingClocks(lead));
+        orders.add(
+                new StartClock(
+                        command.penaltyClock(),
+                        lead.matter(),
+                        lead.office(),
+                        PENALTY_DECISION,
+                        today,
+                        Role.AGENCY_HEAD,
+                        "decide-penalty"));
+        orders.add(new StageHandling(lead.matter(), lead.office(), Stage.FILED));
+        return Ruling.made(
+                established(lead, command).in(lead.verifying().file(today)),
+                List.of(new LeadFiled(lead.matter(), lead.handling(), lead.office(), today)),
+                orders);
+    }
+
+    /** Declines; the matter is over for this office and so for all. */
+    public static Ruling<Lead> decline(Lead lead, DeclineFiling command, Situation situation) {
+        Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.DECLINE, lead, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        LocalDate today = situation.today();
+        List<Order> orders = new ArrayList<>(endFilingClocks(lead));
+        orders.add(new StageHandling(lead.matter(), lead.office(), Stage.NOT_FILED));
+        orders.add(new SetStanding(lead.matter(), Standing.ENDED));
+        return Ruling.made(
+                lead.in(lead.verifying().decline(command.ground(), today)),
+                List.of(
+                        new LeadNotFiled(
+                                lead.matter(),
+                                lead.handling(),
+                                lead.office(),
+                                command.ground().name(),
+                                today)),
+                orders);
+    }
+
+    /** What a filing would claim: every suspect with every right. */
+    public static List<FiledTarget> targets(Lead lead, PartiesOfMatter parties) {
+        List<String> rights = parties.rights().stream().map(RightEntry::key).toList();
+        List<FiledTarget> targets = new ArrayList<>();
+        for (PartyEntry party : parties.parties()) {
+            if (party.role() == PartyRole.SUSPECT) {
+                for (String right : rights.isEmpty() ? List.of("") : rights) {
+                    targets.add(target(lead, party, right));
+                }
+            }
+        }
+        return targets;
+    }
+
+    /** The lead with the act as verification established it. */
+    public static Lead established(Lead lead, FileCase command) {
+        @Nullable ActPeriod act = command.act();
+        return act == null ? lead : lead.with(lead.content().withAct(act));
+    }
+
+    private static FiledTarget target(Lead lead, PartyEntry party, String right) {
+        LeadContent content = lead.content();
+        @Nullable String identifier =
+                party.identifier() == null ? null : party.identifier().normalised();
+        return new FiledTarget(identifier, party.name(), right, content.breach(), content.act());
+    }
+
+    private static Optional<Refused<Lead>> unfit(
+            Lead lead, FileCase command, List<Person> officers, Situation situation) {
+        LeadContent content = established(lead, command).content();
+        if (isOtherProcedure(content.breach())) {
+            return refused(LeadRefusal.WRONG_PROCEDURE, Map.of());
+        }
+        if (!content.act().isPlausibleOn(situation.today())) {
+            return refused(LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", "act"));
+        }
+        Set<FilingCondition> missing = EnumSet.allOf(FilingCondition.class);
+        missing.removeAll(command.evidence().keySet());
+        if (!missing.isEmpty()) {
+            String names = missing.stream().map(Enum::name).collect(Collectors.joining(", "));
+            return refused(LeadRefusal.FILING_CONDITION_MISSING, Map.of("condition", names));
+        }
+        if (!VerificationRules.areEnough(officers, lead.office(), situation.today())) {
+            return refused(LeadRefusal.OFFICER_MIN_TWO, Map.of());
+        }
+        if (!isOurs(content, situation)) {
+            return refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
+        }
+        if (Limitation.isExpired(content.act(), content.foundOn(), command.harm() != null)) {
+            return refused(LeadRefusal.PENALTY_LIMITATION_EXPIRED, Map.of());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOtherProcedure(BreachType breach) {
+        return switch (breach.procedure()) {
+            case ADJUDICATION, MEDIATION -> true;
+            case PENALTY, CORRECTION, EXTERNAL -> false;
+        };
+    }
+
+    // Whoever received it may not question it alone (程序规定14); otherwise the place of the act
+    // (7), or for platform merchants of the business (10), must be in the territory.
+    private static boolean isOurs(LeadContent content, Situation situation) {
+        if (content.breach().procedure() == BreachType.Procedure.EXTERNAL) {
+            return false;
+        }
+        return switch (situation.matter().writing().because()) {
+            case TRANSFER, DESIGNATION -> true;
+            case REGISTERED -> {
+                OfficeId office = situation.matter().writingOffice();
+                @Nullable String business = content.placeOfBusiness();
+                yield covers(situation.offices(), office, content.placeOfAct())
+                        || (business != null && covers(situation.offices(), office, business));
+            }
+        };
+    }
+
+    private static boolean covers(OfficeTree offices, OfficeId id, String division) {
+        return Territory.covers(offices.office(id), division);
+    }
+
+    private static List<Order> endFilingClocks(Lead lead) {
+        return FILING_CLOCKS.stream()
+                .<Order>map(rule -> new EndClock(lead.matter(), lead.office(), rule, Outcome.MET))
+                .toList();
+    }
+
+    private static Optional<Refused<Lead>> refused(
+            LeadRefusal refusal, Map<String, String> particulars) {
+        return Optional.of(new Refused<>(refusal, particulars));
+    }
+}

@@ -1,0 +1,30 @@
+package org.lianban.casework.lead.domain;
+
+import org.lianban.casework.office.domain.Role;
+
+/** What may be done with a registered lead, and in which role. */
+public enum LeadAct {
+    ASSIGN("assignment", Role.UNIT_HEAD),
+    EXTEND("extension", Role.AGENCY_HEAD),
+    PAUSE("pause", Role.OFFICER),
+    RESUME("resume", Role.OFFICER),
+    FILE("filing", Role.AGENCY_HEAD),
+    DECLINE("non-filing", Role.AGENCY_HEAD);
+
+    private final String path;
+    private final Role role;
+
+    LeadAct(String path, Role role) {
+        this.path = path;
+        this.role = role;
+    }
+
+    /** Its name in views and in the address. */
+    public String path() {
+        return path;
+    }
+
+    public Role role() {
+        return role;
+    }
+}

@@ -1,0 +1,70 @@
+package org.lianban.casework.lead.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.party.domain.PartyOrder;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+/** What is asked of a lead. */
+public sealed interface LeadCommand {
+    /** 登记, under identifiers given at the counter. */
+    record Register(
+            MatterId matter,
+            HandlingId handling,
+            OfficeId office,
+            LeadContent content,
+            List<PartyOrder> parties,
+            boolean hasInformant,
+            ClockId filingClock,
+            ClockId warningClock)
+            implements LeadCommand {
+        public Register {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /**
+     * Names those who verify.
+     *
+     * @param named how many were named; unknown ones are missing in {@code officers}
+     */
+    record AssignOfficers(List<Person> officers, int named) implements LeadCommand {
+        public AssignOfficers {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    record ExtendVerification(String reason) implements LeadCommand {}
+
+    record PauseVerification(PauseGround ground, String paper, LocalDate from)
+            implements LeadCommand {}
+
+    record ResumeVerification(String paper, LocalDate to) implements LeadCommand {}
+
+    /**
+     * 立案.
+     *
+     * @param evidence for each condition, what shows it
+     * @param act as verification established it, when it differs from what was registered
+     * @param harm wherein the harm to life, health or financial safety lies, if there is any
+     */
+    record FileCase(
+            Map<FilingCondition, String> evidence,
+            @Nullable ActPeriod act,
+            @Nullable String harm,
+            ClockId penaltyClock)
+            implements LeadCommand {
+        public FileCase {
+            evidence = Map.copyOf(evidence);
+        }
+    }
+
+    /** 不予立案. */
+    record DeclineFiling(NonFilingGround ground, String reason) implements LeadCommand {}
+}

@@ -1,0 +1,159 @@
+package org.lianban.casework.lead.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.GrantOrder.GrantAgency;
+import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
+import org.lianban.casework.access.domain.GrantOrder.Reason;
+import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.lead.domain.LeadCommand.Register;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.matter.domain.MatterOrder.OpenMatter;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Order;
+import org.lianban.kernel.counter.Ruling;
+
+/** 登记: by an officer for his own office, or by an outside agency's report. */
+public final class RegistrationRules {
+    private static final String DECIDE_FILING = "decide-filing";
+
+    private RegistrationRules() {}
+
+    /** An officer registers; where the act happened does not matter yet (程序规定18). */
+    public static Ruling<Lead> register(
+            Register command, Caller caller, OfficeTree offices, Occasion occasion) {
+        if (!caller.is(Role.OFFICER)) {
+            return LeadRules.roleRequired(Role.OFFICER).orElseThrow();
+        }
+        return enter(command, null, offices, occasion);
+    }
+
+    /** An outside agency reports; it will see number and stage, nothing else. */
+    public static Ruling<Lead> report(
+            Register command, AgencyId agency, OfficeTree offices, Occasion occasion) {
+        return enter(command, agency, offices, occasion);
+    }
+
+    /**
+     * The office that takes a report: the lowest whose own territory names the place, or the one
+     * wished for if the place lies in its territory.
+     */
+    public static Optional<OfficeId> competent(
+            String placeOfAct, @Nullable OfficeId wished, OfficeTree offices) {
+        List<Office> naming =
+                offices.all().stream()
+                        .filter(office -> office.territory().contains(placeOfAct))
+                        .sorted(Comparator.comparing(Office::kind).reversed())
+                        .toList();
+        if (naming.isEmpty()) {
+            return Optional.empty();
+        }
+        OfficeId lowest = naming.getFirst().id();
+        if (wished == null) {
+            return Optional.of(lowest);
+        }
+        boolean fits = lowest.equals(wished) || offices.superiors(lowest).contains(wished);
+        return fits ? Optional.of(wished) : Optional.empty();
+    }
+
+    private static Ruling<Lead> enter(
+            Register command, @Nullable AgencyId agency, OfficeTree offices, Occasion occasion) {
+        LeadContent content = command.content();
+        Optional<String> unknown = unknownDivision(content, offices);
+        if (unknown.isPresent()) {
+            return Ruling.refused(
+                    LeadRefusal.DIVISION_UNKNOWN, Map.of("division", unknown.orElseThrow()));
+        }
+        if (content.foundOn().isAfter(occasion.on())
+                || !content.act().isFoundPlausibly(content.foundOn())) {
+            return LeadRules.implausibleDate("foundOn");
+        }
+        if (!content.act().isPlausibleOn(occasion.on())) {
+            return LeadRules.implausibleDate("act");
+        }
+        Lead lead =
+                new Lead(
+                        command.matter(),
+                        command.handling(),
+                        command.office(),
+                        content,
+                        command.hasInformant(),
+                        new Registered());
+        return Ruling.made(lead, List.of(registered(lead, agency)), orders(command, agency));
+    }
+
+    private static List<Order> orders(Register command, @Nullable AgencyId agency) {
+        List<Order> orders = new ArrayList<>();
+        orders.add(
+                new OpenMatter(
+                        command.matter(),
+                        command.handling(),
+                        command.office(),
+                        command.content().title()));
+        orders.add(new GrantOffice(command.matter(), command.office(), Reason.HANDLES));
+        if (agency != null) {
+            orders.add(new GrantAgency(command.matter(), agency));
+        }
+        orders.addAll(command.parties());
+        orders.add(filingClock(command, LeadRules.VERIFICATION));
+        // The older patent rules are stricter than the procedure rules: shown as a warning.
+        if (command.content().breach() == BreachType.PATENT_PASSING_OFF) {
+            orders.add(
+                    filingClock(
+                            command,
+                            command.content().source().isReceived() ? "DL-22b" : "DL-22a"));
+        }
+        return orders;
+    }
+
+    private static StartClock filingClock(Register command, String rule) {
+        return new StartClock(
+                rule.equals(LeadRules.VERIFICATION)
+                        ? command.filingClock()
+                        : command.warningClock(),
+                command.matter(),
+                command.office(),
+                rule,
+                command.content().foundOn(),
+                Role.AGENCY_HEAD,
+                DECIDE_FILING);
+    }
+
+    private static LeadRegistered registered(Lead lead, @Nullable AgencyId agency) {
+        LeadContent content = lead.content();
+        return new LeadRegistered(
+                lead.matter(),
+                lead.handling(),
+                lead.office(),
+                content.title(),
+                content.source().name(),
+                content.breach().name(),
+                content.placeOfAct(),
+                content.foundOn(),
+                agency);
+    }
+
+    private static Optional<String> unknownDivision(LeadContent content, OfficeTree offices) {
+        if (!isKnown(content.placeOfAct(), offices)) {
+            return Optional.of(content.placeOfAct());
+        }
+        return Optional.ofNullable(content.placeOfBusiness())
+                .filter(division -> !isKnown(division, offices));
+    }
+
+    private static boolean isKnown(String division, OfficeTree offices) {
+        return offices.all().stream().anyMatch(office -> office.territory().contains(division));
+    }
+}

@@ -1,0 +1,20 @@
+package org.lianban.casework.lead.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
+
+/**
+ * What the rules must know beside the lead.
+ *
+ * @param verification the running clock of verification (DL-01), if any
+ */
+public record Situation(
+        MatterFile matter,
+        Caller caller,
+        OfficeTree offices,
+        LocalDate today,
+        @Nullable RunningClock verification) {}

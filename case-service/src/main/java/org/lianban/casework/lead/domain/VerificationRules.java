@@ -1,0 +1,157 @@
+package org.lianban.casework.lead.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
+import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
+import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
+import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.counter.Order;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** 核查: officers named, the one extension, time not counted. */
+public final class VerificationRules {
+    private static final int EXTENSION_WORKING_DAYS = 15;
+    private static final int FEWEST_OFFICERS = 2;
+
+    private VerificationRules() {}
+
+    public static Ruling<Lead> assign(Lead lead, AssignOfficers command, Situation situation) {
+        Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.ASSIGN, lead, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        if (command.officers().size() != command.named()
+                || !areEnough(command.officers(), lead.office(), situation.today())) {
+            return Ruling.refused(LeadRefusal.OFFICER_MIN_TWO);
+        }
+        List<PersonId> officers = command.officers().stream().map(Person::id).toList();
+        OfficersAssigned assigned =
+                new OfficersAssigned(lead.matter(), lead.handling(), lead.office(), officers);
+        return switch (lead.state()) {
+            case Registered registered ->
+                    Ruling.made(
+                            lead.in(registered.assign(officers)),
+                            List.of(assigned),
+                            List.of(
+                                    new StageHandling(
+                                            lead.matter(), lead.office(), Stage.VERIFYING)));
+            case Verifying verifying ->
+                    Ruling.made(lead.in(verifying.assign(officers)), List.of(assigned), List.of());
+            case CaseFiled _, NotFiled _, TransferredOut _ -> throw new IllegalStateException();
+        };
+    }
+
+    public static Ruling<Lead> extend(Lead lead, ExtendVerification command, Situation situation) {
+        Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.EXTEND, lead, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        return Ruling.made(
+                lead.in(lead.verifying().extend()),
+                List.of(
+                        new VerificationExtended(
+                                lead.matter(), lead.handling(), lead.office(), command.reason())),
+                List.of(
+                        new ExtendClock(
+                                lead.matter(),
+                                lead.office(),
+                                LeadRules.VERIFICATION,
+                                EXTENSION_WORKING_DAYS)));
+    }
+
+    public static Ruling<Lead> pause(Lead lead, PauseVerification command, Situation situation) {
+        Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.PAUSE, lead, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        if (command.from().isAfter(situation.today())
+                || command.from().isBefore(countsFrom(lead, situation))) {
+            return LeadRules.implausibleDate("from");
+        }
+        @Nullable RunningClock clock = situation.verification();
+        if (clock != null && clock.isOverOn(command.from())) {
+            return Ruling.refused(LeadRefusal.PAUSE_AFTER_EXPIRY);
+        }
+        Order pause =
+                new PauseClock(
+                        lead.matter(),
+                        lead.office(),
+                        LeadRules.VERIFICATION,
+                        command.ground().name(),
+                        command.from());
+        return Ruling.made(
+                lead.in(
+                        lead.verifying()
+                                .pause(
+                                        Pause.begun(
+                                                command.ground(),
+                                                command.paper(),
+                                                command.from()))),
+                List.of(),
+                List.of(pause));
+    }
+
+    public static Ruling<Lead> resume(Lead lead, ResumeVerification command, Situation situation) {
+        Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.RESUME, lead, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        Pause open = lead.verifying().openPause().orElseThrow();
+        if (command.to().isAfter(situation.today()) || command.to().isBefore(open.from())) {
+            return LeadRules.implausibleDate("to");
+        }
+        return Ruling.made(
+                lead.in(lead.verifying().resume(command.paper(), command.to())),
+                List.of(),
+                List.of(
+                        new ResumeClock(
+                                lead.matter(),
+                                lead.office(),
+                                LeadRules.VERIFICATION,
+                                command.to())));
+    }
+
+    /** Two different officers of the office, each certified on that day (程序规定22). */
+    static boolean areEnough(List<Person> officers, OfficeId office, LocalDate day) {
+        return officers.stream().map(Person::id).distinct().count() == officers.size()
+                && officers.size() >= FEWEST_OFFICERS
+                && officers.stream()
+                        .allMatch(
+                                officer ->
+                                        officer.office().equals(office)
+                                                && officer.roles().contains(Role.OFFICER)
+                                                && officer.isCertifiedOn(day));
+    }
+
+    // No day is left out twice: a pause begins on or after the day the last one ended.
+    private static LocalDate countsFrom(Lead lead, Situation situation) {
+        List<Pause> pauses = lead.verifying().pauses();
+        @Nullable LocalDate lastEnd = pauses.isEmpty() ? null : pauses.getLast().to();
+        if (lastEnd != null) {
+            return lastEnd;
+        }
+        @Nullable RunningClock clock = situation.verification();
+        return clock == null ? lead.content().foundOn() : clock.start();
+    }
+}

@@ -1,0 +1,36 @@
+package org.lianban.casework.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.transfer.TransferView.ActionLine;
+import org.lianban.casework.transfer.domain.Closed;
+import org.lianban.casework.transfer.domain.TransferAction;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.ProblemCatalogue;
+
+/** Says in the caller's language why an action is closed, with names filled in. */
+@ApplicationScoped
+class ActionSentences {
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    ActionSentences(ProblemCatalogue catalogue, CallerLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    ActionLine line(TransferAction action) {
+        return line(
+                action.step().name().toLowerCase(Locale.ROOT).replace('_', '-'), action.closed());
+    }
+
+    ActionLine line(String name, @Nullable Closed closed) {
+        if (closed == null) {
+            return new ActionLine(name, true, null, null);
+        }
+        String code = closed.because().name();
+        String reason = catalogue.sentence(code, closed.particulars(), language.locale());
+        return new ActionLine(name, false, code, reason);
+    }
+}

@@ -1,0 +1,103 @@
+package org.lianban.casework.transfer;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.Idempotent;
+
+/** The way over the common superior (程序规定13–16). */
+@Path("/api/v1/transfers/{id}")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "transfers")
+class DesignationResource {
+    private final TransferCounter counter;
+    private final TransferDesk desk;
+    private final FreshCommands commands;
+
+    DesignationResource(TransferCounter counter, TransferDesk desk, FreshCommands commands) {
+        this.counter = counter;
+        this.desk = desk;
+        this.commands = commands;
+    }
+
+    @POST
+    @Idempotent
+    @Path("designation-request")
+    @Operation(
+            operationId = "requestDesignation",
+            summary = "The receiver asks the common superior to designate")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Response requestDesignation(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return counter.step(id, ifMatch, desk, commands.requestDesignation());
+    }
+
+    @POST
+    @Idempotent
+    @Path("papers-receipt")
+    @Operation(
+            operationId = "signForDesignationPapers",
+            summary = "The common superior signs for the papers")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Response signForDesignationPapers(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return counter.step(id, ifMatch, desk, commands.signForPapers());
+    }
+
+    @POST
+    @Idempotent
+    @Path("designation")
+    @Operation(
+            operationId = "designate",
+            summary = "The common superior names the competent office")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Response designate(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            TransferRequest.@Nullable DesignationBody body) {
+        return counter.step(
+                id,
+                ifMatch,
+                desk,
+                commands.designate(
+                        OfficeId.of(
+                                Fields.text("/designee", Fields.present("", body).designee(), 12)),
+                        Fields.text("/reason", Fields.present("", body).reason(), 2000)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("file-receipt")
+    @Operation(
+            operationId = "signForFile",
+            summary = "The designated office signs for the file: the move")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Response signForFile(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return counter.step(id, ifMatch, desk, commands.signForFile());
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianban.casework.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianban.casework.deadline.Clocks;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.Leads;
+import org.lianban.casework.lead.domain.BreachType;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.transfer.domain.Circumstances;
+
+/** Gathers from the other rooms what the rules look at. */
+@ApplicationScoped
+class Surroundings {
+    private static final List<String> LIMITS = List.of("DL-04", "DL-25a", "DL-25b");
+
+    private final Offices offices;
+    private final Clocks clocks;
+    private final Leads leads;
+
+    Surroundings(Offices offices, Clocks clocks, Leads leads) {
+        this.offices = offices;
+        this.clocks = clocks;
+        this.leads = leads;
+    }
+
+    Circumstances of(MatterFile matter, Caller caller, LocalDate on) {
+        Map<String, RunningClock> limits = new HashMap<>();
+        for (String rule : LIMITS) {
+            clocks.running(matter.id(), caller.office(), rule)
+                    .ifPresent(clock -> limits.put(rule, clock));
+        }
+        return new Circumstances(
+                matter, offices.tree(), caller, on, limits, isPatentPassingOff(matter));
+    }
+
+    private boolean isPatentPassingOff(MatterFile matter) {
+        return leads.standing(matter.id(), matter.writingOffice())
+                .filter(lead -> lead.breach() == BreachType.PATENT_PASSING_OFF)
+                .isPresent();
+    }
+}

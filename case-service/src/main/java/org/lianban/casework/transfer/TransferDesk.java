@@ -1,0 +1,86 @@
+package org.lianban.casework.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.lianban.casework.deadline.LegalClock;
+import org.lianban.casework.matter.Matters;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.transfer.domain.DraftRules;
+import org.lianban.casework.transfer.domain.DraftTransfer;
+import org.lianban.casework.transfer.domain.Transfer;
+import org.lianban.casework.transfer.domain.TransferCommand;
+import org.lianban.casework.transfer.domain.TransferRules;
+import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Preconditions;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+
+/** One transaction per command; the matter's lock decides every race. */
+@ApplicationScoped
+class TransferDesk {
+    private final Matters matters;
+    private final TransferStore store;
+    private final Surroundings surroundings;
+    private final LegalClock clock;
+
+    TransferDesk(
+            Matters matters, TransferStore store, Surroundings surroundings, LegalClock clock) {
+        this.matters = matters;
+        this.store = store;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Ruling<Transfer> draft(Caller caller, MatterId id, DraftTransfer command) {
+        MatterFile matter = matters.lock(id);
+        Occasion occasion = new Occasion(caller.actor(), clock.now());
+        List<Transfer> others = store.ofMatter(id).stream().map(StoredTransfer::transfer).toList();
+        Ruling<Transfer> ruling =
+                DraftRules.draft(command, others, surroundings.of(matter, caller, occasion.on()));
+        if (ruling instanceof Ruling.Made<Transfer> made) {
+            store.add(made.next(), occasion.at());
+            matters.settle(id, made, occasion);
+            store.flush();
+        }
+        return ruling;
+    }
+
+    // The rule speaks before the version: who lost a race is told what the winner did, not merely
+    // that something changed.
+    @Transactional
+    Ruling<Transfer> decide(
+            Caller caller, TransferId id, long seenVersion, TransferCommand command) {
+        MatterFile matter = matters.lock(matterOf(id));
+        Occasion occasion = new Occasion(caller.actor(), clock.now());
+        StoredTransfer stored = store.get(id);
+        Ruling<Transfer> ruling =
+                TransferRules.decide(
+                        stored.transfer(), command, surroundings.of(matter, caller, occasion.on()));
+        if (ruling instanceof Ruling.Made<Transfer> made) {
+            Preconditions.unchanged(seenVersion, stored.version());
+            settle(matter.id(), made, occasion);
+        }
+        return ruling;
+    }
+
+    private void settle(MatterId matter, Ruling.Made<Transfer> made, Occasion occasion) {
+        store.save(made.next());
+        matters.settle(matter, made, occasion);
+        if (made.next().state() == TransferState.ISSUED) {
+            store.noteMatterVersionAtIssue(
+                    made.next().terms().id(), matters.find(matter).orElseThrow().version());
+        }
+        store.flush();
+    }
+
+    private MatterId matterOf(TransferId id) {
+        return store.matterOf(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+}

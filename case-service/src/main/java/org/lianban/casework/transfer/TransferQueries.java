@@ -1,0 +1,166 @@
+package org.lianban.casework.transfer;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.transfer.TransferView.Argument;
+import org.lianban.casework.transfer.TransferView.ClockLine;
+import org.lianban.casework.transfer.TransferView.Course;
+import org.lianban.casework.transfer.TransferView.Designation;
+import org.lianban.casework.transfer.TransferView.LetterLine;
+import org.lianban.casework.transfer.TransferView.OfficeLine;
+import org.lianban.casework.transfer.TransferView.Particulars;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
+/** SQL → records; whoever asks has checked sight. */
+@ApplicationScoped
+class TransferQueries {
+    private static final String TRANSFER =
+            "select t.*, m.title from transfer t join matter m on m.id = t.matter_id where t.id = ?";
+    private static final String LETTERS =
+            "select * from letter where transfer_id = ? order by issued_at, id";
+    private static final String CLOCKS =
+            "select * from clock where matter_id = ? order by due_day, id";
+
+    private final AgroalDataSource database;
+
+    TransferQueries(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The transfer's own columns. */
+    record Lines(Particulars particulars, Course course, @Nullable Long matterVersionAtIssue) {}
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Lines transfer(TransferId id, OfficeTree tree) {
+        return list(
+                        TRANSFER,
+                        id.value(),
+                        row ->
+                                new Lines(
+                                        particulars(row, tree),
+                                        course(row, tree),
+                                        row.getObject("matter_version_at_issue", Long.class)))
+                .getFirst();
+    }
+
+    List<LetterLine> letters(TransferId id, OfficeTree tree) {
+        return list(
+                LETTERS,
+                id.value(),
+                row ->
+                        new LetterLine(
+                                row.getString("id"),
+                                row.getString("kind"),
+                                row.getString("number"),
+                                office(tree, row.getString("office")),
+                                row.getObject("issued_on", LocalDate.class),
+                                row.getString("digest")));
+    }
+
+    List<ClockLine> clocks(MatterId matter, OfficeTree tree) {
+        return list(
+                CLOCKS,
+                matter.value(),
+                row ->
+                        new ClockLine(
+                                row.getString("id"),
+                                row.getString("rule"),
+                                office(tree, row.getString("office_id")),
+                                row.getObject("start_day", LocalDate.class),
+                                row.getObject("due_day", LocalDate.class),
+                                row.getBoolean("provisional"),
+                                row.getString("state"),
+                                row.getString("outcome")));
+    }
+
+    private static Particulars particulars(ResultSet row, OfficeTree tree) throws SQLException {
+        OfficeLine from = office(tree, row.getString("from_office"));
+        OfficeLine to = office(tree, row.getString("to_office"));
+        @Nullable String argument = row.getString("argument");
+        return new Particulars(
+                row.getString("id"),
+                row.getString("matter_id"),
+                row.getString("title"),
+                row.getString("kind"),
+                row.getString("state"),
+                from,
+                to,
+                row.getString("legal_basis"),
+                List.of((String[]) row.getArray("attachments").getArray()),
+                row.getString("selection_note"),
+                new Argument(from, row.getString("reason"), day(row, "issued_on")),
+                argument == null ? null : new Argument(to, argument, day(row, "objected_on")));
+    }
+
+    private static Course course(ResultSet row, OfficeTree tree) throws SQLException {
+        return new Course(
+                row.getTimestamp("drafted_at").toInstant(),
+                row.getString("declined_because"),
+                day(row, "issued_on"),
+                day(row, "withdrawn_on"),
+                row.getString("withdrawn_because"),
+                day(row, "received_on"),
+                day(row, "accepted_on"),
+                day(row, "objected_on"),
+                row.getObject("late_by_agreement", Boolean.class),
+                designation(row, tree),
+                day(row, "handed_over_on"),
+                day(row, "completed_on"),
+                row.getString("result"));
+    }
+
+    private static @Nullable Designation designation(ResultSet row, OfficeTree tree)
+            throws SQLException {
+        @Nullable String superior = row.getString("superior");
+        @Nullable String designee = row.getString("designee");
+        return superior == null
+                ? null
+                : new Designation(
+                        office(tree, superior),
+                        row.getObject("requested_on", LocalDate.class),
+                        day(row, "papers_on"),
+                        designee == null ? null : office(tree, designee),
+                        row.getString("designation_reason"),
+                        day(row, "designated_on"),
+                        day(row, "file_on"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static OfficeLine office(OfficeTree tree, String id) {
+        return new OfficeLine(id, tree.office(OfficeId.of(id)).name());
+    }
+
+    private <T> List<T> list(String sql, UUID key, Reader<T> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, key);
+            try (ResultSet rows = query.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the transfer cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Transfers (移送) between offices, objection and designation: drafted, approved, issued, delivered,
+ * accepted or disputed, handed over, completed.
+ *
+ * <p>The rules stand in {@code domain}. A received matter is neither returned nor passed on; only
+ * the common superior decides (程序规定14). This room has no door: it orders of others, nobody orders
+ * of it. Every command locks its matter first, so that of two racing commands one loses.
+ */
+@NullMarked
+package org.lianban.casework.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.lianban.casework.deadline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.lianban.casework.deadline.domain.DeadlineRegister;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
+
+/** The calendar and the register as they are packaged. */
+public final class PackagedData {
+    private static final DeadlineFiles FILES =
+            new DeadlineFiles(new ObjectMapper().registerModule(new JavaTimeModule()));
+
+    private PackagedData() {}
+
+    public static WorkingCalendar calendar() {
+        return FILES.calendar("classpath:data/calendar.json");
+    }
+
+    public static DeadlineRegister register() {
+        return FILES.register("data/deadlines.json");
+    }
+}

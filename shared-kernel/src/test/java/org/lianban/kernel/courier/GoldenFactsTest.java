@@ -1,0 +1,80 @@
+package org.lianban.kernel.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.Fact;
+
+/**
+ * What travels is frozen: one file per fact, changed only together with it and only by addition.
+ *
+ * <p>{@code -Dgolden.write=true} writes files that are missing; a changed one is changed by hand.
+ */
+class GoldenFactsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private final EventCodec codec = new EventCodec();
+    private final ObjectMapper mapper =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    static Stream<Class<? extends Fact>> facts() {
+        return new FactTypes().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_is_written_as_its_golden_file_says(Class<? extends Fact> record)
+            throws IOException {
+        // Given
+        Path golden = FOLDER.resolve(record.getSimpleName() + ".json");
+        String written = codec.write(ExampleFacts.envelope(record));
+        if (Boolean.getBoolean("golden.write") && !Files.exists(golden)) {
+            Files.writeString(golden, mapper.writeValueAsString(mapper.readTree(written)) + "\n");
+        }
+
+        // When // Then
+        assertThat(golden).as("a fact comes with its golden file").exists();
+        assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(golden.toFile()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_golden_file_is_read_as_the_fact_it_was(Class<? extends Fact> record) throws IOException {
+        // Given
+        Envelope expected = ExampleFacts.envelope(record);
+        String golden = Files.readString(FOLDER.resolve(record.getSimpleName() + ".json"));
+
+        // When
+        Reading reading = codec.read(golden);
+
+        // Then
+        assertThat(reading)
+                .isEqualTo(
+                        new Reading.Known(
+                                new FactHeader(
+                                        expected.id(), expected.subject(), 7, expected.type()),
+                                expected));
+    }
+
+    @Test
+    void no_golden_file_is_left_of_a_fact_that_is_gone() throws IOException {
+        // Given
+        List<String> names = facts().map(f -> f.getSimpleName() + ".json").toList();
+
+        // When // Then
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+}
