@@ -8,10 +8,10 @@ import java.util.Map;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.Leads;
-import org.lianban.casework.lead.domain.BreachType;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.transfer.domain.Circumstances;
 
 /** Gathers from the other rooms what the rules look at. */

@@ -52,6 +52,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(YUELU))
                 .isEqualTo(
                         """
+                        DRAFT             + w w + a a a a s s w w
+                        AWAITING_APPROVAL w + + + a a a a s s w w
+                        ISSUED            w w w + a a a a s s w w
+                        WITHDRAWN         t t t t a a a a s s t t
+                        DELIVERED         w w w d a a a a s s w w
+                        ACCEPTED          w w w d a a a a s s w w
+                        OBJECTED          w w w d a a a a s s w w
+                        SUBMITTED_UP      w w w d a a a a s s w w
+                        PAPERS_RECEIVED   w w w d a a a a s s w w
+                        DESIGNATED        w w w d a a a a s s a w
+                        FILE_RECEIVED     w w w d a a a a s s w w
+                        HANDED_OVER       w w w d a a a a s s w a
+                        COMPLETED         w w w d a a a a s s w w
                         """);
     }
 
@@ -60,6 +73,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(YUHU))
                 .isEqualTo(
                         """
+                        DRAFT             n n n n w w w w s s w w
+                        AWAITING_APPROVAL n n n n w w w w s s w w
+                        ISSUED            n n n n + w w w s s w w
+                        WITHDRAWN         n n n n t t t t s s t t
+                        DELIVERED         n n n n d + + w s s w w
+                        ACCEPTED          n n n n d w w w s s w w
+                        OBJECTED          n n n n d w w + s s w w
+                        SUBMITTED_UP      n n n n d w w p s s w w
+                        PAPERS_RECEIVED   n n n n d w w p s s w w
+                        DESIGNATED        n n n n d w w w s s a w
+                        FILE_RECEIVED     n n n n d w w w s s w w
+                        HANDED_OVER       n n n n d w w w s s w a
+                        COMPLETED         n n n n d w w w s s w w
                         """);
     }
 
@@ -68,6 +94,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(PROVINCE))
                 .isEqualTo(
                         """
+                        DRAFT             n n n n a a a a w w w w
+                        AWAITING_APPROVAL n n n n a a a a w w w w
+                        ISSUED            n n n n a a a a w w w w
+                        WITHDRAWN         n n n n a a a a t t t t
+                        DELIVERED         n n n n a a a a w w w w
+                        ACCEPTED          n n n n a a a a w w w w
+                        OBJECTED          n n n n a a a a w w w w
+                        SUBMITTED_UP      n n n n a a a a + w w w
+                        PAPERS_RECEIVED   n n n n a a a a w + w w
+                        DESIGNATED        n n n n a a a a w w a w
+                        FILE_RECEIVED     n n n n a a a a w w w w
+                        HANDED_OVER       n n n n a a a a w w w a
+                        COMPLETED         n n n n a a a a w w w w
                         """);
     }
 
@@ -76,6 +115,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(TIANYUAN))
                 .isEqualTo(
                         """
+                        DRAFT             n n n n a a a a s s w w
+                        AWAITING_APPROVAL n n n n a a a a s s w w
+                        ISSUED            n n n n a a a a s s w w
+                        WITHDRAWN         n n n n a a a a s s t t
+                        DELIVERED         n n n n a a a a s s w w
+                        ACCEPTED          n n n n a a a a s s w w
+                        OBJECTED          n n n n a a a a s s w w
+                        SUBMITTED_UP      n n n n a a a a s s w w
+                        PAPERS_RECEIVED   n n n n a a a a s s w w
+                        DESIGNATED        n n n n a a a a s s + w
+                        FILE_RECEIVED     n n n n a a a a s s w w
+                        HANDED_OVER       n n n n a a a a s s w +
+                        COMPLETED         n n n n a a a a s s w w
                         """);
     }
 
