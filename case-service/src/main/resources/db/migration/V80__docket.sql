@@ -46,3 +46,6 @@ create function docket_matches(matter uuid, wanted text) returns boolean
                         or starts_with(i.number, upper(replace(wanted, ' ', '')))
                         or starts_with(i.number_key, upper(replace(wanted, ' ', '')))))
 $$;
+
+create view docket_transfer as
+    select id as transfer_id, matter_id, from_office, to_office, state, drafted_at from transfer;

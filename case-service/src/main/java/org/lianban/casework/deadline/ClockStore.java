@@ -68,6 +68,13 @@ class ClockStore {
                 matter.value());
     }
 
+    /** Open clocks whose due day was counted when fewer years were known. */
+    List<Clock> lockProvisionalBefore(int horizon) {
+        return read(
+                "select * from clock where provisional and state <> 'ENDED' and calendar_year < ? order by id for update",
+                horizon);
+    }
+
     void add(Clock clock) {
         Deadline deadline = clock.deadline();
         List<@Nullable Object> values = changing(clock);

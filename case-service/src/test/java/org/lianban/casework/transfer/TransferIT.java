@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -20,11 +20,12 @@ import org.lianban.casework.RealParts;
 
 /** A transfer over HTTP: letters, refusals, races. */
 @QuarkusTest
-@QuarkusTestResource(RealParts.class)
+@WithTestResource(RealParts.class)
 class TransferIT {
 
     @Test
-    void a_transfer_is_issued_with_a_numbered_letter_and_its_receiver_may_neither_return_nor_pass_on() {
+    void
+            a_transfer_is_issued_with_a_numbered_letter_and_its_receiver_may_neither_return_nor_pass_on() {
         String id = delivered();
         String matter = view("yuhu-head", id).path("transfer.matterId");
 
@@ -113,7 +114,13 @@ class TransferIT {
             List<Response> both =
                     together(
                             () -> step("yuhu-head", id, "acceptance", acceptance, seen),
-                            () -> step("yuhu-head", id, "objection", "{\"argument\":\"异议\"}", seen));
+                            () ->
+                                    step(
+                                            "yuhu-head",
+                                            id,
+                                            "objection",
+                                            "{\"argument\":\"异议\"}",
+                                            seen));
 
             assertThat(winners(both)).isEqualTo(1);
             loser(both).then().statusCode(409).body("code", equalTo("WRONG_STATE"));
@@ -130,10 +137,21 @@ class TransferIT {
 
         assertThat(one.statusCode()).isEqualTo(404);
         assertThat(one.asByteArray()).isEqualTo(other.asByteArray());
-        assertThat(step("yanling-head", hidden, "acceptance", "{\"seenMatterVersion\":1}", "\"1\"")
-                        .asByteArray())
+        assertThat(
+                        step(
+                                        "yanling-head",
+                                        hidden,
+                                        "acceptance",
+                                        "{\"seenMatterVersion\":1}",
+                                        "\"1\"")
+                                .asByteArray())
                 .isEqualTo(
-                        step("yanling-head", unknown, "acceptance", "{\"seenMatterVersion\":1}", "\"1\"")
+                        step(
+                                        "yanling-head",
+                                        unknown,
+                                        "acceptance",
+                                        "{\"seenMatterVersion\":1}",
+                                        "\"1\"")
                                 .asByteArray());
     }
 
@@ -195,8 +213,7 @@ class TransferIT {
         return step(account, id, step, body, etag(account, id));
     }
 
-    private static Response step(
-            String account, String id, String step, String body, String seen) {
+    private static Response step(String account, String id, String step, String body, String seen) {
         return As.account(account)
                 .header("If-Match", seen)
                 .body(body)

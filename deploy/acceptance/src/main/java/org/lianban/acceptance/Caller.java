@@ -81,7 +81,9 @@ public final class Caller {
     private Answer send(HttpRequest request) {
         HttpResponse<String> response = text(request);
         return new Answer(
-                response.statusCode(), response.headers().firstValue("ETag"), json(response.body()));
+                response.statusCode(),
+                response.headers().firstValue("ETag"),
+                json(response.body()));
     }
 
     private HttpResponse<String> text(HttpRequest request) {

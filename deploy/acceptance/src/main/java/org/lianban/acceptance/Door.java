@@ -27,7 +27,6 @@ public final class Door {
     /** The person or agency with this account, signed in. */
     public Caller as(String account) {
         return callers.computeIfAbsent(
-                account,
-                name -> new Caller(client, address, name, tokens.apply(name), language));
+                account, name -> new Caller(client, address, name, tokens.apply(name), language));
     }
 }

@@ -80,9 +80,13 @@ public final class Steps {
     }
 
     /** The receiver accepts what he saw: the transfer's version and the matter's. */
-    public Answer accept(String head, String matter, String transfer) {
-        long version = matter(head, matter).body().path("version").asLong();
-        return step(head, transfer, "acceptance", Map.of("seenMatterVersion", version));
+    public Answer accept(String head, String transfer) {
+        Answer seen = transfer(head, transfer);
+        return door.as(head)
+                .post(
+                        "/api/v1/transfers/" + transfer + "/acceptance",
+                        Map.of("seenMatterVersion", seen.body().path("matterVersion").asLong()),
+                        seen);
     }
 
     private Answer onLead(String person, String matter, String command, Map<String, ?> body) {

@@ -117,8 +117,7 @@ final class LocalService {
         environment.put(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 LocalKeycloak.realmAddress(ports.of(Port.KEYCLOAK), Realm.NAME));
-        // Services and Keycloak start side by side.
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "PT2M");
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "PT30S");
         service.database().ifPresent(name -> add(environment, surroundings.database(name)));
         switch (service) {
             case CASE_SERVICE -> addCasework(environment);

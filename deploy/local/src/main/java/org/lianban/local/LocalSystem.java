@@ -1,9 +1,11 @@
 package org.lianban.local;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -46,6 +48,17 @@ public final class LocalSystem implements AutoCloseable {
         return system;
     }
 
+    /** What {@code deploy/up} started; a sentence if nothing runs. */
+    public static LocalSystem running() {
+        Home home = new Home(Parts.root().resolve(Edition.STANDARD.folder()));
+        if (!Files.exists(home.portsInUse())) {
+            throw new LocalException("Nothing runs: start it with deploy/up.");
+        }
+        Ports ports = Ports.configured(home.portsInUse(), Map.of());
+        return new LocalSystem(
+                Edition.STANDARD, Surroundings.of(home, ports), true, sentence -> {});
+    }
+
     /** Starts what does not run yet and waits until all of it is ready. */
     public void up() {
         checkSpace();
@@ -55,10 +68,11 @@ public final class LocalSystem implements AutoCloseable {
         CompletableFuture<Void> keycloak =
                 CompletableFuture.runAsync(() -> start(processes.keycloak()));
         startKafka();
+        // A service that meets a booting Keycloak would check its first token late.
+        await(keycloak);
         List<LocalProcess> waiting =
                 processes.services().stream().filter(service -> !service.isRunning()).toList();
         waiting.forEach(LocalProcess::launch);
-        await(keycloak);
         waiting.forEach(this::start);
         processes.services().forEach(LocalProcess::awaitReady);
     }

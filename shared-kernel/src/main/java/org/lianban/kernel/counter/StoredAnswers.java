@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredAnswers {
     private static final List<String> KEPT = List.of("ETag", "Location", "Cache-Control");
+    // As the resources' own answers are labelled: a replay differs in its one header only.
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final AnsweredTable table;
@@ -70,7 +72,7 @@ class StoredAnswers {
                 Response.status(answer.status()).header("Idempotency-Replayed", "true");
         headers(answer.headers()).forEach(response::header);
         if (answer.body() != null) {
-            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
+            response.entity(answer.body()).type(JSON);
         }
         return response.build();
     }

@@ -7,6 +7,16 @@ import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 public sealed interface Clock {
     Deadline deadline();
 
+    /** The same clock by a calendar that knows more years. */
+    default Clock recounted(WorkingCalendar calendar) {
+        Deadline counted = deadline().with(deadline().term(), calendar);
+        return switch (this) {
+            case Running _ -> new Running(counted);
+            case Paused paused -> new Paused(counted, paused.from(), paused.because());
+            case Ended ended -> ended;
+        };
+    }
+
     /** Days pass and count. */
     record Running(Deadline deadline) implements Clock {
         Running extend(int amount, WorkingCalendar calendar) {

@@ -3,7 +3,9 @@ package org.lianban.casework.deadline.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,23 @@ class ClockRulesTest {
         Clock again = decide(paused, order("resume"), START.plusDays(6)).next();
         assertThat(nameOf(ClockRules.decide(again, pause(START.plusDays(5)), DUE, CALENDAR)))
                 .isEqualTo("PAUSE_OUT_OF_ORDER");
+    }
+
+    @Test
+    void a_provisional_day_is_counted_again_when_the_year_is_announced() {
+        // Given: started on 30 December, counted with weekends alone.
+        LocalDate start = LocalDate.of(2026, 12, 30);
+        StartClock order =
+                new StartClock(CLOCK, MATTER, YUHUA, "DL-25b", start, Role.AGENCY_HEAD, "accept");
+        Clock clock = made(ClockRules.start(order, PackagedData.register(), CALENDAR)).next();
+        assertThat(clock.deadline().end())
+                .isEqualTo(new DueDay(LocalDate.of(2027, 1, 6), LocalDate.of(2027, 1, 6), true));
+        // When: 1 January 2027 is off, by a made-up notice.
+        List<CalendarYear> years = new ArrayList<>(CALENDAR.years());
+        years.add(new CalendarYear(2027, "made up", Set.of(LocalDate.of(2027, 1, 1)), Set.of()));
+        // Then
+        assertThat(clock.recounted(new WorkingCalendar(years)).deadline().end())
+                .isEqualTo(new DueDay(LocalDate.of(2027, 1, 7), LocalDate.of(2027, 1, 7), false));
     }
 
     private static Clock in(String state) {

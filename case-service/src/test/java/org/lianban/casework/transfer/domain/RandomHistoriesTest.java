@@ -64,11 +64,11 @@ class RandomHistoriesTest {
     private static void tryToGoOn(PaperHouse house, OfficeId office, Random random) {
         Transfer before = house.transfer();
         OfficeId writing = house.matter().writingOffice();
-        List<TransferStep> lawful = TransferGuards.admitted(before.state()).stream().sorted().toList();
+        List<TransferStep> lawful =
+                TransferGuards.admitted(before.state()).stream().sorted().toList();
         // Half of them know the way, else hardly a life would come far.
         boolean knows = !lawful.isEmpty() && random.nextBoolean();
-        TransferStep step =
-                pick(knows ? lawful : List.of(TransferStep.values()), random);
+        TransferStep step = pick(knows ? lawful : List.of(TransferStep.values()), random);
         OfficeId acting = knows ? whoseStep(step, before, writing) : office;
         Ruling<Transfer> ruling =
                 house.decide(anybodyOf(acting), DAY, house.command(step, pick(OFFICES, random)));

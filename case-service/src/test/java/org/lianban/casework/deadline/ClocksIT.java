@@ -1,0 +1,150 @@
+package org.lianban.casework.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.RealParts;
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.ClockOrder;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Clocks in a real table. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ClocksIT {
+    private static final OfficeId YUHUA = OfficeId.of("430111");
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 7, 8);
+
+    @Inject Clocks clocks;
+    @Inject ClockStore store;
+
+    private final MatterId matter = new MatterId(UUID.randomUUID());
+
+    @Test
+    void a_clock_keeps_its_course_in_the_table() {
+        // Given
+        ClockId id = new ClockId(UUID.randomUUID());
+        carryOut(start(id, "DL-01"), RECEIVED);
+        // When
+        carryOut(
+                new ClockOrder.PauseClock(
+                        matter, YUHUA, "DL-01", "委托鉴定", LocalDate.of(2026, 7, 10)),
+                LocalDate.of(2026, 7, 10));
+        assertThat(running().paused()).isTrue();
+        carryOut(
+                new ClockOrder.ResumeClock(matter, YUHUA, "DL-01", LocalDate.of(2026, 7, 14)),
+                LocalDate.of(2026, 7, 14));
+        carryOut(new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", 15), LocalDate.of(2026, 7, 31));
+        // Then
+        LocalDate due = LocalDate.of(2026, 8, 21);
+        assertThat(running())
+                .isEqualTo(new RunningClock(id, "DL-01", RECEIVED, due, due, false, false, true));
+        // When
+        carryOut(
+                new ClockOrder.EndClock(matter, YUHUA, "DL-01", Outcome.MET),
+                LocalDate.of(2026, 8, 24));
+        // Then
+        assertThat(inTransaction(() -> clocks.running(matter, YUHUA, "DL-01"))).isEmpty();
+        assertThat(inTransaction(() -> store.find(id)).orElseThrow())
+                .isInstanceOfSatisfying(
+                        Clock.Ended.class,
+                        ended -> assertThat(ended.outcome()).isEqualTo(Outcome.MET_LATE));
+    }
+
+    @Test
+    void a_limit_runs_once_at_a_time_and_again_after_its_end() {
+        carryOut(start(new ClockId(UUID.randomUUID()), "DL-01"), RECEIVED);
+        assertThatThrownBy(() -> carryOut(start(new ClockId(UUID.randomUUID()), "DL-01"), RECEIVED))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("CLOCK_ALREADY_RUNNING");
+        carryOut(new ClockOrder.EndClock(matter, YUHUA, "DL-01", Outcome.FELL_AWAY), RECEIVED);
+        assertThat(carryOut(start(new ClockId(UUID.randomUUID()), "DL-01"), RECEIVED)).hasSize(1);
+    }
+
+    @Test
+    void the_table_itself_lets_no_second_clock_run() {
+        ClockId one = new ClockId(UUID.randomUUID());
+        carryOut(start(one, "DL-01"), RECEIVED);
+        Clock running = inTransaction(() -> store.find(one)).orElseThrow();
+        assertThatThrownBy(
+                        () ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(() -> store.add(renamed(running))))
+                .hasStackTraceContaining("clock_running");
+    }
+
+    @Test
+    void ending_what_does_not_run_does_nothing_and_extending_it_is_refused() {
+        assertThat(carryOut(new ClockOrder.EndClock(matter, YUHUA, "DL-01", Outcome.MET), RECEIVED))
+                .isEmpty();
+        assertThatThrownBy(
+                        () ->
+                                carryOut(
+                                        new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", 15),
+                                        RECEIVED))
+                .hasMessage("CLOCK_NOT_RUNNING");
+    }
+
+    @Test
+    void the_clocks_of_a_matter_come_nearest_first() {
+        carryOut(start(new ClockId(UUID.randomUUID()), "DL-01"), RECEIVED);
+        carryOut(start(new ClockId(UUID.randomUUID()), "DL-10"), RECEIVED);
+        carryOut(start(new ClockId(UUID.randomUUID()), "DL-06"), RECEIVED);
+        assertThat(inTransaction(() -> clocks.runningOf(matter)).stream().map(RunningClock::rule))
+                .containsExactly("DL-10", "DL-01", "DL-06");
+    }
+
+    private static Clock renamed(Clock clock) {
+        Deadline of = clock.deadline();
+        return new Clock.Running(
+                new Deadline(
+                        new ClockId(UUID.randomUUID()),
+                        of.matter(),
+                        of.office(),
+                        of.rule(),
+                        of.basis(),
+                        of.actor(),
+                        of.command(),
+                        of.term(),
+                        of.end()));
+    }
+
+    private RunningClock running() {
+        return inTransaction(() -> clocks.running(matter, YUHUA, "DL-01")).orElseThrow();
+    }
+
+    private List<CaseworkEvent> carryOut(ClockOrder order, LocalDate on) {
+        Instant noon = on.atTime(12, 0).atZone(Occasion.ZONE).toInstant();
+        Occasion occasion = new Occasion(Actor.system("test"), noon);
+        return inTransaction(() -> clocks.carryOut(order, occasion));
+    }
+
+    private ClockOrder start(ClockId id, String rule) {
+        return new ClockOrder.StartClock(
+                id, matter, YUHUA, rule, RECEIVED, Role.AGENCY_HEAD, "decide-filing");
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

@@ -1,0 +1,173 @@
+package org.lianban.casework.lead.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
+import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
+import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
+import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
+import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
+import static org.lianban.casework.lead.domain.LeadFixtures.as;
+import static org.lianban.casework.lead.domain.LeadFixtures.filing;
+import static org.lianban.casework.lead.domain.LeadFixtures.lead;
+import static org.lianban.casework.lead.domain.LeadFixtures.situation;
+import static org.lianban.casework.lead.domain.LeadFixtures.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
+import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
+import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
+import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
+import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** Every cell of the machine drawn in {@code package-info}. */
+class LeadMatrixTest {
+    // Where each command leads from each state; a dash is WRONG_STATE.
+    private static final String MACHINE =
+            """
+            state           | ASSIGN    | EXTEND    | PAUSE  | RESUME    | FILE       | DECLINE
+            REGISTERED      | VERIFYING | -         | -      | -         | -          | -
+            VERIFYING       | VERIFYING | VERIFYING | PAUSED | -         | CASE_FILED | NOT_FILED
+            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | CASE_FILED | NOT_FILED
+            CASE_FILED      | -         | -         | -      | -         | -          | -
+            NOT_FILED       | -         | -         | -      | -         | -          | -
+            TRANSFERRED_OUT | -         | -         | -      | -         | -          | -
+            """;
+
+    // Who may: the one role; everybody else of the office is told which.
+    private static final String ROLES =
+            """
+            ASSIGN UNIT_HEAD
+            EXTEND AGENCY_HEAD
+            PAUSE OFFICER
+            RESUME OFFICER
+            FILE AGENCY_HEAD
+            DECLINE AGENCY_HEAD
+            """;
+
+    // What a transfer under way or in dispute leaves open.
+    private static final String STANDINGS =
+            """
+            standing    | ASSIGN      | EXTEND      | PAUSE       | RESUME      | FILE               | DECLINE
+            OPEN        | +           | +           | +           | +           | +                  | +
+            IN_TRANSFER | +           | +           | +           | +           | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY
+            URGENT_ONLY | URGENT_ONLY | +           | URGENT_ONLY | +           | URGENT_ONLY        | URGENT_ONLY
+            ENDED       | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE        | WRONG_STATE
+            """;
+
+    @Test
+    void each_command_leads_where_the_machine_says() {
+        for (List<String> row : rows(MACHINE)) {
+            for (LeadAct act : LeadAct.values()) {
+                String cell = row.get(act.ordinal() + 1);
+                Ruling<Lead> ruling = command(act, lead(state(row.getFirst())));
+                assertThat(outcome(ruling))
+                        .as(row.getFirst() + " " + act)
+                        .isEqualTo(
+                                cell.equals("-")
+                                        ? "WRONG_STATE{state=" + row.getFirst() + "}"
+                                        : cell);
+            }
+        }
+    }
+
+    @Test
+    void only_the_role_the_law_names_may() {
+        for (String line : ROLES.lines().toList()) {
+            List<String> row = List.of(line.split(" ", -1));
+            LeadAct act = LeadAct.valueOf(row.getFirst());
+            Role right = Role.valueOf(row.getLast());
+            for (Role role : Role.values()) {
+                Optional<Refused<Lead>> closed =
+                        LeadRules.closed(act, lead(openState(act)), as(role));
+                assertThat(closed.map(LeadMatrixTest::words).orElse("open"))
+                        .as(act + " by " + role)
+                        .isEqualTo(role == right ? "open" : "ROLE_REQUIRED{role=" + right + "}");
+            }
+        }
+    }
+
+    @Test
+    void a_transfer_under_way_leaves_open_what_it_must() {
+        for (List<String> row : rows(STANDINGS)) {
+            Standing standing = Standing.valueOf(row.getFirst());
+            for (LeadAct act : LeadAct.values()) {
+                String cell = row.get(act.ordinal() + 1);
+                Optional<Refused<Lead>> closed =
+                        LeadRules.closed(
+                                act,
+                                lead(openState(act)),
+                                situation(act.role(), YUELU, standing, Because.REGISTERED, TODAY));
+                assertThat(closed.map(refused -> refused.refusal().name()).orElse("+"))
+                        .as(standing + " " + act)
+                        .isEqualTo(cell);
+            }
+        }
+    }
+
+    @Test
+    void another_office_may_nothing_and_is_told_who_writes() {
+        for (LeadAct act : LeadAct.values()) {
+            Optional<Refused<Lead>> closed =
+                    LeadRules.closed(
+                            act,
+                            lead(openState(act)),
+                            situation(act.role(), YUHU, Standing.OPEN, Because.REGISTERED, TODAY));
+            assertThat(words(closed.orElseThrow()))
+                    .isEqualTo("NOT_WRITING_OFFICE{office=430104局(演示)}");
+        }
+    }
+
+    private static Ruling<Lead> command(LeadAct act, Lead lead) {
+        Situation situation = as(act.role());
+        return switch (act) {
+            case ASSIGN -> VerificationRules.assign(lead, new AssignOfficers(BOTH, 2), situation);
+            case EXTEND ->
+                    VerificationRules.extend(lead, new ExtendVerification("案情复杂"), situation);
+            case PAUSE ->
+                    VerificationRules.pause(
+                            lead,
+                            new PauseVerification(PauseGround.TESTING, "检测委托书", FOUND),
+                            situation);
+            case RESUME ->
+                    VerificationRules.resume(
+                            lead, new ResumeVerification("检测报告", TODAY), situation);
+            case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
+            case DECLINE ->
+                    FilingRules.decline(
+                            lead,
+                            new DeclineFiling(NonFilingGround.NO_FAULT_PROVED, "有证据证明"),
+                            situation);
+        };
+    }
+
+    private static LeadState openState(LeadAct act) {
+        return act == LeadAct.RESUME ? state("PAUSED") : state("VERIFYING");
+    }
+
+    private static String outcome(Ruling<Lead> ruling) {
+        return switch (ruling) {
+            case Ruling.Made<Lead> made -> made.next().state().word();
+            case Refused<Lead> refused -> words(refused);
+        };
+    }
+
+    private static String words(Refused<Lead> refused) {
+        return refused.refusal().name() + refused.particulars();
+    }
+
+    private static List<List<String>> rows(String table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : table.lines().skip(1).toList()) {
+            rows.add(List.of(line.strip().split("\\s*\\|\\s*", -1)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,337 @@
+package org.lianban.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
+import org.lianban.local.Tokens;
+
+/**
+ * A lead's first journey: Changsha registers and files, Xiangtan objects, the province designates
+ * Zhuzhou; then a lead that is simply accepted, and an agency's report. Leaves everything there.
+ */
+public final class Demo {
+    private static final String XIANGTAN_YUHU = "430302";
+    private static final String ZHUZHOU_TIANYUAN = "430211";
+    private static final String CHANGSHA_YUHUA = "430111";
+
+    private final Door door;
+    private final Steps steps;
+    private final Narrator narrator;
+
+    Demo(Door door, Narrator narrator) {
+        this.door = door;
+        this.steps = new Steps(door);
+        this.narrator = narrator;
+    }
+
+    /** The language may be given: {@code zh-CN} (default) or {@code en}. */
+    public static void main(String[] arguments) {
+        String language = arguments.length > 0 ? arguments[0] : "zh-CN";
+        LocalSystem system = LocalSystem.running();
+        Tokens tokens = system.tokens();
+        Door door = new Door(system.address(Service.GATEWAY), tokens::access, language);
+        Demo demo = new Demo(door, new Narrator(System.out));
+        demo.objection();
+        demo.acceptance();
+        demo.report();
+    }
+
+    private void objection() {
+        narrator.chapter("岳麓(长沙)→ 雨湖(湘潭)提出异议 → 省局指定天元(株洲)");
+        String matter = registered();
+        investigated(matter);
+        String transfer = issued(matter);
+        disputed(matter, transfer);
+        designated(matter, transfer);
+        told(matter);
+    }
+
+    private String registered() {
+        Answer lead =
+                narrator.did(
+                        "yuelu-officer-1",
+                        "登记线索:平台店铺标注专利号(演示)",
+                        steps.register("yuelu-officer-1", passingOff()));
+        String matter = lead.text("matterId");
+        narrator.line("编号 " + lead.text("number") + "  matter " + matter);
+        lead.body()
+                .path("warnings")
+                .forEach(warning -> narrator.line("⚠ " + warning.path("text").asText()));
+        narrator.refused(
+                "kaifu-officer-1",
+                "无关的局查看本案",
+                "NOT_FOUND",
+                steps.matter("kaifu-officer-1", matter));
+        news(matter, "yuelu-head");
+        return matter;
+    }
+
+    private void investigated(String matter) {
+        narrator.refused(
+                "yuelu-unit-head",
+                "指派一名办案人员",
+                "OFFICER_MIN_TWO",
+                steps.assign("yuelu-unit-head", matter, "yuelu-officer-1"));
+        narrator.refused(
+                "yuelu-unit-head",
+                "指派证件已过期的人员",
+                "OFFICER_MIN_TWO",
+                steps.assign("yuelu-unit-head", matter, "yuelu-officer-1", "yuelu-officer-3"));
+        narrator.did(
+                "yuelu-unit-head",
+                "指派两名办案人员",
+                steps.assign("yuelu-unit-head", matter, "yuelu-officer-1", "yuelu-officer-2"));
+        narrator.did("yuelu-head", "立案", steps.file("yuelu-head", matter));
+        news(matter, "yuelu-head");
+    }
+
+    private String issued(String matter) {
+        Answer draft =
+                narrator.did(
+                        "yuelu-officer-1",
+                        "起草案件移送函:实际经营地在雨湖区",
+                        steps.draft(
+                                "yuelu-officer-1",
+                                matter,
+                                XIANGTAN_YUHU,
+                                "平台提供的交易数据显示,当事人实际经营地在湘潭市雨湖区(演示)"));
+        String transfer = draft.body().path("transfer").path("id").asText();
+        narrator.did("yuelu-officer-1", "送审", step("yuelu-officer-1", transfer, "submission"));
+        narrator.did("yuelu-head", "批准并发函", step("yuelu-head", transfer, "issue"));
+        narrator.did("yuhu-liaison", "签收材料", step("yuhu-liaison", transfer, "delivery"));
+        news(matter, "yuhu-head");
+        narrator.refused(
+                "yuelu-head",
+                "送达后撤回",
+                "ALREADY_DELIVERED",
+                steps.step("yuelu-head", transfer, "withdrawal", Map.of("reason", "改变主意(演示)")));
+        return transfer;
+    }
+
+    private void disputed(String matter, String transfer) {
+        narrator.did(
+                "yuhu-head",
+                "提出管辖异议:货物存放并发出于天元区仓库",
+                steps.step(
+                        "yuhu-head",
+                        transfer,
+                        "objection",
+                        Map.of("argument", "涉案商品在株洲市天元区仓库包装、发货(演示)")));
+        narrator.refused(
+                "yuhu-officer-1",
+                "自行移送天元区局",
+                "TRANSFER_ONWARD_PROHIBITED",
+                steps.draft("yuhu-officer-1", matter, ZHUZHOU_TIANYUAN, "请天元区局办理(演示)"));
+        narrator.refused(
+                "yuhu-officer-1",
+                "退回岳麓区局",
+                "TRANSFER_RETURN_PROHIBITED",
+                steps.draft("yuhu-officer-1", matter, "430104", "退回(演示)"));
+        narrator.did(
+                "yuhu-head", "报请共同的上一级机关指定管辖", step("yuhu-head", transfer, "designation-request"));
+        narrator.refused(
+                "yuhu-head",
+                "重复报请",
+                "DESIGNATION_PENDING",
+                step("yuhu-head", transfer, "designation-request"));
+        narrator.did("hunan-liaison", "签收请示材料", step("hunan-liaison", transfer, "papers-receipt"));
+        news(matter, "hunan-designator");
+    }
+
+    private void designated(String matter, String transfer) {
+        Map<String, String> decision =
+                Map.of("designee", ZHUZHOU_TIANYUAN, "reason", "涉案商品包装、发货地在天元区,由该局管辖更便于查处(演示)");
+        narrator.refused(
+                "changsha-designator",
+                "长沙市局指定管辖",
+                "NOT_COMMON_SUPERIOR",
+                steps.step("changsha-designator", transfer, "designation", decision));
+        narrator.did(
+                "hunan-designator",
+                "指定天元区局管辖",
+                steps.step("hunan-designator", transfer, "designation", decision));
+        narrator.did(
+                "tianyuan-liaison",
+                "签收案卷(办理权转移)",
+                step("tianyuan-liaison", transfer, "file-receipt"));
+        narrator.refused(
+                "tianyuan-officer-1",
+                "移送已指定管辖的案件",
+                "DESIGNATED_CASE_LOCKED",
+                steps.draft("tianyuan-officer-1", matter, CHANGSHA_YUHUA, "移送雨花区局(演示)"));
+        narrator.did(
+                "tianyuan-unit-head",
+                "指派两名办案人员",
+                steps.assign(
+                        "tianyuan-unit-head", matter, "tianyuan-officer-1", "tianyuan-officer-2"));
+        news(matter, "tianyuan-head");
+    }
+
+    private void told(String matter) {
+        narrator.chapter("期限如何计算(DL-04,逐日)");
+        explained(matter);
+        narrator.chapter("谁在何时有权办理(只读自日志)");
+        Caller province = door.as("hunan-designator");
+        for (JsonNode writer :
+                province.get("/api/v1/matters/" + matter + "/writers").body().path("items")) {
+            narrator.line(
+                    "epoch %s  %s  自第 %s 条事实起"
+                            .formatted(
+                                    writer.path("epoch").asText(),
+                                    writer.path("officeName").asText(),
+                                    writer.path("fromSequence").asText()));
+        }
+        Answer folder = door.as("tianyuan-head").get("/api/v1/casefolders/" + matter);
+        narrator.line("证据服务所见:" + folder.status() + " " + folder.body());
+    }
+
+    private void explained(String matter) {
+        Caller province = door.as("hunan-designator");
+        for (JsonNode clock : province.get("/api/v1/matters/" + matter).body().path("clocks")) {
+            if (clock.path("rule").asText().equals("DL-04")) {
+                Answer explained = province.get("/api/v1/clocks/" + clock.path("clockId").asText());
+                narrator.line(explained.body().toString());
+            }
+        }
+    }
+
+    private void acceptance() {
+        narrator.chapter("炎陵(株洲)→ 雨花(长沙)接收");
+        Answer lead =
+                narrator.did(
+                        "yanling-officer-1",
+                        "登记权利人举报:雨花区某商行销售假冒炎陵黄桃(演示)",
+                        steps.register("yanling-officer-1", peaches()));
+        String matter = lead.text("matterId");
+        narrator.line("编号 " + lead.text("number") + "  举报人:" + lead.text("informant"));
+        narrator.did(
+                "yanling-unit-head",
+                "指派两名办案人员",
+                steps.assign(
+                        "yanling-unit-head", matter, "yanling-officer-1", "yanling-officer-2"));
+        narrator.refused(
+                "yanling-head",
+                "在辖区外立案",
+                "JURISDICTION_NOT_OURS",
+                steps.file("yanling-head", matter));
+        Answer draft =
+                narrator.did(
+                        "yanling-officer-1",
+                        "起草移送函",
+                        steps.draft(
+                                "yanling-officer-1", matter, CHANGSHA_YUHUA, "违法行为发生地在雨花区(演示)"));
+        String transfer = draft.body().path("transfer").path("id").asText();
+        narrator.did("yanling-officer-1", "送审", step("yanling-officer-1", transfer, "submission"));
+        narrator.did("yanling-head", "批准并发函", step("yanling-head", transfer, "issue"));
+        narrator.did("yuhua-liaison", "签收材料", step("yuhua-liaison", transfer, "delivery"));
+        narrator.did("yuhua-head", "接收(办理权转移)", steps.accept("yuhua-head", transfer));
+        narrator.refused(
+                "yuhua-officer-1",
+                "退回炎陵县局",
+                "TRANSFER_RETURN_PROHIBITED",
+                steps.draft("yuhua-officer-1", matter, "430225", "退回(演示)"));
+        news(matter, "yuhua-head");
+    }
+
+    private void report() {
+        narrator.chapter("外部机关报送线索");
+        Caller police = door.as("agency-changsha-police");
+        Answer reported =
+                narrator.did(
+                        "agency-changsha-police",
+                        "报送线索",
+                        police.post(
+                                "/api/v1/reports",
+                                Map.of(
+                                        "title", "工作中发现涉嫌销售假冒商标商品(演示)",
+                                        "content", "巡查中发现(演示)",
+                                        "placeOfAct", "430104",
+                                        "breach", "TM_INFRINGE_3",
+                                        "agencyReference", "演示-" + LocalDate.now(zone()))));
+        narrator.line(police.get("/api/v1/reports/" + reported.text("reportId")).body().toString());
+    }
+
+    // A day of its own for each run: the same act on the same day would be filed first elsewhere.
+    private Map<String, ?> passingOff() {
+        LocalDate today = LocalDate.now(zone());
+        long runs =
+                door.as("yuelu-officer-1")
+                        .get("/api/v1/matters?query=91430104MAXX00090L&limit=1")
+                        .body()
+                        .path("total")
+                        .asLong();
+        LocalDate day = today.minusDays(1 + runs % 600);
+        return Map.of(
+                "title",
+                "平台店铺涉嫌假冒专利(演示)",
+                "content",
+                "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
+                "source",
+                "REPORT_NAMED",
+                "breach",
+                "PATENT_PASSING_OFF",
+                "placeOfAct",
+                "430104",
+                "actFrom",
+                day.toString(),
+                "actTo",
+                day.toString(),
+                "foundOn",
+                today.toString(),
+                "suspects",
+                List.of(
+                        Map.of(
+                                "kind", "ENTERPRISE",
+                                "name", "岳麓××科技有限公司(演示)",
+                                "identifier", "91430104MAXX00090L")),
+                "rights",
+                List.of(
+                        Map.of(
+                                "type", "UTILITY_MODEL",
+                                "number", "ZL 2012 2 0000000.8",
+                                "name", "一种演示装置(演示)")));
+    }
+
+    private static Map<String, ?> peaches() {
+        LocalDate today = LocalDate.now(zone());
+        return Map.of(
+                "title",
+                "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
+                "content",
+                "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
+                "source",
+                "RIGHT_HOLDER_REPORT",
+                "breach",
+                "TM_INFRINGE_3",
+                "placeOfAct",
+                CHANGSHA_YUHUA,
+                "actFrom",
+                today.minusDays(10).toString(),
+                "foundOn",
+                today.toString(),
+                "suspects",
+                List.of(
+                        Map.of(
+                                "kind", "INDIVIDUAL_BUSINESS",
+                                "name", "雨花××果品商行(演示)",
+                                "identifier", "92430111MAXX00015W")),
+                "informant",
+                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
+    }
+
+    private Answer step(String person, String transfer, String step) {
+        return steps.step(person, transfer, step, Map.of());
+    }
+
+    private void news(String matter, String person) {
+        narrator.news(steps.matter(person, matter).orThrow("looking at the matter"));
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.of("Asia/Shanghai");
+    }
+}
