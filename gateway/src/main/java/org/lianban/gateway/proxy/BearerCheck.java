@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lianban.gateway.problem.GatewayProblems;
@@ -35,11 +36,15 @@ class BearerCheck {
     void admit(RoutingContext exchange, Runnable pass) {
         exchange.request().pause();
         Context thread = exchange.vertx().getOrCreateContext();
+        BiConsumer<RoutingContext, Throwable> refused =
+                (failed, failure) -> thread.runOnContext(x -> refused(failed, failure));
+        // In place of the framework's own, which would end the exchange without a body.
+        exchange.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refused);
         QuarkusHttpUser.getSecurityIdentity(exchange, identities)
                 .subscribe()
                 .with(
                         identity -> thread.runOnContext(x -> known(exchange, identity, pass)),
-                        failure -> thread.runOnContext(x -> refused(exchange, failure)));
+                        failure -> LOG.debugv(failure, "a token was refused"));
     }
 
     private void known(
@@ -53,7 +58,6 @@ class BearerCheck {
     }
 
     private void refused(RoutingContext exchange, Throwable failure) {
-        LOG.debugv(failure, "a token was refused");
         if (isProviderSilent(failure)) {
             exchange.request().resume();
             problems.answer(exchange, UNAVAILABLE);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class DocumentMergeTest {
     @Test
     void a_path_described_twice_fails() {
         SortedMap<String, JsonNode> documents = samples();
-        ((ObjectNode) documents.get("evidence-service").path("paths")).putObject("/api/v1/leads");
+        ((ObjectNode) Objects.requireNonNull(documents.get("evidence-service")).path("paths"))
+                .putObject("/api/v1/leads");
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> DocumentMerge.merge(documents, "1"))
@@ -92,7 +94,9 @@ class DocumentMergeTest {
     @Test
     void an_operation_id_used_twice_fails() {
         SortedMap<String, JsonNode> documents = samples();
-        ((ObjectNode) documents.get("case-service").at("/paths/~1api~1v1~1offices/get"))
+        ((ObjectNode)
+                        Objects.requireNonNull(documents.get("case-service"))
+                                .at("/paths/~1api~1v1~1offices/get"))
                 .put("operationId", "casefolder");
 
         assertThatIllegalStateException()

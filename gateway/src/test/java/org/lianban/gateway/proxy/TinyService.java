@@ -48,16 +48,24 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
         KeyPair keys = keys();
         Base64.Encoder base64 = Base64.getEncoder();
         return Map.of(
-                "gateway.case-service-url", address,
-                "gateway.evidence-service-url", address,
-                "gateway.notification-service-url", "http://127.0.0.1:" + closedPort(),
-                "gateway.request-timeout", "PT1S",
-                "gateway.concurrent-requests", "4",
-                "quarkus.http.test-port", "0",
+                "gateway.case-service-url",
+                address,
+                "gateway.evidence-service-url",
+                address,
+                "gateway.notification-service-url",
+                "http://127.0.0.1:" + closedPort(),
+                "gateway.request-timeout",
+                "PT1S",
+                "gateway.concurrent-requests",
+                "4",
+                "quarkus.http.test-port",
+                "0",
                 "quarkus.oidc.public-key",
-                        base64.encodeToString(keys.getPublic().getEncoded()),
-                "quarkus.oidc.token.issuer", ISSUER,
-                PRIVATE_KEY, base64.encodeToString(keys.getPrivate().getEncoded()));
+                base64.encodeToString(keys.getPublic().getEncoded()),
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                PRIVATE_KEY,
+                base64.encodeToString(keys.getPrivate().getEncoded()));
     }
 
     @Override
@@ -67,7 +75,7 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpServerRequest request) {
         HttpServerResponse response = request.response();
-        switch (request.path()) {
+        switch (String.valueOf(request.path())) {
             case "/api/v1/leads/silent" -> {}
             case "/api/v1/leads/breaks" -> {
                 response.putHeader("Content-Length", "100").write("half");
@@ -128,7 +136,8 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
 
     private static void echo(HttpServerRequest request, Buffer body) {
         Map<String, Object> headers = new TreeMap<>();
-        request.headers().forEach(h -> headers.put(h.getKey().toLowerCase(Locale.ROOT), h.getValue()));
+        request.headers()
+                .forEach(h -> headers.put(h.getKey().toLowerCase(Locale.ROOT), h.getValue()));
         request.response()
                 .putHeader("Content-Type", "application/json")
                 .end(

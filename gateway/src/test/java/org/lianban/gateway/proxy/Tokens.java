@@ -76,8 +76,7 @@ final class Tokens {
     }
 
     private static PrivateKey key() {
-        String key =
-                ConfigProvider.getConfig().getValue(TinyService.PRIVATE_KEY, String.class);
+        String key = ConfigProvider.getConfig().getValue(TinyService.PRIVATE_KEY, String.class);
         try {
             return KeyFactory.getInstance("RSA")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));

@@ -46,7 +46,10 @@ final class TransferGuards {
             case SUBMIT, DECLINE, ISSUE, WITHDRAW ->
                     now.isBy(terms.from())
                             ? Optional.empty()
-                            : closedFor(TransferRefusal.NOT_WRITING_OFFICE, now, now.matter().writingOffice());
+                            : closedFor(
+                                    TransferRefusal.NOT_WRITING_OFFICE,
+                                    now,
+                                    now.matter().writingOffice());
             case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> onlyFor(terms.to(), now);
             case SIGN_FOR_PAPERS, DESIGNATE -> onlyForTheCommonSuperior(terms, now);
             case SIGN_FOR_FILE ->

@@ -1,0 +1,35 @@
+package org.lianban.gateway.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.kernel.counter.Problem;
+import org.lianban.kernel.counter.ProblemCatalogue;
+
+class ProblemTextsTest {
+    private final ProblemCatalogue catalogue = new ProblemCatalogue(new ObjectMapper());
+
+    @ParameterizedTest
+    @EnumSource(GatewayRefusal.class)
+    void every_refusal_of_the_door_has_a_status_and_a_sentence(GatewayRefusal refusal) {
+        assertThat(catalogue.isComplete(refusal.name())).isTrue();
+        assertThat(catalogue.status(refusal)).isBetween(400, 504).isNotEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GatewayRefusal.class)
+    void its_page_says_what_it_means_in_both_languages(GatewayRefusal refusal) {
+        for (Locale language : List.of(CallerLocale.CHINESE, Locale.ENGLISH)) {
+            Problem problem = catalogue.problem(refusal, Map.of(), null, List.of(), language);
+            assertThat(new ProblemPage(problem, language).html())
+                    .contains(refusal.name())
+                    .contains(Integer.toString(problem.status()))
+                    .contains("lang=\"" + language.toLanguageTag() + "\"");
+        }
+    }
+}
