@@ -80,8 +80,8 @@ class WorkQueries {
                 select w.*, m.title, h.number from docket_clock w
                 join matter m on m.id = w.matter_id
                 left join handling h on h.matter_id = w.matter_id and h.office_id = w.office_id
-                where """
-                        + " "
+                """
+                        + " where "
                         + where
                         + " order by w.due, w.clock_id limit ?",
                 row -> item(row, today),

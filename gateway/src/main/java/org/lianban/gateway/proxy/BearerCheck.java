@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lianban.gateway.problem.GatewayProblems;
@@ -23,6 +24,7 @@ import org.lianban.gateway.problem.GatewayProblems;
 @Singleton
 class BearerCheck {
     private static final Logger LOG = Logger.getLogger(BearerCheck.class);
+    private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
 
     private final IdentityProviderManager identities;
     private final GatewayProblems problems;
@@ -52,6 +54,9 @@ class BearerCheck {
         if (identity == null || identity.isAnonymous()) {
             exchange.response().putHeader("WWW-Authenticate", "Bearer");
             refuse(exchange);
+        } else if (!isAccessToken(identity)) {
+            exchange.response().putHeader("WWW-Authenticate", INVALID_TOKEN);
+            refuse(exchange);
         } else {
             pass.run();
         }
@@ -63,13 +68,19 @@ class BearerCheck {
             problems.answer(exchange, UNAVAILABLE);
             return;
         }
-        exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        exchange.response().putHeader("WWW-Authenticate", INVALID_TOKEN);
         refuse(exchange);
     }
 
     private void refuse(RoutingContext exchange) {
         exchange.request().resume();
         problems.answer(exchange, NOT_AUTHENTICATED);
+    }
+
+    /** An id or refresh token says so itself; not every way of verifying looks at it. */
+    private static boolean isAccessToken(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                && "Bearer".equals(token.getClaim("typ"));
     }
 
     /** The identity provider could not be asked for its keys: not the caller's fault. */

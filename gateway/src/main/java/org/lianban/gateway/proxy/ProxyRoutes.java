@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lianban.gateway.problem.GatewayProblems;
 
@@ -103,7 +104,16 @@ class ProxyRoutes {
             underWay.decrementAndGet();
             return false;
         }
-        exchange.addEndHandler(ended -> underWay.decrementAndGet());
+        AtomicBoolean out = new AtomicBoolean();
+        Runnable leave =
+                () -> {
+                    if (out.compareAndSet(false, true)) {
+                        underWay.decrementAndGet();
+                    }
+                };
+        exchange.addEndHandler(ended -> leave.run());
+        // The proxy takes the response's failure handler for itself; a lost caller is heard here.
+        exchange.request().connection().closeHandler(closed -> leave.run());
         return true;
     }
 

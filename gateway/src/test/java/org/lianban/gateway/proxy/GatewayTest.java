@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,11 +39,12 @@ class GatewayTest {
     @Test
     void a_good_token_opens_the_door_and_goes_on_to_the_service() {
         String token = Tokens.good();
-        given().header("Authorization", "Bearer " + token)
+        given().urlEncodingEnabled(false)
+                .header("Authorization", "Bearer " + token)
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .header("Idempotency-Key", "k1")
-                .body("{\"a\":\"湘潭\"}".getBytes(StandardCharsets.UTF_8))
-                .contentType("application/json")
+                .contentType("application/json; charset=utf-8")
+                .body("{\"a\":\"湘潭\"}")
                 .post("/api/v1/leads/1?x=%2F1")
                 .then()
                 .statusCode(200)
@@ -73,17 +74,15 @@ class GatewayTest {
     @Test
     void every_bad_token_is_refused_in_the_same_words() {
         BAD_TOKENS.forEach(
-                (what, token) ->
-                        assertThat(
-                                        given().header("Authorization", "Bearer " + token.get())
-                                                .get("/api/v1/leads")
-                                                .then()
-                                                .contentType("application/problem+json")
-                                                .extract()
-                                                .path("code")
-                                                .toString())
-                                .as(what)
-                                .isEqualTo("NOT_AUTHENTICATED"));
+                (what, token) -> {
+                    Response answer =
+                            given().header("Authorization", "Bearer " + token.get())
+                                    .get("/api/v1/leads");
+                    assertThat(answer.statusCode()).as(what).isEqualTo(401);
+                    assertThat(answer.jsonPath().getString("code"))
+                            .as(what)
+                            .isEqualTo("NOT_AUTHENTICATED");
+                });
     }
 
     @Test

@@ -413,7 +413,8 @@ class LeadRulesTest {
         return filingOf(content, harm, on(Role.AGENCY_HEAD, LocalDate.of(2026, 4, 1)));
     }
 
-    private static String filingOf(LeadContent content, @Nullable String harm, Situation situation) {
+    private static String filingOf(
+            LeadContent content, @Nullable String harm, Situation situation) {
         return outcome(
                 FilingRules.file(
                         lead(content, verifying()),
