@@ -82,6 +82,8 @@ build_missing() {
     done
     if [ ${#modules[@]} -gt 0 ]; then
         echo "Building ${modules[*]} (the first time takes some minutes; log: $log)"
+        # What runs must not run on with its files replaced.
+        [ ! -d "$LAUNCHER/lib" ] || (launch down ${1:+"$1"}) >/dev/null
         : >"$log"
         maven "$log" -am -pl "$(
             IFS=,
