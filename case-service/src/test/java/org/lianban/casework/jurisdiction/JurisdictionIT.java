@@ -28,7 +28,7 @@ class JurisdictionIT {
     @Test
     void bad_questions_are_problems() {
         ask("/jurisdiction/candidates?placeOfAct=430111")
-                .statusCode(400)
+                .statusCode(422)
                 .body("code", equalTo("FIELD_MISSING"));
         ask("/jurisdiction/candidates?breach=NONSENSE")
                 .statusCode(400)

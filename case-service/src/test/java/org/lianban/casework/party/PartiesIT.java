@@ -139,13 +139,13 @@ class PartiesIT {
         As.account("yuelu-officer-1")
                 .get("/api/v1/identifiers/check?kind=uscc")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("code", equalTo("FIELD_MISSING"));
         As.account("yuelu-officer-1")
                 .queryParam("value", "9".repeat(201))
                 .get("/api/v1/identifiers/check?kind=uscc")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("code", equalTo("TEXT_TOO_LONG"));
     }
 
