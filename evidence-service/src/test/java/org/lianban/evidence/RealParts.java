@@ -13,8 +13,6 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Database database = LocalPostgres.shared().freshDatabase("evidence");
         Map<String, String> settings = new HashMap<>();
-        settings.put("quarkus.http.test-port", "0");
-        settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
         settings.put("quarkus.datasource.username", database.app().role());
         settings.put("quarkus.datasource.password", database.app().password());

@@ -43,7 +43,7 @@ class CasefolderIT {
     private static final OfficeId XIANGTAN = OfficeId.of("430300");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     String ready = "";
 
     @Inject CasefolderProjection projection;

@@ -33,7 +33,7 @@ class RosterIT {
     private static final OfficeId LILING = OfficeId.of("430281");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     String ready = "";
 
     @Inject Roster roster;
