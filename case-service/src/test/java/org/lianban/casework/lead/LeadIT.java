@@ -18,6 +18,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HeaderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -116,7 +118,7 @@ class LeadIT {
                     .body("code", equalTo("INFORMANT_PROTECTED"));
         }
         As.account("kaifu-officer-1").get(place + "?reason=look").then().statusCode(404);
-        As.account("yuelu-officer-1").get(place).then().statusCode(400);
+        As.account("yuelu-officer-1").get(place).then().statusCode(422);
         As.account("yuelu-officer-1")
                 .get(place + "?reason=核实线索")
                 .then()
@@ -135,10 +137,10 @@ class LeadIT {
         long before = texts("select matter_id::text from lead").size();
         Map<String, Object> tooLong = form("91430104MAXX00090L", "1");
         tooLong.put("title", "长".repeat(201));
-        register("yuelu", tooLong).then().statusCode(400).body("code", equalTo("TEXT_TOO_LONG"));
+        register("yuelu", tooLong).then().statusCode(422).body("code", equalTo("TEXT_TOO_LONG"));
         Map<String, Object> missing = form("91430104MAXX00090L", "1");
         missing.remove("foundOn");
-        register("yuelu", missing).then().statusCode(400).body("code", equalTo("FIELD_MISSING"));
+        register("yuelu", missing).then().statusCode(422).body("code", equalTo("FIELD_MISSING"));
         Map<String, Object> unknown = form("91430104MAXX00090L", "1");
         unknown.put("surprise", 1);
         register("yuelu", unknown).then().statusCode(400).body("code", equalTo("FIELD_UNKNOWN"));
@@ -174,6 +176,12 @@ class LeadIT {
         for (int i = 0; i < 2; i++) {
             ids.add(
                     As.account("yuelu-officer-1")
+                            .config(
+                                    RestAssuredConfig.config()
+                                            .headerConfig(
+                                                    HeaderConfig.headerConfig()
+                                                            .overwriteHeadersWithName(
+                                                                    "Idempotency-Key")))
                             .header("Idempotency-Key", key)
                             .body(form)
                             .post("/api/v1/leads")
