@@ -48,7 +48,7 @@ class LetterResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LetterView[].class)))
-    Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
+    public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
         MatterId id = id(Fields.text("/matter", matter, 64), MatterId::of);
         grants.requireSight(callers.person(), id);
         return Answers.list(letters.ofMatter(id).stream().map(LetterView::of).toList());
@@ -60,14 +60,14 @@ class LetterResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LetterView.class)))
-    Response letter(@PathParam("id") String id) {
+    public Response letter(@PathParam("id") String id) {
         return Answers.list(LetterView.of(seen(id)));
     }
 
     @GET
     @Path("/{id}/html")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    Response letterPage(@PathParam("id") String id) {
+    public Response letterPage(@PathParam("id") String id) {
         return Response.ok(press.print(seen(id).content()))
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
                 .header("X-Content-Type-Options", "nosniff")
