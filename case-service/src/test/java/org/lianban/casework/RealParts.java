@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lianban.local.Database;
 import org.lianban.local.LocalKafka;
 import org.lianban.local.LocalPostgres;
+import org.lianban.local.Loopback;
 
 /** A real PostgreSQL with a fresh database, a real Kafka, and a key to sign tokens with. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
@@ -26,6 +27,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("casework.office.people-file", "../deploy/data/demo-people.json");
         settings.put(
                 "casework.lead.informant-key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("quarkus.http.test-port", String.valueOf(Loopback.freePort()));
+        settings.put("quarkus.management.test-port", String.valueOf(Loopback.freePort()));
         settings.put("test.owner.user", database.owner().role());
         settings.put("test.owner.password", database.owner().password());
         return settings;

@@ -1,6 +1,7 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ public class Grants implements Door<GrantOrder> {
     }
 
     /** A hidden matter is refused exactly as an unknown one (law 8). */
+    @Transactional
     public void requireSight(Caller caller, MatterId matter) {
         if (!store.isReader(caller.office(), matter)) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
@@ -33,6 +35,7 @@ public class Grants implements Door<GrantOrder> {
     }
 
     /** An agency sees what it reported; everything else is unknown to it. */
+    @Transactional
     public void requireSight(AgencyId agency, MatterId matter) {
         if (!store.isReader(agency, matter)) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);

@@ -77,9 +77,9 @@ final class DeadlineFiles {
             @Nullable Integer amount,
             String unit,
             String basis,
-            boolean coercive) {
+            @Nullable Boolean coercive) {
         LegalLimit limit() {
-            return new LegalLimit(id, event, inDays(), basis, coercive);
+            return new LegalLimit(id, event, inDays(), basis, Boolean.TRUE.equals(coercive));
         }
 
         // Hours, years and fixed ends stand in the register; no clock is started for them yet.

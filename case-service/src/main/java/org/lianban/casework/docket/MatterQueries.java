@@ -1,6 +1,7 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class MatterQueries {
         this.offices = offices;
     }
 
+    @Transactional
     MatterView view(MatterId id) {
         MatterFile matter =
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));

@@ -2,6 +2,7 @@ package org.lianban.casework.docket;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +25,7 @@ class Select {
         T read(ResultSet row) throws SQLException;
     }
 
+    @Transactional
     <T> List<T> list(String sql, Reader<T> reader, List<? extends @Nullable Object> values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,7 +27,8 @@ class TimelineSentences {
     // {field} is the fact's value; {field:office} and {field:word} are looked up.
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(office|word))?}");
 
-    private final Map<String, Properties> texts = Map.of("zh", texts("zh"), "en", texts("en"));
+    private final Properties chinese = texts("zh");
+    private final Properties english = texts("en");
     private final Offices offices;
 
     TimelineSentences(Offices offices) {
@@ -61,7 +61,7 @@ class TimelineSentences {
     }
 
     private Properties words(Locale language) {
-        return language.getLanguage().equals("en") ? texts.get("en") : texts.get("zh");
+        return language.getLanguage().equals("en") ? english : chinese;
     }
 
     private static Properties texts(String language) {

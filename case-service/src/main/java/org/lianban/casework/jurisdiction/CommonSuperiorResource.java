@@ -35,7 +35,7 @@ class CommonSuperiorResource {
     }
 
     @GET
-    Response showCommonSuperior(
+    public Response showCommonSuperior(
             @QueryParam("one") @Nullable String one, @QueryParam("other") @Nullable String other) {
         callers.person();
         OfficeTree tree = offices.tree();

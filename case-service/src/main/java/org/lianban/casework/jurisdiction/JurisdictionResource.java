@@ -40,7 +40,7 @@ class JurisdictionResource {
     }
 
     @GET
-    Response listCandidates(@BeanParam Question question) {
+    public Response listCandidates(@BeanParam Question question) {
         callers.person();
         Act act = question.act(divisions);
         OfficeTree tree = offices.tree();

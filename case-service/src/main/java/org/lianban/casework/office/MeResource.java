@@ -26,7 +26,7 @@ class MeResource {
 
     @GET
     @Transactional
-    Response me() {
+    public Response me() {
         if (callers.isAgency()) {
             return Answers.list(MeView.of(callers.registered()));
         }

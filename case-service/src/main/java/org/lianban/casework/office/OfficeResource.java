@@ -31,14 +31,14 @@ class OfficeResource {
     }
 
     @GET
-    Response listOffices() {
+    public Response listOffices() {
         callers.person();
         return Answers.list(offices.tree().all().stream().map(OfficeView::of).toList());
     }
 
     @GET
     @Path("/{id}")
-    Response showOffice(@PathParam("id") String id) {
+    public Response showOffice(@PathParam("id") String id) {
         callers.person();
         return Answers.list(OfficeView.of(office(id)));
     }
@@ -46,7 +46,7 @@ class OfficeResource {
     @GET
     @Path("/{id}/people")
     @Transactional
-    Response listPeople(@PathParam("id") String id) {
+    public Response listPeople(@PathParam("id") String id) {
         callers.person();
         return Answers.list(people.ofOffice(office(id).id()).stream().map(PersonView::of).toList());
     }

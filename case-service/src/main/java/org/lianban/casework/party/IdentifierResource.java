@@ -35,7 +35,7 @@ class IdentifierResource {
     }
 
     @GET
-    Response checkIdentifier(
+    public Response checkIdentifier(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("value") @Nullable String value) {
         callers.person();

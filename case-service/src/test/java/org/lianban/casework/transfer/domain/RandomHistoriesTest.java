@@ -39,7 +39,9 @@ class RandomHistoriesTest {
                 List<Transfer> transfersBefore = house.transfers();
                 OfficeId office = pick(OFFICES, random);
                 if (transfersBefore.isEmpty() || random.nextInt(8) == 0) {
-                    tryToDraft(house, office, random);
+                    // The writer tries as often as all others together: only it can begin a life.
+                    boolean writer = random.nextBoolean();
+                    tryToDraft(house, writer ? before.writingOffice() : office, random);
                 } else {
                     tryToGoOn(house, office, random);
                 }

@@ -1,0 +1,296 @@
+package org.lianban.casework.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.lianban.casework.lead.LeadHttp.TODAY;
+import static org.lianban.casework.lead.LeadHttp.file;
+import static org.lianban.casework.lead.LeadHttp.form;
+import static org.lianban.casework.lead.LeadHttp.read;
+import static org.lianban.casework.lead.LeadHttp.register;
+import static org.lianban.casework.lead.LeadHttp.verifying;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class LeadIT {
+    private static final String CANARY = "金丝雀举报人";
+
+    @Inject AgroalDataSource database;
+
+    @Test
+    void a_lead_is_registered_assigned_and_filed() {
+        String matter = verifying("yuelu", form("91430104MAXX00090L", "11111111"));
+
+        file("yuelu", matter)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"3\""))
+                .body("number", matchesPattern("XS-长岳-\\d{4}-\\d{6}"))
+                .body("state", equalTo("CASE_FILED"))
+                .body("stage", equalTo("FILED"))
+                .body("verification.officers", hasSize(2))
+                .body("verification.filedOn", equalTo(TODAY.toString()))
+                .body("clocks.rule", contains("DL-06"))
+                .body("content.title", containsString("𠮷㐂"));
+        read("kaifu-officer-1", matter).then().statusCode(404);
+        read("changsha-head", matter)
+                .then()
+                .statusCode(200)
+                .body("actions.code", not(contains((String) null)));
+    }
+
+    @Test
+    void of_two_that_file_the_same_target_at_once_one_prevails() throws Exception {
+        Map<String, Object> other = form("91430105MAXX0012XB", "22222222");
+        other.put("placeOfBusiness", "430105");
+        String first = verifying("yuelu", form("91430105MAXX0012XB", "22222222"));
+        String second = verifying("kaifu", other);
+
+        List<Response> answers = atOnce(() -> file("yuelu", first), () -> file("kaifu", second));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        Response refused =
+                answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().get();
+        refused.then()
+                .body("code", equalTo("FIRST_FILED_PREVAILS"))
+                .body("title", containsString("市场监督管理局"));
+        assertThat(refused.asString()).doesNotContain(first).doesNotContain(second);
+        register("kaifu", other)
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("FIRST_FILED_CONFLICT"));
+    }
+
+    @Test
+    void the_informant_stands_in_one_table_and_is_seen_by_the_assigned_officers_only()
+            throws SQLException {
+        Map<String, Object> form = form("91430302MAXX000827", "33333333");
+        form.put(
+                "informant",
+                Map.of(
+                        "name", CANARY,
+                        "phone", CANARY + "13800000000",
+                        "address", CANARY + "地址",
+                        "idNumber", CANARY + "430102190001010015",
+                        "anonymous", false));
+        String matter = verifying("yuelu", form);
+
+        assertThat(read("yuelu-officer-1", matter).asString())
+                .contains("有举报人(受保护)")
+                .doesNotContain(CANARY);
+        assertThat(read("changsha-head", matter).asString())
+                .doesNotContain(CANARY)
+                .doesNotContain("有举报人");
+        String place = "/api/v1/leads/" + matter + "/informant";
+        for (String account : List.of("yuelu-head", "yuelu-officer-3", "changsha-head")) {
+            As.account(account)
+                    .get(place + "?reason=look")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("INFORMANT_PROTECTED"));
+        }
+        As.account("kaifu-officer-1").get(place + "?reason=look").then().statusCode(404);
+        As.account("yuelu-officer-1").get(place).then().statusCode(400);
+        As.account("yuelu-officer-1")
+                .get(place + "?reason=核实线索")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(CANARY));
+        assertThat(texts("select person_id || reason from informant_unmasking"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("核实线索");
+        assertThat(placesOf(CANARY)).isEmpty();
+    }
+
+    @Test
+    void bad_input_is_a_problem_and_leaves_nothing() throws SQLException {
+        long before = texts("select matter_id::text from lead").size();
+        Map<String, Object> tooLong = form("91430104MAXX00090L", "1");
+        tooLong.put("title", "长".repeat(201));
+        register("yuelu", tooLong).then().statusCode(400).body("code", equalTo("TEXT_TOO_LONG"));
+        Map<String, Object> missing = form("91430104MAXX00090L", "1");
+        missing.remove("foundOn");
+        register("yuelu", missing).then().statusCode(400).body("code", equalTo("FIELD_MISSING"));
+        Map<String, Object> unknown = form("91430104MAXX00090L", "1");
+        unknown.put("surprise", 1);
+        register("yuelu", unknown).then().statusCode(400).body("code", equalTo("FIELD_UNKNOWN"));
+        Map<String, Object> nowhere = form("91430104MAXX00090L", "1");
+        nowhere.put("placeOfAct", "999999");
+        register("yuelu", nowhere).then().statusCode(422).body("code", equalTo("DIVISION_UNKNOWN"));
+        Map<String, Object> tomorrow = form("91430104MAXX00090L", "1");
+        tomorrow.put("foundOn", TODAY.plusDays(2).toString());
+        register("yuelu", tomorrow)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DATE_IMPLAUSIBLE"));
+        As.account("yuelu-officer-1")
+                .body("{\"title\":")
+                .post("/api/v1/leads")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED"));
+        As.account("yuelu-head")
+                .body(form("91430104MAXX00090L", "1"))
+                .post("/api/v1/leads")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_REQUIRED"));
+        assertThat(texts("select matter_id::text from lead")).hasSize((int) before);
+    }
+
+    @Test
+    void a_repeated_key_repeats_the_answer_and_a_stale_version_is_refused() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> form = form("91430104MAXX00090L", "44444444");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            ids.add(
+                    As.account("yuelu-officer-1")
+                            .header("Idempotency-Key", key)
+                            .body(form)
+                            .post("/api/v1/leads")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("matterId"));
+        }
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
+
+        String command = "/api/v1/leads/" + ids.getFirst() + "/extension";
+        As.account("yuelu-head")
+                .body(Map.of("reason", "案情复杂"))
+                .post(command)
+                .then()
+                .statusCode(428);
+        As.account("yuelu-head")
+                .header("If-Match", "\"7\"")
+                .body(Map.of("reason", "案情复杂"))
+                .post(command)
+                .then()
+                .statusCode(412);
+        As.account("yuelu-head")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "案情复杂"))
+                .post(command)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WRONG_STATE"));
+    }
+
+    @Test
+    void an_agency_learns_number_and_stage_of_its_own_report_only() {
+        Map<String, Object> report =
+                Map.of(
+                        "title", "法院建议核查线索(演示)",
+                        "content", "审理中发现涉嫌假冒专利。",
+                        "placeOfAct", "430104",
+                        "breach", "PATENT_PASSING_OFF",
+                        "agencyReference", "建议1号");
+        String id =
+                As.agency("agency-hunan-court")
+                        .body(report)
+                        .post("/api/v1/reports")
+                        .then()
+                        .statusCode(201)
+                        .body("stage", equalTo("REGISTERED"))
+                        .extract()
+                        .path("reportId");
+        Map<String, Object> seen =
+                As.agency("agency-hunan-court")
+                        .get("/api/v1/reports/" + id)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("");
+        assertThat(seen).containsOnlyKeys("reportId", "number", "stage", "office");
+        String hidden = As.agency("agency-changsha-police").get("/api/v1/reports/" + id).asString();
+        String unknown =
+                As.agency("agency-changsha-police")
+                        .get("/api/v1/reports/" + UUID.randomUUID())
+                        .asString();
+        assertThat(hidden).contains("NOT_FOUND").isEqualTo(unknown);
+        As.account("yuelu-head").get("/api/v1/reports/" + id).then().statusCode(403);
+        As.agency("agency-hunan-court").get("/api/v1/leads/" + id).then().statusCode(403);
+        read("yuelu-officer-1", id)
+                .then()
+                .statusCode(200)
+                .body("content.source", equalTo("COURT_SUGGESTION"))
+                .body("clocks.rule", contains("DL-01", "DL-22b"));
+    }
+
+    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other)
+            throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : pool.invokeAll(List.of(one, other))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    // Every column that can hold text, in every table; bytes of the informant are sealed.
+    private List<String> placesOf(String text) throws SQLException {
+        List<String> places = new ArrayList<>();
+        for (String table :
+                texts(
+                        """
+                        select table_name::text from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE'""")) {
+            String hits =
+                    "select count(*)::text from \""
+                            + table
+                            + "\" r where r::text like '%"
+                            + text
+                            + "%'";
+            if (!texts(hits).getFirst().equals("0")) {
+                places.add(table);
+            }
+        }
+        return places;
+    }
+
+    private List<String> texts(String select) throws SQLException {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            List<String> found = new ArrayList<>();
+                            try (Connection connection = database.getConnection();
+                                    Statement statement = connection.createStatement();
+                                    ResultSet row = statement.executeQuery(select)) {
+                                while (row.next()) {
+                                    found.add(row.getString(1));
+                                }
+                            }
+                            return found;
+                        });
+    }
+}
