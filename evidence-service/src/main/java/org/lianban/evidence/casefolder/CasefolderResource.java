@@ -42,7 +42,7 @@ class CasefolderResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CasefolderView.class)))
-    Response casefolder(@PathParam("matterId") String matterId) {
+    public Response casefolder(@PathParam("matterId") String matterId) {
         RosterPerson reader = reader().orElseThrow(CasefolderResource::notFound);
         MatterId matter = matter(matterId).orElseThrow(CasefolderResource::notFound);
         return Answers.list(folders.find(matter, reader).orElseThrow(CasefolderResource::notFound));
