@@ -2,6 +2,7 @@ package org.lianban.casework;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -197,6 +198,19 @@ class ArchitectureTest {
                                 .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
                                 .map(JavaClass::getName))
                 .isEmpty();
+    }
+
+    // Quarkus REST passes over methods that are not public, with no more than a warning.
+    @Test
+    void endpoints_are_reachable() {
+        methods()
+                .that()
+                .areAnnotatedWith(jakarta.ws.rs.GET.class)
+                .or()
+                .areAnnotatedWith(jakarta.ws.rs.POST.class)
+                .should()
+                .bePublic()
+                .check(HOUSE);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProblemCatalogue {
+    private static final String WORD = "word.";
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Properties> texts = new HashMap<>();
 
@@ -66,7 +68,10 @@ public class ProblemCatalogue {
         Properties sentences = texts.getOrDefault(key, new Properties());
         String sentence = sentences.getProperty(code, code);
         for (Map.Entry<String, String> particular : particulars.entrySet()) {
-            sentence = sentence.replace("{" + particular.getKey() + "}", particular.getValue());
+            String value = particular.getValue();
+            // A constant of ours is said in the officer's word: word.AGENCY_HEAD.
+            String word = sentences.getProperty(WORD + value, value);
+            sentence = sentence.replace("{" + particular.getKey() + "}", word);
         }
         return sentence;
     }
