@@ -47,11 +47,12 @@ class LetterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = LetterView[].class)))
+            content = @Content(schema = @Schema(implementation = LetterList.class)))
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
         MatterId id = id(Fields.text("/matter", matter, 64), MatterId::of);
         grants.requireSight(callers.person(), id);
-        return Answers.list(letters.ofMatter(id).stream().map(LetterView::of).toList());
+        return Answers.list(
+                new LetterList(letters.ofMatter(id).stream().map(LetterView::of).toList()));
     }
 
     @GET

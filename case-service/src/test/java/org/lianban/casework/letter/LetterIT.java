@@ -135,7 +135,7 @@ class LetterIT {
                 .contentType("text/html")
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
         assertThat(page.asString()).contains("长岳市监案移〔2036〕1号", "𠮷㐂商行（演示）");
-        assertThat(list.path("[0].id").toString()).isEqualTo(letter.letter().toString());
+        assertThat(list.path("items[0].id").toString()).isEqualTo(letter.letter().toString());
     }
 
     @Test
@@ -144,14 +144,14 @@ class LetterIT {
         IssueLetter letter = seenByYuelu();
         issue(letter, at("2037-03-01T01:00:00Z"), letter);
         // When
-        Response hidden = As.account("liling-head").get("/api/v1/letters/" + letter.letter());
-        Response unknown = As.account("liling-head").get("/api/v1/letters/" + UUID.randomUUID());
-        Response noId = As.account("liling-head").get("/api/v1/letters/no-id");
+        Response hidden = As.account("zhuzhou-head").get("/api/v1/letters/" + letter.letter());
+        Response unknown = As.account("zhuzhou-head").get("/api/v1/letters/" + UUID.randomUUID());
+        Response noId = As.account("zhuzhou-head").get("/api/v1/letters/no-id");
         // Then
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(answer(hidden)).isEqualTo(answer(unknown)).isEqualTo(answer(noId));
         assertThat(
-                        As.account("liling-head")
+                        As.account("zhuzhou-head")
                                 .get("/api/v1/letters?matter=" + letter.matter())
                                 .statusCode())
                 .isEqualTo(404);
