@@ -42,8 +42,7 @@ class DocketIT {
 
         for (String place : List.of("", "/timeline", "/writers")) {
             Response there = get("yuhu-head", "/api/v1/matters/" + hidden + place);
-            Response nowhere =
-                    get("yuhu-head", "/api/v1/matters/" + UUID.randomUUID() + place);
+            Response nowhere = get("yuhu-head", "/api/v1/matters/" + UUID.randomUUID() + place);
             assertThat(there.statusCode()).isEqualTo(404);
             assertThat(there.asByteArray()).isEqualTo(nowhere.asByteArray());
             assertThat(there.headers().asList().toString())
@@ -54,7 +53,8 @@ class DocketIT {
     @Test
     void a_matter_is_found_by_number_title_and_identifier_by_those_who_may_see_it() {
         String matter = registered("yuetang-officer-1", "430304", "寻找𠮷字事项(演示)");
-        String number = get("yuetang-head", "/api/v1/matters/" + matter).path("handlings[0].number");
+        String number =
+                get("yuetang-head", "/api/v1/matters/" + matter).path("handlings[0].number");
 
         assertThat(listed("yuetang-head", "寻找𠮷字")).containsExactly(matter);
         assertThat(listed("yuetang-head", number)).containsExactly(matter);
@@ -146,7 +146,9 @@ class DocketIT {
                 .get("/api/v1/matters/" + matter + "/timeline")
                 .then()
                 .body("items.text", everyItem(notNullValue()))
-                .body("items[0].text", org.hamcrest.Matchers.startsWith("株洲市天元区市场监督管理局 registered the lead"));
+                .body(
+                        "items[0].text",
+                        org.hamcrest.Matchers.startsWith("株洲市天元区市场监督管理局 registered the lead"));
     }
 
     @Test
@@ -155,7 +157,8 @@ class DocketIT {
 
         List<String> heads = get("kaifu-head", "/api/v1/work").path("items.matterId");
         List<String> liaisons = get("kaifu-liaison", "/api/v1/work").path("items.matterId");
-        List<String> whole = get("kaifu-liaison", "/api/v1/work?office=true").path("items.matterId");
+        List<String> whole =
+                get("kaifu-liaison", "/api/v1/work?office=true").path("items.matterId");
 
         assertThat(heads).contains(matter);
         assertThat(liaisons).doesNotContain(matter);
@@ -167,18 +170,24 @@ class DocketIT {
         return As.account(officer)
                 .body(
                         Map.of(
-                                "title", title,
-                                "content", "内容(演示)",
-                                "source", "INSPECTION",
-                                "breach", "TM_INFRINGE_3",
-                                "placeOfAct", place,
-                                "foundOn", today.toString(),
+                                "title",
+                                title,
+                                "content",
+                                "内容(演示)",
+                                "source",
+                                "INSPECTION",
+                                "breach",
+                                "TM_INFRINGE_3",
+                                "placeOfAct",
+                                place,
+                                "foundOn",
+                                today.toString(),
                                 "suspects",
-                                        List.of(
-                                                Map.of(
-                                                        "kind", "INDIVIDUAL_BUSINESS",
-                                                        "name", "岳塘××配件经营部(演示)",
-                                                        "identifier", "92430304MAXX0004XG"))))
+                                List.of(
+                                        Map.of(
+                                                "kind", "INDIVIDUAL_BUSINESS",
+                                                "name", "岳塘××配件经营部(演示)",
+                                                "identifier", "92430304MAXX0004XG"))))
                 .post("/api/v1/leads")
                 .then()
                 .statusCode(201)
