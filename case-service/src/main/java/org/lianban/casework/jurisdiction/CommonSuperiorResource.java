@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.jurisdiction.domain.CommonSuperior;
 import org.lianban.casework.jurisdiction.domain.JurisdictionRefusal;
@@ -24,6 +26,7 @@ import org.lianban.kernel.counter.RefusedException;
 @Path("/api/v1/offices/common-superior")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "offices")
 @RunOnVirtualThread
 class CommonSuperiorResource {
     private final Callers callers;
@@ -35,6 +38,7 @@ class CommonSuperiorResource {
     }
 
     @GET
+    @Operation(operationId = "getCommonSuperior", summary = "The common superior of two offices")
     public Response showCommonSuperior(
             @QueryParam("one") @Nullable String one, @QueryParam("other") @Nullable String other) {
         callers.person();

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianban.casework.jurisdiction.domain.Act;
 import org.lianban.casework.jurisdiction.domain.Candidate;
 import org.lianban.casework.jurisdiction.domain.JurisdictionRules;
@@ -24,6 +26,7 @@ import org.lianban.kernel.counter.CallerLanguage;
 @Path("/api/v1/jurisdiction/candidates")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "jurisdiction")
 @RunOnVirtualThread
 class JurisdictionResource {
     private final Callers callers;
@@ -40,6 +43,9 @@ class JurisdictionResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listCandidates",
+            summary = "Competent offices for an act, each with article and reason")
     public Response listCandidates(@BeanParam Question question) {
         callers.person();
         Act act = question.act(divisions);

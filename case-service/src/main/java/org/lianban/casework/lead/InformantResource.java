@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -18,6 +20,7 @@ import org.lianban.kernel.counter.Ruling;
 /** The protected informant; every look leaves a row. */
 @Path("/api/v1/leads/{matterId}/informant")
 @Authenticated
+@Tag(name = "leads")
 @RunOnVirtualThread
 class InformantResource {
     private static final int LONGEST_REASON = 500;
@@ -32,6 +35,9 @@ class InformantResource {
 
     @GET
     @Transactional
+    @Operation(
+            operationId = "unmaskInformant",
+            summary = "The informant, to an assigned officer with a reason; each look is recorded")
     public Response unmask(
             @PathParam("matterId") String matterId, @QueryParam("reason") @Nullable String reason) {
         Caller caller = counter.caller();

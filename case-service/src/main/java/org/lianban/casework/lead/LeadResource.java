@@ -10,6 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.office.domain.Caller;
@@ -21,6 +26,7 @@ import org.lianban.kernel.counter.Ruling;
 /** Leads of the caller's office. */
 @Path("/api/v1/leads")
 @Authenticated
+@Tag(name = "leads")
 @RunOnVirtualThread
 class LeadResource {
     private final RegistrationDesk registrations;
@@ -35,6 +41,12 @@ class LeadResource {
 
     @POST
     @Idempotent
+    @Operation(
+            operationId = "registerLead",
+            summary = "Register (登记) a lead: the matter begins and DL-01 runs")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response register(@Nullable RegistrationRequest body) {
         Caller caller = counter.caller();
         Registration registration = Fields.present("", body).checked();
@@ -50,6 +62,12 @@ class LeadResource {
     @GET
     @Path("/{matterId}")
     @Transactional
+    @Operation(
+            operationId = "getLead",
+            summary = "The lead as my office or the writing office handles it")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response lead(@PathParam("matterId") String matterId) {
         Caller caller = counter.caller();
         LeadView view = counter.view(caller, counter.visible(caller, matterId));
@@ -59,6 +77,12 @@ class LeadResource {
     @POST
     @Idempotent
     @Path("/{matterId}/assignment")
+    @Operation(
+            operationId = "assignOfficers",
+            summary = "The unit head names two certified officers")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response assign(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -70,6 +94,12 @@ class LeadResource {
     @POST
     @Idempotent
     @Path("/{matterId}/extension")
+    @Operation(
+            operationId = "extendVerification",
+            summary = "The agency head extends the verification once, by fifteen working days")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response extend(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -81,6 +111,12 @@ class LeadResource {
     @POST
     @Idempotent
     @Path("/{matterId}/pause")
+    @Operation(
+            operationId = "pauseVerification",
+            summary = "Excluded time begins, with its opening paper")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response pause(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -91,6 +127,12 @@ class LeadResource {
     @POST
     @Idempotent
     @Path("/{matterId}/resume")
+    @Operation(
+            operationId = "resumeVerification",
+            summary = "Excluded time ends, with its closing paper")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response resume(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -101,6 +143,10 @@ class LeadResource {
     @POST
     @Idempotent
     @Path("/{matterId}/filing")
+    @Operation(operationId = "fileLead", summary = "The agency head files the case (立案)")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response file(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -111,6 +157,12 @@ class LeadResource {
     @POST
     @Idempotent
     @Path("/{matterId}/non-filing")
+    @Operation(
+            operationId = "declineFiling",
+            summary = "The agency head decides not to file (不予立案)")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
     public Response decline(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -9,6 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.kernel.counter.Answers;
@@ -19,6 +24,7 @@ import org.lianban.kernel.counter.Ruling;
 /** Reports of outside agencies: handed in, and asked after. */
 @Path("/api/v1/reports")
 @Authenticated
+@Tag(name = "reports")
 @RunOnVirtualThread
 class ReportResource {
     private final RegistrationDesk desk;
@@ -31,6 +37,10 @@ class ReportResource {
 
     @POST
     @Idempotent
+    @Operation(operationId = "reportLead", summary = "An outside agency reports a lead")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response report(@Nullable ReportRequest body) {
         ReportCounter.Reporter reporter = counter.reporter();
         ReportRequest request = Fields.present("", body);
@@ -51,6 +61,12 @@ class ReportResource {
     @GET
     @Path("/{reportId}")
     @Transactional
+    @Operation(
+            operationId = "getReport",
+            summary = "Number and stage of what the agency reported, nothing else")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response stage(@PathParam("reportId") String reportId) {
         return Answers.list(counter.view(counter.visible(reportId)));
     }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.office.Callers;
@@ -28,6 +30,7 @@ import org.lianban.kernel.counter.RefusedException;
 /** Issued letters, to all who see their matter; sight and letter are read in one transaction. */
 @Path("/api/v1/letters")
 @Authenticated
+@Tag(name = "letters")
 @RunOnVirtualThread
 @Transactional
 class LetterResource {
@@ -48,6 +51,7 @@ class LetterResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LetterList.class)))
+    @Operation(operationId = "listLetters", summary = "Letters of a matter")
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
         MatterId id = id(Fields.text("/matter", matter, 64), MatterId::of);
         grants.requireSight(callers.person(), id);
@@ -61,6 +65,7 @@ class LetterResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LetterView.class)))
+    @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
         return Answers.list(LetterView.of(seen(id)));
     }
@@ -68,6 +73,9 @@ class LetterResource {
     @GET
     @Path("/{id}/html")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(
+            operationId = "getLetterPage",
+            summary = "The issued letter as a page to read and print")
     public Response letterPage(@PathParam("id") String id) {
         return Response.ok(press.print(seen(id).content()))
                 .header("Content-Security-Policy", press.contentSecurityPolicy())

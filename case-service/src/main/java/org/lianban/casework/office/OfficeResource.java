@@ -9,6 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -18,6 +23,7 @@ import org.lianban.kernel.counter.RefusedException;
 @Path("/api/v1/offices")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "offices")
 @RunOnVirtualThread
 class OfficeResource {
     private final Callers callers;
@@ -31,6 +37,7 @@ class OfficeResource {
     }
 
     @GET
+    @Operation(operationId = "listOffices", summary = "All offices")
     public Response listOffices() {
         callers.person();
         return Answers.list(offices.tree().all().stream().map(OfficeView::of).toList());
@@ -38,6 +45,10 @@ class OfficeResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getOffice", summary = "One office")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = OfficeView.class)))
     public Response showOffice(@PathParam("id") String id) {
         callers.person();
         return Answers.list(OfficeView.of(office(id)));
@@ -46,6 +57,9 @@ class OfficeResource {
     @GET
     @Path("/{id}/people")
     @Transactional
+    @Operation(
+            operationId = "listPeople",
+            summary = "People of an office with roles and certificates")
     public Response listPeople(@PathParam("id") String id) {
         callers.person();
         return Answers.list(people.ofOffice(office(id).id()).stream().map(PersonView::of).toList());

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.party.domain.Identifier;
@@ -22,6 +24,7 @@ import org.lianban.kernel.counter.RefusedException;
 @Path("/api/v1/identifiers/check")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "identifiers")
 @RunOnVirtualThread
 class IdentifierResource {
     private static final int LONGEST = 200;
@@ -35,6 +38,10 @@ class IdentifierResource {
     }
 
     @GET
+    @Operation(
+            operationId = "checkIdentifier",
+            summary =
+                    "Is this identifier well formed? kind = uscc, patent, trademark or document-number")
     public Response checkIdentifier(
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("value") @Nullable String value) {

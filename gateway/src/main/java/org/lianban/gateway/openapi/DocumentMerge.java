@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  * contradiction: the merge fails, and with it the build. Security and problems are said here, once.
  */
 final class DocumentMerge {
+    private static final List<String> REFUSED = List.of("400", "401", "403", "404", "default");
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
@@ -50,21 +52,34 @@ final class DocumentMerge {
         claim(pathOwners, service, "path " + path);
         for (Map.Entry<String, JsonNode> member : item.properties()) {
             if (METHODS.contains(member.getKey())) {
-                operation(service, (ObjectNode) member.getValue());
+                operation(service, member.getKey(), (ObjectNode) member.getValue());
             }
         }
         paths.set(path, item);
     }
 
-    private void operation(String service, ObjectNode operation) {
+    private void operation(String service, String method, ObjectNode operation) {
         JsonNode id = operation.get("operationId");
         if (id != null) {
             claim(operationOwners, service, "operation " + id.asText());
         }
         operation.remove("security");
         ObjectNode responses = operation.withObjectProperty("responses");
-        if (!responses.has("default")) {
-            responses.set("default", SharedParts.problemReference());
+        REFUSED.stream()
+                .filter(status -> status.equals("default") || responses.has(status))
+                .forEach(status -> responses.set(status, SharedParts.problemReference()));
+        preconditions(method, operation);
+    }
+
+    // Both headers are asked for by every command; a service's framework does not know it.
+    private static void preconditions(String method, ObjectNode operation) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("name").asText().equals("If-Match")) {
+                ((ObjectNode) parameter).put("required", true);
+            }
+        }
+        if (method.equals("post")) {
+            operation.withArrayProperty("parameters").add(SharedParts.idempotencyKeyReference());
         }
     }
 

@@ -10,6 +10,7 @@ final class SharedParts {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final String FAULT = "#/components/schemas/Fault";
+    private static final String IDEMPOTENCY_KEY = "#/components/parameters/IdempotencyKey";
     private static final String PROBLEM_RESPONSE = "#/components/responses/Problem";
 
     private static final Set<String> SAID_ONCE = Set.of(PROBLEM, FAULT, PROBLEM_RESPONSE);
@@ -40,7 +41,17 @@ final class SharedParts {
         return reference(PROBLEM_RESPONSE);
     }
 
+    static ObjectNode idempotencyKeyReference() {
+        return reference(IDEMPOTENCY_KEY);
+    }
+
     static void putInto(ObjectNode components) {
+        ObjectNode key = components.withObjectProperty("parameters").putObject("IdempotencyKey");
+        key.put("name", "Idempotency-Key").put("in", "header").put("required", true);
+        key.put(
+                "description",
+                "Names this command: repeated with the same key it takes effect once.");
+        key.putObject("schema").put("type", "string").put("minLength", 1).put("maxLength", 255);
         components
                 .putObject("securitySchemes")
                 .putObject(BEARER)
