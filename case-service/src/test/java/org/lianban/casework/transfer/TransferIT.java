@@ -55,7 +55,8 @@ class TransferIT {
         ok(step("hunan-liaison", id, "papers-receipt", "{}"));
         step("hunan-designator", id, "designation", "{\"designee\":\"430104\",\"reason\":\"\"}")
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("code", equalTo("FIELD_MISSING"));
         ok(
                 step(
                         "hunan-designator",
