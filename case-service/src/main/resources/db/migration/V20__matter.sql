@@ -15,13 +15,15 @@ create table handling (
     id uuid primary key,
     matter_id uuid not null references matter (id) deferrable initially deferred,
     office_id text not null,
-    number text not null unique,
+    number text not null,
     stage text not null check (stage in
         ('REGISTERED', 'VERIFYING', 'FILED', 'NOT_FILED', 'TRANSFERRED', 'COMPLETED')),
     because text not null check (because in ('REGISTERED', 'TRANSFER', 'DESIGNATION')),
     epoch bigint not null,
     opened_at timestamptz not null,
-    unique (matter_id, office_id)
+    unique (matter_id, office_id),
+    -- 机关代字 may collide between cities, so a number is unique within its office only
+    unique (office_id, number)
 );
 
 -- Internal numbers XS-<code>-<year>-<6 digits>, gap-free per office and year.

@@ -34,15 +34,15 @@ create view docket_reader as
 create function docket_matches(matter uuid, wanted text) returns boolean
     language sql stable as $$
     select exists (select from matter m where m.id = matter
-                   and position(lower(wanted) in lower(m.title)) > 0)
+                   and position(lower(wanted) in lower(normalize(m.title, nfkc))) > 0)
         or exists (select from handling h where h.matter_id = matter
                    and starts_with(upper(h.number), upper(wanted)))
         or exists (select from letter l where l.matter_id = matter and l.number = wanted)
         or exists (select from party p where p.matter_id = matter
-                   and (position(lower(wanted) in lower(p.name)) > 0
+                   and (position(lower(wanted) in lower(normalize(p.name, nfkc))) > 0
                         or starts_with(p.identifier, upper(replace(wanted, ' ', '')))))
         or exists (select from ip_right i where i.matter_id = matter
-                   and (position(lower(wanted) in lower(i.name)) > 0
+                   and (position(lower(wanted) in lower(normalize(i.name, nfkc))) > 0
                         or starts_with(i.number, upper(replace(wanted, ' ', '')))
                         or starts_with(i.number_key, upper(replace(wanted, ' ', '')))))
 $$;

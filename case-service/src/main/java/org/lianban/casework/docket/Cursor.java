@@ -1,10 +1,12 @@
 package org.lianban.casework.docket;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
@@ -21,7 +23,8 @@ record Cursor(String key, UUID id, String filter) {
     }
 
     /** Reads a cursor; 400 if it is none of ours or belongs to a list with another filter. */
-    static @Nullable Cursor decode(@Nullable String cursor, String filter) {
+    static @Nullable Cursor decode(
+            @Nullable String cursor, String filter, Function<String, ?> keyOf) {
         if (cursor == null || cursor.isEmpty()) {
             return null;
         }
@@ -29,9 +32,10 @@ record Cursor(String key, UUID id, String filter) {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> parts = List.of(text.split(SEPARATOR, 3));
             if (parts.size() == 3 && parts.get(2).equals(filter)) {
+                var _ = keyOf.apply(parts.get(0));
                 return new Cursor(parts.get(0), UUID.fromString(parts.get(1)), filter);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw malformed();
         }
         throw malformed();

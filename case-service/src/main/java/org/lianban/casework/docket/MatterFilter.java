@@ -1,5 +1,7 @@
 package org.lianban.casework.docket;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,15 @@ record MatterFilter(
     /** How a list is sorted. */
     enum Order {
         NEWEST,
-        NEAREST_CLOCK
+        NEAREST_CLOCK;
+
+        /** Reads a cursor's key; what cannot be read is a DateTimeException. */
+        Object key(String text) {
+            return switch (this) {
+                case NEWEST -> Instant.parse(text);
+                case NEAREST_CLOCK -> LocalDate.parse(text);
+            };
+        }
     }
 
     static MatterFilter of(
@@ -31,8 +41,8 @@ record MatterFilter(
             @Nullable String order,
             @Nullable String stage,
             @Nullable String query,
-            @Nullable Integer limit) {
-        int rows = limit == null ? USUAL : limit;
+            @Nullable String limit) {
+        long rows = limit == null ? USUAL : number("limit", limit);
         if (rows < 1 || rows > MOST) {
             throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "limit"));
         }
@@ -41,7 +51,15 @@ record MatterFilter(
                 order == null ? Order.NEWEST : constant(Order.class, "order", order),
                 stage == null ? null : constant(Stage.class, "stage", stage),
                 Fields.optionalText("query", query, 100),
-                rows);
+                (int) rows);
+    }
+
+    static long number(String pointer, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", pointer));
+        }
     }
 
     /** What a cursor of this list is bound to. */

@@ -64,11 +64,13 @@ class MatterResource {
             @QueryParam("order") @Nullable String order,
             @QueryParam("stage") @Nullable String stage,
             @QueryParam("query") @Nullable String query,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.person();
         MatterFilter filter = MatterFilter.of(caller.office(), order, stage, query, limit);
-        return Answers.list(lists.page(filter, Cursor.decode(cursor, filter.fingerprint())));
+        return Answers.list(
+                lists.page(
+                        filter, Cursor.decode(cursor, filter.fingerprint(), filter.order()::key)));
     }
 
     @GET
@@ -86,8 +88,8 @@ class MatterResource {
     @Path("{matterId}/timeline")
     @Operation(operationId = "getTimeline", summary = "The matter's facts in their order")
     public Response timeline(
-            @PathParam("matterId") String matterId, @QueryParam("after") @Nullable Long after) {
-        long from = after == null ? 0 : after;
+            @PathParam("matterId") String matterId, @QueryParam("after") @Nullable String after) {
+        long from = after == null ? 0 : MatterFilter.number("after", after);
         return Answers.list(timelines.timeline(seen(matterId), from, TIMELINE_PAGE));
     }
 

@@ -77,9 +77,12 @@ class WorkQueries {
         LocalDate today = clock.today();
         return select.list(
                 """
-                select w.*, m.title, h.number from docket_clock w
+                select w.*, m.title, coalesce(own.number, writing.number) as number
+                from docket_clock w
                 join matter m on m.id = w.matter_id
-                left join handling h on h.matter_id = w.matter_id and h.office_id = w.office_id
+                left join handling own on own.matter_id = m.id and own.office_id = w.office_id
+                left join handling writing
+                    on writing.matter_id = m.id and writing.office_id = m.writing_office
                 """
                         + " where "
                         + where
@@ -90,11 +93,10 @@ class WorkQueries {
 
     private WorkItem item(ResultSet row, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
-        @Nullable String number = row.getString("number");
         return new WorkItem(
                 row.getString("clock_id"),
                 row.getString("matter_id"),
-                number == null ? "" : number,
+                row.getString("number"),
                 row.getString("title"),
                 row.getString("rule"),
                 row.getString("office_id"),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ class WorkResource {
             operationId = "listWork",
             summary = "Open clocks my roles must meet; office=true for the whole office's")
     public Response list(
-            @QueryParam("office") @Nullable Boolean office,
+            @QueryParam("office") @Nullable String office,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.person();
-        boolean wholeOffice = Boolean.TRUE.equals(office);
-        Cursor after = Cursor.decode(cursor, WorkQueries.filter(caller, wholeOffice));
+        boolean wholeOffice = "true".equals(office);
+        Cursor after =
+                Cursor.decode(cursor, WorkQueries.filter(caller, wholeOffice), LocalDate::parse);
         return Answers.list(work.page(caller, wholeOffice, after, PAGE));
     }
 }

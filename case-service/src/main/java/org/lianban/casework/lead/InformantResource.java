@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +24,7 @@ import org.lianban.kernel.counter.Ruling;
 @Authenticated
 @Tag(name = "leads")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class InformantResource {
     private static final int LONGEST_REASON = 500;
 

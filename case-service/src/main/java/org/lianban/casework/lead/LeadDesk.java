@@ -110,13 +110,20 @@ class LeadDesk {
                 FilingRules.targets(
                         FilingRules.established(lead, command), parties.of(lead.matter()));
         targets.lock(claimed);
-        Optional<OfficeId> first = targets.firstFiled(lead.matter(), claimed);
+        boolean comparable = FilingRules.established(lead, command).content().act().isOrdered();
+        Optional<OfficeId> first =
+                comparable ? targets.firstFiled(lead.matter(), claimed) : Optional.empty();
         List<Person> officers = surroundings.persons(lead.state().officers());
         Ruling<Lead> ruling =
                 FilingRules.file(lead, command, officers, first.orElse(null), situation);
         switch (ruling) {
-            case Ruling.Made<Lead> made ->
+            case Ruling.Made<Lead> made -> {
+                // Designated against an earlier filing: the superior has decided, nothing is
+                // claimed.
+                if (first.isEmpty()) {
                     targets.enter(made.next().matter(), made.next().office(), claimed);
+                }
+            }
             case Ruling.Refused<Lead> _ -> {}
         }
         return ruling;

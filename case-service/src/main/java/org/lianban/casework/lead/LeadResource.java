@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ import org.lianban.kernel.counter.Ruling;
 @Authenticated
 @Tag(name = "leads")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class LeadResource {
     private final RegistrationDesk registrations;
     private final LeadDesk desk;

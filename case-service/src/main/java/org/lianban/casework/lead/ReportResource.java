@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.lianban.kernel.counter.Ruling;
 @Authenticated
 @Tag(name = "reports")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class ReportResource {
     private final RegistrationDesk desk;
     private final ReportCounter counter;

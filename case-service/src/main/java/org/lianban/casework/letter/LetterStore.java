@@ -9,12 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
 
 /** Keeps issued letters and the counters of their numbers; only ever inserts a letter. */
@@ -82,6 +84,26 @@ class LetterStore {
             keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the letter could not be kept", e);
+        }
+    }
+
+    /** Title and number of the transfer's last numbered letter. */
+    Optional<String> lastOf(TransferId transfer) {
+        String sql =
+                "select kind, number from letter where transfer_id = ? and number is not null"
+                        + " order by issued_at desc, id desc limit 1";
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, transfer.value());
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                LetterKind kind = LetterKind.valueOf(row.getString("kind"));
+                return Optional.of("《" + kind.title() + "》" + row.getString("number"));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("letters could not be read", e);
         }
     }
 }

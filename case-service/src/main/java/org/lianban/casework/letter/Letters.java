@@ -2,14 +2,19 @@ package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterField;
+import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
 
@@ -33,7 +38,7 @@ public class Letters implements Door<IssueLetter> {
 
     @Override
     public List<CaseworkEvent> carryOut(IssueLetter order, Occasion occasion) {
-        LetterContent draft = LetterContent.draft(order, offices.tree());
+        LetterContent draft = LetterContent.draft(withReceived(order), offices.tree());
         LetterNumber number = number(order, occasion.on());
         LetterContent letter = draft.issued(number, occasion.on());
         store.keep(letter, number, occasion);
@@ -58,6 +63,25 @@ public class Letters implements Door<IssueLetter> {
     /** The Content-Security-Policy under which a printed letter is to be served. */
     public String contentSecurityPolicy() {
         return press.contentSecurityPolicy();
+    }
+
+    // Only this room knows the number of what a receipt is for: the last letter of its transfer.
+    private IssueLetter withReceived(IssueLetter order) {
+        TransferId about = order.about();
+        if (order.kind() != LetterKind.RECEIPT || about == null) {
+            return order;
+        }
+        Map<String, String> fields = new HashMap<>(order.fields());
+        store.lastOf(about)
+                .ifPresent(letter -> fields.put(LetterField.RECEIVED_LETTER.key(), letter));
+        return new IssueLetter(
+                order.letter(),
+                order.matter(),
+                about,
+                order.kind(),
+                order.issuer(),
+                order.addressees(),
+                fields);
     }
 
     private @Nullable LetterNumber number(IssueLetter order, LocalDate on) {

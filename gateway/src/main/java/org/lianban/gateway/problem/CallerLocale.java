@@ -12,10 +12,11 @@ final class CallerLocale {
 
     static Locale of(RoutingContext exchange) {
         for (LanguageHeader language : exchange.acceptableLanguages()) {
-            if (language.tag().equals("en")) {
+            // A header of nonsense has entries without a tag.
+            if ("en".equals(language.tag())) {
                 return Locale.ENGLISH;
             }
-            if (language.tag().equals("zh")) {
+            if ("zh".equals(language.tag())) {
                 return CHINESE;
             }
         }

@@ -57,7 +57,10 @@ final class AnsweredTable {
 
     void keep(Asked asked, Answer answer) {
         String sql =
-                "insert into answered"
+                // Old answers go as new ones come: kept for seven days.
+                "with old as (delete from answered where ctid in (select ctid from answered"
+                        + " where at < now() - interval '7 days' limit 20))"
+                        + " insert into answered"
                         + " (client, operation, key, fingerprint, status, headers, body)"
                         + " values (?, ?, ?, ?, ?, ?::jsonb, ?)";
         try (Connection connection = database.getConnection();

@@ -1,7 +1,6 @@
 package org.lianban.kernel.counter;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 
@@ -26,7 +25,9 @@ public final class Answers {
     }
 
     public static Response created(String location, Object view, long version) {
-        return Response.created(URI.create(location))
+        // A relative reference (RFC 9110 §10.2.2): callers come through the gateway's door.
+        return Response.status(Response.Status.CREATED)
+                .header("Location", location)
                 .entity(view)
                 .header("ETag", Preconditions.etag(version))
                 .header("Cache-Control", "no-store")

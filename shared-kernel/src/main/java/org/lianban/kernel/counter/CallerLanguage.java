@@ -24,10 +24,11 @@ public class CallerLanguage {
 
     static Locale of(RoutingContext routing) {
         for (LanguageHeader language : routing.acceptableLanguages()) {
-            if (language.tag().equals("en")) {
+            // A header of nonsense has entries without a tag.
+            if ("en".equals(language.tag())) {
                 return Locale.ENGLISH;
             }
-            if (language.tag().equals("zh")) {
+            if ("zh".equals(language.tag())) {
                 return CHINESE;
             }
         }

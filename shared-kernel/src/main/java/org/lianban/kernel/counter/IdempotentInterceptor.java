@@ -1,5 +1,6 @@
 package org.lianban.kernel.counter;
 
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -25,16 +26,19 @@ class IdempotentInterceptor {
     private final StoredAnswers answers;
     private final TokenSubject subject;
     private final CurrentVertxRequest current;
+    private final List<ReplayGuard> guards;
 
     IdempotentInterceptor(
             TransactionManager transactions,
             StoredAnswers answers,
             TokenSubject subject,
-            CurrentVertxRequest current) {
+            CurrentVertxRequest current,
+            @All List<ReplayGuard> guards) {
         this.transactions = transactions;
         this.answers = answers;
         this.subject = subject;
         this.current = current;
+        this.guards = guards;
     }
 
     @AroundInvoke
@@ -48,16 +52,18 @@ class IdempotentInterceptor {
         transactions.begin();
         try {
             Response answer = answers.storedOrClaimed(asked, fingerprint);
-            if (answer == null) {
+            if (answer != null) {
+                String body = answer.getEntity() instanceof String text ? text : null;
+                guards.forEach(guard -> guard.mayBeToldAgain(body));
+            } else {
                 answer = response(invocation.proceed());
                 if (answer.getStatus() >= 400) {
                     return answer;
                 }
                 answers.keep(asked, fingerprint, answer);
             }
-            if (transactions.getStatus() == Status.STATUS_ACTIVE) {
-                transactions.commit();
-            }
+            // A transaction that can only roll back says so here: no success without its effect.
+            transactions.commit();
             return answer;
         } finally {
             if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {

@@ -92,7 +92,20 @@ public class ProblemCatalogue {
         return entries.keySet().stream()
                 .sorted()
                 .map(code -> problem(new Named(code), Map.of(), null, List.of(), language))
+                .map(ProblemCatalogue::inGeneral)
                 .toList();
+    }
+
+    // Nobody in particular: what a placeholder would name is left open.
+    private static Problem inGeneral(Problem problem) {
+        return new Problem(
+                problem.type(),
+                problem.title().replaceAll("\\{\\w+}", "…"),
+                problem.status(),
+                problem.detail(),
+                problem.code(),
+                problem.basis(),
+                problem.errors());
     }
 
     static String kebab(String code) {

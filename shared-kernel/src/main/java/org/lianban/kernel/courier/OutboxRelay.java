@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -59,6 +60,8 @@ final class OutboxRelay {
                 relay(connection);
             } catch (SQLException e) {
                 LOG.warnf("The relay lost its database connection cause=%s", e.getMessage());
+            } catch (KafkaException e) {
+                LOG.warnf("The relay cannot reach Kafka now cause=%s", e.getMessage());
             }
             if (thread.running()) {
                 backoff.pause();

@@ -10,14 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param to null when the act goes on, or its end is unknown
  */
 public record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Nothing that can still be pursued happened before. */
+    static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
+
     public static final ActPeriod UNKNOWN = new ActPeriod(null, null);
 
     /** It does not end before it begins, and nothing of it lies after that day. */
     public boolean isPlausibleOn(LocalDate day) {
+        if (isBeforeAllRecords(from) || isBeforeAllRecords(to)) {
+            return false;
+        }
         boolean begun = from == null || !from.isAfter(day);
         boolean over = to == null || !to.isAfter(day);
-        boolean ordered = from == null || to == null || !to.isBefore(from);
-        return begun && over && ordered;
+        return begun && over && isOrdered();
+    }
+
+    /** Ordered, so that it can be compared with other periods. */
+    public boolean isOrdered() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+
+    static boolean isBeforeAllRecords(@Nullable LocalDate day) {
+        return day != null && (day.isBefore(EARLIEST) || day.getYear() > 9999);
     }
 
     /** The act had begun when it was found. */

@@ -15,6 +15,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
@@ -60,7 +61,7 @@ public final class FilingRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
-        if (firstFiledBy != null) {
+        if (firstFiledBy != null && situation.matter().writing().because() != Because.DESIGNATION) {
             String name = situation.offices().office(firstFiledBy).name();
             return Ruling.refused(LeadRefusal.FIRST_FILED_PREVAILS, Map.of("office", name));
         }
@@ -127,7 +128,9 @@ public final class FilingRules {
     private static FiledTarget target(Lead lead, PartyEntry party, String right) {
         LeadContent content = lead.content();
         @Nullable String identifier =
-                party.identifier() == null ? null : party.identifier().normalised();
+                party.identifier() != null && party.identifier().valid() && !right.isEmpty()
+                        ? party.identifier().normalised()
+                        : null;
         return new FiledTarget(identifier, party.name(), right, content.breach(), content.act());
     }
 

@@ -76,7 +76,8 @@ public final class RegistrationRules {
             return Ruling.refused(
                     LeadRefusal.DIVISION_UNKNOWN, Map.of("division", unknown.orElseThrow()));
         }
-        if (content.foundOn().isAfter(occasion.on())
+        if (ActPeriod.isBeforeAllRecords(content.foundOn())
+                || content.foundOn().isAfter(occasion.on())
                 || !content.act().isFoundPlausibly(content.foundOn())) {
             return LeadRules.implausibleDate("foundOn");
         }

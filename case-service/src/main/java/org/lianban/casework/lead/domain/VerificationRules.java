@@ -90,7 +90,9 @@ public final class VerificationRules {
             return LeadRules.implausibleDate("from");
         }
         @Nullable RunningClock clock = situation.verification();
-        if (clock != null && clock.isOverOn(command.from())) {
+        // Nor may a backdated pause revive a limit that has run out by today.
+        if (clock != null
+                && (clock.isOverOn(command.from()) || clock.isOverOn(situation.today()))) {
             return Ruling.refused(LeadRefusal.PAUSE_AFTER_EXPIRY);
         }
         Order pause =

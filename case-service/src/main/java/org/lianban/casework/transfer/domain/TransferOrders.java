@@ -34,6 +34,7 @@ final class TransferOrders {
     static final String VERIFICATION_LIMIT = "DL-01";
     static final String DESIGNATION_LIMIT = "DL-04";
     static final String PENALTY_LIMIT = "DL-06";
+    static final String FOUND_PASSING_OFF_LIMIT = "DL-22a";
     static final String PASSING_OFF_LIMIT = "DL-22b";
     static final String OBJECTION_LIMIT = "DL-25a";
     static final String ACCEPTANCE_LIMIT = "DL-25b";
@@ -182,6 +183,7 @@ final class TransferOrders {
                         terms.matter(), takeover.handling(), holder, terms.from(), receivedOn));
         orders.add(end(terms, terms.from(), VERIFICATION_LIMIT, Outcome.FELL_AWAY));
         orders.add(end(terms, terms.from(), PENALTY_LIMIT, Outcome.FELL_AWAY));
+        orders.add(end(terms, terms.from(), FOUND_PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
         orders.add(end(terms, terms.from(), PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
         orders.add(decideFiling(moved, takeover.verification(), VERIFICATION_LIMIT, receivedOn));
         if (now.patentPassingOff()) {

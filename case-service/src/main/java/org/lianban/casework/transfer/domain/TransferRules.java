@@ -235,7 +235,7 @@ public final class TransferRules {
     private static Optional<Closed> notBelow(
             OfficeId designee, PapersReceived received, Circumstances now) {
         OfficeId superior = received.before().superior();
-        return now.offices().superiors(designee).contains(superior)
+        return designee.equals(superior) || now.offices().superiors(designee).contains(superior)
                 ? Optional.empty()
                 : Optional.of(
                         new Closed(
