@@ -58,6 +58,7 @@ class BadDaysIT {
                     int before = registrations.acknowledged().size();
                     LockSupport.parkNanos(OUTAGE.toNanos());
                     assertThat(registrations.acknowledged().size()).isGreaterThan(before + 10);
+                    assertThat(waiting()).isNotEmpty();
                     system.startKafka();
                 });
         eachIsThereOnce("断网之日", registrations.acknowledged());
@@ -145,6 +146,10 @@ class BadDaysIT {
                         Records.of(Service.CASE_SERVICE)
                                 .rows("select id from matter where title = ?", "冒名登记(演示)"))
                 .isEmpty();
+    }
+
+    private static List<String> waiting() {
+        return Records.of(Service.CASE_SERVICE).rows("select position from outbox limit 1");
     }
 
     private Registrations registrations(String occasion) {

@@ -159,7 +159,9 @@ class ObjectionAndDesignationStoryIT {
             String unknown = "/api/v1/" + place + UUID.randomUUID();
             assertThat(stranger.get(hidden).status()).isEqualTo(404);
             assertThat(stranger.get(unknown).status()).isEqualTo(404);
-            assertThat(stranger.page(hidden)).isEqualTo(stranger.page(unknown));
+            assertThat(stranger.page(hidden))
+                    .contains("NOT_FOUND")
+                    .isEqualTo(stranger.page(unknown));
         }
     }
 

@@ -58,6 +58,7 @@ class PeachStoryIT {
                                 .get("/api/v1/leads/" + matter + "/informant?reason=check")
                                 .code())
                 .isEqualTo("INFORMANT_PROTECTED");
+        assertThat(informants(matter)).containsExactly(matter);
         assertThat(whatIsToldInClear()).isEmpty();
     }
 
@@ -78,6 +79,11 @@ class PeachStoryIT {
             }
         }
         return pages;
+    }
+
+    private static List<String> informants(String matter) {
+        return Records.of(Service.CASE_SERVICE)
+                .rows("select matter_id from informant where matter_id = ?::uuid", matter);
     }
 
     /** The journal is all that ever leaves the service. */

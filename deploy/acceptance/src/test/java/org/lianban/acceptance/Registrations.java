@@ -11,7 +11,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** An office that registers lead after lead, each sent again under its key until it is answered. */
 final class Registrations {
-    private static final Duration PACE = Duration.ofMillis(100);
+    // Little enough that a kill finds a registration under way.
+    private static final Duration PACE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Caller officer;
@@ -51,7 +53,7 @@ final class Registrations {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("no answer came for " + title);
             }
-            LockSupport.parkNanos(PACE.toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         acknowledged.add(title);
     }
