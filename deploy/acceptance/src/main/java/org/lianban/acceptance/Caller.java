@@ -50,21 +50,26 @@ public final class Caller {
 
     /** A command about nothing that exists yet. */
     public Answer post(String path, Map<String, ?> body) {
-        return send(command(path, body).build());
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** The same under a key of the caller's own, to be sent again when no answer came. */
+    public Answer post(String path, Map<String, ?> body, String key) {
+        return send(command(path, body, key).build());
     }
 
     /** A command about what was just looked at: its version goes along. */
     public Answer post(String path, Map<String, ?> body, Answer seen) {
-        HttpRequest.Builder request = command(path, body);
+        HttpRequest.Builder request = command(path, body, UUID.randomUUID().toString());
         seen.etag().ifPresent(version -> request.header("If-Match", version));
         return send(request.build());
     }
 
-    private HttpRequest.Builder command(String path, Map<String, ?> body) {
+    private HttpRequest.Builder command(String path, Map<String, ?> body, String key) {
         try {
             return request(path)
                     .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Idempotency-Key", key)
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
