@@ -20,6 +20,9 @@ import org.lianban.local.LocalException;
  * of a client takes part. The server notes the moment before it syncs, in both databases alike.
  */
 final class CommitTimes {
+    /** The type of the fact that is followed. */
+    static final String REGISTERED = "org.lianban.casework.LeadRegistered";
+
     private static final String MICROSECONDS =
             "(extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint";
 
@@ -45,7 +48,9 @@ final class CommitTimes {
                 casework,
                 "select event_id, "
                         + MICROSECONDS
-                        + " from journal where type = 'LeadRegistered' and subject = any (?)",
+                        + " from journal where type = '"
+                        + REGISTERED
+                        + "' and subject = any (?)",
                 "text",
                 matters);
     }

@@ -38,7 +38,7 @@ final class LatencyRun {
                 Connection arriving = CommitTimes.connect(evidence)) {
             String size = size(sent);
             var propagation = new Propagation(new Officer(system), sent, received);
-            propagation.run(new Pace(rate, WARMING));
+            warm(propagation);
             String servers = system.bootstrapServers();
             String content = likeAFact(sent);
             List<Round> rounds = new ArrayList<>();
@@ -53,6 +53,17 @@ final class LatencyRun {
             return report(load, size, content.length(), rounds, Samples.together(floors));
         } catch (SQLException refused) {
             throw new LocalException("PostgreSQL refused: " + refused.getMessage(), refused);
+        }
+    }
+
+    // Better a sentence now than a table of nothing in a minute.
+    private void warm(Propagation propagation) throws SQLException {
+        Round warming = propagation.run(new Pace(rate, WARMING));
+        if (warming.arrivals().count() == 0) {
+            throw new LocalException(
+                    warming.refused().isEmpty()
+                            ? "No fact arrives in the evidence-service; see deploy/status."
+                            : warming.refused().getFirst());
         }
     }
 
@@ -124,8 +135,9 @@ final class LatencyRun {
     private static String likeAFact(Connection casework) throws SQLException {
         return CommitTimes.single(
                 casework,
-                "select envelope::text from journal where type = 'LeadRegistered'"
-                        + " order by position desc limit 1",
+                "select envelope::text from journal where type = '"
+                        + CommitTimes.REGISTERED
+                        + "' order by position desc limit 1",
                 String.class);
     }
 }

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 
 /** A Markdown table of what was measured below one of how. */
@@ -14,7 +13,7 @@ final class Report {
     /** The load is that before the measurement, which makes a load of its own. */
     Report(String command, String loadBefore) {
         row("run", "");
-        rule(2);
+        row("---", "---");
         row("command", "`deploy/bench " + command + "`");
         row("version", System.getProperty("lianban.version", "unknown"));
         row("date", now());
@@ -27,11 +26,14 @@ final class Report {
         return this;
     }
 
+    /** Begins the next table; what stands right of its first column are numbers. */
     Report table(String... columns) {
         text.append('\n');
         row(columns);
-        rule(columns.length);
-        return this;
+        String[] rule = new String[columns.length];
+        Arrays.fill(rule, "---:");
+        rule[0] = "---";
+        return row(rule);
     }
 
     Report row(String... cells) {
@@ -46,13 +48,6 @@ final class Report {
 
     static String number(double value, String unit) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.1f%s", value, unit);
-    }
-
-    private void rule(int columns) {
-        String[] dashes = new String[columns];
-        Arrays.fill(dashes, "---:");
-        dashes[0] = "---";
-        row(columns == 2 ? Collections.nCopies(2, "---").toArray(String[]::new) : dashes);
     }
 
     private static String now() {

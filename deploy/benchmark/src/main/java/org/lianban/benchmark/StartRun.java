@@ -1,6 +1,5 @@
 package org.lianban.benchmark;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +28,12 @@ final class StartRun {
         try {
             // What the script says is no part of the report.
             Process process =
-                    new ProcessBuilder(List.of(deploy.resolve(script).toString()))
-                            .redirectInput(new File("/dev/null"))
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(new File("/dev/stderr")))
+                    new ProcessBuilder(
+                                    List.of(
+                                            "bash",
+                                            "-c",
+                                            "exec \"$0\" >&2 </dev/null",
+                                            deploy.resolve(script).toString()))
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
             if (process.waitFor() != 0) {
