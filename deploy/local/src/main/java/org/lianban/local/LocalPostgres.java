@@ -127,6 +127,8 @@ public final class LocalPostgres implements AutoCloseable {
         var options = new StringBuilder("-h 127.0.0.1 -p " + port);
         // No socket file: two servers must be able to run beside each other.
         options.append(" -c unix_socket_directories='' -c shared_buffers=64MB");
+        // deploy/bench measures from commit to commit by the server's own clock.
+        options.append(" -c track_commit_timestamp=on");
         settings.forEach(setting -> options.append(" -c ").append(setting));
         server.tool("pg_ctl")
                 .with("start", "-w", "-D", folder.toString(), "-o", options.toString())

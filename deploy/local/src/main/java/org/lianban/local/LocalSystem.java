@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -116,6 +117,16 @@ public final class LocalSystem implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + surroundings.ports().of(Port.KAFKA);
+    }
+
+    /** Kilobytes of each part that runs, with its child processes, in the order of their start. */
+    public Map<String, Long> memory() {
+        var memory = new LinkedHashMap<String, Long>();
+        for (LocalProcess process : processes.all()) {
+            process.handle()
+                    .ifPresent(handle -> memory.put(process.name(), StatusTable.kilobytes(handle)));
+        }
+        return memory;
     }
 
     /** Starts one service again and waits until it is ready. */
