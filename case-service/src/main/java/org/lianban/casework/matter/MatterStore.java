@@ -24,6 +24,7 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.MatterId;
@@ -101,8 +102,17 @@ class MatterStore {
 
     List<CaseworkEvent> keep(MatterOrder.KeepByDesignation keep) {
         MatterRow matter = row(keep.matter());
-        matter.handlingOf(keep.office()).because = Because.DESIGNATION;
-        return setStanding(matter, Standing.OPEN);
+        HandlingRow handling = matter.handlingOf(keep.office());
+        handling.because = Because.DESIGNATION;
+        List<CaseworkEvent> facts = new ArrayList<>();
+        facts.add(
+                new HandlingKept(
+                        keep.matter(),
+                        new HandlingId(handling.id),
+                        keep.office(),
+                        handling.because.name()));
+        facts.addAll(setStanding(matter, Standing.OPEN));
+        return facts;
     }
 
     List<CaseworkEvent> end(MatterOrder.EndHandling end) {

@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.JurisdictionDesignated;
@@ -26,6 +27,7 @@ import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
 import org.lianban.kernel.contract.TransferDelivered;
 import org.lianban.kernel.contract.TransferDrafted;
 import org.lianban.kernel.contract.TransferFileReceived;
@@ -81,6 +83,8 @@ class RosterProjection implements Projection {
                     TransferIssued _,
                     TransferObjected _,
                     TransferSubmitted _,
+                    TransferDeclined _,
+                    HandlingKept _,
                     TransferWithdrawn _,
                     VerificationExtended _,
                     WritingOfficeMoved _ -> {

@@ -90,9 +90,8 @@ public final class VerificationRules {
             return LeadRules.implausibleDate("from");
         }
         @Nullable RunningClock clock = situation.verification();
-        // Nor may a backdated pause revive a limit that has run out by today.
-        if (clock != null
-                && (clock.isOverOn(command.from()) || clock.isOverOn(situation.today()))) {
+        // The paper decides, not the day it is entered: excluded time may be recorded late.
+        if (clock != null && clock.isOverOn(command.from())) {
             return Ruling.refused(LeadRefusal.PAUSE_AFTER_EXPIRY);
         }
         Order pause =

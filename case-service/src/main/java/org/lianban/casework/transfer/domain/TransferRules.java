@@ -23,6 +23,7 @@ import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
 import org.lianban.kernel.contract.TransferDelivered;
 import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
@@ -63,7 +64,7 @@ public final class TransferRules {
             case TransferCommand.Decline decline ->
                     Ruling.made(
                             ((AwaitingApproval) transfer).decline(decline.reason()),
-                            List.of(),
+                            List.of(declined(transfer.terms(), decline)),
                             List.of());
             case TransferCommand.Issue issue -> issue((AwaitingApproval) transfer, issue, now);
             case TransferCommand.Withdraw withdraw ->
@@ -230,6 +231,11 @@ public final class TransferRules {
         }
         return Ruling.made(
                 designated, List.of(fact), TransferOrders.onDesignation(designated, command, now));
+    }
+
+    private static TransferDeclined declined(TransferTerms terms, TransferCommand.Decline decline) {
+        return new TransferDeclined(
+                terms.matter(), terms.id(), terms.from(), terms.to(), decline.reason());
     }
 
     private static Optional<Closed> notBelow(
