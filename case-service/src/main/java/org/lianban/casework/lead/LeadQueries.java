@@ -133,7 +133,8 @@ class LeadQueries {
                 declinedOn = declined.decidedOn();
                 ground = declined.ground();
             }
-            case Registered _, TransferredOut _ -> {}
+            case TransferredOut left -> filedOn = left.filedOn();
+            case Registered _ -> {}
         }
         return new LeadView.Verification(
                 officers, extended, pauses, filedOn, declinedOn, ground, store.notes(lead));

@@ -237,7 +237,8 @@ class LeadStore {
                             officers,
                             NonFilingGround.valueOf(row.getString("ground")),
                             row.getObject("decided_on", LocalDate.class));
-            case "TRANSFERRED_OUT" -> new TransferredOut();
+            case "TRANSFERRED_OUT" ->
+                    new TransferredOut(officers, row.getObject("filed_on", LocalDate.class));
             default -> throw new IllegalStateException("no such state of a lead");
         };
     }
@@ -302,9 +303,8 @@ class LeadStore {
                 case NotFiled(var officers, var ground, var on) ->
                         new Columns(
                                 "NOT_FILED", officers, false, List.of(), null, on, ground.name());
-                case TransferredOut _ ->
-                        new Columns(
-                                "TRANSFERRED_OUT", List.of(), false, List.of(), null, null, null);
+                case TransferredOut(var officers, var on) ->
+                        new Columns("TRANSFERRED_OUT", officers, false, List.of(), on, null, null);
             };
         }
     }

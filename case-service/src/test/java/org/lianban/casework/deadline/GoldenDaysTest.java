@@ -29,7 +29,7 @@ class GoldenDaysTest {
 
     @ParameterizedTest
     @MethodSource("goldenDays")
-    void a_limit_ends_on_the_day_counted_by_hand(String line) {
+    void a_limit_ends_on_the_day_that_its_line_counts(String line) {
         // Given
         List<String> columns = List.of(COLUMN.split(line, -1));
         Term term = Term.of(LocalDate.parse(columns.get(0)), limit(columns.get(1)));

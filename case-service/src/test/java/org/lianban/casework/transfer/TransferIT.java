@@ -71,7 +71,10 @@ class TransferIT {
                 .body("transfer.state", equalTo("HANDED_OVER"))
                 .body("writingOffice.id", equalTo("430211"))
                 .body("course.designation.superior.id", equalTo("430000"));
-        ok(step("tianyuan-head", id, "completion", "{\"result\":\"已立案查处\"}"));
+        step("tianyuan-head", id, "completion", "{\"result\":\"已立案查处\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WRONG_STATE"));
     }
 
     @Test

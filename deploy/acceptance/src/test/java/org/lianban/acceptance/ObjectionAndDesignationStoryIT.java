@@ -34,6 +34,7 @@ class ObjectionAndDesignationStoryIT {
         foundTaken();
         designated(matter, transfer);
         filedAnew(matter);
+        told(matter, transfer);
         bearsNumbers(matter);
         isWrittenByOneOfficeAtATime(matter);
         isHiddenFromStrangers(matter);
@@ -128,6 +129,14 @@ class ObjectionAndDesignationStoryIT {
         assertThat(Look.outcome(seen, TIANYUAN, "DL-01")).containsExactly("MET");
         assertThat(Look.outcome(seen, TIANYUAN, "DL-22b")).containsExactly("MET");
         assertThat(Look.due(seen, TIANYUAN, "DL-06")).containsExactly("2026-08-18");
+    }
+
+    private void told(String matter, String transfer) {
+        Map<String, String> result = Map.of("result", "已于 2026-05-20 立案(演示)");
+        ok(steps.step("tianyuan-head", transfer, "completion", result));
+        Answer seen = steps.matter("yuelu-head", matter);
+        assertThat(seen.body().at("/handlings/0/stage").asText()).isEqualTo("COMPLETED");
+        assertThat(seen.body().at("/transfers/0/state").asText()).isEqualTo("COMPLETED");
     }
 
     private void bearsNumbers(String matter) {

@@ -1,5 +1,6 @@
 package org.lianban.casework.lead.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ public final class LeadRules {
 
     /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */
     public static boolean maySeeInformant(Lead lead, PersonId person) {
-        return lead.hasInformant() && lead.state().officers().contains(person);
+        return switch (lead.state()) {
+            case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
+                    lead.hasInformant() && lead.state().officers().contains(person);
+            // They handle it no more; the receiver was never told who it was.
+            case TransferredOut _ -> false;
+        };
     }
 
     /** The receiver begins anew: nobody assigned, no extension used (decision 1). */
@@ -59,7 +65,12 @@ public final class LeadRules {
 
     /** The sender lets go. */
     public static Lead leave(Lead lead) {
-        return lead.in(new TransferredOut());
+        return switch (lead.state()) {
+            case Registered _ -> lead.in(new TransferredOut(List.of(), null));
+            case CaseFiled(var officers, var on) -> lead.in(new TransferredOut(officers, on));
+            case Verifying _, NotFiled _, TransferredOut _ ->
+                    lead.in(new TransferredOut(lead.state().officers(), null));
+        };
     }
 
     static Optional<Refused<Lead>> roleRequired(Role role) {

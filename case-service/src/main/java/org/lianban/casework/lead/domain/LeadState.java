@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.PersonId;
 
 /** Where one office's lead stands; transitions are methods of the state that has them. */
@@ -104,8 +105,17 @@ public sealed interface LeadState {
         }
     }
 
-    /** Another office has it now; nobody here handles it any more. */
-    record TransferredOut() implements LeadState {
+    /**
+     * Another office has it now; what was done here stays on the books.
+     *
+     * @param filedOn null if it left as a lead
+     */
+    record TransferredOut(List<PersonId> officers, @Nullable LocalDate filedOn)
+            implements LeadState {
+        public TransferredOut {
+            officers = List.copyOf(officers);
+        }
+
         @Override
         public String word() {
             return "TRANSFERRED_OUT";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -159,9 +160,17 @@ final class TransferGuards {
                     OBJECT,
                     SIGN_FOR_PAPERS,
                     DESIGNATE,
-                    SIGN_FOR_FILE,
-                    COMPLETE ->
+                    SIGN_FOR_FILE ->
                     Optional.empty();
+            case COMPLETE -> withoutResult(now.matter().writing().stage());
+        };
+    }
+
+    /** There is a result to tell once the new office has decided on filing (decision 1). */
+    private static Optional<Closed> withoutResult(Stage stage) {
+        return switch (stage) {
+            case REGISTERED, VERIFYING -> Optional.of(wrong(stage));
+            case FILED, NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
         };
     }
 

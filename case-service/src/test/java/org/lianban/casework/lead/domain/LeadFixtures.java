@@ -102,7 +102,7 @@ final class LeadFixtures {
             case "PAUSED" -> verifying().pause(Pause.begun(PauseGround.TESTING, "检测委托书", FOUND));
             case "CASE_FILED" -> new CaseFiled(BOTH_IDS, TODAY);
             case "NOT_FILED" -> new NotFiled(BOTH_IDS, NonFilingGround.OTHER, TODAY);
-            case "TRANSFERRED_OUT" -> new TransferredOut();
+            case "TRANSFERRED_OUT" -> new TransferredOut(List.of(), null);
             default -> throw new IllegalArgumentException(word);
         };
     }

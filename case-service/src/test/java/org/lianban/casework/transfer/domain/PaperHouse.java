@@ -116,6 +116,19 @@ final class PaperHouse {
                         new ClockId(new UUID(0, 3)), rule, start, due, due, false, false, false));
     }
 
+    /** The office decides on filing: there is a result to tell. */
+    void files(OfficeId office) {
+        matter =
+                new MatterFile(
+                        matter.id(),
+                        matter.title(),
+                        matter.writingOffice(),
+                        matter.epoch(),
+                        matter.standing(),
+                        matter.version(),
+                        matter.handlings().stream().map(h -> at(h, office, Stage.FILED)).toList());
+    }
+
     Circumstances circumstances(Caller by, LocalDate on) {
         Map<String, RunningClock> limits = new HashMap<>();
         for (String rule : WORKING_DAYS.keySet()) {

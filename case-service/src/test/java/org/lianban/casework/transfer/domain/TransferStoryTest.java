@@ -51,6 +51,15 @@ class TransferStoryTest {
         assertThat(code(house.draft(by(YUHUA, Role.OFFICER), day(7, 9), TIANYUAN)))
                 .isEqualTo("TRANSFER_ONWARD_PROHIBITED");
 
+        assertThat(
+                        code(
+                                house.decide(
+                                        by(YUHUA, Role.AGENCY_HEAD),
+                                        day(7, 10),
+                                        house.command(TransferStep.COMPLETE, YUHUA))))
+                .as("there is no result to tell yet")
+                .isEqualTo("WRONG_STATE");
+        house.files(YUHUA);
         step(house, YUHUA, Role.AGENCY_HEAD, day(9, 15), TransferStep.COMPLETE);
         assertThat(house.matter().handlingOf(YANLING).orElseThrow().stage())
                 .isEqualTo(Stage.COMPLETED);
