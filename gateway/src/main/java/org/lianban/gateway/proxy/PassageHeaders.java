@@ -2,6 +2,7 @@ package org.lianban.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,12 +73,23 @@ final class PassageHeaders {
         dropHopByHop(headers);
         headers.remove("Set-Cookie");
         headers.remove("Server");
+        String location = headers.get("Location");
+        if (location != null) {
+            headers.set("Location", beyondTheDoor(location));
+        }
         for (String name : Set.copyOf(headers.names())) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.startsWith("x-internal-") || lower.startsWith("x-lianban-")) {
                 headers.remove(name);
             }
         }
+    }
+
+    // A service names its own address, which nobody outside can reach: the path is enough.
+    private static String beyondTheDoor(String location) {
+        URI target = URI.create(location);
+        String query = target.getRawQuery();
+        return query == null ? target.getRawPath() : target.getRawPath() + "?" + query;
     }
 
     private static void dropHopByHop(MultiMap headers) {

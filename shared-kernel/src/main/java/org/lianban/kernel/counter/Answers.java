@@ -25,7 +25,6 @@ public final class Answers {
     }
 
     public static Response created(String location, Object view, long version) {
-        // A relative reference (RFC 9110 §10.2.2): callers come through the gateway's door.
         return Response.status(Response.Status.CREATED)
                 .header("Location", location)
                 .entity(view)
