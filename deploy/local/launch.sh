@@ -36,7 +36,6 @@ need() {
 need_tools() {
     need git git
     need mvn "Maven (3.8.7 or newer)"
-    need curl curl
     find_jdk
 }
 
