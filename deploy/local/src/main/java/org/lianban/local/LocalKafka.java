@@ -202,6 +202,7 @@ public final class LocalKafka implements AutoCloseable {
             Path home = Folders.throwAway("kafka");
             LocalKafka kafka =
                     start(home.resolve("data"), Loopback.freePort(), Loopback.freePort());
+            Program.endWithUs(kafka.pid(), "KILL", home);
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(

@@ -238,6 +238,8 @@ public final class LocalPostgres implements AutoCloseable {
                             Loopback.freePort(),
                             "lianban",
                             List.of("fsync=off", "synchronous_commit=off", "max_connections=200"));
+            // QUIT: an immediate shutdown, whatever is still connected.
+            Program.endWithUs(server.pid(), "QUIT", home);
             Runtime.getRuntime()
                     .addShutdownHook(
                             new Thread(

@@ -52,6 +52,27 @@ final class Program {
         }
     }
 
+    /**
+     * Sees to it that a throw-away server ends with this JVM, however that ends: one that is killed
+     * runs no shutdown hook.
+     */
+    static void endWithUs(long server, String signal, Path home) {
+        String watch =
+                "while kill -0 \"$0\" 2>/dev/null; do sleep 2; done;"
+                        + " kill -\"$2\" \"$1\" 2>/dev/null; sleep 2; rm -rf \"$3\"";
+        start(
+                List.of(
+                        "sh",
+                        "-c",
+                        watch,
+                        "" + ProcessHandle.current().pid(),
+                        "" + server,
+                        signal,
+                        home.toString()),
+                Map.of(),
+                Path.of("/dev/null"));
+    }
+
     /** The java of this very JVM: the scripts have chosen a 25. */
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
