@@ -103,7 +103,7 @@ class LeadStore {
 
     /** Writes what may change of a lead; its version grows. */
     void save(Lead lead) {
-        Columns columns = Columns.of(lead.state());
+        LeadColumns columns = LeadColumns.of(lead.state());
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
@@ -281,31 +281,5 @@ class LeadStore {
             officers.add(new PersonId((UUID) id));
         }
         return officers;
-    }
-
-    /** A state spread over its columns. */
-    private record Columns(
-            String state,
-            List<PersonId> officers,
-            boolean extended,
-            List<Pause> pauses,
-            @Nullable LocalDate filedOn,
-            @Nullable LocalDate decidedOn,
-            @Nullable String ground) {
-        static Columns of(LeadState state) {
-            return switch (state) {
-                case Registered _ ->
-                        new Columns("REGISTERED", List.of(), false, List.of(), null, null, null);
-                case Verifying(var officers, var extended, var pauses) ->
-                        new Columns("VERIFYING", officers, extended, pauses, null, null, null);
-                case CaseFiled(var officers, var on) ->
-                        new Columns("CASE_FILED", officers, false, List.of(), on, null, null);
-                case NotFiled(var officers, var ground, var on) ->
-                        new Columns(
-                                "NOT_FILED", officers, false, List.of(), null, on, ground.name());
-                case TransferredOut(var officers, var on) ->
-                        new Columns("TRANSFERRED_OUT", officers, false, List.of(), on, null, null);
-            };
-        }
     }
 }

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.lead.domain.Lead;
-import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
-import org.lianban.casework.lead.domain.LeadStanding;
+import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -48,25 +47,12 @@ public class Leads implements Door<LeadOrder> {
         return List.of();
     }
 
-    /** The office's lead of this matter, if it has or had one. */
-    public Optional<LeadStanding> standing(MatterId matter, OfficeId office) {
-        return store.find(matter, office).map(stored -> standing(stored.lead()));
+    /** The suspected breach of the office's lead of this matter, if it has or had one. */
+    public Optional<BreachType> breach(MatterId matter, OfficeId office) {
+        return store.find(matter, office).map(stored -> stored.lead().content().breach());
     }
 
     private Lead stored(MatterId matter, OfficeId office) {
         return store.find(matter, office).orElseThrow().lead();
-    }
-
-    private static LeadStanding standing(Lead lead) {
-        LeadContent content = lead.content();
-        return new LeadStanding(
-                lead.state().word(),
-                content.title(),
-                content.breach(),
-                content.source(),
-                content.placeOfAct(),
-                content.placeOfBusiness(),
-                content.foundOn(),
-                lead.hasInformant());
     }
 }

@@ -40,8 +40,8 @@ class Surroundings {
     }
 
     private boolean isPatentPassingOff(MatterFile matter) {
-        return leads.standing(matter.id(), matter.writingOffice())
-                .filter(lead -> lead.breach() == BreachType.PATENT_PASSING_OFF)
+        return leads.breach(matter.id(), matter.writingOffice())
+                .filter(BreachType.PATENT_PASSING_OFF::equals)
                 .isPresent();
     }
 }

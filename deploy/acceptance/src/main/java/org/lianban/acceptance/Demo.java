@@ -3,7 +3,6 @@ package org.lianban.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
@@ -205,7 +204,8 @@ public final class Demo {
                 narrator.did(
                         "yanling-officer-1",
                         "登记权利人举报:雨花区某商行销售假冒炎陵黄桃(演示)",
-                        steps.register("yanling-officer-1", peaches()));
+                        steps.register(
+                                "yanling-officer-1", DemoLeads.peaches(LocalDate.now(zone()))));
         String matter = lead.text("matterId");
         narrator.line("编号 " + lead.text("number") + "  举报人:" + lead.text("informant"));
         narrator.did(
@@ -264,63 +264,7 @@ public final class Demo {
                         .body()
                         .path("total")
                         .asLong();
-        LocalDate day = today.minusDays(1 + runs % 600);
-        return Map.of(
-                "title",
-                "平台店铺涉嫌假冒专利(演示)",
-                "content",
-                "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
-                "source",
-                "REPORT_NAMED",
-                "breach",
-                "PATENT_PASSING_OFF",
-                "placeOfAct",
-                "430104",
-                "actFrom",
-                day.toString(),
-                "actTo",
-                day.toString(),
-                "foundOn",
-                today.toString(),
-                "suspects",
-                List.of(
-                        Map.of(
-                                "kind", "ENTERPRISE",
-                                "name", "岳麓××科技有限公司(演示)",
-                                "identifier", "91430104MAXX00090L")),
-                "rights",
-                List.of(
-                        Map.of(
-                                "type", "UTILITY_MODEL",
-                                "number", "ZL 2012 2 0000000.8",
-                                "name", "一种演示装置(演示)")));
-    }
-
-    private static Map<String, ?> peaches() {
-        LocalDate today = LocalDate.now(zone());
-        return Map.of(
-                "title",
-                "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
-                "content",
-                "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
-                "source",
-                "RIGHT_HOLDER_REPORT",
-                "breach",
-                "TM_INFRINGE_3",
-                "placeOfAct",
-                CHANGSHA_YUHUA,
-                "actFrom",
-                today.minusDays(10).toString(),
-                "foundOn",
-                today.toString(),
-                "suspects",
-                List.of(
-                        Map.of(
-                                "kind", "INDIVIDUAL_BUSINESS",
-                                "name", "雨花××果品商行(演示)",
-                                "identifier", "92430111MAXX00015W")),
-                "informant",
-                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
+        return DemoLeads.passingOff(today.minusDays(1 + runs % 600), today);
     }
 
     private Answer step(String person, String transfer, String step) {

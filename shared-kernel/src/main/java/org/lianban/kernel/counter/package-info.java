@@ -3,9 +3,8 @@
  * preconditions.
  *
  * <p>{@link org.lianban.kernel.counter.Ruling}, {@link org.lianban.kernel.counter.Refusal}, {@link
- * org.lianban.kernel.counter.Order}, {@link org.lianban.kernel.counter.Action} and {@link
- * org.lianban.kernel.counter.Occasion} are values that rule rooms may use; everything else here
- * serves the front offices.
+ * org.lianban.kernel.counter.Order} and {@link org.lianban.kernel.counter.Occasion} are values that
+ * rule rooms may use; everything else here serves the front offices.
  */
 @NullMarked
 package org.lianban.kernel.counter;

@@ -126,10 +126,9 @@ public final class LeadRules {
         };
     }
 
-    // While it stands still it cannot end.
     private static boolean isOver(Situation situation) {
         @Nullable RunningClock clock = situation.verification();
-        return clock != null && !clock.paused() && clock.isOverOn(situation.today());
+        return clock != null && clock.isOverOn(situation.today());
     }
 
     private static Optional<Refused<Lead>> wrongState(Lead lead) {

@@ -40,5 +40,5 @@ public sealed interface MatterOrder extends Order {
     record KeepByDesignation(MatterId matter, OfficeId office) implements MatterOrder {}
 
     /** The office's handling is over; if it is the writing one, so is the matter. */
-    record EndHandling(MatterId matter, OfficeId office, String because) implements MatterOrder {}
+    record EndHandling(MatterId matter, OfficeId office) implements MatterOrder {}
 }

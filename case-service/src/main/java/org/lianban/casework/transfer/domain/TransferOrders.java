@@ -76,7 +76,7 @@ final class TransferOrders {
         LocalDate receivedOn = accepted.before().since();
         Stream<Order> reminders =
                 Stream.of(
-                        end(terms, terms.to(), ACCEPTANCE_LIMIT, outcome(ACCEPTANCE_LIMIT, now)),
+                        end(terms, terms.to(), ACCEPTANCE_LIMIT, Outcome.MET),
                         end(terms, terms.to(), OBJECTION_LIMIT, Outcome.FELL_AWAY));
         return Stream.concat(
                         reminders,
@@ -87,7 +87,7 @@ final class TransferOrders {
     static List<Order> onObjection(TransferTerms terms, Circumstances now) {
         return List.of(
                 new SetStanding(terms.matter(), Standing.URGENT_ONLY),
-                end(terms, terms.to(), OBJECTION_LIMIT, outcome(OBJECTION_LIMIT, now)),
+                end(terms, terms.to(), OBJECTION_LIMIT, Outcome.MET),
                 end(terms, terms.to(), ACCEPTANCE_LIMIT, Outcome.FELL_AWAY));
     }
 
@@ -117,7 +117,7 @@ final class TransferOrders {
     static List<Order> onDesignation(
             Designated designated, TransferCommand.Designate command, Circumstances now) {
         return List.of(
-                designationMet(designated, now),
+                designationMet(designated),
                 new GrantOffice(
                         designated.terms().matter(), designated.designee(), Reason.ADDRESSED),
                 TransferLetters.designationNotice(designated, command.letter(), now));
@@ -127,17 +127,17 @@ final class TransferOrders {
             Designated designated, TransferCommand.Designate command, Circumstances now) {
         TransferTerms terms = designated.terms();
         return List.of(
-                designationMet(designated, now),
+                designationMet(designated),
                 new KeepByDesignation(terms.matter(), terms.from()),
                 TransferLetters.designationNotice(designated, command.letter(), now));
     }
 
-    private static EndClock designationMet(Designated designated, Circumstances now) {
+    private static EndClock designationMet(Designated designated) {
         return end(
                 designated.terms(),
                 designated.before().before().superior(),
                 DESIGNATION_LIMIT,
-                outcome(DESIGNATION_LIMIT, now));
+                Outcome.MET);
     }
 
     static List<Order> onFile(
@@ -154,7 +154,7 @@ final class TransferOrders {
     }
 
     static List<Order> onCompletion(TransferTerms terms) {
-        return List.of(new EndHandling(terms.matter(), terms.from(), "TRANSFER_COMPLETED"));
+        return List.of(new EndHandling(terms.matter(), terms.from()));
     }
 
     // The old lead is left before the new one begins, so that one filed target never has two
@@ -207,9 +207,5 @@ final class TransferOrders {
     private static EndClock end(
             TransferTerms terms, OfficeId office, String rule, Outcome outcome) {
         return new EndClock(terms.matter(), office, rule, outcome);
-    }
-
-    private static Outcome outcome(String rule, Circumstances now) {
-        return now.isOver(rule) ? Outcome.MET_LATE : Outcome.MET;
     }
 }

@@ -1,0 +1,72 @@
+package org.lianban.acceptance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The leads of the demo, as an officer takes them down (演示). */
+final class DemoLeads {
+    private static final String CHANGSHA_YUHUA = "430111";
+
+    private DemoLeads() {}
+
+    /** A shop on a platform shows a patent number that was never granted. */
+    static Map<String, ?> passingOff(LocalDate day, LocalDate today) {
+        return Map.of(
+                "title",
+                "平台店铺涉嫌假冒专利(演示)",
+                "content",
+                "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
+                "source",
+                "REPORT_NAMED",
+                "breach",
+                "PATENT_PASSING_OFF",
+                "placeOfAct",
+                "430104",
+                "actFrom",
+                day.toString(),
+                "actTo",
+                day.toString(),
+                "foundOn",
+                today.toString(),
+                "suspects",
+                List.of(
+                        Map.of(
+                                "kind", "ENTERPRISE",
+                                "name", "岳麓××科技有限公司(演示)",
+                                "identifier", "91430104MAXX00090L")),
+                "rights",
+                List.of(
+                        Map.of(
+                                "type", "UTILITY_MODEL",
+                                "number", "ZL 2012 2 0000000.8",
+                                "name", "一种演示装置(演示)")));
+    }
+
+    /** Fruit sold out of season under a certification mark. */
+    static Map<String, ?> peaches(LocalDate today) {
+        return Map.of(
+                "title",
+                "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
+                "content",
+                "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
+                "source",
+                "RIGHT_HOLDER_REPORT",
+                "breach",
+                "TM_INFRINGE_3",
+                "placeOfAct",
+                CHANGSHA_YUHUA,
+                "actFrom",
+                today.minusDays(10).toString(),
+                "foundOn",
+                today.toString(),
+                "suspects",
+                List.of(
+                        Map.of(
+                                "kind", "INDIVIDUAL_BUSINESS",
+                                "name", "雨花××果品商行(演示)",
+                                "identifier", "92430111MAXX00015W")),
+                "informant",
+                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
+    }
+}
