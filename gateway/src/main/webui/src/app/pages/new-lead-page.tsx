@@ -1,0 +1,3 @@
+export function NewLeadPage() {
+  return <p>new-lead</p>;
+}

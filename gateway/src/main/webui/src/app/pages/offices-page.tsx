@@ -1,0 +1,3 @@
+export function OfficesPage() {
+  return <p>offices</p>;
+}

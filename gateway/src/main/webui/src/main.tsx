@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { Console } from './app/console';
+import { reportFaults } from './app/report-faults';
+import { loadWords, storedLanguage } from './words';
+import './app/console.css';
+
+reportFaults();
+const language = storedLanguage();
+const words = await loadWords(language);
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+createRoot(root).render(<Console language={language} words={words} />);

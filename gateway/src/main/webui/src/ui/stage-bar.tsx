@@ -1,0 +1,26 @@
+import { Steps } from 'antd';
+import type { Stage } from '@/api/types';
+import { useWords } from '@/words/words-context';
+
+const PATHS = {
+  REGISTERED: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  VERIFYING: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  FILED: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  COMPLETED: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  NOT_FILED: ['REGISTERED', 'VERIFYING', 'NOT_FILED'],
+  TRANSFERRED: ['REGISTERED', 'TRANSFERRED', 'COMPLETED'],
+} satisfies Record<Stage, Stage[]>;
+
+/** How far a handling has come. */
+export function StageBar({ stage }: { stage: Stage }) {
+  const words = useWords();
+  const path: Stage[] = PATHS[stage];
+  return (
+    <Steps
+      size="small"
+      responsive={false}
+      current={path.indexOf(stage)}
+      items={path.map((step) => ({ title: words.stages[step] }))}
+    />
+  );
+}
