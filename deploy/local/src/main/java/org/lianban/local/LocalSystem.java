@@ -104,6 +104,11 @@ public final class LocalSystem implements AutoCloseable {
         return URI.create(surroundings.address(service.management()));
     }
 
+    /** What a service has said so far. */
+    public Path log(Service service) {
+        return home().log(service.module());
+    }
+
     /** Tokens of the demo accounts and agencies. */
     public Tokens tokens() {
         return new Tokens(

@@ -3,6 +3,7 @@ package org.lianban.acceptance.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ import org.lianban.local.LocalException;
 public final class Chromium implements AutoCloseable {
     /** Names a Chromium elsewhere than Debian puts it. */
     static final String VARIABLE = "LIANBAN_CHROMIUM";
+
+    /**
+     * Milliseconds for what comes to be on a screen: two cores serve the browser and all behind it.
+     */
+    static final double PATIENCE = 20_000;
 
     private static final String DEBIAN = "/usr/bin/chromium";
     // It is to show our pages and to ask nobody else for anything.
@@ -37,6 +43,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium launched() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright =

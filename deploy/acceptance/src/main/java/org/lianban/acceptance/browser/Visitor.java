@@ -1,5 +1,7 @@
 package org.lianban.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
@@ -34,6 +36,7 @@ public final class Visitor implements AutoCloseable {
         this.door = door;
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE);
         page.onPageError(error -> faults.add("uncaught: " + error));
         page.onConsoleMessage(this::note);
         page.onRequest(this::asked);
@@ -112,6 +115,20 @@ public final class Visitor implements AutoCloseable {
                 .or(page.getByTitle(option))
                 .last()
                 .click();
+    }
+
+    /** It is on the screen, or comes to be there soon. */
+    public void sees(Locator what) {
+        assertThat(what.first()).isVisible();
+    }
+
+    public void seesText(String text) {
+        sees(text(text));
+    }
+
+    /** It is not on the screen, or leaves it soon. */
+    public void misses(Locator what) {
+        assertThat(what).hasCount(0);
     }
 
     /** Errors of scripts and complaints of the browser, refused answers left out. */
