@@ -291,7 +291,7 @@ export const en: Words = {
     filedOn: 'Filed on',
     declinedOn: 'Declined on',
     ground: 'Ground',
-    conditions: 'Conditions of filing',
+    notes: 'What was written down',
     noParties: 'No parties named yet.',
     noRightsNamed: 'No rights named yet.',
     harmNote: 'Harm',

@@ -71,7 +71,7 @@ export function PauseStep({ lead, onClose }: StepProperties) {
         <Input />
       </Form.Item>
       <Form.Item name="from" label={words.lead.pauseFrom} rules={required.choice}>
-        <DayField latest={today} />
+        <DayField latest={today} required />
       </Form.Item>
     </StepForm>
   );
@@ -102,7 +102,7 @@ export function ResumeStep({ lead, onClose }: StepProperties) {
         <Input />
       </Form.Item>
       <Form.Item name="to" label={words.lead.pauseTo} rules={required.choice}>
-        <DayField latest={today} />
+        <DayField latest={today} required />
       </Form.Item>
     </StepForm>
   );

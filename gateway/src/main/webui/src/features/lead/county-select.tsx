@@ -7,13 +7,15 @@ interface Properties {
   id?: string;
   value?: string | undefined;
   onChange?: (county: string | undefined) => void;
+  /** One that must be there cannot be cleared. */
+  required?: boolean;
   ref?: Ref<ComponentRef<typeof Select>>;
   'aria-required'?: 'true' | 'false';
   'aria-describedby'?: string;
 }
 
 /** A county, found by name or code. */
-export function CountySelect({ ref, value, onChange, ...rest }: Properties) {
+export function CountySelect({ ref, value, onChange, required = false, ...rest }: Properties) {
   const words = useWords();
   const cities = useCounties();
   return (
@@ -26,7 +28,7 @@ export function CountySelect({ ref, value, onChange, ...rest }: Properties) {
       options={cities}
       loading={cities.length === 0}
       placeholder={words.lead.placeHint}
-      allowClear
+      allowClear={!required}
       showSearch={{
         filterOption: (typed, option) =>
           option !== undefined &&

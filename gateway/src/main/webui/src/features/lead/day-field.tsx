@@ -12,6 +12,8 @@ interface Properties {
   onChange?: (day: string | undefined) => void;
   /** The legal day: nothing later can have happened. */
   latest?: string | undefined;
+  /** A day that must be there cannot be cleared: one key less on the way through the form. */
+  required?: boolean;
   placeholder?: string;
   ref?: Ref<ComponentRef<typeof DatePicker>>;
   'aria-required'?: 'true' | 'false';
@@ -19,7 +21,7 @@ interface Properties {
 }
 
 /** A day, typed or picked; the form keeps it as the API writes it. */
-export function DayField({ value, onChange, latest, ref, ...rest }: Properties) {
+export function DayField({ value, onChange, latest, required = false, ref, ...rest }: Properties) {
   return (
     <DatePicker
       {...rest}
@@ -27,7 +29,7 @@ export function DayField({ value, onChange, latest, ref, ...rest }: Properties) 
       className="day-field"
       value={value ? dayjs(value) : null}
       format={READ}
-      allowClear
+      allowClear={!required}
       placeholder={rest.placeholder ?? WRITTEN}
       maxDate={latest ? dayjs(latest) : undefined}
       onChange={(day: dayjs.Dayjs | null) => onChange?.(day?.format(WRITTEN))}

@@ -52,7 +52,7 @@ export function FactsSection({ today }: { today: string }) {
           />
         </Form.Item>
         <Form.Item name="foundOn" label={words.lead.foundOn} rules={chosen}>
-          <DayField latest={today} />
+          <DayField latest={today} required />
         </Form.Item>
         <Form.Item name="breach" label={words.lead.breach} rules={chosen}>
           <Select
@@ -63,7 +63,7 @@ export function FactsSection({ today }: { today: string }) {
           />
         </Form.Item>
         <Form.Item name="placeOfAct" label={words.lead.placeOfAct} rules={chosen}>
-          <CountySelect />
+          <CountySelect required />
         </Form.Item>
       </div>
       <fieldset className="lead-period">

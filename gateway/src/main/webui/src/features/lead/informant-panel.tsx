@@ -57,7 +57,7 @@ function Unmask({ matterId, onShown }: UnmaskProperties) {
   };
 
   return (
-    <Form form={form} layout="vertical" onFinish={(values) => void show(values)}>
+    <Form name="unmask" form={form} layout="vertical" onFinish={(values) => void show(values)}>
       <Form.Item
         name="reason"
         label={words.informant.reason}

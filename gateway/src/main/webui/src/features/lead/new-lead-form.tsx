@@ -91,6 +91,7 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
     <Form
       form={form}
       layout="vertical"
+      name="new-lead"
       className="lead-form"
       initialValues={restored ?? fresh}
       requiredMark

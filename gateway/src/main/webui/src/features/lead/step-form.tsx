@@ -73,6 +73,7 @@ export function StepForm<Name extends StepName, Values extends object>(
   return (
     <Form
       form={form}
+      name={step}
       layout="vertical"
       initialValues={properties.initialValues ?? {}}
       scrollToFirstError={{ focus: true }}

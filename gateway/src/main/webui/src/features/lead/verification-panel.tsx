@@ -72,12 +72,13 @@ function Notes({ notes }: { notes: Lead['verification']['notes'] }) {
     ...words.filingConditions,
     HARM: words.lead.harmNote,
     REASON: words.lead.declineNote,
+    EXTENSION: words.lead.extensionReason,
   };
   const written = Object.entries(notes);
   if (written.length === 0) return null;
   return (
     <>
-      <h3>{words.lead.conditions}</h3>
+      <h3>{words.lead.notes}</h3>
       <dl className="facts">
         {written.map(([name, note]) => (
           <div key={name} className="facts-pair">
