@@ -91,7 +91,7 @@ class SeenCookie {
                         + "|"
                         + idToken.getSubject()
                         + "|"
-                        + idToken.<Object>getClaim("sid");
+                        + Admission.session(idToken);
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
