@@ -116,8 +116,7 @@ public class Admission {
             boolean background,
             Consumer<Admitted> pass) {
         Instant now = Instant.now();
-        Optional<SessionTimes> times =
-                seen.read(exchange, idToken).filter(found -> !found.isOver(now, config));
+        Optional<SessionTimes> times = seen.lasting(exchange, idToken, now);
         AuthorizationCodeTokens tokens = exchange.get(AuthorizationCodeTokens.class.getName());
         if (times.isEmpty() || tokens == null) {
             refuse(exchange, "Bearer");

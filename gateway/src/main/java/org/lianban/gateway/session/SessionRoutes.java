@@ -66,9 +66,7 @@ class SessionRoutes {
                 || !(identity.getPrincipal() instanceof JsonWebToken idToken)) {
             return new JsonObject().put("signedIn", false);
         }
-        Instant now = Instant.now();
-        return seen.read(exchange, idToken)
-                .filter(times -> !times.isOver(now, config))
+        return seen.lasting(exchange, idToken, Instant.now())
                 .map(
                         times ->
                                 new JsonObject()
