@@ -1,8 +1,11 @@
+import antd from 'antd/locale/en_US';
 import type { Words } from './index';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
+  antd,
+
   product: { name: 'Lianban', subtitle: 'IP enforcement, Changsha · Zhuzhou · Xiangtan' },
 
   frame: {
@@ -16,7 +19,8 @@ export const en: Words = {
     languageLabel: 'Switch to Chinese',
     help: 'Help',
     signOut: 'Sign out',
-    signingOut: 'Signing out…',
+    roles: 'Roles in force',
+    draftsGo: 'There are unsubmitted drafts on this machine; signing out removes them. Sign out?',
     signedInAs: (person) => `Signed in as ${person}`,
     demo: 'Demo account: people and matters are made up. Do not enter real data.',
     lineLost: 'The live connection is lost; reconnecting. This page may not be up to date.',

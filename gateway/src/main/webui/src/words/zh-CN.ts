@@ -1,7 +1,12 @@
 // Every word and sentence the console says in Chinese. One section per room, then one per list of codes.
 // A sentence with a value in it is a function: nothing is glued from parts.
 
+import antd from 'antd/locale/zh_CN';
+
 export const zhCN = {
+  /** What the component library itself says. */
+  antd: antd,
+
   product: { name: '联办', subtitle: '长株潭知识产权执法协作' },
 
   frame: {
@@ -15,7 +20,8 @@ export const zhCN = {
     languageLabel: '切换为英文',
     help: '帮助',
     signOut: '退出登录',
-    signingOut: '正在退出……',
+    roles: '现任角色',
+    draftsGo: '本机还有未提交的草稿，退出登录后将被清除。确定退出吗？',
     signedInAs: (person: string) => `当前用户：${person}`,
     demo: '演示账号：人员与案件均为虚构，请勿录入真实信息。',
     lineLost: '实时连接已中断，正在重新连接。页面内容可能不是最新。',

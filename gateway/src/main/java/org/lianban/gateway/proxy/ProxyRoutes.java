@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lianban.gateway.problem.GatewayProblems;
+import org.lianban.gateway.session.Admission;
+import org.lianban.gateway.session.Admitted;
 
 /** Passes on what the route table knows; everything else is not found. */
 @Singleton
@@ -28,14 +30,14 @@ class ProxyRoutes {
     private static final int LAST = 5_000;
 
     private final ProxyConfig config;
-    private final BearerCheck bearer;
+    private final Admission admission;
     private final GatewayProblems problems;
     private final HttpClient client;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    ProxyRoutes(ProxyConfig config, BearerCheck bearer, GatewayProblems problems, Vertx vertx) {
+    ProxyRoutes(ProxyConfig config, Admission admission, GatewayProblems problems, Vertx vertx) {
         this.config = config;
-        this.bearer = bearer;
+        this.admission = admission;
         this.problems = problems;
         this.client = vertx.createHttpClient(clientOptions(config));
     }
@@ -62,11 +64,11 @@ class ProxyRoutes {
         if (route.isEmpty()) {
             problems.answer(exchange, NOT_FOUND);
         } else {
-            bearer.admit(exchange, () -> pass(exchange, route.get()));
+            admission.admit(exchange, admitted -> pass(exchange, route.get(), admitted));
         }
     }
 
-    private void pass(RoutingContext exchange, ServiceRoute route) {
+    private void pass(RoutingContext exchange, ServiceRoute route, Admitted admitted) {
         long limit = route.cargo().limit(config);
         if (announcedLength(exchange) > limit) {
             exchange.response().putHeader("Connection", "close");
@@ -83,7 +85,7 @@ class ProxyRoutes {
         RequestOptions target = target(route);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> client.request(target))
-                .addInterceptor(new Passage(exchange, route, limit, problems))
+                .addInterceptor(new Passage(exchange, route, admitted, limit, problems))
                 .handle(exchange.request());
     }
 
