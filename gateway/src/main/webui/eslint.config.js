@@ -2,8 +2,6 @@
 // The zones are computed from the folders, so a new feature is held from its first file on.
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
-import importX from 'eslint-plugin-import-x';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -14,22 +12,39 @@ const features = readdirSync(new URL('features/', src), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const upward = LAYERS.flatMap((layer, height) =>
-  layer.map((room) => ({
-    target: `./src/${room}`,
-    from: LAYERS.slice(height + 1)
-      .flat()
-      .map((above) => `./src/${above}`),
-    message: 'Imports run words → api → ui, live → features → app.',
-  })),
-).filter((zone) => zone.from.length > 0);
+/** Rooms are named by `@/`, so that what is imported from where can be read, and held. */
+function zone(folder, forbidden, outward, message) {
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: [...forbidden, ...outward], message }] },
+      ],
+    },
+  };
+}
 
-const sideways = features.map((feature) => ({
-  target: `./src/features/${feature}`,
-  from: './src/features',
-  except: [`./${feature}`],
-  message: 'No feature imports a feature: compose them in app, or move what both need to ui.',
-}));
+const upward = LAYERS.flatMap((layer, height) =>
+  layer.map((room) => {
+    const above = LAYERS.slice(height + 1).flat();
+    return zone(
+      room,
+      above.map((other) => `@/${other}/**`),
+      room === 'app' ? ['../../**'] : ['../**'],
+      'Imports run words → api → ui, live → features → app, other rooms by "@/".',
+    );
+  }),
+);
+
+const sideways = features.map((feature) =>
+  zone(
+    `features/${feature}`,
+    ['@/app/**', '@/features/**'],
+    ['../../**', ...features.map((other) => `../${other}/**`)],
+    'No feature imports a feature: compose them in app, or move what both need to ui.',
+  ),
+);
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'src/api/generated'] },
@@ -41,13 +56,10 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, jsxA11y.flatConfigs.recommended],
-    plugins: { 'react-hooks': reactHooks, 'import-x': importX },
+    plugins: { 'react-hooks': reactHooks },
     languageOptions: { parserOptions: { projectService: true } },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: [...upward, ...sideways] }],
-      'import-x/no-cycle': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -60,5 +72,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  ...upward,
+  ...sideways,
   { files: ['src/words/*.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -61,6 +61,7 @@ export type Identifier = Answer<'checkIdentifier'>;
 export type Candidates = Answer<'listCandidates'>;
 
 export type Transfer = Answer<'getTransfer'>;
+export type TransferCard = Answer<'listTransfers'>['items'][number];
 export type TransferState = Transfer['transfer']['state'];
 export type TransferAction = Transfer['actions'][number];
 export type TransferDraft = Body<'draftTransfer'>;

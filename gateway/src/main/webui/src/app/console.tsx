@@ -1,7 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
-import antdEnglish from 'antd/locale/en_US';
-import antdChinese from 'antd/locale/zh_CN';
+import { ConfigProvider } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from '@/api/query-client';
@@ -36,18 +34,16 @@ export function Console(first: { language: Language; words: Words }) {
   );
   return (
     <ConfigProvider
-      locale={said.language === 'en' ? antdEnglish : antdChinese}
+      locale={said.words.antd}
       theme={theme}
       button={{ autoInsertSpace: false }}
       csp={nonce ? { nonce } : {}}
     >
-      <AntApp className="ant-root">
-        <SpeechContext value={speech}>
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </SpeechContext>
-      </AntApp>
+      <SpeechContext value={speech}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </SpeechContext>
     </ConfigProvider>
   );
 }

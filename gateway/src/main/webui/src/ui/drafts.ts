@@ -26,11 +26,17 @@ export function readDraft(person: string, name: string): unknown {
   }
 }
 
+function places(): string[] {
+  return Object.keys(window.localStorage).filter((key) => key.startsWith(PREFIX));
+}
+
+export function hasDrafts(): boolean {
+  return places().length > 0;
+}
+
 /** Signing out leaves nothing behind on a shared machine. */
 export function forgetDrafts(): void {
-  Object.keys(window.localStorage)
-    .filter((key) => key.startsWith(PREFIX))
-    .forEach((key) => window.localStorage.removeItem(key));
+  places().forEach((key) => window.localStorage.removeItem(key));
 }
 
 /**

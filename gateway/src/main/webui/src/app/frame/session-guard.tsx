@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { meQuery } from '@/api/me';
 import { sessionEnded } from '@/api/session-end';
 import { useSpeech } from '@/words/words-context';
-import { signInBeside } from './sign-in';
+import { SessionEnded } from './session-ended';
 import { onSignedIn } from './signed-in-channel';
 import { useIdleWatch } from './use-idle-watch';
 
@@ -15,15 +15,13 @@ export function SessionGuard() {
   const me = useQuery(meQuery);
   const opener = useRef(me.data?.person?.id);
   const [hasEnded, setEnded] = useState(false);
-  const [isWaiting, setWaiting] = useState(false);
   const { minutesLeft, stay } = useIdleWatch(!hasEnded);
 
   useEffect(() => sessionEnded.listen(() => setEnded(true)), []);
   useEffect(
     () =>
       onSignedIn(() => {
-        void queryClient.fetchQuery({ ...meQuery, staleTime: 0 }).then((now) => {
-          setWaiting(false);
+        void queryClient.query({ ...meQuery, staleTime: 0 }).then((now) => {
           if (now.person?.id !== opener.current) return;
           setEnded(false);
           void queryClient.invalidateQueries();
@@ -50,38 +48,11 @@ export function SessionGuard() {
           }
         />
       )}
-      <Modal
-        open={hasEnded}
-        closable={false}
-        keyboard={false}
-        mask={{ closable: false }}
-        title={words.session.ended}
-        footer={
-          isOther ? (
-            <Button type="primary" onClick={() => window.location.reload()}>
-              {words.session.reload}
-            </Button>
-          ) : (
-            <Button
-              type="primary"
-              autoFocus
-              onClick={() => {
-                setWaiting(true);
-                signInBeside();
-              }}
-            >
-              {words.session.signInAgain}
-            </Button>
-          )
-        }
-      >
-        <p>
-          {isOther
-            ? words.session.otherPerson(language === 'en' ? other.labelEn : other.label)
-            : words.session.endedText}
-        </p>
-        {isWaiting && <p role="status">{words.session.waiting}</p>}
-      </Modal>
+      {hasEnded && (
+        <SessionEnded
+          otherPerson={isOther ? (language === 'en' ? other.labelEn : other.label) : undefined}
+        />
+      )}
     </>
   );
 }

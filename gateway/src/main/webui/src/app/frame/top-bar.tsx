@@ -6,9 +6,11 @@ import {
   UserOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
+import { hasDrafts } from '@/ui/drafts';
 import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
 import { SearchBox } from './search-box';
@@ -50,31 +52,55 @@ function WhoIAm() {
   const { words, language } = useSpeech();
   const me = useQuery(meQuery);
   const officeName = useOfficeName();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isLeaving, setLeaving] = useState(false);
   const person = me.data?.person;
   const office = me.data?.office;
   if (!person || !office) return null;
   const label = language === 'en' ? person.labelEn : person.label;
-  const roles = person.roles.map((role) => words.roles[role]).join(language === 'en' ? ', ' : '、');
+  const close = () => menu.current?.removeAttribute('open');
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'roles', type: 'group', label: roles },
-          { key: 'sign-out', icon: <LogoutOutlined />, label: words.frame.signOut },
-        ],
-        onClick: ({ key }) => {
-          if (key === 'sign-out') void signOut();
-        },
+    <details
+      ref={menu}
+      className="who"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
-      <button type="button" className="who" aria-label={words.frame.signedInAs(label)}>
+      <summary aria-label={words.frame.signedInAs(label)}>
         <UserOutlined aria-hidden />
         <span className="who-text">
           <strong>{label}</strong>
           <small>{officeName(office.id, office.name)}</small>
         </span>
-      </button>
-    </Dropdown>
+      </summary>
+      <div className="who-menu">
+        <p>
+          <strong>{label}</strong>
+          <br />
+          {officeName(office.id, office.name)}
+        </p>
+        <ul aria-label={words.frame.roles}>
+          {person.roles.map((role) => (
+            <li key={role}>{words.roles[role]}</li>
+          ))}
+        </ul>
+        <Button
+          block
+          icon={<LogoutOutlined />}
+          loading={isLeaving}
+          onClick={() => {
+            if (hasDrafts() && !window.confirm(words.frame.draftsGo)) return;
+            setLeaving(true);
+            void signOut().catch(() => setLeaving(false));
+          }}
+        >
+          {words.frame.signOut}
+        </Button>
+      </div>
+    </details>
   );
 }

@@ -23,7 +23,7 @@ export function useIdleWatch(isOn: boolean) {
   const touch = useCallback(() => {
     presence.asked();
     setMinutesLeft(undefined);
-    void queryClient.fetchQuery({ ...meQuery, staleTime: 0 }).catch(() => undefined);
+    void queryClient.query({ ...meQuery, staleTime: 0 }).catch(() => undefined);
   }, [queryClient]);
 
   useEffect(() => {
