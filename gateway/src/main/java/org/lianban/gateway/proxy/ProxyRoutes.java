@@ -15,6 +15,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,7 +52,7 @@ class ProxyRoutes {
         return underWay.get();
     }
 
-    private static HttpClientOptions clientOptions(ProxyConfig config) {
+    static HttpClientOptions clientOptions(ProxyConfig config) {
         return new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxPoolSize(config.concurrentRequests())
@@ -82,22 +83,22 @@ class ProxyRoutes {
             problems.answer(exchange, GATEWAY_BUSY);
             return;
         }
-        RequestOptions target = target(route);
+        RequestOptions target = target(route.service(), config, route.cargo().timeout(config));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> client.request(target))
                 .addInterceptor(new Passage(exchange, route, admitted, limit, problems))
                 .handle(exchange.request());
     }
 
-    private RequestOptions target(ServiceRoute route) {
-        URI address = route.service().address(config);
+    static RequestOptions target(Service service, ProxyConfig config, Duration patience) {
+        URI address = service.address(config);
         boolean ssl = "https".equals(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : (ssl ? 443 : 80);
         return new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(port)
                 .setSsl(ssl)
-                .setIdleTimeout(route.cargo().timeout(config).toMillis());
+                .setIdleTimeout(patience.toMillis());
     }
 
     /** Counts the request in, and out again however it ends. */

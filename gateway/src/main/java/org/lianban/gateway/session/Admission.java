@@ -105,7 +105,9 @@ public class Admission {
             return;
         }
         Instant until = Instant.ofEpochSecond(token.getExpirationTime());
-        pass.accept(new Admitted(token.getRawToken(), false, token.getSubject(), until));
+        pass.accept(
+                new Admitted(
+                        token.getRawToken(), false, token.getSubject(), session(token), until));
     }
 
     private void judgeSession(
@@ -114,8 +116,7 @@ public class Admission {
             boolean background,
             Consumer<Admitted> pass) {
         Instant now = Instant.now();
-        Optional<SessionTimes> times =
-                seen.read(exchange, idToken).filter(found -> !found.isOver(now, config));
+        Optional<SessionTimes> times = seen.lasting(exchange, idToken, now);
         AuthorizationCodeTokens tokens = exchange.get(AuthorizationCodeTokens.class.getName());
         if (times.isEmpty() || tokens == null) {
             refuse(exchange, "Bearer");
@@ -127,7 +128,18 @@ public class Admission {
         Instant tokenEnds = Instant.ofEpochSecond(idToken.getExpirationTime());
         Instant sessionEnds = times.get().idleEndsAt(config);
         Instant until = tokenEnds.isBefore(sessionEnds) ? tokenEnds : sessionEnds;
-        pass.accept(new Admitted(tokens.getAccessToken(), true, idToken.getSubject(), until));
+        pass.accept(
+                new Admitted(
+                        tokens.getAccessToken(),
+                        true,
+                        idToken.getSubject(),
+                        session(idToken),
+                        until));
+    }
+
+    static String session(JsonWebToken token) {
+        Object session = token.getClaim("sid");
+        return session == null ? "" : session.toString();
     }
 
     private void refused(RoutingContext exchange, Throwable failure) {

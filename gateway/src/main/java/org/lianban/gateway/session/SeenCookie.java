@@ -38,8 +38,13 @@ class SeenCookie {
         this.key = new SecretKeySpec(hmac(config.secret(), "lianban session times"), ALGORITHM);
     }
 
-    /** The times of this session; nothing if they are absent, altered or another session's. */
-    Optional<SessionTimes> read(RoutingContext exchange, JsonWebToken idToken) {
+    /** The times of this session, if it is not over. */
+    Optional<SessionTimes> lasting(RoutingContext exchange, JsonWebToken idToken, Instant now) {
+        return read(exchange, idToken).filter(times -> !times.isOver(now, config));
+    }
+
+    /** Nothing if they are absent, altered or another session's. */
+    private Optional<SessionTimes> read(RoutingContext exchange, JsonWebToken idToken) {
         Cookie cookie = exchange.request().getCookie(NAME);
         Matcher value = FORM.matcher(cookie == null ? "" : cookie.getValue());
         if (!value.matches()) {
@@ -91,7 +96,7 @@ class SeenCookie {
                         + "|"
                         + idToken.getSubject()
                         + "|"
-                        + idToken.<Object>getClaim("sid");
+                        + Admission.session(idToken);
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -10,6 +10,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -26,16 +27,19 @@ class SessionRoutes {
     private final SeenCookie seen;
     private final SessionConfig config;
     private final GatewayProblems problems;
+    private final Event<SignedOut> signedOut;
 
     SessionRoutes(
             Identification identification,
             SeenCookie seen,
             SessionConfig config,
-            GatewayProblems problems) {
+            GatewayProblems problems,
+            Event<SignedOut> signedOut) {
         this.identification = identification;
         this.seen = seen;
         this.config = config;
         this.problems = problems;
+        this.signedOut = signedOut;
     }
 
     void open(@Observes Router router) {
@@ -62,9 +66,7 @@ class SessionRoutes {
                 || !(identity.getPrincipal() instanceof JsonWebToken idToken)) {
             return new JsonObject().put("signedIn", false);
         }
-        Instant now = Instant.now();
-        return seen.read(exchange, idToken)
-                .filter(times -> !times.isOver(now, config))
+        return seen.lasting(exchange, idToken, Instant.now())
                 .map(
                         times ->
                                 new JsonObject()
@@ -81,8 +83,13 @@ class SessionRoutes {
         }
         identification.ask(
                 exchange,
-                identity -> signedOut(exchange, farEnd(exchange, identity)),
-                failure -> signedOut(exchange, ReturnPath.HOME));
+                identity -> {
+                    if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+                        signedOut.fire(new SignedOut(Admission.session(token)));
+                    }
+                    cleared(exchange, farEnd(exchange, identity));
+                },
+                failure -> cleared(exchange, ReturnPath.HOME));
     }
 
     /** Where the browser ends the session that the identity provider has of it. */
@@ -100,7 +107,7 @@ class SessionRoutes {
                 + encoded(CrossSite.own(exchange.request()) + ReturnPath.HOME);
     }
 
-    private static void signedOut(RoutingContext exchange, String redirect) {
+    private static void cleared(RoutingContext exchange, String redirect) {
         SeenCookie.clearAll(exchange);
         json(exchange, new JsonObject().put("redirect", redirect));
     }

@@ -32,19 +32,19 @@ class SignInRoutes {
     private final Identification identification;
     private final HttpAuthenticator authenticator;
     private final SeenCookie seen;
-    private final SessionConfig config;
+    private final ProviderReach reach;
     private final GatewayProblems problems;
 
     SignInRoutes(
             Identification identification,
             HttpAuthenticator authenticator,
             SeenCookie seen,
-            SessionConfig config,
+            ProviderReach reach,
             GatewayProblems problems) {
         this.identification = identification;
         this.authenticator = authenticator;
         this.seen = seen;
-        this.config = config;
+        this.reach = reach;
         this.problems = problems;
     }
 
@@ -81,6 +81,21 @@ class SignInRoutes {
             lost(exchange, SIGN_IN_FAILED);
             return;
         }
+        Context thread = exchange.vertx().getOrCreateContext();
+        reach.isThere(exchange)
+                .onSuccess(
+                        there ->
+                                thread.runOnContext(
+                                        x -> {
+                                            if (there) {
+                                                challenge(exchange);
+                                            } else {
+                                                lost(exchange, SIGN_IN_UNAVAILABLE);
+                                            }
+                                        }));
+    }
+
+    private void challenge(RoutingContext exchange) {
         SeenCookie.clearAll(exchange);
         Context thread = exchange.vertx().getOrCreateContext();
         authenticator
@@ -131,9 +146,7 @@ class SignInRoutes {
 
     private boolean isAtWork(RoutingContext exchange, SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken idToken
-                && seen.read(exchange, idToken)
-                        .filter(times -> !times.isOver(Instant.now(), config))
-                        .isPresent();
+                && seen.lasting(exchange, idToken, Instant.now()).isPresent();
     }
 
     private void lost(RoutingContext exchange, Refusal refusal) {

@@ -1,0 +1,55 @@
+import { Modal } from 'antd';
+import { useState, type ComponentType } from 'react';
+import type { Lead } from '@/api/types';
+import { useWords } from '@/words/words-context';
+import type { StepName } from './api';
+import { AssignmentStep } from './assignment-step';
+import { ExtensionStep, PauseStep, ResumeStep } from './clock-steps';
+import { FilingStep, NonFilingStep } from './filing-steps';
+import type { StepProperties } from './step-form';
+import './lead.css';
+import './lead-form.css';
+
+const STEPS = {
+  assignment: AssignmentStep,
+  extension: ExtensionStep,
+  pause: PauseStep,
+  resume: ResumeStep,
+  filing: FilingStep,
+  'non-filing': NonFilingStep,
+} satisfies Record<StepName, ComponentType<StepProperties>>;
+
+function isStep(name: string | undefined): name is StepName {
+  return name !== undefined && name in STEPS;
+}
+
+interface Properties {
+  lead: Lead;
+  /** The step whose dialog is open, as the lead's actions name it. */
+  step: string | undefined;
+  onClose: () => void;
+}
+
+/** The dialogs of a lead's steps; one at a time. */
+export function LeadSteps({ lead, step, onClose }: Properties) {
+  const words = useWords();
+  const asked = isStep(step) ? step : undefined;
+  // While the dialog goes, it still says what it said.
+  const [shown, setShown] = useState(asked);
+  if (asked && asked !== shown) setShown(asked);
+  if (!shown) return null;
+  const Step = STEPS[shown];
+  return (
+    <Modal
+      open={asked !== undefined}
+      title={words.lead.steps[shown]}
+      footer={null}
+      width={640}
+      mask={{ closable: false }}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <Step lead={lead} onClose={onClose} />
+    </Modal>
+  );
+}

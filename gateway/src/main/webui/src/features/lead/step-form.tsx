@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, type FormInstance } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { isStale } from '@/api/problem';
+import type { Lead } from '@/api/types';
+import { useCommand } from '@/api/use-command';
+import { keys } from '@/api/keys';
+import { Difference } from '@/ui/difference';
+import { showFieldFaults } from '@/ui/field-faults';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useWords } from '@/words/words-context';
+import { takeStep, type StepBodies, type StepName, type Taking } from './api';
+import { difference } from './lead-difference';
+import { useParticulars } from './use-particulars';
+
+export interface StepProperties {
+  lead: Lead;
+  onClose: () => void;
+}
+
+interface Properties<Name extends StepName, Values> extends StepProperties {
+  step: Name;
+  form: FormInstance<Values>;
+  initialValues?: Partial<Values>;
+  body: (values: Values) => StepBodies[Name];
+  /** The field the caret goes into. */
+  first?: string;
+  children: ReactNode;
+}
+
+/**
+ * One step of the procedure: the law's sentence, the fields, refusals beside them. What the officer saw
+ * when the dialog opened is what is decided on; if somebody changes it meanwhile, the difference is shown first.
+ */
+export function StepForm<Name extends StepName, Values extends object>(
+  properties: Properties<Name, Values>,
+) {
+  const { lead, step, form, onClose } = properties;
+  const words = useWords();
+  const queryClient = useQueryClient();
+  const say = useParticulars();
+  const [seen, setSeen] = useState(lead);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>(undefined);
+  const command = useCommand(
+    (taking: Taking<Name>, key) => takeStep(taking, key),
+    (taken) => taken.matterId,
+  );
+  const { first } = properties;
+  useEffect(() => {
+    if (first) form.focusField(first);
+  }, [first, form]);
+
+  const changes = isBusy ? [] : difference(say(seen), say(lead), words.action.none);
+
+  const take = async (values: Values, version: number) => {
+    if (isBusy) return;
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      const body = properties.body(values);
+      await command.sendAsync({ matterId: lead.matterId, step, body, version });
+      onClose();
+    } catch (error) {
+      if (isStale(error)) {
+        await queryClient.invalidateQueries({ queryKey: keys.matter(lead.matterId) });
+      }
+      setRefusal(showFieldFaults(form, error));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Form
+      form={form}
+      name={step}
+      layout="vertical"
+      initialValues={properties.initialValues ?? {}}
+      scrollToFirstError={{ focus: true }}
+      onFinish={(values) => void take(values, lead.version)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey && changes.length === 0) form.submit();
+      }}
+      autoComplete="off"
+    >
+      <p className="step-law">{words.lead.laws[step]}</p>
+      {properties.children}
+      <div className="step-ends">
+        {changes.length > 0 ? (
+          <Difference
+            changes={changes}
+            onUseMine={() => {
+              setSeen(lead);
+              form.submit();
+            }}
+            onTakeTheirs={onClose}
+          />
+        ) : (
+          <RefusalNote error={refusal} onRetry={() => form.submit()} />
+        )}
+      </div>
+      <div className="step-foot">
+        <Button onClick={onClose}>{words.action.cancel}</Button>
+        <Button
+          type="primary"
+          htmlType="submit"
+          danger={step === 'non-filing'}
+          loading={isBusy}
+          disabled={changes.length > 0}
+        >
+          {words.lead.submits[step]}
+        </Button>
+      </div>
+    </Form>
+  );
+}
