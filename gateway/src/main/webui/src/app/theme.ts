@@ -17,6 +17,8 @@ export const theme: ThemeConfig = {
     colorBorderSecondary: '#e3e6ea',
     colorError: '#b3261e',
     colorWarning: '#8a5300',
+    colorWarningBg: '#fff8e6',
+    colorWarningBorder: '#efcf8f',
     borderRadius: 4,
     fontFamily: FONT,
     fontSize: 14,
