@@ -1,11 +1,41 @@
 import { useEffect, useRef } from 'react';
 import './letter-sheet.css';
 
+interface Properties {
+  html: string;
+  label: string;
+  /** Beside a form: smaller, without the margins of the paper. */
+  compact?: boolean;
+}
+
+/** On a screen the paper is as wide as its place; printing keeps the letter's own measures. */
+const ON_SCREEN = `@media screen {
+  .letter-body { background: none; font-size: 15px; line-height: 1.8; }
+  main { width: auto; max-width: 794px; min-height: 0; margin: 0 auto; padding: clamp(8px, 5%, 56px); }
+  .issuer { font-size: 22px; line-height: 1.5; }
+  h1 { font-size: 20px; line-height: 1.5; }
+  .imprint, .draft { font-size: 13px; line-height: 1.6; }
+  .form { font-size: 12px; line-height: 1.6; }
+  .seal { width: 112px; height: 112px; line-height: 112px; font-size: 12px; }
+}`;
+const COMPACT = `@media screen {
+  .letter-body { font-size: 13px; }
+  main { padding: 8px; }
+  .issuer { font-size: 18px; }
+  h1 { font-size: 16px; }
+}`;
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
 /**
  * A letter as it will be printed. Its own styles stay inside a shadow tree: the page's security policy
  * lets no foreign style through, and the letter may not change the page.
  */
-export function LetterSheet({ html, label }: { html: string; label: string }) {
+export function LetterSheet({ html, label, compact = false }: Properties) {
   const host = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!host.current) return;
@@ -13,20 +43,17 @@ export function LetterSheet({ html, label }: { html: string; label: string }) {
     const letter = new DOMParser().parseFromString(html, 'text/html');
     letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
     const styles = [...letter.querySelectorAll('style')].map((style) => {
-      const sheet = new CSSStyleSheet();
       // The letter styles its body; here its body is the shadow tree's only child.
-      sheet.replaceSync(
-        style.textContent.replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body'),
-      );
+      const own = style.textContent.replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body');
       style.remove();
-      return sheet;
+      return sheet(own);
     });
     const body = document.createElement('div');
     body.className = 'letter-body';
     body.lang = letter.documentElement.lang || 'zh-CN';
     body.append(...letter.body.childNodes);
-    root.adoptedStyleSheets = styles;
+    root.adoptedStyleSheets = [...styles, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
     root.replaceChildren(body);
-  }, [html]);
+  }, [html, compact]);
   return <article ref={host} className="letter-sheet" aria-label={label} />;
 }

@@ -3,10 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useHref, useNavigate } from 'react-router';
 import { meQuery } from '@/api/me';
-import type { Me } from '@/api/types';
 import { useWords } from '@/words/words-context';
-
-const REGISTER: Me['actions'][number]['name'] = 'register-lead';
 
 /** The way to a new lead, for whoever may take one down. */
 export function RegisterLeadButton() {
@@ -14,7 +11,9 @@ export function RegisterLeadButton() {
   const navigate = useNavigate();
   const form = useHref('/leads/new');
   const me = useQuery(meQuery);
-  const isOpen = me.data?.actions.find(({ name }) => name === REGISTER)?.open;
+  const isOpen = new Map(me.data?.actions.map((action) => [action.name, action.open])).get(
+    'register-lead',
+  );
   if (!isOpen) return null;
   return (
     <Button

@@ -20,7 +20,7 @@ export function workColumns(
     {
       key: 'due',
       title: titles.due,
-      width: 262,
+      width: 256,
       cell: (item) => (
         <DueChip chip={item.chip} provisional={item.provisional} clockId={item.clockId} />
       ),
@@ -50,7 +50,7 @@ export function workColumns(
     {
       key: 'who',
       title: titles.who,
-      width: 190,
+      width: 170,
       cell: (item) =>
         item.persons.length > 0
           ? words.work.people(
@@ -62,6 +62,7 @@ export function workColumns(
       key: 'kind',
       title: titles.kind,
       width: 110,
+      isSpare: true,
       cell: (item) => words.work.kinds[item.kind],
     },
     {
