@@ -781,11 +781,8 @@ export const en: Words = {
       revise: 'Revise the transfer',
     },
     writtenBy: 'Handled by',
-    standing: 'Standing',
     nextLimit: 'Nearest limit',
     noLimit: 'No limit is running',
-    noSteps: 'Nothing here waits for you.',
-    missing: 'There is no such matter, or you may not see it.',
     stageBar: 'Progress',
     sinceLastLook: (count) => `${plural(count, 'change', 'changes')} since you last looked`,
     showThem: 'Show them',
@@ -817,16 +814,6 @@ export const en: Words = {
     writers: 'Who had the right to write',
     writersNote: 'At every moment exactly one office may write.',
     fromFact: (sequence) => `from record ${sequence} on`,
-    noParties: 'No parties yet. Suspects named with the lead appear here.',
-    noRights: 'No rights yet.',
-    parties: 'Parties',
-    rights: 'Rights',
-    name: 'Name',
-    identifier: 'Identifier',
-    identifierWrong: 'check failed',
-    number: 'Number',
-    kind: 'Kind',
-    role: 'Role',
   },
 
   timeline: {
@@ -836,15 +823,13 @@ export const en: Words = {
     fresh: 'New',
     empty: 'No records yet. Every step is recorded here by itself and cannot be changed.',
     allShown: 'These are all records',
-    technical: 'Show details of limits and entries',
   },
 
   transfer: {
     heading: (title) => `Transfer: ${title}`,
-    route: (from, to) => `From ${from} to ${to}`,
+    route: (from, to) => `${from} → ${to}`,
     panel: 'Transfers',
     none: 'No transfer yet. An officer who finds that his office is not competent drafts a transfer letter.',
-    missing: 'There is no such transfer, or you may not see it.',
     from: 'Sender',
     to: 'Receiver',
     toMatter: 'Open the matter',
@@ -881,7 +866,6 @@ export const en: Words = {
     result: (result) => `Result: ${result}`,
     changes: 'What changed since the letter went out',
     noChanges: 'Nothing changed since the letter went out.',
-    letters: 'Letters',
     laws: {
       submit:
         'The letter goes out once the agency head approves it. Until then it can be sent back for changes.',
@@ -951,9 +935,6 @@ export const en: Words = {
     restored: 'What you had not submitted was restored.',
     discard: 'Discard and start over',
     letterAsItGoes: 'The letter as it goes out',
-    outdated: 'Something changed since you opened this. Compare before you go on.',
-    reviewed: 'Compared, go on',
-    close: 'Close',
   },
 
   transferStates: {
@@ -992,22 +973,17 @@ export const en: Words = {
 
   designation: {
     title: 'Designation',
-    asks: (superior) => `To be asked: ${superior}`,
     designee: 'Designated office',
     isReceiver: 'Receiver',
     isSender: 'Sender',
     competent: 'Competent on the facts',
     reason: 'Reason',
     reasonHint: 'It stands in the notice of designation that goes to all.',
-    outcome: (office) => `${office} was designated`,
-    by: 'Designated by',
-    because: 'Reason',
   },
 
   letter: {
     panel: 'Letters',
     none: 'No letters yet. They are made when a transfer is issued, signed for or decided by designation.',
-    missing: 'There is no such letter, or you may not see it.',
     kinds: {
       TRANSFER_LETTER: 'Transfer letter',
       DESIGNATION_NOTICE: 'Notice of designation',
@@ -1023,7 +999,6 @@ export const en: Words = {
     digestHint: 'SHA-256 of the letter’s content: change one character and it is another.',
     state: 'Validity',
     states: { VALID: 'Valid', VOID: 'Void' },
-    open: (title) => `Open ${title}`,
     print: 'Open to print',
     toMatter: 'Open the matter',
     toTransfer: 'Open the transfer',

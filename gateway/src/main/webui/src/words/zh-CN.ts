@@ -715,11 +715,8 @@ export const zhCN = {
       revise: '修改移送函',
     },
     writtenBy: '办理机关',
-    standing: '状态',
     nextLimit: '最近期限',
     noLimit: '没有正在计算的期限',
-    noSteps: '目前没有需要您办理的事项。',
-    missing: '没有这个案件，或者您无权查看。',
     stageBar: '办理进度',
     sinceLastLook: (count: number) => `您上次查看之后有 ${count} 项变化`,
     showThem: '查看变化',
@@ -750,16 +747,6 @@ export const zhCN = {
     writers: '办理权沿革',
     writersNote: '任何时刻只有一个机关有权办理。',
     fromFact: (sequence: number) => `自第 ${sequence} 项记录起`,
-    noParties: '尚未登记当事人。登记线索时填写的嫌疑人会列在这里。',
-    noRights: '尚未登记权利。',
-    parties: '当事人',
-    rights: '权利',
-    name: '名称',
-    identifier: '证件或者代码',
-    identifierWrong: '校验不符',
-    number: '权利号',
-    kind: '类型',
-    role: '身份',
   },
 
   timeline: {
@@ -769,15 +756,13 @@ export const zhCN = {
     fresh: '新',
     empty: '还没有记录。每一步办理都会自动记在这里，不能修改。',
     allShown: '以上为全部记录',
-    technical: '显示期限与登记的细目',
   },
 
   transfer: {
     heading: (title: string) => `移送：${title}`,
-    route: (from: string, to: string) => `由${from}移送${to}`,
+    route: (from: string, to: string) => `${from} → ${to}`,
     panel: '移送',
     none: '还没有移送。发现不属于本机关管辖的，由办案人员起草移送函。',
-    missing: '没有这个移送，或者您无权查看。',
     from: '移送机关',
     to: '受移送机关',
     toMatter: '查看案件',
@@ -814,7 +799,6 @@ export const zhCN = {
     result: (result: string) => `办理结果：${result}`,
     changes: '发函之后的变化',
     noChanges: '发函之后案件没有变化。',
-    letters: '文书',
     laws: {
       submit: '移送函经部门负责人批准后发出。送审后、批准前，部门负责人可以退回修改。',
       decline: '退回后由承办人修改，再次送审。',
@@ -881,9 +865,6 @@ export const zhCN = {
     restored: '已恢复您上次未提交的填写内容。',
     discard: '不要，重新填写',
     letterAsItGoes: '将要发出的移送函',
-    outdated: '您打开之后，内容有变化。请核对后再办理。',
-    reviewed: '已核对，继续办理',
-    close: '关闭',
   },
 
   transferStates: {
@@ -922,22 +903,17 @@ export const zhCN = {
 
   designation: {
     title: '指定管辖',
-    asks: (superior: string) => `将报请：${superior}`,
     designee: '指定管辖机关',
     isReceiver: '受移送机关',
     isSender: '移送机关',
     competent: '依案情有管辖权',
     reason: '指定理由',
     reasonHint: '将写入指定管辖通知书，送达各方。',
-    outcome: (office: string) => `指定${office}管辖`,
-    by: '指定机关',
-    because: '指定理由',
   },
 
   letter: {
     panel: '文书',
     none: '还没有文书。移送函签发、材料签收、指定管辖时自动生成文书。',
-    missing: '没有这份文书，或者您无权查看。',
     kinds: {
       TRANSFER_LETTER: '案件移送函',
       DESIGNATION_NOTICE: '指定管辖通知书',
@@ -953,7 +929,6 @@ export const zhCN = {
     digestHint: '文书内容的 SHA-256 摘要值：内容改动一字，摘要值即不同。',
     state: '效力',
     states: { VALID: '有效', VOID: '已作废' },
-    open: (title: string) => `打开${title}`,
     print: '打开打印页',
     toMatter: '查看案件',
     toTransfer: '查看移送',

@@ -1,5 +1,7 @@
 package org.lianban.casework;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import org.lianban.kernel.HouseLaws;
@@ -7,23 +9,25 @@ import org.lianban.kernel.HouseLaws;
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
     private static final Map<String, Set<String>> MAY_USE =
-            Map.of(
-                    "office", Set.of(),
-                    "access", Set.of("office"),
-                    "deadline", Set.of("office", "access"),
-                    "party", Set.of("office", "access"),
-                    "jurisdiction", Set.of("office", "party"),
-                    "letter", Set.of("office", "access", "deadline"),
-                    "matter", Set.of("office", "access", "deadline"),
-                    "lead",
+            Map.ofEntries(
+                    entry("office", Set.of()),
+                    entry("access", Set.of("office")),
+                    entry("deadline", Set.of("office", "access")),
+                    entry("party", Set.of("office", "access")),
+                    entry("jurisdiction", Set.of("office", "party")),
+                    entry("letter", Set.of("office", "access", "deadline")),
+                    entry("matter", Set.of("office", "access", "deadline")),
+                    entry(
+                            "lead",
                             Set.of(
                                     "office",
                                     "access",
                                     "deadline",
                                     "matter",
                                     "party",
-                                    "jurisdiction"),
-                    "transfer",
+                                    "jurisdiction")),
+                    entry(
+                            "transfer",
                             Set.of(
                                     "office",
                                     "access",
@@ -32,8 +36,19 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "jurisdiction",
                                     "letter",
-                                    "lead"),
-                    "docket", Set.of("office", "access", "deadline", "matter", "party"));
+                                    "lead")),
+                    entry("me", Set.of("office", "deadline", "lead")),
+                    entry(
+                            "docket",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead",
+                                    "transfer")));
 
     @Override
     public String root() {

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Tabs } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Matter, Me } from '@/api/types';
+import { leadQuery } from '@/features/lead/api';
+import { LeadSteps } from '@/features/lead/lead-steps';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
 import { useLastLook } from '@/features/matter/last-look';
 import { ParticipantsPanel } from '@/features/matter/participants-panel';
@@ -21,8 +24,10 @@ interface Properties {
 export function MatterShown({ matter, me }: Properties) {
   const words = useWords();
   const navigate = useNavigate();
+  const location = useLocation();
   const [search, setSearch] = useSearchParams();
   const seen = useLastLook(me.person?.id ?? '', matter.matterId, matter.sequence);
+  const lead = useQuery(leadQuery(matter.matterId));
   const isMarked = useRecentChanges().has(matter.matterId);
   const asked = search.get('tab');
   const tab = TABS.find((name) => name === asked) ?? 'overview';
@@ -34,7 +39,7 @@ export function MatterShown({ matter, me }: Properties) {
         ...(next.tab === 'overview' ? {} : { tab: next.tab }),
         ...(next.step ? { step: next.step } : {}),
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, state: location.state as unknown },
     );
   };
   const take = (name: string) => {
@@ -45,7 +50,7 @@ export function MatterShown({ matter, me }: Properties) {
       show({ step: name });
     }
   };
-  const step = matter.actions.find((action) => action.name === search.get('step') && action.open);
+  const step = search.get('step') ?? undefined;
   const news = seen === undefined ? 0 : Math.max(0, matter.sequence - seen);
 
   return (
@@ -70,14 +75,17 @@ export function MatterShown({ matter, me }: Properties) {
           activeKey={tab}
           onChange={(key) => show({ tab: key as TabName })}
           destroyOnHidden
-          items={matterTabs({ matter, me, words, seen })}
+          items={matterTabs({ matter, lead, me, words, seen })}
         />
         <aside>
           <ClocksPanel clocks={matter.clocks} />
           <ParticipantsPanel matter={matter} />
         </aside>
       </div>
-      {step?.name === 'draft-transfer' && (
+      {lead.data && (
+        <LeadSteps lead={lead.data} step={step} onClose={() => show({ step: undefined })} />
+      )}
+      {step === 'draft-transfer' && (
         <DraftDrawer
           matterId={matter.matterId}
           me={me}

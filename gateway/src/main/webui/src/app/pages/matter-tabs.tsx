@@ -1,12 +1,16 @@
-import type { TabsProps } from 'antd';
-import type { Matter, Me } from '@/api/types';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Skeleton, type TabsProps } from 'antd';
+import type { ReactNode } from 'react';
+import type { Lead, Matter, Me } from '@/api/types';
+import { LeadFacts } from '@/features/lead/lead-facts';
+import { LeadParties } from '@/features/lead/lead-parties';
 import { LettersPanel } from '@/features/letter/letters-panel';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
 import { HandlingsPanel } from '@/features/matter/handlings-panel';
-import { PartiesPanel } from '@/features/matter/parties-panel';
 import { Timeline } from '@/features/matter/timeline';
 import { WritersPanel } from '@/features/matter/writers-panel';
 import { TransfersPanel } from '@/features/transfer/transfers-panel';
+import { RefusalNote } from '@/ui/refusal-note';
 import type { Words } from '@/words';
 
 /** In the order of an officer's questions; the names stand in the address. */
@@ -15,15 +19,29 @@ export type TabName = (typeof TABS)[number];
 
 interface Shown {
   matter: Matter;
+  lead: UseQueryResult<Lead>;
   me: Me;
   words: Words;
   seen: number | undefined;
 }
 
-export function matterTabs({ matter, words, seen }: Shown): NonNullable<TabsProps['items']> {
+export function matterTabs({
+  matter,
+  lead,
+  me,
+  words,
+  seen,
+}: Shown): NonNullable<TabsProps['items']> {
   const contents = {
-    overview: <HandlingsPanel matter={matter} />,
-    parties: <PartiesPanel matter={matter} />,
+    overview: (
+      <>
+        {ofLead(lead, (shown) => (
+          <LeadFacts lead={shown} me={me} parties={false} />
+        ))}
+        <HandlingsPanel matter={matter} />
+      </>
+    ),
+    parties: ofLead(lead, (shown) => <LeadParties lead={shown} />),
     transfers: <TransfersPanel transfers={matter.transfers} />,
     letters: <LettersPanel letters={matter.letters} />,
     clocks: (
@@ -47,4 +65,10 @@ export function matterTabs({ matter, words, seen }: Shown): NonNullable<TabsProp
         : words.matter.tabs[name],
     children: contents[name],
   }));
+}
+
+function ofLead(lead: UseQueryResult<Lead>, show: (shown: Lead) => ReactNode): ReactNode {
+  if (lead.data) return show(lead.data);
+  if (lead.isPending) return <Skeleton active paragraph={{ rows: 6 }} />;
+  return <RefusalNote error={lead.error} onRetry={() => void lead.refetch()} />;
 }

@@ -6,7 +6,7 @@ import type { Me, Transfer } from '@/api/types';
 import { LettersPanel } from '@/features/letter/letters-panel';
 import { matterQuery } from '@/features/matter/api';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
-import { transferQuery, type StepName } from '@/features/transfer/api';
+import { isStep, transferQuery } from '@/features/transfer/api';
 import { ArgumentsPanel } from '@/features/transfer/arguments-panel';
 import { ChangesList } from '@/features/transfer/changes-list';
 import { CoursePanel } from '@/features/transfer/course-panel';
@@ -42,7 +42,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   const isMarked = useRecentChanges().has(transfer.transfer.matterId);
   const [search, setSearch] = useSearchParams();
   const asked = search.get('step');
-  const step = transfer.actions.find((action) => action.name === asked && action.open)?.name;
+  const step = isStep(asked) ? asked : undefined;
   const go = (name: string | undefined) =>
     setSearch(name ? { step: name } : {}, { replace: true, preventScrollReset: true });
   return (
@@ -70,20 +70,17 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
           {matter.data && <ClocksPanel clocks={matter.data.clocks} />}
         </aside>
       </div>
-      {step && <OpenStep transfer={transfer} me={me} step={step} onClose={() => go(undefined)} />}
+      {step && (
+        <TransferSteps
+          key={step}
+          transfer={transfer}
+          me={me}
+          step={step}
+          onClose={() => go(undefined)}
+        />
+      )}
     </>
   );
-}
-
-interface OpenStepProperties {
-  transfer: Transfer;
-  me: Me;
-  step: StepName;
-  onClose: () => void;
-}
-
-function OpenStep({ transfer, me, step, onClose }: OpenStepProperties) {
-  return <TransferSteps key={step} transfer={transfer} me={me} step={step} onClose={onClose} />;
 }
 
 interface HeadProperties {
@@ -113,13 +110,19 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
       }
       actions={
         <ActionBar
-          steps={transfer.actions.map((action) => ({
-            key: action.name,
-            label: words.transferSteps[action.name],
-            open: action.open,
-            reason: action.reason ?? undefined,
-            danger: action.name === 'withdraw',
-          }))}
+          steps={transfer.actions.flatMap((action) =>
+            isStep(action.name)
+              ? [
+                  {
+                    key: action.name,
+                    label: words.transferSteps[action.name],
+                    open: action.open,
+                    reason: action.reason ?? undefined,
+                    danger: action.name === 'withdraw',
+                  },
+                ]
+              : [],
+          )}
           onStep={onStep}
         />
       }

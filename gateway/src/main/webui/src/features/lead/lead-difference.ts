@@ -1,4 +1,3 @@
-import type { Lead } from '@/api/types';
 import type { Changed } from '@/ui/difference';
 
 /** A lead in the officer's words, field by field. */
@@ -15,9 +14,4 @@ export function difference(before: Particular[], now: Particular[], none: string
   return labels
     .map((label) => ({ label, before: said(before, label), now: said(now, label) }))
     .filter((change) => change.before !== change.now);
-}
-
-/** Whether what an officer saw is still what there is. */
-export function isSame(seen: Lead, now: Lead): boolean {
-  return seen.version === now.version;
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useCommand } from '@/api/use-command';
 import type { Lead, LeadSource } from '@/api/types';
 import { readDraft, useDraft } from '@/ui/drafts';
-import { showFieldFaults } from '@/ui/field-faults';
+import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import { registerLead } from './api';
@@ -83,6 +83,7 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
   };
 
   const onChange = (changed: Partial<LeadEntry>, entry: LeadEntry) => {
+    withdrawFaults(form, changed);
     keep(draftOf(entry));
     if (changed.source && TOLD.includes(changed.source)) setInformantOpen(true);
   };

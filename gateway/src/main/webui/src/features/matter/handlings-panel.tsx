@@ -11,8 +11,8 @@ export function HandlingsPanel({ matter }: { matter: Matter }) {
   return (
     <section className="panel" aria-label={words.matter.handlings}>
       <h2>{words.matter.handlings}</h2>
-      <div className="plain-scroll">
-        <table className="plain-table">
+      <div className="matter-scroll">
+        <table className="matter-table">
           <thead>
             <tr>
               <th scope="col">{heads.office}</th>

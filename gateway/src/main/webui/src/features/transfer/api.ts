@@ -10,7 +10,8 @@ import type {
   TransferDraft,
 } from '@/api/types';
 
-export type StepName = TransferAction['name'];
+/** Steps of a transfer that is drafted. */
+export type StepName = Exclude<TransferAction['name'], 'draft-transfer'>;
 
 /** The order in which the law takes them; also where each is sent. */
 const PLACES = {
@@ -28,6 +29,10 @@ const PLACES = {
   'sign-for-file': 'file-receipt',
   complete: 'completion',
 } satisfies Record<StepName, string>;
+
+export function isStep(name: string | null): name is StepName {
+  return name !== null && name in PLACES;
+}
 
 function at(transfer: string): string {
   return `/api/v1/transfers/${encodeURIComponent(transfer)}`;
@@ -73,7 +78,10 @@ export const competentQuery = (matter: string) =>
       const lead = await get<Lead>(`/api/v1/leads/${encodeURIComponent(matter)}`, { signal });
       const { placeOfAct, placeOfBusiness, breach } = lead.content;
       const question = new URLSearchParams({ placeOfAct, breach });
-      if (placeOfBusiness) question.set('placeOfBusiness', placeOfBusiness);
+      if (placeOfBusiness) {
+        question.set('platform', 'true');
+        question.set('placeOfBusiness', placeOfBusiness);
+      }
       return get<Candidates>(`/api/v1/jurisdiction/candidates?${question.toString()}`, { signal });
     },
   });

@@ -29,7 +29,7 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
       mask={{ closable: false }}
       destroyOnHidden
     >
-      <p className="step-law">{words.transfer.draftLaw}</p>
+      <p className="transfer-law">{words.transfer.draftLaw}</p>
       {options.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
       {options.isError && (
         <RefusalNote error={options.error} onRetry={() => void options.refetch()} />

@@ -64,7 +64,7 @@ export function ReceiverChoice({ candidates, except, value, onChange, id, ref }:
           aria-label={words.transfer.otherOfficeLabel}
           placeholder={words.transfer.findOffice}
           value={value ?? null}
-          onChange={(office) => onChange?.(office ?? undefined)}
+          onChange={(office: string) => onChange?.(office)}
           loading={offices.isPending}
           options={(offices.data ?? [])
             .filter((office) => office.id !== except)

@@ -1,10 +1,11 @@
-import { Modal } from 'antd';
+import { Alert, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import type { Transfer } from '@/api/types';
+import { Difference } from '@/ui/difference';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
-import { ChangedNote } from './changed-note';
+import { differenceOf } from './transfer-difference';
 import type { useStep } from './use-step';
 import './transfer.css';
 
@@ -18,7 +19,7 @@ interface Properties {
   onClose: () => void;
   width?: number;
   danger?: boolean;
-  /** Something has to be read or filled in first. */
+  /** Something has to be read first. */
   isHeld?: boolean;
   /** The dialog stands: the caret goes into its first field. */
   onOpened?: () => void;
@@ -27,8 +28,10 @@ interface Properties {
 
 /** The dialog around every step: the law's sentence, what changed meanwhile, the refusal beside the button. */
 export function StepFrame(properties: Properties) {
-  const { step, transfer, taking, error, onConfirm, onClose, children } = properties;
+  const { step, transfer, taking, error, onConfirm, onClose, isHeld = false } = properties;
   const words = useWords();
+  const action = transfer.actions.find((candidate) => candidate.name === step);
+  const closed = taking.isBusy || action?.open ? undefined : action;
   return (
     <Modal
       open
@@ -38,21 +41,30 @@ export function StepFrame(properties: Properties) {
       cancelText={words.action.cancel}
       okButtonProps={{
         danger: properties.danger ?? false,
-        disabled: taking.isOutdated || (properties.isHeld ?? false),
+        disabled: taking.isOutdated || closed !== undefined || isHeld,
       }}
-      confirmLoading={taking.isPending}
+      confirmLoading={taking.isBusy}
       mask={{ closable: false }}
       onOk={onConfirm}
       onCancel={onClose}
       afterOpenChange={(isOpen) => isOpen && properties.onOpened?.()}
       destroyOnHidden
     >
-      <p className="step-law">{words.transfer.laws[step]}</p>
-      {taking.isOutdated && (
-        <ChangedNote seen={taking.seen} now={transfer} onReview={taking.review} />
-      )}
-      {children}
-      {!taking.isOutdated && <RefusalNote error={error} onRetry={onConfirm} />}
+      <p className="transfer-law">{words.transfer.laws[step]}</p>
+      {properties.children}
+      <div className="transfer-ends">
+        {taking.isOutdated && (
+          <Difference
+            changes={differenceOf(taking.seen, transfer, words)}
+            onUseMine={onConfirm}
+            onTakeTheirs={onClose}
+          />
+        )}
+        {closed && !error && (
+          <Alert type="warning" showIcon title={closed.reason ?? words.action.notOpen} />
+        )}
+        {!taking.isOutdated && <RefusalNote error={error} onRetry={onConfirm} />}
+      </div>
     </Modal>
   );
 }

@@ -9,30 +9,31 @@ import { useWords } from '@/words/words-context';
 import { matterOf, takeStep, type StepName } from './api';
 
 /**
- * One step of a transfer on what the person has read: if the transfer changed meanwhile, nothing is sent
- * until he has read the change.
+ * One step of a transfer, taken on what the person has read: if somebody changed it meanwhile, nothing is
+ * sent until he has seen the change and says so.
  */
 export function useStep(transfer: Transfer, step: StepName, onDone: () => void) {
   const words = useWords();
   const { message } = App.useApp();
   const queryClient = useQueryClient();
   const [seen, setSeen] = useState(transfer);
+  const [isBusy, setBusy] = useState(false);
   const command = useCommand(takeStep, matterOf);
-  const isOutdated = seen.version !== transfer.version;
+  const isOutdated = !isBusy && seen.version !== transfer.version;
+  const { id } = transfer.transfer;
 
+  /** @returns the refusal, if there is one */
   const take = async (body?: unknown): Promise<unknown> => {
-    if (isOutdated) return undefined;
+    if (isBusy) return undefined;
+    setBusy(true);
+    setSeen(transfer);
     try {
-      await command.sendAsync({
-        transfer: seen.transfer.id,
-        step,
-        version: seen.version,
-        body,
-      });
+      await command.sendAsync({ transfer: id, step, version: transfer.version, body });
     } catch (error) {
       if (changedMeanwhile(error)) {
-        await queryClient.invalidateQueries({ queryKey: keys.transfer(seen.transfer.id) });
+        await queryClient.invalidateQueries({ queryKey: keys.transfer(id) });
       }
+      setBusy(false);
       return error;
     }
     void message.success(words.transfer.done[step]);
@@ -40,12 +41,7 @@ export function useStep(transfer: Transfer, step: StepName, onDone: () => void) 
     return undefined;
   };
 
-  const review = () => {
-    setSeen(transfer);
-    command.reset();
-  };
-
-  return { seen, isOutdated, review, take, isPending: command.isPending, error: command.error };
+  return { seen, isOutdated, isBusy, take };
 }
 
 function changedMeanwhile(error: unknown): boolean {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,11 @@ class CalendarResource {
     public Response due(
             @QueryParam("start") @Nullable String start,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("unit") @Nullable String unit) {
+            @QueryParam("unit")
+                    @Parameter(
+                            schema =
+                                    @Schema(enumeration = {"working-day", "calendar-day", "month"}))
+                    @Nullable String unit) {
         return switch (DueQuestion.of(start, limit, unit)) {
             case Ruling.Made<Term> made -> Answers.list(view(made.next()));
             case Ruling.Refused<Term> refused -> problems.of(refused);

@@ -2,13 +2,11 @@ package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.Deadline;
-import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.Explanation;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Term;
@@ -24,19 +22,19 @@ class ClockAnswers {
     private final ClockStore store;
     private final Grants grants;
     private final WorkingCalendar calendar;
-    private final LegalClock legalClock;
+    private final ClockReadings readings;
     private final DeadlineTexts texts;
 
     ClockAnswers(
             ClockStore store,
             Grants grants,
             WorkingCalendar calendar,
-            LegalClock legalClock,
+            ClockReadings readings,
             DeadlineTexts texts) {
         this.store = store;
         this.grants = grants;
         this.calendar = calendar;
-        this.legalClock = legalClock;
+        this.readings = readings;
         this.texts = texts;
     }
 
@@ -51,43 +49,19 @@ class ClockAnswers {
     private ClockView view(Clock clock, Locale language) {
         Deadline deadline = clock.deadline();
         Limit limit = deadline.term().limit();
-        LocalDate today = legalClock.today();
+        ClockReading reading = readings.read(clock, language);
         return new ClockView(
                 deadline.id().toString(),
                 deadline.matter().toString(),
                 deadline.office().value(),
-                new ClockView.Law(
-                        deadline.rule(), deadline.basis(), limit.amount(), limit.unit().name()),
-                new ClockView.Duty(deadline.actor().name(), deadline.command()),
+                new ClockView.Law(deadline.rule(), deadline.basis(), limit.amount(), limit.unit()),
+                new ClockView.Duty(deadline.actor(), deadline.command()),
                 course(clock),
                 DueView.of(
                         deadline.end(), Explanation.of(deadline.term(), calendar), texts, language),
                 calendar.roll(deadline.end().raw()),
-                chip(clock, today),
-                text(clock, today, language));
-    }
-
-    private String text(Clock clock, LocalDate today, Locale language) {
-        Deadline deadline = clock.deadline();
-        return switch (clock) {
-            case Clock.Ended ended -> texts.outcome(ended.outcome(), language);
-            case Clock.Running _ -> left(deadline, false, today, language);
-            case Clock.Paused _ -> left(deadline, true, today, language);
-        };
-    }
-
-    private String left(Deadline deadline, boolean paused, LocalDate today, Locale language) {
-        DueChip chip = DueChip.of(deadline.end().due(), paused, today, calendar);
-        return texts.chip(chip, today, deadline.end().provisional(), language);
-    }
-
-    private @Nullable DueChip chip(Clock clock, LocalDate today) {
-        LocalDate due = clock.deadline().end().due();
-        return switch (clock) {
-            case Clock.Running _ -> DueChip.of(due, false, today, calendar);
-            case Clock.Paused _ -> DueChip.of(due, true, today, calendar);
-            case Clock.Ended _ -> null;
-        };
+                reading.chip(),
+                reading.text());
     }
 
     private static ClockView.Course course(Clock clock) {
@@ -95,7 +69,7 @@ class ClockAnswers {
         return switch (clock) {
             case Clock.Running _ ->
                     new ClockView.Course(
-                            "RUNNING",
+                            ClockState.RUNNING,
                             term.start(),
                             term.extension(),
                             term.pauses(),
@@ -104,7 +78,7 @@ class ClockAnswers {
                             null);
             case Clock.Paused paused ->
                     new ClockView.Course(
-                            "PAUSED",
+                            ClockState.PAUSED,
                             term.start(),
                             term.extension(),
                             term.pauses(),
@@ -113,12 +87,12 @@ class ClockAnswers {
                             null);
             case Clock.Ended ended ->
                     new ClockView.Course(
-                            "ENDED",
+                            ClockState.ENDED,
                             term.start(),
                             term.extension(),
                             term.pauses(),
                             null,
-                            ended.outcome().name(),
+                            ended.outcome(),
                             ended.on());
         };
     }

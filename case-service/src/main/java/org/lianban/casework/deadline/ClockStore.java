@@ -68,6 +68,11 @@ class ClockStore {
                 matter.value());
     }
 
+    /** All clocks of the matter, ended ones too, nearest first. */
+    List<Clock> ofMatter(MatterId matter) {
+        return read("select * from clock where matter_id = ? order by due_day, id", matter.value());
+    }
+
     /** Open clocks whose due day was counted when fewer years were known. */
     List<Clock> lockProvisionalBefore(int horizon) {
         return read(

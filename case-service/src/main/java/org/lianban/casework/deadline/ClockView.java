@@ -3,9 +3,14 @@ package org.lianban.casework.deadline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.office.domain.Role;
 
 /**
  * A time limit as one reads it.
@@ -28,19 +33,22 @@ record ClockView(
         @Nullable DueChip chip,
         String text) {
     /** The rule and what it rests on. */
-    record Law(String rule, String basis, int amount, String unit) {}
+    @Schema(name = "ClockLaw")
+    record Law(String rule, String basis, int amount, Limit.Unit unit) {}
 
     /** Who must do what. */
-    record Duty(String role, String command) {}
+    @Schema(name = "ClockDuty")
+    record Duty(Role role, String command) {}
 
     /** What happened to the clock so far. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ClockCourse")
     record Course(
-            String state,
+            ClockState state,
             LocalDate start,
             int extension,
             List<Pause> pauses,
             @Nullable LocalDate pausedFrom,
-            @Nullable String outcome,
+            @Nullable Outcome outcome,
             @Nullable LocalDate endedOn) {}
 }

@@ -14,7 +14,7 @@ record DueView(LocalDate raw, LocalDate due, boolean provisional, List<DayView> 
     }
 
     /** One day: whether it counts, and why or why not. */
-    record DayView(LocalDate date, boolean counted, String because, String text) {
+    record DayView(LocalDate date, boolean counted, ExplainedDay.Reason because, String text) {
         static List<DayView> list(List<ExplainedDay> days, DeadlineTexts texts, Locale language) {
             return days.stream()
                     .map(
@@ -22,7 +22,7 @@ record DueView(LocalDate raw, LocalDate due, boolean provisional, List<DayView> 
                                     new DayView(
                                             day.date(),
                                             day.counted(),
-                                            day.because().name(),
+                                            day.because(),
                                             texts.day(day, language)))
                     .toList();
         }

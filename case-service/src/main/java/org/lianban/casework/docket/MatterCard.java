@@ -3,20 +3,25 @@ package org.lianban.casework.docket;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
 
 /**
  * A matter as a row of a list.
  *
  * @param number the writing office's number
  * @param nextDue the nearest due day of any running clock
+ * @param chip how near that day is
  */
 public record MatterCard(
         String matterId,
         String number,
         String title,
-        String stage,
-        String standing,
+        Stage stage,
+        Standing standing,
         String writingOffice,
         String writingOfficeName,
         @Nullable LocalDate nextDue,
+        @Nullable DueChip chip,
         Instant updatedAt) {}

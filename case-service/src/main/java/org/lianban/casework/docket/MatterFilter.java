@@ -2,8 +2,10 @@ package org.lianban.casework.docket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.kernel.contract.OfficeId;
@@ -15,12 +17,23 @@ import org.lianban.kernel.counter.RefusedException;
  * What a list of matters was asked for.
  *
  * @param office the reader: only what it may see is listed
+ * @param stages of the writing office's handling
+ * @param mine only what this office writes
  * @param query text to look for in numbers, titles, names and identifiers
  */
 record MatterFilter(
-        OfficeId office, Order order, @Nullable Stage stage, @Nullable String query, int limit) {
+        OfficeId office,
+        Order order,
+        Set<Stage> stages,
+        boolean mine,
+        @Nullable String query,
+        int limit) {
     private static final int MOST = 100;
     private static final int USUAL = 25;
+
+    MatterFilter {
+        stages = stages.isEmpty() ? Set.of() : EnumSet.copyOf(stages);
+    }
 
     /** How a list is sorted. */
     enum Order {
@@ -36,43 +49,86 @@ record MatterFilter(
         }
     }
 
-    static MatterFilter of(
-            OfficeId office,
-            @Nullable String order,
-            @Nullable String stage,
-            @Nullable String query,
-            @Nullable String limit) {
-        long rows = limit == null ? USUAL : number("limit", limit);
-        if (rows < 1 || rows > MOST) {
-            throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "limit"));
+    /** What officers call the matter while it stands there. */
+    enum Phase {
+        /** 线索 */
+        LEAD,
+        /** 案件 */
+        CASE;
+
+        Set<Stage> stages() {
+            return switch (this) {
+                case LEAD ->
+                        EnumSet.of(
+                                Stage.REGISTERED,
+                                Stage.VERIFYING,
+                                Stage.NOT_FILED,
+                                Stage.TRANSFERRED);
+                case CASE -> EnumSet.of(Stage.FILED, Stage.COMPLETED);
+            };
         }
+    }
+
+    static MatterFilter of(OfficeId office, MatterQuestion asked) {
         return new MatterFilter(
                 office,
-                order == null ? Order.NEWEST : constant(Order.class, "order", order),
-                stage == null ? null : constant(Stage.class, "stage", stage),
-                Fields.optionalText("query", query, 100),
-                (int) rows);
+                asked.order() == null
+                        ? Order.NEWEST
+                        : constant(Order.class, "order", asked.order()),
+                stages(asked),
+                "true".equals(asked.mine()),
+                Fields.optionalText("query", asked.query(), 100),
+                limit(asked.limit()));
+    }
+
+    static int limit(@Nullable String limit) {
+        long rows = limit == null ? USUAL : number("limit", limit);
+        if (rows < 1 || rows > MOST) {
+            throw malformed("limit");
+        }
+        return (int) rows;
     }
 
     static long number(String pointer, String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", pointer));
+            throw malformed(pointer);
+        }
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String pointer, String value) {
+        try {
+            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw malformed(pointer);
         }
     }
 
     /** What a cursor of this list is bound to. */
     String fingerprint() {
         return String.join(
-                "|", office.value(), order.name(), String.valueOf(stage), String.valueOf(query));
+                "|",
+                office.value(),
+                order.name(),
+                stages.stream().sorted().toList().toString(),
+                String.valueOf(mine),
+                String.valueOf(query));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String pointer, String value) {
-        try {
-            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", pointer));
+    // Both may be asked: a stage within a phase.
+    private static Set<Stage> stages(MatterQuestion asked) {
+        Set<Stage> stages = EnumSet.allOf(Stage.class);
+        if (asked.phase() != null) {
+            stages.retainAll(constant(Phase.class, "phase", asked.phase()).stages());
         }
+        if (asked.stage() != null) {
+            stages.retainAll(EnumSet.of(constant(Stage.class, "stage", asked.stage())));
+        }
+        return stages;
+    }
+
+    private static RefusedException malformed(String pointer) {
+        return new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", pointer));
     }
 }

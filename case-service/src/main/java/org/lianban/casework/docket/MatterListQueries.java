@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.OfficeId;
@@ -20,14 +22,16 @@ import org.lianban.kernel.contract.OfficeId;
 @ApplicationScoped
 class MatterListQueries {
     // Sorts what has no clock behind everything that has one.
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Select select;
     private final Offices offices;
+    private final Chips chips;
 
-    MatterListQueries(Select select, Offices offices) {
+    MatterListQueries(Select select, Offices offices, Chips chips) {
         this.select = select;
         this.offices = offices;
+        this.chips = chips;
     }
 
     Page<MatterCard> page(MatterFilter filter, @Nullable Cursor after) {
@@ -66,9 +70,12 @@ class MatterListQueries {
     private static String conditions(MatterFilter filter, List<Object> values) {
         StringBuilder where = new StringBuilder("r.reader = ?");
         values.add(filter.office().value());
-        if (filter.stage() != null) {
-            where.append(" and r.stage = ?");
-            values.add(filter.stage().name());
+        if (filter.stages().size() < Stage.values().length) {
+            where.append(" and r.stage = any (?)");
+            values.add(filter.stages().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (filter.mine()) {
+            where.append(" and r.writing_office = r.reader");
         }
         if (filter.query() != null) {
             where.append(" and docket_matches(r.matter_id, ?)");
@@ -109,18 +116,19 @@ class MatterListQueries {
         return new Cursor(key, UUID.fromString(last.matterId()), filter.fingerprint());
     }
 
-    private static MatterCard card(ResultSet row, OfficeTree tree) throws SQLException {
+    private MatterCard card(ResultSet row, OfficeTree tree) throws SQLException {
         String writing = row.getString("writing_office");
         LocalDate due = row.getObject("next_due", LocalDate.class);
         return new MatterCard(
                 row.getString("matter_id"),
                 row.getString("number"),
                 row.getString("title"),
-                row.getString("stage"),
-                row.getString("standing"),
+                Stage.valueOf(row.getString("stage")),
+                Standing.valueOf(row.getString("standing")),
                 writing,
                 tree.office(OfficeId.of(writing)).name(),
                 due.equals(NEVER) ? null : due,
+                due.equals(NEVER) ? null : chips.of(due, row.getBoolean("next_paused")),
                 row.getTimestamp("updated_at").toInstant());
     }
 }

@@ -2,9 +2,16 @@ package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.ClockReading;
+import org.lianban.casework.deadline.ClockReadings;
+import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.docket.MatterView.ClockLine;
 import org.lianban.casework.docket.MatterView.HandlingLine;
 import org.lianban.casework.docket.MatterView.LetterLine;
@@ -12,13 +19,22 @@ import org.lianban.casework.docket.MatterView.PartyLine;
 import org.lianban.casework.docket.MatterView.ReaderLine;
 import org.lianban.casework.docket.MatterView.RightLine;
 import org.lianban.casework.docket.MatterView.TransferLine;
+import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRole;
+import org.lianban.casework.party.domain.RightType;
+import org.lianban.casework.transfer.domain.TransferKind;
+import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
 
 /** The matter's page; whoever calls has asked for sight. */
@@ -27,33 +43,61 @@ class MatterQueries {
     private final Select select;
     private final Matters matters;
     private final Offices offices;
+    private final ClockReadings clocks;
+    private final MatterActions actions;
+    private final CallerLanguage language;
 
-    MatterQueries(Select select, Matters matters, Offices offices) {
+    // Six: the page gathers what the rooms know of the matter, one by one.
+    MatterQueries(
+            Select select,
+            Matters matters,
+            Offices offices,
+            ClockReadings clocks,
+            MatterActions actions,
+            CallerLanguage language) {
         this.select = select;
         this.matters = matters;
         this.offices = offices;
+        this.clocks = clocks;
+        this.actions = actions;
+        this.language = language;
     }
 
     @Transactional
-    MatterView view(MatterId id) {
+    MatterView view(MatterId id, Caller caller) {
         MatterFile matter =
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         OfficeTree tree = offices.tree();
+        List<ClockReading> readings = clocks.ofMatter(id, language.locale());
         List<UUID> key = List.of(id.value());
         return new MatterView(
                 id.toString(),
                 matter.title(),
-                matter.standing().name(),
+                matter.writing().number(),
+                matter.writing().stage(),
+                matter.standing(),
                 matter.writingOffice().value(),
+                tree.office(matter.writingOffice()).name(),
+                nextDue(readings),
                 matter.epoch(),
                 matter.version(),
+                matter.version(),
+                actions.of(matter, caller),
                 handlings(matter, tree),
-                clocks(key, tree),
-                letters(key),
-                transfers(key),
+                readings.stream().map(reading -> clock(reading, tree)).toList(),
+                letters(key, tree),
+                transfers(key, tree),
                 parties(key),
                 rights(key),
                 readers(key, tree));
+    }
+
+    private static @Nullable LocalDate nextDue(List<ClockReading> readings) {
+        return readings.stream()
+                .filter(reading -> !reading.hasEnded())
+                .map(ClockReading::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<HandlingLine> handlings(MatterFile matter, OfficeTree tree) {
@@ -64,53 +108,69 @@ class MatterQueries {
                                         handling.office().value(),
                                         tree.office(handling.office()).name(),
                                         handling.number(),
-                                        handling.stage().name(),
-                                        handling.because().name()))
+                                        handling.stage(),
+                                        handling.because()))
                 .toList();
     }
 
-    private List<ClockLine> clocks(List<UUID> key, OfficeTree tree) {
-        return select.list(
-                "select * from docket_clock where matter_id = ? order by due, clock_id",
-                row ->
-                        new ClockLine(
-                                row.getString("clock_id"),
-                                row.getString("rule"),
-                                row.getString("office_id"),
-                                name(tree, row.getString("office_id")),
-                                row.getObject("start", LocalDate.class),
-                                row.getObject("raw", LocalDate.class),
-                                row.getObject("due", LocalDate.class),
-                                row.getBoolean("provisional"),
-                                row.getString("state"),
-                                row.getString("outcome")),
-                key);
+    private static ClockLine clock(ClockReading reading, OfficeTree tree) {
+        Deadline deadline = reading.deadline();
+        return new ClockLine(
+                deadline.id().toString(),
+                deadline.rule(),
+                deadline.office().value(),
+                tree.office(deadline.office()).name(),
+                deadline.term().start(),
+                deadline.end().raw(),
+                deadline.end().due(),
+                deadline.end().provisional(),
+                reading.state(),
+                reading.outcome(),
+                deadline.actor(),
+                deadline.command(),
+                deadline.basis(),
+                reading.chip(),
+                reading.text());
     }
 
-    private List<LetterLine> letters(List<UUID> key) {
+    private List<LetterLine> letters(List<UUID> key, OfficeTree tree) {
         return select.list(
                 "select * from docket_letter where matter_id = ? order by issued_at, letter_id",
-                row ->
-                        new LetterLine(
-                                row.getString("letter_id"),
-                                row.getString("kind"),
-                                row.getString("number"),
-                                row.getString("office_id"),
-                                row.getString("digest"),
-                                row.getObject("issued_on", LocalDate.class)),
+                row -> letter(row, tree),
                 key);
     }
 
-    private List<TransferLine> transfers(List<UUID> key) {
+    private static LetterLine letter(ResultSet row, OfficeTree tree) throws SQLException {
+        LetterKind kind = LetterKind.valueOf(row.getString("kind"));
+        return new LetterLine(
+                row.getString("letter_id"),
+                kind,
+                kind.title(),
+                row.getString("number"),
+                row.getString("office_id"),
+                name(tree, row.getString("office_id")),
+                row.getString("digest"),
+                row.getObject("issued_on", LocalDate.class));
+    }
+
+    private List<TransferLine> transfers(List<UUID> key, OfficeTree tree) {
         return select.list(
                 "select * from docket_transfer where matter_id = ? order by drafted_at, transfer_id",
-                row ->
-                        new TransferLine(
-                                row.getString("transfer_id"),
-                                row.getString("from_office"),
-                                row.getString("to_office"),
-                                row.getString("state")),
+                row -> transfer(row, tree),
                 key);
+    }
+
+    private static TransferLine transfer(ResultSet row, OfficeTree tree) throws SQLException {
+        return new TransferLine(
+                row.getString("transfer_id"),
+                TransferKind.valueOf(row.getString("kind")),
+                row.getString("from_office"),
+                name(tree, row.getString("from_office")),
+                row.getString("to_office"),
+                name(tree, row.getString("to_office")),
+                TransferState.valueOf(row.getString("state")),
+                row.getBoolean("open"),
+                LocalDate.ofInstant(row.getTimestamp("updated_at").toInstant(), Occasion.ZONE));
     }
 
     private List<PartyLine> parties(List<UUID> key) {
@@ -118,8 +178,8 @@ class MatterQueries {
                 "select * from docket_party where matter_id = ? order by entered",
                 row ->
                         new PartyLine(
-                                row.getString("role"),
-                                row.getString("kind"),
+                                PartyRole.valueOf(row.getString("role")),
+                                PartyKind.valueOf(row.getString("kind")),
                                 row.getString("name"),
                                 row.getString("identifier"),
                                 row.getObject("identifier_valid", Boolean.class)),
@@ -131,7 +191,7 @@ class MatterQueries {
                 "select * from docket_right where matter_id = ? order by entered",
                 row ->
                         new RightLine(
-                                row.getString("kind"),
+                                RightType.valueOf(row.getString("kind")),
                                 row.getString("number"),
                                 row.getString("name")),
                 key);

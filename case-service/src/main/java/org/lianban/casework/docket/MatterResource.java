@@ -2,6 +2,7 @@ package org.lianban.casework.docket;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,11 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +61,12 @@ class MatterResource {
             summary = "Matters this office may see, newest first or by nearest clock; plain search")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Page.class)))
-    public Response list(
-            @QueryParam("order") @Nullable String order,
-            @QueryParam("stage") @Nullable String stage,
-            @QueryParam("query") @Nullable String query,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            content = @Content(schema = @Schema(implementation = MatterPage.class)))
+    public Response list(@BeanParam MatterQuestion asked) {
         Caller caller = callers.person();
-        MatterFilter filter = MatterFilter.of(caller.office(), order, stage, query, limit);
-        return Answers.list(
-                lists.page(
-                        filter, Cursor.decode(cursor, filter.fingerprint(), filter.order()::key)));
+        MatterFilter filter = MatterFilter.of(caller.office(), asked);
+        Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), filter.order()::key);
+        return Answers.list(MatterPage.of(lists.page(filter, after)));
     }
 
     @GET
@@ -80,17 +76,24 @@ class MatterResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = MatterView.class)))
     public Response get(@PathParam("matterId") String matterId) {
-        MatterView view = matters.view(seen(matterId));
+        Caller caller = callers.person();
+        MatterView view = matters.view(seen(caller, matterId), caller);
         return Answers.view(view, view.version());
     }
 
     @GET
     @Path("{matterId}/timeline")
     @Operation(operationId = "getTimeline", summary = "The matter's facts in their order")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TimelineAnswers.Timeline.class)))
     public Response timeline(
-            @PathParam("matterId") String matterId, @QueryParam("after") @Nullable String after) {
+            @PathParam("matterId") String matterId,
+            @QueryParam("after") @Parameter(schema = @Schema(type = SchemaType.INTEGER))
+                    @Nullable String after) {
         long from = after == null ? 0 : MatterFilter.number("after", after);
-        return Answers.list(timelines.timeline(seen(matterId), from, TIMELINE_PAGE));
+        return Answers.list(
+                timelines.timeline(seen(callers.person(), matterId), from, TIMELINE_PAGE));
     }
 
     @GET
@@ -98,12 +101,14 @@ class MatterResource {
     @Operation(
             operationId = "getWriters",
             summary = "Which office could write from when, read from the journal alone")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = WriterList.class)))
     public Response writers(@PathParam("matterId") String matterId) {
-        return Answers.list(Map.of("items", timelines.writers(seen(matterId))));
+        return Answers.list(new WriterList(timelines.writers(seen(callers.person(), matterId))));
     }
 
-    private MatterId seen(String text) {
-        Caller caller = callers.person();
+    private MatterId seen(Caller caller, String text) {
         MatterId matter = id(text);
         grants.requireSight(caller, matter);
         return matter;

@@ -4,17 +4,45 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.ClockState;
+import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRole;
+import org.lianban.casework.party.domain.RightType;
+import org.lianban.casework.transfer.domain.TransferKind;
+import org.lianban.casework.transfer.domain.TransferRefusal;
+import org.lianban.casework.transfer.domain.TransferState;
 
-/** The matter's page: who handles it, what runs, what was written, who is concerned. */
+/**
+ * The matter's page: who handles it, what runs, what was written, who is concerned.
+ *
+ * @param number of the writing handling, as are stage and next due day
+ * @param sequence the last fact of the matter's journal that is shown here
+ * @param actions in the order of procedure; the first open one is what comes next
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatterView(
         String matterId,
         String title,
-        String standing,
+        String number,
+        Stage stage,
+        Standing standing,
         String writingOffice,
+        String writingOfficeName,
+        @Nullable LocalDate nextDue,
         long epoch,
         long version,
+        long sequence,
+        List<MatterAction> actions,
         List<HandlingLine> handlings,
         List<ClockLine> clocks,
         List<LetterLine> letters,
@@ -22,10 +50,12 @@ public record MatterView(
         List<PartyLine> parties,
         List<RightLine> rights,
         List<ReaderLine> readers) {
+    @Schema(name = "MatterHandling")
     public record HandlingLine(
-            String office, String officeName, String number, String stage, String because) {}
+            String office, String officeName, String number, Stage stage, Because because) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatterClock")
     public record ClockLine(
             String clockId,
             String rule,
@@ -35,29 +65,99 @@ public record MatterView(
             LocalDate raw,
             LocalDate due,
             boolean provisional,
-            String state,
-            @Nullable String outcome) {}
+            ClockState state,
+            @Nullable Outcome outcome,
+            Role role,
+            String command,
+            String basis,
+            @Nullable DueChip chip,
+            String text) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatterLetter")
     public record LetterLine(
             String letterId,
-            String kind,
+            LetterKind kind,
+            String title,
             @Nullable String number,
             String issuer,
+            String issuerName,
             String digest,
             LocalDate issuedOn) {}
 
-    public record TransferLine(String transferId, String from, String to, String state) {}
+    /**
+     * A transfer of the matter.
+     *
+     * @param open not ended: neither withdrawn nor completed
+     */
+    @Schema(name = "MatterTransfer")
+    public record TransferLine(
+            String transferId,
+            TransferKind kind,
+            String from,
+            String fromName,
+            String to,
+            String toName,
+            TransferState state,
+            boolean open,
+            LocalDate updatedOn) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatterParty")
     public record PartyLine(
-            String role,
-            String kind,
+            PartyRole role,
+            PartyKind kind,
             String name,
             @Nullable String identifier,
             @Nullable Boolean identifierValid) {}
 
-    public record RightLine(String kind, String number, String name) {}
+    @Schema(name = "MatterRight")
+    public record RightLine(RightType kind, String number, String name) {}
 
+    @Schema(name = "MatterReader")
     public record ReaderLine(String office, String officeName, Instant since) {}
+
+    /** What an action is about. */
+    public enum Subject {
+        LEAD,
+        TRANSFER,
+        MATTER
+    }
+
+    /**
+     * Something the caller may do, or why not.
+     *
+     * @param subjectId the transfer; otherwise the matter
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MatterAction(
+            @Schema(
+                            enumeration = {
+                                "assignment",
+                                "extension",
+                                "pause",
+                                "resume",
+                                "filing",
+                                "non-filing",
+                                "draft-transfer",
+                                "submit",
+                                "revise",
+                                "decline",
+                                "issue",
+                                "withdraw",
+                                "deliver",
+                                "accept",
+                                "object",
+                                "request-designation",
+                                "sign-for-papers",
+                                "designate",
+                                "sign-for-file",
+                                "complete"
+                            })
+                    String name,
+            Subject subject,
+            String subjectId,
+            boolean open,
+            @Schema(anyOf = {LeadRefusal.class, TransferRefusal.class}) @Nullable String code,
+            @Nullable String reason) {}
 }

@@ -2,6 +2,8 @@ package org.lianban.casework.docket;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One fact of the matter's life, as the journal holds it.
@@ -16,4 +18,4 @@ public record TimelineEntry(
         Instant recordedAt,
         String actor,
         String text,
-        JsonNode fact) {}
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode fact) {}

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Callers;
@@ -37,6 +40,9 @@ class WorkResource {
     @Operation(
             operationId = "listWork",
             summary = "Open clocks my roles must meet; office=true for the whole office's")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = WorkPage.class)))
     public Response list(
             @QueryParam("office") @Nullable String office,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -44,6 +50,6 @@ class WorkResource {
         boolean wholeOffice = "true".equals(office);
         Cursor after =
                 Cursor.decode(cursor, WorkQueries.filter(caller, wholeOffice), LocalDate::parse);
-        return Answers.list(work.page(caller, wholeOffice, after, PAGE));
+        return Answers.list(WorkPage.of(work.page(caller, wholeOffice, after, PAGE)));
     }
 }

@@ -1,6 +1,7 @@
 package org.lianban.casework.jurisdiction;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lianban.casework.jurisdiction.domain.Ground;
 
 /**
@@ -10,6 +11,7 @@ import org.lianban.casework.jurisdiction.domain.Ground;
  */
 record CandidatesView(List<Entry> candidates, String remark) {
     /** One office; conditional if the reason names a condition. */
+    @Schema(name = "Candidate")
     record Entry(
             String office,
             String name,

@@ -9,6 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.jurisdiction.domain.CommonSuperior;
@@ -39,6 +42,9 @@ class CommonSuperiorResource {
 
     @GET
     @Operation(operationId = "getCommonSuperior", summary = "The common superior of two offices")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CommonSuperiorView.class)))
     public Response showCommonSuperior(
             @QueryParam("one") @Nullable String one, @QueryParam("other") @Nullable String other) {
         callers.person();

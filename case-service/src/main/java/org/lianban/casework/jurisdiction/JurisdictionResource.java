@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianban.casework.jurisdiction.domain.Act;
 import org.lianban.casework.jurisdiction.domain.Candidate;
@@ -46,6 +49,9 @@ class JurisdictionResource {
     @Operation(
             operationId = "listCandidates",
             summary = "Competent offices for an act, each with article and reason")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CandidatesView.class)))
     public Response listCandidates(@BeanParam Question question) {
         callers.person();
         Act act = question.act(divisions);
@@ -71,14 +77,14 @@ class JurisdictionResource {
         if (act.breach().procedure() == BreachType.Procedure.EXTERNAL) {
             return isEnglish()
                     ? "Another department's business: transfer it there (程序规定17)."
-                    : "不属于市场监督管理部门职责,应移送有关部门(程序规定17)。";
+                    : "不属于市场监督管理部门职责，应移送有关部门（程序规定17）。";
         }
         if (candidates == 0) {
             return isEnglish() ? "No office can be named from what is known." : "依现有情况无法确定有管辖权的机关。";
         }
         return isEnglish()
                 ? "Where several are competent, the first to file prevails (程序规定12)."
-                : "两个以上机关都有管辖权的,由最先立案的机关管辖(程序规定12)。";
+                : "两个以上机关都有管辖权的，由最先立案的机关管辖（程序规定12）。";
     }
 
     private boolean isEnglish() {

@@ -3,6 +3,9 @@ package org.lianban.casework.jurisdiction;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.jurisdiction.domain.Act;
 import org.lianban.casework.jurisdiction.domain.JurisdictionRefusal;
@@ -14,11 +17,15 @@ import org.lianban.kernel.counter.RefusedException;
 
 /** The parameters of a question about competence; places are division codes. */
 record Question(
-        @QueryParam("breach") @Nullable String breach,
+        @QueryParam("breach") @Parameter(schema = @Schema(implementation = BreachType.class))
+                @Nullable String breach,
         @QueryParam("placeOfAct") @Nullable String placeOfAct,
-        @QueryParam("platform") @Nullable String platform,
-        @QueryParam("ownSite") @Nullable String ownSite,
-        @QueryParam("advertising") @Nullable String advertising,
+        @QueryParam("platform") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                @Nullable String platform,
+        @QueryParam("ownSite") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                @Nullable String ownSite,
+        @QueryParam("advertising") @Parameter(schema = @Schema(implementation = Act.Advert.class))
+                @Nullable String advertising,
         @QueryParam("placeOfBusiness") @Nullable String placeOfBusiness,
         @QueryParam("domicile") @Nullable String domicile,
         @QueryParam("platformHome") @Nullable String platformHome,

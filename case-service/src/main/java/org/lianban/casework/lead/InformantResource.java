@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
@@ -41,6 +44,9 @@ class InformantResource {
     @Operation(
             operationId = "unmaskInformant",
             summary = "The informant, to an assigned officer with a reason; each look is recorded")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Informant.class)))
     public Response unmask(
             @PathParam("matterId") String matterId, @QueryParam("reason") @Nullable String reason) {
         Caller caller = counter.caller();

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
-import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadState;
@@ -91,9 +89,7 @@ class LeadQueries {
     }
 
     private List<LeadView.ActionView> actions(Lead lead, Situation situation) {
-        return Stream.of(LeadAct.values())
-                .map(act -> words.action(act, LeadRules.closed(act, lead, situation)))
-                .toList();
+        return LeadRules.actions(lead, situation).stream().map(words::action).toList();
     }
 
     // The office's name only (law 8): the other matter stays hidden.

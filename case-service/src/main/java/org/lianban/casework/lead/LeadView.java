@@ -3,7 +3,9 @@ package org.lianban.casework.lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.PauseGround;
@@ -21,7 +23,16 @@ record LeadView(
         OfficeView office,
         OfficeView writingOffice,
         Stage stage,
-        String state,
+        @Schema(
+                        enumeration = {
+                            "REGISTERED",
+                            "VERIFYING",
+                            "PAUSED",
+                            "CASE_FILED",
+                            "NOT_FILED",
+                            "TRANSFERRED_OUT"
+                        })
+                String state,
         Because because,
         Content content,
         Verification verification,
@@ -33,8 +44,10 @@ record LeadView(
         List<ActionView> actions,
         long version,
         long matterVersion) {
+    @Schema(name = "LeadOffice")
     record OfficeView(String id, String name) {}
 
+    @Schema(name = "LeadContent")
     record Content(
             String title,
             String content,
@@ -58,6 +71,7 @@ record LeadView(
 
     record OfficerView(String personId, String label) {}
 
+    @Schema(name = "LeadPause")
     record PauseView(
             PauseGround ground,
             String openingPaper,
@@ -65,6 +79,7 @@ record LeadView(
             @Nullable String closingPaper,
             @Nullable LocalDate to) {}
 
+    @Schema(name = "LeadClock")
     record ClockView(
             String clockId,
             String rule,
@@ -93,5 +108,20 @@ record LeadView(
 
     record Warning(String code, String text, OfficeView office) {}
 
-    record ActionView(String name, boolean open, @Nullable String code, @Nullable String reason) {}
+    /** An act, open or closed with the officer's sentence. */
+    @Schema(name = "LeadAction")
+    record ActionView(
+            @Schema(
+                            enumeration = {
+                                "assignment",
+                                "extension",
+                                "pause",
+                                "resume",
+                                "filing",
+                                "non-filing"
+                            })
+                    String name,
+            boolean open,
+            @Nullable LeadRefusal code,
+            @Nullable String reason) {}
 }

@@ -2,12 +2,10 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
-import org.lianban.casework.lead.domain.Lead;
-import org.lianban.casework.lead.domain.LeadAct;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
-import org.lianban.kernel.counter.Ruling.Refused;
 
 /** The sentences in a view, in the caller's language. */
 @ApplicationScoped
@@ -22,18 +20,17 @@ class LeadWords {
         this.language = language;
     }
 
-    LeadView.ActionView action(LeadAct act, Optional<Refused<Lead>> closed) {
-        return closed.map(
-                        refused ->
-                                new LeadView.ActionView(
-                                        act.path(),
-                                        false,
-                                        refused.refusal().name(),
-                                        catalogue.sentence(
-                                                refused.refusal().name(),
-                                                refused.particulars(),
-                                                language.locale())))
-                .orElseGet(() -> new LeadView.ActionView(act.path(), true, null, null));
+    LeadView.ActionView action(LeadAction action) {
+        String name = action.act().path();
+        LeadAction.@Nullable Closed closed = action.closed();
+        return closed == null
+                ? new LeadView.ActionView(name, true, null, null)
+                : new LeadView.ActionView(
+                        name,
+                        false,
+                        closed.because(),
+                        catalogue.sentence(
+                                closed.because().name(), closed.particulars(), language.locale()));
     }
 
     LeadView.Warning firstFiledConflict(LeadView.OfficeView office) {

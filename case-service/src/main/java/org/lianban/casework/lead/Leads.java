@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAction;
+import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.MatterId;
@@ -20,10 +24,12 @@ import org.lianban.kernel.counter.Occasion;
 public class Leads implements Door<LeadOrder> {
     private final LeadStore store;
     private final FiledTargetStore targets;
+    private final LeadSurroundings surroundings;
 
-    Leads(LeadStore store, FiledTargetStore targets) {
+    Leads(LeadStore store, FiledTargetStore targets, LeadSurroundings surroundings) {
         this.store = store;
         this.targets = targets;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -50,6 +56,18 @@ public class Leads implements Door<LeadOrder> {
     /** The suspected breach of the office's lead of this matter, if it has or had one. */
     public Optional<BreachType> breach(MatterId matter, OfficeId office) {
         return store.find(matter, office).map(stored -> stored.lead().content().breach());
+    }
+
+    /** What was registered, as the office has it; empty if it never had the lead. */
+    public Optional<LeadContent> content(MatterId matter, OfficeId office) {
+        return store.find(matter, office).map(stored -> stored.lead().content());
+    }
+
+    /** What the caller may do with the lead of his own office, or of the one that writes. */
+    public List<LeadAction> actions(MatterFile matter, Caller caller) {
+        Lead lead = store.shownTo(caller.office(), matter).lead();
+        return LeadRules.actions(
+                lead, surroundings.situation(matter, caller, surroundings.today()));
     }
 
     private Lead stored(MatterId matter, OfficeId office) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -76,6 +77,9 @@ class LetterResource {
     @Operation(
             operationId = "getLetterPage",
             summary = "The issued letter as a page to read and print")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
         return Response.ok(press.print(seen(id).content()))
                 .header("Content-Security-Policy", press.contentSecurityPolicy())

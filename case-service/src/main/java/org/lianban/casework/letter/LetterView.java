@@ -2,29 +2,32 @@ package org.lianban.casework.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.Bureau;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterKind;
 
 /** An issued letter as officers see it; its text stands under {@code /html}. */
 record LetterView(
         String id,
         String matterId,
         @Nullable String transferId,
-        String kind,
+        LetterKind kind,
         String title,
         @Nullable String number,
         Party issuer,
         List<Party> addressees,
         String digest,
         @Nullable LocalDate issuedOn,
-        String state) {
+        @Schema(enumeration = {"VALID", "VOID"}) String state) {
     LetterView {
         addressees = List.copyOf(addressees);
     }
 
     /** An office by the name it bore when the letter was issued. */
+    @Schema(name = "LetterParty")
     record Party(String id, String name) {
         static Party of(Bureau bureau) {
             return new Party(bureau.id().value(), bureau.name());
@@ -38,7 +41,7 @@ record LetterView(
                 letter.letter().toString(),
                 letter.matter().toString(),
                 letter.about() == null ? null : letter.about().toString(),
-                letter.kind().name(),
+                letter.kind(),
                 letter.kind().title(),
                 content.stamp() == null ? null : content.stamp().number(),
                 Party.of(content.issuer()),

@@ -49,7 +49,19 @@ public class Callers {
         };
     }
 
-    EnrolledPerson enrolled() {
+    /** The person with roles and certificates, as colleagues see him. */
+    @Transactional
+    public PersonView personView() {
+        return PersonView.of(enrolled());
+    }
+
+    /** The outside agency by name. */
+    @Transactional
+    public AgencyView agencyView() {
+        return AgencyView.of(registered());
+    }
+
+    private EnrolledPerson enrolled() {
         Optional<EnrolledPerson> person =
                 switch (token.bearer()) {
                     case Bearer.Account(String name) -> people.byAccount(name);
@@ -58,7 +70,7 @@ public class Callers {
         return person.orElseThrow(() -> new RefusedException(CounterRefusal.NOT_YOURS));
     }
 
-    Agency registered() {
+    private Agency registered() {
         Optional<Agency> agency =
                 switch (token.bearer()) {
                     case Bearer.Account _ -> Optional.empty();

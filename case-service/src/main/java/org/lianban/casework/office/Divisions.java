@@ -1,16 +1,25 @@
 package org.lianban.casework.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The known divisions (GB/T 2260, and zones that only statistics know). */
 @ApplicationScoped
 public class Divisions {
+    private final List<Division> all;
     private final Map<String, String> names;
 
     Divisions(DataFolder data) {
-        this.names = data.read("divisions.json", DivisionFile.class).names();
+        DivisionFile file = data.read("divisions.json", DivisionFile.class);
+        this.all = List.copyOf(file.divisions());
+        this.names = file.names();
+    }
+
+    /** Province, cities and counties, each after the one it lies in. */
+    public List<Division> all() {
+        return all;
     }
 
     public boolean exists(String code) {

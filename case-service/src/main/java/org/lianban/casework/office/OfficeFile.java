@@ -19,6 +19,7 @@ record OfficeFile(List<Entry> offices) {
     record Entry(
             String id,
             String name,
+            @Nullable String nameEn,
             String kind,
             String documentCode,
             @Nullable String superior,
@@ -28,6 +29,7 @@ record OfficeFile(List<Entry> offices) {
             return new Office(
                     OfficeId.of(id),
                     name,
+                    nameEn == null ? name : nameEn,
                     OfficeKind.valueOf(kind.toUpperCase(Locale.ROOT)),
                     documentCode,
                     superior == null ? null : OfficeId.of(superior),

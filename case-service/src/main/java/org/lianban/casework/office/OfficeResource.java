@@ -38,9 +38,13 @@ class OfficeResource {
 
     @GET
     @Operation(operationId = "listOffices", summary = "All offices")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = OfficeList.class)))
     public Response listOffices() {
         callers.person();
-        return Answers.list(offices.tree().all().stream().map(OfficeView::of).toList());
+        return Answers.list(
+                new OfficeList(offices.tree().all().stream().map(OfficeView::of).toList()));
     }
 
     @GET
@@ -60,9 +64,14 @@ class OfficeResource {
     @Operation(
             operationId = "listPeople",
             summary = "People of an office with roles and certificates")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PersonList.class)))
     public Response listPeople(@PathParam("id") String id) {
         callers.person();
-        return Answers.list(people.ofOffice(office(id).id()).stream().map(PersonView::of).toList());
+        return Answers.list(
+                new PersonList(
+                        people.ofOffice(office(id).id()).stream().map(PersonView::of).toList()));
     }
 
     private Office office(String id) {

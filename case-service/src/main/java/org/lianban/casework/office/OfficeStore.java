@@ -22,17 +22,18 @@ import org.lianban.kernel.contract.OfficeId;
 class OfficeStore {
     private static final String ALL =
             """
-            select id, name, kind, document_code, superior, functions,
+            select id, name, name_en, kind, document_code, superior, functions,
                    array(select division from office_territory
                          where office_id = office.id order by division) as territory
             from office order by id""";
     private static final String SAVE =
             """
-            insert into office (id, name, kind, document_code, superior, functions)
-            values (?, ?, ?, ?, ?, ?)
+            insert into office (id, name, kind, document_code, superior, functions, name_en)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
             set name = excluded.name, kind = excluded.kind, document_code = excluded.document_code,
-                superior = excluded.superior, functions = excluded.functions""";
+                superior = excluded.superior, functions = excluded.functions,
+                name_en = excluded.name_en""";
 
     private final DataSource database;
 
@@ -65,6 +66,7 @@ class OfficeStore {
                 save.setString(5, superior == null ? null : superior.value());
                 save.setArray(
                         6, connection.createArrayOf("text", names(office.functions()).toArray()));
+                save.setString(7, office.nameEn());
                 save.executeUpdate();
             }
             saveTerritory(connection, office);
@@ -96,6 +98,7 @@ class OfficeStore {
         return new Office(
                 OfficeId.of(row.getString("id")),
                 row.getString("name"),
+                row.getString("name_en"),
                 OfficeKind.valueOf(row.getString("kind")),
                 row.getString("document_code"),
                 superior == null ? null : OfficeId.of(superior),

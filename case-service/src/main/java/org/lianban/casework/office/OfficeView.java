@@ -8,19 +8,21 @@ import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.kernel.contract.OfficeId;
 
 /** An office as everybody may see it. */
-record OfficeView(
+public record OfficeView(
         String id,
         String name,
+        String nameEn,
         OfficeKind kind,
         String documentCode,
         @Nullable String superior,
         List<String> territory,
         List<OfficeFunction> functions) {
-    static OfficeView of(Office office) {
+    public static OfficeView of(Office office) {
         OfficeId superior = office.superior();
         return new OfficeView(
                 office.id().value(),
                 office.name(),
+                office.nameEn(),
                 office.kind(),
                 office.documentCode(),
                 superior == null ? null : superior.value(),

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Agency;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -15,11 +17,13 @@ import org.lianban.kernel.contract.PersonId;
 public class Offices {
     private final OfficeStore offices;
     private final PersonStore people;
+    private final AgencyStore agencies;
     private volatile @Nullable OfficeTree tree;
 
-    Offices(OfficeStore offices, PersonStore people) {
+    Offices(OfficeStore offices, PersonStore people, AgencyStore agencies) {
         this.offices = offices;
         this.people = people;
+        this.agencies = agencies;
     }
 
     /** The tree as of the last import; changes with an import only. */
@@ -35,6 +39,18 @@ public class Offices {
     @Transactional
     public Optional<Person> person(PersonId id) {
         return people.find(id).map(EnrolledPerson::person);
+    }
+
+    /** What a person is called in either language. */
+    @Transactional
+    public Optional<PersonLabel> label(PersonId id) {
+        return people.find(id).map(PersonLabel::of);
+    }
+
+    /** What an outside agency is called. */
+    @Transactional
+    public Optional<String> agency(AgencyId id) {
+        return agencies.find(id).map(Agency::name);
     }
 
     @Transactional

@@ -7,7 +7,7 @@ import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 
 /** A colleague as other officers see him: label, roles, and until when he is certified. */
-record PersonView(
+public record PersonView(
         String id,
         String office,
         String label,
@@ -15,7 +15,7 @@ record PersonView(
         List<Role> roles,
         List<Validity> certificates) {
     /** Both days included; the number stays with the office. */
-    record Validity(LocalDate validFrom, LocalDate validTo) {
+    public record Validity(LocalDate validFrom, LocalDate validTo) {
         static Validity of(Certificate certificate) {
             return new Validity(certificate.validFrom(), certificate.validTo());
         }

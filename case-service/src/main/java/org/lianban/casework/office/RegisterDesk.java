@@ -37,7 +37,9 @@ class RegisterDesk {
         List<Office> changed = RegisterRules.changed(stored, imported);
         for (Office office : changed) {
             offices.save(office);
-            register.tell(office.id().value(), RegisterRules.told(office));
+            if (RegisterRules.isNews(stored.get(office.id()), office)) {
+                register.tell(office.id().value(), RegisterRules.told(office));
+            }
         }
         return changed.size();
     }

@@ -9,6 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Callers;
@@ -42,8 +46,21 @@ class IdentifierResource {
             operationId = "checkIdentifier",
             summary =
                     "Is this identifier well formed? kind = uscc, patent, trademark or document-number")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = IdentifierView.class)))
     public Response checkIdentifier(
-            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("kind")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "uscc",
+                                                "patent",
+                                                "trademark",
+                                                "document-number"
+                                            }))
+                    @Nullable String kind,
             @QueryParam("value") @Nullable String value) {
         callers.person();
         IdentifierKind known =

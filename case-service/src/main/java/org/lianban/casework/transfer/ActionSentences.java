@@ -1,7 +1,6 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.TransferView.ActionLine;
 import org.lianban.casework.transfer.domain.Closed;
@@ -21,16 +20,16 @@ class ActionSentences {
     }
 
     ActionLine line(TransferAction action) {
-        return line(
-                action.step().name().toLowerCase(Locale.ROOT).replace('_', '-'), action.closed());
+        return line(action.step().word(), action.closed());
     }
 
     ActionLine line(String name, @Nullable Closed closed) {
         if (closed == null) {
             return new ActionLine(name, true, null, null);
         }
-        String code = closed.because().name();
-        String reason = catalogue.sentence(code, closed.particulars(), language.locale());
-        return new ActionLine(name, false, code, reason);
+        String reason =
+                catalogue.sentence(
+                        closed.because().name(), closed.particulars(), language.locale());
+        return new ActionLine(name, false, closed.because(), reason);
     }
 }

@@ -3,8 +3,8 @@ package org.lianban.casework.transfer;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.DraftTransfer;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.casework.transfer.domain.TransferCommand.Takeover;
@@ -13,20 +13,33 @@ import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.Fields;
 
 /** Commands with new identifiers (UUIDv7) for what they will bring about. */
 @ApplicationScoped
 class FreshCommands {
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    DraftTransfer draft(
-            OfficeId to,
-            String reason,
-            String legalBasis,
-            List<String> attachments,
-            @Nullable String selectionNote) {
+    DraftTransfer draft(TransferRequest.DraftBody said) {
+        return draft(new TransferId(ids.generate()), said.text());
+    }
+
+    DraftTransfer draft(TransferId id, TransferRequest.RevisionBody said) {
         return new DraftTransfer(
-                new TransferId(ids.generate()), to, reason, legalBasis, attachments, selectionNote);
+                id,
+                OfficeId.of(Fields.text("/to", said.to(), 12)),
+                Fields.text("/reason", said.reason(), 2000),
+                Fields.text("/legalBasis", said.legalBasis(), 400),
+                attachments(said),
+                Fields.optionalText("/selectionNote", said.selectionNote(), 1000));
+    }
+
+    private static List<String> attachments(TransferRequest.RevisionBody said) {
+        List<String> titles = new ArrayList<>();
+        for (String title : Fields.list("/attachments", said.attachments(), 50)) {
+            titles.add(Fields.text("/attachments/" + titles.size(), title, 200));
+        }
+        return titles;
     }
 
     TransferCommand issue() {

@@ -11,7 +11,6 @@ import org.lianban.casework.lead.Leads;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.transfer.domain.Circumstances;
 
 /** Gathers from the other rooms what the rules look at. */
@@ -36,12 +35,11 @@ class Surroundings {
                     .ifPresent(clock -> limits.put(rule, clock));
         }
         return new Circumstances(
-                matter, offices.tree(), caller, on, limits, isPatentPassingOff(matter));
-    }
-
-    private boolean isPatentPassingOff(MatterFile matter) {
-        return leads.breach(matter.id(), matter.writingOffice())
-                .filter(BreachType.PATENT_PASSING_OFF::equals)
-                .isPresent();
+                matter,
+                offices.tree(),
+                caller,
+                on,
+                limits,
+                leads.breach(matter.id(), matter.writingOffice()).orElseThrow());
     }
 }

@@ -62,7 +62,14 @@ class TransferCounter {
 
     /** One step, of the version that the caller has seen. */
     Response step(String text, @Nullable String ifMatch, TransferDesk desk, TransferCommand step) {
-        Asked<TransferId> asked = transfer(text);
+        return step(transfer(text), ifMatch, desk, step);
+    }
+
+    Response step(
+            Asked<TransferId> asked,
+            @Nullable String ifMatch,
+            TransferDesk desk,
+            TransferCommand step) {
         long seen = Preconditions.seenVersion(ifMatch);
         return switch (desk.decide(asked.caller(), asked.subject(), seen, step)) {
             case Ruling.Made<Transfer> made -> view(asked);

@@ -41,15 +41,28 @@ class TransferDesk {
     Ruling<Transfer> draft(Caller caller, MatterId id, DraftTransfer command) {
         MatterFile matter = matters.lock(id);
         Occasion occasion = new Occasion(caller.actor(), clock.now());
-        List<Transfer> others = store.ofMatter(id).stream().map(StoredTransfer::transfer).toList();
-        Ruling<Transfer> ruling =
-                DraftRules.draft(command, others, surroundings.of(matter, caller, occasion.on()));
+        Ruling<Transfer> ruling = considered(caller, matter, occasion, command);
         if (ruling instanceof Ruling.Made<Transfer> made) {
             store.add(made.next(), occasion.at());
             matters.settle(id, made, occasion);
             store.flush();
         }
         return ruling;
+    }
+
+    /** What the rule would say to the draft; nothing is kept of it. */
+    @Transactional
+    Ruling<Transfer> consider(Caller caller, MatterId id, DraftTransfer command) {
+        MatterFile matter =
+                matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return considered(caller, matter, new Occasion(caller.actor(), clock.now()), command);
+    }
+
+    private Ruling<Transfer> considered(
+            Caller caller, MatterFile matter, Occasion occasion, DraftTransfer command) {
+        List<Transfer> others =
+                store.ofMatter(matter.id()).stream().map(StoredTransfer::transfer).toList();
+        return DraftRules.draft(command, others, surroundings.of(matter, caller, occasion.on()));
     }
 
     // The rule speaks before the version: who lost a race is told what the winner did, not merely
@@ -71,7 +84,7 @@ class TransferDesk {
     }
 
     private void settle(MatterId matter, Ruling.Made<Transfer> made, Occasion occasion) {
-        store.save(made.next());
+        store.save(made.next(), occasion.at());
         matters.settle(matter, made, occasion);
         if (made.next().state() == TransferState.ISSUED) {
             store.noteMatterVersionAtIssue(

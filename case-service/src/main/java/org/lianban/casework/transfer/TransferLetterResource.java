@@ -10,10 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianban.casework.letter.Letters;
 import org.lianban.casework.transfer.TransferCounter.Asked;
-import org.lianban.casework.transfer.domain.TransferLetters;
 import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.TransferId;
 
@@ -25,40 +27,24 @@ import org.lianban.kernel.contract.TransferId;
 class TransferLetterResource {
     private final TransferCounter counter;
     private final TransferStore store;
-    private final TransferViews views;
-    private final FreshCommands commands;
-    private final Letters letters;
+    private final DraftViews drafts;
 
-    TransferLetterResource(
-            TransferCounter counter,
-            TransferStore store,
-            TransferViews views,
-            FreshCommands commands,
-            Letters letters) {
+    TransferLetterResource(TransferCounter counter, TransferStore store, DraftViews drafts) {
         this.counter = counter;
         this.store = store;
-        this.views = views;
-        this.commands = commands;
-        this.letters = letters;
+        this.drafts = drafts;
     }
 
     @GET
     @Transactional
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(operationId = "previewTransferLetter", summary = "The letter as a draft, in HTML")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response preview(@PathParam("id") String id) {
         Asked<TransferId> asked = counter.transfer(id);
         TransferTerms terms = store.get(asked.subject()).transfer().terms();
-        String html =
-                letters.preview(
-                        TransferLetters.transferLetter(
-                                terms,
-                                commands.letter(),
-                                views.circumstances(terms.matter(), asked.caller())));
-        return Response.ok(html)
-                .header("Content-Security-Policy", letters.contentSecurityPolicy())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+        return drafts.page(terms, asked.caller());
     }
 }

@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.transfer.TransferView.Argument;
-import org.lianban.casework.transfer.TransferView.ClockLine;
 import org.lianban.casework.transfer.TransferView.Course;
 import org.lianban.casework.transfer.TransferView.Designation;
 import org.lianban.casework.transfer.TransferView.LetterLine;
 import org.lianban.casework.transfer.TransferView.OfficeLine;
 import org.lianban.casework.transfer.TransferView.Particulars;
-import org.lianban.kernel.contract.MatterId;
+import org.lianban.casework.transfer.domain.TransferKind;
+import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 
@@ -30,8 +31,6 @@ class TransferQueries {
             "select t.*, m.title from transfer t join matter m on m.id = t.matter_id where t.id = ?";
     private static final String LETTERS =
             "select * from letter where transfer_id = ? order by issued_at, id";
-    private static final String CLOCKS =
-            "select * from clock where matter_id = ? order by due_day, id";
 
     private final AgroalDataSource database;
 
@@ -59,33 +58,19 @@ class TransferQueries {
     }
 
     List<LetterLine> letters(TransferId id, OfficeTree tree) {
-        return list(
-                LETTERS,
-                id.value(),
-                row ->
-                        new LetterLine(
-                                row.getString("id"),
-                                row.getString("kind"),
-                                row.getString("number"),
-                                office(tree, row.getString("office")),
-                                row.getObject("issued_on", LocalDate.class),
-                                row.getString("digest")));
+        return list(LETTERS, id.value(), row -> letter(row, tree));
     }
 
-    List<ClockLine> clocks(MatterId matter, OfficeTree tree) {
-        return list(
-                CLOCKS,
-                matter.value(),
-                row ->
-                        new ClockLine(
-                                row.getString("id"),
-                                row.getString("rule"),
-                                office(tree, row.getString("office_id")),
-                                row.getObject("start_day", LocalDate.class),
-                                row.getObject("due_day", LocalDate.class),
-                                row.getBoolean("provisional"),
-                                row.getString("state"),
-                                row.getString("outcome")));
+    private static LetterLine letter(ResultSet row, OfficeTree tree) throws SQLException {
+        LetterKind kind = LetterKind.valueOf(row.getString("kind"));
+        return new LetterLine(
+                row.getString("id"),
+                kind,
+                kind.title(),
+                row.getString("number"),
+                office(tree, row.getString("office")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("digest"));
     }
 
     private static Particulars particulars(ResultSet row, OfficeTree tree) throws SQLException {
@@ -96,8 +81,8 @@ class TransferQueries {
                 row.getString("id"),
                 row.getString("matter_id"),
                 row.getString("title"),
-                row.getString("kind"),
-                row.getString("state"),
+                TransferKind.valueOf(row.getString("kind")),
+                TransferState.valueOf(row.getString("state")),
                 from,
                 to,
                 row.getString("legal_basis"),

@@ -14,6 +14,18 @@ final class TransferRequest {
             @Nullable String reason,
             @Nullable String legalBasis,
             @Nullable List<String> attachments,
+            @Nullable String selectionNote) {
+        RevisionBody text() {
+            return new RevisionBody(to, reason, legalBasis, attachments, selectionNote);
+        }
+    }
+
+    /** The text of a draft, written anew. */
+    public record RevisionBody(
+            @Nullable String to,
+            @Nullable String reason,
+            @Nullable String legalBasis,
+            @Nullable List<String> attachments,
             @Nullable String selectionNote) {}
 
     /** A decision that must say why. */

@@ -8,11 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,11 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.TransferCounter.Asked;
-import org.lianban.casework.transfer.domain.DraftTransfer;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 import org.lianban.kernel.counter.Problems;
@@ -39,19 +33,13 @@ import org.lianban.kernel.counter.Ruling;
 class TransferResource {
     private final TransferCounter counter;
     private final TransferDesk desk;
-    private final TransferViews views;
     private final FreshCommands commands;
     private final Problems problems;
 
     TransferResource(
-            TransferCounter counter,
-            TransferDesk desk,
-            TransferViews views,
-            FreshCommands commands,
-            Problems problems) {
+            TransferCounter counter, TransferDesk desk, FreshCommands commands, Problems problems) {
         this.counter = counter;
         this.desk = desk;
-        this.views = views;
         this.commands = commands;
         this.problems = problems;
     }
@@ -65,22 +53,11 @@ class TransferResource {
     public Response draft(TransferRequest.@Nullable DraftBody body) {
         TransferRequest.DraftBody said = Fields.present("", body);
         Asked<MatterId> asked = counter.matter(Fields.text("/matterId", said.matterId(), 64));
-        return switch (desk.draft(asked.caller(), asked.subject(), command(said))) {
+        return switch (desk.draft(asked.caller(), asked.subject(), commands.draft(said))) {
             case Ruling.Made<Transfer> made ->
                     counter.created(asked.caller(), made.next().terms().id());
             case Ruling.Refused<Transfer> refused -> problems.of(refused);
         };
-    }
-
-    @GET
-    @Transactional
-    @Operation(operationId = "listTransfers", summary = "A matter's transfers, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = TransferList.class)))
-    public Response list(@QueryParam("matter") @Nullable String matter) {
-        Asked<MatterId> asked = counter.matter(Fields.text("/matter", matter, 64));
-        return Answers.list(views.ofMatter(asked.subject(), asked.caller()));
     }
 
     @GET
@@ -92,22 +69,5 @@ class TransferResource {
             content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Response get(@PathParam("id") String id) {
         return counter.view(counter.transfer(id));
-    }
-
-    private DraftTransfer command(TransferRequest.DraftBody said) {
-        return commands.draft(
-                OfficeId.of(Fields.text("/to", said.to(), 12)),
-                Fields.text("/reason", said.reason(), 2000),
-                Fields.text("/legalBasis", said.legalBasis(), 400),
-                attachments(said),
-                Fields.optionalText("/selectionNote", said.selectionNote(), 1000));
-    }
-
-    private static List<String> attachments(TransferRequest.DraftBody said) {
-        List<String> titles = new ArrayList<>();
-        for (String title : Fields.list("/attachments", said.attachments(), 50)) {
-            titles.add(Fields.text("/attachments/" + titles.size(), title, 200));
-        }
-        return titles;
     }
 }

@@ -18,6 +18,7 @@ import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 
 /** Row of {@code transfer}: the path spread over its columns, and back. */
@@ -48,6 +49,9 @@ class TransferRow {
     @Column(name = "selection_note")
     @Nullable String selectionNote;
 
+    @Column(name = "drafted_by")
+    @Nullable UUID draftedBy;
+
     @Enumerated(EnumType.STRING)
     TransferState state;
 
@@ -55,6 +59,9 @@ class TransferRow {
 
     @Column(name = "drafted_at")
     Instant draftedAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
 
     @Column(name = "declined_because")
     @Nullable String declinedBecause;
@@ -120,10 +127,11 @@ class TransferRow {
         id = transfer.terms().id().value();
         matterId = transfer.terms().matter().value();
         draftedAt = at;
-        take(transfer);
+        take(transfer, at);
     }
 
-    final void take(Transfer transfer) {
+    final void take(Transfer transfer, Instant at) {
+        updatedAt = at;
         TransferTerms terms = transfer.terms();
         kind = terms.kind();
         fromOffice = terms.from().value();
@@ -132,6 +140,8 @@ class TransferRow {
         legalBasis = terms.legalBasis();
         attachments = terms.attachments().toArray(String[]::new);
         selectionNote = terms.selectionNote();
+        PersonId officer = terms.officer();
+        draftedBy = officer == null ? null : officer.value();
         state = transfer.state();
         version++;
         spread(transfer);
@@ -213,7 +223,8 @@ class TransferRow {
                 reason,
                 legalBasis,
                 List.of(attachments),
-                selectionNote);
+                selectionNote,
+                draftedBy == null ? null : new PersonId(draftedBy));
     }
 
     private Transfer.Issued issued() {

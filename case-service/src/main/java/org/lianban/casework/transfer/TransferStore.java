@@ -45,8 +45,8 @@ class TransferStore {
         rows.persist(new TransferRow(transfer, at));
     }
 
-    void save(Transfer transfer) {
-        row(transfer.terms().id()).take(transfer);
+    void save(Transfer transfer, Instant at) {
+        row(transfer.terms().id()).take(transfer, at);
     }
 
     /** The matter's version after the letter went out, for the receiver to compare. */

@@ -4,7 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.ClockState;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.transfer.domain.TransferKind;
+import org.lianban.casework.transfer.domain.TransferRefusal;
+import org.lianban.casework.transfer.domain.TransferState;
 
 /**
  * A transfer as one reads it, with both sides' arguments.
@@ -12,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param matterVersionAtIssue the matter when the letter went out; the difference to {@code
  *     matterVersion} is what happened since
  * @param matterVersion to be given back as {@code seenMatterVersion} with an acceptance
+ * @param changes those happenings, told; not what the transfer itself brought about
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransferView(
@@ -23,16 +31,18 @@ public record TransferView(
         OfficeLine writingOffice,
         List<LetterLine> letters,
         List<ClockLine> clocks,
+        List<ChangeLine> changes,
         List<ActionLine> actions) {
 
     /** What the letter says, and what the receiver says to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferParticulars")
     public record Particulars(
             String id,
             String matterId,
             String title,
-            String kind,
-            String state,
+            TransferKind kind,
+            TransferState state,
             OfficeLine from,
             OfficeLine to,
             String legalBasis,
@@ -43,10 +53,12 @@ public record TransferView(
 
     /** One side's view of jurisdiction. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferArgument")
     public record Argument(OfficeLine office, String text, @Nullable LocalDate on) {}
 
     /** What happened on which day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferCourse")
     public record Course(
             Instant draftedAt,
             @Nullable String declinedBecause,
@@ -64,6 +76,7 @@ public record TransferView(
 
     /** What the common superior was asked, and answered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferDesignation")
     public record Designation(
             OfficeLine superior,
             LocalDate requestedOn,
@@ -73,18 +86,26 @@ public record TransferView(
             @Nullable LocalDate designatedOn,
             @Nullable LocalDate fileReceivedOn) {}
 
+    @Schema(name = "TransferOffice")
     public record OfficeLine(String id, String name) {}
 
+    /** What happened to the matter since the letter went out. */
+    @Schema(name = "TransferChange")
+    public record ChangeLine(long sequence, Instant recordedAt, String actor, String text) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferLetter")
     public record LetterLine(
             String letterId,
-            String kind,
+            LetterKind kind,
+            String title,
             @Nullable String number,
             OfficeLine issuer,
             LocalDate issuedOn,
             String digest) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferClock")
     public record ClockLine(
             String clockId,
             String rule,
@@ -92,10 +113,31 @@ public record TransferView(
             LocalDate start,
             LocalDate due,
             boolean provisional,
-            String state,
-            @Nullable String outcome) {}
+            ClockState state,
+            @Nullable Outcome outcome) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferAction")
     public record ActionLine(
-            String name, boolean open, @Nullable String code, @Nullable String reason) {}
+            @Schema(
+                            enumeration = {
+                                "submit",
+                                "revise",
+                                "decline",
+                                "issue",
+                                "withdraw",
+                                "deliver",
+                                "accept",
+                                "object",
+                                "request-designation",
+                                "sign-for-papers",
+                                "designate",
+                                "sign-for-file",
+                                "complete",
+                                "draft-transfer"
+                            })
+                    String name,
+            boolean open,
+            @Nullable TransferRefusal code,
+            @Nullable String reason) {}
 }

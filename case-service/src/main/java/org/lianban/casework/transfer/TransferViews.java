@@ -2,17 +2,23 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lianban.casework.deadline.ClockReading;
+import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.LegalClock;
+import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.transfer.TransferView.ChangeLine;
+import org.lianban.casework.transfer.TransferView.ClockLine;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.DraftRules;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.CallerLanguage;
 
 /** Puts together what a caller reads; his actions come from the rules that will decide. */
 @ApplicationScoped
@@ -23,21 +29,30 @@ class TransferViews {
     private final Surroundings surroundings;
     private final ActionSentences sentences;
     private final LegalClock clock;
+    private final ClockReadings readings;
+    private final Happenings happenings;
+    private final CallerLanguage language;
 
-    // Six: a page gathers what five commands need one by one.
+    // Nine: a page gathers what the commands need one by one.
     TransferViews(
             Matters matters,
             TransferStore store,
             TransferQueries queries,
             Surroundings surroundings,
             ActionSentences sentences,
-            LegalClock clock) {
+            LegalClock clock,
+            ClockReadings readings,
+            Happenings happenings,
+            CallerLanguage language) {
         this.matters = matters;
         this.store = store;
         this.queries = queries;
         this.surroundings = surroundings;
         this.sentences = sentences;
         this.clock = clock;
+        this.readings = readings;
+        this.happenings = happenings;
+        this.language = language;
     }
 
     TransferView view(TransferId id, Caller caller) {
@@ -61,6 +76,30 @@ class TransferViews {
         return surroundings.of(matter, caller, clock.today());
     }
 
+    private List<ClockLine> clocks(Circumstances now) {
+        return readings.ofMatter(now.matter().id(), language.locale()).stream()
+                .map(reading -> clock(reading, now.offices()))
+                .toList();
+    }
+
+    private static ClockLine clock(ClockReading reading, OfficeTree tree) {
+        Deadline deadline = reading.deadline();
+        return new ClockLine(
+                deadline.id().toString(),
+                deadline.rule(),
+                TransferQueries.office(tree, deadline.office().value()),
+                deadline.term().start(),
+                deadline.end().due(),
+                deadline.end().provisional(),
+                reading.state(),
+                reading.outcome());
+    }
+
+    private List<ChangeLine> changes(TransferQueries.Lines lines, MatterId matter, TransferId id) {
+        Long issuedAt = lines.matterVersionAtIssue();
+        return issuedAt == null ? List.of() : happenings.since(matter, issuedAt, id);
+    }
+
     private TransferView view(StoredTransfer stored, Circumstances now) {
         OfficeTree tree = now.offices();
         TransferId id = stored.transfer().terms().id();
@@ -73,7 +112,8 @@ class TransferViews {
                 lines.matterVersionAtIssue(),
                 TransferQueries.office(tree, now.matter().writingOffice().value()),
                 queries.letters(id, tree),
-                queries.clocks(now.matter().id(), tree),
+                clocks(now),
+                changes(lines, now.matter().id(), id),
                 TransferRules.actions(stored.transfer(), now).stream()
                         .map(sentences::line)
                         .toList());

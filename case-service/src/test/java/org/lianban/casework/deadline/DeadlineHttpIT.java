@@ -53,7 +53,7 @@ class DeadlineHttpIT {
                 .body("days[1].date", equalTo("2026-09-20"))
                 .body("days[1].counted", equalTo(true))
                 .body("days[1].because", equalTo("MAKE_UP_WORKDAY"))
-                .body("days[1].text", equalTo("调休上班,计为第1个工作日"))
+                .body("days[1].text", equalTo("调休上班，计为第1个工作日"))
                 .body("days.findAll { it.counted }", hasSize(15));
     }
 
@@ -80,7 +80,7 @@ class DeadlineHttpIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", equalTo("CALENDAR_START_INVALID"))
-                .body("title", equalTo("起算日须为2000年至2100年间的日期,如2026-09-18。"));
+                .body("title", equalTo("起算日须为2000年至2100年间的日期，如2026-09-18。"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class DeadlineTextsTest {
     void an_officer_reads_how_many_working_days_are_left() {
         LocalDate today = LocalDate.of(2026, 7, 23);
         DueChip chip = DueChip.of(DUE, false, today, PackagedData.calendar());
-        assertThat(texts.chip(chip, today, false, Locale.CHINA)).isEqualTo("还有 4 个工作日,至 7月29日");
+        assertThat(texts.chip(chip, today, false, Locale.CHINA)).isEqualTo("还有 4 个工作日，至 7月29日");
         assertThat(texts.chip(chip, today, true, Locale.ENGLISH))
                 .isEqualTo("4 working days left, until 2026-07-29 (provisional)");
     }
@@ -27,7 +27,7 @@ class DeadlineTextsTest {
     void an_assumed_day_says_so() {
         ExplainedDay day =
                 new ExplainedDay(LocalDate.of(2027, 1, 4), true, Reason.WORKDAY, 3, true);
-        assertThat(texts.day(day, Locale.CHINA)).isEqualTo("第3个工作日(2027年放假安排尚未公布,暂按周末推算)");
+        assertThat(texts.day(day, Locale.CHINA)).isEqualTo("第3个工作日（2027年放假安排尚未公布，暂按周末推算）");
     }
 
     @Test

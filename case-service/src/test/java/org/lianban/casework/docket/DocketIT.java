@@ -100,6 +100,7 @@ class DocketIT {
                         "limit=101",
                         "order=sideways",
                         "stage=NOWHERE",
+                        "phase=elsewhere",
                         "cursor=!!",
                         "query=x&cursor=" + cursor)) {
             As.account("kaifu-head")
@@ -135,7 +136,7 @@ class DocketIT {
         chinese.then()
                 .statusCode(200)
                 .body("items[0].type", equalTo("LeadRegistered"))
-                .body("items[0].text", equalTo("株洲市天元区市场监督管理局登记线索《时间线(演示)》,违法行为发生地 430211"))
+                .body("items[0].text", equalTo("株洲市天元区市场监督管理局登记线索《时间线(演示)》，违法行为发生地 430211"))
                 .body("items[0].actor", equalTo("天元区局办案人员甲(演示)"));
         List<Integer> sequences = chinese.path("items.sequence");
         assertThat(sequences)
@@ -163,6 +164,64 @@ class DocketIT {
         assertThat(heads).contains(matter);
         assertThat(liaisons).doesNotContain(matter);
         assertThat(whole).contains(matter);
+    }
+
+    @Test
+    void lists_are_narrowed_by_phase_and_by_who_writes() {
+        String matter = registered("yanling-officer-1", "430225", "阶段(演示)");
+
+        assertThat(narrowed("yanling-head", "phase=lead")).contains(matter);
+        assertThat(narrowed("yanling-head", "phase=case")).doesNotContain(matter);
+        assertThat(narrowed("yanling-head", "phase=lead&stage=FILED")).isEmpty();
+        assertThat(narrowed("yanling-head", "mine=true")).contains(matter);
+        assertThat(narrowed("zhuzhou-head", "mine=true")).doesNotContain(matter);
+        assertThat(narrowed("zhuzhou-head", "mine=false")).contains(matter);
+    }
+
+    @Test
+    void a_card_says_how_near_the_nearest_clock_is() {
+        String matter = registered("yanling-officer-1", "430225", "期限(演示)");
+
+        As.account("yanling-head")
+                .get("/api/v1/matters?query=期限&limit=100")
+                .then()
+                .body("items.find { it.matterId == '" + matter + "' }.chip.colour", equalTo("CALM"))
+                .body(
+                        "items.find { it.matterId == '" + matter + "' }.chip.workingDaysLeft",
+                        equalTo(15));
+    }
+
+    @Test
+    void the_page_carries_what_the_caller_may_do_in_the_order_of_procedure() {
+        String matter = registered("tianyuan-officer-1", "430211", "办理事项(演示)");
+
+        get("tianyuan-unit-head", "/api/v1/matters/" + matter)
+                .then()
+                .body("number", notNullValue())
+                .body("stage", equalTo("REGISTERED"))
+                .body("sequence", equalTo(4))
+                .body("actions[0].name", equalTo("assignment"))
+                .body("actions.findAll { it.open }.name", contains("assignment"))
+                .body("actions.find { it.name == 'filing' }.subject", equalTo("LEAD"))
+                .body("actions.find { it.name == 'filing' }.code", equalTo("ROLE_REQUIRED"))
+                .body("actions.find { it.name == 'filing' }.reason", equalTo("须由部门负责人办理。"))
+                .body("clocks[0].role", notNullValue())
+                .body("clocks[0].basis", equalTo("程序规定18"))
+                .body("clocks[0].text", org.hamcrest.Matchers.startsWith("还有 15 个工作日"));
+        get("tianyuan-officer-1", "/api/v1/matters/" + matter)
+                .then()
+                .body("actions.findAll { it.open }.name", contains("draft-transfer"))
+                .body("actions.find { it.name == 'draft-transfer' }.subject", equalTo("MATTER"))
+                .body("actions.find { it.name == 'draft-transfer' }.subjectId", equalTo(matter));
+        get("zhuzhou-officer-1", "/api/v1/matters/" + matter)
+                .then()
+                .body("actions.findAll { it.open }", org.hamcrest.Matchers.empty());
+    }
+
+    private static List<String> narrowed(String account, String query) {
+        Response page = get(account, "/api/v1/matters?limit=100&" + query);
+        page.then().statusCode(200);
+        return page.path("items.matterId");
     }
 
     private static String registered(String officer, String place, String title) {

@@ -118,7 +118,7 @@ class PartiesIT {
                 .statusCode(200)
                 .body("valid", equalTo(true))
                 .body("normalised", equalTo("92430111MAXX00015W"))
-                .body("reason", equalTo("格式正确,校验通过。"));
+                .body("reason", equalTo("格式正确，校验通过。"));
         As.account("yuelu-officer-1")
                 .header("Accept-Language", "en")
                 .queryParam("kind", "document-number")

@@ -1,13 +1,16 @@
 package org.lianban.casework.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,6 +25,7 @@ import org.lianban.casework.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class TransferIT {
+    private static final String BASIS = "《市场监督管理行政处罚程序规定》第十四条";
 
     @Test
     void
@@ -159,6 +163,190 @@ class TransferIT {
                                 .asByteArray());
     }
 
+    @Test
+    void who_signs_twice_is_told_so_in_the_right_words() {
+        String id = delivered();
+        step("yuhu-liaison", id, "delivery", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_SIGNED_FOR"))
+                .body("title", equalTo("材料已经签收，不必重复签收。"));
+    }
+
+    @Test
+    void whoever_drafts_chooses_receiver_and_basis_from_what_the_rule_allows() {
+        String matter = registered("430304");
+
+        As.account("yuelu-officer-1")
+                .get("/api/v1/transfers/draft-options?matter=" + matter)
+                .then()
+                .statusCode(200)
+                .body("candidates.office", equalTo(List.of("430304", "430300")))
+                .body("candidates[0].officeName", equalTo("湘潭市岳塘区市场监督管理局"))
+                .body("candidates[0].bases[0].code", equalTo("PLACE_OF_ACT"))
+                .body("candidates[0].reason", equalTo("违法行为发生地在其辖区。"))
+                .body("bases.code", hasItem("NOT_OURS"))
+                .body("attachments", hasItem("案件来源登记表"));
+        As.account("yuelu-officer-1")
+                .header("Accept-Language", "en")
+                .get("/api/v1/transfers/draft-options?matter=" + matter)
+                .then()
+                .body("candidates[0].reason", equalTo("The act happened in its territory."));
+        As.account("yanling-officer-1")
+                .get("/api/v1/transfers/draft-options?matter=" + matter)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_basis_that_is_typed_is_refused_at_its_place() {
+        As.account("yuelu-officer-1")
+                .body(letter(registered(), "430302", "程序规定第十四条"))
+                .post("/api/v1/transfers")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("LEGAL_BASIS_UNKNOWN"))
+                .body("errors[0].pointer", equalTo("/legalBasis"));
+    }
+
+    @Test
+    void a_letter_is_shown_before_it_is_drafted_and_nothing_is_kept_of_it() {
+        String matter = registered();
+        Response page = preview(letter(matter, "430302", BASIS));
+        page.then().statusCode(200).contentType("text/html;charset=UTF-8");
+        assertThat(page.asString()).contains("湘潭市雨湖区市场监督管理局", "第十四条");
+
+        preview(letter(matter, "430104", BASIS))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("TRANSFER_TO_SELF"))
+                .body("errors[0].pointer", equalTo("/to"));
+        As.account("yuelu-officer-1")
+                .get("/api/v1/transfers?matter=" + matter)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void a_draft_sent_back_is_written_anew_by_the_officer() {
+        String id = draft("yuelu-officer-1", registered(), "430302").path("transfer.id");
+        ok(step("yuelu-officer-1", id, "submission", "{}"));
+        ok(step("yuelu-head", id, "approval-refusal", "{\"reason\":\"受移送机关有误\"}"));
+
+        step("yuelu-officer-1", id, "revision", letter("430211", BASIS))
+                .then()
+                .statusCode(200)
+                .body("transfer.to.id", equalTo("430211"))
+                .body("transfer.state", equalTo("DRAFT"))
+                .body("course.declinedBecause", equalTo("受移送机关有误"))
+                .body("actions.find { it.name == 'submit' }.open", equalTo(true));
+        step("yuelu-officer-1", id, "revision", letter("430211", "随便"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("LEGAL_BASIS_UNKNOWN"));
+        step("yuelu-officer-1", id, "revision", letter("430211", BASIS), "\"1\"")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void the_receiver_is_told_what_happened_since_the_letter_went_out() {
+        String id = issued();
+        ok(step("yuhu-liaison", id, "delivery", "{}"));
+        view("yuhu-head", id).then().body("changes", empty());
+
+        String matter = view("yuhu-head", id).path("transfer.matterId");
+        As.account("yuelu-unit-head")
+                .header("If-Match", "\"1\"")
+                .body(
+                        Map.of(
+                                "officers",
+                                List.of(person("yuelu-officer-1"), person("yuelu-officer-2"))))
+                .post("/api/v1/leads/" + matter + "/assignment")
+                .then()
+                .statusCode(200);
+
+        view("yuhu-head", id)
+                .then()
+                .body("changes.text", hasItem("长沙市岳麓区市场监督管理局指派办案人员核查"))
+                .body("changes[0].actor", equalTo("岳麓区局办案机构负责人(演示)"));
+        ok(step("yuhu-head", id, "acceptance", accepting(id)));
+        view("yuhu-head", id).then().body("changes.size()", equalTo(2));
+    }
+
+    @Test
+    void each_office_finds_the_transfer_in_its_own_list() {
+        String id = issued();
+
+        assertThat(listed("yuelu-head", "direction=outgoing&open=true")).contains(id);
+        assertThat(listed("yuhu-head", "direction=incoming&open=true")).contains(id);
+        assertThat(listed("yuhu-head", "direction=outgoing")).doesNotContain(id);
+        assertThat(listed("hunan-head", "direction=deciding")).doesNotContain(id);
+        assertThat(listed("yanling-head", "direction=incoming")).doesNotContain(id);
+
+        ok(step("yuhu-liaison", id, "delivery", "{}"));
+        ok(step("yuhu-head", id, "objection", "{\"argument\":\"异议\"}"));
+        ok(step("yuhu-head", id, "designation-request", "{}"));
+        assertThat(listed("hunan-head", "direction=deciding&open=true")).contains(id);
+        As.account("hunan-head")
+                .get("/api/v1/transfers?direction=deciding&limit=1")
+                .then()
+                .body("items[0].transferId", equalTo(id))
+                .body("items[0].superiorName", equalTo("湖南省市场监督管理局"))
+                .body("items[0].fromName", equalTo("长沙市岳麓区市场监督管理局"))
+                .body("items[0].state", equalTo("SUBMITTED_UP"));
+    }
+
+    @Test
+    void a_draft_or_a_letter_taken_back_is_in_no_other_office_s_list() {
+        String draft = draft("yuelu-officer-1", registered(), "430302").path("transfer.id");
+        String withdrawn = issued();
+        ok(step("yuelu-head", withdrawn, "withdrawal", "{\"reason\":\"有误\"}"));
+
+        for (String account : List.of("yuhu-head", "hunan-head", "changsha-head")) {
+            assertThat(listed(account, "direction=incoming")).doesNotContain(draft, withdrawn);
+        }
+        assertThat(listed("yuelu-head", "direction=outgoing")).contains(draft, withdrawn);
+        assertThat(listed("yuelu-head", "direction=outgoing&open=true"))
+                .contains(draft)
+                .doesNotContain(withdrawn);
+        assertThat(listed("changsha-head", "limit=100")).doesNotContain(draft);
+    }
+
+    @Test
+    void a_list_of_transfers_refuses_nonsense() {
+        for (String query : List.of("direction=sideways", "limit=0", "cursor=!!")) {
+            As.account("yuhu-head")
+                    .get("/api/v1/transfers?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("MALFORMED"));
+        }
+    }
+
+    private static List<String> listed(String account, String query) {
+        Response page = As.account(account).get("/api/v1/transfers?limit=100&" + query);
+        page.then().statusCode(200);
+        return page.path("items.transferId");
+    }
+
+    private static Response preview(String letter) {
+        return As.account("yuelu-officer-1").body(letter).post("/api/v1/transfers/letter-preview");
+    }
+
+    private static String letter(String matter, String to, String basis) {
+        return "{\"matterId\":\"" + matter + "\"," + letter(to, basis).substring(1);
+    }
+
+    private static String letter(String to, String basis) {
+        return "{\"to\":\"%s\",\"reason\":\"实际经营地不在本辖区\",\"legalBasis\":\"%s\"}"
+                .formatted(to, basis);
+    }
+
+    private static String person(String account) {
+        return As.account(account).get("/api/v1/me").path("person.id");
+    }
+
     private static String delivered() {
         String id = issued();
         ok(step("yuhu-liaison", id, "delivery", "{}"));
@@ -175,14 +363,19 @@ class TransferIT {
     }
 
     private static String registered() {
+        return registered("430104");
+    }
+
+    private static String registered(String place) {
         Response registered =
                 As.account("yuelu-officer-1")
                         .body(
                                 """
                                 {"title":"演示:平台店铺假冒专利","content":"演示","source":"REPORT_NAMED",
-                                 "breach":"PATENT_PASSING_OFF","placeOfAct":"430104",
+                                 "breach":"PATENT_PASSING_OFF","placeOfAct":"%s",
                                  "foundOn":"2026-01-05"}
-                                """)
+                                """
+                                        .formatted(place))
                         .post("/api/v1/leads");
         assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(201);
         return registered.path("matterId");
@@ -193,7 +386,7 @@ class TransferIT {
                 .body(
                         """
                         {"matterId":"%s","to":"%s","reason":"实际经营地不在本辖区",
-                         "legalBasis":"程序规定第十条、第十四条","attachments":["案源登记表"]}
+                         "legalBasis":"《市场监督管理行政处罚程序规定》第十条、第十四条","attachments":["案源登记表"]}
                         """
                                 .formatted(matter, to))
                 .post("/api/v1/transfers");

@@ -62,8 +62,7 @@ class AccessibilityIT {
                 visitor.sees(
                         visitor.page()
                                 .getByRole(
-                                        AriaRole.HEADING,
-                                        new Page.GetByRoleOptions().setLevel(1)));
+                                        AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)));
                 visitor.settle();
                 examination
                         .faults(visitor.page())

@@ -3,7 +3,6 @@ package org.lianban.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,11 +15,9 @@ import org.lianban.local.GatewayReplica;
 /** Two gateways before one system, as a load balancer would have it, and one of them fails. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TwoGatewaysIT {
-    private static final String YUHU = "430302";
     private static final String LOST = "实时连接已中断，正在重新连接。页面内容可能不是最新。";
 
-    private final Door door = SharedSystem.door();
-    private final Steps steps = new Steps(door);
+    private final Transfers transfers = Transfers.of(new Steps(SharedSystem.door()));
     private final GatewayReplica replica = SharedSystem.system().gatewayReplica();
 
     @BeforeEach
@@ -41,7 +38,7 @@ class TwoGatewaysIT {
             atSecond.go(replica.address() + "/transfers");
             atSecond.sees(atSecond.heading("移送"));
             String title = "两个网关之间(演示)";
-            issued(title);
+            transfers.issued(title, "实际经营地在雨湖区(演示)");
             atFirst.seesText(title);
             atSecond.seesText(title);
             assertThat(atSecond.page().url()).startsWith(replica.address().toString());
@@ -59,23 +56,11 @@ class TwoGatewaysIT {
             replica.kill();
             liaison.seesText(LOST);
             String title = "断线之时(演示)";
-            issued(title);
+            transfers.issued(title, "实际经营地在雨湖区(演示)");
             liaison.misses(liaison.text(title));
             replica.start();
             liaison.seesText(title);
             liaison.misses(liaison.text(LOST));
         }
-    }
-
-    private void issued(String title) {
-        String matter =
-                steps.register("yuelu-officer-1", Registrations.lead(title))
-                        .orThrow("registration")
-                        .text("matterId");
-        Answer draft =
-                steps.draft("yuelu-officer-1", matter, YUHU, "实际经营地在雨湖区(演示)").orThrow("draft");
-        String transfer = draft.body().path("transfer").path("id").asText();
-        steps.step("yuelu-officer-1", transfer, "submission", Map.of()).orThrow("submission");
-        steps.step("yuelu-head", transfer, "issue", Map.of()).orThrow("issue");
     }
 }

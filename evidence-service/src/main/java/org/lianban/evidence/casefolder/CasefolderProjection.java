@@ -35,6 +35,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
@@ -83,6 +84,7 @@ class CasefolderProjection implements Projection {
                     TransferObjected _,
                     TransferSubmitted _,
                     TransferDeclined _,
+                    TransferRevised _,
                     HandlingKept _,
                     TransferWithdrawn _,
                     VerificationExtended _ -> {

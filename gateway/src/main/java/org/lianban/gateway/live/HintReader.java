@@ -50,14 +50,16 @@ class HintReader {
             if (audience == null || type.isEmpty() || subject.isEmpty()) {
                 throw new IllegalArgumentException("type, subject or audience is missing");
             }
+            boolean register = REGISTERS.contains(type);
+            JsonNode person = event.path("data").path("fact").path("personId");
             return Optional.of(
                     new Hint(
                             id,
                             type.substring(type.lastIndexOf('.') + 1),
                             subject,
                             event.path("sequence").asLong(),
-                            REGISTERS.contains(type),
-                            event.path("data").path("fact").path("personId").textValue(),
+                            register,
+                            register ? person.textValue() : null,
                             audience));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.warnv("a fact gives no hint: cause={0}", e.getClass().getSimpleName());

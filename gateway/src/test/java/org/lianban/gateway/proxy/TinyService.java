@@ -60,6 +60,7 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                         base64.encodeToString(keys.getPublic().getEncoded())),
                 Map.entry("quarkus.oidc.token.issuer", ISSUER),
                 Map.entry(PRIVATE_KEY, base64.encodeToString(keys.getPrivate().getEncoded())),
+                Map.entry("gateway.live.bootstrap-servers", "127.0.0.1:" + closedPort()),
                 Map.entry("quarkus.oidc.session.tenant-enabled", "false"),
                 Map.entry(
                         "gateway.session.secret",

@@ -34,6 +34,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
@@ -84,6 +85,7 @@ class RosterProjection implements Projection {
                     TransferObjected _,
                     TransferSubmitted _,
                     TransferDeclined _,
+                    TransferRevised _,
                     HandlingKept _,
                     TransferWithdrawn _,
                     VerificationExtended _,

@@ -28,6 +28,7 @@ public sealed interface CaseworkEvent extends Fact
                 TransferAccepted,
                 TransferCompleted,
                 TransferDeclined,
+                TransferRevised,
                 TransferDelivered,
                 TransferDrafted,
                 TransferFileReceived,

@@ -18,9 +18,19 @@ public class Problems {
         this.language = language;
     }
 
-    /** The answer to a refused ruling. */
+    /** The answer to a refused ruling; the particular {@code pointer} names the faulty place. */
     public Response of(Ruling.Refused<?> refused) {
-        return of(refused.refusal(), refused.particulars(), null, List.of());
+        String pointer = refused.particulars().get("pointer");
+        return of(
+                refused.refusal(),
+                refused.particulars(),
+                null,
+                pointer == null
+                        ? List.of()
+                        : List.of(
+                                new Problem.Fault(
+                                        pointer,
+                                        sentence(refused.refusal(), refused.particulars()))));
     }
 
     public Response of(Refusal refusal) {

@@ -11,26 +11,26 @@ public enum Ground {
             "程序规定10", "平台经营者或自建网站经营者的住所地在其辖区。", "The operator's domicile is in its territory."),
     PLATFORM_HOME_IF_FIRST(
             "程序规定10",
-            "平台经营者住所地在其辖区;限于其先行发现线索或收到投诉举报。",
+            "平台经营者住所地在其辖区；限于其先行发现线索或收到投诉举报。",
             "The platform's home; only if it found the lead or received the complaint first."),
     ADVERT_PUBLISHER(
             "程序规定11", "广告发布者所在地在其辖区。", "The publisher of the advertisement is in its territory."),
     ADVERTISER_IF_FIRST(
             "程序规定11",
-            "广告主或广告经营者所在地在其辖区;限于其先行发现线索或收到投诉举报。",
+            "广告主或广告经营者所在地在其辖区；限于其先行发现线索或收到投诉举报。",
             "The advertiser or agency; only if it found the lead or received the complaint first."),
     ADVERTISER_TRANSFER(
             "程序规定11",
-            "广告主或广告经营者所在地在其辖区;发布者所在地管辖有困难的,可移送。",
+            "广告主或广告经营者所在地在其辖区；发布者所在地管辖有困难的，可移送。",
             "The advertiser or agency; where the publisher's office has difficulty it may transfer."),
-    SELF_PUBLISHED("程序规定11", "广告主自行发布,广告主所在地在其辖区。", "The advertiser published it himself."),
+    SELF_PUBLISHED("程序规定11", "广告主自行发布，广告主所在地在其辖区。", "The advertiser published it himself."),
     INFRINGEMENT_PLACE(
             "专利纠纷行政裁决和调解办法6",
-            "侵权行为地在其辖区,且具有专利行政裁决职能。",
+            "侵权行为地在其辖区，且具有专利行政裁决职能。",
             "The place of infringement is in its territory, and it adjudicates patent disputes."),
     RESPONDENT_DOMICILE(
             "专利纠纷行政裁决和调解办法6",
-            "被请求人住所地在其辖区,且具有专利行政裁决职能。",
+            "被请求人住所地在其辖区，且具有专利行政裁决职能。",
             "The respondent's domicile is in its territory, and it adjudicates patent disputes.");
 
     private final String basis;

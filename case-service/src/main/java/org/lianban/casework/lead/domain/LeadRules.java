@@ -1,5 +1,6 @@
 package org.lianban.casework.lead.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,19 @@ public final class LeadRules {
         return closedByStanding(act, situation)
                 .or(() -> isOpenAt(act, lead.state()) ? Optional.empty() : wrongState(lead))
                 .or(() -> closedByClock(act, lead, situation));
+    }
+
+    /** What the caller may do now, and why not the rest. */
+    public static List<LeadAction> actions(Lead lead, Situation situation) {
+        return Arrays.stream(LeadAct.values())
+                .map(
+                        act ->
+                                new LeadAction(
+                                        act,
+                                        closed(act, lead, situation)
+                                                .map(LeadAction.Closed::of)
+                                                .orElse(null)))
+                .toList();
     }
 
     /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */

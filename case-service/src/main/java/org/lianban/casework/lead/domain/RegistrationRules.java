@@ -24,6 +24,7 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
 
 /** 登记: by an officer for his own office, or by an outside agency's report. */
 public final class RegistrationRules {
@@ -31,11 +32,17 @@ public final class RegistrationRules {
 
     private RegistrationRules() {}
 
+    /** Why the caller may register nothing; empty if he may. */
+    public static Optional<Refused<Lead>> closed(Caller caller) {
+        return caller.is(Role.OFFICER) ? Optional.empty() : LeadRules.roleRequired(Role.OFFICER);
+    }
+
     /** An officer registers; where the act happened does not matter yet (程序规定18). */
     public static Ruling<Lead> register(
             Register command, Caller caller, OfficeTree offices, Occasion occasion) {
-        if (!caller.is(Role.OFFICER)) {
-            return LeadRules.roleRequired(Role.OFFICER).orElseThrow();
+        Optional<Refused<Lead>> closed = closed(caller);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
         }
         return enter(command, null, offices, occasion);
     }

@@ -3,6 +3,7 @@ package org.lianban.casework.office.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
@@ -15,6 +16,11 @@ public final class RegisterRules {
     /** The offices that are new or differ from what is stored, in the order of the list. */
     public static List<Office> changed(Map<OfficeId, Office> stored, List<Office> imported) {
         return imported.stream().filter(office -> !office.equals(stored.get(office.id()))).toList();
+    }
+
+    /** A name in English is stored and not told: no other service says it. */
+    public static boolean isNews(@Nullable Office stored, Office imported) {
+        return stored == null || !told(stored).equals(told(imported));
     }
 
     /** Certificates are nobody else's business: a new one is stored and not told. */

@@ -7,6 +7,7 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 
 /**
@@ -14,7 +15,7 @@ import org.lianban.kernel.contract.OfficeId;
  *
  * @param on the day of the act by the legal clock
  * @param limits the caller's office's running clocks by rule
- * @param patentPassingOff the breach is suspected to be passing-off of a patent (假冒专利)
+ * @param breach as the writing office suspects it
  */
 public record Circumstances(
         MatterFile matter,
@@ -22,9 +23,13 @@ public record Circumstances(
         Caller by,
         LocalDate on,
         Map<String, RunningClock> limits,
-        boolean patentPassingOff) {
+        BreachType breach) {
     public Circumstances {
         limits = Map.copyOf(limits);
+    }
+
+    boolean isPatentPassingOff() {
+        return breach == BreachType.PATENT_PASSING_OFF;
     }
 
     boolean isBy(OfficeId office) {

@@ -1,6 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Office;
@@ -13,6 +14,9 @@ import org.lianban.kernel.counter.Ruling;
 
 /** Who may begin a transfer: the office that writes, unless it received the matter itself. */
 public final class DraftRules {
+    static final String POINTER = "pointer";
+    private static final String RECEIVER = "/to";
+
     private DraftRules() {}
 
     /**
@@ -21,7 +25,7 @@ public final class DraftRules {
     public static Ruling<Transfer> draft(
             DraftTransfer command, List<Transfer> others, Circumstances now) {
         Optional<Closed> closed =
-                closed(others, now, Optional.of(command.to())).or(() -> notTo(command.to(), now));
+                closed(others, now, Optional.of(command.to())).or(() -> unfit(command, now));
         if (closed.isPresent()) {
             return closed.get().asRuling();
         }
@@ -114,29 +118,47 @@ public final class DraftRules {
                 .orElseGet(() -> Closed.because(refusal));
     }
 
-    private static Optional<Closed> notTo(OfficeId to, Circumstances now) {
-        if (now.isBy(to)) {
-            return Optional.of(Closed.because(TransferRefusal.TRANSFER_TO_SELF));
-        }
-        return notCompetent(to, now);
+    /**
+     * What the text of a letter may be refused for, at its first writing and at every later one.
+     */
+    static Optional<Closed> unfit(DraftTransfer command, Circumstances now) {
+        return notTo(command.to(), now).or(() -> notOn(command.legalBasis(), now));
     }
 
-    /** The office must exist and have the power to penalise. */
-    static Optional<Closed> notCompetent(OfficeId office, Circumstances now) {
+    private static Optional<Closed> notTo(OfficeId to, Circumstances now) {
+        if (now.isBy(to)) {
+            return Optional.of(Closed.because(TransferRefusal.TRANSFER_TO_SELF, POINTER, RECEIVER));
+        }
+        return notCompetent(RECEIVER, to, now);
+    }
+
+    private static Optional<Closed> notOn(String legalBasis, Circumstances now) {
+        return TransferBasis.isAllowed(legalBasis, now.breach())
+                ? Optional.empty()
+                : Optional.of(
+                        Closed.because(
+                                TransferRefusal.LEGAL_BASIS_UNKNOWN, POINTER, "/legalBasis"));
+    }
+
+    /**
+     * The office must exist and have the power to penalise.
+     *
+     * @param pointer where the request names it
+     */
+    static Optional<Closed> notCompetent(String pointer, OfficeId office, Circumstances now) {
         Optional<Office> known = now.offices().find(office);
         if (known.isEmpty()) {
-            return Optional.of(Closed.because(TransferRefusal.OFFICE_UNKNOWN));
+            return Optional.of(Closed.because(TransferRefusal.OFFICE_UNKNOWN, POINTER, pointer));
         }
         return known.get().functions().contains(OfficeFunction.PENALTY)
                 ? Optional.empty()
                 : Optional.of(
-                        Closed.because(
+                        new Closed(
                                 TransferRefusal.OFFICE_WITHOUT_PENALTY_POWER,
-                                "office",
-                                known.get().name()));
+                                Map.of("office", known.get().name(), POINTER, pointer)));
     }
 
-    private static TransferTerms terms(DraftTransfer command, Circumstances now) {
+    static TransferTerms terms(DraftTransfer command, Circumstances now) {
         return new TransferTerms(
                 command.id(),
                 now.matter().id(),
@@ -146,6 +168,7 @@ public final class DraftRules {
                 command.reason(),
                 command.legalBasis(),
                 command.attachments(),
-                command.selectionNote());
+                command.selectionNote(),
+                now.by().person());
     }
 }

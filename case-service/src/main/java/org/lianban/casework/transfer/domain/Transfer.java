@@ -45,6 +45,25 @@ public sealed interface Transfer {
         };
     }
 
+    /** Nothing more will be done with it. */
+    default boolean hasEnded() {
+        return switch (state()) {
+            case WITHDRAWN, COMPLETED -> true;
+            case DRAFT,
+                    AWAITING_APPROVAL,
+                    ISSUED,
+                    DELIVERED,
+                    ACCEPTED,
+                    OBJECTED,
+                    SUBMITTED_UP,
+                    PAPERS_RECEIVED,
+                    DESIGNATED,
+                    FILE_RECEIVED,
+                    HANDED_OVER ->
+                    false;
+        };
+    }
+
     /** Nothing has been signed for: the sender may still take it back. */
     sealed interface Undelivered extends Transfer {
         default Withdrawn withdraw(LocalDate on, String reason) {
@@ -82,6 +101,11 @@ public sealed interface Transfer {
 
         AwaitingApproval submit() {
             return new AwaitingApproval(terms);
+        }
+
+        /** The reason for sending it back stands until it is submitted again. */
+        Draft revise(TransferTerms anew) {
+            return new Draft(anew, declinedBecause);
         }
     }
 

@@ -10,6 +10,7 @@ public sealed interface TransferCommand {
     default TransferStep step() {
         return switch (this) {
             case Submit submit -> TransferStep.SUBMIT;
+            case Revise revise -> TransferStep.REVISE;
             case Decline decline -> TransferStep.DECLINE;
             case Issue issue -> TransferStep.ISSUE;
             case Withdraw withdraw -> TransferStep.WITHDRAW;
@@ -26,6 +27,9 @@ public sealed interface TransferCommand {
 
     /** The officer hands the draft to the agency head. */
     record Submit() implements TransferCommand {}
+
+    /** The officer writes the draft anew; it stays the same transfer. */
+    record Revise(DraftTransfer draft) implements TransferCommand {}
 
     /** The agency head sends the draft back. */
     record Decline(String reason) implements TransferCommand {}

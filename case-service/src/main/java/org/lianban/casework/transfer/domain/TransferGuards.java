@@ -26,7 +26,7 @@ final class TransferGuards {
     /** What a state admits; all else is refused. */
     static Set<TransferStep> admitted(TransferState state) {
         return switch (state) {
-            case DRAFT -> Set.of(TransferStep.SUBMIT, TransferStep.WITHDRAW);
+            case DRAFT -> Set.of(TransferStep.SUBMIT, TransferStep.REVISE, TransferStep.WITHDRAW);
             case AWAITING_APPROVAL ->
                     Set.of(TransferStep.DECLINE, TransferStep.ISSUE, TransferStep.WITHDRAW);
             case ISSUED -> Set.of(TransferStep.WITHDRAW, TransferStep.DELIVER);
@@ -44,7 +44,7 @@ final class TransferGuards {
             TransferStep step, Transfer transfer, Circumstances now) {
         TransferTerms terms = transfer.terms();
         return switch (step) {
-            case SUBMIT, DECLINE, ISSUE, WITHDRAW ->
+            case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW ->
                     now.isBy(terms.from())
                             ? Optional.empty()
                             : closedFor(
@@ -107,7 +107,7 @@ final class TransferGuards {
     /** Who acts for an office; any one of these roles suffices. */
     static List<Role> roles(TransferStep step) {
         return switch (step) {
-            case SUBMIT -> List.of(Role.OFFICER);
+            case SUBMIT, REVISE -> List.of(Role.OFFICER);
             case DECLINE, ISSUE, WITHDRAW, ACCEPT, OBJECT, REQUEST_DESIGNATION, COMPLETE ->
                     List.of(Role.AGENCY_HEAD);
             case DELIVER, SIGN_FOR_FILE -> List.of(Role.LIAISON);
@@ -138,15 +138,28 @@ final class TransferGuards {
     }
 
     private static Closed pastDelivery(TransferStep step, TransferState state) {
-        return step == TransferStep.WITHDRAW || step == TransferStep.DELIVER
-                ? Closed.because(TransferRefusal.ALREADY_DELIVERED)
-                : wrong(state);
+        return switch (step) {
+            case WITHDRAW -> Closed.because(TransferRefusal.ALREADY_DELIVERED);
+            case DELIVER -> Closed.because(TransferRefusal.ALREADY_SIGNED_FOR);
+            case SUBMIT,
+                    REVISE,
+                    DECLINE,
+                    ISSUE,
+                    ACCEPT,
+                    OBJECT,
+                    REQUEST_DESIGNATION,
+                    SIGN_FOR_PAPERS,
+                    DESIGNATE,
+                    SIGN_FOR_FILE,
+                    COMPLETE ->
+                    wrong(state);
+        };
     }
 
     private static Optional<Closed> notWithThisMatter(
             TransferStep step, Transfer transfer, Circumstances now) {
         return switch (step) {
-            case SUBMIT, ISSUE -> notTransferable(now);
+            case SUBMIT, REVISE, ISSUE -> notTransferable(now);
             case REQUEST_DESIGNATION ->
                     now.offices()
                                     .commonSuperior(transfer.terms().from(), transfer.terms().to())

@@ -186,7 +186,7 @@ final class TransferOrders {
         orders.add(end(terms, terms.from(), FOUND_PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
         orders.add(end(terms, terms.from(), PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
         orders.add(decideFiling(moved, takeover.verification(), VERIFICATION_LIMIT, receivedOn));
-        if (now.patentPassingOff()) {
+        if (now.isPatentPassingOff()) {
             orders.add(decideFiling(moved, takeover.passingOff(), PASSING_OFF_LIMIT, receivedOn));
         }
         return orders;

@@ -20,10 +20,13 @@ public enum TransferRefusal implements Refusal {
     DESIGNATED_CASE_LOCKED,
     DESIGNATION_PENDING,
     ALREADY_DELIVERED,
+    ALREADY_SIGNED_FOR,
     TRANSFER_WITHDRAWN,
     TRANSFER_UNDER_WAY,
     TRANSFER_TO_SELF,
     OFFICE_UNKNOWN,
+    /** None of those that the rule allows. */
+    LEGAL_BASIS_UNKNOWN,
     /** {@code office}: has no power to penalise */
     OFFICE_WITHOUT_PENALTY_POWER,
     /** {@code office} does not stand below {@code superior} */

@@ -29,6 +29,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.counter.Ruling;
@@ -37,6 +38,8 @@ import org.lianban.kernel.counter.Ruling;
 public final class TransferRules {
     /** Told to the sender when the superior leaves the matter with it. */
     static final String STAYS_WITH_SENDER = "指定由移送机关管辖";
+
+    private static final String DESIGNEE = "/designee";
 
     private TransferRules() {}
 
@@ -61,6 +64,7 @@ public final class TransferRules {
         }
         return switch (command) {
             case TransferCommand.Submit submit -> submit((Draft) transfer);
+            case TransferCommand.Revise revise -> revise((Draft) transfer, revise, now);
             case TransferCommand.Decline decline ->
                     Ruling.made(
                             ((AwaitingApproval) transfer).decline(decline.reason()),
@@ -91,6 +95,25 @@ public final class TransferRules {
                 List.of(
                         new TransferSubmitted(
                                 terms.matter(), terms.id(), terms.from(), terms.to())),
+                List.of());
+    }
+
+    private static Ruling<Transfer> revise(
+            Draft draft, TransferCommand.Revise command, Circumstances now) {
+        Optional<Closed> closed = DraftRules.unfit(command.draft(), now);
+        if (closed.isPresent()) {
+            return closed.get().asRuling();
+        }
+        TransferTerms terms = DraftRules.terms(command.draft(), now);
+        return Ruling.made(
+                draft.revise(terms),
+                List.of(
+                        new TransferRevised(
+                                terms.matter(),
+                                terms.id(),
+                                terms.from(),
+                                terms.to(),
+                                terms.reason())),
                 List.of());
     }
 
@@ -208,7 +231,7 @@ public final class TransferRules {
     private static Ruling<Transfer> designate(
             PapersReceived received, TransferCommand.Designate command, Circumstances now) {
         Optional<Closed> closed =
-                DraftRules.notCompetent(command.designee(), now)
+                DraftRules.notCompetent(DESIGNEE, command.designee(), now)
                         .or(() -> notBelow(command.designee(), received, now));
         if (closed.isPresent()) {
             return closed.get().asRuling();
@@ -250,7 +273,9 @@ public final class TransferRules {
                                         "office",
                                         now.nameOf(designee),
                                         "superior",
-                                        now.nameOf(superior))));
+                                        now.nameOf(superior),
+                                        DraftRules.POINTER,
+                                        DESIGNEE)));
     }
 
     private static Ruling<Transfer> signForFile(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 
 /**
@@ -12,6 +13,7 @@ import org.lianban.kernel.contract.TransferId;
  * @param reason why the sender holds that it is not competent
  * @param attachments titles of the papers that go along
  * @param selectionNote why this receiver, where several are competent
+ * @param officer who wrote it; of transfers before this was kept, unknown
  */
 public record TransferTerms(
         TransferId id,
@@ -22,7 +24,8 @@ public record TransferTerms(
         String reason,
         String legalBasis,
         List<String> attachments,
-        @Nullable String selectionNote) {
+        @Nullable String selectionNote,
+        @Nullable PersonId officer) {
     public TransferTerms {
         if (from.equals(to)) {
             throw new IllegalArgumentException("an office cannot transfer to itself");
@@ -32,6 +35,15 @@ public record TransferTerms(
 
     TransferTerms as(TransferKind actual) {
         return new TransferTerms(
-                id, matter, actual, from, to, reason, legalBasis, attachments, selectionNote);
+                id,
+                matter,
+                actual,
+                from,
+                to,
+                reason,
+                legalBasis,
+                attachments,
+                selectionNote,
+                officer);
     }
 }

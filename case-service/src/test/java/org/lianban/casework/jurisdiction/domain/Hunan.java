@@ -44,6 +44,7 @@ final class Hunan {
         return new Office(
                 OfficeId.of(entry.get("id").asText()),
                 entry.get("name").asText(),
+                entry.get("nameEn").asText(),
                 OfficeKind.valueOf(entry.get("kind").asText().toUpperCase(Locale.ROOT)),
                 entry.get("documentCode").asText(),
                 superior.isNull() ? null : OfficeId.of(superior.asText()),

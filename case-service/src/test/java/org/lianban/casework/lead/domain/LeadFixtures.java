@@ -184,6 +184,7 @@ final class LeadFixtures {
         return new Office(
                 id,
                 id.value() + "局(演示)",
+                id.value() + " office (demo)",
                 kind,
                 "演",
                 superior,

@@ -63,6 +63,6 @@ public final class SampleLetters {
     }
 
     private static Office office(OfficeId id, String name, String documentCode) {
-        return new Office(id, name, OfficeKind.CITY, documentCode, null, List.of(), Set.of());
+        return new Office(id, name, name, OfficeKind.CITY, documentCode, null, List.of(), Set.of());
     }
 }

@@ -21,6 +21,7 @@ import org.lianban.casework.matter.domain.MatterOrder;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.HandlingId;
@@ -45,7 +46,7 @@ final class PaperHouse {
     private final List<CaseworkEvent> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
-    private boolean patentPassingOff;
+    private BreachType breach = BreachType.TM_INFRINGE_3;
 
     PaperHouse(OfficeId office, Stage stage) {
         matter =
@@ -67,7 +68,7 @@ final class PaperHouse {
     }
 
     PaperHouse ofPatentPassingOff() {
-        patentPassingOff = true;
+        breach = BreachType.PATENT_PASSING_OFF;
         return this;
     }
 
@@ -137,19 +138,13 @@ final class PaperHouse {
                 limits.put(rule, clock);
             }
         }
-        return new Circumstances(matter, SomeOffices.TREE, by, on, limits, patentPassingOff);
+        return new Circumstances(matter, SomeOffices.TREE, by, on, limits, breach);
     }
 
     Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {
         Ruling<Transfer> ruling =
                 DraftRules.draft(
-                        new DraftTransfer(
-                                new TransferId(new UUID(7, transfers.size())),
-                                to,
-                                "实际经营地不在本辖区",
-                                "程序规定第十条、第十四条",
-                                List.of("案源登记表"),
-                                null),
+                        letterTo(to, new TransferId(new UUID(7, transfers.size()))),
                         transfers(),
                         circumstances(by, on));
         if (ruling instanceof Ruling.Made<Transfer> made) {
@@ -168,10 +163,17 @@ final class PaperHouse {
         return ruling;
     }
 
+    static DraftTransfer letterTo(OfficeId to, TransferId id) {
+        return new DraftTransfer(
+                id, to, "实际经营地不在本辖区", TransferBasis.E_COMMERCE.basis(), List.of("案源登记表"), null);
+    }
+
     /** A command for the step, with everything it needs at this moment. */
     TransferCommand command(TransferStep step, OfficeId designee) {
         return switch (step) {
             case SUBMIT -> new TransferCommand.Submit();
+            case REVISE ->
+                    new TransferCommand.Revise(letterTo(designee, new TransferId(new UUID(7, 7))));
             case DECLINE -> new TransferCommand.Decline("请补充依据");
             case ISSUE -> new TransferCommand.Issue(letter());
             case WITHDRAW -> new TransferCommand.Withdraw("线索有误");

@@ -81,7 +81,7 @@ class RandomHistoriesTest {
 
     private static OfficeId whoseStep(TransferStep step, Transfer before, OfficeId writing) {
         return switch (step) {
-            case SUBMIT, DECLINE, ISSUE, WITHDRAW, COMPLETE -> writing;
+            case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW, COMPLETE -> writing;
             case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> before.terms().to();
             case SIGN_FOR_PAPERS, DESIGNATE ->
                     SomeOffices.TREE

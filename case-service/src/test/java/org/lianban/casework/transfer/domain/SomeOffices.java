@@ -45,6 +45,7 @@ final class SomeOffices {
                             new Office(
                                     ARCHIVE,
                                     "无处罚权机构",
+                                    "Office without power",
                                     OfficeKind.COUNTY,
                                     "无",
                                     CHANGSHA,
@@ -71,6 +72,7 @@ final class SomeOffices {
             OfficeId id, String name, OfficeKind kind, @Nullable OfficeId superior) {
         return new Office(
                 id,
+                name,
                 name,
                 kind,
                 "演示",

@@ -29,11 +29,11 @@ import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Ruling;
 
 /**
- * Every state × every step × every office concerned. Columns: submit, decline, issue, withdraw,
- * deliver, accept, object, request designation, sign for papers, designate, sign for file,
- * complete. {@code +} done · {@code w} wrong state · {@code d} already delivered · {@code t}
- * withdrawn · {@code p} designation pending · {@code n} not the writing office · {@code a} not the
- * addressee · {@code s} not the common superior.
+ * Every state × every step × every office concerned. Columns: submit, revise, decline, issue,
+ * withdraw, deliver, accept, object, request designation, sign for papers, designate, sign for
+ * file, complete. {@code +} done · {@code w} wrong state · {@code d} already delivered · {@code r}
+ * already signed for · {@code t} withdrawn · {@code p} designation pending · {@code n} not the
+ * writing office · {@code a} not the addressee · {@code s} not the common superior.
  */
 class TransferMatrixTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
@@ -41,6 +41,7 @@ class TransferMatrixTest {
             Map.of(
                     "WRONG_STATE", "w",
                     "ALREADY_DELIVERED", "d",
+                    "ALREADY_SIGNED_FOR", "r",
                     "TRANSFER_WITHDRAWN", "t",
                     "DESIGNATION_PENDING", "p",
                     "NOT_WRITING_OFFICE", "n",
@@ -52,19 +53,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(YUELU))
                 .isEqualTo(
                         """
-                        DRAFT             + w w + a a a a s s w w
-                        AWAITING_APPROVAL w + + + a a a a s s w w
-                        ISSUED            w w w + a a a a s s w w
-                        WITHDRAWN         t t t t a a a a s s t t
-                        DELIVERED         w w w d a a a a s s w w
-                        ACCEPTED          w w w d a a a a s s w w
-                        OBJECTED          w w w d a a a a s s w w
-                        SUBMITTED_UP      w w w d a a a a s s w w
-                        PAPERS_RECEIVED   w w w d a a a a s s w w
-                        DESIGNATED        w w w d a a a a s s a w
-                        FILE_RECEIVED     w w w d a a a a s s w w
-                        HANDED_OVER       w w w d a a a a s s w a
-                        COMPLETED         w w w d a a a a s s w w
+                        DRAFT             + + w w + a a a a s s w w
+                        AWAITING_APPROVAL w w + + + a a a a s s w w
+                        ISSUED            w w w w + a a a a s s w w
+                        WITHDRAWN         t t t t t a a a a s s t t
+                        DELIVERED         w w w w d a a a a s s w w
+                        ACCEPTED          w w w w d a a a a s s w w
+                        OBJECTED          w w w w d a a a a s s w w
+                        SUBMITTED_UP      w w w w d a a a a s s w w
+                        PAPERS_RECEIVED   w w w w d a a a a s s w w
+                        DESIGNATED        w w w w d a a a a s s a w
+                        FILE_RECEIVED     w w w w d a a a a s s w w
+                        HANDED_OVER       w w w w d a a a a s s w a
+                        COMPLETED         w w w w d a a a a s s w w
                         """);
     }
 
@@ -73,19 +74,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(YUHU))
                 .isEqualTo(
                         """
-                        DRAFT             n n n n w w w w s s w w
-                        AWAITING_APPROVAL n n n n w w w w s s w w
-                        ISSUED            n n n n + w w w s s w w
-                        WITHDRAWN         n n n n t t t t s s t t
-                        DELIVERED         n n n n d + + w s s w w
-                        ACCEPTED          n n n n d w w w s s w w
-                        OBJECTED          n n n n d w w + s s w w
-                        SUBMITTED_UP      n n n n d w w p s s w w
-                        PAPERS_RECEIVED   n n n n d w w p s s w w
-                        DESIGNATED        n n n n d w w w s s a w
-                        FILE_RECEIVED     n n n n d w w w s s w w
-                        HANDED_OVER       n n n n d w w w s s w a
-                        COMPLETED         n n n n d w w w s s w w
+                        DRAFT             n n n n n w w w w s s w w
+                        AWAITING_APPROVAL n n n n n w w w w s s w w
+                        ISSUED            n n n n n + w w w s s w w
+                        WITHDRAWN         n n n n n t t t t s s t t
+                        DELIVERED         n n n n n r + + w s s w w
+                        ACCEPTED          n n n n n r w w w s s w w
+                        OBJECTED          n n n n n r w w + s s w w
+                        SUBMITTED_UP      n n n n n r w w p s s w w
+                        PAPERS_RECEIVED   n n n n n r w w p s s w w
+                        DESIGNATED        n n n n n r w w w s s a w
+                        FILE_RECEIVED     n n n n n r w w w s s w w
+                        HANDED_OVER       n n n n n r w w w s s w a
+                        COMPLETED         n n n n n r w w w s s w w
                         """);
     }
 
@@ -94,19 +95,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(PROVINCE))
                 .isEqualTo(
                         """
-                        DRAFT             n n n n a a a a w w w w
-                        AWAITING_APPROVAL n n n n a a a a w w w w
-                        ISSUED            n n n n a a a a w w w w
-                        WITHDRAWN         n n n n a a a a t t t t
-                        DELIVERED         n n n n a a a a w w w w
-                        ACCEPTED          n n n n a a a a w w w w
-                        OBJECTED          n n n n a a a a w w w w
-                        SUBMITTED_UP      n n n n a a a a + w w w
-                        PAPERS_RECEIVED   n n n n a a a a w + w w
-                        DESIGNATED        n n n n a a a a w w a w
-                        FILE_RECEIVED     n n n n a a a a w w w w
-                        HANDED_OVER       n n n n a a a a w w w a
-                        COMPLETED         n n n n a a a a w w w w
+                        DRAFT             n n n n n a a a a w w w w
+                        AWAITING_APPROVAL n n n n n a a a a w w w w
+                        ISSUED            n n n n n a a a a w w w w
+                        WITHDRAWN         n n n n n a a a a t t t t
+                        DELIVERED         n n n n n a a a a w w w w
+                        ACCEPTED          n n n n n a a a a w w w w
+                        OBJECTED          n n n n n a a a a w w w w
+                        SUBMITTED_UP      n n n n n a a a a + w w w
+                        PAPERS_RECEIVED   n n n n n a a a a w + w w
+                        DESIGNATED        n n n n n a a a a w w a w
+                        FILE_RECEIVED     n n n n n a a a a w w w w
+                        HANDED_OVER       n n n n n a a a a w w w a
+                        COMPLETED         n n n n n a a a a w w w w
                         """);
     }
 
@@ -115,19 +116,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(TIANYUAN))
                 .isEqualTo(
                         """
-                        DRAFT             n n n n a a a a s s w w
-                        AWAITING_APPROVAL n n n n a a a a s s w w
-                        ISSUED            n n n n a a a a s s w w
-                        WITHDRAWN         n n n n a a a a s s t t
-                        DELIVERED         n n n n a a a a s s w w
-                        ACCEPTED          n n n n a a a a s s w w
-                        OBJECTED          n n n n a a a a s s w w
-                        SUBMITTED_UP      n n n n a a a a s s w w
-                        PAPERS_RECEIVED   n n n n a a a a s s w w
-                        DESIGNATED        n n n n a a a a s s + w
-                        FILE_RECEIVED     n n n n a a a a s s w w
-                        HANDED_OVER       n n n n a a a a s s w +
-                        COMPLETED         n n n n a a a a s s w w
+                        DRAFT             n n n n n a a a a s s w w
+                        AWAITING_APPROVAL n n n n n a a a a s s w w
+                        ISSUED            n n n n n a a a a s s w w
+                        WITHDRAWN         n n n n n a a a a s s t t
+                        DELIVERED         n n n n n a a a a s s w w
+                        ACCEPTED          n n n n n a a a a s s w w
+                        OBJECTED          n n n n n a a a a s s w w
+                        SUBMITTED_UP      n n n n n a a a a s s w w
+                        PAPERS_RECEIVED   n n n n n a a a a s s w w
+                        DESIGNATED        n n n n n a a a a s s + w
+                        FILE_RECEIVED     n n n n n a a a a s s w w
+                        HANDED_OVER       n n n n n a a a a s s w +
+                        COMPLETED         n n n n n a a a a s s w w
                         """);
     }
 
@@ -142,6 +143,7 @@ class TransferMatrixTest {
                 .isEqualTo(
                         """
                         SUBMIT OFFICER
+                        REVISE OFFICER
                         DECLINE AGENCY_HEAD
                         ISSUE AGENCY_HEAD
                         WITHDRAW AGENCY_HEAD
@@ -226,6 +228,7 @@ class TransferMatrixTest {
                                 "实际经营地不在本辖区",
                                 "程序规定第十条、第十四条",
                                 List.of(),
+                                null,
                                 null),
                         null);
         Issued issued = draft.submit().issue(TransferKind.CASE, DAY);

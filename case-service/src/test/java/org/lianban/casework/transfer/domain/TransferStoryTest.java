@@ -19,6 +19,7 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.counter.Ruling;
 
 /** The lives of scenarios S-A 1–3 and S-C 1–5, with their dates. */
@@ -180,6 +181,40 @@ class TransferStoryTest {
         step(house, YUELU, Role.AGENCY_HEAD, day(4, 17), TransferStep.DECLINE);
 
         assertThat(((Transfer.Draft) house.transfer()).declinedBecause()).isEqualTo("请补充依据");
+    }
+
+    @Test
+    void a_declined_draft_is_written_anew_and_submitted_again() {
+        PaperHouse house = new PaperHouse(YUELU, Stage.VERIFYING);
+        house.draft(by(YUELU, Role.OFFICER), day(4, 17), YUHU);
+        step(house, YUELU, Role.OFFICER, day(4, 17), TransferStep.SUBMIT);
+        step(house, YUELU, Role.AGENCY_HEAD, day(4, 17), TransferStep.DECLINE);
+
+        step(house, YUELU, Role.OFFICER, day(4, 20), TransferStep.REVISE);
+
+        Transfer.Draft revised = (Transfer.Draft) house.transfer();
+        assertThat(revised.terms().to()).isEqualTo(TIANYUAN);
+        assertThat(revised.terms().officer()).isEqualTo(by(YUELU).person());
+        assertThat(revised.declinedBecause()).isEqualTo("请补充依据");
+        assertThat(house.facts().getLast()).isInstanceOf(TransferRevised.class);
+        step(house, YUELU, Role.OFFICER, day(4, 20), TransferStep.SUBMIT);
+        assertThat(house.transfer().state()).isEqualTo(TransferState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void a_revision_is_refused_for_what_a_draft_is_refused_for() {
+        PaperHouse house = new PaperHouse(YUELU, Stage.VERIFYING);
+        house.draft(by(YUELU, Role.OFFICER), day(4, 17), YUHU);
+
+        Ruling<Transfer> toSelf =
+                house.decide(
+                        by(YUELU, Role.OFFICER),
+                        day(4, 17),
+                        house.command(TransferStep.REVISE, YUELU));
+
+        assertThat(code(toSelf)).isEqualTo("TRANSFER_TO_SELF");
+        assertThat(((Ruling.Refused<Transfer>) toSelf).particulars())
+                .containsEntry("pointer", "/to");
     }
 
     @Test

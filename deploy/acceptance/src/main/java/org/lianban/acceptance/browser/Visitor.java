@@ -10,6 +10,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,10 @@ import org.lianban.local.Tokens;
 /** One person at a browser, and what went wrong in it. */
 public final class Visitor implements AutoCloseable {
     private static final String SIGN_IN = "/session/sign-in?return=";
+
+    /** What stood there instead of what was looked for last. */
+    private static final Path PICTURE = Path.of("target/not-seen.png");
+
     private static final Duration QUIET = Duration.ofMillis(300);
     // The browser says so of every refusal, also of those that the page shows as they should be.
     private static final String REFUSED = "Failed to load resource";
@@ -53,10 +58,15 @@ public final class Visitor implements AutoCloseable {
 
     /** Fills in Keycloak's page where it stands before the person already. */
     public void signInHere(String account) {
+        signIn(page, account);
+    }
+
+    /** The same in a window that the console has opened. */
+    public static void signIn(Page window, String account) {
         // Keycloak's own names: its labels depend on its theme.
-        page.locator("#username").fill(account);
-        page.locator("#password").fill(Tokens.DEMO_PASSWORD);
-        page.locator("#kc-login").click();
+        window.locator("#username").fill(account);
+        window.locator("#password").fill(Tokens.DEMO_PASSWORD);
+        window.locator("#kc-login").click();
     }
 
     /** Another place of the console, as if its address was typed. */
@@ -108,18 +118,26 @@ public final class Visitor implements AutoCloseable {
         return page.getByText(text);
     }
 
-    /** Chooses from a list that opens below its field. */
+    /** Chooses from a list that is searched by typing. */
     public void choose(String label, String option) {
-        field(label).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .or(page.getByTitle(option))
-                .last()
-                .click();
+        field(label).fill(option);
+        field(label).press("Enter");
     }
 
     /** It is on the screen, or comes to be there soon. */
     public void sees(Locator what) {
-        assertThat(what.first()).isVisible();
+        try {
+            assertThat(what.first()).isVisible();
+        } catch (AssertionError missing) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+            throw new AssertionError(
+                    missing.getMessage()
+                            + "\nSee "
+                            + PICTURE.toAbsolutePath()
+                            + " of "
+                            + page.url(),
+                    missing);
+        }
     }
 
     public void seesText(String text) {

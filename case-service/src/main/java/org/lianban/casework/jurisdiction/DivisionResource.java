@@ -1,8 +1,7 @@
-package org.lianban.casework.office;
+package org.lianban.casework.jurisdiction;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,34 +12,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.Divisions;
 import org.lianban.kernel.counter.Answers;
 
-/** Who am I, for which office, in which roles. */
-@Path("/api/v1/me")
+/** The divisions in which an act may have happened. */
+@Path("/api/v1/jurisdiction/divisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "me")
+@Tag(name = "jurisdiction")
 @RunOnVirtualThread
-class MeResource {
+class DivisionResource {
     private final Callers callers;
-    private final Offices offices;
+    private final Divisions divisions;
 
-    MeResource(Callers callers, Offices offices) {
+    DivisionResource(Callers callers, Divisions divisions) {
         this.callers = callers;
-        this.offices = offices;
+        this.divisions = divisions;
     }
 
     @GET
-    @Transactional
-    @Operation(operationId = "getMe", summary = "Who I am: person and office, or agency")
+    @Operation(operationId = "listDivisions", summary = "Province, cities and counties by code")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = MeView.class)))
-    public Response me() {
-        if (callers.isAgency()) {
-            return Answers.list(MeView.of(callers.registered()));
-        }
-        EnrolledPerson me = callers.enrolled();
-        return Answers.list(MeView.of(me, offices.tree().office(me.person().office())));
+            content = @Content(schema = @Schema(implementation = DivisionList.class)))
+    public Response listDivisions() {
+        callers.person();
+        return Answers.list(new DivisionList(divisions.all()));
     }
 }

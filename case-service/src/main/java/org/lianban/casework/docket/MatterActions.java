@@ -1,0 +1,122 @@
+package org.lianban.casework.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.docket.MatterView.MatterAction;
+import org.lianban.casework.docket.MatterView.Subject;
+import org.lianban.casework.lead.Leads;
+import org.lianban.casework.lead.domain.LeadAct;
+import org.lianban.casework.lead.domain.LeadAction;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.transfer.Transfers;
+import org.lianban.casework.transfer.domain.Closed;
+import org.lianban.casework.transfer.domain.TransferAction;
+import org.lianban.casework.transfer.domain.TransferStep;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.ProblemCatalogue;
+
+/**
+ * What the caller may do with a matter: asked of the rules of lead and transfer, told in one list.
+ */
+@ApplicationScoped
+class MatterActions {
+    static final String DRAFT_TRANSFER = "draft-transfer";
+
+    // What is on its way comes before what could be begun, and what happens in every procedure
+    // before what happens in some: the first open one is the next step.
+    private static final List<TransferStep> STEPS =
+            List.of(
+                    TransferStep.SUBMIT,
+                    TransferStep.ISSUE,
+                    TransferStep.DELIVER,
+                    TransferStep.ACCEPT,
+                    TransferStep.OBJECT,
+                    TransferStep.REQUEST_DESIGNATION,
+                    TransferStep.SIGN_FOR_PAPERS,
+                    TransferStep.DESIGNATE,
+                    TransferStep.SIGN_FOR_FILE,
+                    TransferStep.COMPLETE,
+                    TransferStep.REVISE,
+                    TransferStep.DECLINE,
+                    TransferStep.WITHDRAW);
+    private static final List<LeadAct> USUAL =
+            List.of(LeadAct.ASSIGN, LeadAct.RESUME, LeadAct.FILE, LeadAct.DECLINE);
+    private static final List<LeadAct> UNUSUAL = List.of(LeadAct.PAUSE, LeadAct.EXTEND);
+
+    private final Leads leads;
+    private final Transfers transfers;
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    MatterActions(
+            Leads leads, Transfers transfers, ProblemCatalogue catalogue, CallerLanguage language) {
+        this.leads = leads;
+        this.transfers = transfers;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    List<MatterAction> of(MatterFile matter, Caller caller) {
+        Transfers.Actions ways = transfers.actions(matter, caller);
+        List<LeadAction> acts = leads.actions(matter, caller);
+        List<MatterAction> all = new ArrayList<>();
+        ways.current().ifPresent(current -> all.addAll(steps(current)));
+        all.addAll(acts(matter, acts, USUAL));
+        all.add(draftTransfer(matter, ways.draftClosed()));
+        all.addAll(acts(matter, acts, UNUSUAL));
+        return all;
+    }
+
+    private List<MatterAction> steps(Transfers.Current current) {
+        return STEPS.stream()
+                .flatMap(step -> current.actions().stream().filter(action -> action.step() == step))
+                .map(action -> step(action, current.transfer().toString()))
+                .toList();
+    }
+
+    private MatterAction step(TransferAction action, String transfer) {
+        return line(action.step().word(), Subject.TRANSFER, transfer, action.closed());
+    }
+
+    private MatterAction draftTransfer(MatterFile matter, Optional<Closed> closed) {
+        return line(DRAFT_TRANSFER, Subject.MATTER, matter.id().toString(), closed.orElse(null));
+    }
+
+    private List<MatterAction> acts(
+            MatterFile matter, List<LeadAction> acts, List<LeadAct> wanted) {
+        return wanted.stream()
+                .flatMap(act -> acts.stream().filter(action -> action.act() == act))
+                .map(action -> act(action, matter.id().toString()))
+                .toList();
+    }
+
+    private MatterAction act(LeadAction action, String matter) {
+        LeadAction.@Nullable Closed closed = action.closed();
+        return closed == null
+                ? open(action.act().path(), Subject.LEAD, matter)
+                : closed(
+                        open(action.act().path(), Subject.LEAD, matter),
+                        closed.because().name(),
+                        closed.particulars());
+    }
+
+    private MatterAction line(String name, Subject subject, String id, @Nullable Closed closed) {
+        return closed == null
+                ? open(name, subject, id)
+                : closed(open(name, subject, id), closed.because().name(), closed.particulars());
+    }
+
+    private static MatterAction open(String name, Subject subject, String id) {
+        return new MatterAction(name, subject, id, true, null, null);
+    }
+
+    private MatterAction closed(MatterAction of, String code, Map<String, String> particulars) {
+        String reason = catalogue.sentence(code, particulars, language.locale());
+        return new MatterAction(of.name(), of.subject(), of.subjectId(), false, code, reason);
+    }
+}

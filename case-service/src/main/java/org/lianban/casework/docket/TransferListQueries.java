@@ -1,0 +1,136 @@
+package org.lianban.casework.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.transfer.domain.TransferKind;
+import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.kernel.contract.OfficeId;
+
+/** Lists of transfers, newest change first; what the office may not see is not there (law 8). */
+@ApplicationScoped
+class TransferListQueries {
+    private static final String SEEN =
+            """
+            from docket_transfer t
+            join docket_matter r on r.matter_id = t.matter_id and r.reader = ?
+            left join handling own on own.matter_id = t.matter_id and own.office_id = r.reader
+            where true""";
+
+    private final Select select;
+    private final Offices offices;
+    private final Chips chips;
+
+    TransferListQueries(Select select, Offices offices, Chips chips) {
+        this.select = select;
+        this.offices = offices;
+        this.chips = chips;
+    }
+
+    Page<TransferCard> page(TransferFilter filter, @Nullable Cursor after) {
+        List<Object> values = new ArrayList<>(List.of(filter.office().value()));
+        StringBuilder seen = new StringBuilder(SEEN).append(conditions(filter, values));
+        int counted = count(seen.toString(), values);
+        if (after != null) {
+            Timestamp at = Timestamp.from(Instant.parse(after.key()));
+            seen.append(" and t.updated_at <= ? and (t.updated_at < ? or t.transfer_id > ?)");
+            values.addAll(List.of(at, at, after.id()));
+        }
+        values.add(filter.limit() + 1);
+        OfficeTree tree = offices.tree();
+        List<TransferCard> found =
+                select.list(
+                        "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
+                                + " r.next_paused "
+                                + seen
+                                + " order by t.updated_at desc, t.transfer_id limit ?",
+                        row -> card(row, tree),
+                        values);
+        if (found.size() <= filter.limit()) {
+            return Page.of(found, null, counted);
+        }
+        List<TransferCard> shown = found.subList(0, filter.limit());
+        return Page.of(shown, cursor(filter, shown.getLast()).encode(), counted);
+    }
+
+    // A draft is nobody's business but the sender's, whoever else may see its matter.
+    private static String conditions(TransferFilter filter, List<Object> values) {
+        String office = filter.office().value();
+        TransferFilter.@Nullable Direction direction = filter.direction();
+        String where =
+                switch (direction) {
+                    case INCOMING -> {
+                        values.addAll(List.of(office, office));
+                        yield " and (t.to_office = ? or t.designee = ?) and t.issued_on is not null";
+                    }
+                    case OUTGOING -> {
+                        values.add(office);
+                        yield " and t.from_office = ?";
+                    }
+                    case DECIDING -> {
+                        values.add(office);
+                        yield " and t.superior = ?";
+                    }
+                    case null -> {
+                        values.add(office);
+                        yield " and (t.from_office = ? or t.issued_on is not null)";
+                    }
+                };
+        return filter.open() ? where + " and t.open" : where;
+    }
+
+    private int count(String seen, List<Object> values) {
+        return select.list(
+                        "select count(*) from (select 1 "
+                                + seen
+                                + " limit "
+                                + (Page.CAP + 1)
+                                + ") counted",
+                        row -> row.getInt(1),
+                        values)
+                .getFirst();
+    }
+
+    private static Cursor cursor(TransferFilter filter, TransferCard last) {
+        return new Cursor(
+                last.updatedAt().toString(),
+                UUID.fromString(last.transferId()),
+                filter.fingerprint());
+    }
+
+    private TransferCard card(ResultSet row, OfficeTree tree) throws SQLException {
+        LocalDate due = row.getObject("next_due", LocalDate.class);
+        boolean runs = due.isBefore(MatterListQueries.NEVER);
+        @Nullable String superior = row.getString("superior");
+        return new TransferCard(
+                row.getString("transfer_id"),
+                row.getString("matter_id"),
+                row.getString("number"),
+                row.getString("title"),
+                TransferKind.valueOf(row.getString("kind")),
+                row.getString("from_office"),
+                name(tree, row.getString("from_office")),
+                row.getString("to_office"),
+                name(tree, row.getString("to_office")),
+                superior,
+                superior == null ? null : name(tree, superior),
+                TransferState.valueOf(row.getString("state")),
+                row.getObject("issued_on", LocalDate.class),
+                row.getTimestamp("updated_at").toInstant(),
+                runs ? due : null,
+                runs ? chips.of(due, row.getBoolean("next_paused")) : null);
+    }
+
+    private static String name(OfficeTree tree, String office) {
+        return tree.office(OfficeId.of(office)).name();
+    }
+}

@@ -1,0 +1,90 @@
+package org.lianban.casework.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.lianban.casework.lead.Leads;
+import org.lianban.casework.letter.Letters;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.transfer.DraftOptionsView.BasisLine;
+import org.lianban.casework.transfer.DraftOptionsView.CandidateLine;
+import org.lianban.casework.transfer.domain.Circumstances;
+import org.lianban.casework.transfer.domain.DraftOptions;
+import org.lianban.casework.transfer.domain.TransferBasis;
+import org.lianban.casework.transfer.domain.TransferLetters;
+import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CallerLanguage;
+
+/** What an officer reads while he writes a transfer letter. */
+@ApplicationScoped
+class DraftViews {
+    private final TransferViews views;
+    private final Leads leads;
+    private final Letters letters;
+    private final FreshCommands commands;
+    private final CallerLanguage language;
+
+    DraftViews(
+            TransferViews views,
+            Leads leads,
+            Letters letters,
+            FreshCommands commands,
+            CallerLanguage language) {
+        this.views = views;
+        this.leads = leads;
+        this.letters = letters;
+        this.commands = commands;
+        this.language = language;
+    }
+
+    DraftOptionsView options(MatterId matter, Caller caller) {
+        Circumstances now = views.circumstances(matter, caller);
+        DraftOptions options =
+                DraftOptions.of(
+                        leads.content(matter, now.matter().writingOffice()).orElseThrow(), now);
+        return new DraftOptionsView(
+                options.receivers().stream().map(receiver -> candidate(receiver, now)).toList(),
+                lines(options.bases()),
+                options.attachments());
+    }
+
+    /** The letter in HTML, marked as a draft, under the policy that its page needs. */
+    Response page(TransferTerms terms, Caller caller) {
+        String html =
+                letters.preview(
+                        TransferLetters.transferLetter(
+                                terms,
+                                commands.letter(),
+                                views.circumstances(terms.matter(), caller)));
+        return Response.ok(html)
+                .header("Content-Security-Policy", letters.contentSecurityPolicy())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private CandidateLine candidate(DraftOptions.Receiver receiver, Circumstances now) {
+        return new CandidateLine(
+                receiver.office().value(),
+                now.offices().office(receiver.office()).name(),
+                lines(receiver.bases()),
+                receiver.ground().isConditional(),
+                isEnglish() ? receiver.ground().english() : receiver.ground().chinese());
+    }
+
+    private List<BasisLine> lines(List<TransferBasis> bases) {
+        return bases.stream()
+                .map(
+                        basis ->
+                                new BasisLine(
+                                        basis,
+                                        basis.basis(),
+                                        isEnglish() ? basis.english() : basis.chinese()))
+                .toList();
+    }
+
+    private boolean isEnglish() {
+        return language.locale().getLanguage().equals("en");
+    }
+}

@@ -1,0 +1,88 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianban.casework.jurisdiction.domain.Ground;
+import org.lianban.casework.party.domain.BreachType;
+
+/** What a transfer may rest on (程序规定7–14): chosen by the officer, not written by him. */
+public enum TransferBasis {
+    PLACE_OF_ACT(
+            "《市场监督管理行政处罚程序规定》第七条、第八条、第十四条",
+            "违法行为发生地在受移送机关辖区。",
+            "The act happened in the receiving office's territory."),
+    E_COMMERCE(
+            "《市场监督管理行政处罚程序规定》第十条、第十四条",
+            "网络交易由平台、自建网站经营者住所地或者平台内经营者实际经营地的机关管辖。",
+            "Online trade belongs to the operator's domicile, or the merchant's actual place of"
+                    + " business."),
+    ADVERTISING(
+            "《市场监督管理行政处罚程序规定》第十一条、第十四条",
+            "广告由发布者所在地的机关管辖；管辖有困难的，可以移送广告主、广告经营者所在地的机关。",
+            "Advertising belongs to the publisher's place; where that has difficulty, to the"
+                    + " advertiser's or agency's."),
+    FIRST_FILED(
+            "《市场监督管理行政处罚程序规定》第十二条、第十四条",
+            "两个以上机关都有管辖权，由最先立案的机关管辖。",
+            "Several offices are competent: the first to file prevails."),
+    NOT_OURS(
+            "《市场监督管理行政处罚程序规定》第十四条",
+            "不属于本局管辖，移送有管辖权的市场监督管理部门。",
+            "Not within this office's jurisdiction: it goes to the competent office."),
+    ADJUDICATION(
+            "《专利纠纷行政裁决和调解办法》第六条",
+            "专利纠纷由被请求人住所地或者侵权行为地有行政裁决职能的机关管辖。",
+            "Patent disputes belong to the adjudicating office of the respondent's domicile or of the"
+                    + " infringement.");
+
+    private final String basis;
+    private final String chinese;
+    private final String english;
+
+    TransferBasis(String basis, String chinese, String english) {
+        this.basis = basis;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The articles as the letter prints them. */
+    public String basis() {
+        return basis;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    /** What a matter about this breach may be transferred on, whoever receives it. */
+    public static List<TransferBasis> of(BreachType breach) {
+        return switch (breach.procedure()) {
+            case PENALTY, CORRECTION ->
+                    List.of(PLACE_OF_ACT, E_COMMERCE, ADVERTISING, FIRST_FILED, NOT_OURS);
+            case ADJUDICATION, MEDIATION -> List.of(ADJUDICATION);
+            case EXTERNAL -> List.of(NOT_OURS);
+        };
+    }
+
+    /** What makes this receiver competent comes first. */
+    static List<TransferBasis> of(Ground ground) {
+        return switch (ground) {
+            case PLACE_OF_ACT -> List.of(PLACE_OF_ACT, NOT_OURS);
+            case PLACE_OF_BUSINESS, OPERATOR_DOMICILE, PLATFORM_HOME_IF_FIRST ->
+                    List.of(E_COMMERCE, NOT_OURS);
+            case ADVERT_PUBLISHER, ADVERTISER_IF_FIRST, ADVERTISER_TRANSFER, SELF_PUBLISHED ->
+                    List.of(ADVERTISING, NOT_OURS);
+            case INFRINGEMENT_PLACE, RESPONDENT_DOMICILE -> List.of(ADJUDICATION);
+        };
+    }
+
+    static boolean isAllowed(String written, BreachType breach) {
+        return Stream.of(values())
+                .filter(basis -> basis.basis.equals(written))
+                .anyMatch(of(breach)::contains);
+    }
+}

@@ -1,0 +1,151 @@
+package org.lianban.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.lead.domain.LeadAct;
+import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.transfer.domain.TransferRefusal;
+import org.lianban.casework.transfer.domain.TransferStep;
+
+/** The document that the console's types are made of. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OpenApiIT {
+    private static final int MANAGEMENT =
+            ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+
+    private JsonNode document;
+
+    @BeforeEach
+    void read() throws Exception {
+        document =
+                new ObjectMapper()
+                        .readTree(
+                                RestAssured.given()
+                                        .port(MANAGEMENT)
+                                        .get("/q/openapi?format=json")
+                                        .asString());
+    }
+
+    @Test
+    void every_answer_says_what_it_looks_like() {
+        List<String> silent = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (JsonNode operation : path.getValue()) {
+                for (String status : List.of("200", "201")) {
+                    JsonNode answer = operation.path("responses").path(status);
+                    if (!answer.isMissingNode() && !saysEnough(answer.path("content"))) {
+                        silent.add(operation.path("operationId").asText());
+                    }
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean saysEnough(JsonNode content) {
+        JsonNode schema = content.path("application/json").path("schema");
+        return schema.has("$ref") || schema.has("oneOf") || content.path("text/html").has("schema");
+    }
+
+    @Test
+    void what_is_never_null_is_required_and_what_may_be_missing_is_not() {
+        assertThat(required("MatterCard"))
+                .containsExactlyInAnyOrder(
+                        "matterId",
+                        "number",
+                        "title",
+                        "stage",
+                        "standing",
+                        "writingOffice",
+                        "writingOfficeName",
+                        "updatedAt");
+        assertThat(required("LeadView"))
+                .contains("matterId", "version")
+                .doesNotContain("informant");
+        assertThat(required("DraftBody")).isEmpty();
+    }
+
+    @Test
+    void states_roles_and_codes_are_enumerations() {
+        assertThat(enumeration(schema("Stage"))).isEqualTo(names(Stage.values()));
+        assertThat(enumeration(schema("Role"))).isEqualTo(names(Role.values()));
+        assertThat(enumeration(schema("LeadRefusal"))).isEqualTo(names(LeadRefusal.values()));
+        assertThat(enumeration(schema("TransferRefusal")))
+                .isEqualTo(names(TransferRefusal.values()));
+        assertThat(enumeration(parameter("/api/v1/matters", "order")))
+                .containsExactlyInAnyOrder("newest", "nearest-clock");
+    }
+
+    @Test
+    void actions_have_the_names_that_the_rules_know() {
+        List<String> acts = Stream.of(LeadAct.values()).map(LeadAct::path).toList();
+        List<String> steps = Stream.of(TransferStep.values()).map(TransferStep::word).toList();
+        assertThat(enumeration(property("LeadAction", "name")))
+                .containsExactlyInAnyOrderElementsOf(acts);
+        assertThat(enumeration(property("TransferAction", "name")))
+                .containsExactlyInAnyOrderElementsOf(all(steps));
+        assertThat(enumeration(property("MatterAction", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(acts, all(steps)).flatMap(List::stream).toList());
+    }
+
+    private static List<String> all(List<String> steps) {
+        return Stream.concat(steps.stream(), Stream.of("draft-transfer")).toList();
+    }
+
+    private JsonNode schema(String name) {
+        JsonNode schema = document.path("components").path("schemas").path(name);
+        assertThat(schema.isMissingNode()).as(name).isFalse();
+        return schema;
+    }
+
+    private JsonNode property(String schema, String name) {
+        return schema(schema).path("properties").path(name);
+    }
+
+    private JsonNode parameter(String path, String name) {
+        return document.path("paths")
+                .path(path)
+                .path("get")
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("schema");
+    }
+
+    private List<String> required(String name) {
+        return schema(name).path("required").valueStream().map(JsonNode::asText).toList();
+    }
+
+    private static TreeSet<String> enumeration(JsonNode schema) {
+        TreeSet<String> values = new TreeSet<>();
+        schema.path("enum").forEach(value -> values.add(value.asText()));
+        return values;
+    }
+
+    private static TreeSet<String> names(Enum<?>[] constants) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lianban.casework.transfer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.jurisdiction.domain.Ground;
+import org.lianban.casework.party.domain.BreachType;
+
+class TransferBasisTest {
+    @Test
+    void each_ground_of_jurisdiction_has_its_article_before_the_general_one() {
+        assertThat(TransferBasis.of(Ground.PLACE_OF_BUSINESS))
+                .containsExactly(TransferBasis.E_COMMERCE, TransferBasis.NOT_OURS);
+        assertThat(TransferBasis.of(Ground.PLACE_OF_ACT))
+                .containsExactly(TransferBasis.PLACE_OF_ACT, TransferBasis.NOT_OURS);
+        assertThat(TransferBasis.of(Ground.INFRINGEMENT_PLACE))
+                .containsExactly(TransferBasis.ADJUDICATION);
+    }
+
+    @Test
+    void every_basis_of_a_ground_is_allowed_for_some_breach_of_its_procedure() {
+        for (Ground ground : Ground.values()) {
+            assertThat(
+                            List.of(BreachType.values()).stream()
+                                    .map(TransferBasis::of)
+                                    .anyMatch(of -> of.containsAll(TransferBasis.of(ground))))
+                    .as(ground.name())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void only_the_words_of_an_allowed_basis_will_do() {
+        BreachType penalty = BreachType.TM_INFRINGE_3;
+        assertThat(TransferBasis.isAllowed("《市场监督管理行政处罚程序规定》第十四条", penalty)).isTrue();
+        assertThat(TransferBasis.isAllowed("程序规定第十四条", penalty)).isFalse();
+        assertThat(TransferBasis.isAllowed(TransferBasis.ADJUDICATION.basis(), penalty)).isFalse();
+    }
+}
