@@ -53,6 +53,8 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
   const [informantOpen, setInformantOpen] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(undefined);
   const isDone = useRef(false);
+  // Known at once: the second click of a double click comes before anything is drawn again.
+  const isSending = useRef(false);
   const command = useCommand(
     (entry: LeadEntry, key) => registerLead(registrationOf(entry), key),
     (lead) => lead.matterId,
@@ -67,7 +69,8 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
   useEffect(() => form.focusField('title'), [form]);
 
   const submit = async () => {
-    if (command.isPending) return;
+    if (isSending.current) return;
+    isSending.current = true;
     setRefusal(undefined);
     const entry = withoutEmptyLines(form.getFieldsValue());
     // Faults point at the lines as they were sent.
@@ -78,6 +81,7 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
       forget();
       onRegistered(lead);
     } catch (error) {
+      isSending.current = false;
       setRefusal(showFieldFaults(form, error));
     }
   };

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, type FormInstance } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isStale } from '@/api/problem';
 import type { Lead } from '@/api/types';
 import { meQuery } from '@/api/me';
@@ -45,6 +45,7 @@ export function StepForm<Name extends StepName, Values extends object>(
   const say = useParticulars();
   const [seen, setSeen] = useState(lead);
   const [isBusy, setBusy] = useState(false);
+  const isSending = useRef(false);
   const [refusal, setRefusal] = useState<unknown>(undefined);
   const command = useCommand(
     (taking: Taking<Name>, key) => takeStep(taking, key),
@@ -64,7 +65,8 @@ export function StepForm<Name extends StepName, Values extends object>(
   const changes = isBusy ? [] : difference(say(seen), say(lead), words.action.none);
 
   const take = async (values: Values, version: number) => {
-    if (isBusy) return;
+    if (isSending.current) return;
+    isSending.current = true;
     setBusy(true);
     setRefusal(undefined);
     try {
@@ -77,6 +79,7 @@ export function StepForm<Name extends StepName, Values extends object>(
         await queryClient.invalidateQueries({ queryKey: keys.matter(lead.matterId) });
       }
       setRefusal(showFieldFaults(form, error));
+      isSending.current = false;
       setBusy(false);
     }
   };
