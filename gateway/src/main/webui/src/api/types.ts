@@ -61,7 +61,11 @@ export type Identifier = Answer<'checkIdentifier'>;
 export type Candidates = Answer<'listCandidates'>;
 
 export type Transfer = Answer<'getTransfer'>;
-export type TransferCard = Answer<'listTransfers'>['items'][number];
+/** One line of all transfers; the transfers of one matter come as whole views. */
+export type TransferCard = Extract<
+  Answer<'listTransfers'>['items'][number],
+  { transferId: string }
+>;
 export type TransferState = Transfer['transfer']['state'];
 export type TransferAction = Transfer['actions'][number];
 export type TransferDraft = Body<'draftTransfer'>;

@@ -11,6 +11,20 @@ function path(pointer: string): FieldPath {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** Where in a change something was changed. */
+function leaves(value: unknown, at: FieldPath = []): FieldPath[] {
+  if (value === null || typeof value !== 'object') return [at];
+  return Object.entries(value).flatMap(([part, inner]) =>
+    leaves(inner, [...at, Array.isArray(value) ? Number(part) : part]),
+  );
+}
+
+/** What the server found fault with is being mended: it says nothing until it is asked again. */
+export function withdrawFaults(form: FormInstance, changed: unknown): void {
+  const faulty = leaves(changed).filter((field) => form.getFieldError(field).length > 0);
+  if (faulty.length > 0) form.setFields(faulty.map((name) => ({ name, errors: [] })) as never);
+}
+
 /**
  * Puts each fault beside the field that caused it, and the caret into the first.
  *

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { KeyTable } from '@/ui/key-help';
 import { PageHead } from '@/ui/page-head';
 import { useWords } from '@/words/words-context';
@@ -47,9 +46,7 @@ export function HelpPage() {
           <ul>
             {chapters.map(({ id, title }) => (
               <li key={id}>
-                <Link to={`#${id}`} replace>
-                  {title}
-                </Link>
+                <a href={`#${id}`}>{title}</a>
               </li>
             ))}
           </ul>

@@ -29,7 +29,7 @@ export function matterColumns(
     {
       key: 'stage',
       title: titles.stage,
-      width: 150,
+      width: 126,
       cell: (card) => (
         <>
           <span className="stage-word" data-stage={card.stage}>
@@ -44,19 +44,19 @@ export function matterColumns(
     {
       key: 'due',
       title: titles.due,
-      width: 240,
+      width: 236,
       cell: (card) => <DueChip chip={card.chip} />,
     },
     {
       key: 'office',
       title: titles.office,
-      width: 230,
-      cell: (card) => officeName(card.writingOffice, card.writingOfficeName),
+      width: 190,
+      cell: (card) => words.offices.brief(officeName(card.writingOffice, card.writingOfficeName)),
     },
     {
       key: 'updated',
       title: titles.updated,
-      width: 150,
+      width: 142,
       cell: (card) => <span className="number">{moment(card.updatedAt)}</span>,
     },
   ];

@@ -51,6 +51,7 @@ function transferColumns(
   officeName: (id: string, chinese?: string) => string,
 ): Column<TransferCard>[] {
   const titles = words.matters.columns;
+  const brief = (id: string, chinese?: string) => words.offices.brief(officeName(id, chinese));
   return [
     {
       key: 'matter',
@@ -66,11 +67,11 @@ function transferColumns(
     {
       key: 'way',
       title: titles.way,
-      width: 270,
+      width: 250,
       cell: (card) => (
         <>
-          {words.matters.from(officeName(card.from, card.fromName))}
-          <span className="list-under">{words.matters.to(officeName(card.to, card.toName))}</span>
+          {words.matters.from(brief(card.from, card.fromName))}
+          <span className="list-under">{words.matters.to(brief(card.to, card.toName))}</span>
         </>
       ),
     },
@@ -83,7 +84,7 @@ function transferColumns(
     {
       key: 'due',
       title: titles.due,
-      width: 240,
+      width: 236,
       cell: (card) => <DueChip chip={card.chip} />,
     },
     {
@@ -104,8 +105,7 @@ function transferColumns(
       title: titles.superior,
       width: 200,
       isSpare: true,
-      cell: (card) =>
-        card.superior ? officeName(card.superior, card.superiorName) : words.action.none,
+      cell: (card) => (card.superior ? brief(card.superior, card.superiorName) : words.action.none),
     },
   ];
 }

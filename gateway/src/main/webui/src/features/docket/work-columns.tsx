@@ -20,7 +20,7 @@ export function workColumns(
     {
       key: 'due',
       title: titles.due,
-      width: 256,
+      width: language === 'en' ? 300 : 256,
       cell: (item) => (
         <DueChip chip={item.chip} provisional={item.provisional} clockId={item.clockId} />
       ),
@@ -39,7 +39,7 @@ export function workColumns(
     {
       key: 'todo',
       title: titles.todo,
-      width: 190,
+      width: 210,
       cell: (item) => (
         <>
           <strong className="work-todo">{commandWord(speech, item.command)}</strong>
@@ -70,7 +70,7 @@ export function workColumns(
       title: titles.office,
       width: 220,
       isSpare: true,
-      cell: (item) => officeName(item.office, item.officeName),
+      cell: (item) => words.offices.brief(officeName(item.office, item.officeName)),
     },
   ];
 }

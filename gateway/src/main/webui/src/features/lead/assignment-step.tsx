@@ -27,6 +27,7 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
     <StepForm
       lead={lead}
       step="assignment"
+      keepsDraft={false}
       form={form}
       initialValues={{ officers: lead.verification.officers.map((officer) => officer.personId) }}
       body={(values) => ({ officers: values.officers })}

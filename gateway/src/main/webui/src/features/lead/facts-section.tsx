@@ -4,21 +4,10 @@ import { useWords } from '@/words/words-context';
 import { CountySelect } from './county-select';
 import { DayField } from './day-field';
 import type { LeadEntry } from './registration';
+import { useCount } from './use-count';
 
 const LONGEST_TITLE = 200;
 const LONGEST_CONTENT = 10_000;
-
-const letters = (text: string) => Array.from(text).length;
-
-/** Counts and warns; a paste is never cut, the server says what is too long. */
-function useCount(max: number) {
-  const words = useWords();
-  return {
-    max,
-    strategy: letters,
-    show: ({ count }: { count: number }) => words.lead.count(count, max),
-  };
-}
 
 /** 案情: what happened, where, when, how it came here. */
 export function FactsSection({ today }: { today: string }) {

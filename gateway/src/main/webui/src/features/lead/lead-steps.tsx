@@ -33,10 +33,12 @@ interface Properties {
 /** The dialogs of a lead's steps; one at a time. */
 export function LeadSteps({ lead, step, onClose }: Properties) {
   const words = useWords();
-  const asked = isStep(step) ? step : undefined;
-  // While the dialog goes, it still says what it said.
-  const [shown, setShown] = useState(asked);
+  const [shown, setShown] = useState<StepName | undefined>(undefined);
+  const isOpen = lead.actions.some((action) => action.name === step && action.open);
+  // Opened only while it is possible; what becomes impossible meanwhile stays, with what was written in it.
+  const asked = isStep(step) && (isOpen || shown === step) ? step : undefined;
   if (asked && asked !== shown) setShown(asked);
+  // While the dialog goes, it still says what it said.
   if (!shown) return null;
   const Step = STEPS[shown];
   return (
@@ -47,6 +49,7 @@ export function LeadSteps({ lead, step, onClose }: Properties) {
       width={640}
       mask={{ closable: false }}
       onCancel={onClose}
+      afterClose={() => setShown(undefined)}
       destroyOnHidden
     >
       <Step lead={lead} onClose={onClose} />

@@ -2,8 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { OfficeName } from '@/ui/office-name';
 import { useWords } from '@/words/words-context';
-import { similarQuery } from './api';
-import { searchTerms, type LeadEntry } from './registration';
+import { identifierQuery, similarQuery } from './api';
+import { searchTerms, type LeadEntry, type Term } from './registration';
 import { useSettled } from './use-settled';
 
 /** More terms than this say nothing new, and each is a request. */
@@ -16,7 +16,7 @@ export function MatchesPanel() {
   const suspects = Form.useWatch('suspects', form);
   const rights = Form.useWatch('rights', form);
   const written = searchTerms({ suspects, rights }).slice(0, MOST_TERMS);
-  const terms = JSON.parse(useSettled(JSON.stringify(written))) as string[];
+  const terms = useRecorded(JSON.parse(useSettled(JSON.stringify(written))) as Term[]);
   const answers = useQueries({ queries: terms.map(similarQuery) });
   const found = terms.flatMap((term, position) =>
     (answers[position]?.data?.items ?? []).map((matter) => ({ matter, term })),
@@ -51,4 +51,19 @@ export function MatchesPanel() {
       </div>
     </section>
   );
+}
+
+/** The terms as they will be recorded; a code waits until it was checked. */
+function useRecorded(terms: Term[]): string[] {
+  const codes = terms.filter((term) => term.kind !== undefined);
+  const checks = useQueries({
+    queries: codes.map(({ kind = 'uscc', written }) => identifierQuery(kind, written)),
+  });
+  const recorded = terms.flatMap((term) => {
+    if (!term.kind) return [term.written];
+    const check = checks[codes.indexOf(term)];
+    if (!check || check.isPending) return [];
+    return [check.data?.normalised ?? term.written];
+  });
+  return [...new Set(recorded)].filter((term) => term !== '');
 }

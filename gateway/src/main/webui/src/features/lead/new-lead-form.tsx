@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useCommand } from '@/api/use-command';
 import type { Lead, LeadSource } from '@/api/types';
 import { readDraft, useDraft } from '@/ui/drafts';
-import { showFieldFaults } from '@/ui/field-faults';
+import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import { registerLead } from './api';
@@ -53,6 +53,8 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
   const [informantOpen, setInformantOpen] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(undefined);
   const isDone = useRef(false);
+  // Known at once: the second click of a double click comes before anything is drawn again.
+  const isSending = useRef(false);
   const command = useCommand(
     (entry: LeadEntry, key) => registerLead(registrationOf(entry), key),
     (lead) => lead.matterId,
@@ -67,7 +69,8 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
   useEffect(() => form.focusField('title'), [form]);
 
   const submit = async () => {
-    if (command.isPending) return;
+    if (isSending.current) return;
+    isSending.current = true;
     setRefusal(undefined);
     const entry = withoutEmptyLines(form.getFieldsValue());
     // Faults point at the lines as they were sent.
@@ -78,11 +81,13 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
       forget();
       onRegistered(lead);
     } catch (error) {
+      isSending.current = false;
       setRefusal(showFieldFaults(form, error));
     }
   };
 
   const onChange = (changed: Partial<LeadEntry>, entry: LeadEntry) => {
+    withdrawFaults(form, changed);
     keep(draftOf(entry));
     if (changed.source && TOLD.includes(changed.source)) setInformantOpen(true);
   };

@@ -50,16 +50,20 @@ describe('a draft', () => {
 });
 
 describe('what is searched for', () => {
-  it('is each code without blanks in plain characters, then each name, once', () => {
+  it('is each code with the check that reads it, then each name, once', () => {
     expect(
       searchTerms({
-        suspects: [
-          { name: ' 雨湖 贸易 ', identifier: '９１４３ 0302 maxx 0008 27' },
-          { name: '甲' },
+        suspects: [{ name: ' 雨湖贸易 ', identifier: '９１４３ 0302 ' }, { name: '甲' }],
+        rights: [
+          { type: 'GI_MARK', number: '12' },
+          { type: 'TRADE_NAME', number: '雨湖贸易' },
         ],
-        rights: [{ number: '914303 02MAXX000827' }],
       }),
-    ).toEqual(['91430302MAXX000827', '雨湖 贸易']);
+    ).toEqual([
+      { written: '９１４３ 0302', kind: 'uscc' },
+      { written: '12', kind: 'trademark' },
+      { written: '雨湖贸易' },
+    ]);
   });
 
   it('is nothing the search would refuse as too long', () => {

@@ -118,23 +118,31 @@ export function hasClass(type: RightType): boolean {
 const SHORTEST_TERM = 2;
 const LONGEST_TERM = 100;
 
-/** What matters are searched by: codes and numbers first, then names. */
-export function searchTerms(entry: Pick<LeadEntry, 'suspects' | 'rights'>): string[] {
-  const suspects = entry.suspects ?? [];
-  const rights = entry.rights ?? [];
-  const codes = [
-    ...suspects.map((suspect) => suspect.identifier),
-    ...rights.map((right) => right.number),
-  ];
-  const names = suspects.map((suspect) => suspect.name?.trim());
-  const terms = [...codes.map((code) => tidyCode(code ?? '')), ...names.map((name) => name ?? '')];
-  return [...new Set(terms)].filter((term) => {
-    const length = Array.from(term).length;
-    return length >= SHORTEST_TERM && length <= LONGEST_TERM;
-  });
+/** Something matters are searched by. */
+export interface Term {
+  written: string;
+  /** Codes are searched as they will be recorded: the check says how. */
+  kind?: IdentifierKind | undefined;
 }
 
-/** Full-width characters become plain ones and the blanks of a pasted code go, as the server reads it. */
-function tidyCode(written: string): string {
-  return written.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+/** What matters are searched by: codes and numbers first, then names; each once. */
+export function searchTerms(entry: Pick<LeadEntry, 'suspects' | 'rights'>): Term[] {
+  const suspects = entry.suspects ?? [];
+  const rights = entry.rights ?? [];
+  const terms: Term[] = [
+    ...suspects.map(({ kind, identifier }) => ({
+      written: kind === 'PERSON' ? '' : (identifier ?? ''),
+      kind: 'uscc' as const,
+    })),
+    ...rights.map(({ number, type }) => ({ written: number ?? '', kind: checkOf(type) })),
+    ...suspects.map(({ name }) => ({ written: name ?? '' })),
+  ]
+    .map((term) => ({ ...term, written: term.written.trim() }))
+    .filter(({ written }) => isSearchable(written));
+  return [...new Map(terms.map((term) => [term.written, term])).values()];
+}
+
+function isSearchable(written: string): boolean {
+  const length = Array.from(written).length;
+  return length >= SHORTEST_TERM && length <= LONGEST_TERM;
 }

@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { RightType } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { IdentifierField } from './identifier-field';
+import { LONGEST_NAME, useCount } from './use-count';
 import { checkOf, hasClass } from './registration';
 
 /** 权利: marks, patents and the like that are said to be infringed. */
@@ -33,6 +34,7 @@ export function RightsSection() {
 
 function RightLine({ line, onRemove }: { line: number; onRemove: () => void }) {
   const words = useWords();
+  const nameCount = useCount(LONGEST_NAME);
   const types = Object.entries(words.rightTypes) as [RightType, string][];
   const type = Form.useWatch<RightType | undefined>(['rights', line, 'type']);
   const isClassed = type !== undefined && hasClass(type);
@@ -48,7 +50,7 @@ function RightLine({ line, onRemove }: { line: number; onRemove: () => void }) {
         />
       </Form.Item>
       <Form.Item name={[line, 'name']} label={words.lead.rightName} className="lead-wide">
-        <Input autoComplete="off" />
+        <Input autoComplete="off" count={nameCount} />
       </Form.Item>
       <Form.Item
         name={[line, 'number']}

@@ -1,12 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, type FormInstance } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isStale } from '@/api/problem';
 import type { Lead } from '@/api/types';
+import { meQuery } from '@/api/me';
 import { useCommand } from '@/api/use-command';
 import { keys } from '@/api/keys';
 import { Difference } from '@/ui/difference';
-import { showFieldFaults } from '@/ui/field-faults';
+import { readDraft, useDraft } from '@/ui/drafts';
+import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
@@ -23,6 +25,8 @@ interface Properties<Name extends StepName, Values> extends StepProperties {
   form: FormInstance<Values>;
   initialValues?: Partial<Values>;
   body: (values: Values) => StepBodies[Name];
+  /** Whether something is written that should survive a closed dialog. */
+  keepsDraft?: boolean;
   /** The field the caret goes into. */
   first?: string;
   children: ReactNode;
@@ -35,16 +39,23 @@ interface Properties<Name extends StepName, Values> extends StepProperties {
 export function StepForm<Name extends StepName, Values extends object>(
   properties: Properties<Name, Values>,
 ) {
-  const { lead, step, form, onClose } = properties;
+  const { lead, step, form, onClose, keepsDraft = true } = properties;
   const words = useWords();
   const queryClient = useQueryClient();
   const say = useParticulars();
   const [seen, setSeen] = useState(lead);
   const [isBusy, setBusy] = useState(false);
+  const isSending = useRef(false);
   const [refusal, setRefusal] = useState<unknown>(undefined);
   const command = useCommand(
     (taking: Taking<Name>, key) => takeStep(taking, key),
     (taken) => taken.matterId,
+  );
+  const person = useQuery(meQuery).data?.person?.id ?? '';
+  const draft = `${step}.${lead.matterId}`;
+  const { keep, forget } = useDraft(person, draft);
+  const [kept] = useState(() =>
+    keepsDraft ? (readDraft(person, draft) as Partial<Values> | undefined) : undefined,
   );
   const { first } = properties;
   useEffect(() => {
@@ -54,18 +65,21 @@ export function StepForm<Name extends StepName, Values extends object>(
   const changes = isBusy ? [] : difference(say(seen), say(lead), words.action.none);
 
   const take = async (values: Values, version: number) => {
-    if (isBusy) return;
+    if (isSending.current) return;
+    isSending.current = true;
     setBusy(true);
     setRefusal(undefined);
     try {
       const body = properties.body(values);
       await command.sendAsync({ matterId: lead.matterId, step, body, version });
+      forget();
       onClose();
     } catch (error) {
       if (isStale(error)) {
         await queryClient.invalidateQueries({ queryKey: keys.matter(lead.matterId) });
       }
       setRefusal(showFieldFaults(form, error));
+      isSending.current = false;
       setBusy(false);
     }
   };
@@ -75,7 +89,11 @@ export function StepForm<Name extends StepName, Values extends object>(
       form={form}
       name={step}
       layout="vertical"
-      initialValues={properties.initialValues ?? {}}
+      initialValues={{ ...properties.initialValues, ...kept }}
+      onValuesChange={(changed, values) => {
+        withdrawFaults(form, changed);
+        if (keepsDraft) keep(values);
+      }}
       scrollToFirstError={{ focus: true }}
       onFinish={(values) => void take(values, lead.version)}
       onKeyDown={(event) => {

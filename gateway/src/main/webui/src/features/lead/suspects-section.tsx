@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import type { PartyKind } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { IdentifierField } from './identifier-field';
+import { LONGEST_NAME, useCount } from './use-count';
 
 /** 当事人: whoever is suspected, each with a code that is checked while it is typed. */
 export function SuspectsSection() {
@@ -29,6 +30,7 @@ export function SuspectsSection() {
 
 function SuspectLine({ line, onRemove }: { line: number; onRemove: () => void }) {
   const words = useWords();
+  const nameCount = useCount(LONGEST_NAME);
   const kinds = Object.entries(words.partyKinds) as [PartyKind, string][];
   const kind = Form.useWatch<PartyKind | undefined>(['suspects', line, 'kind']);
   const isPerson = kind === 'PERSON';
@@ -43,7 +45,7 @@ function SuspectLine({ line, onRemove }: { line: number; onRemove: () => void })
         label={isPerson ? words.lead.personName : words.lead.partyName}
         className="lead-wide"
       >
-        <Input autoComplete="off" />
+        <Input autoComplete="off" count={nameCount} />
       </Form.Item>
       {isPerson ? (
         <p className="lead-hint lead-all">{words.lead.personIdentifier}</p>

@@ -60,7 +60,7 @@ function Branches({
             aria-current={office.id === chosen ? 'true' : undefined}
             data-list-stop
           >
-            <span>{language === 'en' ? office.nameEn : office.name}</span>
+            <span>{words.offices.brief(language === 'en' ? office.nameEn : office.name)}</span>
             {office.id === own && <small>{words.offices.own}</small>}
           </Link>
           <Branches branches={below} chosen={chosen} own={own} />
