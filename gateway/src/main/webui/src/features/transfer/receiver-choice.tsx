@@ -68,7 +68,7 @@ export function ReceiverChoice({
           <Radio key={candidate.office} value={candidate.office}>
             {nameOf(candidate.office, candidate.officeName)}{' '}
             {candidate.note && <Tag>{candidate.note}</Tag>}
-            {candidate.conditional && <Tag color="orange">{words.transfer.conditional}</Tag>}
+            {candidate.conditional && <Tag color="warning">{words.transfer.conditional}</Tag>}
             <small>
               {candidate.reason} {candidate.basis}
             </small>
