@@ -53,7 +53,7 @@ export function DataList<Row>(properties: Properties<Row>) {
     () => placeRows(query.data?.pages ?? [], groups, keyOf, only),
     [query.data, groups, keyOf, only],
   );
-  const rows = useSettled(asked, fresh, useHold(place));
+  const rows = useSettled(`${asked}|${query.data?.pages.length ?? 0}`, fresh, useHold(place));
   const isEmpty = query.isSuccess && rows.length === 0 && !query.hasNextPage;
   return (
     <>

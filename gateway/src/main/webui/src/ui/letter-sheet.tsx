@@ -15,6 +15,7 @@ const ON_SCREEN = `@media screen {
   .issuer { font-size: 22px; line-height: 1.5; }
   h1 { font-size: 20px; line-height: 1.5; }
   .imprint, .draft { font-size: 13px; line-height: 1.6; }
+  .draft { top: 0; right: 0; margin: 0; }
   .form { font-size: 12px; line-height: 1.6; }
   .seal { width: 112px; height: 112px; line-height: 112px; font-size: 12px; }
 }`;
@@ -55,5 +56,11 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     root.adoptedStyleSheets = [...styles, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
     root.replaceChildren(body);
   }, [html, compact]);
-  return <article ref={host} className="letter-sheet" aria-label={label} />;
+  return (
+    <article
+      ref={host}
+      className={compact ? 'letter-sheet letter-compact' : 'letter-sheet'}
+      aria-label={label}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useAhead } from './use-ahead';
 import './controls.css';
 
 interface Properties<Value extends string> {
@@ -16,6 +17,7 @@ export function Segments<Value extends string>({
   onChoose,
 }: Properties<Value>) {
   const name = useId();
+  const [shown, setShown] = useAhead(value);
   return (
     <fieldset className="segments">
       <legend className="visually-hidden">{label}</legend>
@@ -25,8 +27,11 @@ export function Segments<Value extends string>({
             type="radio"
             name={name}
             value={option.value}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
+            checked={option.value === shown}
+            onChange={() => {
+              setShown(option.value);
+              onChoose(option.value);
+            }}
           />
           <span>{option.label}</span>
         </label>

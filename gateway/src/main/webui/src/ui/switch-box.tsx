@@ -1,3 +1,4 @@
+import { useAhead } from './use-ahead';
 import './controls.css';
 
 interface Properties {
@@ -8,12 +9,16 @@ interface Properties {
 
 /** Yes or no, with its label. */
 export function SwitchBox({ label, isOn, onTurn }: Properties) {
+  const [shown, setShown] = useAhead(isOn);
   return (
     <label className="switch-box">
       <input
         type="checkbox"
-        checked={isOn}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
+        checked={shown}
+        onChange={(event) => {
+          setShown(event.currentTarget.checked);
+          onTurn(event.currentTarget.checked);
+        }}
       />
       {label}
     </label>

@@ -1,20 +1,22 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** What is chosen on a page stands in its address: it survives a reload and can be sent to a colleague. */
 export function useAddress(): [URLSearchParams, (name: string, value: string | undefined) => void] {
   const [parameters, setParameters] = useSearchParams();
+  // The address changes a moment after it was asked to: two choices in a row must not lose the first.
+  const latest = useRef(parameters);
+  useEffect(() => {
+    latest.current = parameters;
+  }, [parameters]);
   const put = useCallback(
-    (name: string, value: string | undefined) =>
-      setParameters(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (value) after.set(name, value);
-          else after.delete(name);
-          return after;
-        },
-        { replace: true },
-      ),
+    (name: string, value: string | undefined) => {
+      const after = new URLSearchParams(latest.current);
+      if (value) after.set(name, value);
+      else after.delete(name);
+      latest.current = after;
+      setParameters(after, { replace: true });
+    },
     [setParameters],
   );
   return [parameters, put];

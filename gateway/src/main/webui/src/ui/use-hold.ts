@@ -16,8 +16,13 @@ export function useHold(place: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const hold = () => {
+    const hold = (event: Event) => {
       window.clearTimeout(timer.current);
+      // Whoever is at the button below the rows wants more of them.
+      if (!(event.target instanceof Element && event.target.closest('tr'))) {
+        release();
+        return;
+      }
       timer.current = window.setTimeout(release, HOLD_MS);
       setHeld(true);
     };

@@ -769,7 +769,7 @@ export const zhCN = {
     senderSays: '移送机关意见',
     receiverSays: '受移送机关意见',
     notYet: '尚未提出意见',
-    on: (day: string) => `${day} 提出`,
+    on: (day: string) => `${day}提出`,
     late: '超过约定期限提出',
     sentBack: (reason: string) => `部门负责人退回：${reason}`,
     withdrawnBecause: (reason: string) => `撤回原因：${reason}`,

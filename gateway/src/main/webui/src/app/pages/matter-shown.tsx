@@ -69,7 +69,7 @@ export function MatterShown({ matter, me }: Properties) {
           }
         />
       )}
-      <div className={isMarked ? 'two-columns marked' : 'two-columns'}>
+      <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <Tabs
           aria-label={words.matter.tabsLabel}
           activeKey={tab}

@@ -48,7 +48,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   return (
     <>
       <TransferHead transfer={transfer} number={matter.data?.number} onStep={go} />
-      <div className={isMarked ? 'two-columns marked' : 'two-columns'}>
+      <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <div>
           <ParticularsPanel transfer={transfer} />
           <ArgumentsPanel transfer={transfer} />

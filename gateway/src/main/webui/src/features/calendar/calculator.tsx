@@ -8,6 +8,7 @@ import { CountedMonths } from '@/ui/counted-months';
 import { writtenDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { oneOf, useAddress } from '@/ui/use-address';
+import { useAhead } from '@/ui/use-ahead';
 import { useSpeech } from '@/words/words-context';
 import { dueQuery, UNITS, type Limit } from './api';
 
@@ -18,8 +19,8 @@ const FIRST: Omit<Limit, 'start'> = { amount: 15, unit: 'working-day' };
 export function Calculator({ today }: { today: string }) {
   const { words } = useSpeech();
   const [address, put] = useAddress();
-  const start = address.get('start') ?? today;
-  const amount = Number(address.get('limit') ?? FIRST.amount);
+  const [start, showStart] = useAhead(address.get('start') ?? today);
+  const [amount, showAmount] = useAhead(Number(address.get('limit') ?? FIRST.amount));
   const unit = oneOf(UNITS, address.get('unit')) ?? FIRST.unit;
   const startId = useId();
   const amountId = useId();
@@ -32,7 +33,11 @@ export function Calculator({ today }: { today: string }) {
           <DatePicker
             id={startId}
             value={dayjs(start).isValid() ? dayjs(start) : null}
-            onChange={(day) => put('start', day ? day.format('YYYY-MM-DD') : undefined)}
+            onChange={(day) => {
+              const chosen = day ? day.format('YYYY-MM-DD') : today;
+              showStart(chosen);
+              put('start', chosen);
+            }}
             allowClear={false}
           />
         </span>
@@ -44,7 +49,11 @@ export function Calculator({ today }: { today: string }) {
             max={LONGEST}
             precision={0}
             value={amount}
-            onChange={(value) => put('limit', value === null ? undefined : `${value}`)}
+            onChange={(value) => {
+              if (value === null) return;
+              showAmount(value);
+              put('limit', `${value}`);
+            }}
           />
         </span>
         <Choice

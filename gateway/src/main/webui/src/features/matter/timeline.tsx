@@ -6,7 +6,8 @@ import { moment, writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
-import { timelinePage, timelineQuery } from './api';
+import { timelineQuery } from './api';
+import { TIMELINE_PAGE, timelinePage } from './timeline-page';
 import './timeline.css';
 
 /** So few facts on the newest page are shown together with the page before. */
@@ -23,7 +24,7 @@ export function Timeline({ matter, seen }: Properties) {
   const { words } = useSpeech();
   const newest = timelinePage(matter.sequence);
   const [more, setMore] = useState(0);
-  const beside = matter.sequence % 100 < FEW && matter.sequence > FEW ? 1 : 0;
+  const beside = matter.sequence % TIMELINE_PAGE < FEW && matter.sequence > FEW ? 1 : 0;
   const oldest = Math.max(0, newest - beside - more);
   const pages = useQueries({
     queries: Array.from({ length: newest - oldest + 1 }, (_, index) =>

@@ -31,7 +31,17 @@ export function DraftFields({ options, ownOffice }: Properties) {
         rules={[required]}
         {...(candidates.length === 0 ? { extra: words.transfer.noCandidates } : {})}
       >
-        <ReceiverChoice candidates={candidates} except={ownOffice} />
+        <ReceiverChoice
+          candidates={candidates}
+          except={ownOffice}
+          onChosen={(office) => {
+            const [only, ...others] =
+              options.candidates.find((candidate) => candidate.office === office)?.bases ?? [];
+            if (only && others.length === 0 && !form.getFieldValue('legalBasis')) {
+              form.setFieldValue('legalBasis', only.basis);
+            }
+          }}
+        />
       </Form.Item>
       <Form.Item
         name="legalBasis"

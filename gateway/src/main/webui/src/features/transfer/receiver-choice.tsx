@@ -21,6 +21,8 @@ interface Properties {
   except?: string | undefined;
   value?: string | undefined;
   onChange?: (office: string | undefined) => void;
+  /** What follows from the choice. */
+  onChosen?: (office: string) => void;
   id?: string;
   ref?: Ref<HTMLDivElement>;
 }
@@ -28,7 +30,15 @@ interface Properties {
 const OTHER = 'other';
 
 /** The offices the rule names come first, each with its article; any other can be found. */
-export function ReceiverChoice({ candidates, except, value, onChange, id, ref }: Properties) {
+export function ReceiverChoice({
+  candidates,
+  except,
+  value,
+  onChange,
+  onChosen,
+  id,
+  ref,
+}: Properties) {
   const { words, language } = useSpeech();
   const nameOf = useOfficeName();
   const offices = useQuery(officesQuery);
@@ -44,6 +54,7 @@ export function ReceiverChoice({ candidates, except, value, onChange, id, ref }:
           const chosen = event.target.value as string;
           setOther(chosen === OTHER);
           onChange?.(chosen === OTHER ? undefined : chosen);
+          if (chosen !== OTHER) onChosen?.(chosen);
         }}
       >
         {candidates.map((candidate) => (
