@@ -41,7 +41,7 @@ export function StepForm<Name extends StepName, Values extends object>(
   const { lead, step, form, onClose, keepsDraft = true } = properties;
   const words = useWords();
   const queryClient = useQueryClient();
-  const say = useParticulars();
+  const say = useParticulars(lead);
   const [seen, setSeen] = useState(lead);
   const [isBusy, setBusy] = useState(false);
   const isSending = useRef(false);
