@@ -14,6 +14,7 @@ import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
 import { focusFirst } from './focus-first';
 import { difference } from './lead-difference';
+import { submitKeys } from './submit-keys';
 import { useParticulars } from './use-particulars';
 
 export interface StepProperties {
@@ -99,9 +100,7 @@ export function StepForm<Name extends StepName, Values extends object>(
         if (changes.length > 0) ends.current?.querySelector('button')?.focus();
         else void take(values);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) form.submit();
-      }}
+      onKeyDown={submitKeys}
       autoComplete="off"
     >
       <p className="step-law">{words.lead.laws[step]}</p>
