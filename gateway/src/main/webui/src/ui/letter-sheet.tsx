@@ -40,6 +40,8 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
   const host = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!host.current) return;
+    // It scrolls where it is taller than its place, so the keyboard must reach it.
+    host.current.tabIndex = 0;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const letter = new DOMParser().parseFromString(html, 'text/html');
     letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());

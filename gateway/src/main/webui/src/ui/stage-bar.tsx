@@ -1,4 +1,4 @@
-import { Steps } from 'antd';
+import { Grid, Steps } from 'antd';
 import type { Stage } from '@/api/types';
 import { useWords } from '@/words/words-context';
 
@@ -14,11 +14,14 @@ const PATHS = {
 /** How far a handling has come. */
 export function StageBar({ stage }: { stage: Stage }) {
   const words = useWords();
+  // On a narrow screen the words stand below the circles.
+  const isNarrow = Grid.useBreakpoint().sm === false;
   const path: Stage[] = PATHS[stage];
   return (
     <Steps
       size="small"
       responsive={false}
+      titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
       current={path.indexOf(stage)}
       items={path.map((step) => ({ title: words.stages[step] }))}
     />

@@ -779,7 +779,6 @@ export const en: Words = {
     sinceLastLook: (count) => `${plural(count, 'change', 'changes')} since you last looked`,
     showThem: 'Show them',
     handlings: 'Handling by each office',
-    handling: { office: 'Office', number: 'Number', stage: 'Stage', because: 'Because' },
     current: 'handles it now',
     clocks: 'Limits',
     noClocks:

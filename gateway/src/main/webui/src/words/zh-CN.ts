@@ -713,7 +713,6 @@ export const zhCN = {
     sinceLastLook: (count: number) => `您上次查看之后有 ${count} 项变化`,
     showThem: '查看变化',
     handlings: '各机关的办理',
-    handling: { office: '办理机关', number: '编号', stage: '阶段', because: '来由' },
     current: '现办理机关',
     clocks: '期限',
     noClocks: '尚无期限。登记线索、签收移送材料或立案后，期限从这里开始计算。',

@@ -78,7 +78,7 @@ export function MatterShown({ matter, me }: Properties) {
           items={matterTabs({ matter, lead, me, words, seen })}
         />
         <aside>
-          <ClocksPanel clocks={matter.clocks} />
+          {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}
           <ParticipantsPanel matter={matter} />
         </aside>
       </div>

@@ -56,7 +56,7 @@ export function StepFrame(properties: Properties) {
         {taking.isOutdated && (
           <Difference
             changes={differenceOf(taking.seen, transfer, words)}
-            onUseMine={onConfirm}
+            onUseMine={isHeld ? taking.review : onConfirm}
             onTakeTheirs={onClose}
           />
         )}

@@ -41,7 +41,7 @@ export function useStep(transfer: Transfer, step: StepName, onDone: () => void) 
     return undefined;
   };
 
-  return { seen, isOutdated, isBusy, take };
+  return { seen, isOutdated, isBusy, take, review: () => setSeen(transfer) };
 }
 
 function changedMeanwhile(error: unknown): boolean {
