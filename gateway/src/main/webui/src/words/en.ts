@@ -574,17 +574,9 @@ export const en: Words = {
     condition: (ordinal, says) => `${ordinal}. ${says}`,
     stage: 'Stage',
     writingOffice: 'Handling office',
-    steps: {
-      assignment: 'Assign officers',
-      extension: 'Extend verification',
-      pause: 'Pause verification',
-      resume: 'Resume verification',
-      filing: 'File the case',
-      'non-filing': 'Decline to file',
-    },
     laws: {
       assignment:
-        'The unit head names two or more officers holding an enforcement certificate (Administrative Penalty Law 42, Procedure Rules 19).',
+        'The unit head names two or more officers holding an enforcement certificate (Administrative Penalty Law 42, Procedure Rules 22).',
       extension:
         'In special circumstances the agency head may extend by fifteen working days, once, and before the term ends (Procedure Rules 18).',
       pause:
