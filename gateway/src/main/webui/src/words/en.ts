@@ -385,11 +385,11 @@ export const en: Words = {
     does: 'Can do',
     duties: {
       OFFICER:
-        'Registers leads; verifies, pauses and resumes the limit; drafts, revises and submits transfer letters; completes transfers',
+        'Registers leads; verifies, pauses and resumes the limit; drafts, revises and submits transfer letters',
       UNIT_HEAD: 'Assigns at least two officers with a valid certificate',
       AGENCY_HEAD:
-        'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation',
-      LIAISON: 'Signs for transferred papers and files',
+        'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation; reports the result',
+      LIAISON: 'Signs for transferred papers, requests for designation and files',
       DESIGNATOR: 'At the common superior: signs for the request and designates the office',
     },
     rolesNote: 'Only steps you can take are offered; a step that is not possible now says why.',
