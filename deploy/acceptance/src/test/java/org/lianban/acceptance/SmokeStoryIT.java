@@ -55,8 +55,8 @@ class SmokeStoryIT {
             officer.page().waitForURL(Pattern.compile(".*/matters/.*"));
             officer.sees(officer.heading(title));
 
-            officer.button("当前用户：岳麓区局办案人员甲(演示)").click();
-            officer.text("退出登录").click();
+            officer.field("当前用户：岳麓区局办案人员甲(演示)").click();
+            officer.button("退出登录").click();
             officer.page().waitForURL(url -> !url.contains("/matters/"));
             assertThat(officer.faults()).isEmpty();
             officer.go("/");

@@ -50,7 +50,8 @@ class ConsolePagesTest {
                 .isEqualTo(
                         "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
                                 + nonce(one)
-                                + "'; img-src 'self' data: blob:; font-src 'self';"
+                                + "'; style-src-attr 'unsafe-inline';"
+                                + " img-src 'self' data: blob:; font-src 'self';"
                                 + " connect-src 'self'; frame-src 'self'; base-uri 'none';"
                                 + " form-action 'self'; frame-ancestors 'none'");
         assertThat(nonce(one)).isNotEqualTo(nonce(other));
