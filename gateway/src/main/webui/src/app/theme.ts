@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
-const FONT =
-  "'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
+// Chosen by language in console.css.
+const FONT = 'var(--font)';
 
 /** Calm, dense, exact: one blue for acts, greys for the rest; amber and red mean a limit is near. */
 export const theme: ThemeConfig = {

@@ -34,6 +34,7 @@ export function ActionBar({ steps, onStep, busy = false }: Properties) {
       {others.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: others.map((step) => ({
               key: step.key,

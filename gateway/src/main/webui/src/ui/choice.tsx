@@ -15,7 +15,7 @@ export function Choice({ label, value, options, onChoose }: Properties) {
   const id = useId();
   const [shown, setShown] = useAhead(value);
   return (
-    <span className="choice">
+    <span className="one-of">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

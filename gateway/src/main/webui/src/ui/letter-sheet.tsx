@@ -11,7 +11,7 @@ interface Properties {
 /** On a screen the paper is as wide as its place; printing keeps the letter's own measures. */
 const ON_SCREEN = `@media screen {
   .letter-body { background: none; font-size: 15px; line-height: 1.8; }
-  main { width: auto; max-width: 794px; min-height: 0; margin: 0 auto; padding: clamp(8px, 5%, 56px); }
+  .letter-main { width: auto; max-width: 794px; min-height: 0; margin: 0 auto; padding: clamp(8px, 5%, 56px); }
   .issuer { font-size: 22px; line-height: 1.5; }
   h1 { font-size: 20px; line-height: 1.5; }
   .imprint, .draft { font-size: 13px; line-height: 1.6; }
@@ -21,7 +21,7 @@ const ON_SCREEN = `@media screen {
 }`;
 const COMPACT = `@media screen {
   .letter-body { font-size: 13px; }
-  main { padding: 8px; }
+  .letter-main { padding: 8px; }
   .issuer { font-size: 18px; }
   h1 { font-size: 16px; }
 }`;
@@ -47,9 +47,18 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
     const styles = [...letter.querySelectorAll('style')].map((style) => {
       // The letter styles its body; here its body is the shadow tree's only child.
-      const own = style.textContent.replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body');
+      const own = style.textContent
+        .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
+        .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
       style.remove();
       return sheet(own);
+    });
+    // The page has its own main part; the letter's is only paper.
+    letter.querySelectorAll('main').forEach((main) => {
+      const paper = document.createElement('div');
+      paper.className = 'letter-main';
+      paper.append(...main.childNodes);
+      main.replaceWith(paper);
     });
     const body = document.createElement('div');
     body.className = 'letter-body';

@@ -385,11 +385,11 @@ export const en: Words = {
     does: 'Can do',
     duties: {
       OFFICER:
-        'Registers leads; verifies, pauses and resumes the limit; drafts, revises and submits transfer letters; completes transfers',
+        'Registers leads; verifies, pauses and resumes the limit; drafts, revises and submits transfer letters',
       UNIT_HEAD: 'Assigns at least two officers with a valid certificate',
       AGENCY_HEAD:
-        'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation',
-      LIAISON: 'Signs for transferred papers and files',
+        'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation; reports the result',
+      LIAISON: 'Signs for transferred papers, requests for designation and files',
       DESIGNATOR: 'At the common superior: signs for the request and designates the office',
     },
     rolesNote: 'Only steps you can take are offered; a step that is not possible now says why.',
@@ -574,17 +574,9 @@ export const en: Words = {
     condition: (ordinal, says) => `${ordinal}. ${says}`,
     stage: 'Stage',
     writingOffice: 'Handling office',
-    steps: {
-      assignment: 'Assign officers',
-      extension: 'Extend verification',
-      pause: 'Pause verification',
-      resume: 'Resume verification',
-      filing: 'File the case',
-      'non-filing': 'Decline to file',
-    },
     laws: {
       assignment:
-        'The unit head names two or more officers holding an enforcement certificate (Administrative Penalty Law 42, Procedure Rules 19).',
+        'The unit head names two or more officers holding an enforcement certificate (Administrative Penalty Law 42, Procedure Rules 22).',
       extension:
         'In special circumstances the agency head may extend by fifteen working days, once, and before the term ends (Procedure Rules 18).',
       pause:

@@ -10,7 +10,7 @@ import { useWords } from '@/words/words-context';
 const STANDING_COLOURS = {
   OPEN: 'default',
   IN_TRANSFER: 'blue',
-  URGENT_ONLY: 'orange',
+  URGENT_ONLY: 'warning',
   ENDED: 'default',
 } satisfies Record<Matter['standing'], string>;
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Tabs } from 'antd';
+import { Alert, Button } from 'antd';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Matter, Me } from '@/api/types';
 import { leadQuery } from '@/features/lead/api';
@@ -9,9 +9,11 @@ import { useLastLook } from '@/features/matter/last-look';
 import { ParticipantsPanel } from '@/features/matter/participants-panel';
 import { DraftDrawer } from '@/features/transfer/draft-drawer';
 import { useRecentChanges } from '@/live/changes';
+import { Tabs } from '@/ui/tabs';
+import type { Words } from '@/words';
 import { useWords } from '@/words/words-context';
 import { MatterHead } from './matter-head';
-import { matterTabs, TABS, type TabName } from './matter-tabs';
+import { MatterTab, TABS, type TabName } from './matter-tab';
 import './matter-page.css';
 import './two-columns.css';
 
@@ -71,12 +73,13 @@ export function MatterShown({ matter, me }: Properties) {
       )}
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <Tabs
-          aria-label={words.matter.tabsLabel}
-          activeKey={tab}
-          onChange={(key) => show({ tab: key as TabName })}
-          destroyOnHidden
-          items={matterTabs({ matter, lead, me, words, seen })}
-        />
+          label={words.matter.tabsLabel}
+          tabs={TABS.map((name) => ({ name, label: labelOf(name, matter, words) }))}
+          chosen={tab}
+          onChoose={(name) => show({ tab: name })}
+        >
+          <MatterTab name={tab} matter={matter} lead={lead} me={me} seen={seen} />
+        </Tabs>
         <aside>
           {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}
           <ParticipantsPanel matter={matter} />
@@ -95,4 +98,11 @@ export function MatterShown({ matter, me }: Properties) {
       )}
     </>
   );
+}
+
+function labelOf(name: TabName, matter: Matter, words: Words): string {
+  const label = words.matter.tabs[name];
+  if (name === 'transfers') return `${label} ${matter.transfers.length}`;
+  if (name === 'letters') return `${label} ${matter.letters.length}`;
+  return label;
 }

@@ -12,7 +12,7 @@ export function NewLeadPage() {
   const me = useQuery(meQuery).data;
   if (!me) return null;
   const { person, office, actions, today } = me;
-  const registering = actions.find((action) => action.name === 'register-lead');
+  const registering = new Map(actions.map((action) => [action.name, action])).get('register-lead');
   return (
     <>
       <PageHead title={words.lead.newTitle} facts={words.lead.newIntro} />

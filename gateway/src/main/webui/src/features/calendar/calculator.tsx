@@ -28,7 +28,7 @@ export function Calculator({ today }: { today: string }) {
     <section className="panel calculator" aria-labelledby="calculator">
       <h2 id="calculator">{words.calendar.calculator}</h2>
       <div className="controls">
-        <span className="choice">
+        <span className="one-of">
           <label htmlFor={startId}>{words.calendar.start}</label>
           <DatePicker
             id={startId}
@@ -41,7 +41,7 @@ export function Calculator({ today }: { today: string }) {
             allowClear={false}
           />
         </span>
-        <span className="choice">
+        <span className="one-of">
           <label htmlFor={amountId}>{words.calendar.amount}</label>
           <InputNumber
             id={amountId}

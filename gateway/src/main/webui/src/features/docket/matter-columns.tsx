@@ -44,7 +44,7 @@ export function matterColumns(
     {
       key: 'due',
       title: titles.due,
-      width: 236,
+      width: 258,
       cell: (card) => <DueChip chip={card.chip} />,
     },
     {

@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TransferCard } from '@/api/types';
 import { DataList } from '@/ui/data-list';
-import { writtenDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
@@ -47,7 +46,7 @@ const keyOf = (card: TransferCard) => card.transferId;
 const matterOf = (card: TransferCard) => card.matterId;
 
 function transferColumns(
-  { words, language }: Speech,
+  { words }: Speech,
   officeName: (id: string, chinese?: string) => string,
 ): Column<TransferCard>[] {
   const titles = words.matters.columns;
@@ -84,7 +83,7 @@ function transferColumns(
     {
       key: 'due',
       title: titles.due,
-      width: 236,
+      width: 258,
       cell: (card) => <DueChip chip={card.chip} />,
     },
     {
@@ -97,8 +96,8 @@ function transferColumns(
     {
       key: 'issued',
       title: titles.issued,
-      width: 170,
-      cell: (card) => (card.issuedOn ? writtenDay(card.issuedOn, language) : words.action.none),
+      width: 124,
+      cell: (card) => <span className="number">{card.issuedOn ?? words.action.none}</span>,
     },
     {
       key: 'superior',

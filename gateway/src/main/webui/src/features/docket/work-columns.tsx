@@ -20,7 +20,7 @@ export function workColumns(
     {
       key: 'due',
       title: titles.due,
-      width: language === 'en' ? 300 : 256,
+      width: language === 'en' ? 306 : 268,
       cell: (item) => (
         <DueChip chip={item.chip} provisional={item.provisional} clockId={item.clockId} />
       ),

@@ -31,7 +31,6 @@ export function ExtensionStep({ lead, onClose }: StepProperties) {
       lead={lead}
       step="extension"
       form={form}
-      first="reason"
       body={({ reason }) => ({ reason })}
       onClose={onClose}
     >
@@ -88,7 +87,6 @@ export function ResumeStep({ lead, onClose }: StepProperties) {
       lead={lead}
       step="resume"
       form={form}
-      first="paper"
       initialValues={{ ...(today ? { to: today } : {}) }}
       body={(values) => values}
       onClose={onClose}

@@ -1,10 +1,11 @@
 import { Modal } from 'antd';
-import { useState, type ComponentType } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { Lead } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
 import { AssignmentStep } from './assignment-step';
 import { ExtensionStep, PauseStep, ResumeStep } from './clock-steps';
+import { focusFirst } from './focus-first';
 import { FilingStep, NonFilingStep } from './filing-steps';
 import type { StepProperties } from './step-form';
 import './lead.css';
@@ -33,6 +34,7 @@ interface Properties {
 /** The dialogs of a lead's steps; one at a time. */
 export function LeadSteps({ lead, step, onClose }: Properties) {
   const words = useWords();
+  const body = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<StepName | undefined>(undefined);
   const isOpen = lead.actions.some((action) => action.name === step && action.open);
   // Opened only while it is possible; what becomes impossible meanwhile stays, with what was written in it.
@@ -44,15 +46,20 @@ export function LeadSteps({ lead, step, onClose }: Properties) {
   return (
     <Modal
       open={asked !== undefined}
-      title={words.lead.steps[shown]}
+      title={words.matter.steps[shown]}
       footer={null}
       width={640}
       mask={{ closable: false }}
       onCancel={onClose}
       afterClose={() => setShown(undefined)}
+      afterOpenChange={(open) => {
+        if (open) focusFirst(body.current);
+      }}
       destroyOnHidden
     >
-      <Step lead={lead} onClose={onClose} />
+      <div ref={body}>
+        <Step lead={lead} onClose={onClose} />
+      </div>
     </Modal>
   );
 }

@@ -21,6 +21,7 @@ import {
   type LeadEntry,
 } from './registration';
 import { RightsSection } from './rights-section';
+import { submitKeys } from './submit-keys';
 import { SuspectsSection } from './suspects-section';
 import './lead-form.css';
 
@@ -103,9 +104,7 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
       scrollToFirstError={{ focus: true }}
       onValuesChange={onChange}
       onFinish={() => void submit()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) form.submit();
-      }}
+      onKeyDown={submitKeys}
       autoComplete="off"
     >
       <div className="lead-column">

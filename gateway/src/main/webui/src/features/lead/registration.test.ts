@@ -26,6 +26,15 @@ describe('a registration', () => {
     expect(said.rights).toEqual([{ type: 'INVENTION', name: '装置', number: '1' }]);
   });
 
+  it('names an informant only where somebody was written down or wishes not to be named', () => {
+    expect(registrationOf({ informant: {} })).not.toHaveProperty('informant');
+    expect(registrationOf({ informant: { name: ' ' } })).not.toHaveProperty('informant');
+    expect(registrationOf({ informant: { anonymous: true } }).informant).toEqual({
+      anonymous: true,
+    });
+    expect(registrationOf({ informant: { phone: '139' } }).informant).toEqual({ phone: '139' });
+  });
+
   it('names a place of business only for trade on a platform', () => {
     expect(registrationOf({ online: true, placeOfBusiness: '430104' }).placeOfBusiness).toBe(
       '430104',

@@ -56,10 +56,12 @@ export function withoutEmptyLines(entry: LeadEntry): LeadEntry {
 
 /** What is said to the server; nothing is left out that the officer wrote and sees. */
 export function registrationOf(entry: LeadEntry): Registration {
-  const { online, placeOfBusiness, ...said } = entry;
+  const { online, placeOfBusiness, informant, ...said } = entry;
   return {
     ...said,
     ...(online && placeOfBusiness ? { placeOfBusiness } : {}),
+    // A block that was opened and left empty is nobody.
+    ...(hasInformant(informant) || informant?.anonymous ? { informant } : {}),
     suspects: entry.suspects?.map(({ kind, name, identifier }) => ({
       kind,
       name,

@@ -12,7 +12,9 @@ import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
+import { focusFirst } from './focus-first';
 import { difference } from './lead-difference';
+import { submitKeys } from './submit-keys';
 import { useParticulars } from './use-particulars';
 
 export interface StepProperties {
@@ -27,8 +29,6 @@ interface Properties<Name extends StepName, Values> extends StepProperties {
   body: (values: Values) => StepBodies[Name];
   /** Whether something is written that should survive a closed dialog. */
   keepsDraft?: boolean;
-  /** The field the caret goes into. */
-  first?: string;
   children: ReactNode;
 }
 
@@ -42,7 +42,7 @@ export function StepForm<Name extends StepName, Values extends object>(
   const { lead, step, form, onClose, keepsDraft = true } = properties;
   const words = useWords();
   const queryClient = useQueryClient();
-  const say = useParticulars();
+  const say = useParticulars(lead);
   const [seen, setSeen] = useState(lead);
   const [isBusy, setBusy] = useState(false);
   const isSending = useRef(false);
@@ -57,21 +57,21 @@ export function StepForm<Name extends StepName, Values extends object>(
   const [kept] = useState(() =>
     keepsDraft ? (readDraft(person, draft) as Partial<Values> | undefined) : undefined,
   );
-  const { first } = properties;
-  useEffect(() => {
-    if (first) form.focusField(first);
-  }, [first, form]);
+  const fields = useRef<HTMLDivElement>(null);
+  const ends = useRef<HTMLDivElement>(null);
+  // The fields may come after the dialog: it waits for whom to offer.
+  useEffect(() => focusFirst(fields.current), []);
 
   const changes = isBusy ? [] : difference(say(seen), say(lead), words.action.none);
 
-  const take = async (values: Values, version: number) => {
+  const take = async (values: Values) => {
     if (isSending.current) return;
     isSending.current = true;
     setBusy(true);
     setRefusal(undefined);
     try {
       const body = properties.body(values);
-      await command.sendAsync({ matterId: lead.matterId, step, body, version });
+      await command.sendAsync({ matterId: lead.matterId, step, body, version: lead.version });
       forget();
       onClose();
     } catch (error) {
@@ -95,23 +95,29 @@ export function StepForm<Name extends StepName, Values extends object>(
         if (keepsDraft) keep(values);
       }}
       scrollToFirstError={{ focus: true }}
-      onFinish={(values) => void take(values, lead.version)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey && changes.length === 0) form.submit();
+      onFinish={(values) => {
+        // First the choice, then the step.
+        if (changes.length > 0) ends.current?.querySelector('button')?.focus();
+        else void take(values);
       }}
+      onKeyDown={submitKeys}
       autoComplete="off"
     >
       <p className="step-law">{words.lead.laws[step]}</p>
-      {properties.children}
-      <div className="step-ends">
+      <div ref={fields}>{properties.children}</div>
+      <div ref={ends} className="step-ends">
         {changes.length > 0 ? (
           <Difference
             changes={changes}
             onUseMine={() => {
               setSeen(lead);
-              form.submit();
+              // An incomplete form says so beside its fields.
+              form.validateFields().then(take, () => undefined);
             }}
-            onTakeTheirs={onClose}
+            onTakeTheirs={() => {
+              forget();
+              onClose();
+            }}
           />
         ) : (
           <RefusalNote error={refusal} onRetry={() => form.submit()} />
@@ -119,13 +125,7 @@ export function StepForm<Name extends StepName, Values extends object>(
       </div>
       <div className="step-foot">
         <Button onClick={onClose}>{words.action.cancel}</Button>
-        <Button
-          type="primary"
-          htmlType="submit"
-          danger={step === 'non-filing'}
-          loading={isBusy}
-          disabled={changes.length > 0}
-        >
+        <Button type="primary" htmlType="submit" danger={step === 'non-filing'} loading={isBusy}>
           {words.lead.submits[step]}
         </Button>
       </div>

@@ -4,13 +4,15 @@ import { useWords } from '@/words/words-context';
 import type { Particular } from './lead-difference';
 import { useDivisionName } from './use-divisions';
 import { useLeadWords } from './use-lead-words';
+import { useOfficerLabel } from './use-officer-label';
 
 /** Says a lead field by field, so that two can be compared. */
-export function useParticulars(): (lead: Lead) => Particular[] {
+export function useParticulars(shown: Lead): (lead: Lead) => Particular[] {
   const words = useWords();
   const say = useLeadWords();
   const placeOf = useDivisionName();
   const officeOf = useOfficeName();
+  const labelOf = useOfficerLabel(shown);
   return (lead) => {
     const { content, verification } = lead;
     const lines: [string, string][] = [
@@ -24,10 +26,7 @@ export function useParticulars(): (lead: Lead) => Particular[] {
       [words.lead.foundOn, say.day(content.foundOn)],
       [words.lead.parties, lead.parties.map((party) => party.name).join(words.lead.between)],
       [words.lead.rights, lead.rights.map((right) => right.name).join(words.lead.between)],
-      [
-        words.lead.officers,
-        verification.officers.map((officer) => officer.label).join(words.lead.between),
-      ],
+      [words.lead.officers, verification.officers.map(labelOf).join(words.lead.between)],
       [words.lead.extended, verification.extended ? words.lead.isExtended : words.lead.notExtended],
       [words.lead.pauses, verification.pauses.map(say.pause).join(words.lead.between)],
       ...lead.clocks.map((clock): [string, string] => [

@@ -1,11 +1,13 @@
 import type { Lead } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { useLeadWords } from './use-lead-words';
+import { useOfficerLabel } from './use-officer-label';
 
 /** 核查: who, how long, what was found, what was decided. */
 export function VerificationPanel({ lead }: { lead: Lead }) {
   const words = useWords();
   const say = useLeadWords();
+  const labelOf = useOfficerLabel(lead);
   const { officers, extended, pauses, filedOn, declinedOn, ground } = lead.verification;
   return (
     <section className="panel" aria-labelledby="facts-verification">
@@ -17,7 +19,7 @@ export function VerificationPanel({ lead }: { lead: Lead }) {
             ? words.lead.noOfficers
             : officers.map((officer) => (
                 <span key={officer.personId} className="facts-item">
-                  {officer.label}
+                  {labelOf(officer)}
                 </span>
               ))}
         </dd>

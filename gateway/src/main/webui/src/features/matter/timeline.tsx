@@ -65,7 +65,7 @@ function Day({
   const { words, language } = useSpeech();
   return (
     <section className="timeline-day">
-      <h3>{writtenDay(day, language)}</h3>
+      <h2>{writtenDay(day, language)}</h2>
       <ol>
         {facts.map((fact) => {
           const isFresh = seen !== undefined && fact.sequence > seen;
@@ -76,7 +76,7 @@ function Day({
               </time>
               <div>
                 <p>
-                  {isFresh && <Tag color="gold">{words.timeline.fresh}</Tag>}
+                  {isFresh && <Tag color="warning">{words.timeline.fresh}</Tag>}
                   {fact.text}
                 </p>
                 <small>

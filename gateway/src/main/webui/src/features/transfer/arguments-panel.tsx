@@ -38,7 +38,7 @@ interface SideProperties {
 function Side({ heading, says, office, basis, isLate = false }: SideProperties) {
   const { words, language } = useSpeech();
   return (
-    <section className="argument" aria-label={heading}>
+    <div className="argument" role="group" aria-label={heading}>
       <h3>{heading}</h3>
       <p className="argument-office">
         <OfficeName id={office.id} name={office.name} />
@@ -56,10 +56,10 @@ function Side({ heading, says, office, basis, isLate = false }: SideProperties) 
       {says?.on && (
         <small>
           {words.transfer.on(writtenDay(says.on, language))}{' '}
-          {isLate && <Tag color="orange">{words.transfer.late}</Tag>}
+          {isLate && <Tag color="warning">{words.transfer.late}</Tag>}
         </small>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -71,7 +71,7 @@ export function ArgumentsPanel({ transfer }: { transfer: Transfer }) {
       <h2>{words.transfer.arguments}</h2>
       <BothArguments transfer={transfer} />
       {designation?.designee && (
-        <section className="argument designated" aria-label={words.designation.title}>
+        <div className="argument designated" role="group" aria-label={words.designation.title}>
           <h3>{words.designation.title}</h3>
           <p className="argument-office">
             <OfficeName id={designation.superior.id} name={designation.superior.name} />
@@ -81,7 +81,7 @@ export function ArgumentsPanel({ transfer }: { transfer: Transfer }) {
             </strong>
           </p>
           <blockquote>{designation.reason}</blockquote>
-        </section>
+        </div>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input } from 'antd';
-import { useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useWords } from '@/words/words-context';
 
 interface Properties {
@@ -7,12 +7,16 @@ interface Properties {
   value?: string[];
   onChange?: (titles: string[]) => void;
   id?: string;
-  ref?: Ref<HTMLDivElement>;
+  ref?: Ref<{ focus: () => void }>;
 }
 
 /** Titles of the papers that go along: the usual ones to tick, others to add. */
 export function AttachmentsChoice({ suggested, value = [], onChange, id, ref }: Properties) {
   const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => ({
+    focus: () => box.current?.querySelector('input')?.focus(),
+  }));
   const [title, setTitle] = useState('');
   const titles = [...new Set([...suggested, ...value])];
   const add = () => {
@@ -22,7 +26,7 @@ export function AttachmentsChoice({ suggested, value = [], onChange, id, ref }: 
     setTitle('');
   };
   return (
-    <div className="choice" id={id} ref={ref} tabIndex={-1}>
+    <div className="choice" id={id} ref={box} role="group" aria-label={words.transfer.attachments}>
       <Checkbox.Group
         className="choice"
         value={value}

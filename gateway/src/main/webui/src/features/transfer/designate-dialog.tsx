@@ -50,6 +50,7 @@ export function DesignateDialog({
       onConfirm={() => void confirm()}
       onClose={onClose}
       width={960}
+      onOpened={() => form.focusField('designee')}
     >
       <BothArguments transfer={transfer} />
       {competent.isPending ? (
@@ -61,7 +62,10 @@ export function DesignateDialog({
             label={words.designation.designee}
             rules={[{ required: true, message: words.action.required }]}
           >
-            <ReceiverChoice candidates={choices(transfer, competent.data, words)} />
+            <ReceiverChoice
+              label={words.designation.designee}
+              candidates={choices(transfer, competent.data, words)}
+            />
           </Form.Item>
           <Form.Item
             name="reason"

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer, Skeleton } from 'antd';
 import type { Me, Transfer } from '@/api/types';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useReturnFocus } from '@/ui/use-return-focus';
 import { useWords } from '@/words/words-context';
 import { draftOptionsQuery } from './api';
 import { DraftForm } from './draft-form-view';
@@ -19,6 +20,7 @@ interface Properties {
 /** Drafting a transfer: the form, and the letter beside it. */
 export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properties) {
   const words = useWords();
+  useReturnFocus();
   const options = useQuery(draftOptionsQuery(matterId));
   return (
     <Drawer

@@ -32,6 +32,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
         {...(candidates.length === 0 ? { extra: words.transfer.noCandidates } : {})}
       >
         <ReceiverChoice
+          label={words.transfer.receiver}
           candidates={candidates}
           except={ownOffice}
           onChosen={(office) => {
@@ -49,7 +50,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
         extra={words.transfer.basisHint}
         rules={[required]}
       >
-        <Radio.Group className="choice">
+        <Radio.Group className="choice" aria-label={words.transfer.legalBasis}>
           {basesFor(options, to).map((basis) => (
             <Radio key={basis.code} value={basis.basis}>
               {basis.basis}

@@ -1,7 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Form } from 'antd';
 import { useState } from 'react';
+import { keys } from '@/api/keys';
 import type { DraftOptions, Me, Transfer, TransferDraft } from '@/api/types';
 import { useCommand } from '@/api/use-command';
+import { Difference } from '@/ui/difference';
 import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -10,6 +13,8 @@ import { draftTransfer, matterOf, takeStep } from './api';
 import { DraftFields } from './draft-fields';
 import { draftOf, restoredValues, valuesOf, type DraftValues } from './draft-form';
 import { DraftPreview } from './draft-preview';
+import { differenceOf } from './transfer-difference';
+import { changedMeanwhile } from './use-step';
 
 interface Properties {
   matterId: string;
@@ -19,6 +24,8 @@ interface Properties {
   onClose: () => void;
   onDone: (transfer: Transfer) => void;
 }
+
+const NOTHING = { to: undefined, legalBasis: undefined, reason: '', selectionNote: '' };
 
 function save(
   { draft, revised }: { draft: TransferDraft; revised: Transfer | undefined },
@@ -41,29 +48,43 @@ function save(
 export function DraftForm({ matterId, me, revised, options, onClose, onDone }: Properties) {
   const words = useWords();
   const { message } = App.useApp();
+  const queryClient = useQueryClient();
   const [form] = Form.useForm<DraftValues>();
   const person = me.person?.id ?? '';
   const place = revised ? `revision.${revised.transfer.id}` : `transfer.${matterId}`;
-  const [restored] = useState(() => restoredValues(readDraft(person, place)));
-  const [isRestored, setRestored] = useState(restored !== undefined);
+  const [restored, setRestored] = useState(() => restoredValues(readDraft(person, place)));
   const { keep, forget } = useDraft(person, place);
   const [error, setError] = useState<unknown>(undefined);
-  const [first] = useState(revised);
-  const fresh: DraftValues = first ? valuesOf(first) : { attachments: options.attachments };
+  const [seen, setSeen] = useState(revised);
+  const fresh: DraftValues = revised ? valuesOf(revised) : { attachments: options.attachments };
+  const [first] = useState(restored ?? fresh);
   const command = useCommand(save, matterOf);
+  const isOutdated = !command.isPending && seen?.version !== revised?.version;
 
   const submit = async (values: DraftValues) => {
     const draft = draftOf(matterId, values);
     if (!draft) return;
     setError(undefined);
+    setSeen(revised);
     try {
-      const saved = await command.sendAsync({ draft, revised: first });
+      const saved = await command.sendAsync({ draft, revised });
       forget();
       void message.success(revised ? words.transfer.done.revise : words.transfer.saved);
       onDone(saved);
     } catch (refusal) {
+      if (revised && changedMeanwhile(refusal)) {
+        await queryClient.invalidateQueries({ queryKey: keys.transfer(revised.transfer.id) });
+      }
       setError(showFieldFaults(form, refusal));
     }
+  };
+
+  const startOver = () => {
+    forget();
+    form.setFieldsValue({ ...NOTHING, ...fresh });
+    setRestored(undefined);
+    setSeen(revised);
+    setError(undefined);
   };
 
   return (
@@ -72,45 +93,33 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
       layout="vertical"
       requiredMark={false}
       scrollToFirstError={{ focus: true }}
-      initialValues={restored ?? fresh}
+      initialValues={first}
       onValuesChange={(_, values) => keep(values)}
       onFinish={(values) => void submit(values)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey) form.submit();
+        if (event.key === 'Enter' && event.ctrlKey && !isOutdated) form.submit();
       }}
     >
-      {isRestored && (
-        <Alert
-          className="restored"
-          type="info"
-          showIcon
-          title={words.transfer.restored}
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                forget();
-                form.setFieldsValue({
-                  to: undefined,
-                  legalBasis: undefined,
-                  reason: '',
-                  selectionNote: '',
-                  ...fresh,
-                });
-                setRestored(false);
-              }}
-            >
-              {words.transfer.discard}
-            </Button>
-          }
-        />
-      )}
+      {restored && <RestoredNote onDiscard={startOver} />}
       <div className="drafting">
         <div>
           <DraftFields options={options} ownOffice={me.office?.id} />
-          <RefusalNote error={error} onRetry={() => form.submit()} />
+          {isOutdated && seen && revised ? (
+            <Difference
+              changes={differenceOf(seen, revised, words)}
+              onUseMine={() => form.submit()}
+              onTakeTheirs={startOver}
+            />
+          ) : (
+            <RefusalNote error={error} onRetry={() => form.submit()} />
+          )}
           <div className="drafting-buttons">
-            <Button type="primary" htmlType="submit" loading={command.isPending}>
+            <Button
+              type="primary"
+              htmlType="submit"
+              loading={command.isPending}
+              disabled={isOutdated}
+            >
               {words.transfer.saveDraft}
             </Button>
             <Button onClick={onClose}>{words.action.close}</Button>
@@ -119,5 +128,22 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
         <DraftPreview matterId={matterId} />
       </div>
     </Form>
+  );
+}
+
+function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
+  const words = useWords();
+  return (
+    <Alert
+      className="restored"
+      type="info"
+      showIcon
+      title={words.transfer.restored}
+      action={
+        <Button size="small" onClick={onDiscard}>
+          {words.transfer.discard}
+        </Button>
+      }
+    />
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { basesFor, draftOf } from './draft-form';
+import { basesFor, draftOf, type Basis } from './draft-form';
 
 const whole = { to: '430302', legalBasis: '程序规定14', reason: ' 行为地在雨湖区 ' };
-const basis = (code: string) => ({ code, basis: `程序规定${code}`, text: '' });
+const basis = (code: Basis['code']) => ({ code, basis: code, text: '' });
 
 describe('the draft of a transfer', () => {
   it('is asked for only when receiver, basis and reason are there', () => {
@@ -26,15 +26,21 @@ describe('the draft of a transfer', () => {
         {
           office: '430302',
           officeName: '湘潭市雨湖区市场监督管理局',
-          bases: [basis('12')],
+          bases: [basis('FIRST_FILED')],
           conditional: false,
           reason: '',
         },
       ],
-      bases: [basis('14'), basis('12')],
+      bases: [basis('NOT_OURS'), basis('FIRST_FILED')],
       attachments: [],
     };
-    expect(basesFor(options, '430302').map((offered) => offered.code)).toEqual(['12', '14']);
-    expect(basesFor(options, undefined).map((offered) => offered.code)).toEqual(['14', '12']);
+    expect(basesFor(options, '430302').map((offered) => offered.code)).toEqual([
+      'FIRST_FILED',
+      'NOT_OURS',
+    ]);
+    expect(basesFor(options, undefined).map((offered) => offered.code)).toEqual([
+      'NOT_OURS',
+      'FIRST_FILED',
+    ]);
   });
 });

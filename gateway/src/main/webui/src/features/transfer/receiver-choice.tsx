@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Radio, Select, Tag } from 'antd';
-import { useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { officesQuery } from '@/api/offices';
 import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
@@ -16,6 +16,7 @@ export interface Choosable {
 }
 
 interface Properties {
+  label: string;
   candidates: Choosable[];
   /** The office that chooses; it is not offered. */
   except?: string | undefined;
@@ -24,13 +25,14 @@ interface Properties {
   /** What follows from the choice. */
   onChosen?: (office: string) => void;
   id?: string;
-  ref?: Ref<HTMLDivElement>;
+  ref?: Ref<{ focus: () => void }>;
 }
 
 const OTHER = 'other';
 
 /** The offices the rule names come first, each with its article; any other can be found. */
 export function ReceiverChoice({
+  label,
   candidates,
   except,
   value,
@@ -40,15 +42,20 @@ export function ReceiverChoice({
   ref,
 }: Properties) {
   const { words, language } = useSpeech();
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => ({
+    focus: () => box.current?.querySelector('input')?.focus(),
+  }));
   const nameOf = useOfficeName();
   const offices = useQuery(officesQuery);
   const isNamed = candidates.some((candidate) => candidate.office === value);
   const [isOther, setOther] = useState(candidates.length === 0);
   const showsOther = isOther || (value !== undefined && !isNamed);
   return (
-    <div className="choice" id={id} ref={ref} tabIndex={-1}>
+    <div className="choice" id={id} ref={box}>
       <Radio.Group
         className="choice"
+        aria-label={label}
         value={showsOther ? OTHER : value}
         onChange={(event) => {
           const chosen = event.target.value as string;
@@ -61,7 +68,7 @@ export function ReceiverChoice({
           <Radio key={candidate.office} value={candidate.office}>
             {nameOf(candidate.office, candidate.officeName)}{' '}
             {candidate.note && <Tag>{candidate.note}</Tag>}
-            {candidate.conditional && <Tag color="orange">{words.transfer.conditional}</Tag>}
+            {candidate.conditional && <Tag color="warning">{words.transfer.conditional}</Tag>}
             <small>
               {candidate.reason} {candidate.basis}
             </small>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Transfer } from '@/api/types';
 import { Difference } from '@/ui/difference';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useReturnFocus } from '@/ui/use-return-focus';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
 import { differenceOf } from './transfer-difference';
@@ -30,6 +31,7 @@ interface Properties {
 export function StepFrame(properties: Properties) {
   const { step, transfer, taking, error, onConfirm, onClose, isHeld = false } = properties;
   const words = useWords();
+  useReturnFocus();
   const action = transfer.actions.find((candidate) => candidate.name === step);
   const closed = taking.isBusy || action?.open ? undefined : action;
   return (

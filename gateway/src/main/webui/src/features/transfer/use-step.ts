@@ -44,7 +44,8 @@ export function useStep(transfer: Transfer, step: StepName, onDone: () => void) 
   return { seen, isOutdated, isBusy, take, review: () => setSeen(transfer) };
 }
 
-function changedMeanwhile(error: unknown): boolean {
+/** Whether the refusal says that what the person read is no longer so. */
+export function changedMeanwhile(error: unknown): boolean {
   return (
     isStale(error) || (error instanceof RefusalError && error.problem.code === 'VERSION_STALE')
   );

@@ -41,6 +41,12 @@ final class Browser implements AutoCloseable {
         return copy;
     }
 
+    Browser copyWithout(String cookies) {
+        Browser copy = copy();
+        copy.cookies.keySet().removeIf(name -> name.startsWith(cookies));
+        return copy;
+    }
+
     Map<String, String> cookies() {
         return cookies;
     }

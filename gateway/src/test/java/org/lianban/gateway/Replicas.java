@@ -1,5 +1,7 @@
 package org.lianban.gateway;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,8 @@ final class Replicas {
         service.enrol("changsha-officer-1", "430100");
         service.enrol("changsha-officer-2", "430100");
         service.enrol("xiangtan-officer-1", "430300");
-        Map<String, String> settings = settings(keycloak, service.address());
+        Map<String, String> settings =
+                settings(keycloak, service.address(), LocalKafka.shared().bootstrapServers());
         one = GatewayProcess.launch(ports.get(0), ports.get(3), settings);
         other = GatewayProcess.launch(ports.get(1), ports.get(4), settings);
         Map<String, String> hurried = new HashMap<>(settings);
@@ -46,7 +49,7 @@ final class Replicas {
         return Shared.ONE;
     }
 
-    static Map<String, String> settings(LocalKeycloak keycloak, String service) {
+    static Map<String, String> settings(LocalKeycloak keycloak, String service, String kafka) {
         return Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 keycloak.realm(),
@@ -62,14 +65,42 @@ final class Replicas {
                 service,
                 "GATEWAY_LIVE_HEARTBEAT",
                 "1s",
+                "GATEWAY_LIVE_IDENTITY_CHECK",
+                "2s",
                 "GATEWAY_LIVE_STREAMS_PER_PERSON",
                 "2",
                 "KAFKA_BOOTSTRAP_SERVERS",
-                LocalKafka.shared().bootstrapServers());
+                kafka);
     }
 
     static LocalKeycloak keycloakFor(int gatewayPort) {
         return LocalKeycloak.throwAway(List.of(gatewayPort), CLIENT_SECRET);
+    }
+
+    /** The realm gives out tokens of another lifespan while the story is told. */
+    void withTokensOf(Duration lifespan, Runnable story) {
+        lifespan(keycloak, lifespan);
+        try {
+            story.run();
+        } finally {
+            lifespan(keycloak, Duration.ofMinutes(10));
+        }
+    }
+
+    static void lifespan(LocalKeycloak keycloak, Duration lifespan) {
+        try (Browser administrator = new Browser()) {
+            HttpResponse<String> answer =
+                    administrator.put(
+                            keycloak.administration(),
+                            "{\"accessTokenLifespan\":" + lifespan.toSeconds() + "}",
+                            "Content-Type",
+                            "application/json",
+                            "Authorization",
+                            "Bearer " + keycloak.tokens().foreign());
+            if (answer.statusCode() != 204) {
+                throw new IllegalStateException("Keycloak refuses: " + answer.body());
+            }
+        }
     }
 
     private static List<Integer> freePorts() {

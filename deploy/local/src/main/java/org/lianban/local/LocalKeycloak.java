@@ -74,9 +74,13 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     /** Ends it; its data goes with this JVM. */
+    public void stop() {
+        Program.end(process, END_PATIENCE);
+    }
+
     @Override
     public void close() {
-        Program.end(process, END_PATIENCE);
+        stop();
     }
 
     /** Where a realm of the Keycloak on this port is found. */
