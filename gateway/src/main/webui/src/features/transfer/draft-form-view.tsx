@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Form } from 'antd';
+import { Alert, Button, Form, message } from 'antd';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
 import type { DraftOptions, Me, Transfer, TransferDraft } from '@/api/types';
@@ -47,7 +47,6 @@ function save(
 /** The form keeps what is typed in this browser until it is saved. */
 export function DraftForm({ matterId, me, revised, options, onClose, onDone }: Properties) {
   const words = useWords();
-  const { message } = App.useApp();
   const queryClient = useQueryClient();
   const [form] = Form.useForm<DraftValues>();
   const person = me.person?.id ?? '';

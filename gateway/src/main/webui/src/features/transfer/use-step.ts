@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+import { message } from 'antd';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
 import { isStale, RefusalError } from '@/api/problem';
@@ -14,7 +14,6 @@ import { matterOf, takeStep, type StepName } from './api';
  */
 export function useStep(transfer: Transfer, step: StepName, onDone: () => void) {
   const words = useWords();
-  const { message } = App.useApp();
   const queryClient = useQueryClient();
   const [seen, setSeen] = useState(transfer);
   const [isBusy, setBusy] = useState(false);
