@@ -23,8 +23,8 @@ import org.lianban.local.Tokens;
 public final class Visitor implements AutoCloseable {
     private static final String SIGN_IN = "/session/sign-in?return=";
 
-    /** What stood there instead of what was looked for last. */
-    private static final Path PICTURE = Path.of("target/not-seen.png");
+    /** What stood there instead of what was expected last. */
+    private static final Path PICTURE = Path.of("target/not-as-expected.png");
 
     private static final Duration QUIET = Duration.ofMillis(300);
     // The browser says so of every refusal, also of those that the page shows as they should be.
@@ -126,18 +126,7 @@ public final class Visitor implements AutoCloseable {
 
     /** It is on the screen, or comes to be there soon. */
     public void sees(Locator what) {
-        try {
-            assertThat(what.first()).isVisible();
-        } catch (AssertionError missing) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
-            throw new AssertionError(
-                    missing.getMessage()
-                            + "\nSee "
-                            + PICTURE.toAbsolutePath()
-                            + " of "
-                            + page.url(),
-                    missing);
-        }
+        pictured(() -> assertThat(what.first()).isVisible());
     }
 
     public void seesText(String text) {
@@ -146,7 +135,7 @@ public final class Visitor implements AutoCloseable {
 
     /** It is not on the screen, or leaves it soon. */
     public void misses(Locator what) {
-        assertThat(what).hasCount(0);
+        pictured(() -> assertThat(what).hasCount(0));
     }
 
     /** Errors of scripts and complaints of the browser, refused answers left out. */
@@ -157,6 +146,21 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private void pictured(Runnable expectation) {
+        try {
+            expectation.run();
+        } catch (AssertionError disappointed) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+            throw new AssertionError(
+                    "%s%nSee %s of %s"
+                            .formatted(
+                                    disappointed.getMessage(),
+                                    PICTURE.toAbsolutePath(),
+                                    page.url()),
+                    disappointed);
+        }
     }
 
     private Locator byName(AriaRole role, String name) {
