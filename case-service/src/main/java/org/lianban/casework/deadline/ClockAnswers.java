@@ -7,6 +7,7 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Explanation;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Term;
@@ -55,13 +56,17 @@ class ClockAnswers {
                 deadline.matter().toString(),
                 deadline.office().value(),
                 new ClockView.Law(deadline.rule(), deadline.basis(), limit.amount(), limit.unit()),
-                new ClockView.Duty(deadline.actor(), deadline.command()),
+                duty(deadline.duties().next()),
                 course(clock),
                 DueView.of(
                         deadline.end(), Explanation.of(deadline.term(), calendar), texts, language),
                 calendar.roll(deadline.end().raw()),
                 reading.chip(),
                 reading.text());
+    }
+
+    private static ClockView.Duty duty(Duty next) {
+        return new ClockView.Duty(next.office().value(), next.role(), next.command());
     }
 
     private static ClockView.Course course(Clock clock) {

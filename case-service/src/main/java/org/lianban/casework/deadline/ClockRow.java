@@ -1,8 +1,10 @@
 package org.lianban.casework.deadline;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.Duties;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
 import org.lianban.casework.deadline.domain.Term;
@@ -17,6 +21,7 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** What of a clock's row depends on its state. */
 record ClockRow(
@@ -60,8 +65,7 @@ record ClockRow(
                 new OfficeId(row.getString("office_id")),
                 row.getString("rule"),
                 row.getString("basis"),
-                Role.valueOf(row.getString("actor")),
-                row.getString("command"),
+                duties(row),
                 new Term(
                         day(row, "start_day"),
                         limit,
@@ -70,6 +74,33 @@ record ClockRow(
                         pauses),
                 new DueDay(
                         day(row, "raw_day"), day(row, "due_day"), row.getBoolean("provisional")));
+    }
+
+    private static Duties duties(ResultSet row) throws SQLException {
+        Duty own =
+                new Duty(
+                        new OfficeId(row.getString("office_id")),
+                        Role.valueOf(row.getString("actor")),
+                        row.getString("command"),
+                        persons(row.getArray("persons")));
+        @Nullable String office = row.getString("lent_office");
+        return office == null
+                ? Duties.of(own)
+                : new Duties(
+                        own,
+                        new Duty(
+                                new OfficeId(office),
+                                Role.valueOf(row.getString("lent_role")),
+                                row.getString("lent_command"),
+                                persons(row.getArray("lent_persons"))));
+    }
+
+    private static List<PersonId> persons(Array array) throws SQLException {
+        List<PersonId> persons = new ArrayList<>();
+        for (Object id : (Object[]) array.getArray()) {
+            persons.add(new PersonId((UUID) id));
+        }
+        return persons;
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -11,14 +11,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duties;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Pause;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** The table of clocks. Plain SQL: one row, no graph, and the lists are read by SQL anyway. */
 @ApplicationScoped
@@ -26,14 +30,18 @@ class ClockStore {
     private static final String INSERT =
             """
             insert into clock (raw_day, due_day, provisional, calendar_year, pauses, paused_from,
-                paused_because, extension, state, outcome, ended_on, version, id, matter_id,
-                office_id, rule, basis, amount, unit, rolls, start_day, actor, command)
-            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                paused_because, extension, state, outcome, ended_on, actor, command, persons,
+                lent_office, lent_role, lent_command, lent_persons, version, id, matter_id,
+                office_id, rule, basis, amount, unit, rolls, start_day)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?)""";
     private static final String UPDATE =
             """
             update clock set raw_day = ?, due_day = ?, provisional = ?, calendar_year = ?,
                 pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
-                state = ?, outcome = ?, ended_on = ?, version = version + 1
+                state = ?, outcome = ?, ended_on = ?, actor = ?, command = ?, persons = ?,
+                lent_office = ?, lent_role = ?, lent_command = ?, lent_persons = ?,
+                version = version + 1
             where id = ? and state <> 'ENDED'""";
 
     private final AgroalDataSource database;
@@ -92,8 +100,6 @@ class ClockStore {
         values.add(deadline.term().limit().unit().name());
         values.add(deadline.term().rolls());
         values.add(deadline.term().start());
-        values.add(deadline.actor().name());
-        values.add(deadline.command());
         write(INSERT, values);
     }
 
@@ -118,7 +124,25 @@ class ClockStore {
         values.add(row.state());
         values.add(row.outcome());
         values.add(row.endedOn());
+        values.addAll(duties(deadline.duties()));
         return values;
+    }
+
+    private static List<@Nullable Object> duties(Duties duties) {
+        @Nullable Duty lent = duties.lent();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(duties.own().role().name());
+        values.add(duties.own().command());
+        values.add(ids(duties.own()));
+        values.add(lent == null ? null : lent.office().value());
+        values.add(lent == null ? null : lent.role().name());
+        values.add(lent == null ? null : lent.command());
+        values.add(lent == null ? null : ids(lent));
+        return values;
+    }
+
+    private static UUID[] ids(Duty duty) {
+        return duty.persons().stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private void write(String sql, List<@Nullable Object> values) {

@@ -36,9 +36,9 @@ record ClockView(
     @Schema(name = "ClockLaw")
     record Law(String rule, String basis, int amount, Limit.Unit unit) {}
 
-    /** Who must do what. */
+    /** Who must do what next; the office may be another than that whose limit it is. */
     @Schema(name = "ClockDuty")
-    record Duty(Role role, String command) {}
+    record Duty(String office, Role role, String command) {}
 
     /** What happened to the clock so far. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -57,7 +57,11 @@ public class Clocks implements Door<ClockOrder> {
         }
         return switch (order) {
             case ClockOrder.StartClock start -> start(start);
-            case ClockOrder.EndClock _ -> List.of();
+            case ClockOrder.EndClock _,
+                    ClockOrder.HandClock _,
+                    ClockOrder.LendClock _,
+                    ClockOrder.ReturnClock _ ->
+                    List.of();
             case ClockOrder.ExtendClock _, ClockOrder.PauseClock _, ClockOrder.ResumeClock _ ->
                     throw new RefusedException(ClockRefusal.CLOCK_NOT_RUNNING);
         };

@@ -126,8 +126,8 @@ class MatterQueries {
                 deadline.end().provisional(),
                 reading.state(),
                 reading.outcome(),
-                deadline.actor(),
-                deadline.command(),
+                deadline.duties().next().role(),
+                deadline.duties().next().command(),
                 deadline.basis(),
                 reading.chip(),
                 reading.text());

@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lianban.casework.office.Divisions;
 import org.lianban.casework.office.Offices;
-import org.lianban.casework.office.domain.Office;
-import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -24,44 +24,62 @@ import org.lianban.kernel.contract.PersonId;
  */
 @ApplicationScoped
 class TimelineSentences {
-    // {field} is the fact's value; {field:office} and {field:word} are looked up.
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(office|word))?}");
+    // {field} is the fact's value; {field:office}, {field:division} and {field:word} are looked up.
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(office|division|word))?}");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");
     private final Offices offices;
+    private final Divisions divisions;
 
-    TimelineSentences(Offices offices) {
+    TimelineSentences(Offices offices, Divisions divisions) {
         this.offices = offices;
+        this.divisions = divisions;
     }
 
     String sentence(String fact, JsonNode content, Locale language) {
         Properties words = words(language);
         Matcher places = PLACE.matcher(words.getProperty(fact, fact));
-        return places.replaceAll(place -> Matcher.quoteReplacement(fill(place, content, words)));
+        return places.replaceAll(place -> Matcher.quoteReplacement(fill(place, content, language)))
+                .strip();
     }
 
     String actor(JsonNode actor, Locale language) {
         String id = actor.path("id").asText();
         return switch (actor.path("kind").asText()) {
-            case "PERSON" -> offices.person(PersonId.of(id)).map(Person::label).orElse(id);
-            case "AGENCY" -> id;
+            case "PERSON" ->
+                    offices.label(PersonId.of(id))
+                            .map(label -> isEnglish(language) ? label.labelEn() : label.label())
+                            .orElse(id);
+            case "AGENCY" -> offices.agency(AgencyId.of(id)).orElse(id);
             case String kind -> words(language).getProperty(kind, id);
         };
     }
 
-    private String fill(MatchResult place, JsonNode content, Properties words) {
+    private String fill(MatchResult place, JsonNode content, Locale language) {
         String value = content.path(place.group(1)).asText("");
         return switch (place.group(2)) {
             case "office" ->
-                    offices.tree().find(OfficeId.of(value)).map(Office::name).orElse(value);
-            case "word" -> words.getProperty(value, value);
+                    offices.tree()
+                            .find(OfficeId.of(value))
+                            .map(office -> isEnglish(language) ? office.nameEn() : office.name())
+                            .orElse(value);
+            case "division" ->
+                    divisions
+                            .find(value)
+                            .map(found -> isEnglish(language) ? found.nameEn() : found.name())
+                            .orElse(value);
+            case "word" -> words(language).getProperty(value, value);
             case null, default -> value;
         };
     }
 
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
     private Properties words(Locale language) {
-        return language.getLanguage().equals("en") ? english : chinese;
+        return isEnglish(language) ? english : chinese;
     }
 
     private static Properties texts(String language) {

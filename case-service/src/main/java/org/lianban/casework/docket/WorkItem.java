@@ -1,12 +1,20 @@
 package org.lianban.casework.docket;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.office.PersonLabel;
+import org.lianban.casework.office.domain.Role;
 
 /**
- * Something somebody must do: an open clock.
+ * Something somebody must do: an open clock, with whoever must act next.
  *
- * @param command the command that meets the limit
+ * @param rule row of the deadline register; the limit may be another office's
+ * @param office whose turn it is
+ * @param command what is to be done
+ * @param basis what the limit rests on
+ * @param subjectId the transfer, or the matter of the lead
+ * @param persons who are named; empty where the role acts
  */
 public record WorkItem(
         String clockId,
@@ -15,8 +23,23 @@ public record WorkItem(
         String title,
         String rule,
         String office,
-        String role,
+        String officeName,
+        Role role,
         String command,
         LocalDate due,
         boolean provisional,
-        DueChip chip) {}
+        DueChip chip,
+        Kind kind,
+        String subjectId,
+        List<PersonLabel> persons,
+        String basis) {
+    public WorkItem {
+        persons = List.copyOf(persons);
+    }
+
+    /** What the work is about. */
+    public enum Kind {
+        LEAD,
+        TRANSFER
+    }
+}

@@ -1,6 +1,7 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,101 +10,131 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.deadline.LegalClock;
-import org.lianban.casework.deadline.domain.DueChip;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
- * "My work" (待办): the open clocks of the caller's office, nearest first. There is no other list.
+ * "My work" (待办): the open clocks under which it is my turn, nearest first. There is no other list.
  */
 @ApplicationScoped
 class WorkQueries {
-    private final Select select;
-    private final WorkingCalendar calendar;
-    private final LegalClock clock;
+    // What the office may not see is not its work either (law 8).
+    private static final String OPEN =
+            """
+            from docket_clock w
+            join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
+            left join handling own on own.matter_id = w.matter_id and own.office_id = w.next_office
+            where w.next_office = ? and w.state <> 'ENDED' and not w.said_already""";
 
-    WorkQueries(Select select, WorkingCalendar calendar, LegalClock clock) {
+    // An officer's work is that of the officers who are named, once they are.
+    private static final String MINE =
+            """
+            (? = any (w.next_persons)
+                  or w.next_role = any (?)
+                     and not (w.next_role = 'OFFICER' and cardinality(w.next_persons) > 0))""";
+
+    private final Select select;
+    private final Offices offices;
+    private final Chips chips;
+
+    WorkQueries(Select select, Offices offices, Chips chips) {
         this.select = select;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.offices = offices;
+        this.chips = chips;
     }
 
-    /** The whole office's, or only what the caller's roles must do. */
-    Page<WorkItem> page(Caller caller, boolean wholeOffice, @Nullable Cursor after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(caller.office().value()));
-        StringBuilder where = new StringBuilder("w.office_id = ? and w.state <> 'ENDED'");
-        if (!wholeOffice) {
-            where.append(" and w.actor = any (?)");
-            values.add(caller.roles().stream().map(Enum::name).toArray(String[]::new));
-        }
-        int counted = count(where.toString(), values);
+    @Transactional
+    Page<WorkItem> page(WorkFilter filter, @Nullable Cursor after, int limit) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder open = new StringBuilder(conditions(filter, values));
+        int counted = count(open.toString(), values);
         if (after != null) {
             Date due = Date.valueOf(after.key());
-            where.append(" and w.due >= ? and (w.due > ? or w.clock_id > ?)");
+            open.append(" and w.due >= ? and (w.due > ? or w.clock_id > ?)");
             values.addAll(List.of(due, due, after.id()));
         }
         values.add(limit + 1);
-        List<WorkItem> found = list(where.toString(), values);
+        List<WorkItem> found = list(open.toString(), values);
         if (found.size() <= limit) {
             return Page.of(found, null, counted);
         }
         List<WorkItem> shown = found.subList(0, limit);
-        return Page.of(shown, cursor(shown.getLast(), caller, wholeOffice).encode(), counted);
+        return Page.of(shown, cursor(shown.getLast(), filter).encode(), counted);
     }
 
-    static String filter(Caller caller, boolean wholeOffice) {
-        return caller.office() + "|" + wholeOffice;
+    private static String conditions(WorkFilter filter, List<Object> values) {
+        Caller caller = filter.caller();
+        values.add(caller.office().value());
+        StringBuilder open = new StringBuilder(OPEN);
+        if (!filter.wholeOffice()) {
+            open.append(" and ").append(MINE);
+            values.add(caller.person().value());
+            values.add(caller.roles().stream().map(Enum::name).toArray(String[]::new));
+        }
+        WorkItem.@Nullable Kind kind = filter.kind();
+        if (kind != null) {
+            open.append(" and w.kind = ?");
+            values.add(kind.name());
+        }
+        return open.toString();
     }
 
-    private static Cursor cursor(WorkItem last, Caller caller, boolean wholeOffice) {
+    private static Cursor cursor(WorkItem last, WorkFilter filter) {
         return new Cursor(
-                last.due().toString(),
-                UUID.fromString(last.clockId()),
-                filter(caller, wholeOffice));
+                last.due().toString(), UUID.fromString(last.clockId()), filter.fingerprint());
     }
 
-    private int count(String where, List<Object> values) {
+    private int count(String open, List<Object> values) {
         String sql =
-                "select count(*) from (select 1 from docket_clock w where "
-                        + where
-                        + " limit "
-                        + (Page.CAP + 1)
-                        + ") counted";
+                "select count(*) from (select 1 " + open + " limit " + (Page.CAP + 1) + ") counted";
         return select.list(sql, row -> row.getInt(1), values).getFirst();
     }
 
-    private List<WorkItem> list(String where, List<Object> values) {
-        LocalDate today = clock.today();
+    // A matter has one transfer under way at most: it is the one that its limits are about.
+    private List<WorkItem> list(String open, List<Object> values) {
+        OfficeTree tree = offices.tree();
         return select.list(
-                """
-                select w.*, m.title, coalesce(own.number, writing.number) as number
-                from docket_clock w
-                join matter m on m.id = w.matter_id
-                left join handling own on own.matter_id = m.id and own.office_id = w.office_id
-                left join handling writing
-                    on writing.matter_id = m.id and writing.office_id = m.writing_office
-                """
-                        + " where "
-                        + where
+                "select w.*, r.title, coalesce(own.number, r.number) as number,"
+                        + " case w.kind when 'LEAD' then w.matter_id else coalesce("
+                        + " (select t.transfer_id from docket_transfer t"
+                        + "  where t.matter_id = w.matter_id and t.open"
+                        + "  order by t.drafted_at desc limit 1), w.matter_id) end as subject_id "
+                        + open
                         + " order by w.due, w.clock_id limit ?",
-                row -> item(row, today),
+                row -> item(row, tree),
                 values);
     }
 
-    private WorkItem item(ResultSet row, LocalDate today) throws SQLException {
+    private WorkItem item(ResultSet row, OfficeTree tree) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
+        String office = row.getString("next_office");
         return new WorkItem(
                 row.getString("clock_id"),
                 row.getString("matter_id"),
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("rule"),
-                row.getString("office_id"),
-                row.getString("actor"),
-                row.getString("command"),
+                office,
+                tree.office(OfficeId.of(office)).name(),
+                Role.valueOf(row.getString("next_role")),
+                row.getString("next_command"),
                 due,
                 row.getBoolean("provisional"),
-                DueChip.of(due, row.getString("state").equals("PAUSED"), today, calendar));
+                chips.of(due, row.getString("state").equals("PAUSED")),
+                WorkItem.Kind.valueOf(row.getString("kind")),
+                row.getString("subject_id"),
+                persons((Object[]) row.getArray("next_persons").getArray()),
+                row.getString("basis"));
+    }
+
+    private List<PersonLabel> persons(Object[] ids) {
+        return List.of(ids).stream()
+                .flatMap(id -> offices.label(new PersonId((UUID) id)).stream())
+                .toList();
     }
 }

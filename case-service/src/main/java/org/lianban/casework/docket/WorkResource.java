@@ -10,13 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Callers;
-import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.Answers;
 
 /** 待办: what must be done, by the nearest clock. */
@@ -39,17 +40,18 @@ class WorkResource {
     @GET
     @Operation(
             operationId = "listWork",
-            summary = "Open clocks my roles must meet; office=true for the whole office's")
+            summary = "Open clocks under which it is my turn; office=true for the whole office's")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = WorkPage.class)))
     public Response list(
-            @QueryParam("office") @Nullable String office,
+            @QueryParam("office") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable String office,
+            @QueryParam("kind") @Parameter(schema = @Schema(implementation = WorkItem.Kind.class))
+                    @Nullable String kind,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.person();
-        boolean wholeOffice = "true".equals(office);
-        Cursor after =
-                Cursor.decode(cursor, WorkQueries.filter(caller, wholeOffice), LocalDate::parse);
-        return Answers.list(WorkPage.of(work.page(caller, wholeOffice, after, PAGE)));
+        WorkFilter filter = WorkFilter.of(callers.person(), office, kind);
+        Cursor after = Cursor.decode(cursor, filter.fingerprint(), LocalDate::parse);
+        return Answers.list(WorkPage.of(work.page(filter, after, PAGE)));
     }
 }

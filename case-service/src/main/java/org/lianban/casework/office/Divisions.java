@@ -22,6 +22,10 @@ public class Divisions {
         return all;
     }
 
+    public Optional<Division> find(String code) {
+        return all.stream().filter(division -> division.code().equals(code)).findFirst();
+    }
+
     public boolean exists(String code) {
         return names.containsKey(code);
     }

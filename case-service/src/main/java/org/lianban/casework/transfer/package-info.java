@@ -3,8 +3,9 @@
  * accepted or disputed, handed over, completed.
  *
  * <p>The rules stand in {@code domain}. A received matter is neither returned nor passed on; only
- * the common superior decides (程序规定14). This room has no door: it orders of others, nobody orders
- * of it. Every command locks its matter first, so that of two racing commands one loses.
+ * the common superior decides (程序规定14). Nobody orders of this room; {@link
+ * org.lianban.casework.transfer.Transfers} answers the reading room. Every command locks its matter
+ * first, so that of two racing commands one loses.
  */
 @NullMarked
 package org.lianban.casework.transfer;

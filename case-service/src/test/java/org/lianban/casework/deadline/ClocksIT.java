@@ -18,6 +18,8 @@ import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duties;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.Actor;
@@ -25,6 +27,7 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -106,6 +109,37 @@ class ClocksIT {
     }
 
     @Test
+    void whose_turn_it_is_is_kept_and_given_back() {
+        ClockId id = new ClockId(UUID.randomUUID());
+        PersonId officer = new PersonId(UUID.randomUUID());
+        Duty lent = Duty.of(OfficeId.of("430302"), Role.LIAISON, "deliver");
+        carryOut(start(id, "DL-01"), RECEIVED);
+
+        assertThat(
+                        carryOut(
+                                new ClockOrder.HandClock(
+                                        matter,
+                                        YUHUA,
+                                        "DL-01",
+                                        Role.AGENCY_HEAD,
+                                        "decide-filing",
+                                        List.of(officer)),
+                                RECEIVED))
+                .isEmpty();
+        carryOut(new ClockOrder.LendClock(matter, YUHUA, "DL-01", lent), RECEIVED);
+        Duties duties = inTransaction(() -> store.find(id)).orElseThrow().deadline().duties();
+        assertThat(duties.next()).isEqualTo(lent);
+        assertThat(duties.own().persons()).containsExactly(officer);
+
+        carryOut(new ClockOrder.ReturnClock(matter, YUHUA, "DL-01"), RECEIVED);
+        assertThat(inTransaction(() -> store.find(id)).orElseThrow().deadline().duties())
+                .isEqualTo(Duties.of(duties.own()));
+        assertThat(carryOut(new ClockOrder.LendClock(matter, YUHUA, "DL-06", lent), RECEIVED))
+                .as("nothing happens to a limit that does not run")
+                .isEmpty();
+    }
+
+    @Test
     void the_clocks_of_a_matter_come_nearest_first() {
         carryOut(start(new ClockId(UUID.randomUUID()), "DL-01"), RECEIVED);
         carryOut(start(new ClockId(UUID.randomUUID()), "DL-10"), RECEIVED);
@@ -123,8 +157,7 @@ class ClocksIT {
                         of.office(),
                         of.rule(),
                         of.basis(),
-                        of.actor(),
-                        of.command(),
+                        of.duties(),
                         of.term(),
                         of.end()));
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProblemCatalogue {
     private static final String WORD = "word.";
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(_[A-Z]+)*");
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Properties> texts = new HashMap<>();
@@ -68,12 +71,24 @@ public class ProblemCatalogue {
         Properties sentences = texts.getOrDefault(key, new Properties());
         String sentence = sentences.getProperty(code, code);
         for (Map.Entry<String, String> particular : particulars.entrySet()) {
-            String value = particular.getValue();
-            // A constant of ours is said in the officer's word: word.AGENCY_HEAD.
-            String word = sentences.getProperty(WORD + value, value);
-            sentence = sentence.replace("{" + particular.getKey() + "}", word);
+            String words = words(particular.getValue(), sentences);
+            sentence = sentence.replace("{" + particular.getKey() + "}", words);
         }
         return sentence;
+    }
+
+    // A constant of ours is said in the officer's word, word.AGENCY_HEAD; so is each of several.
+    private static String words(String value, Properties sentences) {
+        String word = sentences.getProperty(WORD + value);
+        return word != null
+                ? word
+                : CONSTANT.matcher(value)
+                        .replaceAll(
+                                constant ->
+                                        Matcher.quoteReplacement(
+                                                sentences.getProperty(
+                                                        WORD + constant.group(),
+                                                        constant.group())));
     }
 
     /** True if the code has a status and a sentence in both languages. */

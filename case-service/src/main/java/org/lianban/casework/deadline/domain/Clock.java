@@ -17,6 +17,16 @@ public sealed interface Clock {
         };
     }
 
+    /** The same clock in others' hands; who had an ended one is history. */
+    default Clock under(Duties duties) {
+        return switch (this) {
+            case Running running -> new Running(running.deadline().under(duties));
+            case Paused paused ->
+                    new Paused(paused.deadline().under(duties), paused.from(), paused.because());
+            case Ended ended -> ended;
+        };
+    }
+
     /** Days pass and count. */
     record Running(Deadline deadline) implements Clock {
         Running extend(int amount, WorkingCalendar calendar) {

@@ -2,10 +2,14 @@ package org.lianban.casework.deadline.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lianban.casework.deadline.domain.ClockOrder.CourseOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
+import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
@@ -29,8 +33,7 @@ public final class ClockRules {
                         order.office(),
                         order.rule(),
                         register.row(order.rule()).basis(),
-                        order.actor(),
-                        order.command(),
+                        Duties.of(Duty.of(order.office(), order.actor(), order.command())),
                         term,
                         Counting.dueDay(term, calendar));
         return made(new Clock.Running(deadline), started(deadline));
@@ -41,6 +44,26 @@ public final class ClockRules {
      */
     public static Ruling<Clock> decide(
             Clock clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+        return switch (order) {
+            case HandClock hand -> handed(clock, hand);
+            case LendClock lend -> under(clock, clock.deadline().duties().lentTo(lend.to()));
+            case ReturnClock _ -> under(clock, clock.deadline().duties().returned());
+            case CourseOrder course -> onCourse(clock, course, today, calendar);
+        };
+    }
+
+    // Whose turn it is, is no fact: it follows from the facts of the lead and the transfer.
+    private static Ruling<Clock> handed(Clock clock, HandClock hand) {
+        Duty duty = new Duty(hand.office(), hand.role(), hand.command(), hand.persons());
+        return under(clock, clock.deadline().duties().handedTo(duty));
+    }
+
+    private static Ruling<Clock> under(Clock clock, Duties duties) {
+        return Ruling.made(clock.under(duties), List.of(), List.of());
+    }
+
+    private static Ruling<Clock> onCourse(
+            Clock clock, CourseOrder order, LocalDate today, WorkingCalendar calendar) {
         return switch (clock) {
             case Clock.Running running -> onRunning(running, order, today, calendar);
             case Clock.Paused paused -> onPaused(paused, order, today, calendar);
@@ -49,7 +72,7 @@ public final class ClockRules {
     }
 
     private static Ruling<Clock> onRunning(
-            Clock.Running clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+            Clock.Running clock, CourseOrder order, LocalDate today, WorkingCalendar calendar) {
         LocalDate due = clock.deadline().end().due();
         return switch (order) {
             case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
@@ -76,7 +99,7 @@ public final class ClockRules {
     }
 
     private static Ruling<Clock> onPaused(
-            Clock.Paused clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+            Clock.Paused clock, CourseOrder order, LocalDate today, WorkingCalendar calendar) {
         return switch (order) {
             case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
             case ExtendClock extend -> {
@@ -98,7 +121,7 @@ public final class ClockRules {
     }
 
     // An ended clock is history: a second end changes nothing, and a new start is a new clock.
-    private static Ruling<Clock> onEnded(Clock.Ended clock, ClockOrder order) {
+    private static Ruling<Clock> onEnded(Clock.Ended clock, CourseOrder order) {
         return switch (order) {
             case EndClock _ -> Ruling.made(clock, List.of(), List.of());
             case StartClock _, ExtendClock _, PauseClock _, ResumeClock _ ->

@@ -1,6 +1,5 @@
 package org.lianban.casework.deadline.domain;
 
-import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -8,8 +7,7 @@ import org.lianban.kernel.contract.OfficeId;
 /**
  * Who must do what, on which matter, until when.
  *
- * @param actor the role that must act
- * @param command the command that meets the limit
+ * @param duties whose turn it is
  * @param basis the articles the limit rests on, as they stood at the start
  */
 public record Deadline(
@@ -18,8 +16,7 @@ public record Deadline(
         OfficeId office,
         String rule,
         String basis,
-        Role actor,
-        String command,
+        Duties duties,
         Term term,
         DueDay end) {
     Deadline with(Term changed, WorkingCalendar calendar) {
@@ -29,9 +26,12 @@ public record Deadline(
                 office,
                 rule,
                 basis,
-                actor,
-                command,
+                duties,
                 changed,
                 Counting.dueDay(changed, calendar));
+    }
+
+    Deadline under(Duties others) {
+        return new Deadline(id, matter, office, rule, basis, others, term, end);
     }
 }

@@ -13,6 +13,10 @@
  *                            v
  *                         (ENDED)
  * </pre>
+ *
+ * <p>Whose turn it is under a clock is handed on without touching the limit: {@code HandClock}
+ * within the office; {@code LendClock} to whoever must take the next step of a transfer, and {@code
+ * ReturnClock}.
  */
 @NullMarked
 package org.lianban.casework.deadline.domain;

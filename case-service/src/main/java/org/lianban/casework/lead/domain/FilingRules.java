@@ -37,8 +37,6 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** 立案 and 不予立案 (程序规定19, 20). */
 public final class FilingRules {
-    private static final List<String> FILING_CLOCKS =
-            List.of(LeadRules.VERIFICATION, "DL-22a", "DL-22b");
     private static final String PENALTY_DECISION = "DL-06";
 
     private FilingRules() {}
@@ -190,7 +188,7 @@ public final class FilingRules {
     }
 
     private static List<Order> endFilingClocks(Lead lead) {
-        return FILING_CLOCKS.stream()
+        return LeadRules.FILING_CLOCKS.stream()
                 .<Order>map(rule -> new EndClock(lead.matter(), lead.office(), rule, Outcome.MET))
                 .toList();
     }

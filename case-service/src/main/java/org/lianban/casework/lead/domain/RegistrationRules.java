@@ -28,8 +28,6 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** 登记: by an officer for his own office, or by an outside agency's report. */
 public final class RegistrationRules {
-    private static final String DECIDE_FILING = "decide-filing";
-
     private RegistrationRules() {}
 
     /** Why the caller may register nothing; empty if he may. */
@@ -135,8 +133,8 @@ public final class RegistrationRules {
                 command.office(),
                 rule,
                 command.content().foundOn(),
-                Role.AGENCY_HEAD,
-                DECIDE_FILING);
+                LeadAct.ASSIGN.role(),
+                LeadRules.ASSIGN);
     }
 
     private static LeadRegistered registered(Lead lead, @Nullable AgencyId agency) {

@@ -3,8 +3,10 @@ package org.lianban.casework.lead.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
 import org.lianban.casework.deadline.domain.RunningClock;
@@ -53,13 +55,35 @@ public final class VerificationRules {
                     Ruling.made(
                             lead.in(registered.assign(officers)),
                             List.of(assigned),
-                            List.of(
-                                    new StageHandling(
-                                            lead.matter(), lead.office(), Stage.VERIFYING)));
+                            Stream.concat(
+                                            Stream.of(
+                                                    new StageHandling(
+                                                            lead.matter(),
+                                                            lead.office(),
+                                                            Stage.VERIFYING)),
+                                            handed(lead, officers))
+                                    .toList());
             case Verifying verifying ->
-                    Ruling.made(lead.in(verifying.assign(officers)), List.of(assigned), List.of());
+                    Ruling.made(
+                            lead.in(verifying.assign(officers)),
+                            List.of(assigned),
+                            handed(lead, officers).toList());
             case CaseFiled _, NotFiled _, TransferredOut _ -> throw new IllegalStateException();
         };
+    }
+
+    // The officers verify, the agency head decides: the limit is theirs and his.
+    private static Stream<Order> handed(Lead lead, List<PersonId> officers) {
+        return LeadRules.FILING_CLOCKS.stream()
+                .map(
+                        rule ->
+                                new HandClock(
+                                        lead.matter(),
+                                        lead.office(),
+                                        rule,
+                                        LeadAct.FILE.role(),
+                                        LeadRules.DECIDE_FILING,
+                                        officers));
     }
 
     public static Ruling<Lead> extend(Lead lead, ExtendVerification command, Situation situation) {

@@ -39,7 +39,7 @@ public final class DraftRules {
                                 terms.from(),
                                 terms.to(),
                                 terms.reason())),
-                List.of());
+                TransferOrders.onDraft(terms));
     }
 
     /** Why the caller may draft no transfer to anybody; empty if he may. */

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
+import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterOrder.EndHandling;
 import org.lianban.casework.matter.domain.MatterOrder.KeepByDesignation;
@@ -27,6 +32,7 @@ import org.lianban.casework.transfer.domain.Transfer.Objected;
 import org.lianban.casework.transfer.domain.Transfer.SubmittedUp;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 
 /** What a decision about a transfer asks of the other rooms. */
@@ -39,28 +45,81 @@ final class TransferOrders {
     static final String OBJECTION_LIMIT = "DL-25a";
     static final String ACCEPTANCE_LIMIT = "DL-25b";
 
+    /** The sender's limits that may run while a transfer is on its way. */
+    private static final List<String> SENDER_LIMITS =
+            List.of(VERIFICATION_LIMIT, PENALTY_LIMIT, FOUND_PASSING_OFF_LIMIT, PASSING_OFF_LIMIT);
+
     private TransferOrders() {}
+
+    /** The draft is with its officer. */
+    static List<Order> onDraft(TransferTerms terms) {
+        @Nullable PersonId officer = terms.officer();
+        return lend(
+                        terms,
+                        terms.from(),
+                        TransferStep.SUBMIT,
+                        officer == null ? List.of() : List.of(officer))
+                .toList();
+    }
+
+    /** The draft is with the agency head. */
+    static List<Order> onSubmission(TransferTerms terms) {
+        return lend(terms, terms.from(), TransferStep.ISSUE).toList();
+    }
+
+    // No limit runs for a step that only the agreement knows: the sender's own runs on, and stands
+    // with whoever must take the next step.
+    private static Stream<Order> lend(TransferTerms terms, OfficeId to, TransferStep step) {
+        return lend(terms, to, step, List.of());
+    }
+
+    private static Stream<Order> lend(
+            TransferTerms terms, OfficeId to, TransferStep step, List<PersonId> persons) {
+        Duty duty = new Duty(to, TransferGuards.roles(step).getFirst(), step.word(), persons);
+        return SENDER_LIMITS.stream()
+                .map(rule -> new LendClock(terms.matter(), terms.from(), rule, duty));
+    }
+
+    private static Stream<Order> giveBack(TransferTerms terms) {
+        return SENDER_LIMITS.stream()
+                .map(rule -> new ReturnClock(terms.matter(), terms.from(), rule));
+    }
+
+    private static List<Order> both(Stream<Order> lent, List<Order> orders) {
+        return Stream.concat(orders.stream(), lent).toList();
+    }
 
     static List<Order> onIssue(
             TransferTerms terms, TransferCommand.Issue command, Circumstances now) {
-        return List.of(
-                new SetStanding(terms.matter(), Standing.IN_TRANSFER),
-                new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED),
-                TransferLetters.transferLetter(terms, command.letter(), now));
+        return both(
+                lend(terms, terms.to(), TransferStep.DELIVER),
+                List.of(
+                        new SetStanding(terms.matter(), Standing.IN_TRANSFER),
+                        new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED),
+                        TransferLetters.transferLetter(terms, command.letter(), now)));
+    }
+
+    /** Nothing had gone out. */
+    static List<Order> onWithdrawalOfDraft(TransferTerms terms) {
+        return giveBack(terms).toList();
     }
 
     static List<Order> onWithdrawal(TransferTerms terms) {
-        return List.of(
-                new SetStanding(terms.matter(), Standing.OPEN),
-                new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED));
+        return both(
+                giveBack(terms),
+                List.of(
+                        new SetStanding(terms.matter(), Standing.OPEN),
+                        new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED)));
     }
 
     static List<Order> onDelivery(
             TransferTerms terms, TransferCommand.Deliver command, Circumstances now) {
-        return List.of(
-                TransferLetters.receipt(terms, terms.to(), command.receipt(), now),
-                reminder(terms, command.acceptance(), ACCEPTANCE_LIMIT, "accept", now),
-                reminder(terms, command.objection(), OBJECTION_LIMIT, "object", now));
+        return both(
+                lend(terms, terms.to(), TransferStep.ACCEPT),
+                List.of(
+                        TransferLetters.receipt(terms, terms.to(), command.receipt(), now),
+                        reminder(terms, command.acceptance(), ACCEPTANCE_LIMIT, "accept", now),
+                        reminder(terms, command.objection(), OBJECTION_LIMIT, "object", now)));
     }
 
     // The agreement's limits only remind (decision 3): nothing lapses with them.
@@ -85,10 +144,12 @@ final class TransferOrders {
     }
 
     static List<Order> onObjection(TransferTerms terms, Circumstances now) {
-        return List.of(
-                new SetStanding(terms.matter(), Standing.URGENT_ONLY),
-                end(terms, terms.to(), OBJECTION_LIMIT, Outcome.MET),
-                end(terms, terms.to(), ACCEPTANCE_LIMIT, Outcome.FELL_AWAY));
+        return both(
+                lend(terms, terms.to(), TransferStep.REQUEST_DESIGNATION),
+                List.of(
+                        new SetStanding(terms.matter(), Standing.URGENT_ONLY),
+                        end(terms, terms.to(), OBJECTION_LIMIT, Outcome.MET),
+                        end(terms, terms.to(), ACCEPTANCE_LIMIT, Outcome.FELL_AWAY)));
     }
 
     static List<Order> onRequest(
@@ -96,40 +157,51 @@ final class TransferOrders {
             OfficeId superior,
             TransferCommand.RequestDesignation command,
             Circumstances now) {
-        return List.of(
-                new GrantOffice(objected.terms().matter(), superior, Reason.DESIGNATES),
-                TransferLetters.designationRequest(objected, superior, command.letter(), now));
+        return both(
+                lend(objected.terms(), superior, TransferStep.SIGN_FOR_PAPERS),
+                List.of(
+                        new GrantOffice(objected.terms().matter(), superior, Reason.DESIGNATES),
+                        TransferLetters.designationRequest(
+                                objected, superior, command.letter(), now)));
     }
 
     static List<Order> onPapers(
             SubmittedUp submitted, TransferCommand.SignForPapers command, Circumstances now) {
-        return List.of(
-                new StartClock(
-                        command.designation(),
-                        submitted.terms().matter(),
-                        submitted.superior(),
-                        DESIGNATION_LIMIT,
-                        now.on(),
-                        Role.DESIGNATOR,
-                        "designate"));
+        return both(
+                lend(submitted.terms(), submitted.superior(), TransferStep.DESIGNATE),
+                List.of(
+                        new StartClock(
+                                command.designation(),
+                                submitted.terms().matter(),
+                                submitted.superior(),
+                                DESIGNATION_LIMIT,
+                                now.on(),
+                                Role.DESIGNATOR,
+                                "designate")));
     }
 
     static List<Order> onDesignation(
             Designated designated, TransferCommand.Designate command, Circumstances now) {
-        return List.of(
-                designationMet(designated),
-                new GrantOffice(
-                        designated.terms().matter(), designated.designee(), Reason.ADDRESSED),
-                TransferLetters.designationNotice(designated, command.letter(), now));
+        return both(
+                lend(designated.terms(), designated.designee(), TransferStep.SIGN_FOR_FILE),
+                List.of(
+                        designationMet(designated),
+                        new GrantOffice(
+                                designated.terms().matter(),
+                                designated.designee(),
+                                Reason.ADDRESSED),
+                        TransferLetters.designationNotice(designated, command.letter(), now)));
     }
 
     static List<Order> onDesignationOfSender(
             Designated designated, TransferCommand.Designate command, Circumstances now) {
         TransferTerms terms = designated.terms();
-        return List.of(
-                designationMet(designated),
-                new KeepByDesignation(terms.matter(), terms.from()),
-                TransferLetters.designationNotice(designated, command.letter(), now));
+        return both(
+                giveBack(terms),
+                List.of(
+                        designationMet(designated),
+                        new KeepByDesignation(terms.matter(), terms.from()),
+                        TransferLetters.designationNotice(designated, command.letter(), now)));
     }
 
     private static EndClock designationMet(Designated designated) {
@@ -185,14 +257,14 @@ final class TransferOrders {
         orders.add(end(terms, terms.from(), PENALTY_LIMIT, Outcome.FELL_AWAY));
         orders.add(end(terms, terms.from(), FOUND_PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
         orders.add(end(terms, terms.from(), PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
-        orders.add(decideFiling(moved, takeover.verification(), VERIFICATION_LIMIT, receivedOn));
+        orders.add(assign(moved, takeover.verification(), VERIFICATION_LIMIT, receivedOn));
         if (now.isPatentPassingOff()) {
-            orders.add(decideFiling(moved, takeover.passingOff(), PASSING_OFF_LIMIT, receivedOn));
+            orders.add(assign(moved, takeover.passingOff(), PASSING_OFF_LIMIT, receivedOn));
         }
         return orders;
     }
 
-    private static StartClock decideFiling(
+    private static StartClock assign(
             Moved moved, ClockId clock, String rule, LocalDate receivedOn) {
         return new StartClock(
                 clock,
@@ -200,8 +272,8 @@ final class TransferOrders {
                 moved.holder(),
                 rule,
                 receivedOn,
-                Role.AGENCY_HEAD,
-                "decide-filing");
+                Role.UNIT_HEAD,
+                LeadRules.ASSIGN);
     }
 
     private static EndClock end(

@@ -69,7 +69,7 @@ public final class TransferRules {
                     Ruling.made(
                             ((AwaitingApproval) transfer).decline(decline.reason()),
                             List.of(declined(transfer.terms(), decline)),
-                            List.of());
+                            TransferOrders.onDraft(transfer.terms()));
             case TransferCommand.Issue issue -> issue((AwaitingApproval) transfer, issue, now);
             case TransferCommand.Withdraw withdraw ->
                     withdraw((Undelivered) transfer, withdraw, now);
@@ -95,7 +95,7 @@ public final class TransferRules {
                 List.of(
                         new TransferSubmitted(
                                 terms.matter(), terms.id(), terms.from(), terms.to())),
-                List.of());
+                TransferOrders.onSubmission(terms));
     }
 
     private static Ruling<Transfer> revise(
@@ -114,7 +114,7 @@ public final class TransferRules {
                                 terms.from(),
                                 terms.to(),
                                 terms.reason())),
-                List.of());
+                TransferOrders.onDraft(terms));
     }
 
     private static Ruling<Transfer> issue(
@@ -149,8 +149,8 @@ public final class TransferRules {
                                 terms.to(),
                                 command.reason())),
                 switch (transfer) {
-                    case Draft draft -> List.of();
-                    case AwaitingApproval awaiting -> List.of();
+                    case Draft draft -> TransferOrders.onWithdrawalOfDraft(terms);
+                    case AwaitingApproval awaiting -> TransferOrders.onWithdrawalOfDraft(terms);
                     case Issued issued -> TransferOrders.onWithdrawal(terms);
                 });
     }

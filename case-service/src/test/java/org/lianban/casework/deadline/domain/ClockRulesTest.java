@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.casework.deadline.PackagedData;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
+import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockEnded;
@@ -48,16 +51,25 @@ class ClockRulesTest {
                     RUNNING | pause  | PAUSED
                     RUNNING | resume | CLOCK_NOT_PAUSED
                     RUNNING | end    | ENDED
+                    RUNNING | hand   | RUNNING
+                    RUNNING | lend   | RUNNING
+                    RUNNING | return | RUNNING
                     PAUSED  | start  | CLOCK_ALREADY_RUNNING
                     PAUSED  | extend | PAUSED
                     PAUSED  | pause  | CLOCK_STANDS_STILL
                     PAUSED  | resume | RUNNING
                     PAUSED  | end    | ENDED
+                    PAUSED  | hand   | PAUSED
+                    PAUSED  | lend   | PAUSED
+                    PAUSED  | return | PAUSED
                     ENDED   | start  | CLOCK_NOT_RUNNING
                     ENDED   | extend | CLOCK_NOT_RUNNING
                     ENDED   | pause  | CLOCK_NOT_RUNNING
                     ENDED   | resume | CLOCK_NOT_RUNNING
                     ENDED   | end    | ENDED
+                    ENDED   | hand   | ENDED
+                    ENDED   | lend   | ENDED
+                    ENDED   | return | ENDED
                     """)
     void every_state_answers_every_order(String state, String order, String answer) {
         Ruling<Clock> ruling =
@@ -186,6 +198,12 @@ class ClockRulesTest {
             case "pause" -> pause(START.plusDays(2));
             case "resume" -> new ResumeClock(MATTER, YUHUA, RULE, START.plusDays(6));
             case "end" -> new EndClock(MATTER, YUHUA, RULE, Outcome.MET);
+            case "hand" ->
+                    new HandClock(
+                            MATTER, YUHUA, RULE, Role.AGENCY_HEAD, "decide-filing", List.of());
+            case "lend" ->
+                    new LendClock(MATTER, YUHUA, RULE, Duty.of(YUHUA, Role.AGENCY_HEAD, "issue"));
+            case "return" -> new ReturnClock(MATTER, YUHUA, RULE);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -86,8 +86,8 @@ class LeadRulesTest {
                                 YUELU,
                                 "DL-01",
                                 FOUND,
-                                Role.AGENCY_HEAD,
-                                "decide-filing"));
+                                Role.UNIT_HEAD,
+                                "assign"));
         assertThat(made.facts())
                 .containsExactly(
                         new LeadRegistered(
@@ -121,8 +121,8 @@ class LeadRulesTest {
                                 YUELU,
                                 "DL-22b",
                                 FOUND,
-                                Role.AGENCY_HEAD,
-                                "decide-filing"));
+                                Role.UNIT_HEAD,
+                                "assign"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.letter.domain.IssueLetter;
@@ -43,6 +44,7 @@ final class PaperHouse {
     private MatterFile matter;
     private final List<Transfer> transfers = new ArrayList<>();
     private final Map<String, RunningClock> clocks = new HashMap<>();
+    private final Map<String, Duty> lent = new HashMap<>();
     private final List<CaseworkEvent> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
@@ -103,6 +105,14 @@ final class PaperHouse {
             throw new AssertionError("no such clock runs: " + rule);
         }
         return clock.due();
+    }
+
+    /** Who must take the next step while this limit of the sender runs; its own again if nobody. */
+    String turn(OfficeId office, String rule) {
+        Duty duty = lent.get(key(office, rule));
+        return duty == null
+                ? "own"
+                : duty.office() + " " + duty.role() + " " + duty.command() + duty.persons();
     }
 
     boolean runs(OfficeId office, String rule) {
@@ -199,6 +209,8 @@ final class PaperHouse {
             case MatterOrder change -> carryOut(change);
             case ClockOrder.StartClock begin -> start(begin.office(), begin.rule(), begin.start());
             case ClockOrder.EndClock end -> clocks.remove(key(end.office(), end.rule()));
+            case ClockOrder.LendClock lend -> lent.put(key(lend.office(), lend.rule()), lend.to());
+            case ClockOrder.ReturnClock back -> lent.remove(key(back.office(), back.rule()));
             case GrantOrder.GrantOffice grant -> addressed.add(grant.office().value());
             case GrantOrder.EndGrant end -> addressed.remove(end.office().value());
             case IssueLetter letter -> letters.add(letter);

@@ -11,12 +11,16 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHUA;
 import static org.lianban.casework.transfer.domain.SomeOffices.by;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferRevised;
@@ -215,6 +219,64 @@ class TransferStoryTest {
         assertThat(code(toSelf)).isEqualTo("TRANSFER_TO_SELF");
         assertThat(((Ruling.Refused<Transfer>) toSelf).particulars())
                 .containsEntry("pointer", "/to");
+    }
+
+    @Test
+    void at_each_step_the_sender_s_limit_stands_with_whoever_must_act_next() {
+        PaperHouse house = new PaperHouse(YUELU, Stage.VERIFYING);
+        house.start(YUELU, "DL-01", day(4, 15));
+        List<String> turns = new ArrayList<>();
+
+        house.draft(by(YUELU, Role.OFFICER), day(4, 17), YUHU);
+        turns.add(house.turn(YUELU, "DL-01"));
+        for (Map.Entry<TransferStep, Caller> step :
+                List.of(
+                        Map.entry(TransferStep.SUBMIT, by(YUELU, Role.OFFICER)),
+                        Map.entry(TransferStep.DECLINE, by(YUELU, Role.AGENCY_HEAD)),
+                        Map.entry(TransferStep.SUBMIT, by(YUELU, Role.OFFICER)),
+                        Map.entry(TransferStep.ISSUE, by(YUELU, Role.AGENCY_HEAD)),
+                        Map.entry(TransferStep.DELIVER, by(YUHU, Role.LIAISON)),
+                        Map.entry(TransferStep.OBJECT, by(YUHU, Role.AGENCY_HEAD)),
+                        Map.entry(TransferStep.REQUEST_DESIGNATION, by(YUHU, Role.AGENCY_HEAD)),
+                        Map.entry(TransferStep.SIGN_FOR_PAPERS, by(PROVINCE, Role.LIAISON)),
+                        Map.entry(TransferStep.DESIGNATE, by(PROVINCE, Role.DESIGNATOR)))) {
+            Ruling<Transfer> ruling =
+                    house.decide(
+                            step.getValue(), day(4, 20), house.command(step.getKey(), TIANYUAN));
+            assertThat(ruling).isInstanceOf(Ruling.Made.class);
+            turns.add(house.turn(YUELU, "DL-01"));
+        }
+
+        String officer = "[" + by(YUELU).person() + "]";
+        assertThat(turns)
+                .containsExactly(
+                        "430104 OFFICER submit" + officer,
+                        "430104 AGENCY_HEAD issue[]",
+                        "430104 OFFICER submit" + officer,
+                        "430104 AGENCY_HEAD issue[]",
+                        "430302 LIAISON deliver[]",
+                        "430302 AGENCY_HEAD accept[]",
+                        "430302 AGENCY_HEAD request-designation[]",
+                        "430000 LIAISON sign-for-papers[]",
+                        "430000 DESIGNATOR designate[]",
+                        "430211 LIAISON sign-for-file[]");
+    }
+
+    @Test
+    void a_limit_comes_back_to_the_sender_with_a_withdrawal_and_with_a_designation_of_it() {
+        PaperHouse withdrawn = new PaperHouse(YUELU, Stage.VERIFYING);
+        withdrawn.draft(by(YUELU, Role.OFFICER), day(4, 17), YUHU);
+        step(withdrawn, YUELU, Role.AGENCY_HEAD, day(4, 18), TransferStep.WITHDRAW);
+        assertThat(withdrawn.turn(YUELU, "DL-01")).isEqualTo("own");
+
+        PaperHouse designated = objected(day(4, 24));
+        step(designated, YUHU, Role.AGENCY_HEAD, day(4, 27), TransferStep.REQUEST_DESIGNATION);
+        step(designated, PROVINCE, Role.LIAISON, day(4, 28), TransferStep.SIGN_FOR_PAPERS);
+        designated.decide(
+                by(PROVINCE, Role.DESIGNATOR),
+                day(5, 6),
+                designated.command(TransferStep.DESIGNATE, YUELU));
+        assertThat(designated.turn(YUELU, "DL-06")).isEqualTo("own");
     }
 
     @Test
