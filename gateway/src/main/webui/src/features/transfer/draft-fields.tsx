@@ -21,7 +21,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
   const required = { required: true, message: words.action.required };
   const candidates = options.candidates.map((candidate) => ({
     ...candidate,
-    basis: candidate.bases.map((basis) => basis.basis).join('；'),
+    basis: candidate.bases[0]?.basis ?? '',
   }));
   return (
     <>
