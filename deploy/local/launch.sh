@@ -39,19 +39,41 @@ need_tools() {
     find_jdk
 }
 
+# The console is built with it.
+need_node() {
+    local version major minor
+    version=$(node --version 2>/dev/null) && [[ $version =~ ^v([0-9]+)\.([0-9]+)\. ]] ||
+        refuse "Node is missing: install 20.19 or newer with npm, then try again."
+    major=${BASH_REMATCH[1]} minor=${BASH_REMATCH[2]}
+    ((major > 20 || (major == 20 && minor >= 19))) ||
+        refuse "Node ${version#v} is too old: the console needs 20.19 or newer."
+    need npm "npm (of Node 20.19 or newer)"
+}
+
+CHROMIUM=${LIANBAN_CHROMIUM:-/usr/bin/chromium}
+need_chromium() {
+    [ -f "$CHROMIUM" ] && [ -x "$CHROMIUM" ] ||
+        refuse "Chromium is missing at $CHROMIUM: install it, or set LIANBAN_CHROMIUM to it."
+}
+
 # $1 is older than one of the rest, or not there.
 stale() {
     local made=$1 source
     shift
     [ -e "$made" ] || return 0
     for source in "$@"; do
-        [ -z "$(find "$source" -type f -newer "$made" -print -quit 2>/dev/null)" ] || return 0
+        [ -z "$(find "$source" \( -path '*/webui/node_modules' -o -path '*/webui/dist' \) -prune \
+            -o -type f -newer "$made" -print -quit 2>/dev/null)" ] || return 0
     done
     return 1
 }
 
 stale_service() {
-    stale "$ROOT/$1/target/$2/quarkus-run.jar" "$ROOT/$1/src/main" "$ROOT/$1/pom.xml" \
+    local sources=("$ROOT/$1/src/main" "$ROOT/$1/pom.xml")
+    # The gateway carries the problems and the OpenAPI documents of all.
+    [ "$1" != gateway ] ||
+        sources+=("$ROOT"/{case,evidence,notification}-service/{src/main,pom.xml})
+    stale "$ROOT/$1/target/$2/quarkus-run.jar" "${sources[@]}" \
         "$ROOT/shared-kernel/src/main" "$ROOT/shared-kernel/pom.xml" "$ROOT/pom.xml"
 }
 
@@ -69,6 +91,7 @@ maven() {
 
 # build_missing [--acceptance]
 build_missing() {
+    need_node
     local folder=$ROOT/.local log service modules=()
     [ "${1:-}" != --acceptance ] || folder=$ROOT/.local-acceptance
     mkdir -p "$folder/logs" 2>/dev/null || refuse "The folder $folder cannot be made."

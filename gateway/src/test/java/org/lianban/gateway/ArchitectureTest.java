@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -33,28 +35,41 @@ class ArchitectureTest {
                 .hasSameElementsAs(signed);
     }
 
+    /** Who may know whom; a room that is not here does not exist. */
+    private static final Map<String, Set<String>> MAY_USE =
+            Map.of(
+                    "problem", Set.of(),
+                    "openapi", Set.of("problem"),
+                    "session", Set.of("problem"),
+                    "proxy", Set.of("problem", "session"),
+                    "live", Set.of("problem", "session", "proxy"),
+                    "console", Set.of("problem", "session", "proxy"));
+
     @Test
-    void the_gateway_has_these_three_rooms_and_no_other() {
-        assertThat(HOUSE.stream().map(JavaClass::getPackageName))
-                .containsOnly(ROOT, ROOT + ".proxy", ROOT + ".openapi", ROOT + ".problem");
+    void the_gateway_has_these_rooms_and_no_other() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName).filter(name -> !name.equals(ROOT)))
+                .containsOnly(
+                        MAY_USE.keySet().stream()
+                                .map(room -> ROOT + "." + room)
+                                .toArray(String[]::new));
     }
 
     @Test
-    void rooms_use_only_the_problem_room() {
-        noClasses()
-                .that()
-                .resideInAPackage(ROOT + ".problem")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".proxy", ROOT + ".openapi")
-                .check(HOUSE);
-        noClasses()
-                .that()
-                .resideInAPackage(ROOT + ".openapi")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ROOT + ".proxy")
-                .check(HOUSE);
+    void rooms_use_only_what_the_table_allows() {
+        MAY_USE.forEach(
+                (room, used) ->
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + "." + room)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        MAY_USE.keySet().stream()
+                                                .filter(other -> !other.equals(room))
+                                                .filter(other -> !used.contains(other))
+                                                .map(other -> ROOT + "." + other)
+                                                .toArray(String[]::new))
+                                .check(HOUSE));
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
@@ -80,7 +95,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void there_is_no_database_no_topic_and_no_transaction() {
+    void there_is_no_database_and_no_transaction_and_topics_are_only_read_and_only_by_live() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -89,8 +104,15 @@ class ArchitectureTest {
                         "javax.sql..",
                         "jakarta.persistence..",
                         "jakarta.transaction..",
-                        "org.apache.kafka..",
+                        "org.apache.kafka.clients.producer..",
                         "org.lianban.kernel.courier..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".live")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka..")
                 .check(HOUSE);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,15 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianban.casework.deadline.LegalClock;
-import org.lianban.casework.lead.domain.LeadAction;
-import org.lianban.casework.lead.domain.RegistrationRules;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.OfficeView;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.CallerLanguage;
-import org.lianban.kernel.counter.ProblemCatalogue;
 
 /** Who am I, for which office, in which roles, and where may I go. */
 @Path("/api/v1/me")
@@ -35,20 +33,20 @@ class MeResource {
     private final Callers callers;
     private final Offices offices;
     private final LegalClock clock;
-    private final ProblemCatalogue catalogue;
-    private final CallerLanguage language;
+    private final WorkingCalendar calendar;
+    private final Beginnings beginnings;
 
     MeResource(
             Callers callers,
             Offices offices,
             LegalClock clock,
-            ProblemCatalogue catalogue,
-            CallerLanguage language) {
+            WorkingCalendar calendar,
+            Beginnings beginnings) {
         this.callers = callers;
         this.offices = offices;
         this.clock = clock;
-        this.catalogue = catalogue;
-        this.language = language;
+        this.calendar = calendar;
+        this.beginnings = beginnings;
     }
 
     @GET
@@ -62,7 +60,7 @@ class MeResource {
     }
 
     private MeView agency() {
-        return new MeView(null, null, callers.agencyView(), clock.today(), List.of(), List.of());
+        return new MeView(null, null, callers.agencyView(), clock.today(), horizon(), List.of(), List.of());
     }
 
     private MeView person() {
@@ -72,23 +70,12 @@ class MeResource {
                 OfficeView.of(offices.tree().office(caller.office())),
                 null,
                 clock.today(),
+                horizon(),
                 Place.ofPersons(),
-                List.of(registerLead(caller)));
+                List.of(beginnings.registerLead(caller)));
     }
 
-    private MeView.MeAction registerLead(Caller caller) {
-        return RegistrationRules.closed(caller)
-                .map(LeadAction.Closed::of)
-                .map(
-                        closed ->
-                                new MeView.MeAction(
-                                        MeView.REGISTER_LEAD,
-                                        false,
-                                        closed.because(),
-                                        catalogue.sentence(
-                                                closed.because().name(),
-                                                closed.particulars(),
-                                                language.locale())))
-                .orElseGet(() -> new MeView.MeAction(MeView.REGISTER_LEAD, true, null, null));
+    private LocalDate horizon() {
+        return LocalDate.of(calendar.horizon(), 12, 31);
     }
 }

@@ -14,6 +14,8 @@ import org.lianban.casework.office.PersonView;
  * Who the caller is: a person with his office, or an outside agency.
  *
  * @param today the legal day
+ * @param calendarHorizon the last day whose working days are known; due days after it are
+ *     provisional
  * @param navigation the places this person may use
  * @param actions what may be begun without a matter
  */
@@ -23,6 +25,7 @@ record MeView(
         @Nullable OfficeView office,
         @Nullable AgencyView agency,
         LocalDate today,
+        LocalDate calendarHorizon,
         List<Place> navigation,
         List<MeAction> actions) {
     static final String REGISTER_LEAD = "register-lead";

@@ -10,7 +10,8 @@ import org.lianban.local.Tokens;
 
 /**
  * A lead's first journey: Changsha registers and files, Xiangtan objects, the province designates
- * Zhuzhou; then a lead that is simply accepted, and an agency's report. Leaves everything there.
+ * Zhuzhou; then a lead that is simply accepted, and an agency's report. Leaves everything there,
+ * and a matter at each step that waits for somebody.
  */
 public final class Demo {
     private static final String XIANGTAN_YUHU = "430302";
@@ -37,6 +38,7 @@ public final class Demo {
         demo.objection();
         demo.acceptance();
         demo.report();
+        demo.left();
     }
 
     private void objection() {
@@ -235,6 +237,11 @@ public final class Demo {
                 "TRANSFER_RETURN_PROHIBITED",
                 steps.draft("yuhua-officer-1", matter, "430225", "退回(演示)"));
         news(matter, "yuhua-head");
+    }
+
+    private void left() {
+        narrator.chapter("留在各局待办中的事项");
+        new WaitingMatters(door, LocalDate.now(zone())).left().forEach(narrator::line);
     }
 
     private void report() {

@@ -69,4 +69,16 @@ final class DemoLeads {
                 "informant",
                 Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
     }
+
+    /** What an inspection found on a market stall: nothing special about it. */
+    static Map<String, ?> counterfeits(String place, LocalDate today) {
+        return Map.of(
+                "title", "市场摊位涉嫌销售侵犯注册商标专用权的商品(演示)",
+                "content", "巡查发现包装与正品不符,进货单据不全(演示)",
+                "source", "INSPECTION",
+                "breach", "TM_INFRINGE_3",
+                "placeOfAct", place,
+                "actFrom", today.minusDays(3).toString(),
+                "foundOn", today.toString());
+    }
 }

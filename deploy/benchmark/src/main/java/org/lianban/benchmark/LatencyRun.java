@@ -104,7 +104,7 @@ final class LatencyRun {
         return report.toString();
     }
 
-    private static void times(Report report, String what, Samples samples, Samples floor) {
+    static void times(Report report, String what, Samples samples, Samples floor) {
         report.row(
                 what,
                 "" + samples.count(),
@@ -115,24 +115,24 @@ final class LatencyRun {
                 Report.number(samples.percentile(99) / floor.percentile(99), ""));
     }
 
-    private static String count(List<String> refused) {
+    static String count(List<String> refused) {
         return refused.isEmpty()
                 ? "0"
                 : refused.size() + ", the first: " + refused.getFirst().replace("|", "\\|");
     }
 
-    private static String shown(double rate) {
+    static String shown(double rate) {
         return rate == Math.rint(rate) ? "" + (long) rate : "" + rate;
     }
 
-    private static String size(Connection casework) throws SQLException {
+    static String size(Connection casework) throws SQLException {
         return "%d matters, %d facts in the journal"
                 .formatted(
                         CommitTimes.single(casework, "select count(*) from matter", Long.class),
                         CommitTimes.single(casework, "select count(*) from journal", Long.class));
     }
 
-    private static String likeAFact(Connection casework) throws SQLException {
+    static String likeAFact(Connection casework) throws SQLException {
         return CommitTimes.single(
                 casework,
                 "select envelope::text from journal where type = '"

@@ -13,7 +13,7 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code latency RATE SECONDS}, {@code memory} or {@code start}. */
+    /** {@code latency|live RATE SECONDS}, {@code page}, {@code memory} or {@code start}. */
     public static void main(String[] arguments) {
         try {
             System.out.print(measured(List.of(arguments)));
@@ -30,6 +30,14 @@ public final class Main {
             double rate = Double.parseDouble(words.get(1));
             Duration span = Duration.ofSeconds(Long.parseLong(words.get(2)));
             return new LatencyRun(LocalSystem.running(), rate, span).measure();
+        }
+        if (what.equals("live") && words.size() == 3) {
+            double rate = Double.parseDouble(words.get(1));
+            Duration span = Duration.ofSeconds(Long.parseLong(words.get(2)));
+            return new LiveRun(LocalSystem.running(), rate, span).measure();
+        }
+        if (what.equals("page") && words.size() == 1) {
+            return new PageRun(LocalSystem.running()).measure();
         }
         if (what.equals("memory") && words.size() == 1) {
             return new MemoryRun(LocalSystem.running()).measure();

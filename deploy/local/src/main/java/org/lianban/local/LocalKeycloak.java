@@ -7,17 +7,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A real Keycloak on 127.0.0.1 with the demo realm. The distribution is unpacked and built once for
  * all runs; each run has a home of its own that leads to it and holds the data.
  */
-public final class LocalKeycloak {
+public final class LocalKeycloak implements AutoCloseable {
 
     private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration END_PATIENCE = Duration.ofSeconds(15);
     private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf");
 
-    private LocalKeycloak() {}
+    private final Site site;
+    private final ProcessHandle process;
+
+    private LocalKeycloak(Site site, ProcessHandle process) {
+        this.site = site;
+        this.process = process;
+    }
 
     /** Where one run's Keycloak keeps its things and listens. */
     record Site(Path folder, Path log, int port, int managementPort, String adminPassword) {
@@ -25,6 +34,53 @@ public final class LocalKeycloak {
         String address() {
             return "http://127.0.0.1:" + port + "/auth";
         }
+    }
+
+    /** A throw-away Keycloak that signs people in for gateways on these ports. */
+    public static LocalKeycloak throwAway(List<Integer> gatewayPorts, String gatewaySecret) {
+        Path home = Folders.throwAway("keycloak");
+        var site =
+                new Site(
+                        home.resolve("keycloak"),
+                        home.resolve("keycloak.log"),
+                        Loopback.freePort(),
+                        Loopback.freePort(),
+                        UUID.randomUUID().toString());
+        var gateways = new Realm.Gateways(gatewayPorts, gatewaySecret);
+        ProcessHandle process = launch(site, gateways, List.of()).toHandle();
+        Program.endWithUs(process.pid(), "KILL", home);
+        boolean ready =
+                Patience.until(START_PATIENCE, () -> !process.isAlive() || answers(site.port()));
+        if (!ready || !process.isAlive()) {
+            process.destroyForcibly();
+            throw new LocalException("Keycloak did not start; see " + site.log() + ".");
+        }
+        return new LocalKeycloak(site, process);
+    }
+
+    /** The address of the realm: the issuer of its tokens. */
+    public String realm() {
+        return realmAddress(site.port(), Realm.NAME);
+    }
+
+    /** The address of its administration. */
+    public String administration() {
+        return site.address() + "/admin/realms/" + Realm.NAME;
+    }
+
+    /** Tokens of the demo accounts and agencies. */
+    public Tokens tokens() {
+        return new Tokens(site.port(), site.adminPassword());
+    }
+
+    /** Ends it; its data goes with this JVM. */
+    public void stop() {
+        Program.end(process, END_PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     /** Where a realm of the Keycloak on this port is found. */
@@ -37,11 +93,18 @@ public final class LocalKeycloak {
                 realmAddress(port, Realm.NAME) + "/.well-known/openid-configuration");
     }
 
-    /** Starts without waiting; the realm is imported when the site is new. */
-    static Process launch(Site site, int gatewayPort, List<String> prefix) {
+    /** Starts without waiting; the realm is imported when the site is new or the realm another. */
+    static Process launch(Site site, Realm.Gateways gateways, List<String> prefix) {
         Path distribution = builtDistribution(site.log());
         furnish(site.folder(), distribution);
-        new Realm().writeInto(site.folder().resolve("data/import"), DemoPeople.read(), gatewayPort);
+        boolean changed =
+                new Realm()
+                        .writeInto(
+                                site.folder().resolve("data/import"), DemoPeople.read(), gateways);
+        if (changed) {
+            // Keycloak imports no realm that it has. Its database holds nothing but ours.
+            Folders.forget(site.folder().resolve("data/h2"));
+        }
         var command = new ArrayList<>(prefix);
         command.addAll(java(site.folder(), distribution));
         command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true"));

@@ -121,7 +121,10 @@ final class LocalService {
         service.database().ifPresent(name -> add(environment, surroundings.database(name)));
         switch (service) {
             case CASE_SERVICE -> addCasework(environment);
-            case GATEWAY -> addRoutes(environment);
+            case GATEWAY -> {
+                addRoutes(environment);
+                addSession(environment);
+            }
             case EVIDENCE_SERVICE, NOTIFICATION_SERVICE -> {}
         }
         return environment;
@@ -152,5 +155,11 @@ final class LocalService {
         environment.put(
                 "GATEWAY_NOTIFICATION_SERVICE_URL",
                 surroundings.address(Port.NOTIFICATION_SERVICE));
+    }
+
+    private void addSession(Map<String, String> environment) {
+        Secrets secrets = surroundings.secrets();
+        environment.put("GATEWAY_SESSION_SECRET", secrets.password("gateway-session"));
+        environment.put("GATEWAY_SESSION_CLIENT_SECRET", secrets.password("gateway-client"));
     }
 }

@@ -33,20 +33,12 @@ public final class LocalSystem implements AutoCloseable {
 
     /** The acceptance build on fresh data and free ports; ends with this JVM at the latest. */
     public static LocalSystem acceptance() {
-        Path folder =
-                Parts.root()
-                        .resolve("deploy/acceptance/target")
-                        .resolve("system-" + ProcessHandle.current().pid());
-        Folders.forget(folder);
-        Home home = new Home(folder);
-        var system =
-                new LocalSystem(
-                        Edition.ACCEPTANCE,
-                        Surroundings.of(home, Ports.free()),
-                        false,
-                        sentence -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
-        return system;
+        return throwAway(Edition.ACCEPTANCE, "system-");
+    }
+
+    /** The same of the build that people use. */
+    public static LocalSystem standard() {
+        return throwAway(Edition.STANDARD, "standard-");
     }
 
     /** What {@code deploy/up} started; a sentence if nothing runs. */
@@ -58,6 +50,16 @@ public final class LocalSystem implements AutoCloseable {
         Ports ports = Ports.configured(home.portsInUse(), Map.of());
         return new LocalSystem(
                 Edition.STANDARD, Surroundings.of(home, ports), true, sentence -> {});
+    }
+
+    /** The root of the source tree this runs from. */
+    public static Path tree() {
+        return Parts.root();
+    }
+
+    /** One more gateway beside this system's own; the caller starts and ends it. */
+    public GatewayReplica gatewayReplica() {
+        return GatewayReplica.beside(surroundings);
     }
 
     /** Starts what does not run yet and waits until all of it is ready. */
@@ -100,6 +102,11 @@ public final class LocalSystem implements AutoCloseable {
     /** Where a service answers its keepers: health, metrics, commands of the courier. */
     public URI management(Service service) {
         return URI.create(surroundings.address(service.management()));
+    }
+
+    /** What a service has said so far. */
+    public Path log(Service service) {
+        return home().log(service.module());
     }
 
     /** Tokens of the demo accounts and agencies. */
@@ -167,6 +174,20 @@ public final class LocalSystem implements AutoCloseable {
 
     boolean everythingIsReady() {
         return processes.all().stream().allMatch(LocalProcess::isReady);
+    }
+
+    private static LocalSystem throwAway(Edition edition, String prefix) {
+        Path folder =
+                Parts.root()
+                        .resolve("deploy/acceptance/target")
+                        .resolve(prefix + ProcessHandle.current().pid());
+        Folders.forget(folder);
+        Home home = new Home(folder);
+        var system =
+                new LocalSystem(
+                        edition, Surroundings.of(home, Ports.free()), false, sentence -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+        return system;
     }
 
     private void startPostgres() {

@@ -114,12 +114,16 @@ final class Processes {
                         port,
                         ports.of(Port.KEYCLOAK_MANAGEMENT),
                         surroundings.secrets().password("keycloak-admin"));
+        var gateways =
+                new Realm.Gateways(
+                        List.of(ports.of(Port.GATEWAY)),
+                        surroundings.secrets().password("gateway-client"));
         return new LocalProcess(
                 "keycloak",
                 home,
                 List.of(port, site.managementPort()),
                 new Steps(
-                        () -> LocalKeycloak.launch(site, ports.of(Port.GATEWAY), prefix).toHandle(),
+                        () -> LocalKeycloak.launch(site, gateways, prefix).toHandle(),
                         () -> LocalKeycloak.answers(port),
                         ending()));
     }

@@ -1,11 +1,15 @@
 package org.lianban.local;
 
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.lianban.local.DemoPeople.Agency;
 import org.lianban.local.DemoPeople.Person;
 
@@ -15,23 +19,57 @@ final class Realm {
     static final String NAME = "lianban";
     static final String CONSOLE = "lianban-console";
 
+    private static final String GATEWAY = "lianban-gateway";
+    private static final List<String> OUR_HOSTS = List.of("http://127.0.0.1:", "http://localhost:");
+
     private final ObjectMapper json = new ObjectMapper();
 
-    void writeInto(Path importFolder, DemoPeople demo, int gatewayPort) {
+    /** The gateways that may sign people in: their ports, and the secret they share. */
+    record Gateways(List<Integer> ports, String secret) {
+        Gateways {
+            ports = List.copyOf(ports);
+        }
+    }
+
+    /** True if the folder held another realm, or none. */
+    boolean writeInto(Path importFolder, DemoPeople demo, Gateways gateways) {
         Path template = Parts.root().resolve("deploy/keycloak/realm.json");
         try {
-            String text = Files.readString(template).replace("${gateway-port}", "" + gatewayPort);
-            var realm = (ObjectNode) json.readTree(text);
+            var realm = (ObjectNode) json.readTree(Files.readString(template));
+            admit(gateways, realm);
             ArrayNode users = realm.withArrayProperty("users");
             demo.people().forEach(person -> users.add(user(person)));
             ArrayNode clients = realm.withArrayProperty("clients");
             var audience = (ArrayNode) clients.get(0).get("protocolMappers");
             demo.agencies().forEach(agency -> clients.add(client(agency, audience)));
             Folders.make(importFolder);
-            Folders.write(
-                    importFolder.resolve(NAME + "-realm.json"), json.writeValueAsString(realm));
+            Path file = importFolder.resolve(NAME + "-realm.json");
+            String text = json.writeValueAsString(realm);
+            if (Files.exists(file) && Files.readString(file).equals(text)) {
+                return false;
+            }
+            Files.deleteIfExists(file);
+            Folders.writePrivately(file, text);
+            return true;
         } catch (IOException refused) {
             throw new LocalException("The demo realm cannot be made from " + template, refused);
+        }
+    }
+
+    private static void admit(Gateways gateways, ObjectNode realm) {
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asText().equals(GATEWAY)) {
+                var gateway = (ObjectNode) client;
+                gateway.put("secret", gateways.secret());
+                List<String> addresses =
+                        OUR_HOSTS.stream()
+                                .flatMap(host -> gateways.ports().stream().map(port -> host + port))
+                                .toList();
+                ArrayNode returns = gateway.putArray("redirectUris");
+                addresses.forEach(address -> returns.add(address + "/session/callback"));
+                String home = addresses.stream().map(at -> at + "/").collect(joining("##"));
+                gateway.withObjectProperty("attributes").put("post.logout.redirect.uris", home);
+            }
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Signs demo accounts and demo agencies in, as scripts and tests need it. */
 public final class Tokens {
 
+    /** What every demo account signs in with. */
+    public static final String DEMO_PASSWORD = DemoPeople.PASSWORD;
+
     private static final String TOKEN_PATH = "/protocol/openid-connect/token";
 
     private final int keycloakPort;

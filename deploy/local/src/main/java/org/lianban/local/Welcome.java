@@ -33,9 +33,9 @@ final class Welcome {
     List<String> lines(Home home) {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("Lianban (联办)     http://127.0.0.1:" + ports.of(Port.GATEWAY));
-        lines.add("its interface     http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/api/openapi");
-        lines.add("sign-in           http://127.0.0.1:" + ports.of(Port.KEYCLOAK) + "/auth");
+        lines.add("Lianban (联办)     http://127.0.0.1:" + ports.of(Port.GATEWAY) + "  in a browser");
+        lines.add("its interface     http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/api/docs");
+        lines.add("accounts          http://127.0.0.1:" + ports.of(Port.KEYCLOAK) + "/auth");
         lines.add("data and logs     " + home.folder());
         lines.add("");
         lines.add(

@@ -43,9 +43,27 @@ public class GatewayProblems {
                 .end(problem.body());
     }
 
+    /** Ends the exchange with a page for a person, who may go on from it to {@code onward}. */
+    public void page(RoutingContext exchange, Refusal refusal, String onward) {
+        Locale locale = language(exchange);
+        Problem problem = catalogue.problem(refusal, Map.of(), null, List.of(), locale);
+        exchange.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Language", locale.toLanguageTag())
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Vary", "Accept-Language")
+                .end(new RefusalPage(problem, locale, onward).html());
+    }
+
+    /** The language the caller would like: Chinese unless English is preferred to it. */
+    public static Locale language(RoutingContext exchange) {
+        return CallerLocale.of(exchange);
+    }
+
     /** The problem in the language of the request. */
     public Worded worded(RoutingContext exchange, Refusal refusal, @Nullable String detail) {
-        Locale locale = CallerLocale.of(exchange);
+        Locale locale = language(exchange);
         Problem problem = catalogue.problem(refusal, Map.of(), detail, List.of(), locale);
         try {
             Buffer body = Buffer.buffer(mapper.writeValueAsBytes(problem));

@@ -91,7 +91,7 @@ record ProblemPage(Problem problem, Locale language) {
         };
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.lianban.gateway.problem.GatewayProblems;
 import org.lianban.gateway.problem.GatewayProblems.Worded;
+import org.lianban.gateway.session.Admitted;
 import org.lianban.kernel.counter.Problem;
 import org.lianban.kernel.counter.Refusal;
 
@@ -24,12 +25,19 @@ final class Passage implements ProxyInterceptor {
 
     private final RoutingContext exchange;
     private final ServiceRoute route;
+    private final Admitted admitted;
     private final CountedBody body;
     private final GatewayProblems problems;
 
-    Passage(RoutingContext exchange, ServiceRoute route, long limit, GatewayProblems problems) {
+    Passage(
+            RoutingContext exchange,
+            ServiceRoute route,
+            Admitted admitted,
+            long limit,
+            GatewayProblems problems) {
         this.exchange = exchange;
         this.route = route;
+        this.admitted = admitted;
         this.body = new CountedBody(exchange.request(), limit);
         this.problems = problems;
     }
@@ -38,6 +46,7 @@ final class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         PassageHeaders.inward(request.headers(), exchange.request());
+        request.headers().set("Authorization", "Bearer " + admitted.token());
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest()
                 .recover(failure -> Future.succeededFuture(problem(request, failure)));

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /**
  * What is taken off and put on between outside and inside.
  *
- * <p>{@code Authorization}, {@code traceparent} and everything else pass unchanged.
+ * <p>{@code traceparent} and everything else pass unchanged.
  */
 final class PassageHeaders {
     /** RFC 9110 §7.6.1, and what concerns this connection only. */
@@ -29,7 +29,7 @@ final class PassageHeaders {
 
     /**
      * Headers that a service or a library behind might believe: only this door may say them.
-     * Cookies are no credentials here.
+     * Cookies are credentials at this door alone.
      */
     private static final Set<String> INTERNAL =
             Set.of(
@@ -44,7 +44,7 @@ final class PassageHeaders {
                     "x-rewrite-url");
 
     private static final List<String> INTERNAL_PREFIXES =
-            List.of("x-forwarded-", "x-internal-", "x-lianban-", "x-original-");
+            List.of("lianban-", "x-forwarded-", "x-internal-", "x-lianban-", "x-original-");
 
     private PassageHeaders() {}
 

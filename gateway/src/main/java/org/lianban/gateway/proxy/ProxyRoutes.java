@@ -15,11 +15,14 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lianban.gateway.problem.GatewayProblems;
+import org.lianban.gateway.session.Admission;
+import org.lianban.gateway.session.Admitted;
 
 /** Passes on what the route table knows; everything else is not found. */
 @Singleton
@@ -28,14 +31,14 @@ class ProxyRoutes {
     private static final int LAST = 5_000;
 
     private final ProxyConfig config;
-    private final BearerCheck bearer;
+    private final Admission admission;
     private final GatewayProblems problems;
     private final HttpClient client;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    ProxyRoutes(ProxyConfig config, BearerCheck bearer, GatewayProblems problems, Vertx vertx) {
+    ProxyRoutes(ProxyConfig config, Admission admission, GatewayProblems problems, Vertx vertx) {
         this.config = config;
-        this.bearer = bearer;
+        this.admission = admission;
         this.problems = problems;
         this.client = vertx.createHttpClient(clientOptions(config));
     }
@@ -49,7 +52,7 @@ class ProxyRoutes {
         return underWay.get();
     }
 
-    private static HttpClientOptions clientOptions(ProxyConfig config) {
+    static HttpClientOptions clientOptions(ProxyConfig config) {
         return new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxPoolSize(config.concurrentRequests())
@@ -62,11 +65,11 @@ class ProxyRoutes {
         if (route.isEmpty()) {
             problems.answer(exchange, NOT_FOUND);
         } else {
-            bearer.admit(exchange, () -> pass(exchange, route.get()));
+            admission.admit(exchange, admitted -> pass(exchange, route.get(), admitted));
         }
     }
 
-    private void pass(RoutingContext exchange, ServiceRoute route) {
+    private void pass(RoutingContext exchange, ServiceRoute route, Admitted admitted) {
         long limit = route.cargo().limit(config);
         if (announcedLength(exchange) > limit) {
             exchange.response().putHeader("Connection", "close");
@@ -80,22 +83,22 @@ class ProxyRoutes {
             problems.answer(exchange, GATEWAY_BUSY);
             return;
         }
-        RequestOptions target = target(route);
+        RequestOptions target = target(route.service(), config, route.cargo().timeout(config));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> client.request(target))
-                .addInterceptor(new Passage(exchange, route, limit, problems))
+                .addInterceptor(new Passage(exchange, route, admitted, limit, problems))
                 .handle(exchange.request());
     }
 
-    private RequestOptions target(ServiceRoute route) {
-        URI address = route.service().address(config);
+    static RequestOptions target(Service service, ProxyConfig config, Duration patience) {
+        URI address = service.address(config);
         boolean ssl = "https".equals(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : (ssl ? 443 : 80);
         return new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(port)
                 .setSsl(ssl)
-                .setIdleTimeout(route.cargo().timeout(config).toMillis());
+                .setIdleTimeout(patience.toMillis());
     }
 
     /** Counts the request in, and out again however it ends. */

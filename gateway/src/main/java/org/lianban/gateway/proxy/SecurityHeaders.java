@@ -13,10 +13,13 @@ final class SecurityHeaders {
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    /** A service's page is the preview of a letter: it brings its styles along, and no script. */
+    /**
+     * A service's page is the preview of a letter: styles of its own, no script; our pages frame
+     * it.
+     */
     private static final String PREVIEW =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private SecurityHeaders() {}
 
@@ -50,6 +53,9 @@ final class SecurityHeaders {
         if (type == null || !type.startsWith("text/html")) {
             return NOTHING;
         }
-        return exchange.request().uri().startsWith("/api/v1/") ? PREVIEW : OWN_PAGE;
+        if (exchange.request().uri().startsWith("/api/v1/")) {
+            return PREVIEW;
+        }
+        return PagePolicy.of(exchange).orElse(OWN_PAGE);
     }
 }

@@ -3,8 +3,9 @@
  * put on.
  *
  * <p>In this order: security headers on every answer, the front door (method, path, sizes), the
- * route table, the bearer token, the passage. Bodies stream in both directions and are never
- * gathered. No rule of the casework is known here, and no other room comes in.
+ * route table, the admission by token or session, the passage. Bodies stream in both directions and
+ * are never gathered. No rule of the casework is known here. Come in: {@link
+ * org.lianban.gateway.proxy.PagePolicy} and {@link org.lianban.gateway.proxy.WhoIs}.
  */
 @NullMarked
 package org.lianban.gateway.proxy;

@@ -140,7 +140,7 @@ class GatewayTest {
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
-                                + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+                                + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
     }
 
     @Test

@@ -47,27 +47,25 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
         String address = "http://127.0.0.1:" + server.actualPort();
         KeyPair keys = keys();
         Base64.Encoder base64 = Base64.getEncoder();
-        return Map.of(
-                "gateway.case-service-url",
-                address,
-                "gateway.evidence-service-url",
-                address,
-                "gateway.notification-service-url",
-                "http://127.0.0.1:" + closedPort(),
-                "gateway.request-timeout",
-                "PT1S",
-                "gateway.concurrent-requests",
-                "4",
-                "quarkus.http.test-port",
-                Integer.toString(closedPort()),
-                "quarkus.management.test-port",
-                Integer.toString(closedPort()),
-                "quarkus.oidc.public-key",
-                base64.encodeToString(keys.getPublic().getEncoded()),
-                "quarkus.oidc.token.issuer",
-                ISSUER,
-                PRIVATE_KEY,
-                base64.encodeToString(keys.getPrivate().getEncoded()));
+        return Map.ofEntries(
+                Map.entry("gateway.case-service-url", address),
+                Map.entry("gateway.evidence-service-url", address),
+                Map.entry("gateway.notification-service-url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("gateway.request-timeout", "PT1S"),
+                Map.entry("gateway.concurrent-requests", "4"),
+                Map.entry("quarkus.http.test-port", Integer.toString(closedPort())),
+                Map.entry("quarkus.management.test-port", Integer.toString(closedPort())),
+                Map.entry(
+                        "quarkus.oidc.public-key",
+                        base64.encodeToString(keys.getPublic().getEncoded())),
+                Map.entry("quarkus.oidc.token.issuer", ISSUER),
+                Map.entry(PRIVATE_KEY, base64.encodeToString(keys.getPrivate().getEncoded())),
+                Map.entry("gateway.live.bootstrap-servers", "127.0.0.1:" + closedPort()),
+                Map.entry("quarkus.oidc.session.tenant-enabled", "false"),
+                Map.entry(
+                        "gateway.session.secret",
+                        "a secret that only the tests of the gateway know"),
+                Map.entry("gateway.session.client-secret", "unused: nobody signs in here"));
     }
 
     @Override

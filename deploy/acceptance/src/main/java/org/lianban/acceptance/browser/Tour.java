@@ -1,0 +1,74 @@
+package org.lianban.acceptance.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.lianban.acceptance.Door;
+import org.lianban.local.LocalException;
+
+/** Every page of the console, each with something on it and before somebody whom it concerns. */
+public final class Tour {
+    private static final String OFFICER = "yuelu-officer-1";
+    private static final String RECEIVER = "yuhu-head";
+    private static final String PROVINCE = "hunan-designator";
+
+    private Tour() {}
+
+    /**
+     * One page of the console.
+     *
+     * @param name what its picture is called
+     * @param account who looks at it
+     * @param path where it stands
+     */
+    public record Stop(String name, String account, String path) {}
+
+    /** Needs the matters that {@code deploy/demo} leaves. */
+    public static List<Stop> stops(Door door) {
+        JsonNode received = transfer(door, RECEIVER, "incoming", "DELIVERED");
+        JsonNode asked = transfer(door, PROVINCE, "deciding", "PAPERS_RECEIVED");
+        String matter = received.path("matterId").asText();
+        String letter =
+                door.as(OFFICER)
+                        .get("/api/v1/matters/" + matter)
+                        .orThrow("looking at the matter")
+                        .body()
+                        .at("/letters/0/letterId")
+                        .asText();
+        return List.of(
+                new Stop("work", "yuelu-head", "/"),
+                new Stop("leads", OFFICER, "/leads"),
+                new Stop("lead-form", OFFICER, "/leads/new"),
+                new Stop("cases", "yuelu-head", "/cases"),
+                new Stop("search", OFFICER, "/search?query=%E6%BC%94%E7%A4%BA"),
+                new Stop("matter", OFFICER, "/matters/" + matter),
+                new Stop("transfers", RECEIVER, "/transfers"),
+                new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
+                new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
+                new Stop("letter", OFFICER, "/letters/" + letter),
+                new Stop("offices", OFFICER, "/offices"),
+                new Stop("calendar", OFFICER, "/calendar"),
+                new Stop("help", OFFICER, "/help"));
+    }
+
+    private static JsonNode transfer(Door door, String account, String direction, String state) {
+        JsonNode items =
+                door.as(account)
+                        .get("/api/v1/transfers?open=true&limit=50&direction=" + direction)
+                        .orThrow("listing transfers")
+                        .body()
+                        .path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(transfer -> transfer.path("state").asText().equals(state))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new LocalException(
+                                        "No transfer is %s for %s: run deploy/demo."
+                                                .formatted(state, account)));
+    }
+
+    private static String id(JsonNode transfer) {
+        return transfer.path("transferId").asText();
+    }
+}

@@ -1,0 +1,188 @@
+package org.lianban.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lianban.local.Tokens;
+
+/** One person at a browser, and what went wrong in it. */
+public final class Visitor implements AutoCloseable {
+    private static final String SIGN_IN = "/session/sign-in?return=";
+
+    /** What stood there instead of what was looked for last. */
+    private static final Path PICTURE = Path.of("target/not-seen.png");
+
+    private static final Duration QUIET = Duration.ofMillis(300);
+    // The browser says so of every refusal, also of those that the page shows as they should be.
+    private static final String REFUSED = "Failed to load resource";
+
+    private final URI door;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+    private final Set<Request> underWay = new HashSet<>();
+    private long lastHeard = System.nanoTime();
+
+    Visitor(URI door, BrowserContext context) {
+        this.door = door;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(Chromium.PATIENCE);
+        page.onPageError(error -> faults.add("uncaught: " + error));
+        page.onConsoleMessage(this::note);
+        page.onRequest(this::asked);
+        page.onRequestFinished(this::answered);
+        page.onRequestFailed(this::answered);
+    }
+
+    /** Signs in at Keycloak's page and comes back to this place of the console. */
+    public Visitor signIn(String account, String place) {
+        page.navigate(SIGN_IN + place);
+        signInHere(account);
+        return this;
+    }
+
+    /** Fills in Keycloak's page where it stands before the person already. */
+    public void signInHere(String account) {
+        signIn(page, account);
+    }
+
+    /** The same in a window that the console has opened. */
+    public static void signIn(Page window, String account) {
+        // Keycloak's own names: its labels depend on its theme.
+        window.locator("#username").fill(account);
+        window.locator("#password").fill(Tokens.DEMO_PASSWORD);
+        window.locator("#kc-login").click();
+    }
+
+    /** Another place of the console, as if its address was typed. */
+    public Response go(String place) {
+        return page.navigate(place);
+    }
+
+    /** Waits until nothing is asked for any more, the live line left out: that one never ends. */
+    public void settle() {
+        page.waitForCondition(
+                () -> System.nanoTime() - lastHeard > QUIET.toNanos() && underWay.isEmpty());
+    }
+
+    /** Where this person came in. */
+    URI door() {
+        return door;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public Locator button(String name) {
+        return byName(AriaRole.BUTTON, name);
+    }
+
+    public Locator link(String name) {
+        return byName(AriaRole.LINK, name);
+    }
+
+    public Locator heading(String name) {
+        return byName(AriaRole.HEADING, name);
+    }
+
+    public Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** The field with this label. */
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public Locator text(String text) {
+        return page.getByText(text);
+    }
+
+    /** Chooses from a list that is searched by typing. */
+    public void choose(String label, String option) {
+        field(label).fill(option);
+        field(label).press("Enter");
+    }
+
+    /** It is on the screen, or comes to be there soon. */
+    public void sees(Locator what) {
+        try {
+            assertThat(what.first()).isVisible();
+        } catch (AssertionError missing) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+            throw new AssertionError(
+                    missing.getMessage()
+                            + "\nSee "
+                            + PICTURE.toAbsolutePath()
+                            + " of "
+                            + page.url(),
+                    missing);
+        }
+    }
+
+    public void seesText(String text) {
+        sees(text(text));
+    }
+
+    /** It is not on the screen, or leaves it soon. */
+    public void misses(Locator what) {
+        assertThat(what).hasCount(0);
+    }
+
+    /** Errors of scripts and complaints of the browser, refused answers left out. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator byName(AriaRole role, String name) {
+        // An icon may stand before the word, with a name of its own. Pattern.quote is not for the
+        // browser, which reads the pattern in its own way.
+        String literally = name.replaceAll("[\\\\.*+?^${}()|\\[\\]/]", "\\\\$0");
+        Pattern ending = Pattern.compile("(^|.* )" + literally + "$");
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(ending));
+    }
+
+    private void asked(Request request) {
+        if (!request.resourceType().equals("eventsource")) {
+            lastHeard = System.nanoTime();
+            underWay.add(request);
+        }
+    }
+
+    private void answered(Request request) {
+        if (underWay.remove(request)) {
+            lastHeard = System.nanoTime();
+        }
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith(REFUSED)) {
+            faults.add(message.text());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.lianban.benchmark;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.lianban.local.LocalException;
+
+/**
+ * What the receiver's page does: told by a hint that something happened, it reads its list again;
+ * never two readings at once, and one more if a hint came while it read.
+ */
+final class IncomingList implements AutoCloseable {
+    private static final String LIST = "/api/v1/transfers?direction=incoming&limit=50";
+    private static final String HINT = "TransferIssued";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long GREETING = 30;
+
+    private final ConsoleSession session;
+    private final Stream<String> line;
+    private final CountDownLatch greeted = new CountDownLatch(1);
+    private final Semaphore hinted = new Semaphore(0);
+    private final Map<String, Long> hints = new ConcurrentHashMap<>();
+    private final Map<String, Long> rows = new ConcurrentHashMap<>();
+    private final Queue<Double> readings = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    private IncomingList(ConsoleSession session) {
+        this.session = session;
+        this.line = session.live();
+    }
+
+    static IncomingList opened(ConsoleSession session) {
+        var list = new IncomingList(session);
+        Thread.ofVirtual().start(list::listen);
+        Thread.ofVirtual().start(list::read);
+        list.awaitGreeting();
+        return list;
+    }
+
+    /** When a hint about this matter came, by {@link System#nanoTime()}. */
+    Map<String, Long> hints() {
+        return hints;
+    }
+
+    /** When the row of this transfer was first read. */
+    Map<String, Long> rows() {
+        return rows;
+    }
+
+    /** How long each reading of the list took, in milliseconds. */
+    Samples readings() {
+        return new Samples(readings.stream().toList());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        hinted.release();
+        line.close();
+    }
+
+    private void awaitGreeting() {
+        try {
+            if (!greeted.await(GREETING, TimeUnit.SECONDS)) {
+                throw new LocalException("The live line says nothing.");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LocalException("Interrupted at the live line.", interrupted);
+        }
+    }
+
+    private void listen() {
+        try {
+            line.forEach(
+                    text -> {
+                        greeted.countDown();
+                        if (text.startsWith("data:") && text.contains(HINT)) {
+                            hints.putIfAbsent(
+                                    json(text.substring("data:".length()))
+                                            .path("matterId")
+                                            .asText(),
+                                    System.nanoTime());
+                            hinted.release();
+                        }
+                    });
+        } catch (RuntimeException ended) {
+            // Rows that never came are counted by the run; the end of the line is the usual reason.
+            if (!closed) {
+                System.err.println("The live line broke: " + ended);
+            }
+        }
+    }
+
+    private void read() {
+        while (!closed) {
+            hinted.acquireUninterruptibly();
+            hinted.drainPermits();
+            if (!closed) {
+                long begin = System.nanoTime();
+                HttpResponse<String> answer = session.get(LIST);
+                long end = System.nanoTime();
+                readings.add((end - begin) / 1e6);
+                json(answer.body())
+                        .path("items")
+                        .forEach(row -> rows.putIfAbsent(row.path("transferId").asText(), end));
+            }
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException strange) {
+            throw new LocalException("The gateway answered no JSON.", strange);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianban.gateway.live;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.Audience;
+
+/**
+ * What of a fact concerns this room: that it is there, about what, and who may know.
+ *
+ * @param id the fact's own id
+ * @param type the name of its record
+ * @param subject the matter; for facts about offices, people and agencies one of these
+ * @param register whether it is about an office, its people or an agency
+ * @param person the person it is about, if it is in a register and about one
+ */
+record Hint(
+        UUID id,
+        String type,
+        String subject,
+        long sequence,
+        boolean register,
+        @Nullable String person,
+        Audience audience) {}

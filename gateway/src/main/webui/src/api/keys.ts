@@ -1,0 +1,14 @@
+/** Keys of what is cached. A hint from the live line names a matter: everything under it is stale. */
+export const keys = {
+  me: ['me'] as const,
+  offices: ['offices'] as const,
+  people: (office: string) => ['offices', office, 'people'] as const,
+  divisions: ['divisions'] as const,
+  calendar: ['calendar'] as const,
+  clock: (clock: string) => ['clock', clock] as const,
+  work: ['work'] as const,
+  matters: ['matters'] as const,
+  matter: (matter: string) => ['matter', matter] as const,
+  transfers: ['transfers'] as const,
+  transfer: (transfer: string) => ['transfer', transfer] as const,
+};

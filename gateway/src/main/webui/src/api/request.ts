@@ -1,0 +1,97 @@
+import { storedLanguage } from '@/words';
+import { RefusalError, UnreachableError, type Problem } from './problem';
+import { presence } from './presence';
+import { sessionEnded } from './session-end';
+
+export interface Asking {
+  signal?: AbortSignal | undefined;
+}
+
+export interface Command {
+  body?: unknown;
+  /** Version of what is changed, as its view gave it. */
+  ifMatch?: number | undefined;
+  /** One key per intention: a repeated click is the same command. */
+  key: string;
+}
+
+export async function get<Answered>(path: string, asking: Asking = {}): Promise<Answered> {
+  const response = await send(path, {
+    headers: headers(attention()),
+    signal: asking.signal ?? null,
+  });
+  return (await response.json()) as Answered;
+}
+
+export async function getText(path: string, signal?: AbortSignal): Promise<string> {
+  const response = await send(path, {
+    headers: headers({ Accept: 'text/html, application/problem+json' }),
+    signal: signal ?? null,
+  });
+  return response.text();
+}
+
+export async function post<Answered>(path: string, command: Command): Promise<Answered> {
+  const response = await send(path, {
+    method: 'POST',
+    headers: headers({
+      'Lianban-Console': '1',
+      'Idempotency-Key': command.key,
+      ...(command.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(command.ifMatch === undefined ? {} : { 'If-Match': `"${command.ifMatch}"` }),
+    }),
+    body: command.body === undefined ? null : JSON.stringify(command.body),
+  });
+  return (response.status === 204 ? undefined : await response.json()) as Answered;
+}
+
+/** A question too long for an address: nothing changes. */
+export async function ask(path: string, body: unknown, signal?: AbortSignal): Promise<string> {
+  const response = await send(path, {
+    method: 'POST',
+    headers: headers({
+      Accept: 'text/html, application/problem+json',
+      'Content-Type': 'application/json',
+      'Lianban-Console': '1',
+    }),
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  return response.text();
+}
+
+/** A refresh nobody asked for does not keep the session alive. */
+function attention(): Record<string, string> {
+  if (!presence.isHere()) return { 'Lianban-Background': 'true' };
+  presence.asked();
+  return {};
+}
+
+function headers(more: Record<string, string>): Record<string, string> {
+  return { Accept: 'application/json', 'Accept-Language': storedLanguage(), ...more };
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', ...init });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new UnreachableError(failure);
+  }
+  if (response.ok) return response;
+  const problem = await read(response);
+  if (problem.status === 401) sessionEnded.announce();
+  throw new RefusalError(problem);
+}
+
+async function read(response: Response): Promise<Problem> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (type.includes('json')) return (await response.json()) as Problem;
+  return {
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    code: `HTTP_${response.status}`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { operations } from './generated/schema';
+
+type Json<Response> = Response extends { content: { 'application/json': infer Body } }
+  ? Body
+  : never;
+
+type Responses<Name extends keyof operations> = operations[Name]['responses'];
+
+/** What an operation answers when it succeeds. */
+export type Answer<Name extends keyof operations> =
+  Responses<Name> extends { 201: infer Created }
+    ? Json<Created>
+    : Responses<Name> extends { 200: infer Ok }
+      ? Json<Ok>
+      : never;
+
+/** What an operation takes as its body. */
+export type Body<Name extends keyof operations> = operations[Name] extends {
+  requestBody?: { content: { 'application/json': infer Sent } };
+}
+  ? Sent
+  : never;
+
+type Query<Name extends keyof operations> = NonNullable<operations[Name]['parameters']['query']>;
+
+export type Me = Answer<'getMe'>;
+export type Place = Me['navigation'][number];
+export type Role = NonNullable<Me['person']>['roles'][number];
+
+export type OfficeList = Answer<'listOffices'>;
+export type Office = OfficeList['items'][number];
+export type Person = Answer<'listPeople'>['items'][number];
+export type Division = Answer<'listDivisions'>['items'][number];
+
+export type WorkPage = Answer<'listWork'>;
+export type WorkItem = WorkPage['items'][number];
+export type DueChip = WorkItem['chip'];
+export type Colour = DueChip['colour'];
+
+export type MatterPage = Answer<'listMatters'>;
+export type MatterCard = MatterPage['items'][number];
+export type MatterQuery = Query<'listMatters'>;
+export type Matter = Answer<'getMatter'>;
+export type MatterAction = Matter['actions'][number];
+export type Timeline = Answer<'getTimeline'>;
+export type TimelineEntry = Timeline['items'][number];
+export type Clock = Answer<'getClock'>;
+export type CountedDay = Clock['count']['days'][number];
+export type DueDay = Answer<'getDueDay'>;
+export type CalendarYears = Answer<'listCalendarYears'>;
+
+export type Lead = Answer<'getLead'>;
+export type Stage = Lead['stage'];
+export type Registration = Body<'registerLead'>;
+export type BreachType = Lead['content']['breach'];
+export type LeadSource = Lead['content']['source'];
+export type PartyKind = Lead['parties'][number]['kind'];
+export type PartyRole = Lead['parties'][number]['role'];
+export type RightType = Lead['rights'][number]['type'];
+export type Identifier = Answer<'checkIdentifier'>;
+export type Candidates = Answer<'listCandidates'>;
+
+export type Transfer = Answer<'getTransfer'>;
+/** One line of all transfers; the transfers of one matter come as whole views. */
+export type TransferCard = Extract<
+  Answer<'listTransfers'>['items'][number],
+  { transferId: string }
+>;
+export type TransferState = Transfer['transfer']['state'];
+export type TransferAction = Transfer['actions'][number];
+export type TransferDraft = Body<'draftTransfer'>;
+export type DraftOptions = Answer<'getDraftOptions'>;
+export type Letter = Answer<'getLetter'>;

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { UnreachableError } from './problem';
+import { keys } from './keys';
+
+/**
+ * A command with its idempotency key. A second click while it runs does nothing; a repetition after
+ * a lost answer carries the same key, so the server does it once; after an answer a new intention begins.
+ */
+export function useCommand<Input, Output>(
+  run: (input: Input, key: string) => Promise<Output>,
+  matterOf?: (output: Output) => string,
+) {
+  const queryClient = useQueryClient();
+  const key = useRef<string | undefined>(undefined);
+  const said = useRef<string | undefined>(undefined);
+  const mutation = useMutation({
+    mutationFn: (input: Input) => {
+      const saying = JSON.stringify(input);
+      // The same key with other words would be refused: other words are another intention.
+      if (!key.current || said.current !== saying) key.current = crypto.randomUUID();
+      said.current = saying;
+      return run(input, key.current);
+    },
+    onSuccess: async (output) => {
+      key.current = undefined;
+      const matter = matterOf?.(output);
+      await Promise.all(
+        [
+          keys.work,
+          keys.matters,
+          keys.transfers,
+          ['transfer'],
+          ...(matter ? [keys.matter(matter)] : []),
+        ].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      );
+    },
+    onError: (error) => {
+      if (!(error instanceof UnreachableError)) key.current = undefined;
+    },
+  });
+  return {
+    send: (input: Input) => {
+      if (!mutation.isPending) mutation.mutate(input);
+    },
+    sendAsync: mutation.mutateAsync,
+    isPending: mutation.isPending,
+    error: mutation.error,
+    data: mutation.data,
+    reset: mutation.reset,
+  };
+}

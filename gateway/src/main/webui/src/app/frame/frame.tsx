@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton, Spin } from 'antd';
+import { Suspense, useEffect, useState } from 'react';
+import { Outlet, useLocation, useNavigation } from 'react-router';
+import { meQuery } from '@/api/me';
+import { isSessionEnd } from '@/api/problem';
+import { useLiveLine } from '@/live/use-live-line';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useWords } from '@/words/words-context';
+import { Banners } from './banners';
+import { Navigation } from './navigation';
+import { SessionGuard } from './session-guard';
+import { TopBar } from './top-bar';
+import { signIn } from './sign-in';
+import './frame.css';
+
+/** Around every page: where one can go, who one is, whether what one sees is fresh. */
+export function Frame() {
+  const words = useWords();
+  const me = useQuery(meQuery);
+  const stranger = me.isError && isSessionEnd(me.error) && !me.data;
+  useEffect(() => {
+    if (stranger) signIn();
+  }, [stranger]);
+  if (me.isPending || stranger) {
+    return (
+      <div className="frame-wait">
+        <Spin aria-label={words.frame.loading} />
+      </div>
+    );
+  }
+  if (!me.data) {
+    return (
+      <div className="frame-wait">
+        <RefusalNote error={me.error} onRetry={() => void me.refetch()} />
+      </div>
+    );
+  }
+  return <SignedIn />;
+}
+
+function SignedIn() {
+  const words = useWords();
+  const line = useLiveLine();
+  const location = useLocation();
+  const navigation = useNavigation();
+  // Which page the navigation was opened on: going elsewhere closes it.
+  const [openOn, setOpenOn] = useState<string | undefined>(undefined);
+  const isOpen = openOn === location.key;
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {words.frame.skip}
+      </a>
+      <Navigation isOpen={isOpen} onClose={() => setOpenOn(undefined)} />
+      <div className="frame-main">
+        <TopBar onOpenNavigation={() => setOpenOn(location.key)} />
+        <Banners line={line} />
+        <main id="content" tabIndex={-1} aria-busy={navigation.state === 'loading'}>
+          <Suspense fallback={<Skeleton active />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <SessionGuard />
+    </div>
+  );
+}

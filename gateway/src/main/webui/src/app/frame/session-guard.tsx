@@ -1,0 +1,58 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { meQuery } from '@/api/me';
+import { sessionEnded } from '@/api/session-end';
+import { useSpeech } from '@/words/words-context';
+import { SessionEnded } from './session-ended';
+import { onSignedIn } from './signed-in-channel';
+import { useIdleWatch } from './use-idle-watch';
+
+/** When the session ends while somebody works: the page stays, he signs in beside it and goes on. */
+export function SessionGuard() {
+  const { words, language } = useSpeech();
+  const queryClient = useQueryClient();
+  const me = useQuery(meQuery);
+  const opener = useRef(me.data?.person?.id);
+  const [hasEnded, setEnded] = useState(false);
+  const { minutesLeft, stay } = useIdleWatch(!hasEnded);
+
+  useEffect(() => sessionEnded.listen(() => setEnded(true)), []);
+  useEffect(
+    () =>
+      onSignedIn(() => {
+        void queryClient.query({ ...meQuery, staleTime: 0 }).then((now) => {
+          if (now.person?.id !== opener.current) return;
+          setEnded(false);
+          void queryClient.invalidateQueries();
+        });
+      }),
+    [queryClient],
+  );
+
+  const other = me.data?.person;
+  const isOther = other !== undefined && other !== null && other.id !== opener.current;
+  return (
+    <>
+      {minutesLeft !== undefined && !hasEnded && (
+        <Alert
+          className="idle-note"
+          type="warning"
+          showIcon
+          role="alert"
+          title={words.session.idleSoon(minutesLeft)}
+          action={
+            <Button size="small" onClick={stay}>
+              {words.session.stay}
+            </Button>
+          }
+        />
+      )}
+      {hasEnded && (
+        <SessionEnded
+          otherPerson={isOther ? (language === 'en' ? other.labelEn : other.label) : undefined}
+        />
+      )}
+    </>
+  );
+}

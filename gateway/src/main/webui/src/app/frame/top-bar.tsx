@@ -1,0 +1,106 @@
+import {
+  GlobalOutlined,
+  LogoutOutlined,
+  MenuOutlined,
+  QuestionCircleOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { meQuery } from '@/api/me';
+import { hasDrafts } from '@/ui/drafts';
+import { useOfficeName } from '@/ui/office-name';
+import { useSpeech } from '@/words/words-context';
+import { SearchBox } from './search-box';
+import { signOut } from './sign-out';
+
+/** Search, language, help, and who one is: person, role in force, office. */
+export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
+  const { words, language, speak } = useSpeech();
+  return (
+    <header className="top-bar">
+      <Button
+        className="navigation-opener"
+        type="text"
+        icon={<MenuOutlined />}
+        aria-label={words.frame.openNavigation}
+        onClick={onOpenNavigation}
+      />
+      <SearchBox />
+      <div className="top-bar-end">
+        <Button
+          type="text"
+          icon={<GlobalOutlined />}
+          aria-label={words.frame.languageLabel}
+          onClick={() => speak(language === 'en' ? 'zh-CN' : 'en')}
+        >
+          <span className="top-bar-word">{words.frame.language}</span>
+        </Button>
+        <Link to="/help" className="top-bar-link" aria-label={words.frame.help}>
+          <QuestionCircleOutlined aria-hidden />
+          <span className="top-bar-word">{words.frame.help}</span>
+        </Link>
+        <WhoIAm />
+      </div>
+    </header>
+  );
+}
+
+function WhoIAm() {
+  const { words, language } = useSpeech();
+  const me = useQuery(meQuery);
+  const officeName = useOfficeName();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const person = me.data?.person;
+  const office = me.data?.office;
+  if (!person || !office) return null;
+  const label = language === 'en' ? person.labelEn : person.label;
+  const close = () => menu.current?.removeAttribute('open');
+  return (
+    <details
+      ref={menu}
+      className="who"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary aria-label={words.frame.signedInAs(label)}>
+        <UserOutlined aria-hidden />
+        <span className="who-text">
+          <strong>{label}</strong>
+          <small>{officeName(office.id, office.name)}</small>
+        </span>
+      </summary>
+      <div className="who-menu">
+        <p>
+          <strong>{label}</strong>
+          <br />
+          {officeName(office.id, office.name)}
+        </p>
+        <ul aria-label={words.frame.roles}>
+          {person.roles.map((role) => (
+            <li key={role}>{words.roles[role]}</li>
+          ))}
+        </ul>
+        <Button
+          block
+          icon={<LogoutOutlined />}
+          loading={isLeaving}
+          onClick={() => {
+            if (hasDrafts() && !window.confirm(words.frame.draftsGo)) return;
+            setLeaving(true);
+            void signOut().catch(() => setLeaving(false));
+          }}
+        >
+          {words.frame.signOut}
+        </Button>
+      </div>
+    </details>
+  );
+}

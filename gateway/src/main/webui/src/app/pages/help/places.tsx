@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import type { Place } from '@/api/types';
+import { useWords } from '@/words/words-context';
+
+const PATHS = {
+  WORK: '/',
+  LEADS: '/leads',
+  CASES: '/cases',
+  TRANSFERS: '/transfers',
+  OFFICES: '/offices',
+  CALENDAR: '/calendar',
+} satisfies Record<Place, string>;
+
+/** What is done where. */
+export function Places() {
+  const words = useWords();
+  return (
+    <dl className="help-pairs">
+      {(Object.keys(PATHS) as Place[]).map((place) => (
+        <div key={place}>
+          <dt>
+            <Link to={PATHS[place]}>{words.places[place]}</Link>
+          </dt>
+          <dd>{words.help.places[place]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

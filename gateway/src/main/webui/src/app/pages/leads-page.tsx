@@ -1,0 +1,20 @@
+import { PhaseList } from '@/features/docket/phase-list';
+import { PageHead } from '@/ui/page-head';
+import { useWords } from '@/words/words-context';
+import { RegisterLeadButton } from './register-lead-button';
+
+/** 线索: what is not filed yet, and what left before it was. */
+export function LeadsPage() {
+  const words = useWords();
+  return (
+    <>
+      <PageHead title={words.places.LEADS} actions={<RegisterLeadButton />} />
+      <PhaseList
+        phase="lead"
+        label={words.places.LEADS}
+        empty={words.matters.emptyLeads}
+        begin={<RegisterLeadButton />}
+      />
+    </>
+  );
+}

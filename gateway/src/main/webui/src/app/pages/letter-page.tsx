@@ -1,0 +1,52 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { Link, useParams } from 'react-router';
+import { letterQuery, printAddress } from '@/features/letter/api';
+import { isVoid, LetterReading } from '@/features/letter/letter-reading';
+import { PageHead } from '@/ui/page-head';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useWords } from '@/words/words-context';
+
+/** Is this letter valid, what does it say, print it. */
+export function LetterPage() {
+  const words = useWords();
+  const { letterId = '' } = useParams();
+  const letter = useQuery(letterQuery(letterId));
+  if (letter.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!letter.data) {
+    return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
+  }
+  const shown = letter.data;
+  return (
+    <>
+      <PageHead
+        title={
+          <span className={isVoid(shown) ? 'letter-void' : undefined}>
+            {words.letter.kinds[shown.kind]}
+          </span>
+        }
+        over={<span className="number">{shown.number ?? words.letter.unnumbered}</span>}
+        facts={
+          <>
+            <Link to={`/matters/${shown.matterId}`}>{words.letter.toMatter}</Link>
+            {shown.transferId && (
+              <Link to={`/transfers/${shown.transferId}`}>{words.letter.toTransfer}</Link>
+            )}
+          </>
+        }
+        actions={
+          <Button
+            icon={<PrinterOutlined />}
+            href={printAddress(shown.id)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words.letter.print}
+          </Button>
+        }
+      />
+      <LetterReading letter={shown} />
+    </>
+  );
+}

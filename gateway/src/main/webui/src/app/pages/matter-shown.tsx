@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { Matter, Me } from '@/api/types';
+import { leadQuery } from '@/features/lead/api';
+import { LeadSteps } from '@/features/lead/lead-steps';
+import { ClocksPanel } from '@/features/matter/clocks-panel';
+import { useLastLook } from '@/features/matter/last-look';
+import { ParticipantsPanel } from '@/features/matter/participants-panel';
+import { DraftDrawer } from '@/features/transfer/draft-drawer';
+import { useRecentChanges } from '@/live/changes';
+import { Tabs } from '@/ui/tabs';
+import type { Words } from '@/words';
+import { useWords } from '@/words/words-context';
+import { MatterHead } from './matter-head';
+import { MatterTab, TABS, type TabName } from './matter-tab';
+import './matter-page.css';
+import './two-columns.css';
+
+interface Properties {
+  matter: Matter;
+  me: Me;
+}
+
+/** The page of a matter: head, tabs in the address, rail. */
+export function MatterShown({ matter, me }: Properties) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [search, setSearch] = useSearchParams();
+  const seen = useLastLook(me.person?.id ?? '', matter.matterId, matter.sequence);
+  const lead = useQuery(leadQuery(matter.matterId));
+  const isMarked = useRecentChanges().has(matter.matterId);
+  const asked = search.get('tab');
+  const tab = TABS.find((name) => name === asked) ?? 'overview';
+
+  const show = (change: { tab?: TabName; step?: string | undefined }) => {
+    const next = { tab, ...change };
+    setSearch(
+      {
+        ...(next.tab === 'overview' ? {} : { tab: next.tab }),
+        ...(next.step ? { step: next.step } : {}),
+      },
+      { replace: true, preventScrollReset: true, state: location.state as unknown },
+    );
+  };
+  const take = (name: string) => {
+    const action = matter.actions.find((candidate) => candidate.name === name);
+    if (action?.subject === 'TRANSFER') {
+      void navigate(`/transfers/${action.subjectId}?step=${name}`);
+    } else {
+      show({ step: name });
+    }
+  };
+  const step = search.get('step') ?? undefined;
+  const news = seen === undefined ? 0 : Math.max(0, matter.sequence - seen);
+
+  return (
+    <>
+      <MatterHead matter={matter} onStep={take} />
+      {news > 0 && tab !== 'timeline' && (
+        <Alert
+          className="matter-news"
+          type="info"
+          showIcon
+          title={words.matter.sinceLastLook(news)}
+          action={
+            <Button size="small" onClick={() => show({ tab: 'timeline' })}>
+              {words.matter.showThem}
+            </Button>
+          }
+        />
+      )}
+      <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
+        <Tabs
+          label={words.matter.tabsLabel}
+          tabs={TABS.map((name) => ({ name, label: labelOf(name, matter, words) }))}
+          chosen={tab}
+          onChoose={(name) => show({ tab: name })}
+        >
+          <MatterTab name={tab} matter={matter} lead={lead} me={me} seen={seen} />
+        </Tabs>
+        <aside>
+          {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}
+          <ParticipantsPanel matter={matter} />
+        </aside>
+      </div>
+      {lead.data && (
+        <LeadSteps lead={lead.data} step={step} onClose={() => show({ step: undefined })} />
+      )}
+      {step === 'draft-transfer' && (
+        <DraftDrawer
+          matterId={matter.matterId}
+          me={me}
+          onClose={() => show({ step: undefined })}
+          onDone={(transfer) => void navigate(`/transfers/${transfer.transfer.id}`)}
+        />
+      )}
+    </>
+  );
+}
+
+function labelOf(name: TabName, matter: Matter, words: Words): string {
+  const label = words.matter.tabs[name];
+  if (name === 'transfers') return `${label} ${matter.transfers.length}`;
+  if (name === 'letters') return `${label} ${matter.letters.length}`;
+  return label;
+}

@@ -1,0 +1,65 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import type { Lead, Matter, Me } from '@/api/types';
+import { LeadFacts } from '@/features/lead/lead-facts';
+import { LeadParties } from '@/features/lead/lead-parties';
+import { LettersPanel } from '@/features/letter/letters-panel';
+import { ClocksPanel } from '@/features/matter/clocks-panel';
+import { HandlingsPanel } from '@/features/matter/handlings-panel';
+import { Timeline } from '@/features/matter/timeline';
+import { WritersPanel } from '@/features/matter/writers-panel';
+import { TransfersPanel } from '@/features/transfer/transfers-panel';
+import { RefusalNote } from '@/ui/refusal-note';
+
+/** In the order of an officer's questions; the names stand in the address. */
+export const TABS = ['overview', 'parties', 'transfers', 'letters', 'clocks', 'timeline'] as const;
+export type TabName = (typeof TABS)[number];
+
+interface Properties {
+  name: TabName;
+  matter: Matter;
+  lead: UseQueryResult<Lead>;
+  me: Me;
+  seen: number | undefined;
+}
+
+/** What stands under a tab of the matter's page. */
+export function MatterTab({ name, matter, lead, me, seen }: Properties) {
+  switch (name) {
+    case 'overview':
+      return (
+        <>
+          {ofLead(lead, (shown) => (
+            <LeadFacts lead={shown} me={me} parties={false} />
+          ))}
+          <HandlingsPanel matter={matter} />
+        </>
+      );
+    case 'parties':
+      return ofLead(lead, (shown) => <LeadParties lead={shown} />);
+    case 'transfers':
+      return <TransfersPanel transfers={matter.transfers} />;
+    case 'letters':
+      return <LettersPanel letters={matter.letters} />;
+    case 'clocks':
+      return (
+        <>
+          <ClocksPanel clocks={matter.clocks} isFull />
+          <WritersPanel matterId={matter.matterId} />
+        </>
+      );
+    case 'timeline':
+      return (
+        <div className="panel">
+          <Timeline matter={matter} seen={seen} />
+        </div>
+      );
+  }
+}
+
+function ofLead(lead: UseQueryResult<Lead>, show: (shown: Lead) => ReactNode): ReactNode {
+  if (lead.data) return show(lead.data);
+  if (lead.isPending) return <Skeleton active paragraph={{ rows: 6 }} />;
+  return <RefusalNote error={lead.error} onRetry={() => void lead.refetch()} />;
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton, Tag } from 'antd';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { meQuery } from '@/api/me';
+import type { Me, Transfer } from '@/api/types';
+import { LettersPanel } from '@/features/letter/letters-panel';
+import { matterQuery } from '@/features/matter/api';
+import { ClocksPanel } from '@/features/matter/clocks-panel';
+import { isStep, transferQuery } from '@/features/transfer/api';
+import { ArgumentsPanel } from '@/features/transfer/arguments-panel';
+import { ChangesList } from '@/features/transfer/changes-list';
+import { CoursePanel } from '@/features/transfer/course-panel';
+import { ParticularsPanel } from '@/features/transfer/particulars-panel';
+import { TransferSteps } from '@/features/transfer/transfer-steps';
+import { useRecentChanges } from '@/live/changes';
+import { ActionBar } from '@/ui/action-bar';
+import { useOfficeName } from '@/ui/office-name';
+import { PageHead } from '@/ui/page-head';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useWords } from '@/words/words-context';
+import './two-columns.css';
+
+/** Is it ours, what exactly moves, what comes next. */
+export function TransferPage() {
+  const { transferId = '' } = useParams();
+  const transfer = useQuery(transferQuery(transferId));
+  const me = useQuery(meQuery);
+  if (transfer.isPending || me.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (!transfer.data || !me.data) {
+    return (
+      <RefusalNote
+        error={transfer.error ?? me.error}
+        onRetry={() => void Promise.all([transfer.refetch(), me.refetch()])}
+      />
+    );
+  }
+  return <TransferShown key={transferId} transfer={transfer.data} me={me.data} />;
+}
+
+function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
+  const matter = useQuery(matterQuery(transfer.transfer.matterId));
+  const isMarked = useRecentChanges().has(transfer.transfer.matterId);
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('step');
+  const step = isStep(asked) ? asked : undefined;
+  const go = (name: string | undefined) =>
+    setSearch(name ? { step: name } : {}, { replace: true, preventScrollReset: true });
+  return (
+    <>
+      <TransferHead transfer={transfer} number={matter.data?.number} onStep={go} />
+      <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
+        <div>
+          <ParticularsPanel transfer={transfer} />
+          <ArgumentsPanel transfer={transfer} />
+          {transfer.course.issuedOn && (
+            <section className="panel">
+              <ChangesList changes={transfer.changes} />
+            </section>
+          )}
+          <LettersPanel
+            letters={transfer.letters.map((letter) => ({
+              ...letter,
+              issuer: letter.issuer.id,
+              issuerName: letter.issuer.name,
+            }))}
+          />
+        </div>
+        <aside>
+          <CoursePanel transfer={transfer} />
+          {matter.data && <ClocksPanel clocks={matter.data.clocks} />}
+        </aside>
+      </div>
+      {step && (
+        <TransferSteps
+          key={step}
+          transfer={transfer}
+          me={me}
+          step={step}
+          onClose={() => go(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface HeadProperties {
+  transfer: Transfer;
+  number: string | undefined;
+  onStep: (name: string) => void;
+}
+
+function TransferHead({ transfer, number, onStep }: HeadProperties) {
+  const words = useWords();
+  const nameOf = useOfficeName();
+  const { kind, title, matterId, from, to, state } = transfer.transfer;
+  return (
+    <PageHead
+      over={
+        <>
+          {words.transferKinds[kind]} {number && <span className="number">· {number}</span>}
+        </>
+      }
+      title={words.transfer.heading(title)}
+      facts={
+        <>
+          <Tag color="blue">{words.transferStates[state]}</Tag>
+          <span>{words.transfer.route(nameOf(from.id, from.name), nameOf(to.id, to.name))}</span>
+          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter}</Link>
+        </>
+      }
+      actions={
+        <ActionBar
+          steps={transfer.actions.flatMap((action) =>
+            isStep(action.name)
+              ? [
+                  {
+                    key: action.name,
+                    label: words.transferSteps[action.name],
+                    open: action.open,
+                    reason: action.reason ?? undefined,
+                    danger: action.name === 'withdraw',
+                  },
+                ]
+              : [],
+          )}
+          onStep={onStep}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { Link, useSearchParams } from 'react-router';
+import { TransferList } from '@/features/docket/transfer-list';
+import type { Direction } from '@/features/docket/api';
+import { PageHead } from '@/ui/page-head';
+import { oneOf } from '@/ui/use-address';
+import { useWords } from '@/words/words-context';
+import '@/ui/controls.css';
+
+const DIRECTIONS: Direction[] = ['incoming', 'outgoing', 'deciding'];
+
+/** 移送: what comes, what goes, what one must decide as the common superior. */
+export function TransfersPage() {
+  const words = useWords();
+  const [parameters] = useSearchParams();
+  const direction = oneOf(DIRECTIONS, parameters.get('direction')) ?? 'incoming';
+  return (
+    <>
+      <PageHead title={words.places.TRANSFERS} />
+      <nav aria-label={words.matters.direction}>
+        <ul className="ways">
+          {DIRECTIONS.map((way) => (
+            <li key={way}>
+              <Link
+                to={`/transfers?${addressOf(parameters, way)}`}
+                aria-current={way === direction ? 'page' : undefined}
+              >
+                {words.matters.directions[way]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <TransferList key={direction} direction={direction} />
+    </>
+  );
+}
+
+function addressOf(parameters: URLSearchParams, direction: Direction): string {
+  const address = new URLSearchParams(parameters);
+  address.set('direction', direction);
+  return address.toString();
+}

@@ -1,0 +1,64 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Frame } from './frame/frame';
+import { BrokenPage } from './pages/broken-page';
+import { MissingPage } from './pages/missing-page';
+
+// Each page is a bundle of its own.
+const pages: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./pages/work-page')).WorkPage }) },
+  {
+    path: 'leads',
+    lazy: async () => ({ Component: (await import('./pages/leads-page')).LeadsPage }),
+  },
+  {
+    path: 'leads/new',
+    lazy: async () => ({ Component: (await import('./pages/new-lead-page')).NewLeadPage }),
+  },
+  {
+    path: 'cases',
+    lazy: async () => ({ Component: (await import('./pages/cases-page')).CasesPage }),
+  },
+  {
+    path: 'search',
+    lazy: async () => ({ Component: (await import('./pages/search-page')).SearchPage }),
+  },
+  {
+    path: 'matters/:matterId',
+    lazy: async () => ({ Component: (await import('./pages/matter-page')).MatterPage }),
+  },
+  {
+    path: 'transfers',
+    lazy: async () => ({ Component: (await import('./pages/transfers-page')).TransfersPage }),
+  },
+  {
+    path: 'transfers/:transferId',
+    lazy: async () => ({ Component: (await import('./pages/transfer-page')).TransferPage }),
+  },
+  {
+    path: 'letters/:letterId',
+    lazy: async () => ({ Component: (await import('./pages/letter-page')).LetterPage }),
+  },
+  {
+    path: 'offices',
+    lazy: async () => ({ Component: (await import('./pages/offices-page')).OfficesPage }),
+  },
+  {
+    path: 'calendar',
+    lazy: async () => ({ Component: (await import('./pages/calendar-page')).CalendarPage }),
+  },
+  { path: 'help', lazy: async () => ({ Component: (await import('./pages/help-page')).HelpPage }) },
+  { path: '*', Component: MissingPage },
+];
+
+export const router = createBrowserRouter([
+  {
+    path: '/signed-in',
+    lazy: async () => ({ Component: (await import('./pages/signed-in-page')).SignedInPage }),
+  },
+  {
+    path: '/',
+    Component: Frame,
+    ErrorBoundary: BrokenPage,
+    children: [{ ErrorBoundary: BrokenPage, children: pages }],
+  },
+]);

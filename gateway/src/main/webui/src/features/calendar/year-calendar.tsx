@@ -1,0 +1,98 @@
+import { writtenDay } from '@/ui/dates';
+import { useSpeech } from '@/words/words-context';
+import { monthsOf, weeksOf, workdaysOf, type Year, type YearDay } from './year-days';
+
+/** A year whose holidays are announced, as twelve small months. */
+export function YearCalendar({ year, today }: { year: Year; today: string }) {
+  const { words } = useSpeech();
+  const months = monthsOf(year);
+  return (
+    <>
+      <p className="year-facts">
+        <span>{words.calendar.workdays(workdaysOf(months))}</span>
+        <a href={year.notice} target="_blank" rel="noreferrer">
+          {words.calendar.notice}
+        </a>
+      </p>
+      <ul className="year-legend">
+        <li>
+          <span className="year-off">{words.calendar.offMark}</span> {words.calendar.off}
+        </li>
+        <li>
+          <span className="year-makeUp">{words.calendar.makeUpMark}</span> {words.calendar.makeUp}
+        </li>
+        <li>
+          <span className="year-weekend">6</span> {words.calendar.weekend}
+        </li>
+        <li>
+          <span className="year-today">1</span> {words.calendar.today}
+        </li>
+      </ul>
+      <div className="year-months">
+        {months.map((month, index) => (
+          <Month key={index} year={year.year} month={index + 1} days={month} today={today} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Month({
+  year,
+  month,
+  days,
+  today,
+}: {
+  year: number;
+  month: number;
+  days: YearDay[];
+  today: string;
+}) {
+  const { words } = useSpeech();
+  return (
+    <table className="year-month">
+      <caption>{words.due.month(year, month)}</caption>
+      <thead>
+        <tr>
+          {words.due.weekdays.map((weekday) => (
+            <th key={weekday} scope="col">
+              {weekday}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(days).map((week, index) => (
+          <tr key={index}>
+            {week.map((day, weekday) =>
+              day ? (
+                <Day key={day.day} day={day} isToday={day.day === today} />
+              ) : (
+                <td key={weekday} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Day({ day, isToday }: { day: YearDay; isToday: boolean }) {
+  const { words, language } = useSpeech();
+  const mark = {
+    off: words.calendar.offMark,
+    makeUp: words.calendar.makeUpMark,
+    weekend: '',
+    workday: '',
+  }[day.kind];
+  return (
+    <td
+      className={isToday ? `year-${day.kind} year-today` : `year-${day.kind}`}
+      title={words.calendar.dayLabel(writtenDay(day.day, language), words.calendar[day.kind])}
+    >
+      {day.date}
+      {mark && <small>{mark}</small>}
+    </td>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { MatterCard } from '@/api/types';
+import { moment } from '@/ui/dates';
+import { DueChip } from '@/ui/due-chip';
+import { RowLink } from '@/ui/row-link';
+import type { Column } from '@/ui/use-columns';
+import type { Words } from '@/words';
+import './matter-list.css';
+
+/** @param says how a text is shown: a search marks what it found */
+export function matterColumns(
+  words: Words,
+  officeName: (id: string, chinese?: string) => string,
+  says: (text: string) => ReactNode = (text) => text,
+): Column<MatterCard>[] {
+  const titles = words.matters.columns;
+  return [
+    {
+      key: 'matter',
+      title: titles.matter,
+      isName: true,
+      cell: (card) => (
+        <>
+          <span className="list-under number">{says(card.number)}</span>
+          <RowLink to={`/matters/${card.matterId}`}>{says(card.title)}</RowLink>
+        </>
+      ),
+    },
+    {
+      key: 'stage',
+      title: titles.stage,
+      width: 126,
+      cell: (card) => (
+        <>
+          <span className="stage-word" data-stage={card.stage}>
+            {words.stages[card.stage]}
+          </span>
+          {card.standing !== 'OPEN' && card.standing !== 'ENDED' && (
+            <span className="list-under">{words.standings[card.standing]}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'due',
+      title: titles.due,
+      width: 258,
+      cell: (card) => <DueChip chip={card.chip} />,
+    },
+    {
+      key: 'office',
+      title: titles.office,
+      width: 190,
+      cell: (card) => words.offices.brief(officeName(card.writingOffice, card.writingOfficeName)),
+    },
+    {
+      key: 'updated',
+      title: titles.updated,
+      width: 142,
+      cell: (card) => <span className="number">{moment(card.updatedAt)}</span>,
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { TransferCard } from '@/api/types';
+import { DataList } from '@/ui/data-list';
+import { DueChip } from '@/ui/due-chip';
+import { EmptyList } from '@/ui/empty-list';
+import { useOfficeName } from '@/ui/office-name';
+import { RowLink } from '@/ui/row-link';
+import { SwitchBox } from '@/ui/switch-box';
+import { useAddress } from '@/ui/use-address';
+import type { Column } from '@/ui/use-columns';
+import { useSpeech, type Speech } from '@/words/words-context';
+import { transferPages, type Direction } from './api';
+
+/** The transfers of one direction. */
+export function TransferList({ direction }: { direction: Direction }) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const officeName = useOfficeName();
+  const [address, put] = useAddress();
+  const open = address.get('open') === 'true';
+  const transfers = useInfiniteQuery(transferPages({ direction, open }));
+  const columns = useMemo(() => transferColumns(speech, officeName), [speech, officeName]);
+  return (
+    <DataList
+      name={`transfers-${direction}`}
+      asked={`${direction}|${String(open)}`}
+      label={words.matters.directions[direction]}
+      columns={columns}
+      query={transfers}
+      keyOf={keyOf}
+      matterOf={matterOf}
+      filters={
+        <SwitchBox
+          label={words.matters.openOnly}
+          isOn={open}
+          onTurn={(isOn) => put('open', isOn ? 'true' : undefined)}
+        />
+      }
+      empty={<EmptyList says={words.matters.emptyTransfers[direction]} />}
+    />
+  );
+}
+
+const keyOf = (card: TransferCard) => card.transferId;
+const matterOf = (card: TransferCard) => card.matterId;
+
+function transferColumns(
+  { words }: Speech,
+  officeName: (id: string, chinese?: string) => string,
+): Column<TransferCard>[] {
+  const titles = words.matters.columns;
+  const brief = (id: string, chinese?: string) => words.offices.brief(officeName(id, chinese));
+  return [
+    {
+      key: 'matter',
+      title: titles.matter,
+      isName: true,
+      cell: (card) => (
+        <>
+          <span className="list-under number">{card.number}</span>
+          <RowLink to={`/transfers/${card.transferId}`}>{card.title}</RowLink>
+        </>
+      ),
+    },
+    {
+      key: 'way',
+      title: titles.way,
+      width: 250,
+      cell: (card) => (
+        <>
+          {words.matters.from(brief(card.from, card.fromName))}
+          <span className="list-under">{words.matters.to(brief(card.to, card.toName))}</span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      title: titles.state,
+      width: 130,
+      cell: (card) => <span className="stage-word">{words.transferStates[card.state]}</span>,
+    },
+    {
+      key: 'due',
+      title: titles.due,
+      width: 258,
+      cell: (card) => <DueChip chip={card.chip} />,
+    },
+    {
+      key: 'kind',
+      title: titles.kind,
+      width: 110,
+      isSpare: true,
+      cell: (card) => words.transferKinds[card.kind],
+    },
+    {
+      key: 'issued',
+      title: titles.issued,
+      width: 124,
+      cell: (card) => <span className="number">{card.issuedOn ?? words.action.none}</span>,
+    },
+    {
+      key: 'superior',
+      title: titles.superior,
+      width: 200,
+      isSpare: true,
+      cell: (card) => (card.superior ? brief(card.superior, card.superiorName) : words.action.none),
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keys } from '@/api/keys';
+import { get, post } from '@/api/request';
+import type {
+  Answer,
+  Body,
+  BreachType,
+  Candidates,
+  Identifier,
+  Lead,
+  MatterPage,
+  Registration,
+} from '@/api/types';
+
+export type Informant = Answer<'unmaskInformant'>;
+export type IdentifierKind = 'uscc' | 'patent' | 'trademark';
+
+const MINUTES = 60_000;
+const SIMILAR_SHOWN = 5;
+
+export const leadQuery = (matter: string) =>
+  queryOptions({
+    queryKey: [...keys.matter(matter), 'lead'],
+    queryFn: ({ signal }) => get<Lead>(`/api/v1/leads/${encodeURIComponent(matter)}`, { signal }),
+  });
+
+/** What an identifier is taken for; the same text always gets the same answer. */
+export const identifierQuery = (kind: IdentifierKind, value: string) =>
+  queryOptions({
+    queryKey: ['identifiers', kind, value],
+    queryFn: ({ signal }) =>
+      get<Identifier>(
+        `/api/v1/identifiers/check?${new URLSearchParams({ kind, value }).toString()}`,
+        { signal },
+      ),
+    staleTime: 10 * MINUTES,
+  });
+
+export interface Act {
+  breach: BreachType;
+  placeOfAct: string;
+  /** Given for merchants on a platform. */
+  placeOfBusiness: string | undefined;
+}
+
+export const candidatesQuery = (act: Act) =>
+  queryOptions({
+    queryKey: ['candidates', act.breach, act.placeOfAct, act.placeOfBusiness],
+    queryFn: ({ signal }) => {
+      const question = new URLSearchParams({ breach: act.breach, placeOfAct: act.placeOfAct });
+      if (act.placeOfBusiness) {
+        question.set('platform', 'true');
+        question.set('placeOfBusiness', act.placeOfBusiness);
+      }
+      return get<Candidates>(`/api/v1/jurisdiction/candidates?${question.toString()}`, { signal });
+    },
+    staleTime: 10 * MINUTES,
+    placeholderData: keepPreviousData,
+  });
+
+/** Matters in which a term occurs: perhaps the same one. */
+export const similarQuery = (term: string) =>
+  queryOptions({
+    queryKey: [...keys.matters, 'similar', term],
+    queryFn: ({ signal }) =>
+      get<MatterPage>(
+        `/api/v1/matters?${new URLSearchParams({ query: term, limit: String(SIMILAR_SHOWN) }).toString()}`,
+        { signal },
+      ),
+    staleTime: MINUTES,
+  });
+
+export const registerLead = (registration: Registration, key: string) =>
+  post<Lead>('/api/v1/leads', { body: registration, key });
+
+/** The body of each step. */
+export interface StepBodies {
+  assignment: Body<'assignOfficers'>;
+  extension: Body<'extendVerification'>;
+  pause: Body<'pauseVerification'>;
+  resume: Body<'resumeVerification'>;
+  filing: Body<'fileLead'>;
+  'non-filing': Body<'declineFiling'>;
+}
+
+export type StepName = keyof StepBodies;
+
+export interface Taking<Name extends StepName> {
+  matterId: string;
+  step: Name;
+  body: StepBodies[Name];
+  /** The version the officer has seen. */
+  version: number;
+}
+
+export const takeStep = <Name extends StepName>(
+  { matterId, step, body, version }: Taking<Name>,
+  key: string,
+) =>
+  post<Lead>(`/api/v1/leads/${encodeURIComponent(matterId)}/${step}`, {
+    body,
+    ifMatch: version,
+    key,
+  });
+
+/** Each look is recorded: never cached, never asked again by itself. */
+export const unmaskInformant = (matterId: string, reason: string) =>
+  get<Informant>(
+    `/api/v1/leads/${encodeURIComponent(matterId)}/informant?${new URLSearchParams({ reason }).toString()}`,
+  );

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Radio } from 'antd';
+import { meQuery } from '@/api/me';
+import { useWords } from '@/words/words-context';
+import type { StepBodies } from './api';
+import { DayField } from './day-field';
+import { StepForm, type StepProperties } from './step-form';
+
+type Pausing = StepBodies['pause'];
+type Resuming = StepBodies['resume'];
+
+function useToday() {
+  return useQuery(meQuery).data?.today;
+}
+
+function useRequired() {
+  const words = useWords();
+  return {
+    text: [{ required: true, whitespace: true, message: words.action.required }],
+    choice: [{ required: true, message: words.action.required }],
+  };
+}
+
+/** 延长核查期限. */
+export function ExtensionStep({ lead, onClose }: StepProperties) {
+  const words = useWords();
+  const required = useRequired();
+  const [form] = Form.useForm<{ reason: string }>();
+  return (
+    <StepForm
+      lead={lead}
+      step="extension"
+      form={form}
+      body={({ reason }) => ({ reason })}
+      onClose={onClose}
+    >
+      <Form.Item name="reason" label={words.lead.extensionReason} rules={required.text}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} />
+      </Form.Item>
+    </StepForm>
+  );
+}
+
+/** 中止: excluded time begins, with its paper. */
+export function PauseStep({ lead, onClose }: StepProperties) {
+  const words = useWords();
+  const required = useRequired();
+  const today = useToday();
+  const [form] = Form.useForm<Pausing>();
+  return (
+    <StepForm
+      lead={lead}
+      step="pause"
+      form={form}
+      initialValues={{ ...(today ? { from: today } : {}) }}
+      body={(values) => values}
+      onClose={onClose}
+    >
+      <Form.Item name="ground" label={words.lead.pauseGround} rules={required.choice}>
+        <Radio.Group
+          options={Object.entries(words.pauseGrounds).map(([value, label]) => ({ value, label }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="paper"
+        label={words.lead.openingPaper}
+        extra={words.lead.openingPaperHint}
+        rules={required.text}
+      >
+        <Input />
+      </Form.Item>
+      <Form.Item name="from" label={words.lead.pauseFrom} rules={required.choice}>
+        <DayField latest={today} required />
+      </Form.Item>
+    </StepForm>
+  );
+}
+
+/** 恢复: excluded time ends, with its paper. */
+export function ResumeStep({ lead, onClose }: StepProperties) {
+  const words = useWords();
+  const required = useRequired();
+  const today = useToday();
+  const [form] = Form.useForm<Resuming>();
+  return (
+    <StepForm
+      lead={lead}
+      step="resume"
+      form={form}
+      initialValues={{ ...(today ? { to: today } : {}) }}
+      body={(values) => values}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="paper"
+        label={words.lead.closingPaper}
+        extra={words.lead.closingPaperHint}
+        rules={required.text}
+      >
+        <Input />
+      </Form.Item>
+      <Form.Item name="to" label={words.lead.pauseTo} rules={required.choice}>
+        <DayField latest={today} required />
+      </Form.Item>
+    </StepForm>
+  );
+}

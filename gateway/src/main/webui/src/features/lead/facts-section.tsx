@@ -1,0 +1,85 @@
+import { Checkbox, Form, Input, Select } from 'antd';
+import type { BreachType, LeadSource } from '@/api/types';
+import { useWords } from '@/words/words-context';
+import { CountySelect } from './county-select';
+import { DayField } from './day-field';
+import type { LeadEntry } from './registration';
+import { useCount } from './use-count';
+
+const LONGEST_TITLE = 200;
+const LONGEST_CONTENT = 10_000;
+
+/** 案情: what happened, where, when, how it came here. */
+export function FactsSection({ today }: { today: string }) {
+  const words = useWords();
+  const required = [{ required: true, whitespace: true, message: words.action.required }];
+  const chosen = [{ required: true, message: words.action.required }];
+  const online = Form.useWatch<LeadEntry['online']>('online');
+  const titleCount = useCount(LONGEST_TITLE);
+  const contentCount = useCount(LONGEST_CONTENT);
+  const breaches = Object.entries(words.breaches) as [BreachType, string][];
+  const sources = Object.entries(words.sources) as [LeadSource, string][];
+  return (
+    <section className="panel" aria-labelledby="lead-facts">
+      <h2 id="lead-facts">{words.lead.facts}</h2>
+      <Form.Item name="title" label={words.lead.title} rules={required}>
+        <Input count={titleCount} placeholder={words.lead.titleHint} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="content" label={words.lead.content} rules={required}>
+        <Input.TextArea
+          autoSize={{ minRows: 4, maxRows: 14 }}
+          count={contentCount}
+          placeholder={words.lead.contentHint}
+        />
+      </Form.Item>
+      <div className="lead-pair">
+        <Form.Item name="source" label={words.lead.source} rules={chosen}>
+          <Select
+            options={sources.map(([value, label]) => ({ value, label }))}
+            placeholder={words.lead.sourceHint}
+            showSearch={{ optionFilterProp: 'label' }}
+          />
+        </Form.Item>
+        <Form.Item name="foundOn" label={words.lead.foundOn} rules={chosen}>
+          <DayField latest={today} required />
+        </Form.Item>
+        <Form.Item name="breach" label={words.lead.breach} rules={chosen}>
+          <Select
+            options={breaches.map(([value, label]) => ({ value, label }))}
+            placeholder={words.lead.breachHint}
+            showSearch={{ optionFilterProp: 'label' }}
+            popupMatchSelectWidth={false}
+          />
+        </Form.Item>
+        <Form.Item name="placeOfAct" label={words.lead.placeOfAct} rules={chosen}>
+          <CountySelect required />
+        </Form.Item>
+      </div>
+      <fieldset className="lead-period">
+        <legend>
+          {words.lead.actPeriod} <small>{words.action.optional}</small>
+        </legend>
+        <div className="lead-pair">
+          <Form.Item name="actFrom" label={words.lead.actFrom}>
+            <DayField latest={today} />
+          </Form.Item>
+          <Form.Item name="actTo" label={words.lead.actTo} extra={words.lead.actToHint}>
+            <DayField latest={today} />
+          </Form.Item>
+        </div>
+      </fieldset>
+      <Form.Item name="online" valuePropName="checked" className="lead-online">
+        <Checkbox>{words.lead.online}</Checkbox>
+      </Form.Item>
+      {online && (
+        <Form.Item
+          name="placeOfBusiness"
+          label={words.lead.placeOfBusiness}
+          extra={words.lead.onlineHint}
+        >
+          <CountySelect />
+        </Form.Item>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Input, type InputRef } from 'antd';
+import type { Ref } from 'react';
+import { useWords } from '@/words/words-context';
+import { identifierQuery, type IdentifierKind } from './api';
+import { useSettled } from './use-settled';
+
+interface Properties {
+  id?: string;
+  value?: string;
+  onChange?: (value: string) => void;
+  /** Which rules check it; undefined where none is known. */
+  kind: IdentifierKind | undefined;
+  ref?: Ref<InputRef>;
+  'aria-describedby'?: string;
+}
+
+/** A code as it was pasted; below it what it will be recorded as, and what is wrong with it. */
+export function IdentifierField({ id, value, onChange, kind, ref, ...rest }: Properties) {
+  const noteId = id ? `${id}-check` : undefined;
+  const described = [rest['aria-describedby'], noteId].filter(Boolean).join(' ');
+  return (
+    <>
+      <Input
+        id={id}
+        ref={ref}
+        value={value}
+        onChange={(event) => onChange?.(event.target.value)}
+        aria-describedby={described || undefined}
+        autoComplete="off"
+        spellCheck={false}
+        className="number"
+      />
+      <div id={noteId} className="identifier-note" role="status">
+        {kind && <Check kind={kind} value={value ?? ''} />}
+      </div>
+    </>
+  );
+}
+
+function Check({ kind, value }: { kind: IdentifierKind; value: string }) {
+  const words = useWords();
+  const settled = useSettled(value.trim());
+  const check = useQuery({ ...identifierQuery(kind, settled), enabled: settled !== '' });
+  if (value.trim() === '') return null;
+  if (check.isError) return <>{words.lead.notChecked}</>;
+  if (!check.data || settled !== value.trim()) return <>{words.lead.checking}</>;
+  const { valid, normalised, reason, reasonCode } = check.data;
+  const isPlain = valid && reasonCode === 'WELL_FORMED';
+  return (
+    <>
+      <span className={isPlain ? 'identifier-fits' : 'identifier-odd'}>
+        {isPlain ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleOutlined aria-hidden />}{' '}
+        {isPlain ? words.lead.wellFormed : reason}
+      </span>
+      {normalised !== '' && normalised !== settled && (
+        <span className="identifier-recorded">{words.lead.recordedAs(normalised)}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Lead, Me } from '@/api/types';
+import { useWords } from '@/words/words-context';
+import { InformantPanel } from './informant-panel';
+import { LeadParties } from './lead-parties';
+import { RegisteredNote } from './registered-note';
+import { useDivisionName } from './use-divisions';
+import { useLeadWords } from './use-lead-words';
+import { VerificationPanel } from './verification-panel';
+import './lead.css';
+
+interface Properties {
+  lead: Lead;
+  me: Me;
+  /** Left out where the page shows them on their own tab. */
+  parties?: boolean;
+}
+
+/** What was registered and what verification found, panel by panel. */
+export function LeadFacts({ lead, me, parties = true }: Properties) {
+  const isOwn = me.office?.id === lead.office.id;
+  return (
+    <>
+      <RegisteredNote lead={lead} />
+      <ContentPanel lead={lead} />
+      {parties && <LeadParties lead={lead} />}
+      <VerificationPanel lead={lead} />
+      {isOwn && <InformantPanel lead={lead} />}
+    </>
+  );
+}
+
+function ContentPanel({ lead }: { lead: Lead }) {
+  const words = useWords();
+  const say = useLeadWords();
+  const placeOf = useDivisionName();
+  const { content } = lead;
+  return (
+    <section className="panel" aria-labelledby="facts-content">
+      <h2 id="facts-content">{words.lead.facts}</h2>
+      <p className="lead-text">{content.content}</p>
+      <dl className="facts">
+        <dt>{words.lead.breach}</dt>
+        <dd>{words.breaches[content.breach]}</dd>
+        <dt>{words.lead.placeOfAct}</dt>
+        <dd>{placeOf(content.placeOfAct)}</dd>
+        {content.placeOfBusiness && (
+          <>
+            <dt>{words.lead.placeOfBusiness}</dt>
+            <dd>{placeOf(content.placeOfBusiness)}</dd>
+          </>
+        )}
+        <dt>{words.lead.actPeriod}</dt>
+        <dd>{say.period(content)}</dd>
+        <dt>{words.lead.foundOn}</dt>
+        <dd>{say.day(content.foundOn)}</dd>
+        <dt>{words.lead.source}</dt>
+        <dd>{words.sources[content.source]}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { ExclamationCircleOutlined } from '@ant-design/icons';
+import type { Lead } from '@/api/types';
+import { useWords } from '@/words/words-context';
+import './lead.css';
+
+/** 当事人与权利, with codes as they were normalised and whether the check fits. */
+export function LeadParties({ lead }: { lead: Lead }) {
+  const words = useWords();
+  return (
+    <>
+      <section className="panel" aria-labelledby="facts-parties">
+        <h2 id="facts-parties">{words.lead.parties}</h2>
+        {lead.parties.length === 0 ? (
+          <p>{words.lead.noParties}</p>
+        ) : (
+          <table className="plain-table" aria-labelledby="facts-parties">
+            <thead>
+              <tr>
+                <th scope="col">{words.lead.partyName}</th>
+                <th scope="col">{words.lead.partyRole}</th>
+                <th scope="col">{words.lead.partyKind}</th>
+                <th scope="col">{words.lead.uscc}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lead.parties.map((party) => (
+                <tr key={party.partyId}>
+                  <td>{party.name}</td>
+                  <td>{words.partyRoles[party.role]}</td>
+                  <td>{words.partyKinds[party.kind]}</td>
+                  <td>
+                    <Code written={party.identifier} fits={party.identifierValid} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      <section className="panel" aria-labelledby="facts-rights">
+        <h2 id="facts-rights">{words.lead.rights}</h2>
+        {lead.rights.length === 0 ? (
+          <p>{words.lead.noRightsNamed}</p>
+        ) : (
+          <table className="plain-table" aria-labelledby="facts-rights">
+            <thead>
+              <tr>
+                <th scope="col">{words.lead.rightName}</th>
+                <th scope="col">{words.lead.rightType}</th>
+                <th scope="col">{words.lead.rightNumber}</th>
+                <th scope="col">{words.lead.trademarkClass}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lead.rights.map((right) => (
+                <tr key={right.rightId}>
+                  <td>{right.name}</td>
+                  <td>{words.rightTypes[right.type]}</td>
+                  <td>
+                    <Code written={right.number} fits={right.numberValid} />
+                  </td>
+                  <td>
+                    {right.trademarkClass && words.lead.trademarkClassOf(right.trademarkClass)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+    </>
+  );
+}
+
+interface CodeProperties {
+  written: string | null | undefined;
+  fits: boolean | null | undefined;
+}
+
+function Code({ written, fits }: CodeProperties) {
+  const words = useWords();
+  if (!written) return <>{words.action.unknown}</>;
+  return (
+    <>
+      <span className="number">{written}</span>
+      {fits === false && (
+        <span className="not-fitting">
+          <ExclamationCircleOutlined aria-hidden /> {words.lead.notFitting}
+        </span>
+      )}
+    </>
+  );
+}

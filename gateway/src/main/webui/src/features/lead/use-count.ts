@@ -1,0 +1,16 @@
+import { useWords } from '@/words/words-context';
+
+/** How long names may be. */
+export const LONGEST_NAME = 200;
+
+const letters = (text: string) => Array.from(text).length;
+
+/** Counts and warns; a paste is never cut, the server says what is too long. */
+export function useCount(max: number) {
+  const words = useWords();
+  return {
+    max,
+    strategy: letters,
+    show: ({ count }: { count: number }) => words.lead.count(count, max),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Lead } from '@/api/types';
+import { useWords } from '@/words/words-context';
+import { useLeadWords } from './use-lead-words';
+import { useOfficerLabel } from './use-officer-label';
+
+/** 核查: who, how long, what was found, what was decided. */
+export function VerificationPanel({ lead }: { lead: Lead }) {
+  const words = useWords();
+  const say = useLeadWords();
+  const labelOf = useOfficerLabel(lead);
+  const { officers, extended, pauses, filedOn, declinedOn, ground } = lead.verification;
+  return (
+    <section className="panel" aria-labelledby="facts-verification">
+      <h2 id="facts-verification">{words.lead.verification}</h2>
+      <dl className="facts">
+        <dt>{words.lead.officers}</dt>
+        <dd>
+          {officers.length === 0
+            ? words.lead.noOfficers
+            : officers.map((officer) => (
+                <span key={officer.personId} className="facts-item">
+                  {labelOf(officer)}
+                </span>
+              ))}
+        </dd>
+        <dt>{words.lead.extended}</dt>
+        <dd>{extended ? words.lead.isExtended : words.lead.notExtended}</dd>
+        <dt>{words.lead.pauses}</dt>
+        <dd>
+          {pauses.length === 0 ? (
+            words.lead.noPauses
+          ) : (
+            <ul className="plain-list">
+              {pauses.map((pause) => (
+                <li key={pause.from + pause.ground}>
+                  {say.pause(pause)}
+                  <small>
+                    {pause.closingPaper
+                      ? words.lead.papers(pause.openingPaper, pause.closingPaper)
+                      : words.lead.paper(pause.openingPaper)}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+        {filedOn && (
+          <>
+            <dt>{words.lead.filedOn}</dt>
+            <dd>{say.day(filedOn)}</dd>
+          </>
+        )}
+        {declinedOn && (
+          <>
+            <dt>{words.lead.declinedOn}</dt>
+            <dd>{say.day(declinedOn)}</dd>
+          </>
+        )}
+        {ground && (
+          <>
+            <dt>{words.lead.ground}</dt>
+            <dd>{words.nonFilingGrounds[ground]}</dd>
+          </>
+        )}
+      </dl>
+      <Notes notes={lead.verification.notes} />
+    </section>
+  );
+}
+
+function Notes({ notes }: { notes: Lead['verification']['notes'] }) {
+  const words = useWords();
+  const names: Record<string, string | undefined> = {
+    ...words.filingConditions,
+    HARM: words.lead.harmNote,
+    REASON: words.lead.declineNote,
+    EXTENSION: words.lead.extensionReason,
+  };
+  const written = Object.entries(notes);
+  if (written.length === 0) return null;
+  return (
+    <>
+      <h3>{words.lead.notes}</h3>
+      <dl className="facts">
+        {written.map(([name, note]) => (
+          <div key={name} className="facts-pair">
+            <dt>{names[name] ?? words.lead.evidenceFor}</dt>
+            <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

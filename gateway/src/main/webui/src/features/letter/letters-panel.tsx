@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import type { Matter } from '@/api/types';
+import { writtenDay } from '@/ui/dates';
+import { EmptyList } from '@/ui/empty-list';
+import { OfficeName } from '@/ui/office-name';
+import { useSpeech } from '@/words/words-context';
+import './letter.css';
+
+export interface LetterLine {
+  letterId: string;
+  kind: Matter['letters'][number]['kind'];
+  number?: string | null;
+  issuer: string;
+  issuerName: string;
+  issuedOn: string;
+}
+
+/** The letters issued so far, each opened as it was sent. */
+export function LettersPanel({ letters }: { letters: LetterLine[] }) {
+  const { words, language } = useSpeech();
+  return (
+    <section className="panel" aria-label={words.letter.panel}>
+      <h2>{words.letter.panel}</h2>
+      {letters.length === 0 && <EmptyList says={words.letter.none} />}
+      <ul className="letter-lines">
+        {letters.map((letter) => (
+          <li key={letter.letterId}>
+            <Link to={`/letters/${letter.letterId}`}>{words.letter.kinds[letter.kind]}</Link>{' '}
+            <span className="number">{letter.number ?? words.letter.unnumbered}</span>
+            <small>
+              <OfficeName id={letter.issuer} name={letter.issuerName} /> ·{' '}
+              {writtenDay(letter.issuedOn, language)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Tag } from 'antd';
+import type { Transfer } from '@/api/types';
+import { writtenDay } from '@/ui/dates';
+import { OfficeName } from '@/ui/office-name';
+import { useSpeech } from '@/words/words-context';
+import './transfer.css';
+
+/** What each side says about jurisdiction, side by side. */
+export function BothArguments({ transfer }: { transfer: Transfer }) {
+  const { words } = useSpeech();
+  const { senderSays, receiverSays, to, legalBasis } = transfer.transfer;
+  return (
+    <div className="both-arguments">
+      <Side
+        heading={words.transfer.senderSays}
+        says={senderSays}
+        office={senderSays.office}
+        basis={legalBasis}
+      />
+      <Side
+        heading={words.transfer.receiverSays}
+        says={receiverSays ?? undefined}
+        office={to}
+        isLate={transfer.course.lateByAgreement ?? false}
+      />
+    </div>
+  );
+}
+
+interface SideProperties {
+  heading: string;
+  says: Transfer['transfer']['senderSays'] | undefined;
+  office: { id: string; name: string };
+  basis?: string;
+  isLate?: boolean;
+}
+
+function Side({ heading, says, office, basis, isLate = false }: SideProperties) {
+  const { words, language } = useSpeech();
+  return (
+    <div className="argument" role="group" aria-label={heading}>
+      <h3>{heading}</h3>
+      <p className="argument-office">
+        <OfficeName id={office.id} name={office.name} />
+      </p>
+      {says ? (
+        <blockquote>{says.text}</blockquote>
+      ) : (
+        <p className="transfer-quiet">{words.transfer.notYet}</p>
+      )}
+      {basis && (
+        <p className="argument-basis">
+          {words.transfer.legalBasis} {basis}
+        </p>
+      )}
+      {says?.on && (
+        <small>
+          {words.transfer.on(writtenDay(says.on, language))}{' '}
+          {isLate && <Tag color="warning">{words.transfer.late}</Tag>}
+        </small>
+      )}
+    </div>
+  );
+}
+
+export function ArgumentsPanel({ transfer }: { transfer: Transfer }) {
+  const { words } = useSpeech();
+  const designation = transfer.course.designation;
+  return (
+    <section className="panel" aria-label={words.transfer.arguments}>
+      <h2>{words.transfer.arguments}</h2>
+      <BothArguments transfer={transfer} />
+      {designation?.designee && (
+        <div className="argument designated" role="group" aria-label={words.designation.title}>
+          <h3>{words.designation.title}</h3>
+          <p className="argument-office">
+            <OfficeName id={designation.superior.id} name={designation.superior.name} />
+            {' → '}
+            <strong>
+              <OfficeName id={designation.designee.id} name={designation.designee.name} />
+            </strong>
+          </p>
+          <blockquote>{designation.reason}</blockquote>
+        </div>
+      )}
+    </section>
+  );
+}

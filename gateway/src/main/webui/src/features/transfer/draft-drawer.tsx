@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer, Skeleton } from 'antd';
+import type { Me, Transfer } from '@/api/types';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useReturnFocus } from '@/ui/use-return-focus';
+import { useWords } from '@/words/words-context';
+import { draftOptionsQuery } from './api';
+import { DraftForm } from './draft-form-view';
+import './transfer.css';
+
+interface Properties {
+  matterId: string;
+  me: Me;
+  /** A draft to be rewritten; without it a new one begins. */
+  revised?: Transfer;
+  onClose: () => void;
+  onDone: (transfer: Transfer) => void;
+}
+
+/** Drafting a transfer: the form, and the letter beside it. */
+export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properties) {
+  const words = useWords();
+  useReturnFocus();
+  const options = useQuery(draftOptionsQuery(matterId));
+  return (
+    <Drawer
+      open
+      title={revised ? words.transfer.reviseTitle : words.transfer.draftTitle}
+      size="min(1240px, 100vw)"
+      onClose={onClose}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      <p className="transfer-law">{words.transfer.draftLaw}</p>
+      {options.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {options.isError && (
+        <RefusalNote error={options.error} onRetry={() => void options.refetch()} />
+      )}
+      {options.data && (
+        <DraftForm
+          matterId={matterId}
+          me={me}
+          revised={revised}
+          options={options.data}
+          onClose={onClose}
+          onDone={onDone}
+        />
+      )}
+    </Drawer>
+  );
+}

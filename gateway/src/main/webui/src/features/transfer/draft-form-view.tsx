@@ -1,0 +1,149 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, Form } from 'antd';
+import { useState } from 'react';
+import { keys } from '@/api/keys';
+import type { DraftOptions, Me, Transfer, TransferDraft } from '@/api/types';
+import { useCommand } from '@/api/use-command';
+import { Difference } from '@/ui/difference';
+import { readDraft, useDraft } from '@/ui/drafts';
+import { showFieldFaults } from '@/ui/field-faults';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useWords } from '@/words/words-context';
+import { draftTransfer, matterOf, takeStep } from './api';
+import { DraftFields } from './draft-fields';
+import { draftOf, restoredValues, valuesOf, type DraftValues } from './draft-form';
+import { DraftPreview } from './draft-preview';
+import { differenceOf } from './transfer-difference';
+import { changedMeanwhile } from './use-step';
+
+interface Properties {
+  matterId: string;
+  me: Me;
+  revised: Transfer | undefined;
+  options: DraftOptions;
+  onClose: () => void;
+  onDone: (transfer: Transfer) => void;
+}
+
+const NOTHING = { to: undefined, legalBasis: undefined, reason: '', selectionNote: '' };
+
+function save(
+  { draft, revised }: { draft: TransferDraft; revised: Transfer | undefined },
+  key: string,
+): Promise<Transfer> {
+  if (!revised) return draftTransfer(draft, key);
+  const { to, reason, legalBasis, attachments, selectionNote } = draft;
+  return takeStep(
+    {
+      transfer: revised.transfer.id,
+      step: 'revise',
+      version: revised.version,
+      body: { to, reason, legalBasis, attachments, selectionNote },
+    },
+    key,
+  );
+}
+
+/** The form keeps what is typed in this browser until it is saved. */
+export function DraftForm({ matterId, me, revised, options, onClose, onDone }: Properties) {
+  const words = useWords();
+  const { message } = App.useApp();
+  const queryClient = useQueryClient();
+  const [form] = Form.useForm<DraftValues>();
+  const person = me.person?.id ?? '';
+  const place = revised ? `revision.${revised.transfer.id}` : `transfer.${matterId}`;
+  const [restored, setRestored] = useState(() => restoredValues(readDraft(person, place)));
+  const { keep, forget } = useDraft(person, place);
+  const [error, setError] = useState<unknown>(undefined);
+  const [seen, setSeen] = useState(revised);
+  const fresh: DraftValues = revised ? valuesOf(revised) : { attachments: options.attachments };
+  const [first] = useState(restored ?? fresh);
+  const command = useCommand(save, matterOf);
+  const isOutdated = !command.isPending && seen?.version !== revised?.version;
+
+  const submit = async (values: DraftValues) => {
+    const draft = draftOf(matterId, values);
+    if (!draft) return;
+    setError(undefined);
+    setSeen(revised);
+    try {
+      const saved = await command.sendAsync({ draft, revised });
+      forget();
+      void message.success(revised ? words.transfer.done.revise : words.transfer.saved);
+      onDone(saved);
+    } catch (refusal) {
+      if (revised && changedMeanwhile(refusal)) {
+        await queryClient.invalidateQueries({ queryKey: keys.transfer(revised.transfer.id) });
+      }
+      setError(showFieldFaults(form, refusal));
+    }
+  };
+
+  const startOver = () => {
+    forget();
+    form.setFieldsValue({ ...NOTHING, ...fresh });
+    setRestored(undefined);
+    setSeen(revised);
+    setError(undefined);
+  };
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      scrollToFirstError={{ focus: true }}
+      initialValues={first}
+      onValuesChange={(_, values) => keep(values)}
+      onFinish={(values) => void submit(values)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey && !isOutdated) form.submit();
+      }}
+    >
+      {restored && <RestoredNote onDiscard={startOver} />}
+      <div className="drafting">
+        <div>
+          <DraftFields options={options} ownOffice={me.office?.id} />
+          {isOutdated && seen && revised ? (
+            <Difference
+              changes={differenceOf(seen, revised, words)}
+              onUseMine={() => form.submit()}
+              onTakeTheirs={startOver}
+            />
+          ) : (
+            <RefusalNote error={error} onRetry={() => form.submit()} />
+          )}
+          <div className="drafting-buttons">
+            <Button
+              type="primary"
+              htmlType="submit"
+              loading={command.isPending}
+              disabled={isOutdated}
+            >
+              {words.transfer.saveDraft}
+            </Button>
+            <Button onClick={onClose}>{words.action.close}</Button>
+          </div>
+        </div>
+        <DraftPreview matterId={matterId} />
+      </div>
+    </Form>
+  );
+}
+
+function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
+  const words = useWords();
+  return (
+    <Alert
+      className="restored"
+      type="info"
+      showIcon
+      title={words.transfer.restored}
+      action={
+        <Button size="small" onClick={onDiscard}>
+          {words.transfer.discard}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Form, Input } from 'antd';
+import { useState } from 'react';
+import type { Transfer } from '@/api/types';
+import { showFieldFaults } from '@/ui/field-faults';
+import { useWords } from '@/words/words-context';
+import type { StepName } from './api';
+import { LetterOfDraft } from './letter-of-draft';
+import { StepFrame } from './step-frame';
+import { useStep } from './use-step';
+
+type PlainStep = Exclude<StepName, 'accept' | 'designate' | 'revise'>;
+type Field = 'reason' | 'argument' | 'result';
+
+/** What a step asks for besides the decision itself. */
+const ASKS: Record<PlainStep, { field?: Field; showsLetter?: true; danger?: true; most?: number }> =
+  {
+    submit: { showsLetter: true },
+    issue: { showsLetter: true },
+    decline: { field: 'reason' },
+    withdraw: { field: 'reason', danger: true },
+    deliver: {},
+    object: { field: 'argument', most: 4000 },
+    'request-designation': {},
+    'sign-for-papers': {},
+    'sign-for-file': {},
+    complete: { field: 'result' },
+  };
+const MOST = 2000;
+
+interface Properties {
+  transfer: Transfer;
+  step: PlainStep;
+  onClose: () => void;
+}
+
+/** A step that needs a yes, or a yes with its reason. */
+export function PlainStepDialog({ transfer, step, onClose }: Properties) {
+  const words = useWords();
+  const [form] = Form.useForm<Partial<Record<Field, string>>>();
+  const [error, setError] = useState<unknown>(undefined);
+  const taking = useStep(transfer, step, onClose);
+  const asks = ASKS[step];
+
+  const confirm = async () => {
+    setError(undefined);
+    const said = asks.field ? await form.validateFields().catch(() => undefined) : undefined;
+    if (asks.field && !said) return;
+    const refusal = await taking.take(said);
+    if (refusal) setError(showFieldFaults(form, refusal));
+  };
+
+  return (
+    <StepFrame
+      step={step}
+      transfer={transfer}
+      taking={taking}
+      error={error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      danger={asks.danger ?? false}
+      width={asks.showsLetter ? 860 : 560}
+      onOpened={() => asks.field && form.focusField(asks.field)}
+    >
+      {asks.showsLetter && <LetterOfDraft transfer={transfer} />}
+      {asks.field && (
+        <Form form={form} layout="vertical" requiredMark={false}>
+          <Form.Item
+            name={asks.field}
+            label={words.transfer.fields[asks.field]}
+            rules={[{ required: true, whitespace: true, message: words.action.required }]}
+          >
+            <Input.TextArea
+              autoSize={{ minRows: 4, maxRows: 14 }}
+              count={{ show: true, max: asks.most ?? MOST }}
+            />
+          </Form.Item>
+        </Form>
+      )}
+    </StepFrame>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Radio, Select, Tag } from 'antd';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { officesQuery } from '@/api/offices';
+import { useOfficeName } from '@/ui/office-name';
+import { useSpeech } from '@/words/words-context';
+
+export interface Choosable {
+  office: string;
+  officeName: string;
+  /** Why this one: its article and reason. */
+  basis: string;
+  reason: string;
+  conditional: boolean;
+  note?: string;
+}
+
+interface Properties {
+  label: string;
+  candidates: Choosable[];
+  /** The office that chooses; it is not offered. */
+  except?: string | undefined;
+  value?: string | undefined;
+  onChange?: (office: string | undefined) => void;
+  /** What follows from the choice. */
+  onChosen?: (office: string) => void;
+  id?: string;
+  ref?: Ref<{ focus: () => void }>;
+}
+
+const OTHER = 'other';
+
+/** The offices the rule names come first, each with its article; any other can be found. */
+export function ReceiverChoice({
+  label,
+  candidates,
+  except,
+  value,
+  onChange,
+  onChosen,
+  id,
+  ref,
+}: Properties) {
+  const { words, language } = useSpeech();
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => ({
+    focus: () => box.current?.querySelector('input')?.focus(),
+  }));
+  const nameOf = useOfficeName();
+  const offices = useQuery(officesQuery);
+  const isNamed = candidates.some((candidate) => candidate.office === value);
+  const [isOther, setOther] = useState(candidates.length === 0);
+  const showsOther = isOther || (value !== undefined && !isNamed);
+  return (
+    <div className="choice" id={id} ref={box}>
+      <Radio.Group
+        className="choice"
+        aria-label={label}
+        value={showsOther ? OTHER : value}
+        onChange={(event) => {
+          const chosen = event.target.value as string;
+          setOther(chosen === OTHER);
+          onChange?.(chosen === OTHER ? undefined : chosen);
+          if (chosen !== OTHER) onChosen?.(chosen);
+        }}
+      >
+        {candidates.map((candidate) => (
+          <Radio key={candidate.office} value={candidate.office}>
+            {nameOf(candidate.office, candidate.officeName)}{' '}
+            {candidate.note && <Tag>{candidate.note}</Tag>}
+            {candidate.conditional && <Tag color="warning">{words.transfer.conditional}</Tag>}
+            <small>
+              {candidate.reason} {candidate.basis}
+            </small>
+          </Radio>
+        ))}
+        <Radio value={OTHER}>{words.transfer.otherOffice}</Radio>
+      </Radio.Group>
+      {showsOther && (
+        <Select
+          showSearch={{ optionFilterProp: 'search' }}
+          aria-label={words.transfer.otherOfficeLabel}
+          placeholder={words.transfer.findOffice}
+          value={value ?? null}
+          onChange={(office: string) => onChange?.(office)}
+          loading={offices.isPending}
+          options={(offices.data ?? [])
+            .filter((office) => office.id !== except)
+            .map((office) => ({
+              value: office.id,
+              label: language === 'en' ? office.nameEn : office.name,
+              search: `${office.id} ${office.name} ${office.nameEn}`,
+            }))}
+        />
+      )}
+    </div>
+  );
+}

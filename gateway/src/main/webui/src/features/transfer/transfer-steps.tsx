@@ -1,0 +1,44 @@
+import type { Me, Transfer } from '@/api/types';
+import { AcceptDialog } from './accept-dialog';
+import type { StepName } from './api';
+import { DesignateDialog } from './designate-dialog';
+import { DraftDrawer } from './draft-drawer';
+import { PlainStepDialog } from './plain-step';
+
+interface Properties {
+  transfer: Transfer;
+  me: Me;
+  step: StepName;
+  onClose: () => void;
+}
+
+/** The dialog of a step. */
+export function TransferSteps({ transfer, me, step, onClose }: Properties) {
+  switch (step) {
+    case 'accept':
+      return <AcceptDialog transfer={transfer} onClose={onClose} />;
+    case 'designate':
+      return <DesignateDialog transfer={transfer} onClose={onClose} />;
+    case 'revise':
+      return (
+        <DraftDrawer
+          matterId={transfer.transfer.matterId}
+          me={me}
+          revised={transfer}
+          onClose={onClose}
+          onDone={onClose}
+        />
+      );
+    case 'submit':
+    case 'issue':
+    case 'decline':
+    case 'withdraw':
+    case 'deliver':
+    case 'object':
+    case 'request-designation':
+    case 'sign-for-papers':
+    case 'sign-for-file':
+    case 'complete':
+      return <PlainStepDialog transfer={transfer} step={step} onClose={onClose} />;
+  }
+}

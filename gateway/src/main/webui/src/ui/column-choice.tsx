@@ -1,0 +1,41 @@
+import { SettingOutlined } from '@ant-design/icons';
+import { Button, Popover } from 'antd';
+import { useWords } from '@/words/words-context';
+import type { Column } from './use-columns';
+import { SwitchBox } from './switch-box';
+
+interface Properties<Row> {
+  columns: Column<Row>[];
+  isShown: (column: Column<Row>) => boolean;
+  onChoose: (key: string, wanted: boolean) => void;
+}
+
+/** Which columns to show. */
+export function ColumnChoice<Row>({ columns, isShown, onChoose }: Properties<Row>) {
+  const words = useWords();
+  const optional = columns.filter((column) => !column.isName);
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      destroyOnHidden
+      content={
+        <fieldset className="column-choice">
+          <legend>{words.action.columns}</legend>
+          {optional.map((column) => (
+            <SwitchBox
+              key={column.key}
+              label={column.title}
+              isOn={isShown(column)}
+              onTurn={(wanted) => onChoose(column.key, wanted)}
+            />
+          ))}
+        </fieldset>
+      }
+    >
+      <Button type="text" icon={<SettingOutlined />}>
+        {words.action.columns}
+      </Button>
+    </Popover>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { moment, shortDay, writtenDay } from './dates';
+
+test('a legal day is written out with its weekday', () => {
+  expect(writtenDay('2026-07-08', 'zh-CN')).toBe('2026年7月8日（周三）');
+  expect(writtenDay('2026-07-08', 'en')).toBe('Wed 8 July 2026');
+});
+
+test('a day within the year is short', () => {
+  expect(shortDay('2026-07-29', 'zh-CN')).toBe('7月29日');
+  expect(shortDay('2026-07-29', 'en')).toBe('29 Jul');
+});
+
+test('a moment is shown as it was in Shanghai, wherever the browser stands', () => {
+  expect(moment('2026-12-31T16:30:00Z')).toBe('2027-01-01 00:30');
+});

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+const PREFIX = 'lianban.draft.';
+const WRITE_AFTER_MS = 400;
+/** Older ones are forgotten: nobody looks for them any more. */
+const KEPT_MS = 14 * 24 * 60 * 60_000;
+
+interface Kept {
+  at: number;
+  value: unknown;
+}
+
+function place(person: string, name: string): string {
+  return `${PREFIX}${person}.${name}`;
+}
+
+/** What was kept of an unsubmitted form; never protected data, see {@link useDraft}. */
+export function readDraft(person: string, name: string): unknown {
+  const text = window.localStorage.getItem(place(person, name));
+  if (!text) return undefined;
+  try {
+    const kept = JSON.parse(text) as Kept;
+    return Date.now() - kept.at < KEPT_MS ? kept.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function places(): string[] {
+  return Object.keys(window.localStorage).filter((key) => key.startsWith(PREFIX));
+}
+
+export function hasDrafts(): boolean {
+  return places().length > 0;
+}
+
+/** Signing out leaves nothing behind on a shared machine. */
+export function forgetDrafts(): void {
+  places().forEach((key) => window.localStorage.removeItem(key));
+}
+
+/**
+ * Keeps an unsubmitted form in this browser, for this person only.
+ * The caller leaves out what must not be stored (the informant).
+ */
+export function useDraft(person: string, name: string) {
+  const timer = useRef<number | undefined>(undefined);
+  const waiting = useRef<unknown>(undefined);
+
+  const write = useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (waiting.current === undefined) return;
+    const kept: Kept = { at: Date.now(), value: waiting.current };
+    waiting.current = undefined;
+    window.localStorage.setItem(place(person, name), JSON.stringify(kept));
+  }, [person, name]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', write);
+    return () => {
+      window.removeEventListener('pagehide', write);
+      write();
+    };
+  }, [write]);
+
+  const keep = useCallback(
+    (value: unknown) => {
+      waiting.current = value;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(write, WRITE_AFTER_MS);
+    },
+    [write],
+  );
+
+  const forget = useCallback(() => {
+    window.clearTimeout(timer.current);
+    waiting.current = undefined;
+    window.localStorage.removeItem(place(person, name));
+  }, [person, name]);
+
+  return { keep, forget };
+}

@@ -1,0 +1,69 @@
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  ExclamationCircleFilled,
+  FireFilled,
+  PauseCircleOutlined,
+} from '@ant-design/icons';
+import { Popover } from 'antd';
+import type { ReactNode } from 'react';
+import type { Colour, DueChip as Chip } from '@/api/types';
+import { useSpeech } from '@/words/words-context';
+import { ClockArithmetic } from './clock-arithmetic';
+import { shortDay } from './dates';
+import './due-chip.css';
+
+const ICONS = {
+  CALM: <ClockCircleOutlined />,
+  AMBER: <ExclamationCircleFilled />,
+  RED: <FireFilled />,
+  OVERDUE: <ExclamationCircleFilled />,
+  STILL: <PauseCircleOutlined />,
+} satisfies Record<Colour, ReactNode>;
+
+interface Properties {
+  chip: Chip | undefined | null;
+  provisional?: boolean;
+  /** Shows how the day was counted, on hover and focus. */
+  clockId?: string;
+}
+
+/** How near a limit is: words, colour and icon together; the arithmetic behind it. */
+export function DueChip({ chip, provisional = false, clockId }: Properties) {
+  const { words, language } = useSpeech();
+  if (!chip) {
+    return (
+      <span className="due-chip due-none">
+        <CheckCircleOutlined aria-hidden /> {words.action.none}
+      </span>
+    );
+  }
+  const says = {
+    CALM: words.due.left(chip.workingDaysLeft),
+    AMBER: words.due.left(chip.workingDaysLeft),
+    RED: words.due.left(chip.workingDaysLeft),
+    OVERDUE: words.due.overdue(chip.workingDaysLeft),
+    STILL: words.due.still,
+  } satisfies Record<Colour, string>;
+  const body = (
+    <>
+      <span aria-hidden>{ICONS[chip.colour]}</span> <strong>{says[chip.colour]}</strong>{' '}
+      <span className="due-until">{words.due.until(shortDay(chip.until, language))}</span>
+      {provisional && <em className="due-provisional">{words.due.provisional}</em>}
+    </>
+  );
+  const className = `due-chip due-${chip.colour.toLowerCase()}`;
+  if (!clockId) return <span className={className}>{body}</span>;
+  return (
+    <Popover
+      content={<ClockArithmetic clockId={clockId} />}
+      trigger={['hover', 'focus', 'click']}
+      mouseEnterDelay={0.25}
+      destroyOnHidden
+    >
+      <button type="button" className={className}>
+        {body}
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import './letter-sheet.css';
+
+interface Properties {
+  html: string;
+  label: string;
+  /** Beside a form: smaller, without the margins of the paper. */
+  compact?: boolean;
+}
+
+/** On a screen the paper is as wide as its place; printing keeps the letter's own measures. */
+const ON_SCREEN = `@media screen {
+  .letter-body { background: none; font-size: 15px; line-height: 1.8; }
+  .letter-main { width: auto; max-width: 794px; min-height: 0; margin: 0 auto; padding: clamp(8px, 5%, 56px); }
+  .issuer { font-size: 22px; line-height: 1.5; }
+  h1 { font-size: 20px; line-height: 1.5; }
+  .imprint, .draft { font-size: 13px; line-height: 1.6; }
+  .draft { top: 0; right: 0; margin: 0; }
+  .form { font-size: 12px; line-height: 1.6; }
+  .seal { width: 112px; height: 112px; line-height: 112px; font-size: 12px; }
+}`;
+const COMPACT = `@media screen {
+  .letter-body { font-size: 13px; }
+  .letter-main { padding: 8px; }
+  .issuer { font-size: 18px; }
+  h1 { font-size: 16px; }
+}`;
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/**
+ * A letter as it will be printed. Its own styles stay inside a shadow tree: the page's security policy
+ * lets no foreign style through, and the letter may not change the page.
+ */
+export function LetterSheet({ html, label, compact = false }: Properties) {
+  const host = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    // It scrolls where it is taller than its place, so the keyboard must reach it.
+    host.current.tabIndex = 0;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const letter = new DOMParser().parseFromString(html, 'text/html');
+    letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
+    const styles = [...letter.querySelectorAll('style')].map((style) => {
+      // The letter styles its body; here its body is the shadow tree's only child.
+      const own = style.textContent
+        .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
+        .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
+      style.remove();
+      return sheet(own);
+    });
+    // The page has its own main part; the letter's is only paper.
+    letter.querySelectorAll('main').forEach((main) => {
+      const paper = document.createElement('div');
+      paper.className = 'letter-main';
+      paper.append(...main.childNodes);
+      main.replaceWith(paper);
+    });
+    const body = document.createElement('div');
+    body.className = 'letter-body';
+    body.lang = letter.documentElement.lang || 'zh-CN';
+    body.append(...letter.body.childNodes);
+    root.adoptedStyleSheets = [...styles, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
+    root.replaceChildren(body);
+  }, [html, compact]);
+  return (
+    <article
+      ref={host}
+      className={compact ? 'letter-sheet letter-compact' : 'letter-sheet'}
+      aria-label={label}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { Grid, Steps } from 'antd';
+import type { Stage } from '@/api/types';
+import { useWords } from '@/words/words-context';
+
+const PATHS = {
+  REGISTERED: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  VERIFYING: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  FILED: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  COMPLETED: ['REGISTERED', 'VERIFYING', 'FILED', 'COMPLETED'],
+  NOT_FILED: ['REGISTERED', 'VERIFYING', 'NOT_FILED'],
+  TRANSFERRED: ['REGISTERED', 'TRANSFERRED', 'COMPLETED'],
+} satisfies Record<Stage, Stage[]>;
+
+/** How far a handling has come. */
+export function StageBar({ stage }: { stage: Stage }) {
+  const words = useWords();
+  // On a narrow screen the words stand below the circles.
+  const isNarrow = Grid.useBreakpoint().sm === false;
+  const path: Stage[] = PATHS[stage];
+  return (
+    <Steps
+      size="small"
+      responsive={false}
+      titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
+      current={path.indexOf(stage)}
+      items={path.map((step) => ({ title: words.stages[step] }))}
+    />
+  );
+}

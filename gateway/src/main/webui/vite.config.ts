@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Office machines: the oldest browser that must work (README, browser floor).
+const BROWSER_FLOOR = 'chrome109';
+const GATEWAY = process.env.LIANBAN_GATEWAY ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  // The gateway replaces it with a fresh value in every answer.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    target: BROWSER_FLOOR,
+    cssTarget: BROWSER_FLOOR,
+    manifest: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(
+      ['/api', '/session', '/live', '/console', '/problems'].map((path) => [
+        path,
+        { target: GATEWAY, headers: { Origin: GATEWAY } },
+      ]),
+    ),
+  },
+});

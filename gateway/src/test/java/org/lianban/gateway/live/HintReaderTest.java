@@ -1,0 +1,73 @@
+package org.lianban.gateway.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.OfficeId;
+
+class HintReaderTest {
+    private static final String AUDIENCE =
+            "{\"offices\":[\"430100\"],\"persons\":[],\"agencies\":[],\"excluded\":[]}";
+
+    private final HintReader reader = new HintReader();
+
+    @Test
+    void of_a_fact_that_came_after_us_type_matter_sequence_and_audience_are_read() {
+        assertThat(reader.read(message("TransferFolded", AUDIENCE)))
+                .contains(
+                        new Hint(
+                                UUID.fromString("01a2062a-c81c-741b-9cd8-0f632ac72b87"),
+                                "TransferFolded",
+                                "m1",
+                                12,
+                                false,
+                                null,
+                                new Audience(
+                                        List.of(new OfficeId("430100")),
+                                        List.of(),
+                                        List.of(),
+                                        List.of())));
+    }
+
+    @Test
+    void an_enrolment_says_whom_it_is_about() {
+        assertThat(reader.read(message("PersonEnrolled", AUDIENCE)))
+                .hasValueSatisfying(
+                        hint -> {
+                            assertThat(hint.register()).isTrue();
+                            assertThat(hint.person()).isEqualTo("p1");
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "{\"offices\":[\"430100\"],\"persons\":[],\"agencies\":[]}",
+                "{\"offices\":null,\"persons\":[],\"agencies\":[],\"excluded\":[]}",
+                "{\"offices\":[\"430100\"],\"persons\":[],\"agencies\":[],\"excluded\":[\"x\"]}"
+            })
+    void an_audience_that_is_not_whole_gives_no_hint(String audience) {
+        assertThat(reader.read(message("LeadFiled", audience))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no json", "[]", "{}"})
+    void what_is_no_fact_gives_no_hint(String message) {
+        assertThat(reader.read(message)).isEmpty();
+    }
+
+    private static String message(String type, String audience) {
+        return """
+        {"id":"01a2062a-c81c-741b-9cd8-0f632ac72b87","type":"org.lianban.casework.%s",
+         "subject":"m1","sequence":12,"data":{"audience":%s,"fact":{"personId":"p1"}}}
+        """
+                .formatted(type, audience);
+    }
+}

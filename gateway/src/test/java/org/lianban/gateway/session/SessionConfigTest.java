@@ -1,0 +1,52 @@
+package org.lianban.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SessionConfigTest {
+    @Test
+    void defaults() {
+        SessionConfig config =
+                config(
+                        Map.of(
+                                "gateway.session.secret", "a",
+                                "gateway.session.client-secret", "b"));
+
+        assertThat(config.idleTimeout()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(config.absoluteTimeout()).isEqualTo(Duration.ofHours(10));
+        assertThat(config.secureCookies()).isFalse();
+    }
+
+    @Test
+    void every_key_is_mapped() {
+        SessionConfig config =
+                config(
+                        Map.of(
+                                "gateway.session.secret", "a",
+                                "gateway.session.client-secret", "b",
+                                "gateway.session.idle-timeout", "PT1M",
+                                "gateway.session.absolute-timeout", "PT2M",
+                                "gateway.session.secure-cookies", "true"));
+
+        assertThat(config.secret()).isEqualTo("a");
+        assertThat(config.clientSecret()).isEqualTo("b");
+        assertThat(config.idleTimeout()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.absoluteTimeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(config.secureCookies()).isTrue();
+    }
+
+    static SessionConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(SessionConfig.class)
+                .withConverter(Duration.class, 100, new DurationConverter())
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build()
+                .getConfigMapping(SessionConfig.class);
+    }
+}
