@@ -16,7 +16,6 @@ export function Console(first: { language: Language; words: Words }) {
   const [said, setSaid] = useState(first);
   useEffect(() => {
     document.documentElement.lang = said.language;
-    document.title = said.words.product.name;
   }, [said]);
   const speech = useMemo<Speech>(
     () => ({

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '@/words/words-context';
 import './page-head.css';
 
 interface Properties {
@@ -12,8 +13,10 @@ interface Properties {
 
 /** The head of every page: what this is, and what to do with it. */
 export function PageHead({ title, over, facts, actions }: Properties) {
+  const words = useWords();
   return (
     <header className="page-head">
+      {typeof title === 'string' && <title>{`${title} · ${words.product.name}`}</title>}
       <div className="page-head-text">
         {over && <div className="page-over">{over}</div>}
         <h1>{title}</h1>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { meQuery } from '@/api/me';
 import { sessionEnded } from '@/api/session-end';
 import { useSpeech } from '@/words/words-context';
@@ -13,7 +13,8 @@ export function SessionGuard() {
   const { words, language } = useSpeech();
   const queryClient = useQueryClient();
   const me = useQuery(meQuery);
-  const opener = useRef(me.data?.person?.id);
+  // Who opened this page: nobody else goes on with it.
+  const [opener] = useState(me.data?.person?.id);
   const [hasEnded, setEnded] = useState(false);
   const { minutesLeft, stay } = useIdleWatch(!hasEnded);
 
@@ -22,16 +23,16 @@ export function SessionGuard() {
     () =>
       onSignedIn(() => {
         void queryClient.query({ ...meQuery, staleTime: 0 }).then((now) => {
-          if (now.person?.id !== opener.current) return;
+          if (now.person?.id !== opener) return;
           setEnded(false);
           void queryClient.invalidateQueries();
         });
       }),
-    [queryClient],
+    [queryClient, opener],
   );
 
   const other = me.data?.person;
-  const isOther = other !== undefined && other !== null && other.id !== opener.current;
+  const isOther = other !== undefined && other.id !== opener;
   return (
     <>
       {minutesLeft !== undefined && !hasEnded && (

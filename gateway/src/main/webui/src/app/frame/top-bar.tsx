@@ -33,12 +33,13 @@ export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
         <Button
           type="text"
           icon={<GlobalOutlined />}
-          aria-label={words.frame.languageLabel}
+          title={words.frame.languageLabel}
+          lang={language === 'en' ? 'zh-CN' : 'en'}
           onClick={() => speak(language === 'en' ? 'zh-CN' : 'en')}
         >
           <span className="top-bar-word">{words.frame.language}</span>
         </Button>
-        <Link to="/help" className="top-bar-link" aria-label={words.frame.help}>
+        <Link to="/help" className="top-bar-link">
           <QuestionCircleOutlined aria-hidden />
           <span className="top-bar-word">{words.frame.help}</span>
         </Link>
@@ -60,6 +61,8 @@ function WhoIAm() {
   const label = language === 'en' ? person.labelEn : person.label;
   const close = () => menu.current?.removeAttribute('open');
   return (
+    // The summary is the control; what is heard here only closes the menu behind it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details
       ref={menu}
       className="who"
@@ -70,7 +73,7 @@ function WhoIAm() {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
-      <summary aria-label={words.frame.signedInAs(label)}>
+      <summary title={words.frame.signedInAs(label)}>
         <UserOutlined aria-hidden />
         <span className="who-text">
           <strong>{label}</strong>

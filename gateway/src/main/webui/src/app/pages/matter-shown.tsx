@@ -93,7 +93,9 @@ export function MatterShown({ matter, me }: Properties) {
           matterId={matter.matterId}
           me={me}
           onClose={() => show({ step: undefined })}
-          onDone={(transfer) => void navigate(`/transfers/${transfer.transfer.id}`)}
+          onDone={(transfer) =>
+            void navigate(`/transfers/${transfer.transfer.id}`, { state: { isDrafted: true } })
+          }
         />
       )}
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton, Tag } from 'antd';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Alert, Skeleton, Tag } from 'antd';
+import { useState } from 'react';
+import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me, Transfer } from '@/api/types';
 import { LettersPanel } from '@/features/letter/letters-panel';
@@ -40,7 +41,10 @@ export function TransferPage() {
 function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   const matter = useQuery(matterQuery(transfer.transfer.matterId));
   const isMarked = useRecentChanges().has(transfer.transfer.matterId);
+  const words = useWords();
   const [search, setSearch] = useSearchParams();
+  const { isDrafted } = (useLocation().state ?? {}) as { isDrafted?: boolean };
+  const [done, setDone] = useState(isDrafted ? words.transfer.saved : undefined);
   const asked = search.get('step');
   const step = isStep(asked) ? asked : undefined;
   const go = (name: string | undefined) =>
@@ -48,6 +52,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   return (
     <>
       <TransferHead transfer={transfer} number={matter.data?.number} onStep={go} />
+      {done && <Alert className="page-done" type="success" showIcon role="status" title={done} />}
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <div>
           <ParticularsPanel transfer={transfer} />
@@ -77,6 +82,10 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
           me={me}
           step={step}
           onClose={() => go(undefined)}
+          onDone={() => {
+            setDone(words.transfer.done[step]);
+            go(undefined);
+          }}
         />
       )}
     </>

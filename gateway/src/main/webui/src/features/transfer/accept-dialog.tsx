@@ -9,12 +9,13 @@ import { useStep } from './use-step';
 interface Properties {
   transfer: Transfer;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** The receiver takes the matter over as it is now: what happened since the letter has to be read first. */
-export function AcceptDialog({ transfer, onClose }: Properties) {
+export function AcceptDialog({ transfer, onClose, onDone }: Properties) {
   const words = useWords();
-  const taking = useStep(transfer, 'accept', onClose);
+  const taking = useStep(transfer, 'accept', onDone);
   const [error, setError] = useState<unknown>(undefined);
   const [readUpTo, setReadUpTo] = useState<number | undefined>(undefined);
   const mustRead = transfer.changes.length > 0;

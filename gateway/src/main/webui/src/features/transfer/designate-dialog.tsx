@@ -13,22 +13,22 @@ import { useStep } from './use-step';
 
 const LONGEST = 2000;
 
+interface Properties {
+  transfer: Transfer;
+  onClose: () => void;
+  onDone: () => void;
+}
+
 interface Values {
   designee?: string;
   reason?: string;
 }
 
 /** The common superior reads both arguments beside the law, and names the office. */
-export function DesignateDialog({
-  transfer,
-  onClose,
-}: {
-  transfer: Transfer;
-  onClose: () => void;
-}) {
+export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
   const words = useWords();
   const [form] = Form.useForm<Values>();
-  const taking = useStep(transfer, 'designate', onClose);
+  const taking = useStep(transfer, 'designate', onDone);
   const [error, setError] = useState<unknown>(undefined);
   const competent = useQuery(competentQuery(transfer.transfer.matterId));
   const required = { required: true, whitespace: true, message: words.action.required };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, message } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
 import type { DraftOptions, Me, Transfer, TransferDraft } from '@/api/types';
@@ -68,7 +68,6 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
     try {
       const saved = await command.sendAsync({ draft, revised });
       forget();
-      void message.success(revised ? words.transfer.done.revise : words.transfer.saved);
       onDone(saved);
     } catch (refusal) {
       if (revised && changedMeanwhile(refusal)) {

@@ -31,14 +31,15 @@ interface Properties {
   transfer: Transfer;
   step: PlainStep;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** A step that needs a yes, or a yes with its reason. */
-export function PlainStepDialog({ transfer, step, onClose }: Properties) {
+export function PlainStepDialog({ transfer, step, onClose, onDone }: Properties) {
   const words = useWords();
   const [form] = Form.useForm<Partial<Record<Field, string>>>();
   const [error, setError] = useState<unknown>(undefined);
-  const taking = useStep(transfer, step, onClose);
+  const taking = useStep(transfer, step, onDone);
   const asks = ASKS[step];
 
   const confirm = async () => {

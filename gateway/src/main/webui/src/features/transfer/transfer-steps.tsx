@@ -10,15 +10,16 @@ interface Properties {
   me: Me;
   step: StepName;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** The dialog of a step. */
-export function TransferSteps({ transfer, me, step, onClose }: Properties) {
+export function TransferSteps({ transfer, me, step, onClose, onDone }: Properties) {
   switch (step) {
     case 'accept':
-      return <AcceptDialog transfer={transfer} onClose={onClose} />;
+      return <AcceptDialog transfer={transfer} onClose={onClose} onDone={onDone} />;
     case 'designate':
-      return <DesignateDialog transfer={transfer} onClose={onClose} />;
+      return <DesignateDialog transfer={transfer} onClose={onClose} onDone={onDone} />;
     case 'revise':
       return (
         <DraftDrawer
@@ -26,7 +27,7 @@ export function TransferSteps({ transfer, me, step, onClose }: Properties) {
           me={me}
           revised={transfer}
           onClose={onClose}
-          onDone={onClose}
+          onDone={onDone}
         />
       );
     case 'submit':
@@ -39,6 +40,6 @@ export function TransferSteps({ transfer, me, step, onClose }: Properties) {
     case 'sign-for-papers':
     case 'sign-for-file':
     case 'complete':
-      return <PlainStepDialog transfer={transfer} step={step} onClose={onClose} />;
+      return <PlainStepDialog transfer={transfer} step={step} onClose={onClose} onDone={onDone} />;
   }
 }

@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { message } from 'antd';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
 import { isStale, RefusalError } from '@/api/problem';
 import type { Transfer } from '@/api/types';
 import { useCommand } from '@/api/use-command';
-import { useWords } from '@/words/words-context';
 import { matterOf, takeStep, type StepName } from './api';
 
 /**
@@ -13,7 +11,6 @@ import { matterOf, takeStep, type StepName } from './api';
  * sent until he has seen the change and says so.
  */
 export function useStep(transfer: Transfer, step: StepName, onDone: () => void) {
-  const words = useWords();
   const queryClient = useQueryClient();
   const [seen, setSeen] = useState(transfer);
   const [isBusy, setBusy] = useState(false);
@@ -35,7 +32,6 @@ export function useStep(transfer: Transfer, step: StepName, onDone: () => void) 
       setBusy(false);
       return error;
     }
-    void message.success(words.transfer.done[step]);
     onDone();
     return undefined;
   };

@@ -34,7 +34,7 @@ class WorkQueries {
     // An officer's work is that of the officers who are named, once they are.
     private static final String MINE =
             """
-             and (? = any (w.next_persons)
+            (? = any (w.next_persons)
                   or w.next_role = any (?)
                      and not (w.next_role = 'OFFICER' and cardinality(w.next_persons) > 0))""";
 
@@ -72,7 +72,7 @@ class WorkQueries {
         values.add(caller.office().value());
         StringBuilder open = new StringBuilder(OPEN);
         if (!filter.wholeOffice()) {
-            open.append(MINE);
+            open.append(" and ").append(MINE);
             values.add(caller.person().value());
             values.add(caller.roles().stream().map(Enum::name).toArray(String[]::new));
         }
