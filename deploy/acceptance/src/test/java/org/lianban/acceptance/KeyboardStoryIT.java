@@ -48,7 +48,7 @@ class KeyboardStoryIT {
             keys.type("销售侵权");
             keys.press("Enter");
             keys.press("Control+Enter");
-            page.waitForURL(Pattern.compile(".*/matters/.*"));
+            officer.visitor().arrivesAt(Pattern.compile(".*/matters/.*"));
             officer.visitor().sees(officer.visitor().heading(title));
             assertThat(officer.visitor().faults()).isEmpty();
         }
@@ -68,7 +68,7 @@ class KeyboardStoryIT {
             page.keyboard().press("k");
             assertThat(focused(page)).isEqualTo(first).isNotEmpty();
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/(transfers|matters)/.*"));
+            head.visitor().arrivesAt(Pattern.compile(".*/(transfers|matters)/.*"));
             head.visitor().sees(head.visitor().text(first));
         }
     }

@@ -48,7 +48,7 @@ final class Officer implements AutoCloseable {
     /** Answers with the matter's id. */
     String registers() {
         visitor.button("登记").click();
-        page().waitForURL(MATTER);
+        visitor.arrivesAt(MATTER);
         return page().url().replaceAll(".*/matters/([-0-9a-f]{36}).*", "$1");
     }
 
@@ -60,7 +60,7 @@ final class Officer implements AutoCloseable {
         drawer.getByRole(AriaRole.RADIOGROUP).last().getByRole(AriaRole.RADIO).first().check();
         visitor.field("移送理由").fill(reason);
         visitor.button("保存草稿").click();
-        page().waitForURL(TRANSFER);
+        visitor.arrivesAt(TRANSFER);
     }
 
     /** Opens one of the steps that the page offers, as its button or under "more". */

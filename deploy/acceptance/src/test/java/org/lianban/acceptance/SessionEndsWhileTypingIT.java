@@ -68,7 +68,7 @@ class SessionEndsWhileTypingIT {
             officer.visitor().settle();
             officer.visitor().context().clearCookies();
             officer.page().reload();
-            officer.page().waitForURL(KEYCLOAK);
+            officer.visitor().arrivesAt(KEYCLOAK);
             officer.visitor().signInHere("yuelu-officer-2");
             officer.visitor().seesText("已恢复上次未提交的草稿");
             assertThat(officer.visitor().field("案由").inputValue()).isEqualTo(title);

@@ -42,7 +42,7 @@ class SmokeStoryIT {
         registered(title);
         try (Visitor officer = stranger("zh-CN")) {
             officer.go("/leads");
-            officer.page().waitForURL(KEYCLOAK);
+            officer.arrivesAt(KEYCLOAK);
             officer.signInHere(OFFICER);
             officer.sees(officer.heading("线索"));
             officer.link("待办").click();
@@ -52,7 +52,7 @@ class SmokeStoryIT {
             officer.page().keyboard().type("编号寻找");
             officer.page().keyboard().press("Enter");
             officer.text(title).first().click();
-            officer.page().waitForURL(Pattern.compile(".*/matters/.*"));
+            officer.arrivesAt(Pattern.compile(".*/matters/.*"));
             officer.sees(officer.heading(title));
 
             officer.field("当前用户：岳麓区局办案人员甲(演示)").click();
@@ -60,7 +60,7 @@ class SmokeStoryIT {
             officer.page().waitForURL(url -> !url.contains("/matters/"));
             assertThat(officer.faults()).isEmpty();
             officer.go("/");
-            officer.page().waitForURL(KEYCLOAK);
+            officer.arrivesAt(KEYCLOAK);
             officer.sees(officer.page().locator("#password"));
         }
     }

@@ -133,6 +133,11 @@ public final class Visitor implements AutoCloseable {
         sees(text(text));
     }
 
+    /** Another page of the console opens, by what was done on this one. */
+    public void arrivesAt(Pattern address) {
+        pictured(() -> assertThat(page).hasURL(address));
+    }
+
     /** It is not on the screen, or leaves it soon. */
     public void misses(Locator what) {
         pictured(() -> assertThat(what).hasCount(0));
