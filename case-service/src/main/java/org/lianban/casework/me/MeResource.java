@@ -60,7 +60,8 @@ class MeResource {
     }
 
     private MeView agency() {
-        return new MeView(null, null, callers.agencyView(), clock.today(), horizon(), List.of(), List.of());
+        return new MeView(
+                null, null, callers.agencyView(), clock.today(), horizon(), List.of(), List.of());
     }
 
     private MeView person() {
