@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { UnreachableError } from './problem';
+import { isDecided } from './problem';
 import { keys } from './keys';
 
 /**
@@ -36,7 +36,8 @@ export function useCommand<Input, Output>(
       );
     },
     onError: (error) => {
-      if (!(error instanceof UnreachableError)) key.current = undefined;
+      // Whatever is not a decision may have been done all the same: the next try is the same command.
+      if (isDecided(error)) key.current = undefined;
     },
   });
   return {

@@ -14,7 +14,6 @@ export const en: Words = {
     closeNavigation: 'Close navigation',
     skip: 'Skip to content',
     search: 'Search number, title, party or right',
-    searchHint: 'Press / to search',
     language: '中文',
     languageLabel: 'Switch to Chinese',
     help: 'Help',
@@ -65,7 +64,6 @@ export const en: Words = {
     broken:
       'Something on this page broke and was reported. Reopen the page; what you had not submitted is kept as a draft.',
     reload: 'Reopen',
-    cannotLoad: 'Could not be loaded',
   },
 
   action: {
@@ -80,11 +78,8 @@ export const en: Words = {
     refresh: 'Refresh',
     next: 'Next',
     back: 'Back',
-    copy: 'Copy',
-    copied: 'Copied',
     loadMore: 'Load more',
     columns: 'Columns',
-    expand: 'Show',
     collapse: 'Hide',
     required: 'Please fill this in',
     optional: 'optional',
@@ -118,7 +113,6 @@ export const en: Words = {
     now: 'What it is now',
     useMine: 'Submit mine',
     takeTheirs: 'Drop my changes',
-    reviewAgain: 'Submit after review',
   },
 
   due: {
@@ -474,7 +468,6 @@ export const en: Words = {
     contentHint: 'When, where, who, what; evidence and material at hand',
     source: 'Source',
     sourceHint: 'Choose where it comes from',
-    formTick: (tick) => `Registration form: ${tick}`,
     breach: 'Suspected breach',
     breachHint: 'Choose the kind of breach',
     placeOfAct: 'Place of the act',

@@ -15,7 +15,6 @@ export const zhCN = {
     closeNavigation: '收起导航',
     skip: '跳到正文',
     search: '搜索编号、标题、当事人或权利号',
-    searchHint: '按 / 搜索',
     language: 'English',
     languageLabel: '切换为英文',
     help: '帮助',
@@ -63,7 +62,6 @@ export const zhCN = {
     retry: '重试',
     broken: '页面出现故障，已自动报告。请重新打开页面；未提交的填写内容仍有草稿。',
     reload: '重新打开',
-    cannotLoad: '未能加载',
   },
 
   action: {
@@ -78,11 +76,8 @@ export const zhCN = {
     refresh: '刷新',
     next: '下一步',
     back: '返回',
-    copy: '复制',
-    copied: '已复制',
     loadMore: '加载更多',
     columns: '显示列',
-    expand: '展开',
     collapse: '收起',
     required: '请填写此项',
     optional: '选填',
@@ -116,7 +111,6 @@ export const zhCN = {
     now: '现在的',
     useMine: '按我的内容提交',
     takeTheirs: '放弃我的修改',
-    reviewAgain: '重新核对后提交',
   },
 
   due: {
@@ -416,7 +410,6 @@ export const zhCN = {
     contentHint: '何时、何地、何人、何事；已掌握的证据和材料',
     source: '线索来源',
     sourceHint: '请选择线索来源',
-    formTick: (tick: string) => `案件来源登记表：${tick}`,
     breach: '涉嫌违法行为',
     breachHint: '请选择违法行为类型',
     placeOfAct: '违法行为发生地',

@@ -21,7 +21,7 @@ import {
   type LeadEntry,
 } from './registration';
 import { RightsSection } from './rights-section';
-import { submitKeys } from './submit-keys';
+import { submitKeys } from '@/ui/submit-keys';
 import { SuspectsSection } from './suspects-section';
 import './lead-form.css';
 

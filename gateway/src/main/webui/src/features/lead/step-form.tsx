@@ -14,7 +14,7 @@ import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
 import { focusFirst } from './focus-first';
 import { difference } from './lead-difference';
-import { submitKeys } from './submit-keys';
+import { submitKeys } from '@/ui/submit-keys';
 import { useParticulars } from './use-particulars';
 
 export interface StepProperties {
