@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isDecided } from './problem';
 import { keys } from './keys';
+import { ownCommands } from './own-commands';
 
 /**
  * A command with its idempotency key. A second click while it runs does nothing; a repetition after
@@ -25,6 +26,7 @@ export function useCommand<Input, Output>(
     onSuccess: async (output) => {
       key.current = undefined;
       const matter = matterOf?.(output);
+      if (matter) ownCommands.note(matter);
       await Promise.all(
         [
           keys.work,

@@ -1,6 +1,7 @@
 import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keys } from '@/api/keys';
+import { ownCommands } from '@/api/own-commands';
 import { noteChange } from './changes';
 import type { Hint, LineState } from './live-line';
 import { joinLine } from './shared-line';
@@ -23,7 +24,10 @@ export function useLiveLine(): LineState {
 
     const answer = () => {
       gathering = undefined;
-      matters.forEach((matter) => stale(keys.matter(matter)));
+      matters.forEach((matter) => {
+        if (!ownCommands.isEcho(matter)) noteChange(matter);
+        stale(keys.matter(matter));
+      });
       matters.clear();
       [keys.work, keys.matters, keys.transfers, ['transfer'], ['clock']].forEach(stale);
     };
@@ -34,7 +38,6 @@ export function useLiveLine(): LineState {
         return;
       }
       matters.add(hint.matterId);
-      noteChange(hint.matterId);
       gathering ??= window.setTimeout(answer, GATHER_MS);
     };
 

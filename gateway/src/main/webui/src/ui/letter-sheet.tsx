@@ -32,6 +32,15 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
+
+/** The letter styles its body; here its body is the shadow tree's only child. */
+function forShadow(css: string): string {
+  return css
+    .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
+    .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
+}
+
 /**
  * A letter as it will be printed. Its own styles stay inside a shadow tree: the page's security policy
  * lets no foreign style through, and the letter may not change the page.
@@ -43,16 +52,10 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     // It scrolls where it is taller than its place, so the keyboard must reach it.
     host.current.tabIndex = 0;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const letter = new DOMParser().parseFromString(html, 'text/html');
+    // Taken out before parsing: the page's policy would refuse, and report, each style it meets.
+    const own = [...html.matchAll(STYLE)].map(([, css]) => sheet(forShadow(css ?? '')));
+    const letter = new DOMParser().parseFromString(html.replaceAll(STYLE, ''), 'text/html');
     letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
-    const styles = [...letter.querySelectorAll('style')].map((style) => {
-      // The letter styles its body; here its body is the shadow tree's only child.
-      const own = style.textContent
-        .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
-        .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
-      style.remove();
-      return sheet(own);
-    });
     // The page has its own main part; the letter's is only paper.
     letter.querySelectorAll('main').forEach((main) => {
       const paper = document.createElement('div');
@@ -64,7 +67,7 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     body.className = 'letter-body';
     body.lang = letter.documentElement.lang || 'zh-CN';
     body.append(...letter.body.childNodes);
-    root.adoptedStyleSheets = [...styles, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
+    root.adoptedStyleSheets = [...own, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
     root.replaceChildren(body);
   }, [html, compact]);
   return (

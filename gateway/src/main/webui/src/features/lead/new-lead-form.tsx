@@ -101,7 +101,7 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
       className="lead-form"
       initialValues={restored ?? fresh}
       requiredMark
-      scrollToFirstError={{ focus: true }}
+      scrollToFirstError={{ block: 'center', focus: true }}
       onValuesChange={onChange}
       onFinish={() => void submit()}
       onKeyDown={submitKeys}

@@ -94,7 +94,7 @@ export function StepForm<Name extends StepName, Values extends object>(
         withdrawFaults(form, changed);
         if (keepsDraft) keep(values);
       }}
-      scrollToFirstError={{ focus: true }}
+      scrollToFirstError={{ block: 'center', focus: true }}
       onFinish={(values) => {
         // First the choice, then the step.
         if (changes.length > 0) ends.current?.querySelector('button')?.focus();

@@ -93,7 +93,7 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
       form={form}
       layout="vertical"
       requiredMark={false}
-      scrollToFirstError={{ focus: true }}
+      scrollToFirstError={{ block: 'center', focus: true }}
       initialValues={first}
       onValuesChange={(_, values) => keep(values)}
       onFinish={(values) => void submit(values)}
