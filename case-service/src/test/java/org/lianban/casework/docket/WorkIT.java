@@ -82,7 +82,7 @@ class WorkIT {
         assertThat(whole("yuhu-head", matter)).containsExactly("request-designation");
         step("yuhu-head", transfer, "designation-request", "{}");
         assertThat(command("hunan-liaison", matter)).isNull();
-        assertThat(command("xiangtan-liaison", matter)).isEqualTo("sign-for-papers");
+        assertThat(command("xiangtan-designator", matter)).isEqualTo("sign-for-papers");
         step("xiangtan-liaison", transfer, "papers-receipt", "{}");
         assertThat(whole("xiangtan-designator", matter)).containsExactly("designate");
         step(
