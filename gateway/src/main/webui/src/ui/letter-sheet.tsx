@@ -32,6 +32,13 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
+/** The letter styles its body and its main part; here they are parts of the shadow tree. */
+function ofShadow(css: string): string {
+  return css
+    .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
+    .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
+}
+
 /**
  * A letter as it will be printed. Its own styles stay inside a shadow tree: the page's security policy
  * lets no foreign style through, and the letter may not change the page.
@@ -43,16 +50,14 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     // It scrolls where it is taller than its place, so the keyboard must reach it.
     host.current.tabIndex = 0;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const letter = new DOMParser().parseFromString(html, 'text/html');
-    letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
-    const styles = [...letter.querySelectorAll('style')].map((style) => {
-      // The letter styles its body; here its body is the shadow tree's only child.
-      const own = style.textContent
-        .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
-        .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
-      style.remove();
-      return sheet(own);
+    const styles: CSSStyleSheet[] = [];
+    // Taken out before the letter is read: the policy refuses, and reports, a style in any document.
+    const unstyled = html.replaceAll(/<style[^>]*>([^]*?)<\/style>/gi, (_, css: string) => {
+      styles.push(sheet(ofShadow(css)));
+      return '';
     });
+    const letter = new DOMParser().parseFromString(unstyled, 'text/html');
+    letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
     // The page has its own main part; the letter's is only paper.
     letter.querySelectorAll('main').forEach((main) => {
       const paper = document.createElement('div');
