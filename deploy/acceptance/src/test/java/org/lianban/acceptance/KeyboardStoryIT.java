@@ -41,12 +41,10 @@ class KeyboardStoryIT {
             keys.press("Tab");
             keys.type("巡查发现包装与正品不符(演示)");
             keys.press("Tab");
-            keys.type("日常监督");
-            keys.press("Enter");
+            picks(officer, "日常监督检查");
             keys.press("Tab");
             keys.press("Tab");
-            keys.type("销售侵权");
-            keys.press("Enter");
+            picks(officer, "商标侵权：销售侵权商品");
             keys.press("Control+Enter");
             officer.visitor().arrivesAt(Pattern.compile(".*/matters/.*"));
             officer.visitor().sees(officer.visitor().heading(title));
@@ -71,6 +69,12 @@ class KeyboardStoryIT {
             head.visitor().arrivesAt(Pattern.compile(".*/(transfers|matters)/.*"));
             head.visitor().sees(head.visitor().text(first));
         }
+    }
+
+    private static void picks(Officer officer, String choice) {
+        officer.page().keyboard().type(choice);
+        officer.visitor().sees(officer.page().getByTitle(choice));
+        officer.page().keyboard().press("Enter");
     }
 
     private static void tabTo(Page page, String name) {

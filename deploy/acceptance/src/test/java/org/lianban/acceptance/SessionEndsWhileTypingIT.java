@@ -55,7 +55,8 @@ class SessionEndsWhileTypingIT {
 
             officer.visitor().seesText("为避免以他人名义提交");
             officer.visitor().button("重新打开页面").click();
-            officer.visitor().sees(officer.visitor().field("当前用户：岳麓区局办案人员乙(演示)"));
+            officer.visitor().seesText("岳麓区局办案人员乙(演示)");
+            officer.visitor().sees(officer.visitor().field("案由"));
             assertThat(officer.visitor().field("案由").inputValue()).isEmpty();
         }
     }

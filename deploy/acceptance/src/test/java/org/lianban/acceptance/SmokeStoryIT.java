@@ -55,7 +55,7 @@ class SmokeStoryIT {
             officer.arrivesAt(Pattern.compile(".*/matters/.*"));
             officer.sees(officer.heading(title));
 
-            officer.field("当前用户：岳麓区局办案人员甲(演示)").click();
+            officer.text("岳麓区局办案人员甲(演示)").first().click();
             officer.button("退出登录").click();
             officer.page().waitForURL(url -> !url.contains("/matters/"));
             assertThat(officer.faults()).isEmpty();

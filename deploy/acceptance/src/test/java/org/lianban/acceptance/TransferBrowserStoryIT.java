@@ -31,7 +31,7 @@ class TransferBrowserStoryIT {
 
             head.opens(title);
             head.takes("批准并签发");
-            head.visitor().sees(head.visitor().dialog().getByText("移送理由"));
+            head.visitor().sees(head.visitor().dialog().getByText("违法行为发生在雨湖区(演示)"));
             assertThat(liaison.visitor().text(title).count()).isZero();
             head.confirms("批准并签发");
 
@@ -45,7 +45,7 @@ class TransferBrowserStoryIT {
             receiver.takes("接收");
             receiver.confirms("接收");
 
-            officer.visitor().seesText("已接收");
+            officer.visitor().seesText("已移交，待告知结果");
             List<String> told = officer.timeline(matter);
             assertThat(told).hasSizeGreaterThan(4).anyMatch(fact -> fact.contains("接收"));
             assertThat(receiver.timeline(matter)).isEqualTo(told);

@@ -47,6 +47,8 @@ public final class Visitor implements AutoCloseable {
         page.onRequest(this::asked);
         page.onRequestFinished(this::answered);
         page.onRequestFailed(this::answered);
+        // What a page that is left still asked for is never said to have ended.
+        page.onFrameNavigated(frame -> underWay.clear());
     }
 
     /** Signs in at Keycloak's page and comes back to this place of the console. */
@@ -184,9 +186,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     private void answered(Request request) {
-        if (underWay.remove(request)) {
-            lastHeard = System.nanoTime();
-        }
+        underWay.remove(request);
+        lastHeard = System.nanoTime();
     }
 
     private void note(ConsoleMessage message) {
