@@ -18,6 +18,8 @@ export const en: Words = {
     languageLabel: 'Switch to Chinese',
     help: 'Help',
     signOut: 'Sign out',
+    signedOutHere:
+      'You are signed out here; the sign-in service did not answer, so the next sign-in asks for the password.',
     roles: 'Roles in force',
     draftsGo: 'There are unsubmitted drafts on this machine; signing out removes them. Sign out?',
     signedInAs: (person) => `Signed in as ${person}`,

@@ -19,6 +19,7 @@ export const zhCN = {
     languageLabel: '切换为英文',
     help: '帮助',
     signOut: '退出登录',
+    signedOutHere: '本系统已退出；统一登录服务没有答复，下次登录须重新输入密码。',
     roles: '现任角色',
     draftsGo: '本机还有未提交的草稿，退出登录后将被清除。确定退出吗？',
     signedInAs: (person: string) => `当前用户：${person}`,

@@ -98,7 +98,9 @@ function WhoIAm() {
           onClick={() => {
             if (hasDrafts(person.id) && !window.confirm(words.frame.draftsGo)) return;
             setLeaving(true);
-            void signOut(person.id).catch(() => setLeaving(false));
+            void signOut(person.id, () => window.alert(words.frame.signedOutHere)).catch(() =>
+              setLeaving(false),
+            );
           }}
         >
           {words.frame.signOut}
