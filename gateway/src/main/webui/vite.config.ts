@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,7 +7,21 @@ import { defineConfig } from 'vite';
 const BROWSER_FLOOR = 'chrome109';
 const GATEWAY = process.env.LIANBAN_GATEWAY ?? 'http://127.0.0.1:8080';
 
+/** Which build a fault came from: the commit, where there is one. */
+function build(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .toString()
+      .trim();
+  } catch {
+    return 'unversioned';
+  }
+}
+
 export default defineConfig({
+  define: { __BUILD__: JSON.stringify(build()) },
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   // The gateway replaces it with a fresh value in every answer.
@@ -24,7 +39,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ['/api', '/session', '/live', '/console', '/problems'].map((path) => [
         path,
-        { target: GATEWAY, headers: { Origin: GATEWAY } },
+        { target: GATEWAY, changeOrigin: true, headers: { Origin: GATEWAY } },
       ]),
     ),
   },

@@ -33,6 +33,11 @@ export class UnreachableError extends Error {
   }
 }
 
+/** The server has decided against it. A 5xx, a lost or a broken answer leave open whether it was done. */
+export function isDecided(error: unknown): boolean {
+  return error instanceof RefusalError && error.problem.status < 500;
+}
+
 export function isStale(error: unknown): boolean {
   return error instanceof RefusalError && error.problem.status === 412;
 }

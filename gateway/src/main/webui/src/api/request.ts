@@ -4,6 +4,8 @@ import { presence } from './presence';
 import { sessionEnded } from './session-end';
 
 export interface Asking {
+  /** The person is here, whatever keyboard and mouse say. */
+  attended?: boolean;
   signal?: AbortSignal | undefined;
 }
 
@@ -17,7 +19,7 @@ export interface Command {
 
 export async function get<Answered>(path: string, asking: Asking = {}): Promise<Answered> {
   const response = await send(path, {
-    headers: headers(attention()),
+    headers: headers(asking.attended ? {} : attention()),
     signal: asking.signal ?? null,
   });
   return (await response.json()) as Answered;
@@ -25,7 +27,7 @@ export async function get<Answered>(path: string, asking: Asking = {}): Promise<
 
 export async function getText(path: string, signal?: AbortSignal): Promise<string> {
   const response = await send(path, {
-    headers: headers({ Accept: 'text/html, application/problem+json' }),
+    headers: headers({ Accept: 'text/html, application/problem+json', ...attention() }),
     signal: signal ?? null,
   });
   return response.text();
@@ -53,6 +55,7 @@ export async function ask(path: string, body: unknown, signal?: AbortSignal): Pr
       Accept: 'text/html, application/problem+json',
       'Content-Type': 'application/json',
       'Lianban-Console': '1',
+      ...attention(),
     }),
     body: JSON.stringify(body),
     signal: signal ?? null,

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { UnreachableError } from './problem';
+import { isDecided } from './problem';
 import { keys } from './keys';
+import { ownCommands } from './own-commands';
 
 /**
  * A command with its idempotency key. A second click while it runs does nothing; a repetition after
@@ -25,6 +26,7 @@ export function useCommand<Input, Output>(
     onSuccess: async (output) => {
       key.current = undefined;
       const matter = matterOf?.(output);
+      if (matter) ownCommands.note(matter);
       await Promise.all(
         [
           keys.work,
@@ -36,7 +38,8 @@ export function useCommand<Input, Output>(
       );
     },
     onError: (error) => {
-      if (!(error instanceof UnreachableError)) key.current = undefined;
+      // Whatever is not a decision may have been done all the same: the next try is the same command.
+      if (isDecided(error)) key.current = undefined;
     },
   });
   return {

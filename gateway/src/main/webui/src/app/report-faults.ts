@@ -1,3 +1,5 @@
+declare const __BUILD__: string;
+
 const told = new Set<string>();
 
 /** Tells the server log about a fault of the console, once per fault and page load. */
@@ -18,7 +20,7 @@ export function reportFault(error: unknown): void {
       message: said.slice(0, 500),
       stack: (fault.stack ?? '').slice(0, 4000),
       page: window.location.pathname,
-      build: import.meta.env.MODE,
+      build: __BUILD__,
     }),
   }).catch(() => undefined);
 }

@@ -29,7 +29,7 @@ function listen(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Matters that somebody changed a moment ago; the person's own commands are among them. */
+/** Matters that somebody else changed a moment ago. */
 export function useRecentChanges(): ReadonlySet<string> {
   return useSyncExternalStore(listen, () => snapshot);
 }

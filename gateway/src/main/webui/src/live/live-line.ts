@@ -1,13 +1,21 @@
-/** What the gateway says: something happened to this matter. What it was is asked again by whoever shows it. */
-export interface Hint {
+/** Something happened to a matter. What it was is asked again by whoever shows it. */
+export interface MatterHint {
   type: string;
   matterId: string;
   sequence: number;
 }
 
+/** Something happened in the register: an office, a person. */
+export interface RegisterHint {
+  type: string;
+  subject: string;
+}
+
+export type Hint = MatterHint | RegisterHint;
+
 export type LineState = 'connecting' | 'open' | 'lost';
 
-interface Ears {
+export interface Ears {
   onHint: (hint: Hint) => void;
   /** The line is open again: anything may have happened meanwhile. */
   onReturn: () => void;
@@ -19,6 +27,8 @@ const PATH = '/live';
 const SILENCE_MS = 40_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 20_000;
+/** A line that does not open at first is lost as well. */
+const OPENING_MS = 8_000;
 
 /** Opens the live line and keeps it open until the returned function is called. */
 export function openLine(ears: Ears): () => void {
@@ -26,8 +36,8 @@ export function openLine(ears: Ears): () => void {
   let silence: number | undefined;
   let retry: number | undefined;
   let pause = FIRST_RETRY_MS;
-  let wasOpen = false;
   let closed = false;
+  const opening = window.setTimeout(() => ears.onState('lost'), OPENING_MS);
 
   const heard = () => {
     window.clearTimeout(silence);
@@ -35,10 +45,10 @@ export function openLine(ears: Ears): () => void {
   };
 
   const opened = () => {
+    window.clearTimeout(opening);
     pause = FIRST_RETRY_MS;
     ears.onState('open');
-    if (wasOpen) ears.onReturn();
-    wasOpen = true;
+    ears.onReturn();
     heard();
   };
 
@@ -47,7 +57,7 @@ export function openLine(ears: Ears): () => void {
     source = undefined;
     window.clearTimeout(silence);
     if (closed) return;
-    if (wasOpen) ears.onState('lost');
+    ears.onState('lost');
     window.clearTimeout(retry);
     retry = window.setTimeout(connect, pause);
     pause = Math.min(pause * 2, LONGEST_RETRY_MS);
@@ -57,6 +67,12 @@ export function openLine(ears: Ears): () => void {
     source = new EventSource(PATH);
     source.addEventListener('hello', opened);
     source.addEventListener('beat', heard);
+    // The gateway cannot hear the services for a while, and hears them again.
+    source.addEventListener('lagging', () => {
+      heard();
+      ears.onState('lost');
+    });
+    source.addEventListener('resync', opened);
     source.addEventListener('hint', (event: MessageEvent<string>) => {
       heard();
       ears.onHint(JSON.parse(event.data) as Hint);
@@ -75,7 +91,6 @@ export function openLine(ears: Ears): () => void {
   };
   const cut = () => lost();
 
-  ears.onState('connecting');
   window.addEventListener('online', now);
   window.addEventListener('offline', cut);
   connect();
@@ -83,6 +98,7 @@ export function openLine(ears: Ears): () => void {
     closed = true;
     window.removeEventListener('online', now);
     window.removeEventListener('offline', cut);
+    window.clearTimeout(opening);
     window.clearTimeout(retry);
     window.clearTimeout(silence);
     source?.close();

@@ -1,45 +1,67 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keys } from '@/api/keys';
+import { ownCommands } from '@/api/own-commands';
 import { noteChange } from './changes';
-import { openLine, type Hint, type LineState } from './live-line';
+import type { Hint, LineState } from './live-line';
+import { joinLine } from './shared-line';
 
 /** Hints that come together are answered together. */
 const GATHER_MS = 200;
+const LISTS: readonly string[] = [...keys.work, ...keys.matters, ...keys.transfers, 'transfer'];
 
-/** Keeps what is on screen fresh: each hint makes the matter and the lists stale, and what is shown is asked again. */
+/** Keeps what is on screen fresh: a hint makes its matter and the lists stale, and what is shown is asked again. */
 export function useLiveLine(): LineState {
   const queryClient = useQueryClient();
   const [state, setState] = useState<LineState>('connecting');
   useEffect(() => {
     const matters = new Set<string>();
     let gathering: number | undefined;
+    let wasOpen = false;
 
     const stale = (queryKey: readonly string[]) =>
       void queryClient.invalidateQueries({ queryKey, refetchType: 'active' });
 
     const answer = () => {
       gathering = undefined;
-      matters.forEach((matter) => stale(keys.matter(matter)));
+      matters.forEach((matter) => {
+        if (!ownCommands.isEcho(matter)) noteChange(matter);
+        stale(keys.matter(matter));
+      });
       matters.clear();
       [keys.work, keys.matters, keys.transfers, ['transfer'], ['clock']].forEach(stale);
     };
 
     const onHint = (hint: Hint) => {
+      if (!('matterId' in hint)) {
+        [keys.me, keys.offices].forEach(stale);
+        return;
+      }
       matters.add(hint.matterId);
-      noteChange(hint.matterId);
       gathering ??= window.setTimeout(answer, GATHER_MS);
     };
 
-    const close = openLine({
-      onHint,
-      onReturn: () => void queryClient.invalidateQueries({ refetchType: 'active' }),
-      onState: setState,
-    });
+    const onReturn = () => {
+      // At first only what may have changed between its reading and the opening of the line.
+      void queryClient.invalidateQueries({
+        refetchType: 'active',
+        ...(wasOpen ? {} : { predicate: isMainReading }),
+      });
+      wasOpen = true;
+    };
+
+    const leave = joinLine({ onHint, onReturn, onState: setState });
     return () => {
       window.clearTimeout(gathering);
-      close();
+      leave();
     };
   }, [queryClient]);
   return state;
+}
+
+/** What a page is about, without its side panels. */
+function isMainReading({ queryKey, state }: Query): boolean {
+  const [room] = queryKey;
+  if (state.data === undefined || typeof room !== 'string') return false;
+  return LISTS.includes(room) || (room === 'matter' && queryKey.at(2) === 'page');
 }

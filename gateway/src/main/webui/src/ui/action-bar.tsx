@@ -22,7 +22,8 @@ interface Properties {
 /** The next step as one primary button; the rest under "more", the closed ones with their reason. */
 export function ActionBar({ steps, onStep, busy = false }: Properties) {
   const words = useWords();
-  const next = steps.find((step) => step.open);
+  // What undoes or ends something is never the step that is waited for.
+  const next = steps.find((step) => step.open && !step.danger);
   const others = steps.filter((step) => step !== next);
   return (
     <div className="action-bar">

@@ -29,8 +29,6 @@ interface Properties<Row> {
   matterOf: (row: Row) => string;
   /** In the order shown; headings appear when the first has rows. */
   groups?: Group<Row>[];
-  /** Narrows what was loaded, where the server cannot. */
-  only?: ((row: Row) => boolean) | undefined;
   filters?: ReactNode;
   empty: ReactNode;
 }
@@ -39,7 +37,7 @@ const ONE_GROUP: Group<never>[] = [{ key: 'all', title: '', has: () => true }];
 
 /** A list by pages: a table on a desk, cards on a telephone; read with keys, kept still under the pointer. */
 export function DataList<Row>(properties: Properties<Row>) {
-  const { name, asked, columns, query, keyOf, only, filters, empty } = properties;
+  const { name, asked, columns, query, keyOf, filters, empty } = properties;
   const groups = properties.groups ?? (ONE_GROUP as Group<Row>[]);
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
@@ -50,8 +48,8 @@ export function DataList<Row>(properties: Properties<Row>) {
   );
   const { shown, isShown, choose } = useColumns(name, columns);
   const fresh = useMemo(
-    () => placeRows(query.data?.pages ?? [], groups, keyOf, only),
-    [query.data, groups, keyOf, only],
+    () => placeRows(query.data?.pages ?? [], groups, keyOf),
+    [query.data, groups, keyOf],
   );
   const rows = useSettled(`${asked}|${query.data?.pages.length ?? 0}`, fresh, useHold(place));
   const isEmpty = query.isSuccess && rows.length === 0 && !query.hasNextPage;
@@ -60,7 +58,7 @@ export function DataList<Row>(properties: Properties<Row>) {
       <div className="controls">
         {filters}
         <div className="controls-end">
-          <ListTotal pages={query.data?.pages} narrowedTo={only ? rows.length : undefined} />
+          <ListTotal pages={query.data?.pages} />
           <ColumnChoice columns={columns} isShown={isShown} onChoose={choose} />
           <Button
             type="text"

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 const PREFIX = 'lianban.draft.';
+/** Up to where a person has read each matter. */
+export const SEEN = 'lianban.seen.';
 const WRITE_AFTER_MS = 400;
 /** Older ones are forgotten: nobody looks for them any more. */
 const KEPT_MS = 14 * 24 * 60 * 60_000;
@@ -26,17 +28,34 @@ export function readDraft(person: string, name: string): unknown {
   }
 }
 
-function places(): string[] {
-  return Object.keys(window.localStorage).filter((key) => key.startsWith(PREFIX));
+function places(prefix: string): string[] {
+  return Object.keys(window.localStorage).filter((key) => key.startsWith(prefix));
 }
 
-export function hasDrafts(): boolean {
-  return places().length > 0;
+export function hasDrafts(person: string): boolean {
+  return places(place(person, '')).length > 0;
 }
 
-/** Signing out leaves nothing behind on a shared machine. */
-export function forgetDrafts(): void {
-  places().forEach((key) => window.localStorage.removeItem(key));
+/** Signing out leaves nothing of this person behind on a shared machine. */
+export function forgetDrafts(person: string): void {
+  [...places(place(person, '')), ...places(`${SEEN}${person}.`)].forEach((key) =>
+    window.localStorage.removeItem(key),
+  );
+}
+
+/** Removes whatever has been kept too long, whoever left it. */
+export function sweepDrafts(): void {
+  places(PREFIX)
+    .filter((key) => isOld(window.localStorage.getItem(key)))
+    .forEach((key) => window.localStorage.removeItem(key));
+}
+
+function isOld(text: string | null): boolean {
+  try {
+    return !text || Date.now() - (JSON.parse(text) as Kept).at >= KEPT_MS;
+  } catch {
+    return true;
+  }
 }
 
 /**

@@ -40,6 +40,6 @@ export function showFieldFaults(form: FormInstance, error: unknown): unknown {
     known.map((fault) => ({ name: path(fault.pointer), errors: [fault.message] })) as never,
   );
   const [first] = known;
-  if (first) form.scrollToField(path(first.pointer), { focus: true });
+  if (first) form.scrollToField(path(first.pointer), { block: 'center', focus: true });
   return undefined;
 }

@@ -32,8 +32,10 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
-/** The letter styles its body and its main part; here they are parts of the shadow tree. */
-function ofShadow(css: string): string {
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi;
+
+/** The letter styles its body; here its body is the shadow tree's only child. */
+function forShadow(css: string): string {
   return css
     .replaceAll(/\b(html|body)\b(?=[\s,{.:>])/g, '.letter-body')
     .replaceAll(/\bmain\b(?=[\s,{.:>])/g, '.letter-main');
@@ -50,13 +52,9 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     // It scrolls where it is taller than its place, so the keyboard must reach it.
     host.current.tabIndex = 0;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const styles: CSSStyleSheet[] = [];
-    // Taken out before the letter is read: the policy refuses, and reports, a style in any document.
-    const unstyled = html.replaceAll(/<style[^>]*>([^]*?)<\/style>/gi, (_, css: string) => {
-      styles.push(sheet(ofShadow(css)));
-      return '';
-    });
-    const letter = new DOMParser().parseFromString(unstyled, 'text/html');
+    // Taken out before parsing: the page's policy would refuse, and report, each style it meets.
+    const own = [...html.matchAll(STYLE)].map(([, css]) => sheet(forShadow(css ?? '')));
+    const letter = new DOMParser().parseFromString(html.replaceAll(STYLE, ''), 'text/html');
     letter.querySelectorAll('script, link, iframe, object, embed').forEach((part) => part.remove());
     // The page has its own main part; the letter's is only paper.
     letter.querySelectorAll('main').forEach((main) => {
@@ -69,7 +67,7 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     body.className = 'letter-body';
     body.lang = letter.documentElement.lang || 'zh-CN';
     body.append(...letter.body.childNodes);
-    root.adoptedStyleSheets = [...styles, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
+    root.adoptedStyleSheets = [...own, sheet(ON_SCREEN), ...(compact ? [sheet(COMPACT)] : [])];
     root.replaceChildren(body);
   }, [html, compact]);
   return (

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { RefusalError, UnreachableError } from '@/api/problem';
+import { isSessionEnd, RefusalError, UnreachableError } from '@/api/problem';
 import { useWords } from '@/words/words-context';
 
 interface Properties {
@@ -11,7 +11,8 @@ interface Properties {
 /** A refusal beside what caused it: the officer's sentence first, the article behind a link, the code small. */
 export function RefusalNote({ error, onRetry }: Properties) {
   const words = useWords();
-  if (!error) return null;
+  // The end of a session is said once, over the page.
+  if (!error || isSessionEnd(error)) return null;
   if (error instanceof RefusalError) return <Refused error={error} />;
   const text = error instanceof UnreachableError ? words.refusal.unreachable : words.refusal.broken;
   return (

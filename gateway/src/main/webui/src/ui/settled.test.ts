@@ -33,23 +33,6 @@ describe('rows in their places', () => {
     );
     expect(shown(placed)).toEqual(['late a']);
   });
-
-  it('only what was asked for stays', () => {
-    const placed = placeRows(
-      [
-        {
-          items: [
-            { id: 'a', late: false },
-            { id: 'b', late: true },
-          ],
-        },
-      ],
-      groups,
-      keyOf,
-      (duty) => duty.late,
-    );
-    expect(shown(placed)).toEqual(['late b']);
-  });
 });
 
 describe('a list somebody is about to click in', () => {

@@ -46,13 +46,11 @@ export function placeRows<Row>(
   pages: { items: Row[] }[],
   groups: Group<Row>[],
   keyOf: (row: Row) => string,
-  only: (row: Row) => boolean = () => true,
 ): Placed<Row>[] {
   const once = new Map(pages.flatMap((page) => page.items).map((row) => [keyOf(row), row]));
-  const rows = [...once].filter(([, row]) => only(row));
   const groupOf = (row: Row) => groups.find((group) => group.has(row))?.key;
   return groups.flatMap((group) =>
-    rows
+    [...once]
       .filter(([, row]) => groupOf(row) === group.key)
       .map(([key, row]) => ({ key, group: group.key, row })),
   );

@@ -14,7 +14,6 @@ export const en: Words = {
     closeNavigation: 'Close navigation',
     skip: 'Skip to content',
     search: 'Search number, title, party or right',
-    searchHint: 'Press / to search',
     language: '中文',
     languageLabel: 'Switch to Chinese',
     help: 'Help',
@@ -65,7 +64,6 @@ export const en: Words = {
     broken:
       'Something on this page broke and was reported. Reopen the page; what you had not submitted is kept as a draft.',
     reload: 'Reopen',
-    cannotLoad: 'Could not be loaded',
   },
 
   action: {
@@ -80,11 +78,8 @@ export const en: Words = {
     refresh: 'Refresh',
     next: 'Next',
     back: 'Back',
-    copy: 'Copy',
-    copied: 'Copied',
     loadMore: 'Load more',
     columns: 'Columns',
-    expand: 'Show',
     collapse: 'Hide',
     required: 'Please fill this in',
     optional: 'optional',
@@ -118,7 +113,6 @@ export const en: Words = {
     now: 'What it is now',
     useMine: 'Submit mine',
     takeTheirs: 'Drop my changes',
-    reviewAgain: 'Submit after review',
   },
 
   due: {
@@ -204,7 +198,8 @@ export const en: Words = {
       kind: 'Kind',
       office: 'Office',
     },
-    restsOn: (rule, basis) => `${basis} (${rule})`,
+    restsOn: (rule, basis) =>
+      `${basis === 'DESIGN' ? 'Agreement, a reminder only' : basis} (${rule})`,
     people: (labels) => labels.join(', '),
     handle: 'Handle',
     commands: {
@@ -363,7 +358,7 @@ export const en: Words = {
     first: 'Your first transfer',
     steps: [
       'On My work or Leads choose “Register a lead”, fill in facts, parties and rights; after submitting you have a number and the limit for verification.',
-      'Open the lead and choose the transfer under “More” beside its next step; choose the receiver among the competent offices, choose the legal basis, give the reason: the letter grows beside it.',
+      'Open the lead and choose “Draft a transfer”; choose the receiver among the competent offices, choose the legal basis, give the reason: the letter grows beside it.',
       'Once submitted, the agency head finds it under My work, approves and issues it; the receiver’s liaison sees it at once and signs for it.',
       'The receiver’s agency head accepts, or objects to jurisdiction; with an objection the common superior is asked to designate.',
       'Both offices and the superior see the whole course on one timeline.',
@@ -392,7 +387,8 @@ export const en: Words = {
       LIAISON: 'Signs for transferred papers, requests for designation and files',
       DESIGNATOR: 'At the common superior: signs for the request and designates the office',
     },
-    rolesNote: 'Only steps you can take are offered; a step that is not possible now says why.',
+    rolesNote:
+      'The next step is the blue button; the others stand under “More”, and one that is not possible now says why.',
     dueDays: 'How a limit is counted',
     dueText: [
       'The start day does not count. Limits in working days leave out weekends and public holidays and count make-up workdays.',
@@ -474,7 +470,6 @@ export const en: Words = {
     contentHint: 'When, where, who, what; evidence and material at hand',
     source: 'Source',
     sourceHint: 'Choose where it comes from',
-    formTick: (tick) => `Registration form: ${tick}`,
     breach: 'Suspected breach',
     breachHint: 'Choose the kind of breach',
     placeOfAct: 'Place of the act',

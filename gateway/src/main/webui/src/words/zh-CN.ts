@@ -15,7 +15,6 @@ export const zhCN = {
     closeNavigation: '收起导航',
     skip: '跳到正文',
     search: '搜索编号、标题、当事人或权利号',
-    searchHint: '按 / 搜索',
     language: 'English',
     languageLabel: '切换为英文',
     help: '帮助',
@@ -63,7 +62,6 @@ export const zhCN = {
     retry: '重试',
     broken: '页面出现故障，已自动报告。请重新打开页面；未提交的填写内容仍有草稿。',
     reload: '重新打开',
-    cannotLoad: '未能加载',
   },
 
   action: {
@@ -78,11 +76,8 @@ export const zhCN = {
     refresh: '刷新',
     next: '下一步',
     back: '返回',
-    copy: '复制',
-    copied: '已复制',
     loadMore: '加载更多',
     columns: '显示列',
-    expand: '展开',
     collapse: '收起',
     required: '请填写此项',
     optional: '选填',
@@ -116,7 +111,6 @@ export const zhCN = {
     now: '现在的',
     useMine: '按我的内容提交',
     takeTheirs: '放弃我的修改',
-    reviewAgain: '重新核对后提交',
   },
 
   due: {
@@ -196,7 +190,9 @@ export const zhCN = {
       kind: '类别',
       office: '机关',
     },
-    restsOn: (rule: string, basis: string) => `${basis}（${rule}）`,
+    /** Limits without a law behind them rest on the offices' agreement: `DESIGN` in the register. */
+    restsOn: (rule: string, basis: string) =>
+      `${basis === 'DESIGN' ? '协作约定，仅作提醒' : basis}（${rule}）`,
     people: (labels: string[]) => labels.join('、'),
     handle: '办理',
     commands: {
@@ -251,7 +247,7 @@ export const zhCN = {
     to: (office: string) => `移至 ${office}`,
     emptyTransfers: {
       incoming: '没有移送给本机关的事项。其他机关发出移送函后，会立即列在这里。',
-      outgoing: '本机关没有移送出去的事项。打开线索或案件，在“更多”中选择移送即可拟函。',
+      outgoing: '本机关没有移送出去的事项。打开线索或案件，选择“起草移送函”即可拟函。',
       deciding: '没有报请本机关指定管辖的事项。双方对管辖有争议并报请后，会列在这里。',
     },
   },
@@ -349,7 +345,7 @@ export const zhCN = {
     first: '第一次移送',
     steps: [
       '在“待办”或“线索”页点“登记线索”，填写案情、当事人和权利，提交后得到编号和核查期限。',
-      '打开线索，在办理按钮的“更多”中选择“移送”，从有管辖权的机关中选定受移送机关，选择依据、写明理由，右侧即时显示移送函。',
+      '打开线索，选择“起草移送函”，从有管辖权的机关中选定受移送机关，选择依据、写明理由，右侧即时显示移送函。',
       '送审后，部门负责人在待办中审批并发出；对方联络员立即在待办中看到并签收。',
       '对方部门负责人接收，或者提出管辖异议；有异议的，报请共同上级指定管辖。',
       '双方和上级在同一条时间线上看到全过程。',
@@ -375,7 +371,7 @@ export const zhCN = {
       LIAISON: '签收移送材料、请示材料和案卷',
       DESIGNATOR: '共同上级机关：签收请示材料，作出指定管辖决定',
     },
-    rolesNote: '办理按钮只列出您能办的步骤；暂时不能办的，写明原因。',
+    rolesNote: '下一步是蓝色按钮；其余步骤在“更多”中，暂时不能办的写明原因。',
     dueDays: '期限怎么算',
     dueText: [
       '起算当日不计入。工作日期限跳过周末和放假，计入调休上班日。',
@@ -416,7 +412,6 @@ export const zhCN = {
     contentHint: '何时、何地、何人、何事；已掌握的证据和材料',
     source: '线索来源',
     sourceHint: '请选择线索来源',
-    formTick: (tick: string) => `案件来源登记表：${tick}`,
     breach: '涉嫌违法行为',
     breachHint: '请选择违法行为类型',
     placeOfAct: '违法行为发生地',
@@ -561,7 +556,7 @@ export const zhCN = {
     idNumber: '证件号码',
     anonymous: '匿名举报，不愿透露身份',
     has: '本线索有举报人，身份信息已密封。',
-    none: '没有登记举报人，或举报人信息由登记机关保管。',
+    none: '未登记举报人；由其他机关登记的举报人，信息由该机关保管。',
     unmask: '查看举报人信息',
     reason: '查看理由',
     reasonHint: '本次查看的人员、时间和理由将被记录',

@@ -90,6 +90,9 @@ class OpenApiIT {
                 .isEqualTo(names(TransferRefusal.values()));
         assertThat(enumeration(parameter("/api/v1/matters", "order")))
                 .containsExactlyInAnyOrder("newest", "nearest-clock");
+        assertThat(parameter("/api/v1/work", "kind").path("$ref").asText()).endsWith("/Kind");
+        assertThat(enumeration(schema("Kind"))).containsExactlyInAnyOrder("LEAD", "TRANSFER");
+        assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
     @Test

@@ -15,6 +15,8 @@ export function SessionEnded({ otherPerson }: { otherPerson: string | undefined 
       className="session-ended"
       aria-labelledby="session-ended"
       onCancel={(event) => event.preventDefault()}
+      // Escape pressed twice closes it whatever one says: the page behind it must not be used.
+      onClose={(event) => event.currentTarget.showModal()}
     >
       <h2 id="session-ended">{words.session.ended}</h2>
       <p>{otherPerson ? words.session.otherPerson(otherPerson) : words.session.endedText}</p>

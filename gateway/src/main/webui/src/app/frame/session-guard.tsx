@@ -5,7 +5,7 @@ import { meQuery } from '@/api/me';
 import { sessionEnded } from '@/api/session-end';
 import { useSpeech } from '@/words/words-context';
 import { SessionEnded } from './session-ended';
-import { onSignedIn } from './signed-in-channel';
+import { onSessionNews, tellWindows } from './session-news';
 import { useIdleWatch } from './use-idle-watch';
 
 /** When the session ends while somebody works: the page stays, he signs in beside it and goes on. */
@@ -19,16 +19,23 @@ export function SessionGuard() {
   const { minutesLeft, stay } = useIdleWatch(!hasEnded);
 
   useEffect(() => sessionEnded.listen(() => setEnded(true)), []);
+  useEffect(() => tellWindows({ kind: 'signed-in', person: opener }), [opener]);
   useEffect(
     () =>
-      onSignedIn(() => {
+      onSessionNews((news) => {
+        if (news.kind === 'signed-out') {
+          setEnded(true);
+          return;
+        }
+        // Another window of the same person changes nothing while this one is well.
+        if (news.person === opener && !hasEnded) return;
         void queryClient.query({ ...meQuery, staleTime: 0 }).then((now) => {
           if (now.person?.id !== opener) return;
           setEnded(false);
           void queryClient.invalidateQueries();
         });
       }),
-    [queryClient, opener],
+    [queryClient, opener, hasEnded],
   );
 
   const other = me.data?.person;
@@ -49,7 +56,7 @@ export function SessionGuard() {
           }
         />
       )}
-      {hasEnded && (
+      {(hasEnded || isOther) && (
         <SessionEnded
           otherPerson={isOther ? (language === 'en' ? other.labelEn : other.label) : undefined}
         />

@@ -96,9 +96,9 @@ function WhoIAm() {
           icon={<LogoutOutlined />}
           loading={isLeaving}
           onClick={() => {
-            if (hasDrafts() && !window.confirm(words.frame.draftsGo)) return;
+            if (hasDrafts(person.id) && !window.confirm(words.frame.draftsGo)) return;
             setLeaving(true);
-            void signOut().catch(() => setLeaving(false));
+            void signOut(person.id).catch(() => setLeaving(false));
           }}
         >
           {words.frame.signOut}

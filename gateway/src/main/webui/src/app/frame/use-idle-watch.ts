@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { meQuery } from '@/api/me';
 import { presence } from '@/api/presence';
+import { get } from '@/api/request';
 import { sessionEnded } from '@/api/session-end';
+import type { Me } from '@/api/types';
 
 interface SessionState {
   signedIn: boolean;
@@ -23,7 +25,9 @@ export function useIdleWatch(isOn: boolean) {
   const touch = useCallback(() => {
     presence.asked();
     setMinutesLeft(undefined);
-    void queryClient.query({ ...meQuery, staleTime: 0 }).catch(() => undefined);
+    void get<Me>('/api/v1/me', { attended: true })
+      .then((me) => queryClient.setQueryData(meQuery.queryKey, me))
+      .catch(() => undefined);
   }, [queryClient]);
 
   useEffect(() => {

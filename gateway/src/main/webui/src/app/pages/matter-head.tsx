@@ -14,6 +14,9 @@ const STANDING_COLOURS = {
   ENDED: 'default',
 } satisfies Record<Matter['standing'], string>;
 
+/** Steps back, and the end without a case: offered, but never as the next step. */
+const UNDOING: readonly string[] = ['withdraw', 'decline', 'non-filing'];
+
 interface Properties {
   matter: Matter;
   onStep: (name: string) => void;
@@ -56,7 +59,7 @@ export function MatterHead({ matter, onStep }: Properties) {
               label: words.matter.steps[action.name],
               open: action.open,
               reason: action.reason ?? undefined,
-              danger: action.name === 'withdraw' || action.name === 'non-filing',
+              danger: UNDOING.includes(action.name),
             }))}
             onStep={onStep}
           />

@@ -44,7 +44,10 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   const words = useWords();
   const [search, setSearch] = useSearchParams();
   const { isDrafted } = (useLocation().state ?? {}) as { isDrafted?: boolean };
-  const [done, setDone] = useState(isDrafted ? words.transfer.saved : undefined);
+  // Said until somebody takes the next step: what that was, the page itself shows.
+  const [done, setDone] = useState(
+    isDrafted ? { says: words.transfer.saved, until: transfer.version } : undefined,
+  );
   const asked = search.get('step');
   const step = isStep(asked) ? asked : undefined;
   const go = (name: string | undefined) =>
@@ -52,7 +55,9 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   return (
     <>
       <TransferHead transfer={transfer} number={matter.data?.number} onStep={go} />
-      {done && <Alert className="page-done" type="success" showIcon role="status" title={done} />}
+      {done && transfer.version <= done.until && (
+        <Alert className="page-done" type="success" showIcon role="status" title={done.says} />
+      )}
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <div>
           <ParticularsPanel transfer={transfer} />
@@ -83,7 +88,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
           step={step}
           onClose={() => go(undefined)}
           onDone={() => {
-            setDone(words.transfer.done[step]);
+            setDone({ says: words.transfer.done[step], until: transfer.version + 1 });
             go(undefined);
           }}
         />
@@ -91,6 +96,9 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
     </>
   );
 }
+
+/** Steps back: offered, but never as the next one. */
+const UNDOING: readonly string[] = ['withdraw', 'decline'];
 
 interface HeadProperties {
   transfer: Transfer;
@@ -127,7 +135,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
                     label: words.transferSteps[action.name],
                     open: action.open,
                     reason: action.reason ?? undefined,
-                    danger: action.name === 'withdraw',
+                    danger: UNDOING.includes(action.name),
                   },
                 ]
               : [],

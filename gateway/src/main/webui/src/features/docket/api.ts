@@ -6,10 +6,16 @@ export interface WorkFilters {
   /** The whole office's, not only mine. */
   office: boolean;
   kind: WorkItem['kind'] | undefined;
+  /** Only what this colleague must do. */
+  person: string | undefined;
 }
 
-export const workPages = ({ office, kind }: WorkFilters) =>
-  pagesOf<WorkItem>(keys.work, '/api/v1/work', { office: office ? 'true' : undefined, kind });
+export const workPages = ({ office, kind, person }: WorkFilters) =>
+  pagesOf<WorkItem>(keys.work, '/api/v1/work', {
+    office: office && !person ? 'true' : undefined,
+    kind,
+    person,
+  });
 
 export type Order = 'newest' | 'nearest-clock';
 

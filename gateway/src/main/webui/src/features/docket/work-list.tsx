@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { meQuery } from '@/api/me';
 import { peopleQuery } from '@/api/offices';
-import type { Person, WorkItem } from '@/api/types';
+import type { WorkItem } from '@/api/types';
 import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
@@ -15,9 +15,6 @@ import { workColumns } from './work-columns';
 import { KINDS, WorkFilterBar } from './work-filter-bar';
 import './work-list.css';
 
-/** Pages asked for by themselves while one person's work is looked for. */
-const PAGES_TO_SEEK = 5;
-
 /** What must be done, by the nearest clock; what is late stands first. */
 export function WorkList() {
   const speech = useSpeech();
@@ -26,17 +23,12 @@ export function WorkList() {
   const [address, put] = useAddress();
   const isOffice = address.get('scope') === 'office';
   const kind = oneOf(KINDS, address.get('kind'));
-  const work = useInfiniteQuery(workPages({ office: isOffice, kind }));
   const own = useQuery(meQuery).data?.office?.id;
   const people = useQuery({ ...peopleQuery(own ?? ''), enabled: isOffice && own !== undefined });
   const person = isOffice
     ? people.data?.find((candidate) => candidate.id === address.get('person'))
     : undefined;
-  const { hasNextPage, isFetching, fetchNextPage, data } = work;
-  useEffect(() => {
-    const mayHold = (data?.pages.length ?? 0) < PAGES_TO_SEEK;
-    if (person && hasNextPage && !isFetching && mayHold) void fetchNextPage();
-  }, [person, hasNextPage, isFetching, fetchNextPage, data]);
+  const work = useInfiniteQuery(workPages({ office: isOffice, kind, person: person?.id }));
   const groups = useMemo<Group<WorkItem>[]>(
     () => [
       {
@@ -49,10 +41,6 @@ export function WorkList() {
     ],
     [words],
   );
-  const only = useMemo(
-    () => (person ? (item: WorkItem) => concerns(item, person) : undefined),
-    [person],
-  );
   const columns = useMemo(() => workColumns(speech, officeName), [speech, officeName]);
   return (
     <DataList
@@ -64,7 +52,6 @@ export function WorkList() {
       keyOf={keyOf}
       matterOf={matterOf}
       groups={groups}
-      only={only}
       filters={<WorkFilterBar people={people.data ?? []} />}
       empty={
         <EmptyList
@@ -88,10 +75,3 @@ export function WorkList() {
 
 const keyOf = (item: WorkItem) => item.clockId;
 const matterOf = (item: WorkItem) => item.matterId;
-
-/** Named persons' work is theirs; the rest is everybody's with the role. */
-function concerns(item: WorkItem, person: Person): boolean {
-  return item.persons.length > 0
-    ? item.persons.some((named) => named.id === person.id)
-    : person.roles.includes(item.role);
-}

@@ -4,7 +4,7 @@ import { Input, type InputRef } from 'antd';
 import type { Ref } from 'react';
 import { useWords } from '@/words/words-context';
 import { identifierQuery, type IdentifierKind } from './api';
-import { useSettled } from './use-settled';
+import { useDebounced } from './use-debounced';
 
 interface Properties {
   id?: string;
@@ -41,7 +41,7 @@ export function IdentifierField({ id, value, onChange, kind, ref, ...rest }: Pro
 
 function Check({ kind, value }: { kind: IdentifierKind; value: string }) {
   const words = useWords();
-  const settled = useSettled(value.trim());
+  const settled = useDebounced(value.trim());
   const check = useQuery({ ...identifierQuery(kind, settled), enabled: settled !== '' });
   if (value.trim() === '') return null;
   if (check.isError) return <>{words.lead.notChecked}</>;

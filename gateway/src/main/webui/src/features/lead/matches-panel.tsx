@@ -4,7 +4,7 @@ import { OfficeName } from '@/ui/office-name';
 import { useWords } from '@/words/words-context';
 import { identifierQuery, similarQuery } from './api';
 import { searchTerms, type LeadEntry, type Term } from './registration';
-import { useSettled } from './use-settled';
+import { useDebounced } from './use-debounced';
 
 /** More terms than this say nothing new, and each is a request. */
 const MOST_TERMS = 4;
@@ -16,7 +16,7 @@ export function MatchesPanel() {
   const suspects = Form.useWatch('suspects', form);
   const rights = Form.useWatch('rights', form);
   const written = searchTerms({ suspects, rights }).slice(0, MOST_TERMS);
-  const terms = useRecorded(JSON.parse(useSettled(JSON.stringify(written))) as Term[]);
+  const terms = useRecorded(JSON.parse(useDebounced(JSON.stringify(written))) as Term[]);
   const answers = useQueries({ queries: terms.map(similarQuery) });
   const found = terms.flatMap((term, position) =>
     (answers[position]?.data?.items ?? []).map((matter) => ({ matter, term })),

@@ -21,7 +21,7 @@ import {
   type LeadEntry,
 } from './registration';
 import { RightsSection } from './rights-section';
-import { submitKeys } from './submit-keys';
+import { submitKeys } from '@/ui/submit-keys';
 import { SuspectsSection } from './suspects-section';
 import './lead-form.css';
 
@@ -101,7 +101,7 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
       className="lead-form"
       initialValues={restored ?? fresh}
       requiredMark
-      scrollToFirstError={{ focus: true }}
+      scrollToFirstError={{ block: 'center', focus: true }}
       onValuesChange={onChange}
       onFinish={() => void submit()}
       onKeyDown={submitKeys}

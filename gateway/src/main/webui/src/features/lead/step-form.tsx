@@ -14,7 +14,7 @@ import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
 import { focusFirst } from './focus-first';
 import { difference } from './lead-difference';
-import { submitKeys } from './submit-keys';
+import { submitKeys } from '@/ui/submit-keys';
 import { useParticulars } from './use-particulars';
 
 export interface StepProperties {
@@ -94,7 +94,7 @@ export function StepForm<Name extends StepName, Values extends object>(
         withdrawFaults(form, changed);
         if (keepsDraft) keep(values);
       }}
-      scrollToFirstError={{ focus: true }}
+      scrollToFirstError={{ block: 'center', focus: true }}
       onFinish={(values) => {
         // First the choice, then the step.
         if (changes.length > 0) ends.current?.querySelector('button')?.focus();

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-
-const PREFIX = 'lianban.seen.';
+import { SEEN } from '@/ui/drafts';
 
 /**
  * Up to which fact this person had read the matter when the page was opened; remembered in this browser.
@@ -8,7 +7,7 @@ const PREFIX = 'lianban.seen.';
  * @param shown the last fact that the page shows now
  */
 export function useLastLook(person: string, matter: string, shown: number): number | undefined {
-  const place = `${PREFIX}${person}.${matter}`;
+  const place = `${SEEN}${person}.${matter}`;
   const [seen] = useState(() => {
     const stored = window.localStorage.getItem(place);
     return stored === null ? undefined : Number(stored);

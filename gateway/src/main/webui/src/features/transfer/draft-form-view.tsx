@@ -8,6 +8,7 @@ import { Difference } from '@/ui/difference';
 import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
+import { submitKeys } from '@/ui/submit-keys';
 import { useWords } from '@/words/words-context';
 import { draftTransfer, matterOf, takeStep } from './api';
 import { DraftFields } from './draft-fields';
@@ -50,7 +51,9 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
   const queryClient = useQueryClient();
   const [form] = Form.useForm<DraftValues>();
   const person = me.person?.id ?? '';
-  const place = revised ? `revision.${revised.transfer.id}` : `transfer.${matterId}`;
+  const place = revised
+    ? `revision.${revised.transfer.id}.${revised.version}`
+    : `transfer.${matterId}`;
   const [restored, setRestored] = useState(() => restoredValues(readDraft(person, place)));
   const { keep, forget } = useDraft(person, place);
   const [error, setError] = useState<unknown>(undefined);
@@ -90,13 +93,11 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
       form={form}
       layout="vertical"
       requiredMark={false}
-      scrollToFirstError={{ focus: true }}
+      scrollToFirstError={{ block: 'center', focus: true }}
       initialValues={first}
       onValuesChange={(_, values) => keep(values)}
       onFinish={(values) => void submit(values)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.ctrlKey && !isOutdated) form.submit();
-      }}
+      onKeyDown={submitKeys}
     >
       {restored && <RestoredNote onDiscard={startOver} />}
       <div className="drafting">

@@ -85,6 +85,18 @@ class AwayIT {
         assertThat(lost.statusCode()).isEqualTo(503);
         assertThat(lost.body()).contains("统一登录服务暂时无法使用");
         assertThat(browser.get(gateway.address() + "/api/v1/me").statusCode()).isEqualTo(200);
+        assertThat(signedOut(gateway, browser.copy()))
+                .isEqualTo("{\"redirect\":\"/\",\"atProvider\":false}");
+    }
+
+    private static String signedOut(GatewayProcess gateway, Browser browser) {
+        String answer =
+                browser.post(gateway.address() + "/session/sign-out", "", "Lianban-Console", "1")
+                        .body();
+        assertThat(browser.cookies().keySet())
+                .contains("lianban_password")
+                .noneMatch(name -> name.startsWith("q_session"));
+        return answer;
     }
 
     private static String told(LocalKafka kafka) {
@@ -128,6 +140,7 @@ class AwayIT {
             assertThat(browser.cookies().keySet())
                     .anyMatch(name -> name.startsWith("q_session"))
                     .contains("lianban_seen");
+            assertThat(signedOut(gateway, browser)).contains("\"atProvider\":false");
         }
     }
 }

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What stands behind the gateways of these tests: says what it was sent, and who somebody is by the
@@ -23,6 +25,7 @@ import java.util.concurrent.Executors;
 final class EchoService implements AutoCloseable {
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, String> offices = new ConcurrentHashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     EchoService() {
@@ -44,6 +47,43 @@ final class EchoService implements AutoCloseable {
         offices.put(account, office);
     }
 
+    /** Who this is, as it is known when asked, is answered when the hold ends; once. */
+    Held holdWhoIs(String account) {
+        Held hold = new Held();
+        held.put(account, hold);
+        return hold;
+    }
+
+    /** An answer that is on its way. */
+    static final class Held implements AutoCloseable {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        void awaitAsked() {
+            await(asked);
+        }
+
+        @Override
+        public void close() {
+            released.countDown();
+        }
+
+        private void hold() {
+            asked.countDown();
+            await(released);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                if (!latch.await(20, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("nobody came");
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     static UUID person(String account) {
         return UUID.nameUUIDFromBytes(account.getBytes(StandardCharsets.UTF_8));
     }
@@ -62,6 +102,10 @@ final class EchoService implements AutoCloseable {
             if (exchange.getRequestURI().getPath().equals("/api/v1/me")) {
                 String account = claims.path("preferred_username").asText();
                 String office = offices.get(account);
+                Held hold = held.remove(account);
+                if (hold != null) {
+                    hold.hold();
+                }
                 if (office == null) {
                     status = 403;
                 } else {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -90,18 +91,12 @@ class LiveIT {
                                 "Authorization",
                                 bearer("changsha-officer-1"),
                                 "Accept-Encoding",
-                                "gzip",
-                                "Last-Event-ID",
-                                "x")) {
+                                "gzip")) {
             HttpResponse<Stream<String>> answer = listening.answer();
 
             listening.await(": beat");
             assertThat(listening.lines())
-                    .startsWith(
-                            "retry: 2000",
-                            "event: hello",
-                            "data: {\"heartbeatSeconds\":1,\"again\":true}",
-                            "")
+                    .startsWith("retry: 2000", "event: hello", "data: {\"heartbeatSeconds\":1}", "")
                     .contains("event: beat");
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream");
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -208,6 +203,36 @@ class LiveIT {
             replicas.service.enrol("yuelu-officer-1", XIANGTAN);
 
             listening.awaitEnd(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void whoever_changes_office_while_it_is_asked_who_he_is_hears_the_new_office_only() {
+        replicas.service.enrol("yuelu-officer-2", CHANGSHA);
+        String token = replicas.keycloak.tokens().access("yuelu-officer-2");
+        UUID late = UUID.randomUUID();
+        UUID last = UUID.randomUUID();
+        try (Listening colleague = as(one, "xiangtan-officer-1")) {
+            // Given an answer that is on its way and says what was true before
+            CompletableFuture<Listening> opening;
+            try (EchoService.Held answer = replicas.service.holdWhoIs("yuelu-officer-2")) {
+                opening = CompletableFuture.supplyAsync(() -> Listening.as(one, token));
+                answer.awaitAsked();
+
+                // When
+                replicas.service.enrol("yuelu-officer-2", XIANGTAN);
+                FACTS.enrolled(person("yuelu-officer-2"), XIANGTAN);
+                colleague.await(
+                        "data: {\"type\":\"PersonEnrolled\",\"subject\":\"430300\",\"sequence\":7}");
+            }
+
+            // Then
+            try (Listening listening = opening.join()) {
+                FACTS.ended(late, List.of(CHANGSHA), List.of());
+                FACTS.ended(last, List.of(XIANGTAN), List.of());
+                listening.awaitHintOf(last.toString());
+                assertThat(listening.hints()).hasSize(1);
+            }
         }
     }
 

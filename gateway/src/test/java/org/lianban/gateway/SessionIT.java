@@ -206,6 +206,7 @@ class SessionIT {
                     // When
                     HttpResponse<String> answer =
                             browser.post(other + "/session/sign-out", "", OWN_SCRIPT);
+                    assertThat(json(answer).path("atProvider").asBoolean()).isTrue();
                     HttpResponse<String> home =
                             browser.visit(json(answer).path("redirect").asText());
 
@@ -224,6 +225,25 @@ class SessionIT {
                     assertThat(browser.visit(one + "/session/sign-in?return=/").body())
                             .contains("name=\"password\"");
                 });
+    }
+
+    @Test
+    void whoever_is_signed_out_here_only_is_asked_for_his_password_once() {
+        // Given: Keycloak still knows the browser, the gateway does not
+        browser.signIn(one, OFFICER, "/");
+        browser.cookies()
+                .keySet()
+                .removeIf(name -> name.startsWith("q_") || name.startsWith("lianban"));
+
+        // When
+        HttpResponse<String> answer = browser.post(one + "/session/sign-out", "", OWN_SCRIPT);
+
+        // Then
+        assertThat(json(answer)).isEqualTo(json("{\"redirect\":\"/\",\"atProvider\":false}"));
+        HttpResponse<String> form = browser.visit(other + "/session/sign-in?return=/work");
+        assertThat(form.body()).contains("name=\"password\"");
+        assertThat(browser.fillIn(form, OFFICER).uri()).hasToString(other + "/work");
+        assertThat(browser.cookies()).doesNotContainKey("lianban_password");
     }
 
     @Test
@@ -380,7 +400,7 @@ class SessionIT {
         assertThat(browser.post(faults, report, OWN_SCRIPT).statusCode()).isEqualTo(204);
         assertThat(code(browser.post(faults, report))).isEqualTo("CROSS_SITE_REFUSED");
         assertThat(code(browser.post(faults, "no json", OWN_SCRIPT))).isEqualTo("MALFORMED");
-        assertThat(code(browser.post(faults, "x".repeat(8193), OWN_SCRIPT)))
+        assertThat(code(browser.post(faults, "x".repeat(16385), OWN_SCRIPT)))
                 .isEqualTo("BODY_TOO_LARGE");
         String token = "Bearer " + replicas.keycloak.tokens().access(OFFICER);
         assertThat(code(browser.post(faults, report, "Authorization", token)))
@@ -402,10 +422,14 @@ class SessionIT {
     }
 
     private static JsonNode json(HttpResponse<String> answer) {
+        return json(answer.body());
+    }
+
+    private static JsonNode json(String text) {
         try {
-            return new ObjectMapper().readTree(answer.body());
+            return new ObjectMapper().readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError(answer.statusCode() + " " + answer.body(), e);
+            throw new AssertionError(text, e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -44,10 +45,10 @@ class ClockAnswers {
         Clock clock =
                 store.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         grants.requireSight(caller, clock.deadline().matter());
-        return view(clock, language);
+        return view(clock, caller.office(), language);
     }
 
-    private ClockView view(Clock clock, Locale language) {
+    private ClockView view(Clock clock, OfficeId reader, Locale language) {
         Deadline deadline = clock.deadline();
         Limit limit = deadline.term().limit();
         ClockReading reading = readings.read(clock, language);
@@ -56,7 +57,7 @@ class ClockAnswers {
                 deadline.matter().toString(),
                 deadline.office().value(),
                 new ClockView.Law(deadline.rule(), deadline.basis(), limit.amount(), limit.unit()),
-                duty(deadline.duties().next()),
+                duty(deadline.duties().nextFor(reader)),
                 course(clock),
                 DueView.of(
                         deadline.end(), Explanation.of(deadline.term(), calendar), texts, language),

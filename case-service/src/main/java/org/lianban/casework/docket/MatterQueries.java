@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.docket.MatterView.ClockLine;
 import org.lianban.casework.docket.MatterView.HandlingLine;
 import org.lianban.casework.docket.MatterView.LetterLine;
@@ -84,9 +85,9 @@ class MatterQueries {
                 matter.version(),
                 actions.of(matter, caller),
                 handlings(matter, tree),
-                readings.stream().map(reading -> clock(reading, tree)).toList(),
+                readings.stream().map(reading -> clock(reading, caller.office(), tree)).toList(),
                 letters(key, tree),
-                transfers(key, tree),
+                transfers(id, caller.office(), tree),
                 parties(key),
                 rights(key),
                 readers(key, tree));
@@ -113,8 +114,9 @@ class MatterQueries {
                 .toList();
     }
 
-    private static ClockLine clock(ClockReading reading, OfficeTree tree) {
+    private static ClockLine clock(ClockReading reading, OfficeId reader, OfficeTree tree) {
         Deadline deadline = reading.deadline();
+        Duty next = deadline.duties().nextFor(reader);
         return new ClockLine(
                 deadline.id().toString(),
                 deadline.rule(),
@@ -126,8 +128,8 @@ class MatterQueries {
                 deadline.end().provisional(),
                 reading.state(),
                 reading.outcome(),
-                deadline.duties().next().role(),
-                deadline.duties().next().command(),
+                next.role(),
+                next.command(),
                 deadline.basis(),
                 reading.chip(),
                 reading.text());
@@ -153,11 +155,13 @@ class MatterQueries {
                 row.getObject("issued_on", LocalDate.class));
     }
 
-    private List<TransferLine> transfers(List<UUID> key, OfficeTree tree) {
+    private List<TransferLine> transfers(MatterId matter, OfficeId reader, OfficeTree tree) {
         return select.list(
-                "select * from docket_transfer where matter_id = ? order by drafted_at, transfer_id",
+                "select t.* from docket_transfer t where t.matter_id = ? and "
+                        + TransferListQueries.KNOWN
+                        + " order by t.drafted_at, t.transfer_id",
                 row -> transfer(row, tree),
-                key);
+                List.of(matter.value(), reader.value()));
     }
 
     private static TransferLine transfer(ResultSet row, OfficeTree tree) throws SQLException {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.docket.TimelineQueries.Passage;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -92,8 +93,9 @@ class MatterResource {
             @QueryParam("after") @Parameter(schema = @Schema(type = SchemaType.INTEGER))
                     @Nullable String after) {
         long from = after == null ? 0 : MatterFilter.number("after", after);
-        return Answers.list(
-                timelines.timeline(seen(callers.person(), matterId), from, TIMELINE_PAGE));
+        Caller caller = callers.person();
+        Passage passage = new Passage(seen(caller, matterId), from, TIMELINE_PAGE);
+        return Answers.list(timelines.timeline(passage, caller.office()));
     }
 
     @GET

@@ -3,7 +3,9 @@ package org.lianban.casework.docket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.docket.TimelineQueries.Passage;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 
 /** Timelines in the caller's language, a page at a time. */
@@ -20,8 +22,10 @@ class TimelineAnswers {
     /** A page; {@code next} is the sequence to ask for more after. */
     record Timeline(List<TimelineEntry> items, @Nullable Long next) {}
 
-    Timeline timeline(MatterId matter, long after, int limit) {
-        List<TimelineEntry> found = queries.timeline(matter, after, limit + 1, language.locale());
+    Timeline timeline(Passage passage, OfficeId reader) {
+        int limit = passage.limit();
+        Passage more = new Passage(passage.matter(), passage.after(), limit + 1);
+        List<TimelineEntry> found = queries.timeline(more, reader, language.locale());
         if (found.size() <= limit) {
             return new Timeline(found, null);
         }

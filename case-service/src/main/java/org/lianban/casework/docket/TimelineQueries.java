@@ -15,6 +15,23 @@ import org.lianban.kernel.contract.OfficeId;
 /** The matter's life as the journal holds it; nothing else is asked. */
 @ApplicationScoped
 class TimelineQueries {
+    // How a transfer letter came about stays the sender's own business; a withdrawal is told to
+    // others only if they were told of the letter.
+    private static final String KNOWN =
+            """
+            (envelope -> 'data' -> 'fact' ->> 'from' = ?
+             or type not in ('org.lianban.casework.TransferDrafted',
+                             'org.lianban.casework.TransferRevised',
+                             'org.lianban.casework.TransferSubmitted',
+                             'org.lianban.casework.TransferDeclined',
+                             'org.lianban.casework.TransferWithdrawn')
+             or type = 'org.lianban.casework.TransferWithdrawn' and exists (
+                 select from journal issued
+                 where issued.subject = j.subject and issued.sequence < j.sequence
+                   and issued.type = 'org.lianban.casework.TransferIssued'
+                   and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
+                       = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
+
     private final Select select;
     private final ObjectMapper mapper;
     private final TimelineSentences sentences;
@@ -28,14 +45,25 @@ class TimelineQueries {
         this.offices = offices;
     }
 
-    List<TimelineEntry> timeline(MatterId matter, long after, int limit, Locale language) {
+    /** Where to read: what comes after a sequence, at most so many facts. */
+    record Passage(MatterId matter, long after, int limit) {}
+
+    /** What the office hears of the matter. */
+    List<TimelineEntry> timeline(Passage passage, OfficeId reader, Locale language) {
         return select.list(
                 """
                 select sequence, epoch, type, recorded_at,
                        envelope -> 'data' -> 'fact' as fact, envelope -> 'data' -> 'actor' as actor
-                from journal where subject = ? and sequence > ? order by sequence limit ?""",
+                from journal j where subject = ? and sequence > ?
+                and\s"""
+                        + KNOWN
+                        + " order by sequence limit ?",
                 row -> entry(row, language),
-                List.of(matter.toString(), after, limit));
+                List.of(
+                        passage.matter().toString(),
+                        passage.after(),
+                        reader.value(),
+                        passage.limit()));
     }
 
     List<WriterLine> writers(MatterId matter) {

@@ -24,7 +24,13 @@ class TransferListQueries {
             from docket_transfer t
             join docket_matter r on r.matter_id = t.matter_id and r.reader = ?
             left join handling own on own.matter_id = t.matter_id and own.office_id = r.reader
-            where true""";
+            where\s""";
+
+    /**
+     * What the office in its place knows of: until its letter goes out, a transfer is nobody's
+     * business but the sender's, whoever else may see the matter.
+     */
+    static final String KNOWN = "(t.from_office = ? or t.issued_on is not null)";
 
     private final Select select;
     private final Offices offices;
@@ -37,8 +43,10 @@ class TransferListQueries {
     }
 
     Page<TransferCard> page(TransferFilter filter, @Nullable Cursor after) {
-        List<Object> values = new ArrayList<>(List.of(filter.office().value()));
-        StringBuilder seen = new StringBuilder(SEEN).append(conditions(filter, values));
+        List<Object> values =
+                new ArrayList<>(List.of(filter.office().value(), filter.office().value()));
+        StringBuilder seen =
+                new StringBuilder(SEEN).append(KNOWN).append(conditions(filter, values));
         int counted = count(seen.toString(), values);
         if (after != null) {
             Timestamp at = Timestamp.from(Instant.parse(after.key()));
@@ -62,7 +70,6 @@ class TransferListQueries {
         return Page.of(shown, cursor(filter, shown.getLast()).encode(), counted);
     }
 
-    // A draft is nobody's business but the sender's, whoever else may see its matter.
     private static String conditions(TransferFilter filter, List<Object> values) {
         String office = filter.office().value();
         TransferFilter.@Nullable Direction direction = filter.direction();
@@ -70,7 +77,7 @@ class TransferListQueries {
                 switch (direction) {
                     case INCOMING -> {
                         values.addAll(List.of(office, office));
-                        yield " and (t.to_office = ? or t.designee = ?) and t.issued_on is not null";
+                        yield " and (t.to_office = ? or t.designee = ?)";
                     }
                     case OUTGOING -> {
                         values.add(office);
@@ -80,10 +87,7 @@ class TransferListQueries {
                         values.add(office);
                         yield " and t.superior = ?";
                     }
-                    case null -> {
-                        values.add(office);
-                        yield " and (t.from_office = ? or t.issued_on is not null)";
-                    }
+                    case null -> "";
                 };
         return filter.open() ? where + " and t.open" : where;
     }

@@ -1,24 +1,28 @@
 package org.lianban.casework.docket;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * What a list of work was asked for.
  *
- * @param wholeOffice everybody's of the office, or only the caller's own
+ * @param whose of one person of the office; null for everybody's
  * @param kind null for every kind
  */
-record WorkFilter(Caller caller, boolean wholeOffice, WorkItem.@Nullable Kind kind) {
-    static WorkFilter of(Caller caller, @Nullable String office, @Nullable String kind) {
-        return new WorkFilter(
-                caller,
-                "true".equals(office),
-                kind == null ? null : MatterFilter.constant(WorkItem.Kind.class, "kind", kind));
+record WorkFilter(OfficeId office, @Nullable Whose whose, WorkItem.@Nullable Kind kind) {
+    /** A person, with the roles by which work falls to him. */
+    record Whose(PersonId person, Set<Role> roles) {
+        Whose {
+            roles = Set.copyOf(roles);
+        }
     }
 
     /** What a cursor of this list is bound to. */
     String fingerprint() {
-        return caller.office() + "|" + caller.person() + "|" + wholeOffice + "|" + kind;
+        @Nullable PersonId person = whose == null ? null : whose.person();
+        return office + "|" + person + "|" + kind;
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
-import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
@@ -68,13 +67,13 @@ class WorkQueries {
     }
 
     private static String conditions(WorkFilter filter, List<Object> values) {
-        Caller caller = filter.caller();
-        values.add(caller.office().value());
+        values.add(filter.office().value());
         StringBuilder open = new StringBuilder(OPEN);
-        if (!filter.wholeOffice()) {
+        WorkFilter.@Nullable Whose whose = filter.whose();
+        if (whose != null) {
             open.append(" and ").append(MINE);
-            values.add(caller.person().value());
-            values.add(caller.roles().stream().map(Enum::name).toArray(String[]::new));
+            values.add(whose.person().value());
+            values.add(whose.roles().stream().map(Enum::name).toArray(String[]::new));
         }
         WorkItem.@Nullable Kind kind = filter.kind();
         if (kind != null) {

@@ -2,23 +2,27 @@ package org.lianban.casework.docket;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.docket.WorkFilter.Whose;
 import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
 
 /** 待办: what must be done, by the nearest clock. */
 @Path("/api/v1/work")
@@ -30,28 +34,53 @@ class WorkResource {
     private static final int PAGE = 50;
 
     private final Callers callers;
+    private final Offices offices;
     private final WorkQueries work;
 
-    WorkResource(Callers callers, WorkQueries work) {
+    WorkResource(Callers callers, Offices offices, WorkQueries work) {
         this.callers = callers;
+        this.offices = offices;
         this.work = work;
     }
 
     @GET
     @Operation(
             operationId = "listWork",
-            summary = "Open clocks under which it is my turn; office=true for the whole office's")
+            summary =
+                    "Open clocks under which it is my turn; office=true for the whole"
+                            + " office's, person= for a colleague's")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = WorkPage.class)))
-    public Response list(
-            @QueryParam("office") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
-                    @Nullable String office,
-            @QueryParam("kind") @Parameter(schema = @Schema(implementation = WorkItem.Kind.class))
-                    @Nullable String kind,
-            @QueryParam("cursor") @Nullable String cursor) {
-        WorkFilter filter = WorkFilter.of(callers.person(), office, kind);
-        Cursor after = Cursor.decode(cursor, filter.fingerprint(), LocalDate::parse);
+    public Response list(@BeanParam WorkQuestion asked) {
+        Caller caller = callers.person();
+        WorkFilter filter =
+                new WorkFilter(caller.office(), whose(caller, asked), kind(asked.kind()));
+        Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), LocalDate::parse);
         return Answers.list(WorkPage.of(work.page(filter, after, PAGE)));
+    }
+
+    private @Nullable Whose whose(Caller caller, WorkQuestion asked) {
+        @Nullable String person = asked.person();
+        if (person != null) {
+            return colleague(caller, person);
+        }
+        return "true".equals(asked.office()) ? null : new Whose(caller.person(), caller.roles());
+    }
+
+    // Nobody, somebody of another office and what is no id are the same 404.
+    private Whose colleague(Caller caller, String person) {
+        try {
+            return offices.person(PersonId.of(person))
+                    .filter(found -> found.office().equals(caller.office()))
+                    .map(found -> new Whose(found.id(), found.roles()))
+                    .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+
+    private static WorkItem.@Nullable Kind kind(@Nullable String kind) {
+        return kind == null ? null : MatterFilter.constant(WorkItem.Kind.class, "kind", kind);
     }
 }

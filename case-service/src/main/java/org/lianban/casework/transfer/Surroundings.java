@@ -3,7 +3,6 @@ package org.lianban.casework.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.RunningClock;
@@ -12,12 +11,11 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
+import org.lianban.casework.transfer.domain.TransferLimits;
 
 /** Gathers from the other rooms what the rules look at. */
 @ApplicationScoped
 class Surroundings {
-    private static final List<String> LIMITS = List.of("DL-04", "DL-25a", "DL-25b");
-
     private final Offices offices;
     private final Clocks clocks;
     private final Leads leads;
@@ -30,7 +28,7 @@ class Surroundings {
 
     Circumstances of(MatterFile matter, Caller caller, LocalDate on) {
         Map<String, RunningClock> limits = new HashMap<>();
-        for (String rule : LIMITS) {
+        for (String rule : TransferLimits.ALL) {
             clocks.running(matter.id(), caller.office(), rule)
                     .ifPresent(clock -> limits.put(rule, clock));
         }

@@ -55,7 +55,7 @@ class TransferCounter {
         TransferId id = id(text, TransferId::of);
         grants.requireSight(
                 caller,
-                store.matterOf(id)
+                store.matterOf(id, caller.office())
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND)));
         return new Asked<>(caller, id);
     }

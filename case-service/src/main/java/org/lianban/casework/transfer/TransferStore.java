@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 
 /** The only class that knows the rows of transfers. */
 @ApplicationScoped
 class TransferStore {
+    // Until its letter goes out a transfer is nobody's business but the sender's; of one taken back
+    // before that, nobody else ever hears.
+    private static final String KNOWN = "(fromOffice = ?2 or issuedOn is not null)";
+
     private final Rows rows;
 
     TransferStore(Rows rows) {
@@ -30,6 +35,17 @@ class TransferStore {
                 .map(MatterId::new);
     }
 
+    /** The same; empty as well if that office does not know of the transfer. */
+    Optional<MatterId> matterOf(TransferId id, OfficeId reader) {
+        return rows.find(
+                        "select matterId from TransferRow where id = ?1 and " + KNOWN,
+                        id.value(),
+                        reader.value())
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(MatterId::new);
+    }
+
     StoredTransfer get(TransferId id) {
         return stored(row(id));
     }
@@ -37,6 +53,18 @@ class TransferStore {
     /** Oldest first. */
     List<StoredTransfer> ofMatter(MatterId matter) {
         return rows.list("matterId = ?1 order by draftedAt, id", matter.value()).stream()
+                .map(TransferStore::stored)
+                .toList();
+    }
+
+    /** Those that an office knows of, oldest first. */
+    List<StoredTransfer> ofMatter(MatterId matter, OfficeId reader) {
+        return rows
+                .list(
+                        "matterId = ?1 and " + KNOWN + " order by draftedAt, id",
+                        matter.value(),
+                        reader.value())
+                .stream()
                 .map(TransferStore::stored)
                 .toList();
     }

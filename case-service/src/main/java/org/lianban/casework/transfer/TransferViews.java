@@ -62,7 +62,7 @@ class TransferViews {
 
     TransferList ofMatter(MatterId matter, Caller caller) {
         Circumstances now = circumstances(matter, caller);
-        List<StoredTransfer> all = store.ofMatter(matter);
+        List<StoredTransfer> all = store.ofMatter(matter, caller.office());
         List<Transfer> transfers = all.stream().map(StoredTransfer::transfer).toList();
         return new TransferList(
                 all.stream().map(stored -> view(stored, now)).toList(),
@@ -95,9 +95,12 @@ class TransferViews {
                 reading.outcome());
     }
 
-    private List<ChangeLine> changes(TransferQueries.Lines lines, MatterId matter, TransferId id) {
+    private List<ChangeLine> changes(
+            TransferQueries.Lines lines, TransferId id, Circumstances now) {
         Long issuedAt = lines.matterVersionAtIssue();
-        return issuedAt == null ? List.of() : happenings.since(matter, issuedAt, id);
+        return issuedAt == null
+                ? List.of()
+                : happenings.since(now.matter().id(), issuedAt, id, now.by().office());
     }
 
     private TransferView view(StoredTransfer stored, Circumstances now) {
@@ -113,7 +116,7 @@ class TransferViews {
                 TransferQueries.office(tree, now.matter().writingOffice().value()),
                 queries.letters(id, tree),
                 clocks(now),
-                changes(lines, now.matter().id(), id),
+                changes(lines, id, now),
                 TransferRules.actions(stored.transfer(), now).stream()
                         .map(sentences::line)
                         .toList());

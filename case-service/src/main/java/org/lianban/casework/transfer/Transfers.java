@@ -51,7 +51,9 @@ public class Transfers {
     public Actions actions(MatterFile matter, Caller caller) {
         Circumstances now = surroundings.of(matter, caller, clock.today());
         List<Transfer> all =
-                store.ofMatter(matter.id()).stream().map(StoredTransfer::transfer).toList();
+                store.ofMatter(matter.id(), caller.office()).stream()
+                        .map(StoredTransfer::transfer)
+                        .toList();
         Optional<Current> current =
                 all.stream()
                         .filter(transfer -> !transfer.hasEnded())

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
@@ -82,7 +83,7 @@ class WorkIT {
         assertThat(whole("yuhu-head", matter)).containsExactly("request-designation");
         step("yuhu-head", transfer, "designation-request", "{}");
         assertThat(command("hunan-liaison", matter)).isNull();
-        assertThat(command("xiangtan-liaison", matter)).isEqualTo("sign-for-papers");
+        assertThat(command("xiangtan-designator", matter)).isEqualTo("sign-for-papers");
         step("xiangtan-liaison", transfer, "papers-receipt", "{}");
         assertThat(whole("xiangtan-designator", matter)).containsExactly("designate");
         step(
@@ -106,6 +107,37 @@ class WorkIT {
 
         assertThat(command("yuhu-liaison", matter)).isNull();
         assertThat(command("yuetang-unit-head", matter)).isEqualTo("assign");
+    }
+
+    @Test
+    void a_colleague_s_work_is_listed_as_he_would_find_it_and_counted_so() {
+        String matter = registered();
+        assigned(matter);
+
+        for (String account : List.of("yuetang-officer-1", "yuetang-head", "yuetang-unit-head")) {
+            Response own = work(account, "");
+            Response asked = work("yuetang-liaison", "?person=" + person(account));
+            asked.then().statusCode(200).body("total", equalTo(own.path("total")));
+            assertThat(asked.<List<String>>path("items.clockId"))
+                    .isEqualTo(own.path("items.clockId"));
+        }
+        String officer = "?office=true&person=" + person("yuetang-officer-1");
+        work("yuetang-liaison", officer)
+                .then()
+                .body(row(matter) + ".command", equalTo("decide-filing"));
+        work("yuetang-liaison", "?person=" + person("yuetang-principal"))
+                .then()
+                .body("items.findAll { it.matterId == '" + matter + "' }", empty());
+    }
+
+    @Test
+    void who_is_of_another_office_or_nobody_has_no_work_to_show() {
+        for (String person : List.of(person("yuhu-head"), UUID.randomUUID().toString(), "nobody")) {
+            work("yuetang-head", "?person=" + person)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("NOT_FOUND"));
+        }
     }
 
     @Test

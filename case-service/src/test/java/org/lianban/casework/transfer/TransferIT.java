@@ -11,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
@@ -311,6 +313,106 @@ class TransferIT {
                 .contains(draft)
                 .doesNotContain(withdrawn);
         assertThat(listed("changsha-head", "limit=100")).doesNotContain(draft);
+    }
+
+    @Test
+    void until_its_letter_goes_out_a_transfer_is_the_sender_s_alone_whoever_reads_the_matter() {
+        String matter = registered();
+        String issued = draft("yuelu-officer-1", matter, "430100").path("transfer.id");
+        ok(step("yuelu-officer-1", issued, "submission", "{}"));
+        ok(step("yuelu-head", issued, "issue", "{}"));
+        ok(step("yuelu-head", issued, "withdrawal", "{\"reason\":\"有误\"}"));
+        String dropped = draft("yuelu-officer-1", matter, "430211").path("transfer.id");
+        ok(step("yuelu-head", dropped, "withdrawal", "{\"reason\":\"不再移送\"}"));
+        String draft = draft("yuelu-officer-1", matter, "430302").path("transfer.id");
+
+        assertThat(known("yuelu-head", matter)).containsExactly(issued, dropped, draft);
+        assertThat(told("yuelu-head", matter)).contains(issued, dropped, draft);
+        assertThat(next("yuelu-head", matter)).isEqualTo("submit");
+        for (String step : List.of("", "submission", "approval-refusal")) {
+            if (!step.isEmpty()) {
+                String account = step.equals("submission") ? "yuelu-officer-1" : "yuelu-head";
+                ok(step(account, draft, step, "{\"reason\":\"有误\"}"));
+            }
+            assertThat(known("changsha-head", matter)).containsExactly(issued);
+            assertThat(told("changsha-head", matter)).containsOnly(issued);
+            assertThat(next("changsha-head", matter)).isEqualTo("assign");
+        }
+        assertThat(facts("changsha-head", matter))
+                .contains("TransferIssued", "TransferWithdrawn")
+                .doesNotContain("TransferDrafted", "TransferSubmitted", "TransferDeclined");
+        assertThat(facts("yuelu-head", matter)).contains("TransferDeclined");
+        for (String hidden : List.of(dropped, draft)) {
+            byte[] unknown = view("changsha-head", UUID.randomUUID().toString()).asByteArray();
+            assertThat(view("changsha-head", hidden).asByteArray()).isEqualTo(unknown);
+            view("changsha-head", hidden + "/letter-preview").then().statusCode(404);
+            step("changsha-head", hidden, "withdrawal", "{\"reason\":\"有误\"}", "\"1\"")
+                    .then()
+                    .statusCode(404);
+        }
+        view("changsha-head", issued + "/letter-preview").then().statusCode(200);
+        As.account("changsha-head")
+                .get("/api/v1/matters/" + matter)
+                .then()
+                .body("actions.findAll { it.subject == 'TRANSFER' }", empty());
+
+        ok(step("yuelu-officer-1", draft, "submission", "{}"));
+        ok(step("yuelu-head", draft, "issue", "{}"));
+        assertThat(known("changsha-head", matter)).containsExactly(issued, draft);
+        // The letter and the standing are another transfer's: they did happen since the first.
+        assertThat(changes("changsha-head", issued))
+                .anyMatch(text -> text.contains("制发案件移送函"))
+                .contains("案件状态：移送中")
+                .doesNotContain("案件状态：正常办理")
+                .noneMatch(text -> text.contains("起草"));
+        assertThat(changes("yuelu-head", issued)).anyMatch(text -> text.contains("起草"));
+        assertThat(changes("yuelu-head", draft)).isEmpty();
+    }
+
+    /** The same on the matter's page and in the list of its transfers. */
+    private static List<String> known(String account, String matter) {
+        List<String> listed =
+                As.account(account)
+                        .get("/api/v1/transfers?matter=" + matter)
+                        .path("items.transfer.id");
+        As.account(account)
+                .get("/api/v1/matters/" + matter)
+                .then()
+                .body("transfers.transferId", equalTo(listed));
+        return listed;
+    }
+
+    /** The transfers that the timeline names. */
+    private static Set<String> told(String account, String matter) {
+        return timeline(account, matter)
+                .<List<Map<String, String>>>path("items.fact.findAll { it.transferId != null }")
+                .stream()
+                .map(fact -> fact.get("transferId"))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> facts(String account, String matter) {
+        return timeline(account, matter).path("items.type");
+    }
+
+    private static Response timeline(String account, String matter) {
+        return As.account(account).get("/api/v1/matters/" + matter + "/timeline");
+    }
+
+    /** What the verification limit asks for next: on the matter's page and by itself. */
+    private static String next(String account, String matter) {
+        String limit = "clocks.find { it.rule == 'DL-01' }";
+        Response page = As.account(account).get("/api/v1/matters/" + matter);
+        String next = page.path(limit + ".command");
+        As.account(account)
+                .get("/api/v1/clocks/" + page.path(limit + ".clockId"))
+                .then()
+                .body("duty.command", equalTo(next));
+        return next;
+    }
+
+    private static List<String> changes(String account, String id) {
+        return view(account, id).path("changes.text");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lianban.gateway.problem.GatewayProblems;
 import org.lianban.gateway.proxy.PagePolicy;
+import org.lianban.gateway.session.ReturnPath;
 
 /**
  * The console's one page under every path a person can open, and its files.
@@ -89,7 +90,7 @@ class ConsoleRoutes {
         }
         Optional<Buffer> index = files.file(INDEX);
         if (index.isEmpty()) {
-            problems.page(exchange, CONSOLE_NOT_BUILT, path(exchange));
+            problems.page(exchange, CONSOLE_NOT_BUILT, ReturnPath.of(path(exchange)));
             return;
         }
         String nonce = nonce();

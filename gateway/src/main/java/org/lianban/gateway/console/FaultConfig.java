@@ -16,6 +16,6 @@ interface FaultConfig {
     Duration again();
 
     /** Largest report, in bytes. */
-    @WithDefault("8192")
+    @WithDefault("16384")
     int size();
 }

@@ -15,7 +15,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -39,7 +38,8 @@ class FactFeed {
     private final HintReader reader;
     private final LiveHub hub;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile boolean hearing;
+    private volatile @Nullable Thread thread;
 
     FactFeed(LiveConfig config, HintReader reader, LiveHub hub) {
         this.config = config;
@@ -49,8 +49,30 @@ class FactFeed {
 
     void start(@Observes StartupEvent event) {
         running = true;
+        begin();
+    }
+
+    /** Whether what happens now would be told. */
+    boolean isHearing() {
+        return hearing && !hub.isLagging();
+    }
+
+    private void begin() {
         // A platform thread: it lives as long as the gateway and blocks in Kafka's client.
-        thread = Thread.ofPlatform().name("live-feed").daemon().start(this::run);
+        thread =
+                Thread.ofPlatform()
+                        .name("live-feed")
+                        .daemon()
+                        .uncaughtExceptionHandler((dead, cause) -> beginAnew(cause))
+                        .start(this::run);
+    }
+
+    // An error, of memory or of a class: one thread ends by it, not the hints of everybody.
+    private void beginAnew(Throwable cause) {
+        missing(cause);
+        if (running) {
+            begin();
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -72,13 +94,15 @@ class FactFeed {
         while (running) {
             try (Consumer<String, String> consumer = consumer()) {
                 read(consumer);
-            } catch (KafkaException e) {
-                again(e);
+            } catch (RuntimeException e) {
+                // Whatever it was: pages that wait for hints must not wait in vain and in silence.
+                missing(e);
             }
         }
     }
 
-    private void again(KafkaException failure) {
+    private void missing(Throwable failure) {
+        hearing = false;
         if (running) {
             LOG.warnv(failure, "facts cannot be heard now; trying again");
             hub.lagging(Instant.now());
@@ -118,6 +142,7 @@ class FactFeed {
             return;
         }
         if (heard.containsAll(there)) {
+            hearing = !heard.isEmpty();
             hub.upToDate();
             return;
         }
@@ -132,6 +157,7 @@ class FactFeed {
         }
         // Now, not at the next poll: what happens from here on is heard.
         added.forEach(one -> consumer.position(one, ANSWER));
+        hearing = true;
         hub.resynchronise();
     }
 

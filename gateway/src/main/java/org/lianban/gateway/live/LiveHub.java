@@ -29,8 +29,14 @@ class LiveHub {
         meters.gaugeCollectionSize("lianban.live.streams", List.of(), streams);
     }
 
-    /** Whether one more stream of this account would be too many. */
-    boolean isFullFor(String subject) {
+    /**
+     * Takes a stream in, mute as it is; not if it would be one too many of its account, or at all.
+     */
+    synchronized boolean enlist(LiveStream stream) {
+        return !isFullFor(stream.owner().subject()) && streams.add(stream);
+    }
+
+    private boolean isFullFor(String subject) {
         return closing
                 || streams.size() >= config.streams()
                 || streams.stream()
@@ -39,15 +45,20 @@ class LiveHub {
                         >= config.streamsPerPerson();
     }
 
-    void open(LiveStream stream, boolean again) {
-        // Enlisted first: what happens from now on is told; what happened before, the page asks
-        // for.
-        streams.add(stream);
-        stream.greet(config.heartbeat().toSeconds(), again);
+    /** What happens from now on is told; what happened before, the page asks for. */
+    boolean open(LiveStream stream, Listener listener) {
+        if (!stream.speakTo(listener, config.heartbeat().toSeconds())) {
+            return false;
+        }
         Instant lagging = laggingSince;
         if (lagging != null) {
             stream.say("lagging", since(lagging));
         }
+        return true;
+    }
+
+    boolean isLagging() {
+        return laggingSince != null;
     }
 
     void forget(LiveStream stream) {

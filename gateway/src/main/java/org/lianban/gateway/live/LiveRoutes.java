@@ -50,14 +50,29 @@ class LiveRoutes {
 
     private void admitted(RoutingContext exchange, Admitted owner) {
         exchange.request().resume();
+        if (exchange.response().closed()) {
+            return;
+        }
         Context thread = exchange.vertx().getOrCreateContext();
-        whoIs.ask(owner.token())
+        LiveStream stream = new LiveStream(owner, exchange.response(), thread);
+        if (hub.enlist(stream)) {
+            exchange.addEndHandler(ended -> hub.forget(stream));
+            identify(exchange, stream, thread);
+        } else {
+            problems.answer(exchange, TOO_MANY_STREAMS);
+        }
+    }
+
+    /** Asked after it was enlisted: a change of office that the answer does not know is noticed. */
+    private void identify(RoutingContext exchange, LiveStream stream, Context thread) {
+        whoIs.ask(stream.owner().token())
                 .onSuccess(
-                        answer -> thread.runOnContext(x -> known(exchange, owner, answer, thread)));
+                        answer ->
+                                thread.runOnContext(x -> known(exchange, stream, answer, thread)));
     }
 
     private void known(
-            RoutingContext exchange, Admitted owner, WhoIs.Answer answer, Context thread) {
+            RoutingContext exchange, LiveStream stream, WhoIs.Answer answer, Context thread) {
         if (exchange.response().closed()) {
             return;
         }
@@ -65,35 +80,37 @@ class LiveRoutes {
             case WhoIs.Answer.Refused() -> problems.answer(exchange, NOT_YOURS);
             case WhoIs.Answer.Silence() -> problems.answer(exchange, UNAVAILABLE);
             case WhoIs.Answer.Known known -> {
-                if (hub.isFullFor(owner.subject())) {
-                    problems.answer(exchange, TOO_MANY_STREAMS);
+                if (stream.isClosed()) {
+                    // Signed out, or shut down, meanwhile.
+                    problems.answer(exchange, UNAVAILABLE);
                 } else {
-                    stream(exchange, owner, Listener.of(known), thread);
+                    begin(exchange, stream, Listener.of(known), thread);
                 }
             }
         }
     }
 
-    private void stream(
-            RoutingContext exchange, Admitted owner, Listener listener, Context thread) {
+    private void begin(
+            RoutingContext exchange, LiveStream stream, Listener listener, Context thread) {
         HttpServerResponse response = exchange.response();
         response.setChunked(true).setWriteQueueMaxSize(config.backlog());
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no");
-        LiveStream stream = new LiveStream(owner, listener, response, thread);
+        if (!hub.open(stream, listener)) {
+            identify(exchange, stream, thread);
+            return;
+        }
         Vertx vertx = exchange.vertx();
         long beat = vertx.setPeriodic(config.heartbeat().toMillis(), x -> stream.beat());
         long check = vertx.setPeriodic(config.identityCheck().toMillis(), x -> check(stream));
-        long end = vertx.setTimer(left(owner), x -> stream.close());
+        long end = vertx.setTimer(left(stream.owner()), x -> stream.close());
         exchange.addEndHandler(
                 ended -> {
                     vertx.cancelTimer(beat);
                     vertx.cancelTimer(check);
                     vertx.cancelTimer(end);
-                    hub.forget(stream);
                 });
-        hub.open(stream, exchange.request().getHeader("Last-Event-ID") != null);
     }
 
     private static long left(Admitted owner) {
@@ -108,7 +125,7 @@ class LiveRoutes {
                             boolean same =
                                     switch (answer) {
                                         case WhoIs.Answer.Known known ->
-                                                Listener.of(known).equals(stream.listener());
+                                                stream.isOf(Listener.of(known));
                                         case WhoIs.Answer.Refused() -> false;
                                         case WhoIs.Answer.Silence() -> true;
                                     };

@@ -3,21 +3,29 @@ package org.lianban.gateway.live;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.gateway.session.Admitted;
 
 /**
- * One open stream. Everything is written on the thread of its connection; a reader who does not
- * keep up is cut off, and asks for everything anew when he comes back.
+ * One stream, mute until it is known who listens. Everything is written on the thread of its
+ * connection; a reader who does not keep up is cut off, and asks for everything anew when he comes
+ * back.
  */
 final class LiveStream {
     private final Admitted owner;
-    private final Listener listener;
     private final HttpServerResponse response;
     private final Context thread;
 
-    LiveStream(Admitted owner, Listener listener, HttpServerResponse response, Context thread) {
+    /** What was told of the register while it was asked who listens: the answer may be older. */
+    private final List<Hint> missed = new ArrayList<>();
+
+    private @Nullable Listener listener;
+    private boolean closed;
+
+    LiveStream(Admitted owner, HttpServerResponse response, Context thread) {
         this.owner = owner;
-        this.listener = listener;
         this.response = response;
         this.thread = thread;
     }
@@ -26,18 +34,42 @@ final class LiveStream {
         return owner;
     }
 
-    Listener listener() {
-        return listener;
+    synchronized boolean isOf(Listener someone) {
+        return someone.equals(listener);
     }
 
-    /** The first words: how often a sign of life comes, and when to come back after an end. */
-    void greet(long heartbeatSeconds, boolean again) {
-        JsonObject data =
-                new JsonObject().put("heartbeatSeconds", heartbeatSeconds).put("again", again);
+    /** Whether it was to end before it began. */
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * From now on this listener is told what he may hear; the first words say how often a sign of
+     * life comes, and when to come back after an end. False, and still mute, if something happened
+     * since he was asked for that may have made him another.
+     */
+    synchronized boolean speakTo(Listener known, long heartbeatSeconds) {
+        boolean old = missed.stream().anyMatch(known::isConcernedBy);
+        missed.clear();
+        if (old) {
+            return false;
+        }
+        listener = known;
+        JsonObject data = new JsonObject().put("heartbeatSeconds", heartbeatSeconds);
         write("retry: 2000\nevent: hello\ndata: " + data.encode() + "\n\n");
+        if (closed) {
+            close();
+        }
+        return true;
     }
 
-    void tell(Hint hint) {
+    synchronized void tell(Hint hint) {
+        if (listener == null) {
+            if (hint.register()) {
+                missed.add(hint);
+            }
+            return;
+        }
         if (listener.isConcernedBy(hint)) {
             // Another office, other roles: whoever he is now is found out when he comes back.
             close();
@@ -51,7 +83,11 @@ final class LiveStream {
         }
     }
 
-    void say(String event, JsonObject data) {
+    /** A page that is not greeted yet asks for everything after the greeting. */
+    synchronized void say(String event, JsonObject data) {
+        if (listener == null) {
+            return;
+        }
         write("event: " + event + "\ndata: " + data.encode() + "\n\n");
     }
 
@@ -60,7 +96,12 @@ final class LiveStream {
         write(": beat\nevent: beat\ndata: {}\n\n");
     }
 
-    void close() {
+    synchronized void close() {
+        closed = true;
+        if (listener == null) {
+            // Nothing is written yet: it can still be refused in words.
+            return;
+        }
         thread.runOnContext(
                 x -> {
                     if (!response.ended() && !response.closed()) {

@@ -10,9 +10,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 class FirstAct implements AuthenticationCompletionAction {
     private final SeenCookie seen;
+    private final PasswordCookie password;
 
-    FirstAct(SeenCookie seen) {
+    FirstAct(SeenCookie seen, PasswordCookie password) {
         this.seen = seen;
+        this.password = password;
     }
 
     @Override
@@ -20,6 +22,7 @@ class FirstAct implements AuthenticationCompletionAction {
         if (completed.identity().getPrincipal() instanceof JsonWebToken idToken) {
             SessionTimes times = SessionTimes.startingAt(Instant.now());
             seen.write(completed.routingContext(), times, idToken);
+            password.satisfied(completed.routingContext());
         }
         return Uni.createFrom().voidItem();
     }

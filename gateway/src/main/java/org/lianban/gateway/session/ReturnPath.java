@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person goes after signing in: a page of ours, never another site's. */
-final class ReturnPath {
+public final class ReturnPath {
     static final String HOME = "/";
 
     private static final int LONGEST = 1024;
@@ -18,7 +18,8 @@ final class ReturnPath {
 
     private ReturnPath() {}
 
-    static String of(@Nullable String asked) {
+    /** The page asked for if it is one of ours, else the first page. */
+    public static String of(@Nullable String asked) {
         if (asked == null
                 || asked.length() > LONGEST
                 || !OWN_PAGE.matcher(asked).matches()

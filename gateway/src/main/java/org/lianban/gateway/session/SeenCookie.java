@@ -73,7 +73,10 @@ class SeenCookie {
                                 .setSecure(config.secureCookies() || exchange.request().isSSL()));
     }
 
-    /** Ends what the browser has of the session: tokens, times, sign-ins under way. */
+    /**
+     * Ends what the browser has of the session: tokens and times. A sign-in under way in another of
+     * its windows goes on.
+     */
     static void clearAll(RoutingContext exchange) {
         List<String> names =
                 exchange.request().cookies().stream()

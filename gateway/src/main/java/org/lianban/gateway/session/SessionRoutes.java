@@ -7,6 +7,7 @@ import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Context;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -25,6 +26,8 @@ import org.lianban.gateway.problem.GatewayProblems;
 class SessionRoutes {
     private final Identification identification;
     private final SeenCookie seen;
+    private final ProviderReach reach;
+    private final PasswordCookie password;
     private final SessionConfig config;
     private final GatewayProblems problems;
     private final Event<SignedOut> signedOut;
@@ -32,11 +35,15 @@ class SessionRoutes {
     SessionRoutes(
             Identification identification,
             SeenCookie seen,
+            ProviderReach reach,
+            PasswordCookie password,
             SessionConfig config,
             GatewayProblems problems,
             Event<SignedOut> signedOut) {
         this.identification = identification;
         this.seen = seen;
+        this.reach = reach;
+        this.password = password;
         this.config = config;
         this.problems = problems;
         this.signedOut = signedOut;
@@ -87,17 +94,44 @@ class SessionRoutes {
                     if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
                         signedOut.fire(new SignedOut(Admission.session(token)));
                     }
-                    cleared(exchange, farEnd(exchange, identity));
+                    end(exchange, identity);
                 },
-                failure -> cleared(exchange, ReturnPath.HOME));
+                failure -> endedHere(exchange));
+    }
+
+    private void end(RoutingContext exchange, @Nullable SecurityIdentity identity) {
+        AuthorizationCodeTokens tokens = exchange.get(AuthorizationCodeTokens.class.getName());
+        if (identity == null || tokens == null) {
+            endedHere(exchange);
+            return;
+        }
+        String farEnd = farEnd(exchange, identity, tokens);
+        Context thread = exchange.vertx().getOrCreateContext();
+        reach.isThere(exchange)
+                .onSuccess(
+                        there ->
+                                thread.runOnContext(
+                                        x -> {
+                                            if (there) {
+                                                cleared(exchange, farEnd, true);
+                                            } else {
+                                                endedHere(exchange);
+                                            }
+                                        }));
+    }
+
+    /**
+     * The identity provider does not know of it: he would sign in whoever comes next, so the next
+     * sign-in of this browser asks for the password.
+     */
+    private void endedHere(RoutingContext exchange) {
+        password.demand(exchange);
+        cleared(exchange, ReturnPath.HOME, false);
     }
 
     /** Where the browser ends the session that the identity provider has of it. */
-    private static String farEnd(RoutingContext exchange, @Nullable SecurityIdentity identity) {
-        AuthorizationCodeTokens tokens = exchange.get(AuthorizationCodeTokens.class.getName());
-        if (identity == null || tokens == null) {
-            return ReturnPath.HOME;
-        }
+    private static String farEnd(
+            RoutingContext exchange, SecurityIdentity identity, AuthorizationCodeTokens tokens) {
         OidcConfigurationMetadata provider =
                 identity.getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
         return provider.getEndSessionUri()
@@ -107,9 +141,9 @@ class SessionRoutes {
                 + encoded(CrossSite.own(exchange.request()) + ReturnPath.HOME);
     }
 
-    private static void cleared(RoutingContext exchange, String redirect) {
+    private static void cleared(RoutingContext exchange, String redirect, boolean atProvider) {
         SeenCookie.clearAll(exchange);
-        json(exchange, new JsonObject().put("redirect", redirect));
+        json(exchange, new JsonObject().put("redirect", redirect).put("atProvider", atProvider));
     }
 
     private void silent(RoutingContext exchange) {

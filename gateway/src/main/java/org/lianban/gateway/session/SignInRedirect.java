@@ -35,5 +35,8 @@ class SignInRedirect implements OidcRedirectFilter {
         // however long the identity provider itself would have remembered him.
         long seconds = config.idleTimeout().toSeconds();
         redirect.additionalQueryParams().set("max_age", Long.toString(seconds));
+        if (PasswordCookie.isDemanded(redirect.routingContext())) {
+            redirect.additionalQueryParams().set("prompt", "login");
+        }
     }
 }

@@ -19,7 +19,7 @@ class FaultLogTest {
     void defaults() {
         assertThat(config(Map.of()).perMinute()).isEqualTo(10);
         assertThat(config(Map.of()).again()).isEqualTo(Duration.ofHours(1));
-        assertThat(config(Map.of()).size()).isEqualTo(8192);
+        assertThat(config(Map.of()).size()).isEqualTo(16384);
     }
 
     @Test

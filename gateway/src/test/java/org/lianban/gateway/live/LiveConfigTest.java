@@ -48,7 +48,7 @@ class LiveConfigTest {
         assertThat(config.backlog()).isEqualTo(7);
     }
 
-    private static LiveConfig config(Map<String, String> settings) {
+    static LiveConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withMapping(LiveConfig.class)

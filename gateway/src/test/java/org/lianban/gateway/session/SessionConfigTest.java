@@ -1,13 +1,19 @@
 package org.lianban.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionConfigTest {
     @Test
@@ -39,6 +45,30 @@ class SessionConfigTest {
         assertThat(config.idleTimeout()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.absoluteTimeout()).isEqualTo(Duration.ofMinutes(2));
         assertThat(config.secureCookies()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, false", "32, true"})
+    void a_secret_that_is_too_short_is_named_at_the_start_and_not_told(int length, boolean good) {
+        String secret = "s".repeat(length);
+        SecretCheck check =
+                new SecretCheck(
+                        config(
+                                Map.of(
+                                        "gateway.session.secret",
+                                        secret,
+                                        "gateway.session.client-secret",
+                                        "b")));
+
+        ThrowingCallable start = () -> check.atStart(new StartupEvent());
+        if (good) {
+            assertThatCode(start).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(start)
+                    .hasMessage(
+                            "gateway.session.secret encrypts the sessions' cookies and needs at"
+                                    + " least 32 characters; it has 31");
+        }
     }
 
     static SessionConfig config(Map<String, String> settings) {

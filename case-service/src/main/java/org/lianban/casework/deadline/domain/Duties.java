@@ -1,6 +1,7 @@
 package org.lianban.casework.deadline.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * Whose turn it is under a clock.
@@ -16,6 +17,16 @@ public record Duties(Duty own, @Nullable Duty lent) {
     /** Who must act next. */
     public Duty next() {
         return lent == null ? own : lent;
+    }
+
+    /**
+     * Who must act next, as that office knows it: what an office lends to itself is a matter of its
+     * own house (a letter not yet issued), and others see the duty it has anyway.
+     */
+    public Duty nextFor(OfficeId reader) {
+        Duty next = next();
+        boolean inTheHouse = next.office().equals(own.office());
+        return inTheHouse && !reader.equals(own.office()) ? own : next;
     }
 
     Duties handedTo(Duty another) {

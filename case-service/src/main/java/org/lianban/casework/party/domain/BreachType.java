@@ -2,16 +2,16 @@ package org.lianban.casework.party.domain;
 
 /** Kinds of breaches, with the officers' words and the procedure each belongs to. */
 public enum BreachType {
-    TM_INFRINGE_1("商标侵权:同种商品上使用相同商标", "trademark: same sign, same goods", Procedure.PENALTY),
+    TM_INFRINGE_1("商标侵权：同种商品上使用相同商标", "trademark: same sign, same goods", Procedure.PENALTY),
     TM_INFRINGE_2(
-            "商标侵权:近似商标或类似商品,容易导致混淆",
+            "商标侵权：近似商标或类似商品，容易导致混淆",
             "trademark: similar sign or goods, confusing",
             Procedure.PENALTY),
-    TM_INFRINGE_3("商标侵权:销售侵权商品", "trademark: sale of infringing goods", Procedure.PENALTY),
-    TM_INFRINGE_4("商标侵权:伪造、擅自制造或销售商标标识", "trademark: unauthorised labels", Procedure.PENALTY),
-    TM_INFRINGE_5("商标侵权:反向假冒", "trademark: reverse passing-off", Procedure.PENALTY),
-    TM_INFRINGE_6("商标侵权:帮助侵权", "trademark: aiding infringement", Procedure.PENALTY),
-    TM_INFRINGE_7("商标侵权:其他损害", "trademark: other harm", Procedure.PENALTY),
+    TM_INFRINGE_3("商标侵权：销售侵权商品", "trademark: sale of infringing goods", Procedure.PENALTY),
+    TM_INFRINGE_4("商标侵权：伪造、擅自制造或销售商标标识", "trademark: unauthorised labels", Procedure.PENALTY),
+    TM_INFRINGE_5("商标侵权：反向假冒", "trademark: reverse passing-off", Procedure.PENALTY),
+    TM_INFRINGE_6("商标侵权：帮助侵权", "trademark: aiding infringement", Procedure.PENALTY),
+    TM_INFRINGE_7("商标侵权：其他损害", "trademark: other harm", Procedure.PENALTY),
     TM_GENERAL("商标一般违法", "trademark: general breach", Procedure.PENALTY),
     PATENT_PASSING_OFF("假冒专利", "patent passing-off", Procedure.PENALTY),
     PATENT_MARK_DEFECT("专利标识不规范", "defective patent marking", Procedure.CORRECTION),

@@ -104,14 +104,14 @@ final class TransferGuards {
                 String.join(" / ", needed.stream().map(Role::name).toList()));
     }
 
-    /** Who acts for an office; any one of these roles suffices. */
+    /** Who acts for an office; any one of these roles suffices, the first has it among its work. */
     static List<Role> roles(TransferStep step) {
         return switch (step) {
             case SUBMIT, REVISE -> List.of(Role.OFFICER);
             case DECLINE, ISSUE, WITHDRAW, ACCEPT, OBJECT, REQUEST_DESIGNATION, COMPLETE ->
                     List.of(Role.AGENCY_HEAD);
             case DELIVER, SIGN_FOR_FILE -> List.of(Role.LIAISON);
-            case SIGN_FOR_PAPERS -> List.of(Role.LIAISON, Role.DESIGNATOR);
+            case SIGN_FOR_PAPERS -> List.of(Role.DESIGNATOR, Role.LIAISON);
             case DESIGNATE -> List.of(Role.DESIGNATOR);
         };
     }

@@ -38,12 +38,9 @@ import org.lianban.kernel.counter.Order;
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {
     static final String VERIFICATION_LIMIT = "DL-01";
-    static final String DESIGNATION_LIMIT = "DL-04";
     static final String PENALTY_LIMIT = "DL-06";
     static final String FOUND_PASSING_OFF_LIMIT = "DL-22a";
     static final String PASSING_OFF_LIMIT = "DL-22b";
-    static final String OBJECTION_LIMIT = "DL-25a";
-    static final String ACCEPTANCE_LIMIT = "DL-25b";
 
     /** The sender's limits that may run while a transfer is on its way. */
     private static final List<String> SENDER_LIMITS =
@@ -118,8 +115,18 @@ final class TransferOrders {
                 lend(terms, terms.to(), TransferStep.ACCEPT),
                 List.of(
                         TransferLetters.receipt(terms, terms.to(), command.receipt(), now),
-                        reminder(terms, command.acceptance(), ACCEPTANCE_LIMIT, "accept", now),
-                        reminder(terms, command.objection(), OBJECTION_LIMIT, "object", now)));
+                        reminder(
+                                terms,
+                                command.acceptance(),
+                                TransferLimits.ACCEPTANCE,
+                                "accept",
+                                now),
+                        reminder(
+                                terms,
+                                command.objection(),
+                                TransferLimits.OBJECTION,
+                                "object",
+                                now)));
     }
 
     // The agreement's limits only remind (decision 3): nothing lapses with them.
@@ -135,8 +142,8 @@ final class TransferOrders {
         LocalDate receivedOn = accepted.before().since();
         Stream<Order> reminders =
                 Stream.of(
-                        end(terms, terms.to(), ACCEPTANCE_LIMIT, Outcome.MET),
-                        end(terms, terms.to(), OBJECTION_LIMIT, Outcome.FELL_AWAY));
+                        end(terms, terms.to(), TransferLimits.ACCEPTANCE, Outcome.MET),
+                        end(terms, terms.to(), TransferLimits.OBJECTION, Outcome.FELL_AWAY));
         return Stream.concat(
                         reminders,
                         move(accepted, Because.TRANSFER, takeover, receivedOn, now).stream())
@@ -148,8 +155,8 @@ final class TransferOrders {
                 lend(terms, terms.to(), TransferStep.REQUEST_DESIGNATION),
                 List.of(
                         new SetStanding(terms.matter(), Standing.URGENT_ONLY),
-                        end(terms, terms.to(), OBJECTION_LIMIT, Outcome.MET),
-                        end(terms, terms.to(), ACCEPTANCE_LIMIT, Outcome.FELL_AWAY)));
+                        end(terms, terms.to(), TransferLimits.OBJECTION, Outcome.MET),
+                        end(terms, terms.to(), TransferLimits.ACCEPTANCE, Outcome.FELL_AWAY)));
     }
 
     static List<Order> onRequest(
@@ -174,7 +181,7 @@ final class TransferOrders {
                                 command.designation(),
                                 submitted.terms().matter(),
                                 submitted.superior(),
-                                DESIGNATION_LIMIT,
+                                TransferLimits.DESIGNATION,
                                 now.on(),
                                 Role.DESIGNATOR,
                                 "designate")));
@@ -208,7 +215,7 @@ final class TransferOrders {
         return end(
                 designated.terms(),
                 designated.before().before().superior(),
-                DESIGNATION_LIMIT,
+                TransferLimits.DESIGNATION,
                 Outcome.MET);
     }
 

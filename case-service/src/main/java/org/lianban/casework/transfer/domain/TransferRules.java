@@ -191,7 +191,7 @@ public final class TransferRules {
     private static Ruling<Transfer> object(
             Delivered delivered, TransferCommand.ObjectTo command, Circumstances now) {
         TransferTerms terms = delivered.terms();
-        boolean late = now.isOver(TransferOrders.OBJECTION_LIMIT);
+        boolean late = now.isOver(TransferLimits.OBJECTION);
         return Ruling.made(
                 delivered.object(now.on(), command.argument(), late),
                 List.of(

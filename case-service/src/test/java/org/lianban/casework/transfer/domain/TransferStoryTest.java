@@ -238,7 +238,7 @@ class TransferStoryTest {
                         Map.entry(TransferStep.DELIVER, by(YUHU, Role.LIAISON)),
                         Map.entry(TransferStep.OBJECT, by(YUHU, Role.AGENCY_HEAD)),
                         Map.entry(TransferStep.REQUEST_DESIGNATION, by(YUHU, Role.AGENCY_HEAD)),
-                        Map.entry(TransferStep.SIGN_FOR_PAPERS, by(PROVINCE, Role.LIAISON)),
+                        Map.entry(TransferStep.SIGN_FOR_PAPERS, by(PROVINCE, Role.DESIGNATOR)),
                         Map.entry(TransferStep.DESIGNATE, by(PROVINCE, Role.DESIGNATOR)))) {
             Ruling<Transfer> ruling =
                     house.decide(
@@ -257,7 +257,7 @@ class TransferStoryTest {
                         "430302 LIAISON deliver[]",
                         "430302 AGENCY_HEAD accept[]",
                         "430302 AGENCY_HEAD request-designation[]",
-                        "430000 LIAISON sign-for-papers[]",
+                        "430000 DESIGNATOR sign-for-papers[]",
                         "430000 DESIGNATOR designate[]",
                         "430211 LIAISON sign-for-file[]");
     }
