@@ -71,7 +71,7 @@ class SmokeStoryIT {
             officer.signIn(OFFICER, "/");
             officer.sees(officer.heading("My work"));
             assertThat(language(officer)).isEqualTo("en");
-            officer.button("Switch to Chinese").click();
+            officer.button("中文").click();
             officer.sees(officer.heading("待办"));
             assertThat(language(officer)).isEqualTo("zh-CN");
             officer.page().reload();

@@ -26,6 +26,7 @@ import org.lianban.local.Tokens;
  */
 final class ConsoleSession {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int OK = 200;
     private static final int MOST_REDIRECTS = 10;
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
@@ -41,21 +42,19 @@ final class ConsoleSession {
 
     static ConsoleSession signedIn(URI gateway, String account) {
         var session = new ConsoleSession(gateway);
-        HttpResponse<String> page =
-                session.followed(session.request("/session/sign-in?return=/api/v1/me"));
+        HttpResponse<String> page = session.followed(session.request("/session/sign-in?return=/"));
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new LocalException(
                     "No sign-in page came from " + page.uri() + ": " + page.statusCode() + ".");
         }
-        HttpResponse<String> me =
-                session.followed(
-                        HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(credentials(account))));
-        if (me.statusCode() != 200 || !me.body().contains("\"person\"")) {
-            throw new LocalException(
-                    account + " cannot sign in: " + me.statusCode() + " " + me.uri());
+        session.followed(
+                HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(credentials(account))));
+        HttpResponse<String> me = session.get("/api/v1/me");
+        if (me.statusCode() != OK) {
+            throw new LocalException(account + " cannot sign in: " + me.body());
         }
         return session;
     }
@@ -80,7 +79,7 @@ final class ConsoleSession {
                 send(
                         request("/live").header("Accept", "text/event-stream"),
                         BodyHandlers.ofLines());
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() != OK) {
             throw new LocalException("The live line is refused: " + answer.statusCode() + ".");
         }
         return answer.body();
