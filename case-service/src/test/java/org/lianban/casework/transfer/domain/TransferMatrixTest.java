@@ -151,7 +151,7 @@ class TransferMatrixTest {
                         ACCEPT AGENCY_HEAD
                         OBJECT AGENCY_HEAD
                         REQUEST_DESIGNATION AGENCY_HEAD
-                        SIGN_FOR_PAPERS DESIGNATOR LIAISON
+                        SIGN_FOR_PAPERS LIAISON DESIGNATOR
                         DESIGNATE DESIGNATOR
                         SIGN_FOR_FILE LIAISON
                         COMPLETE AGENCY_HEAD
