@@ -12,7 +12,7 @@ import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
-import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Door;
@@ -50,7 +50,7 @@ public class Clocks implements Door<ClockOrder> {
 
     /** An order that the clock's rules refuse undoes the whole command. */
     @Override
-    public List<CaseworkEvent> carryOut(ClockOrder order, Occasion occasion) {
+    public List<Fact> carryOut(ClockOrder order, Occasion occasion) {
         Optional<Clock> current = store.running(order.matter(), order.office(), order.rule());
         if (current.isPresent()) {
             return change(current.get(), order, occasion.on());
@@ -67,13 +67,13 @@ public class Clocks implements Door<ClockOrder> {
         };
     }
 
-    private List<CaseworkEvent> start(ClockOrder.StartClock order) {
+    private List<Fact> start(ClockOrder.StartClock order) {
         Ruling.Made<Clock> made = granted(ClockRules.start(order, register, calendar));
         store.add(made.next());
         return made.facts();
     }
 
-    private List<CaseworkEvent> change(Clock clock, ClockOrder order, LocalDate today) {
+    private List<Fact> change(Clock clock, ClockOrder order, LocalDate today) {
         Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, today, calendar));
         store.save(made.next());
         return made.facts();

@@ -22,6 +22,7 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.HandlingKept;
@@ -126,13 +127,13 @@ class MatterStore {
     }
 
     /** Draws the matter's next sequence for each fact; the row lock makes them gap-free. */
-    void record(MatterId id, List<CaseworkEvent> facts, Occasion occasion) {
+    void record(MatterId id, List<Fact> facts, Occasion occasion) {
         MatterRow matter = row(id);
         matter.updatedAt = occasion.at();
         grants.touched(id, writingStage(matter), occasion.at(), nextDue(id));
         Audience audience = grants.audience(id);
         List<Envelope> envelopes = new ArrayList<>();
-        for (CaseworkEvent fact : facts) {
+        for (Fact fact : facts) {
             matter.sequence++;
             envelopes.add(
                     journal.envelope(

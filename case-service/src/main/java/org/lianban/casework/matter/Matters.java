@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.matter.domain.MatterFile;
-import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Door;
@@ -40,14 +40,14 @@ public class Matters {
      * doors answered with: sequence, epoch and audience are those after the whole ruling.
      */
     public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
-        List<CaseworkEvent> facts = new ArrayList<>(made.facts());
+        List<Fact> facts = new ArrayList<>(made.facts());
         for (Order order : made.orders()) {
             facts.addAll(carryOut(order, occasion));
         }
         store.record(matter, facts, occasion);
     }
 
-    private List<CaseworkEvent> carryOut(Order order, Occasion occasion) {
+    private List<? extends Fact> carryOut(Order order, Occasion occasion) {
         for (Door<?> door : doors) {
             if (door.takes().isInstance(order)) {
                 return carryOut(door, order, occasion);
@@ -56,7 +56,7 @@ public class Matters {
         throw new IllegalStateException("no door takes " + order.getClass().getSimpleName());
     }
 
-    private static <O extends Order> List<CaseworkEvent> carryOut(
+    private static <O extends Order> List<? extends Fact> carryOut(
             Door<O> door, Order order, Occasion occasion) {
         return door.carryOut(door.takes().cast(order), occasion);
     }

@@ -23,8 +23,8 @@ import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.Actor;
-import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -166,7 +166,7 @@ class ClocksIT {
         return inTransaction(() -> clocks.running(matter, YUHUA, "DL-01")).orElseThrow();
     }
 
-    private List<CaseworkEvent> carryOut(ClockOrder order, LocalDate on) {
+    private List<Fact> carryOut(ClockOrder order, LocalDate on) {
         Instant noon = on.atTime(12, 0).atZone(Occasion.ZONE).toInstant();
         Occasion occasion = new Occasion(Actor.system("test"), noon);
         return inTransaction(() -> clocks.carryOut(order, occasion));

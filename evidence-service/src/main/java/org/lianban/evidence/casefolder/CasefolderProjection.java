@@ -10,6 +10,7 @@ import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -91,6 +92,10 @@ class CasefolderProjection implements Projection {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {
+                return;
+            }
+            case EvidenceEvent _ -> {
+                // our own, whose readers came from this room
                 return;
             }
         }

@@ -10,6 +10,7 @@ import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -89,7 +90,8 @@ class RosterProjection implements Projection {
                     HandlingKept _,
                     TransferWithdrawn _,
                     VerificationExtended _,
-                    WritingOfficeMoved _ -> {
+                    WritingOfficeMoved _,
+                    EvidenceEvent _ -> {
                 // the roster is not about matters
             }
         }

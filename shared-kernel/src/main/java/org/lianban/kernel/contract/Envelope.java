@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A fact on its way: CloudEvents 1.0 with who may see it and where it stands in its subject's life.
  *
  * @param id UUIDv7, the same for ever; readers apply it once
- * @param source the publishing service, {@code /case-service}
+ * @param source the publishing service, {@code /case-service}; each counts its own facts
  * @param subject the matter, or the office or agency for facts that concern no one matter
  * @param time when it was recorded (system time, UTC); days of the law stand in the fact itself
- * @param sequence gap-free from 1 within the subject
+ * @param sequence gap-free from 1 within the subject, as this source counts
  * @param epoch how often the matter had changed its writing office (0 for other subjects)
  */
 public record Envelope(
@@ -32,6 +32,7 @@ public record Envelope(
 
     /** The type under which facts of this record travel. */
     public static String typeOf(Class<? extends Fact> record) {
-        return "org.lianban.casework." + record.getSimpleName();
+        String context = EvidenceEvent.class.isAssignableFrom(record) ? "evidence" : "casework";
+        return "org.lianban." + context + "." + record.getSimpleName();
     }
 }

@@ -1,7 +1,7 @@
 package org.lianban.kernel.counter;
 
 import java.util.List;
-import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Fact;
 
 /** Where a room takes orders; works inside the caller's transaction. */
 public interface Door<O extends Order> {
@@ -11,5 +11,5 @@ public interface Door<O extends Order> {
     /**
      * Does it, and answers with the facts to be recorded; a bug if the order cannot be carried out.
      */
-    List<CaseworkEvent> carryOut(O order, Occasion occasion);
+    List<? extends Fact> carryOut(O order, Occasion occasion);
 }

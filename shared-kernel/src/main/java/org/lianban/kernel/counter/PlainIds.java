@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -25,6 +26,7 @@ public final class PlainIds extends SimpleModule {
         super("lianban-plain-ids");
         plain(AgencyId.class, AgencyId::of);
         plain(ClockId.class, ClockId::of);
+        plain(EvidenceId.class, EvidenceId::of);
         plain(HandlingId.class, HandlingId::of);
         plain(LetterId.class, LetterId::of);
         plain(MatterId.class, MatterId::of);

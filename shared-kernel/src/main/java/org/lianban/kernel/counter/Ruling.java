@@ -2,12 +2,12 @@ package org.lianban.kernel.counter;
 
 import java.util.List;
 import java.util.Map;
-import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Fact;
 
 /** The answer of a rule: the next state with its facts and orders, or a refusal with its reason. */
 public sealed interface Ruling<T> {
     /** Granted. Orders are carried out first, then facts are recorded, all in one transaction. */
-    record Made<T>(T next, List<CaseworkEvent> facts, List<Order> orders) implements Ruling<T> {
+    record Made<T>(T next, List<Fact> facts, List<Order> orders) implements Ruling<T> {
         public Made {
             facts = List.copyOf(facts);
             orders = List.copyOf(orders);
@@ -25,8 +25,8 @@ public sealed interface Ruling<T> {
         }
     }
 
-    static <T> Ruling<T> made(T next, List<CaseworkEvent> facts, List<Order> orders) {
-        return new Made<>(next, facts, orders);
+    static <T> Ruling<T> made(T next, List<? extends Fact> facts, List<Order> orders) {
+        return new Made<>(next, List.copyOf(facts), orders);
     }
 
     static <T> Ruling<T> refused(Refusal refusal) {

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.Fact;
 
 /**
@@ -44,30 +47,58 @@ class AsyncApiTest {
         document.put("asyncapi", "3.0.0");
         document.putObject("info").put("title", "Lianban facts").put("version", "1");
         document.put("defaultContentType", "application/cloudevents+json");
-        ObjectNode channel = document.putObject("channels").putObject("casework");
-        channel.put("address", "casework.events");
-        channel.put(
-                "description",
-                "Facts of case-service, in order per matter (key = matter, office or agency id);"
-                        + " at least once, each id taken once");
-        ObjectNode operation = document.putObject("operations").putObject("receiveFacts");
-        operation.put("action", "receive").putObject("channel").put("$ref", "#/channels/casework");
+        ObjectNode channels = document.putObject("channels");
+        ObjectNode operations = document.putObject("operations");
+        Map<Class<? extends Fact>, ObjectNode> carried =
+                Map.of(
+                        CaseworkEvent.class,
+                        channel(
+                                channels.putObject("casework"),
+                                operations.putObject("receiveFacts"),
+                                "casework",
+                                "Facts of case-service, in order per matter"
+                                        + " (key = matter, office or agency id);"
+                                        + " at least once, each id taken once"),
+                        EvidenceEvent.class,
+                        channel(
+                                channels.putObject("evidence"),
+                                operations.putObject("receiveEvidenceFacts"),
+                                "evidence",
+                                "Facts of evidence-service, in order per matter"
+                                        + " (key = matter id) and numbered apart from other"
+                                        + " channels; at least once, each id taken once"));
         ObjectNode components = document.putObject("components");
         ObjectNode messages = components.putObject("messages");
         ObjectNode schemas = components.putObject("schemas");
-        ObjectNode carried = channel.putObject("messages");
         List<Class<? extends Fact>> facts =
                 new FactTypes()
                         .all().stream().sorted(Comparator.comparing(Class::getSimpleName)).toList();
         for (Class<? extends Fact> fact : facts) {
             String name = fact.getSimpleName();
-            carried.putObject(name).put("$ref", "#/components/messages/" + name);
+            listOf(carried, fact).putObject(name).put("$ref", "#/components/messages/" + name);
             ObjectNode message = messages.putObject(name);
             message.put("name", Envelope.typeOf(fact));
             message.putObject("payload").put("$ref", "#/components/schemas/" + name);
             schemas.set(name, event(fact));
         }
         return document;
+    }
+
+    /** Describes a channel and who receives from it; answers with where its messages are listed. */
+    private static ObjectNode channel(
+            ObjectNode channel, ObjectNode operation, String name, String description) {
+        channel.put("address", name + ".events").put("description", description);
+        operation.put("action", "receive").putObject("channel").put("$ref", "#/channels/" + name);
+        return channel.putObject("messages");
+    }
+
+    private static ObjectNode listOf(
+            Map<Class<? extends Fact>, ObjectNode> carried, Class<? extends Fact> fact) {
+        return carried.entrySet().stream()
+                .filter(channel -> channel.getKey().isAssignableFrom(fact))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ObjectNode event(Class<? extends Fact> fact) {
@@ -85,7 +116,7 @@ class AsyncApiTest {
         ObjectNode parts = data.putObject("properties");
         parts.putObject("actor").put("type", "object");
         parts.putObject("audience").put("type", "object");
-        parts.set("fact", fact(fact));
+        parts.set("fact", members(fact));
         data.putArray("required").add("actor").add("audience").add("fact");
         ArrayNode required = event.putArray("required");
         List.of(
@@ -102,11 +133,11 @@ class AsyncApiTest {
         return event;
     }
 
-    private ObjectNode fact(Class<? extends Fact> fact) {
+    private ObjectNode members(Class<?> record) {
         ObjectNode schema = mapper.createObjectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = mapper.createArrayNode();
-        for (RecordComponent component : fact.getRecordComponents()) {
+        for (RecordComponent component : record.getRecordComponents()) {
             properties.set(component.getName(), value(component.getType()));
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(component.getName());
@@ -130,6 +161,9 @@ class AsyncApiTest {
         }
         if (type == int.class || type == long.class) {
             return mapper.createObjectNode().put("type", "integer");
+        }
+        if (type.isRecord() && type.getRecordComponents().length > 1) {
+            return members(type);
         }
         boolean isUuid = type.isRecord() && type.getRecordComponents()[0].getType() == UUID.class;
         return text(isUuid ? "uuid" : null);

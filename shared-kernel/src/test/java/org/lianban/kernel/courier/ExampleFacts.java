@@ -12,6 +12,7 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -27,7 +28,9 @@ final class ExampleFacts {
         OfficeId office = OfficeId.of("430100");
         return new Envelope(
                 EXAMPLE,
-                "/case-service",
+                EvidenceEvent.class.isAssignableFrom(record)
+                        ? "/evidence-service"
+                        : "/case-service",
                 EXAMPLE.toString(),
                 Instant.parse("2026-04-13T01:00:00.123Z"),
                 Actor.person(person, office),
@@ -85,7 +88,9 @@ final class ExampleFacts {
         if (type == UUID.class) {
             return EXAMPLE;
         }
-        // The other identifiers hold a UUID; a new kind of part gets its line above.
+        // The other identifiers hold a UUID, parts of several values these kinds of values; a new
+        // kind
+        // gets its line above.
         return example((Class<?>) type);
     }
 }

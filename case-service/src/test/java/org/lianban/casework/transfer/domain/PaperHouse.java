@@ -23,8 +23,8 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.BreachType;
-import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -45,7 +45,7 @@ final class PaperHouse {
     private final List<Transfer> transfers = new ArrayList<>();
     private final Map<String, RunningClock> clocks = new HashMap<>();
     private final Map<String, Duty> lent = new HashMap<>();
-    private final List<CaseworkEvent> facts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
     private BreachType breach = BreachType.TM_INFRINGE_3;
@@ -78,7 +78,7 @@ final class PaperHouse {
         return matter;
     }
 
-    List<CaseworkEvent> facts() {
+    List<Fact> facts() {
         return facts;
     }
 

@@ -1,0 +1,4 @@
+package org.lianban.kernel.contract;
+
+/** Facts of evidence-service, topic {@code evidence.events}. */
+public sealed interface EvidenceEvent extends Fact permits EvidenceTakenIn {}
