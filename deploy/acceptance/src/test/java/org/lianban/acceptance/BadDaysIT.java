@@ -197,7 +197,9 @@ class BadDaysIT {
                                                 select c.matter_id, count(*), max(p.last_sequence)
                                                 from casefolder c
                                                 join inbox i on i.subject = c.matter_id::text
+                                                    and i.source = '/case-service'
                                                 join reader_position p on p.subject = i.subject
+                                                    and p.source = i.source
                                                 where c.title like ? group by c.matter_id""",
                                                 title))
                                 .containsExactlyInAnyOrderElementsOf(told));

@@ -44,7 +44,7 @@ class CourierRoutes {
 
     private void forget(RoutingContext routing) {
         courier.rebuild().forget();
-        answer(routing, Map.of("next", "POST /q/courier/republish at the publisher"));
+        answer(routing, Map.of("next", "POST /q/courier/republish at each publisher"));
     }
 
     private void republish(RoutingContext routing) {

@@ -87,8 +87,8 @@ public class EventCodec {
         JsonNode data = event.path("data");
         return new Envelope(
                 header.id(),
-                text(event, "source"),
-                header.subject(),
+                header.strand().source(),
+                header.strand().subject(),
                 Instant.parse(text(event, "time")),
                 part(data, "actor", Actor.class),
                 part(data, "audience", Audience.class),
@@ -113,7 +113,7 @@ public class EventCodec {
         }
         return new FactHeader(
                 UUID.fromString(text(event, "id")),
-                text(event, "subject"),
+                new Strand(text(event, "source"), text(event, "subject")),
                 sequence,
                 text(event, "type"));
     }

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
  * Reads facts from Kafka into the inbox; offsets are committed after the database.
  *
  * <p>A plain client, not a messaging framework: what parks, what is tried again and what waits is
- * decided per subject, and a framework's retry and dead-letter strategies know partitions only.
+ * decided per strand, and a framework's retry and dead-letter strategies know partitions only.
  */
 final class FactReader {
     private static final Logger LOG = Logger.getLogger(FactReader.class);

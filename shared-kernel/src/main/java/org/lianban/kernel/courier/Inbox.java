@@ -9,10 +9,10 @@ import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.counter.DatabaseAway;
 
 /**
- * Takes in facts: each once, each subject's in order, each in one transaction with its effect.
+ * Takes in facts: each once, each strand's in order, each in one transaction with its effect.
  *
- * <p>What cannot be applied parks its subject. What could not be tried, because the database was
- * away, is thrown to the caller, who tries again later.
+ * <p>What cannot be applied parks its {@link Strand}. What could not be tried, because the database
+ * was away, is thrown to the caller, who tries again later.
  */
 final class Inbox {
     private record Taken(Outcome outcome, boolean othersWait) {}
@@ -58,14 +58,14 @@ final class Inbox {
     }
 
     /**
-     * Applies what waits of a subject as far as it goes.
+     * Applies what waits of a strand as far as it goes.
      *
      * @param poisonToo whether what failed before is tried again
      * @return how many facts were applied
      */
-    int drain(String subject, boolean poisonToo) {
+    int drain(Strand strand, boolean poisonToo) {
         int drained = 0;
-        while (drainNext(subject, poisonToo)) {
+        while (drainNext(strand, poisonToo)) {
             drained++;
         }
         return drained;
@@ -78,8 +78,8 @@ final class Inbox {
 
     /** Applies whatever waits for nothing any more: what a crash left between two facts. */
     void drainReady() {
-        for (String subject : transaction.call(parked::ready)) {
-            drain(subject, false);
+        for (Strand strand : transaction.call(parked::ready)) {
+            drain(strand, false);
         }
     }
 
@@ -90,7 +90,7 @@ final class Inbox {
                 Taken taken = transaction.call(() -> tryOnce(header, envelope, message));
                 metrics.count(taken.outcome());
                 if (taken.othersWait()) {
-                    drain(header.subject(), false);
+                    drain(header.strand(), false);
                 }
                 return;
             } catch (RuntimeException e) {
@@ -103,14 +103,14 @@ final class Inbox {
 
     private Taken tryOnce(FactHeader header, @Nullable Envelope envelope, String message) {
         Outcome outcome = decide(header, envelope, message);
-        return new Taken(outcome, parked.waits(header.subject()));
+        return new Taken(outcome, parked.waits(header.strand()));
     }
 
     private Outcome decide(FactHeader header, @Nullable Envelope envelope, String message) {
         if (!position.arrives(header)) {
             return Outcome.DUPLICATE;
         }
-        long last = position.lock(header.subject());
+        long last = position.lock(header.strand());
         if (header.sequence() <= last) {
             return Outcome.DUPLICATE;
         }
@@ -122,7 +122,7 @@ final class Inbox {
     }
 
     private Outcome apply(FactHeader header, @Nullable Envelope envelope) {
-        position.advance(header.subject(), header.sequence());
+        position.advance(header.strand(), header.sequence());
         if (envelope == null) {
             return Outcome.UNKNOWN;
         }
@@ -132,10 +132,10 @@ final class Inbox {
         return Outcome.APPLIED;
     }
 
-    private boolean drainNext(String subject, boolean poisonToo) {
+    private boolean drainNext(Strand strand, boolean poisonToo) {
         UUID[] tried = new UUID[1];
         try {
-            Outcome outcome = transaction.call(() -> tryNext(subject, poisonToo, tried));
+            Outcome outcome = transaction.call(() -> tryNext(strand, poisonToo, tried));
             metrics.count(outcome);
             return outcome != Outcome.NOTHING;
         } catch (RuntimeException e) {
@@ -145,7 +145,11 @@ final class Inbox {
                 throw e;
             }
             LOG.warnf(
-                    e, "A parked fact still cannot be applied eventId=%s subject=%s", id, subject);
+                    e,
+                    "A parked fact still cannot be applied eventId=%s source=%s subject=%s",
+                    id,
+                    strand.source(),
+                    strand.subject());
             transaction.call(
                     () -> {
                         parked.triedInVain(id, e.toString());
@@ -155,9 +159,9 @@ final class Inbox {
         }
     }
 
-    private Outcome tryNext(String subject, boolean poisonToo, UUID[] tried) {
-        long last = position.lock(subject);
-        ParkedFacts.Waiting next = parked.next(subject, last + 1);
+    private Outcome tryNext(Strand strand, boolean poisonToo, UUID[] tried) {
+        long last = position.lock(strand);
+        ParkedFacts.Waiting next = parked.next(strand, last + 1);
         if (next == null || (next.reason() == ParkedFact.Reason.POISON && !poisonToo)) {
             return Outcome.NOTHING;
         }
@@ -173,14 +177,18 @@ final class Inbox {
 
     private void parkPoison(FactHeader header, String why, String message) {
         LOG.errorf(
-                "A fact cannot be applied and parks its subject eventId=%s subject=%s type=%s"
-                        + " cause=%s",
-                header.id(), header.subject(), header.type(), why);
+                "A fact cannot be applied and parks what follows it eventId=%s source=%s subject=%s"
+                        + " type=%s cause=%s",
+                header.id(),
+                header.strand().source(),
+                header.strand().subject(),
+                header.type(),
+                why);
         metrics.count(
                 transaction.call(
                         () -> {
                             if (!position.arrives(header)
-                                    || header.sequence() <= position.lock(header.subject())) {
+                                    || header.sequence() <= position.lock(header.strand())) {
                                 return Outcome.DUPLICATE;
                             }
                             parked.parkPoison(header, why, message);

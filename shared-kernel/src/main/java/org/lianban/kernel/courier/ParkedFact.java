@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact that waits.
  *
+ * @param source null when the message was no fact at all; then the subject is the message's key
  * @param sequence null when the message was no fact at all
  */
 public record ParkedFact(
         UUID id,
+        @Nullable String source,
         String subject,
         @Nullable Long sequence,
         @Nullable String type,
@@ -20,7 +22,7 @@ public record ParkedFact(
         Instant parkedAt) {
     /** Why it waits. */
     public enum Reason {
-        /** An earlier fact of the subject has not arrived. */
+        /** An earlier fact of the same source about the subject has not arrived. */
         GAP,
         /** A projection could not apply it. */
         POISON,

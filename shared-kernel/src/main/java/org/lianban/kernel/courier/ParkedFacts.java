@@ -24,15 +24,21 @@ final class ParkedFacts {
         this.database = database;
     }
 
-    /** Parks behind whatever of the subject waits already. */
+    /** Parks behind whatever of the strand waits already. */
     void parkEarly(FactHeader header, String message) {
         ParkedFact.Reason reason =
-                hasPoison(header.subject()) ? ParkedFact.Reason.BEHIND : ParkedFact.Reason.GAP;
-        park(header.id(), header.subject(), header, reason, null, message);
+                hasPoison(header.strand()) ? ParkedFact.Reason.BEHIND : ParkedFact.Reason.GAP;
+        park(header.id(), header.strand().subject(), header, reason, null, message);
     }
 
     void parkPoison(FactHeader header, String error, String message) {
-        park(header.id(), header.subject(), header, ParkedFact.Reason.POISON, error, message);
+        park(
+                header.id(),
+                header.strand().subject(),
+                header,
+                ParkedFact.Reason.POISON,
+                error,
+                message);
     }
 
     void parkUnreadable(UUID id, String key, @Nullable String error, String message) {
@@ -40,14 +46,15 @@ final class ParkedFacts {
     }
 
     /** The waiting fact with this sequence. */
-    @Nullable Waiting next(String subject, long sequence) {
+    @Nullable Waiting next(Strand strand, long sequence) {
         String sql =
                 "select event_id, reason, message from parked"
-                        + " where subject = ? and sequence = ? limit 1";
+                        + " where source = ? and subject = ? and sequence = ? limit 1";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, subject);
-            select.setLong(2, sequence);
+            select.setString(1, strand.source());
+            select.setString(2, strand.subject());
+            select.setLong(3, sequence);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? waiting(row) : null;
             }
@@ -56,9 +63,9 @@ final class ParkedFacts {
         }
     }
 
-    /** True if anything of the subject waits. */
-    boolean waits(String subject) {
-        return exists("select 1 from parked where subject = ? limit 1", subject);
+    /** True if anything of the strand waits. */
+    boolean waits(Strand strand) {
+        return exists("select 1 from parked where source = ? and subject = ? limit 1", strand);
     }
 
     /** Messages that were no facts. */
@@ -77,20 +84,30 @@ final class ParkedFacts {
         }
     }
 
-    /** Subjects that wait for nothing any more, or only for another attempt. */
-    List<String> ready() {
+    /** Strands that wait for nothing any more, or only for another attempt. */
+    List<Strand> ready() {
         String sql =
-                "select distinct p.subject from parked p"
-                        + " join reader_position r on r.subject = p.subject"
+                "select distinct p.source, p.subject from parked p"
+                        + " join reader_position r"
+                        + " on r.subject = p.subject and r.source = p.source"
                         + " where p.sequence = r.last_sequence + 1";
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            List<String> subjects = new ArrayList<>();
-            while (row.next()) {
-                subjects.add(row.getString(1));
-            }
-            return subjects;
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            return strands(select);
+        } catch (SQLException e) {
+            throw new CourierFault("parked facts could not be read", e);
+        }
+    }
+
+    /** Of all sources: what waits of this subject. */
+    List<Strand> waitingOf(String subject) {
+        String sql =
+                "select distinct source, subject from parked"
+                        + " where source is not null and subject = ? order by source";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, subject);
+            return strands(select);
         } catch (SQLException e) {
             throw new CourierFault("parked facts could not be read", e);
         }
@@ -100,7 +117,7 @@ final class ParkedFacts {
         return update("delete from parked where event_id = ?", id, null) == 1;
     }
 
-    /** It was tried again in vain: from now on it is what its subject waits for. */
+    /** It was tried again in vain: from now on it is what its strand waits for. */
     void triedInVain(UUID id, String error) {
         update(
                 "update parked set reason = 'POISON', attempts = attempts + 1, error = ?"
@@ -112,8 +129,9 @@ final class ParkedFacts {
     /** The oldest first. */
     List<ParkedFact> list(int limit) {
         String sql =
-                "select event_id, subject, sequence, type, reason, error, attempts, parked_at"
-                        + " from parked order by parked_at, subject, sequence limit ?";
+                "select event_id, source, subject, sequence, type, reason, error, attempts,"
+                        + " parked_at from parked"
+                        + " order by parked_at, subject, source, sequence limit ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, limit);
@@ -129,15 +147,18 @@ final class ParkedFacts {
         }
     }
 
-    private boolean hasPoison(String subject) {
+    private boolean hasPoison(Strand strand) {
         return exists(
-                "select 1 from parked where subject = ? and reason = 'POISON' limit 1", subject);
+                "select 1 from parked where source = ? and subject = ? and reason = 'POISON'"
+                        + " limit 1",
+                strand);
     }
 
-    private boolean exists(String sql, String subject) {
+    private boolean exists(String sql, Strand strand) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, subject);
+            select.setString(1, strand.source());
+            select.setString(2, strand.subject());
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
             }
@@ -168,21 +189,33 @@ final class ParkedFacts {
             @Nullable String error,
             String message) {
         String sql =
-                "insert into parked (event_id, subject, sequence, type, reason, error, message)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (event_id) do nothing";
+                "insert into parked"
+                        + " (event_id, source, subject, sequence, type, reason, error, message)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (event_id) do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, id);
-            insert.setString(2, subject);
-            insert.setObject(3, header == null ? null : header.sequence());
-            insert.setString(4, header == null ? null : header.type());
-            insert.setString(5, reason.name());
-            insert.setString(6, error == null ? null : shortened(error));
+            insert.setString(2, header == null ? null : header.strand().source());
+            insert.setString(3, subject);
+            insert.setObject(4, header == null ? null : header.sequence());
+            insert.setString(5, header == null ? null : header.type());
+            insert.setString(6, reason.name());
+            insert.setString(7, error == null ? null : shortened(error));
             // A text column holds no NUL; a message with one is garbage anyway.
-            insert.setString(7, message.replace('\0', '\uFFFD'));
+            insert.setString(8, message.replace('\0', '\uFFFD'));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new CourierFault("a fact could not be parked", e);
+        }
+    }
+
+    private static List<Strand> strands(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            List<Strand> strands = new ArrayList<>();
+            while (row.next()) {
+                strands.add(new Strand(row.getString(1), row.getString(2)));
+            }
+            return strands;
         }
     }
 
@@ -197,12 +230,13 @@ final class ParkedFacts {
         return new ParkedFact(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                row.getObject(3, Long.class),
-                row.getString(4),
-                ParkedFact.Reason.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getInt(7),
-                row.getObject(8, OffsetDateTime.class).toInstant());
+                row.getString(3),
+                row.getObject(4, Long.class),
+                row.getString(5),
+                ParkedFact.Reason.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getInt(8),
+                row.getObject(9, OffsetDateTime.class).toInstant());
     }
 
     private static String shortened(String error) {

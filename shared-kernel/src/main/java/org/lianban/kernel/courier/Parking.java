@@ -21,18 +21,20 @@ final class Parking {
     }
 
     /**
-     * Tries again what waits of one subject, or of all.
+     * Tries again what waits of one subject, whoever told it, or of all.
      *
      * @return how many facts were applied
      */
     int replay(@Nullable String subject) {
         if (subject != null) {
-            return inbox.drain(subject, true);
+            return drain(transaction.call(() -> parked.waitingOf(subject)));
         }
         transaction.call(parked::unreadable).forEach(this::readAgain);
-        return transaction.call(parked::ready).stream()
-                .mapToInt(ready -> inbox.drain(ready, true))
-                .sum();
+        return drain(transaction.call(parked::ready));
+    }
+
+    private int drain(List<Strand> strands) {
+        return strands.stream().mapToInt(strand -> inbox.drain(strand, true)).sum();
     }
 
     // A newer build may be able to read it. It is taken in before its parked row goes, so that a

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes projections anew: a reader forgets, then the publisher tells everything again from its
+ * Makes projections anew: a reader forgets, then each publisher tells everything again from its
  * journal. Readers that did not forget drop what they have.
  */
 final class Rebuild {

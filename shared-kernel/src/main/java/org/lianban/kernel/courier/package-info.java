@@ -3,8 +3,8 @@
  *
  * <p>A fact leaves only through {@link org.lianban.kernel.courier.Journal}, in the transaction that
  * saves what it reports, and arrives at a {@link org.lianban.kernel.courier.Projection} once in
- * effect and in order per subject. A fact that cannot be applied parks its subject, never the
- * others. Nothing here knows what a fact means.
+ * effect and in order per subject and source. A fact that cannot be applied parks what its source
+ * tells of its subject, nothing else. Nothing here knows what a fact means.
  *
  * <pre>
  *  Store ─▶ Journal ─▶ journal + outbox ─▶ OutboxRelay ─▶ Kafka ─▶ FactReader ─▶ Inbox ─▶ Projection

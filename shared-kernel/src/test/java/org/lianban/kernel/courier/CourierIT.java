@@ -27,13 +27,13 @@ class CourierIT {
     @BeforeEach
     void open() throws SQLException {
         LocalKafka.shared().topic(topic, 6);
-        publisher = new Publisher(topic);
+        publisher = new Publisher("publisher", topic);
         subscriber = new Subscriber(topic);
     }
 
     @AfterEach
     void close() {
-        stops.forEach(Runnable::run);
+        stopAll();
         publisher.close();
         subscriber.close();
     }
@@ -150,6 +150,74 @@ class CourierIT {
         subscriber.inbox.receive("t/0/10", matter, messages.get(1));
         assertThat(subscriber.recorded(matter)).isEqualTo(upTo(4));
         assertThat(subscriber.reasons(matter)).isEmpty();
+    }
+
+    @Test
+    void two_sources_count_the_facts_of_one_matter_each_by_itself() throws Throwable {
+        // Given
+        String other = "test-" + UUID.randomUUID();
+        LocalKafka.shared().topic(other, 6);
+        String matter = Facts.aMatter();
+        try (Publisher keeper = new Publisher("keeper", other);
+                Subscriber both = new Subscriber(topic, other)) {
+            startRelay("relay-1", UnaryOperator.identity());
+            start(keeper.relay("relay-2", UnaryOperator.identity()));
+            start(both.reader());
+
+            // When the keeper's second fact is late
+            publisher.tell(matter, 1, "OPEN");
+            keeper.tell(matter, 1, "OPEN");
+            publisher.tell(matter, 2, "OPEN");
+            keeper.tell(matter, 3, "OPEN");
+            publisher.tell(matter, 3, "OPEN");
+
+            // Then
+            eventually(
+                    () ->
+                            assertThat(both.recordedWithSource(matter))
+                                    .containsExactlyInAnyOrder(
+                                            "/publisher 1",
+                                            "/publisher 2",
+                                            "/publisher 3",
+                                            "/keeper 1"));
+            eventually(() -> assertThat(both.reasons(matter)).containsExactly("3 GAP"));
+            assertThat(both.parking.list(10))
+                    .extracting(ParkedFact::source)
+                    .containsExactly("/keeper");
+
+            // And when it comes
+            keeper.tell(matter, 2, "OPEN");
+            eventually(
+                    () ->
+                            assertThat(both.recordedWithSource(matter))
+                                    .filteredOn(told -> told.startsWith("/keeper"))
+                                    .containsExactly("/keeper 1", "/keeper 2", "/keeper 3"));
+            assertThat(both.reasons(matter)).isEmpty();
+            stopAll();
+        }
+    }
+
+    @Test
+    void a_subject_is_replayed_whoever_told_of_it() {
+        // Given
+        String matter = Facts.aMatter();
+        String elsewhere = Facts.aMatter();
+        subscriber.unbearable.add("OPEN");
+        receive(matter, messages(matter, 2));
+        receive(matter, asToldBy("keeper", messages(matter, 2)));
+        receive(elsewhere, messages(elsewhere, 1));
+        assertThat(subscriber.reasons(matter))
+                .containsExactlyInAnyOrder("1 POISON", "1 POISON", "2 BEHIND", "2 BEHIND");
+
+        // When
+        subscriber.unbearable.clear();
+        int applied = subscriber.parking.replay(matter);
+
+        // Then
+        assertThat(applied).isEqualTo(4);
+        assertThat(subscriber.recordedWithSource(matter))
+                .containsExactly("/keeper 1", "/keeper 2", "/publisher 1", "/publisher 2");
+        assertThat(subscriber.reasons(elsewhere)).containsExactly("1 POISON");
     }
 
     @Test
@@ -272,15 +340,36 @@ class CourierIT {
     }
 
     private void startRelay(String name, UnaryOperator<Carrier> wrapped) {
-        OutboxRelay relay = publisher.relay(name, wrapped);
+        start(publisher.relay(name, wrapped));
+    }
+
+    private void startReader() {
+        start(subscriber.reader());
+    }
+
+    private void start(OutboxRelay relay) {
         relay.start();
         stops.add(relay::stop);
     }
 
-    private void startReader() {
-        FactReader reader = subscriber.reader();
+    private void start(FactReader reader) {
         reader.start();
         stops.add(reader::stop);
+    }
+
+    private void stopAll() {
+        stops.forEach(Runnable::run);
+        stops.clear();
+    }
+
+    private void receive(String matter, List<String> messages) {
+        messages.forEach(message -> subscriber.inbox.receive("t/0/0", matter, message));
+    }
+
+    private static List<String> asToldBy(String service, List<String> messages) {
+        return messages.stream()
+                .map(message -> message.replace("\"/publisher\"", "\"/" + service + "\""))
+                .toList();
     }
 
     private List<String> messages(String matter, int count) {

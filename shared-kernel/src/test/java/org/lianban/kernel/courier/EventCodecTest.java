@@ -82,7 +82,7 @@ class EventCodecTest {
                         new Reading.UnknownType(
                                 new FactHeader(
                                         envelope.id(),
-                                        envelope.subject(),
+                                        new Strand(envelope.source(), envelope.subject()),
                                         7,
                                         "org.lianban.casework.Later")));
     }

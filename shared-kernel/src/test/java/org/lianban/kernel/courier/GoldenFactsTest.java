@@ -62,7 +62,10 @@ class GoldenFactsTest {
                 .isEqualTo(
                         new Reading.Known(
                                 new FactHeader(
-                                        expected.id(), expected.subject(), 7, expected.type()),
+                                        expected.id(),
+                                        new Strand(expected.source(), expected.subject()),
+                                        7,
+                                        expected.type()),
                                 expected));
     }
 

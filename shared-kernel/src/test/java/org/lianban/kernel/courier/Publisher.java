@@ -15,16 +15,20 @@ final class Publisher implements AutoCloseable {
     final Journal journal;
     final Rebuild rebuild;
 
-    Publisher(String topic) throws SQLException {
+    Publisher(String service, String topic) throws SQLException {
         config =
                 TestSettings.of(
                         Map.of(
-                                "courier.service", "publisher",
-                                "courier.topic", topic,
-                                "courier.poll", "100ms",
-                                "courier.longest-pause", "500ms",
+                                "courier.service",
+                                service,
+                                "courier.topic",
+                                topic,
+                                "courier.poll",
+                                "100ms",
+                                "courier.longest-pause",
+                                "500ms",
                                 "courier.bootstrap-servers",
-                                        LocalKafka.shared().bootstrapServers()));
+                                LocalKafka.shared().bootstrapServers()));
         journal =
                 new Journal(database.pool, database.registry, new EventCodec(), () -> null, config);
         rebuild = new Rebuild(database.transaction, database.pool, List.of(), config);

@@ -21,17 +21,17 @@ final class Subscriber implements Projection, AutoCloseable {
     final Parking parking;
     final Rebuild rebuild;
 
-    Subscriber(String topic) throws SQLException {
+    Subscriber(String... topics) throws SQLException {
         database.define(
-                "create table recorded (n bigint generated always as identity, subject text,"
-                        + " sequence bigint, standing text not null check (standing <> 'REFUSED'))");
+                "create table recorded (n bigint generated always as identity, source text,"
+                        + " subject text, sequence bigint, standing text not null check (standing <> 'REFUSED'))");
         config =
                 TestSettings.of(
                         Map.of(
                                 "courier.service",
-                                "subscriber-" + topic,
+                                "subscriber-" + topics[0],
                                 "courier.reads",
-                                topic,
+                                String.join(",", topics),
                                 "courier.longest-pause",
                                 "500ms",
                                 "courier.bootstrap-servers",
@@ -52,7 +52,8 @@ final class Subscriber implements Projection, AutoCloseable {
     public void apply(Envelope envelope) {
         String standing = ((StandingChanged) envelope.fact()).standing();
         database.run(
-                "insert into recorded (subject, sequence, standing) values (?, ?, ?)",
+                "insert into recorded (source, subject, sequence, standing) values (?, ?, ?, ?)",
+                envelope.source(),
                 envelope.subject(),
                 envelope.sequence(),
                 standing);
@@ -75,6 +76,14 @@ final class Subscriber implements Projection, AutoCloseable {
     List<String> recorded(String subject) {
         return database.texts(
                 "select sequence::text from recorded where subject = '" + subject + "' order by n");
+    }
+
+    /** The same with who told it: {@code /publisher 1}. */
+    List<String> recordedWithSource(String subject) {
+        return database.texts(
+                "select source || ' ' || sequence from recorded where subject = '"
+                        + subject
+                        + "' order by n");
     }
 
     List<String> reasons(String subject) {
