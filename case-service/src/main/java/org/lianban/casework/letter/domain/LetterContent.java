@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.CanonicalJson;
 
 /**
  * All that a letter says. Its canonical JSON is the letter: paper, screen and digest come from it.

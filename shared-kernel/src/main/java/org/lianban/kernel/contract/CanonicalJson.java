@@ -1,4 +1,4 @@
-package org.lianban.casework.letter.domain;
+package org.lianban.kernel.contract;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Canonicalization Scheme (RFC 8785) for what letters hold: texts, whole numbers, lists,
- * objects and null. The same content gives the same bytes, hence the same digest, for ever.
+ * The JSON Canonicalization Scheme (RFC 8785) for what letters and entries of custody hold: texts,
+ * whole numbers, yes and no, lists, objects and null. The same content gives the same bytes, hence
+ * the same digest, for ever.
  */
 public final class CanonicalJson {
+    /**
+     * Beyond it a number is not the same for every reader of JSON (RFC 8785 §3.2.2.3, RFC 7493).
+     */
+    private static final long LARGEST = (1L << 53) - 1;
+
     private CanonicalJson() {}
 
     public static String of(Map<String, ? extends @Nullable Object> object) {
@@ -23,9 +29,12 @@ public final class CanonicalJson {
             case null -> out.append("null");
             case String text -> writeText(out, text);
             case Integer number -> out.append(number.intValue());
+            case Long number when number >= -LARGEST && number <= LARGEST ->
+                    out.append(number.longValue());
+            case Boolean yes -> out.append(yes.booleanValue());
             case List<?> list -> writeList(out, list);
             case Map<?, ?> object -> writeObject(out, object);
-            // Fractions have a printing of their own in RFC 8785 that no letter needs.
+            // Fractions have a printing of their own in RFC 8785 that nothing here needs.
             default -> throw new IllegalArgumentException("no canonical form for " + value);
         }
     }
