@@ -117,10 +117,18 @@ build_missing() {
         (launch prepare)
         touch "$PARTS/target/prepared"
     fi
-    if [ "${1:-}" = --acceptance ] && stale_service case-service acceptance-app; then
-        echo "Building the acceptance build of case-service (log: $log)"
-        maven "$log" -am -pl case-service -Dquarkus.profile=acceptance \
-            -Dquarkus.package.output-directory=acceptance-app
+    [ "${1:-}" = --acceptance ] || return 0
+    modules=()
+    # Those with a legal clock, which a story sets.
+    for service in case-service evidence-service; do
+        ! stale_service "$service" acceptance-app || modules+=("$service")
+    done
+    if [ ${#modules[@]} -gt 0 ]; then
+        echo "Building the acceptance build of ${modules[*]} (log: $log)"
+        maven "$log" -am -pl "$(
+            IFS=,
+            echo "${modules[*]}"
+        )" -Dquarkus.profile=acceptance -Dquarkus.package.output-directory=acceptance-app
     fi
 }
 

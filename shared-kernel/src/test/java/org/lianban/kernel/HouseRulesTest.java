@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,24 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.apache.kafka.clients.producer.KafkaProducer")
+                .check(KERNEL);
+    }
+
+    @Test
+    void time_comes_from_the_legal_clock_and_the_journal_notes_its_own() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SystemLegalClock")
+                .and()
+                .doNotHaveSimpleName("SettableLegalClock")
+                .and()
+                .doNotHaveSimpleName("Journal")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
                 .check(KERNEL);
     }
 

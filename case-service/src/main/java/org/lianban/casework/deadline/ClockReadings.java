@@ -13,6 +13,7 @@ import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Where other rooms read clocks for their pages. */
 @ApplicationScoped

@@ -1,11 +1,8 @@
 /**
- * Time limits: the legal clock, the working calendar, and the clocks of matters. Other rooms start,
- * extend, pause, resume and end clocks by orders through {@link
- * org.lianban.casework.deadline.Clocks}; nothing is decided here for lack of time, a limit that
- * passes only shows (the law's consequences are the acts of persons).
- *
- * <p>{@link org.lianban.casework.deadline.LegalClock} is the one source of legal time in this
- * service.
+ * Time limits: the working calendar, and the clocks of matters. Other rooms start, extend, pause,
+ * resume and end clocks by orders through {@link org.lianban.casework.deadline.Clocks}; nothing is
+ * decided here for lack of time, a limit that passes only shows (the law's consequences are the
+ * acts of persons).
  */
 @NullMarked
 package org.lianban.casework.deadline;

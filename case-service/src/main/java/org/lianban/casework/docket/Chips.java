@@ -2,9 +2,9 @@ package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.lianban.casework.deadline.LegalClock;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.kernel.counter.LegalClock;
 
 /** How near a due day is today. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.deadline.Clocks;
-import org.lianban.casework.deadline.LegalClock;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.Situation;
@@ -18,6 +17,7 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
 
 /** Gathers from other rooms, as values, what the rules of this one must know. */

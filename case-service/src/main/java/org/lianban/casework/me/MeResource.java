@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianban.casework.deadline.LegalClock;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.OfficeView;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Who am I, for which office, in which roles, and where may I go. */
 @Path("/api/v1/me")

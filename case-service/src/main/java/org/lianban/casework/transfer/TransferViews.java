@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
-import org.lianban.casework.deadline.LegalClock;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -19,6 +18,7 @@ import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Puts together what a caller reads; his actions come from the rules that will decide. */
 @ApplicationScoped

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.lianban.casework.deadline.LegalClock;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
@@ -15,6 +14,7 @@ import org.lianban.casework.transfer.domain.TransferAction;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Where the reading room asks about transfers; takes no orders. Whoever asks has checked sight. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 
@@ -37,10 +38,15 @@ final class SharedSystem {
 
     /** From now on it is nine in the morning of that day, for acts, deadlines and letters. */
     static void itIs(String day) {
+        Stream.of(Service.values())
+                .filter(Service::hasLegalClock)
+                .forEach(service -> itIs(day, service));
+    }
+
+    private static void itIs(String day, Service service) {
         String at = "{\"at\": \"" + day + "T09:00:00+08:00\"}";
         HttpRequest request =
-                HttpRequest.newBuilder(
-                                SYSTEM.management(Service.CASE_SERVICE).resolve("/q/legal-clock"))
+                HttpRequest.newBuilder(SYSTEM.management(service).resolve("/q/legal-clock"))
                         .PUT(BodyPublishers.ofString(at))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {

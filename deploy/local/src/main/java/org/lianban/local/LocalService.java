@@ -90,12 +90,12 @@ final class LocalService {
         return Program.start(command, environment(), home().log(name()));
     }
 
-    // Only case-service has an acceptance build of its own; the others run as they are.
+    // Services without a legal clock run as they are.
     private Path jar(Edition edition) {
         Path target = Parts.root().resolve(name()).resolve("target");
         Path own = target.resolve(edition.output()).resolve("quarkus-run.jar");
         Path jar =
-                edition == Edition.ACCEPTANCE && service != Service.CASE_SERVICE
+                edition == Edition.ACCEPTANCE && !service.hasLegalClock()
                         ? target.resolve(Edition.STANDARD.output()).resolve("quarkus-run.jar")
                         : own;
         if (!Files.exists(jar)) {

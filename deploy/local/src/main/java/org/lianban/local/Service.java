@@ -42,6 +42,17 @@ public enum Service {
         return management;
     }
 
+    /**
+     * Whether it acts by the legal clock, and so has an acceptance build of its own, in which that
+     * clock is set by {@code PUT /q/legal-clock} on its management address.
+     */
+    public boolean hasLegalClock() {
+        return switch (this) {
+            case CASE_SERVICE, EVIDENCE_SERVICE -> true;
+            case NOTIFICATION_SERVICE, GATEWAY -> false;
+        };
+    }
+
     /** Empty for the gateway, which keeps nothing. */
     Optional<String> database() {
         return database.isEmpty() ? Optional.empty() : Optional.of(database);

@@ -1,8 +1,7 @@
-package org.lianban.casework.deadline;
+package org.lianban.kernel.counter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.lianban.kernel.counter.Occasion;
 
 /**
  * The time of acts, deadlines and letters; not that of tokens and leases. Settable only in a build

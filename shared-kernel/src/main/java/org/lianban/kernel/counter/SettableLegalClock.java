@@ -1,4 +1,4 @@
-package org.lianban.casework.deadline;
+package org.lianban.kernel.counter;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;

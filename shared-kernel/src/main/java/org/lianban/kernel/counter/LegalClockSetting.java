@@ -1,4 +1,4 @@
-package org.lianban.casework.deadline;
+package org.lianban.kernel.counter;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.vertx.http.ManagementInterface;
@@ -11,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.counter.Occasion;
 
 /**
  * {@code PUT /q/legal-clock} on the management interface, which never leaves the machine: {@code
