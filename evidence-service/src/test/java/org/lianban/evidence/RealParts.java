@@ -1,6 +1,7 @@
 package org.lianban.evidence;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.lianban.local.Database;
@@ -21,6 +22,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("kafka.bootstrap.servers", LocalKafka.shared().bootstrapServers());
         settings.put("quarkus.oidc.public-key", As.publicKey());
         settings.put("quarkus.oidc.token.issuer", As.ISSUER);
+        settings.put("lianban.ticket.key", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;
     }
 

@@ -120,12 +120,16 @@ final class LocalService {
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "PT30S");
         service.database().ifPresent(name -> add(environment, surroundings.database(name)));
         switch (service) {
-            case CASE_SERVICE -> addCasework(environment);
+            case CASE_SERVICE -> {
+                addCasework(environment);
+                addTicketKey(environment);
+            }
+            case EVIDENCE_SERVICE -> addTicketKey(environment);
             case GATEWAY -> {
                 addRoutes(environment);
                 addSession(environment);
             }
-            case EVIDENCE_SERVICE, NOTIFICATION_SERVICE -> {}
+            case NOTIFICATION_SERVICE -> {}
         }
         return environment;
     }
@@ -146,6 +150,11 @@ final class LocalService {
         environment.put(
                 "CASEWORK_DEADLINE_CALENDAR_FILE", data.resolve("calendar.json").toString());
         environment.put("CASEWORK_LEAD_INFORMANT_KEY", surroundings.secrets().key("informant-key"));
+    }
+
+    // One gives tickets, the other takes them.
+    private void addTicketKey(Map<String, String> environment) {
+        environment.put("LIANBAN_TICKET_KEY", surroundings.secrets().key("ticket-key"));
     }
 
     private void addRoutes(Map<String, String> environment) {

@@ -18,6 +18,7 @@ public enum CounterRefusal implements Refusal {
     MEDIA_TYPE_UNSUPPORTED,
     VERSION_STALE,
     VERSION_MISSING,
+    UPLOAD_TICKET_EXPIRED,
     TOO_MANY_REQUESTS,
     UNAVAILABLE,
     INTERNAL_ERROR

@@ -28,6 +28,7 @@ final class ProblemHeaders {
                     MEDIA_TYPE_UNSUPPORTED,
                     VERSION_STALE,
                     VERSION_MISSING,
+                    UPLOAD_TICKET_EXPIRED,
                     INTERNAL_ERROR ->
                     Map.of();
         };

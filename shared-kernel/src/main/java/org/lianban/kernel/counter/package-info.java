@@ -1,6 +1,6 @@
 /**
  * How one is answered: rulings and refusals, problems (RFC 9457), once-only commands,
- * preconditions, the legal clock.
+ * preconditions, the legal clock, upload tickets.
  *
  * <p>{@link org.lianban.kernel.counter.Ruling}, {@link org.lianban.kernel.counter.Refusal}, {@link
  * org.lianban.kernel.counter.Order} and {@link org.lianban.kernel.counter.Occasion} are values that
