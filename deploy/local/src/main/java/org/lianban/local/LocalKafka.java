@@ -26,7 +26,10 @@ public final class LocalKafka implements AutoCloseable {
     /** The topic of case-service's facts. */
     public static final String CASEWORK_EVENTS = "casework.events";
 
-    static final int PARTITIONS = 6;
+    /** The topic of evidence-service's facts. */
+    public static final String EVIDENCE_EVENTS = "evidence.events";
+
+    private static final int PARTITIONS = 6;
     private static final String CLUSTER = "bGlhbmJhbi1sb2NhbC0wMQ";
     private static final String RETENTION = String.valueOf(Duration.ofDays(7).toMillis());
     private static final Duration START_PATIENCE = Duration.ofSeconds(90);
@@ -82,7 +85,13 @@ public final class LocalKafka implements AutoCloseable {
         topic(port, name, partitions);
     }
 
-    static void topic(int port, String name, int partitions) {
+    /** Makes the topics of the contract where they are missing. */
+    static void topics(int port) {
+        topic(port, CASEWORK_EVENTS, PARTITIONS);
+        topic(port, EVIDENCE_EVENTS, PARTITIONS);
+    }
+
+    private static void topic(int port, String name, int partitions) {
         try (Admin admin = admin(port)) {
             var topic = new NewTopic(name, partitions, (short) 1);
             topic.configs(Map.of("retention.ms", RETENTION));
@@ -210,7 +219,7 @@ public final class LocalKafka implements AutoCloseable {
                                         kafka.stop();
                                         Folders.forget(home);
                                     }));
-            kafka.topic(CASEWORK_EVENTS, PARTITIONS);
+            topics(kafka.port);
             return kafka;
         }
     }

@@ -152,8 +152,7 @@ public final class LocalSystem implements AutoCloseable {
 
     public void startKafka() {
         start(processes.kafka());
-        LocalKafka.topic(
-                processes.kafka().port(), LocalKafka.CASEWORK_EVENTS, LocalKafka.PARTITIONS);
+        LocalKafka.topics(processes.kafka().port());
     }
 
     public void stopKafka() {
