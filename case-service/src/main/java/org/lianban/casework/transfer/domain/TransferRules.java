@@ -139,6 +139,12 @@ public final class TransferRules {
     private static Ruling<Transfer> withdraw(
             Undelivered transfer, TransferCommand.Withdraw command, Circumstances now) {
         TransferTerms terms = transfer.terms();
+        boolean letterOut =
+                switch (transfer) {
+                    case Draft draft -> false;
+                    case AwaitingApproval awaiting -> false;
+                    case Issued issued -> true;
+                };
         return Ruling.made(
                 transfer.withdraw(now.on(), command.reason()),
                 List.of(
@@ -147,12 +153,11 @@ public final class TransferRules {
                                 terms.id(),
                                 terms.from(),
                                 terms.to(),
-                                command.reason())),
-                switch (transfer) {
-                    case Draft draft -> TransferOrders.onWithdrawalOfDraft(terms);
-                    case AwaitingApproval awaiting -> TransferOrders.onWithdrawalOfDraft(terms);
-                    case Issued issued -> TransferOrders.onWithdrawal(terms);
-                });
+                                command.reason(),
+                                letterOut)),
+                letterOut
+                        ? TransferOrders.onWithdrawal(terms)
+                        : TransferOrders.onWithdrawalOfDraft(terms));
     }
 
     private static Ruling<Transfer> deliver(
