@@ -70,4 +70,5 @@ export type TransferState = Transfer['transfer']['state'];
 export type TransferAction = Transfer['actions'][number];
 export type TransferDraft = Body<'draftTransfer'>;
 export type DraftOptions = Answer<'getDraftOptions'>;
+export type DesignationOptions = Answer<'getDesignationOptions'>;
 export type Letter = Answer<'getLetter'>;

@@ -97,9 +97,6 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   );
 }
 
-/** Steps back: offered, but never as the next one. */
-const UNDOING: readonly string[] = ['withdraw', 'decline'];
-
 interface HeadProperties {
   transfer: Transfer;
   number: string | undefined;
@@ -135,7 +132,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
                     label: words.transferSteps[action.name],
                     open: action.open,
                     reason: action.reason ?? undefined,
-                    danger: UNDOING.includes(action.name),
+                    weight: action.weight,
                   },
                 ]
               : [],

@@ -2,9 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { ask, get, getText, post } from '@/api/request';
 import type {
-  Candidates,
+  DesignationOptions,
   DraftOptions,
-  Lead,
   Transfer,
   TransferAction,
   TransferDraft,
@@ -13,7 +12,7 @@ import type {
 /** Steps of a transfer that is drafted. */
 export type StepName = Exclude<TransferAction['name'], 'draft-transfer'>;
 
-/** The order in which the law takes them; also where each is sent. */
+/** Where each is sent. */
 const PLACES = {
   submit: 'submission',
   revise: 'revision',
@@ -70,20 +69,12 @@ export const draftPreviewQuery = (draft: TransferDraft | undefined) =>
     gcTime: 60_000,
   });
 
-/** Who is competent on the facts, for the office that has to designate one. */
-export const competentQuery = (matter: string) =>
+/** Whom the common superior may name, those in dispute first. */
+export const designationOptionsQuery = (transfer: string) =>
   queryOptions({
-    queryKey: [...keys.matter(matter), 'competent'],
-    queryFn: async ({ signal }) => {
-      const lead = await get<Lead>(`/api/v1/leads/${encodeURIComponent(matter)}`, { signal });
-      const { placeOfAct, placeOfBusiness, breach } = lead.content;
-      const question = new URLSearchParams({ placeOfAct, breach });
-      if (placeOfBusiness) {
-        question.set('platform', 'true');
-        question.set('placeOfBusiness', placeOfBusiness);
-      }
-      return get<Candidates>(`/api/v1/jurisdiction/candidates?${question.toString()}`, { signal });
-    },
+    queryKey: [...keys.transfer(transfer), 'designation-options'],
+    queryFn: ({ signal }) =>
+      get<DesignationOptions>(`${at(transfer)}/designation-options`, { signal }),
   });
 
 export interface StepCommand {

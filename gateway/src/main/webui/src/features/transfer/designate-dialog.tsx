@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Skeleton } from 'antd';
 import { useState } from 'react';
-import type { Candidates, Transfer } from '@/api/types';
+import type { DesignationOptions, Transfer } from '@/api/types';
 import { showFieldFaults } from '@/ui/field-faults';
 import { useWords } from '@/words/words-context';
 import type { Words } from '@/words';
-import { competentQuery } from './api';
+import { designationOptionsQuery } from './api';
 import { BothArguments } from './arguments-panel';
 import { ReceiverChoice, type Choosable } from './receiver-choice';
 import { StepFrame } from './step-frame';
@@ -30,7 +30,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
   const [form] = Form.useForm<Values>();
   const taking = useStep(transfer, 'designate', onDone);
   const [error, setError] = useState<unknown>(undefined);
-  const competent = useQuery(competentQuery(transfer.transfer.matterId));
+  const options = useQuery(designationOptionsQuery(transfer.transfer.id));
   const required = { required: true, whitespace: true, message: words.action.required };
 
   const confirm = async () => {
@@ -53,7 +53,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
       onOpened={() => form.focusField('designee')}
     >
       <BothArguments transfer={transfer} />
-      {competent.isPending ? (
+      {options.isPending ? (
         <Skeleton active paragraph={{ rows: 3 }} />
       ) : (
         <Form form={form} layout="vertical" requiredMark={false} className="designating">
@@ -64,7 +64,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
           >
             <ReceiverChoice
               label={words.designation.designee}
-              candidates={choices(transfer, competent.data, words)}
+              candidates={choices(options.data, words)}
             />
           </Form.Item>
           <Form.Item
@@ -84,34 +84,16 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
   );
 }
 
-/** The two in dispute first, then whoever else the rule names. */
-function choices(transfer: Transfer, competent: Candidates | undefined, words: Words): Choosable[] {
-  const named = competent?.candidates ?? [];
-  const { to, from } = transfer.transfer;
-  const side = (office: { id: string; name: string }, note: string): Choosable => {
-    const found = named.find((candidate) => candidate.office === office.id);
-    return {
-      office: office.id,
-      officeName: office.name,
-      basis: found?.basis ?? '',
-      reason: found?.reason ?? '',
-      conditional: found?.conditional ?? false,
-      note,
-    };
+function choices(options: DesignationOptions | undefined, words: Words): Choosable[] {
+  const notes = {
+    RECEIVER: words.designation.isReceiver,
+    SENDER: words.designation.isSender,
+    NEITHER: words.designation.competent,
   };
-  const others = named
-    .filter((candidate) => candidate.office !== to.id && candidate.office !== from.id)
-    .map((candidate) => ({
-      office: candidate.office,
-      officeName: candidate.name,
-      basis: candidate.basis,
-      reason: candidate.reason,
-      conditional: candidate.conditional,
-      note: words.designation.competent,
-    }));
-  return [
-    side(to, words.designation.isReceiver),
-    side(from, words.designation.isSender),
-    ...others,
-  ];
+  return (options?.designees ?? []).map(({ side, basis = '', reason = '', ...office }) => ({
+    ...office,
+    basis,
+    reason,
+    note: notes[side],
+  }));
 }

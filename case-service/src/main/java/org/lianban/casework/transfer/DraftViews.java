@@ -19,19 +19,19 @@ import org.lianban.kernel.counter.CallerLanguage;
 /** What an officer reads while he writes a transfer letter. */
 @ApplicationScoped
 class DraftViews {
-    private final TransferViews views;
+    private final PresentCircumstances present;
     private final Leads leads;
     private final Letters letters;
     private final FreshCommands commands;
     private final CallerLanguage language;
 
     DraftViews(
-            TransferViews views,
+            PresentCircumstances present,
             Leads leads,
             Letters letters,
             FreshCommands commands,
             CallerLanguage language) {
-        this.views = views;
+        this.present = present;
         this.leads = leads;
         this.letters = letters;
         this.commands = commands;
@@ -39,7 +39,7 @@ class DraftViews {
     }
 
     DraftOptionsView options(MatterId matter, Caller caller) {
-        Circumstances now = views.circumstances(matter, caller);
+        Circumstances now = present.of(matter, caller);
         DraftOptions options =
                 DraftOptions.of(
                         leads.content(matter, now.matter().writingOffice()).orElseThrow(), now);
@@ -54,9 +54,7 @@ class DraftViews {
         String html =
                 letters.preview(
                         TransferLetters.transferLetter(
-                                terms,
-                                commands.letter(),
-                                views.circumstances(terms.matter(), caller)));
+                                terms, commands.letter(), present.of(terms.matter(), caller)));
         return Response.ok(html)
                 .header("Content-Security-Policy", letters.contentSecurityPolicy())
                 .header("X-Content-Type-Options", "nosniff")

@@ -193,6 +193,8 @@ class DocketIT {
                 .body("stage", equalTo("REGISTERED"))
                 .body("sequence", equalTo(4))
                 .body("actions[0].name", equalTo("assignment"))
+                .body("actions.findAll { it.weight == 'NEXT' }.name", contains("assignment"))
+                .body("actions.findAll { it.weight == 'UNDOING' }.name", contains("non-filing"))
                 .body("actions.findAll { it.open }.name", contains("assignment"))
                 .body("actions.find { it.name == 'filing' }.subject", equalTo("LEAD"))
                 .body("actions.find { it.name == 'filing' }.code", equalTo("ROLE_REQUIRED"))

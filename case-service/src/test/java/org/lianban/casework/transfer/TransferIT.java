@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,6 +61,13 @@ class TransferIT {
         ok(step("yuhu-head", id, "objection", "{\"argument\":\"货物在天元区包装\"}"));
         ok(step("yuhu-head", id, "designation-request", "{}"));
         ok(step("hunan-liaison", id, "papers-receipt", "{}"));
+        view("hunan-designator", id + "/designation-options")
+                .then()
+                .statusCode(200)
+                .body("designees.office.take(2)", equalTo(List.of("430302", "430104")))
+                .body("designees.side.take(2)", equalTo(List.of("RECEIVER", "SENDER")))
+                .body("designees[0].basis", nullValue())
+                .body("designees[1].reason", equalTo("违法行为发生地在其辖区。"));
         step("hunan-designator", id, "designation", "{\"designee\":\"430104\",\"reason\":\"\"}")
                 .then()
                 .statusCode(422)
@@ -76,7 +85,10 @@ class TransferIT {
                 .then()
                 .body("transfer.state", equalTo("HANDED_OVER"))
                 .body("writingOffice.id", equalTo("430211"))
-                .body("course.designation.superior.id", equalTo("430000"));
+                .body("course.designation.superior.id", equalTo("430000"))
+                .body("steps.findAll { !it.taken }.name", equalTo(List.of("COMPLETED")))
+                .body("steps[0].name", equalTo("DRAFTED"))
+                .body("steps[0].at", notNullValue());
         step("tianyuan-head", id, "completion", "{\"result\":\"已立案查处\"}")
                 .then()
                 .statusCode(409)

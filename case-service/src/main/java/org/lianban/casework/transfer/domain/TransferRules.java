@@ -1,6 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +40,43 @@ public final class TransferRules {
 
     private static final String DESIGNEE = "/designee";
 
+    // What happens in every procedure comes before what happens in some: of the open ones the first
+    // is what comes next.
+    private static final List<TransferStep> IN_ORDER =
+            List.of(
+                    TransferStep.SUBMIT,
+                    TransferStep.ISSUE,
+                    TransferStep.DELIVER,
+                    TransferStep.ACCEPT,
+                    TransferStep.OBJECT,
+                    TransferStep.REQUEST_DESIGNATION,
+                    TransferStep.SIGN_FOR_PAPERS,
+                    TransferStep.DESIGNATE,
+                    TransferStep.SIGN_FOR_FILE,
+                    TransferStep.COMPLETE,
+                    TransferStep.REVISE,
+                    TransferStep.DECLINE,
+                    TransferStep.WITHDRAW);
+
     private TransferRules() {}
 
-    /** What the caller may do now, and why not the rest. */
+    /** What the caller may do now, and why not the rest, in the order of procedure. */
     public static List<TransferAction> actions(Transfer transfer, Circumstances now) {
-        return Arrays.stream(TransferStep.values())
+        List<TransferAction> all =
+                IN_ORDER.stream().map(step -> action(step, transfer, now)).toList();
+        Optional<TransferAction> next = all.stream().filter(TransferAction::mayBeNext).findFirst();
+        return all.stream()
                 .map(
-                        step ->
-                                new TransferAction(
-                                        step,
-                                        TransferGuards.closed(step, transfer, now).orElse(null)))
+                        action ->
+                                next.filter(action::equals)
+                                        .map(TransferAction::asNext)
+                                        .orElse(action))
                 .toList();
+    }
+
+    private static TransferAction action(TransferStep step, Transfer transfer, Circumstances now) {
+        return new TransferAction(
+                step, step.weight(), TransferGuards.closed(step, transfer, now).orElse(null));
     }
 
     // The guard has admitted the step, and a step is admitted in its own states only: the casts
