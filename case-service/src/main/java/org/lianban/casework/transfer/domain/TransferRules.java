@@ -3,6 +3,7 @@ package org.lianban.casework.transfer.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.AwaitingApproval;
 import org.lianban.casework.transfer.domain.Transfer.Completable;
@@ -221,7 +222,7 @@ public final class TransferRules {
     private static Ruling<Transfer> object(
             Delivered delivered, TransferCommand.ObjectTo command, Circumstances now) {
         TransferTerms terms = delivered.terms();
-        boolean late = now.isOver(TransferLimits.OBJECTION);
+        boolean late = now.isOver(LimitIds.OBJECTION);
         return Ruling.made(
                 delivered.object(now.on(), command.argument(), late),
                 List.of(
