@@ -128,6 +128,8 @@ class MatterQueries {
                 deadline.end().provisional(),
                 reading.state(),
                 reading.outcome(),
+                next.office().value(),
+                tree.office(next.office()).name(),
                 next.role(),
                 next.command(),
                 deadline.basis(),
