@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 
 /** The way over the common superior (程序规定13–16). */
@@ -77,14 +75,7 @@ class DesignationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             TransferRequest.@Nullable DesignationBody body) {
-        return counter.step(
-                id,
-                ifMatch,
-                desk,
-                commands.designate(
-                        OfficeId.of(
-                                Fields.text("/designee", Fields.present("", body).designee(), 12)),
-                        Fields.text("/reason", Fields.present("", body).reason(), 2000)));
+        return counter.step(id, ifMatch, desk, commands.designate(body));
     }
 
     @POST
