@@ -69,5 +69,6 @@ export type TransferCard = Extract<
 export type TransferState = Transfer['transfer']['state'];
 export type TransferAction = Transfer['actions'][number];
 export type TransferDraft = Body<'draftTransfer'>;
+export type Designation = Body<'designate'>;
 export type DraftOptions = Answer<'getDraftOptions'>;
 export type Letter = Answer<'getLetter'>;

@@ -1,6 +1,6 @@
 import { Steps } from 'antd';
 import type { Transfer } from '@/api/types';
-import { moment, writtenDay } from '@/ui/dates';
+import { shortDay, shortMoment } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
 import { courseOf } from './course';
 
@@ -24,7 +24,9 @@ export function CoursePanel({ transfer }: { transfer: Transfer }) {
             : {
                 content: (
                   <span className="number">
-                    {step.on.length > 10 ? moment(step.on) : writtenDay(step.on, language)}
+                    {step.on.length > 10
+                      ? shortMoment(step.on, language)
+                      : shortDay(step.on, language)}
                   </span>
                 ),
               }),
