@@ -54,6 +54,9 @@ export const en: Words = {
       `Nothing was done for a while: you will be signed out in ${plural(minutes, 'minute', 'minutes')}.`,
     stay: 'Stay signed in',
     closeThis: 'You are signed in; this window can be closed.',
+    signedOut: 'You are signed out',
+    signedOutText: 'Drafts kept on this machine are removed.',
+    signIn: 'Sign in',
   },
 
   refusal: {

@@ -53,6 +53,9 @@ export const zhCN = {
     idleSoon: (minutes: number) => `长时间未操作，将在 ${minutes} 分钟后退出登录。`,
     stay: '继续使用',
     closeThis: '已登录，可以关闭此窗口。',
+    signedOut: '已退出登录',
+    signedOutText: '保存在本机的草稿已清除。',
+    signIn: '登录',
   },
 
   refusal: {
@@ -292,7 +295,7 @@ export const zhCN = {
     certificate: '执法证有效期',
     validUntil: (day: string) => `至 ${day}`,
     validFrom: (day: string) => `${day} 起有效`,
-    expired: (day: string) => `已于 ${day} 失效`,
+    expired: (day: string) => `执法证已于${day}失效`,
     noCertificate: '无执法证',
     noPeople: '该机关还没有录入人员。',
     back: '返回机关列表',
