@@ -119,7 +119,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
         <>
           <Tag color="blue">{words.transferStates[state]}</Tag>
           <span>{words.transfer.route(nameOf(from.id, from.name), nameOf(to.id, to.name))}</span>
-          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter}</Link>
+          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter[kind]}</Link>
         </>
       }
       actions={

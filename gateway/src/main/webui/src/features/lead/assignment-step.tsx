@@ -34,7 +34,7 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
       <Form.Item
         name="officers"
         label={words.lead.chooseOfficers}
-        rules={[{ required: true, message: words.action.required }]}
+        rules={[{ required: true, message: words.action.choose }]}
       >
         <Checkbox.Group className="step-people" aria-label={words.lead.chooseOfficers}>
           {officers.map((officer) => (
