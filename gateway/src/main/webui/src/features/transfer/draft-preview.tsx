@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Skeleton } from 'antd';
+import { Form } from 'antd';
 import { useEffect, useState } from 'react';
 import type { TransferDraft } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
@@ -27,7 +28,7 @@ export function DraftPreview({ matterId }: { matterId: string }) {
       {!draft && letter.data === undefined && (
         <p className="transfer-quiet">{words.transfer.previewHint}</p>
       )}
-      {letter.isLoading && <Skeleton active paragraph={{ rows: 8 }} />}
+      {letter.isLoading && <Bones rows={8} />}
       {letter.isError && <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />}
       {letter.data !== undefined && (
         <LetterSheet html={letter.data} label={words.transfer.preview} compact />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { Transfer } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
@@ -10,7 +10,7 @@ import { storedPreviewQuery } from './api';
 export function LetterOfDraft({ transfer }: { transfer: Transfer }) {
   const words = useWords();
   const letter = useQuery(storedPreviewQuery(transfer.transfer.id, transfer.version));
-  if (letter.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (letter.isPending) return <Bones rows={8} />;
   if (letter.data === undefined) {
     return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
   }
