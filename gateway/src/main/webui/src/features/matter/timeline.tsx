@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { Button, Skeleton, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import type { Matter, TimelineEntry } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { dayOf, timeOf, writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -34,7 +35,7 @@ export function Timeline({ matter, seen }: Properties) {
   const failed = pages.find((page) => page.isError);
   const isPending = pages.some((page) => page.isPending);
   const entries = pages.flatMap((page) => [...(page.data?.items ?? [])].reverse());
-  if (isPending && entries.length === 0) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (isPending && entries.length === 0) return <Bones rows={8} />;
   return (
     <section aria-label={words.timeline.label}>
       {failed && <RefusalNote error={failed.error} onRetry={() => void failed.refetch()} />}

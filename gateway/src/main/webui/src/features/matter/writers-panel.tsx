@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Bones } from '@/ui/bones';
 import { moment } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -15,7 +15,7 @@ export function WritersPanel({ matterId }: { matterId: string }) {
     <section className="panel" aria-label={words.matter.writers}>
       <h2>{words.matter.writers}</h2>
       <p className="panel-quiet">{words.matter.writersNote}</p>
-      {writers.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
+      {writers.isPending && <Bones rows={2} />}
       {writers.isError && (
         <RefusalNote error={writers.error} onRetry={() => void writers.refetch()} />
       )}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Skeleton } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import type { DesignationOptions, Transfer } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { showFieldFaults } from '@/ui/field-faults';
 import { useWords } from '@/words/words-context';
 import type { Words } from '@/words';
@@ -55,7 +56,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
     >
       <BothArguments transfer={transfer} />
       {options.isPending ? (
-        <Skeleton active paragraph={{ rows: 3 }} />
+        <Bones />
       ) : (
         <Form form={form} layout="vertical" className="designating drafting">
           <div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { Transfer } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
@@ -15,7 +15,7 @@ interface Properties {
 export function LetterOfStep({ transfer, step }: Properties) {
   const words = useWords();
   const letter = useQuery(stepLetterQuery(transfer.transfer.id, step, transfer.version));
-  if (letter.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (letter.isPending) return <Bones />;
   if (letter.data === undefined) {
     return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
+import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
@@ -28,7 +28,7 @@ export function TypedLetter({ label, hint, typed }: Properties) {
         {letter.isFetching && letter.data !== undefined && words.transfer.previewLoading}
       </div>
       {!paused && letter.data === undefined && <p className="transfer-quiet">{hint}</p>}
-      {letter.isLoading && <Skeleton active paragraph={{ rows: 8 }} />}
+      {letter.isLoading && <Bones />}
       {letter.isError && <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />}
       {letter.data !== undefined && <LetterSheet html={letter.data} label={label} compact />}
     </section>
