@@ -54,6 +54,9 @@ export const en: Words = {
       `Nothing was done for a while: you will be signed out in ${plural(minutes, 'minute', 'minutes')}.`,
     stay: 'Stay signed in',
     closeThis: 'You are signed in; this window can be closed.',
+    signedOut: 'You are signed out',
+    signedOutText: 'Drafts kept on this machine are removed.',
+    signIn: 'Sign in',
   },
 
   refusal: {
@@ -84,6 +87,7 @@ export const en: Words = {
     columns: 'Columns',
     collapse: 'Hide',
     required: 'Please fill this in',
+    choose: 'Please choose',
     optional: 'optional',
     none: 'None',
     unknown: 'Not given',
@@ -109,11 +113,12 @@ export const en: Words = {
 
   stale: {
     title: 'Somebody else changed this',
-    text: 'Since you opened the page the following has changed. Compare, then choose.',
+    text: 'Since you opened the page the following has changed. Compare before you go on.',
+    by: (actor, moment) => `${moment}, ${actor}`,
     field: 'Item',
     before: 'What you saw',
     now: 'What it is now',
-    useMine: 'Submit mine',
+    goOn: 'Seen, go on',
     takeTheirs: 'Drop my changes',
   },
 
@@ -203,6 +208,7 @@ export const en: Words = {
     restsOn: (rule, basis) =>
       `${basis === 'DESIGN' ? 'Agreement, a reminder only' : basis} (${rule})`,
     people: (labels) => labels.join(', '),
+    theirLimit: (office) => `Limit of ${office}`,
     handle: 'Handle',
     commands: {
       assign: 'Assign officers',
@@ -212,8 +218,7 @@ export const en: Words = {
       issue: 'Approve and issue the letter',
       submit: 'Finish and submit the letter',
       deliver: 'Sign for the papers',
-      accept: 'Accept the transfer',
-      object: 'Object to jurisdiction',
+      'accept-or-object': 'Accept, or object to jurisdiction',
       'request-designation': 'Request designation',
       'sign-for-papers': 'Sign for the request',
       designate: 'Designate the office',
@@ -592,7 +597,7 @@ export const en: Words = {
       'non-filing': 'Decide not to file',
     },
     chooseOfficers: 'Officers (two at least)',
-    uncertified: 'no valid certificate today',
+    uncertified: 'no valid certificate today, cannot be assigned',
     certifiedUntil: (day) => `certified until ${day}`,
     noPeople: 'Your office has no officers to assign.',
     extensionReason: 'Reason for the extension',
@@ -781,6 +786,9 @@ export const en: Words = {
     noClocks:
       'No limits yet. They begin when a lead is registered, papers are signed for or a case is filed.',
     ended: 'Ended limits',
+    clockOf: (office) => `Limit of ${office}`,
+    clockTurn: (role) => `${role} acts`,
+    clockTurnElsewhere: (office, role) => `${role} of ${office} acts now`,
     clockStart: 'Starts',
     clockDue: 'Ends',
     outcomes: { MET: 'met', MET_LATE: 'met late', FELL_AWAY: 'no longer applies' },
@@ -820,7 +828,7 @@ export const en: Words = {
     none: 'No transfer yet. An officer who finds that his office is not competent drafts a transfer letter.',
     from: 'Sender',
     to: 'Receiver',
-    toMatter: 'Open the matter',
+    toMatter: { LEAD: 'Open the lead', CASE: 'Open the case' },
     state: 'State',
     updated: 'Updated',
     whatMoves: 'What moves',
@@ -907,6 +915,7 @@ export const en: Words = {
     otherOfficeLabel: 'Choose another office',
     findOffice: 'Find by name or code',
     conditional: 'conditional',
+    fitsReceiver: 'fits the office chosen',
     noCandidates: 'No competent office can be named from what is known. Choose one and say why.',
     basisHint: 'The rule gives the bases; choose one.',
     reason: 'Reason for the transfer',
@@ -922,7 +931,11 @@ export const en: Words = {
     saved: 'Draft saved; next, submit it for approval',
     restored: 'What you had not submitted was restored.',
     discard: 'Discard and start over',
-    letterAsItGoes: 'The letter as it goes out',
+    letters: {
+      submit: 'The letter as it goes out',
+      issue: 'The letter as it goes out',
+      'request-designation': 'The request as it goes out',
+    },
   },
 
   transferStates: {
@@ -967,6 +980,8 @@ export const en: Words = {
     competent: 'Competent on the facts',
     reason: 'Reason',
     reasonHint: 'It stands in the notice of designation that goes to all.',
+    preview: 'Preview of the notice',
+    previewHint: 'Once office and reason are given, the notice stands here as it will go out.',
   },
 
   letter: {

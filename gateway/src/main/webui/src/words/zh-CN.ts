@@ -53,6 +53,9 @@ export const zhCN = {
     idleSoon: (minutes: number) => `长时间未操作，将在 ${minutes} 分钟后退出登录。`,
     stay: '继续使用',
     closeThis: '已登录，可以关闭此窗口。',
+    signedOut: '已退出登录',
+    signedOutText: '保存在本机的草稿已清除。',
+    signIn: '登录',
   },
 
   refusal: {
@@ -81,6 +84,7 @@ export const zhCN = {
     columns: '显示列',
     collapse: '收起',
     required: '请填写此项',
+    choose: '请选择',
     optional: '选填',
     none: '无',
     unknown: '未填',
@@ -106,11 +110,12 @@ export const zhCN = {
 
   stale: {
     title: '内容已被他人更新',
-    text: '您打开页面之后，以下内容发生了变化。请核对后选择。',
+    text: '您打开页面之后，以下内容发生了变化。请核对后再继续。',
+    by: (actor: string, moment: string) => `${moment}，${actor}`,
     field: '项目',
     before: '您看到的',
     now: '现在的',
-    useMine: '按我的内容提交',
+    goOn: '已核对，继续办理',
     takeTheirs: '放弃我的修改',
   },
 
@@ -195,6 +200,7 @@ export const zhCN = {
     restsOn: (rule: string, basis: string) =>
       `${basis === 'DESIGN' ? '协作约定，仅作提醒' : basis}（${rule}）`,
     people: (labels: string[]) => labels.join('、'),
+    theirLimit: (office: string) => `${office}的期限`,
     handle: '办理',
     commands: {
       assign: '指派办案人员',
@@ -204,8 +210,7 @@ export const zhCN = {
       issue: '审批并发出移送函',
       submit: '修改并送审移送函',
       deliver: '签收移送材料',
-      accept: '接收移送',
-      object: '提出管辖异议',
+      'accept-or-object': '接收或提出管辖异议',
       'request-designation': '报请指定管辖',
       'sign-for-papers': '签收请示材料',
       designate: '指定管辖',
@@ -290,7 +295,7 @@ export const zhCN = {
     certificate: '执法证有效期',
     validUntil: (day: string) => `至 ${day}`,
     validFrom: (day: string) => `${day} 起有效`,
-    expired: (day: string) => `已于 ${day} 失效`,
+    expired: (day: string) => `执法证已于${day}失效`,
     noCertificate: '无执法证',
     noPeople: '该机关还没有录入人员。',
     back: '返回机关列表',
@@ -526,7 +531,7 @@ export const zhCN = {
       'non-filing': '决定不予立案',
     },
     chooseOfficers: '办案人员（至少两名）',
-    uncertified: '今日不在执法证有效期内',
+    uncertified: '今日没有有效的执法证，不能指派',
     certifiedUntil: (day: string) => `执法证有效期至 ${day}`,
     noPeople: '本局没有可指派的办案人员。',
     extensionReason: '延期理由',
@@ -708,11 +713,14 @@ export const zhCN = {
     stageBar: '办理进度',
     sinceLastLook: (count: number) => `您上次查看之后有 ${count} 项变化`,
     showThem: '查看变化',
-    handlings: '各机关的办理',
+    handlings: '各机关办理情况',
     current: '现办理机关',
     clocks: '期限',
     noClocks: '尚无期限。登记线索、签收移送材料或立案后，期限从这里开始计算。',
     ended: '已结束的期限',
+    clockOf: (office: string) => `责任机关：${office}`,
+    clockTurn: (role: string) => `由${role}办理`,
+    clockTurnElsewhere: (office: string, role: string) => `现由${office}的${role}办理`,
     clockStart: '起算',
     clockDue: '届满',
     outcomes: { MET: '如期完成', MET_LATE: '逾期完成', FELL_AWAY: '不再适用' },
@@ -752,7 +760,7 @@ export const zhCN = {
     none: '还没有移送。发现不属于本机关管辖的，由办案人员起草移送函。',
     from: '移送机关',
     to: '受移送机关',
-    toMatter: '查看案件',
+    toMatter: { LEAD: '查看线索', CASE: '查看案件' },
     state: '状态',
     updated: '更新',
     whatMoves: '移送内容',
@@ -837,6 +845,7 @@ export const zhCN = {
     otherOfficeLabel: '选择其他机关',
     findOffice: '按名称或者代码查找',
     conditional: '附条件',
+    fitsReceiver: '与所选机关相符',
     noCandidates: '依现有案情不能确定有管辖权的机关，请自行选择并说明理由。',
     basisHint: '依据由规则给出，请选择一项。',
     reason: '移送理由',
@@ -851,7 +860,11 @@ export const zhCN = {
     saved: '草稿已保存，下一步送审',
     restored: '已恢复您上次未提交的填写内容。',
     discard: '不要，重新填写',
-    letterAsItGoes: '将要发出的移送函',
+    letters: {
+      submit: '将要发出的移送函',
+      issue: '将要发出的移送函',
+      'request-designation': '将要报送的请示',
+    },
   },
 
   transferStates: {
@@ -896,6 +909,8 @@ export const zhCN = {
     competent: '依案情有管辖权',
     reason: '指定理由',
     reasonHint: '将写入指定管辖通知书，送达各方。',
+    preview: '指定管辖通知书预览',
+    previewHint: '选定机关并填写理由后，这里显示将要发出的通知书。',
   },
 
   letter: {
@@ -917,7 +932,7 @@ export const zhCN = {
     state: '效力',
     states: { VALID: '有效', VOID: '已作废' },
     print: '打开打印页',
-    toMatter: '查看案件',
+    toMatter: '查看事项',
     toTransfer: '查看移送',
   },
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Skeleton } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { peopleQuery } from '@/api/offices';
 import type { Person } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
 import { StepForm, type StepProperties } from './step-form';
@@ -19,7 +20,7 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
   if (people.isError) {
     return <RefusalNote error={people.error} onRetry={() => void people.refetch()} />;
   }
-  if (!people.data) return <Skeleton active />;
+  if (!people.data) return <Bones />;
   const officers = people.data.filter((person) => person.roles.includes('OFFICER'));
   return (
     <StepForm
@@ -34,7 +35,7 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
       <Form.Item
         name="officers"
         label={words.lead.chooseOfficers}
-        rules={[{ required: true, message: words.action.required }]}
+        rules={[{ required: true, message: words.action.choose }]}
       >
         <Checkbox.Group className="step-people" aria-label={words.lead.chooseOfficers}>
           {officers.map((officer) => (

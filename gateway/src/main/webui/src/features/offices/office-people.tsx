@@ -1,8 +1,8 @@
 import { CheckCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { peopleQuery } from '@/api/offices';
 import type { Person } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -16,7 +16,7 @@ export function OfficePeople({ office }: { office: string }) {
   return (
     <section className="panel">
       <h2>{words.offices.people}</h2>
-      {people.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
+      {people.isPending && <Bones rows={6} />}
       {people.isError && <RefusalNote error={people.error} onRetry={() => void people.refetch()} />}
       {people.data?.length === 0 && <EmptyList says={words.offices.noPeople} />}
       {people.data && people.data.length > 0 && (

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { ask, get, getText, post } from '@/api/request';
 import type {
+  Designation,
   DesignationOptions,
   DraftOptions,
   Transfer,
@@ -52,19 +53,44 @@ export const draftOptionsQuery = (matter: string) =>
       }),
   });
 
-/** The letter of a stored draft, as it would go out. */
-export const storedPreviewQuery = (transfer: string, version: number) =>
+/** Steps that send out a letter which nothing typed in their dialog changes. */
+export type LetterStep = 'submit' | 'issue' | 'request-designation';
+
+const LETTERS = {
+  submit: 'letter-preview',
+  issue: 'letter-preview',
+  'request-designation': `${PLACES['request-designation']}/letter-preview`,
+} satisfies Record<LetterStep, string>;
+
+/** The letter that a step would send out, as it stands. */
+export const stepLetterQuery = (transfer: string, step: LetterStep, version: number) =>
   queryOptions({
-    queryKey: [...keys.transfer(transfer), 'preview', version],
-    queryFn: ({ signal }) => getText(`${at(transfer)}/letter-preview`, signal),
+    queryKey: [...keys.transfer(transfer), 'preview', LETTERS[step], version],
+    queryFn: ({ signal }) => getText(`${at(transfer)}/${LETTERS[step]}`, signal),
   });
 
+/** What of a letter has been typed so far, and where it is made a letter of. */
+export interface TypedLetter {
+  path: string;
+  body: TransferDraft | Designation;
+}
+
+export const typedDraft = (draft: TransferDraft): TypedLetter => ({
+  path: '/api/v1/transfers/letter-preview',
+  body: draft,
+});
+
+export const typedNotice = (transfer: string, body: Designation): TypedLetter => ({
+  path: `${at(transfer)}/${PLACES.designate}/letter-preview`,
+  body,
+});
+
 /** The letter of what is being typed; an older question still under way is given up. */
-export const draftPreviewQuery = (draft: TransferDraft | undefined) =>
+export const typedLetterQuery = (typed: TypedLetter | undefined) =>
   queryOptions({
-    queryKey: ['letter-preview', draft],
-    queryFn: ({ signal }) => ask('/api/v1/transfers/letter-preview', draft, signal),
-    enabled: draft !== undefined,
+    queryKey: ['letter-preview', typed],
+    queryFn: ({ signal }) => ask(typed?.path ?? '', typed?.body, signal),
+    enabled: typed !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

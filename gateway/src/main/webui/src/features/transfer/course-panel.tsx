@@ -1,6 +1,6 @@
 import { Steps } from 'antd';
 import type { Transfer } from '@/api/types';
-import { moment, writtenDay } from '@/ui/dates';
+import { shortDay, shortMoment } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
 
 /** What happened on which day, and what the law has next. */
@@ -19,7 +19,7 @@ export function CoursePanel({ transfer }: { transfer: Transfer }) {
           title: words.transfer.courseSteps[name],
           status: taken ? 'finish' : 'wait',
           content: (on ?? at) && (
-            <span className="number">{on ? writtenDay(on, language) : at && moment(at)}</span>
+            <span className="number">{on ? shortDay(on, language) : at && shortMoment(at, language)}</span>
           ),
         }))}
       />

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Skeleton } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import type { DesignationOptions, Transfer } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { showFieldFaults } from '@/ui/field-faults';
 import { useWords } from '@/words/words-context';
 import type { Words } from '@/words';
-import { designationOptionsQuery } from './api';
+import { designationOptionsQuery, typedNotice } from './api';
 import { BothArguments } from './arguments-panel';
 import { ReceiverChoice, type Choosable } from './receiver-choice';
 import { StepFrame } from './step-frame';
+import { TypedLetter } from './typed-letter';
 import { useStep } from './use-step';
 
 const LONGEST = 2000;
@@ -49,38 +51,57 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
       error={error}
       onConfirm={() => void confirm()}
       onClose={onClose}
-      width={960}
+      width={1160}
       onOpened={() => form.focusField('designee')}
     >
       <BothArguments transfer={transfer} />
       {options.isPending ? (
-        <Skeleton active paragraph={{ rows: 3 }} />
+        <Bones />
       ) : (
-        <Form form={form} layout="vertical" requiredMark={false} className="designating">
-          <Form.Item
-            name="designee"
-            label={words.designation.designee}
-            rules={[{ required: true, message: words.action.required }]}
-          >
-            <ReceiverChoice
+        <Form form={form} layout="vertical" className="designating drafting">
+          <div>
+            <Form.Item
+              name="designee"
               label={words.designation.designee}
-              candidates={choices(options.data, words)}
-            />
-          </Form.Item>
-          <Form.Item
-            name="reason"
-            label={words.designation.reason}
-            extra={words.designation.reasonHint}
-            rules={[required]}
-          >
-            <Input.TextArea
-              autoSize={{ minRows: 3, maxRows: 10 }}
-              count={{ show: true, max: LONGEST }}
-            />
-          </Form.Item>
+              rules={[{ required: true, message: words.action.choose }]}
+            >
+              <ReceiverChoice
+                label={words.designation.designee}
+                candidates={choices(options.data, words)}
+              />
+            </Form.Item>
+            <Form.Item
+              name="reason"
+              label={words.designation.reason}
+              extra={words.designation.reasonHint}
+              rules={[required]}
+            >
+              <Input.TextArea
+                autoSize={{ minRows: 3, maxRows: 10 }}
+                count={{ show: true, max: LONGEST }}
+              />
+            </Form.Item>
+          </div>
+          <NoticePreview transfer={transfer.transfer.id} />
         </Form>
       )}
     </StepFrame>
+  );
+}
+
+/** The notice beside the form, as it would go out. */
+function NoticePreview({ transfer }: { transfer: string }) {
+  const words = useWords();
+  const form = Form.useFormInstance<Values>();
+  const values = Form.useWatch((typed: Values) => typed, form) as Values | undefined;
+  const { designee, reason } = values ?? {};
+  const said = reason?.trim();
+  return (
+    <TypedLetter
+      label={words.designation.preview}
+      hint={words.designation.previewHint}
+      typed={designee && said ? typedNotice(transfer, { designee, reason: said }) : undefined}
+    />
   );
 }
 

@@ -81,7 +81,7 @@ class SessionIT {
                             browser.visit(json(answer).path("redirect").asText());
 
                     // Then
-                    assertThat(home.uri()).hasToString(other + "/");
+                    assertThat(home.uri()).hasToString(other + "/signed-out");
                     assertThat(browser.cookies().keySet())
                             .noneMatch(name -> name.startsWith("q_") || name.startsWith("lianban"));
                     assertThat(code(browser.get(one + "/api/v1/leads")))
@@ -109,7 +109,8 @@ class SessionIT {
         HttpResponse<String> answer = browser.post(one + "/session/sign-out", "", OWN_SCRIPT);
 
         // Then
-        assertThat(json(answer)).isEqualTo(json("{\"redirect\":\"/\",\"atProvider\":false}"));
+        assertThat(json(answer))
+                .isEqualTo(json("{\"redirect\":\"/signed-out\",\"atProvider\":false}"));
         HttpResponse<String> form = browser.visit(other + "/session/sign-in?return=/work");
         assertThat(form.body()).contains("name=\"password\"");
         assertThat(browser.fillIn(form, OFFICER).uri()).hasToString(other + "/work");

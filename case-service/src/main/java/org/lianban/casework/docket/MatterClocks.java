@@ -52,6 +52,8 @@ class MatterClocks {
                 deadline.end().provisional(),
                 reading.state(),
                 reading.outcome(),
+                next.office().value(),
+                tree.office(next.office()).name(),
                 next.role(),
                 next.command(),
                 deadline.basis(),

@@ -55,6 +55,12 @@ public record MatterView(
     public record HandlingLine(
             String office, String officeName, String number, Stage stage, Because because) {}
 
+    /**
+     * A limit, and whose turn it is under it.
+     *
+     * @param office whose limit it is
+     * @param actingOffice who must act next: while a transfer is on its way often another office
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterClock")
     public record ClockLine(
@@ -68,6 +74,8 @@ public record MatterView(
             boolean provisional,
             ClockState state,
             @Nullable Outcome outcome,
+            String actingOffice,
+            String actingOfficeName,
             Role role,
             String command,
             String basis,

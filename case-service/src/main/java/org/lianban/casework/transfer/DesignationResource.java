@@ -18,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.TransferCounter.Asked;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 
 /** The way over the common superior (程序规定13–16). */
@@ -102,14 +100,7 @@ class DesignationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             TransferRequest.@Nullable DesignationBody body) {
-        return counter.step(
-                id,
-                ifMatch,
-                desk,
-                commands.designate(
-                        OfficeId.of(
-                                Fields.text("/designee", Fields.present("", body).designee(), 12)),
-                        Fields.text("/reason", Fields.present("", body).reason(), 2000)));
+        return counter.step(id, ifMatch, desk, commands.designate(body));
     }
 
     @POST

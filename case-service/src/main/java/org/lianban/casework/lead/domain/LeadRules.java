@@ -37,12 +37,11 @@ public final class LeadRules {
             String name = situation.offices().office(writing).name();
             return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
         }
-        if (!caller.is(act.role())) {
-            return roleRequired(act.role());
-        }
+        // The role comes last: it is named only where whoever has it could act now.
         return closedByStanding(act, situation)
                 .or(() -> isOpenAt(act, lead.state()) ? Optional.empty() : wrongState(lead))
-                .or(() -> closedByClock(act, lead, situation));
+                .or(() -> closedByClock(act, lead, situation))
+                .or(() -> caller.is(act.role()) ? Optional.empty() : roleRequired(act.role()));
     }
 
     /** What the caller may do now, and why not the rest. */
