@@ -51,7 +51,8 @@ function ClockLines({ clocks, isFull }: { clocks: ClockLine[]; isFull: boolean }
 
 function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
   const { words, language } = useSpeech();
-  const nameOf = useOfficeName();
+  const wholeName = useOfficeName();
+  const nameOf = (id: string, chinese: string) => words.offices.brief(wholeName(id, chinese));
   const names: Record<string, string | undefined> = words.matter.rules;
   return (
     <>
