@@ -19,7 +19,9 @@ export function CoursePanel({ transfer }: { transfer: Transfer }) {
           title: words.transfer.courseSteps[name],
           status: taken ? 'finish' : 'wait',
           content: (on ?? at) && (
-            <span className="number">{on ? shortDay(on, language) : at && shortMoment(at, language)}</span>
+            <span className="number">
+              {on ? shortDay(on, language) : at && shortMoment(at, language)}
+            </span>
           ),
         }))}
       />
