@@ -98,9 +98,6 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   );
 }
 
-/** Steps back: offered, but never as the next one. */
-const UNDOING: readonly string[] = ['withdraw', 'decline'];
-
 interface HeadProperties {
   transfer: Transfer;
   number: string | undefined;
@@ -123,7 +120,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
         <>
           <Tag color="blue">{words.transferStates[state]}</Tag>
           <span>{words.transfer.route(nameOf(from.id, from.name), nameOf(to.id, to.name))}</span>
-          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter}</Link>
+          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter[kind]}</Link>
         </>
       }
       actions={
@@ -136,7 +133,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
                     label: words.transferSteps[action.name],
                     open: action.open,
                     reason: action.reason ?? undefined,
-                    danger: UNDOING.includes(action.name),
+                    weight: action.weight,
                   },
                 ]
               : [],

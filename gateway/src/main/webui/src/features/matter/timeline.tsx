@@ -3,7 +3,7 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import type { Matter, TimelineEntry } from '@/api/types';
 import { Bones } from '@/ui/bones';
-import { moment, writtenDay } from '@/ui/dates';
+import { dayOf, timeOf, writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
@@ -73,7 +73,7 @@ function Day({
           return (
             <li key={fact.sequence} className={isFresh ? 'timeline-fact marked' : 'timeline-fact'}>
               <time className="number" dateTime={fact.recordedAt}>
-                {moment(fact.recordedAt).slice(11)}
+                {timeOf(fact.recordedAt)}
               </time>
               <div>
                 <p>
@@ -95,7 +95,7 @@ function Day({
 function byDay(entries: TimelineEntry[]): [string, TimelineEntry[]][] {
   const days = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
-    const day = moment(entry.recordedAt).slice(0, 10);
+    const day = dayOf(entry.recordedAt);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return [...days];

@@ -21,11 +21,13 @@ public class Callers {
     private final TokenSubject token;
     private final PersonStore people;
     private final AgencyStore agencies;
+    private final LegalDay day;
 
-    Callers(TokenSubject token, PersonStore people, AgencyStore agencies) {
+    Callers(TokenSubject token, PersonStore people, AgencyStore agencies, LegalDay day) {
         this.token = token;
         this.people = people;
         this.agencies = agencies;
+        this.day = day;
     }
 
     /** The person of an office; NOT_YOURS for agencies and for accounts nobody is enrolled with. */
@@ -52,7 +54,7 @@ public class Callers {
     /** The person with roles and certificates, as colleagues see him. */
     @Transactional
     public PersonView personView() {
-        return PersonView.of(enrolled());
+        return PersonView.of(enrolled(), day.today());
     }
 
     /** The outside agency by name. */

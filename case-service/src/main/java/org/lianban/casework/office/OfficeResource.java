@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +30,13 @@ class OfficeResource {
     private final Callers callers;
     private final Offices offices;
     private final PersonStore people;
+    private final LegalDay day;
 
-    OfficeResource(Callers callers, Offices offices, PersonStore people) {
+    OfficeResource(Callers callers, Offices offices, PersonStore people, LegalDay day) {
         this.callers = callers;
         this.offices = offices;
         this.people = people;
+        this.day = day;
     }
 
     @GET
@@ -69,9 +72,12 @@ class OfficeResource {
             content = @Content(schema = @Schema(implementation = PersonList.class)))
     public Response listPeople(@PathParam("id") String id) {
         callers.person();
+        LocalDate today = day.today();
         return Answers.list(
                 new PersonList(
-                        people.ofOffice(office(id).id()).stream().map(PersonView::of).toList()));
+                        people.ofOffice(office(id).id()).stream()
+                                .map(person -> PersonView.of(person, today))
+                                .toList()));
     }
 
     private Office office(String id) {

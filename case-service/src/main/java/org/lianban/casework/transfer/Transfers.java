@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.lianban.casework.deadline.LegalClock;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
@@ -21,15 +20,12 @@ import org.lianban.kernel.contract.TransferId;
 public class Transfers {
     private final TransferStore store;
     private final TransferViews views;
-    private final Surroundings surroundings;
-    private final LegalClock clock;
+    private final PresentCircumstances present;
 
-    Transfers(
-            TransferStore store, TransferViews views, Surroundings surroundings, LegalClock clock) {
+    Transfers(TransferStore store, TransferViews views, PresentCircumstances present) {
         this.store = store;
         this.views = views;
-        this.surroundings = surroundings;
-        this.clock = clock;
+        this.present = present;
     }
 
     /**
@@ -49,7 +45,7 @@ public class Transfers {
 
     @Transactional
     public Actions actions(MatterFile matter, Caller caller) {
-        Circumstances now = surroundings.of(matter, caller, clock.today());
+        Circumstances now = present.of(matter, caller);
         List<Transfer> all =
                 store.ofMatter(matter.id(), caller.office()).stream()
                         .map(StoredTransfer::transfer)

@@ -58,9 +58,9 @@ class SmokeStoryIT {
 
             officer.text("岳麓区局办案人员甲(演示)").first().click();
             officer.button("退出登录").click();
-            officer.page().waitForURL(url -> !url.contains("/matters/"));
+            officer.sees(officer.heading("已退出登录"));
             assertThat(officer.faults()).isEmpty();
-            officer.go("/");
+            officer.button("登录").click();
             officer.arrivesAt(KEYCLOAK);
             officer.sees(officer.page().locator("#password"));
         }
