@@ -22,18 +22,21 @@ class MatterQueries {
     private final MatterClocks clocks;
     private final MatterActions actions;
     private final MatterLines lines;
+    private final TimelineQueries timeline;
 
     MatterQueries(
             Matters matters,
             Offices offices,
             MatterClocks clocks,
             MatterActions actions,
-            MatterLines lines) {
+            MatterLines lines,
+            TimelineQueries timeline) {
         this.matters = matters;
         this.offices = offices;
         this.clocks = clocks;
         this.actions = actions;
         this.lines = lines;
+        this.timeline = timeline;
     }
 
     @Transactional
@@ -53,7 +56,7 @@ class MatterQueries {
                 MatterClocks.nextDue(readings),
                 matter.epoch(),
                 matter.version(),
-                matter.version(),
+                timeline.last(id, caller.office()),
                 actions.of(matter, caller),
                 handlings(matter, tree),
                 readings.stream()

@@ -16,8 +16,7 @@ import org.lianban.kernel.contract.OfficeId;
 @ApplicationScoped
 class TimelineQueries {
     // Until its letter goes out, a transfer is told to its sender alone; from then on everybody
-    // reads
-    // how it came about as well.
+    // reads how it came about as well.
     private static final String KNOWN =
             """
             (type not in ('org.lianban.casework.TransferDrafted',
@@ -65,6 +64,17 @@ class TimelineQueries {
                         passage.after(),
                         reader.value(),
                         passage.limit()));
+    }
+
+    /** The last fact of the matter that the office hears of. */
+    long last(MatterId matter, OfficeId reader) {
+        return select.list(
+                        "select sequence from journal j where subject = ? and "
+                                + KNOWN
+                                + " order by sequence desc limit 1",
+                        row -> row.getLong("sequence"),
+                        List.of(matter.toString(), reader.value()))
+                .getFirst();
     }
 
     List<WriterLine> writers(MatterId matter) {

@@ -76,6 +76,7 @@ class TransferSightIT {
             assertThat(known("changsha-head", matter)).containsExactly(issued);
             assertThat(told("changsha-head", matter)).containsOnly(issued);
             assertThat(next("changsha-head", matter)).isEqualTo("assign");
+            assertThat(last("changsha-head", matter)).isLessThan(last("yuelu-head", matter));
         }
         assertThat(facts("changsha-head", matter))
                 .contains("TransferDrafted", "TransferSubmitted", "TransferIssued")
@@ -134,6 +135,13 @@ class TransferSightIT {
 
     private static List<String> facts(String account, String matter) {
         return timeline(account, matter).path("items.type");
+    }
+
+    /** The last fact that the matter's page counts, which is the last of the timeline. */
+    private static int last(String account, String matter) {
+        int last = timeline(account, matter).path("items[-1].sequence");
+        As.account(account).get("/api/v1/matters/" + matter).then().body("sequence", equalTo(last));
+        return last;
     }
 
     private static Response timeline(String account, String matter) {
