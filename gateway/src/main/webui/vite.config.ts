@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import floor from './package.json' with { type: 'json' };
 
 // Office machines: the oldest browser that must work (README, browser floor).
-const BROWSER_FLOOR = 'chrome109';
+const BROWSER_FLOOR = floor.browserslist.map((browser) => browser.replace(' ', ''));
 const GATEWAY = process.env.LIANBAN_GATEWAY ?? 'http://127.0.0.1:8080';
 
 /** Which build a fault came from: the commit, where there is one. */

@@ -69,5 +69,7 @@ export type TransferCard = Extract<
 export type TransferState = Transfer['transfer']['state'];
 export type TransferAction = Transfer['actions'][number];
 export type TransferDraft = Body<'draftTransfer'>;
+export type Designation = Body<'designate'>;
 export type DraftOptions = Answer<'getDraftOptions'>;
+export type DesignationOptions = Answer<'getDesignationOptions'>;
 export type Letter = Answer<'getLetter'>;

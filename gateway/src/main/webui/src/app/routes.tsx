@@ -56,6 +56,10 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./pages/signed-in-page')).SignedInPage }),
   },
   {
+    path: '/signed-out',
+    lazy: async () => ({ Component: (await import('./pages/signed-out-page')).SignedOutPage }),
+  },
+  {
     path: '/',
     Component: Frame,
     ErrorBoundary: BrokenPage,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
 import { noteChange } from './changes';
+import { freshMatters, rowsOnScreen } from './fresh-rows';
 import type { Hint, LineState } from './live-line';
 import { joinLine } from './shared-line';
 
@@ -42,12 +43,17 @@ export function useLiveLine(): LineState {
     };
 
     const onReturn = () => {
-      // At first only what may have changed between its reading and the opening of the line.
-      void queryClient.invalidateQueries({
-        refetchType: 'active',
-        ...(wasOpen ? {} : { predicate: isMainReading }),
-      });
+      if (wasOpen) {
+        const before = rowsOnScreen(queryClient);
+        // Nobody told what happened meanwhile: the rows themselves do.
+        void queryClient.invalidateQueries({ refetchType: 'active' }).then(() => {
+          freshMatters(before, rowsOnScreen(queryClient)).forEach(noteChange);
+        });
+        return;
+      }
       wasOpen = true;
+      // At first only what may have changed between its reading and the opening of the line.
+      void queryClient.invalidateQueries({ refetchType: 'active', predicate: isMainReading });
     };
 
     const leave = joinLine({ onHint, onReturn, onState: setState });

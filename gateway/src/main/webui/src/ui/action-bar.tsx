@@ -9,11 +9,12 @@ export interface Step {
   open: boolean;
   /** Why it is not open, in the officer's words. */
   reason?: string | undefined;
-  danger?: boolean;
+  /** How it weighs among the others: the next step, one beside it, or one that undoes. */
+  weight: 'NEXT' | 'OTHER' | 'UNDOING';
 }
 
 interface Properties {
-  /** In the order of procedure: the first open one is the next step. */
+  /** In the order of procedure. */
   steps: Step[];
   onStep: (key: string) => void;
   busy?: boolean;
@@ -22,8 +23,7 @@ interface Properties {
 /** The next step as one primary button; the rest under "more", the closed ones with their reason. */
 export function ActionBar({ steps, onStep, busy = false }: Properties) {
   const words = useWords();
-  // What undoes or ends something is never the step that is waited for.
-  const next = steps.find((step) => step.open && !step.danger);
+  const next = steps.find((step) => step.weight === 'NEXT');
   const others = steps.filter((step) => step !== next);
   return (
     <div className="action-bar">
@@ -40,7 +40,7 @@ export function ActionBar({ steps, onStep, busy = false }: Properties) {
             items: others.map((step) => ({
               key: step.key,
               disabled: !step.open,
-              danger: step.danger ?? false,
+              danger: step.weight === 'UNDOING',
               label: (
                 <span className="action-step">
                   {step.label}

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Spin } from 'antd';
 import { clockQuery } from '@/api/clocks';
 import { useSpeech } from '@/words/words-context';
 import { CountedMonths } from './counted-months';
 import { writtenDay } from './dates';
 import { RefusalNote } from './refusal-note';
+import { WaitMark } from './wait-mark';
 
 /** How a due day was counted: each month it touches as a small calendar. */
 export function ClockArithmetic({ clockId }: { clockId: string }) {
   const { words, language } = useSpeech();
   const clock = useQuery(clockQuery(clockId));
-  if (clock.isPending) return <Spin aria-label={words.frame.loading} />;
+  if (clock.isPending) return <WaitMark />;
   if (clock.isError) return <RefusalNote error={clock.error} />;
   const { law, course, count } = clock.data;
   return (

@@ -1,8 +1,9 @@
 import { SettingOutlined } from '@ant-design/icons';
-import { Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { useWords } from '@/words/words-context';
-import type { Column } from './use-columns';
+import { Bubble } from './bubble';
 import { SwitchBox } from './switch-box';
+import type { Column } from './use-columns';
 
 interface Properties<Row> {
   columns: Column<Row>[];
@@ -15,27 +16,24 @@ export function ColumnChoice<Row>({ columns, isShown, onChoose }: Properties<Row
   const words = useWords();
   const optional = columns.filter((column) => !column.isName);
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      destroyOnHidden
-      content={
-        <fieldset className="column-choice">
-          <legend>{words.action.columns}</legend>
-          {optional.map((column) => (
-            <SwitchBox
-              key={column.key}
-              label={column.title}
-              isOn={isShown(column)}
-              onTurn={(wanted) => onChoose(column.key, wanted)}
-            />
-          ))}
-        </fieldset>
-      }
+    <Bubble
+      button={(handle) => (
+        <Button type="text" icon={<SettingOutlined />} {...handle}>
+          {words.action.columns}
+        </Button>
+      )}
     >
-      <Button type="text" icon={<SettingOutlined />}>
-        {words.action.columns}
-      </Button>
-    </Popover>
+      <fieldset className="column-choice">
+        <legend>{words.action.columns}</legend>
+        {optional.map((column) => (
+          <SwitchBox
+            key={column.key}
+            label={column.title}
+            isOn={isShown(column)}
+            onTurn={(wanted) => onChoose(column.key, wanted)}
+          />
+        ))}
+      </fieldset>
+    </Bubble>
   );
 }

@@ -2,6 +2,7 @@ import { useRecentChanges } from '@/live/changes';
 import { useWords } from '@/words/words-context';
 import type { Group, Placed } from './settled';
 import type { Column } from './use-columns';
+import './bones.css';
 
 interface Properties<Row> {
   rows: Placed<Row>[];
@@ -62,8 +63,8 @@ export function SkeletonRows({ columns }: { columns: { key: string; isName?: boo
         <tr key={row} className="list-row">
           {columns.map((column) => (
             <td key={column.key} className={column.isName ? 'list-name' : undefined}>
-              <span className="list-bone" />
-              {column.isName && <span className="list-bone list-bone-long" />}
+              <span className="bone list-bone" />
+              {column.isName && <span className="bone list-bone list-bone-long" />}
             </td>
           ))}
         </tr>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moment, shortDay, writtenDay } from './dates';
+import { dayOf, moment, shortDay, shortMoment, timeOf, writtenDay } from './dates';
 
 test('a legal day is written out with its weekday', () => {
   expect(writtenDay('2026-07-08', 'zh-CN')).toBe('2026年7月8日（周三）');
@@ -12,5 +12,13 @@ test('a day within the year is short', () => {
 });
 
 test('a moment is shown as it was in Shanghai, wherever the browser stands', () => {
-  expect(moment('2026-12-31T16:30:00Z')).toBe('2027-01-01 00:30');
+  expect(moment('2026-12-31T16:30:00Z', 'zh-CN')).toBe('2027-01-01 00:30');
+  expect(moment('2026-12-31T16:30:00Z', 'en')).toBe('1 Jan 2027, 00:30');
+  expect(dayOf('2026-12-31T16:30:00Z')).toBe('2027-01-01');
+  expect(timeOf('2026-12-31T16:30:00Z')).toBe('00:30');
+});
+
+test('a moment within the year is short', () => {
+  expect(shortMoment('2026-11-23T01:12:00Z', 'zh-CN')).toBe('11月23日 09:12');
+  expect(shortMoment('2026-11-23T01:12:00Z', 'en')).toBe('23 Nov, 09:12');
 });

@@ -30,14 +30,35 @@ export function shortDay(day: string, language: Language): string {
   return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 }
 
-/** A moment in Shanghai: 2026-07-08 14:05. */
-export function moment(instant: string): string {
-  return new Date(instant).toLocaleString('sv-SE', {
-    timeZone: ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+/** A day in a column: 2026-07-08 or 8 Jul 2026. */
+export function plainDay(day: string, language: Language): string {
+  if (language === 'zh-CN') return day;
+  const date = new Date(`${day}T00:00:00Z`);
+  return date.toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+}
+
+/** A moment in Shanghai: 2026-07-08 14:05 or 8 Jul 2026, 14:05. */
+export function moment(instant: string, language: Language): string {
+  const day = plainDay(dayOf(instant), language);
+  return language === 'en' ? `${day}, ${timeOf(instant)}` : `${day} ${timeOf(instant)}`;
+}
+
+/** A moment where the year is plain: 7月8日 14:05 or 8 Jul, 14:05. */
+export function shortMoment(instant: string, language: Language): string {
+  const day = shortDay(dayOf(instant), language);
+  return language === 'en' ? `${day}, ${timeOf(instant)}` : `${day} ${timeOf(instant)}`;
+}
+
+/** The day of a moment in Shanghai, as the API writes days. */
+export function dayOf(instant: string): string {
+  return inShanghai(instant, 'sv-SE', { dateStyle: 'short' });
+}
+
+/** The hour and minute of a moment in Shanghai. */
+export function timeOf(instant: string): string {
+  return inShanghai(instant, 'sv-SE', { timeStyle: 'short' });
+}
+
+function inShanghai(instant: string, locale: string, style: Intl.DateTimeFormatOptions): string {
+  return new Date(instant).toLocaleString(locale, { timeZone: ZONE, ...style });
 }

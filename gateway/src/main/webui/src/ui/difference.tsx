@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '@/words/words-context';
+import { Happenings, type Reading } from './happenings';
 import './difference.css';
 
 /** One thing that is not as it was when the page was opened. */
@@ -12,14 +13,18 @@ export interface Changed {
 
 interface Properties {
   changes: Changed[];
-  /** What else happened, one sentence each. */
-  happened?: { key: string | number; text: string }[];
-  onUseMine: () => void;
+  /** What the person had read: who changed it since then, and when, is asked. */
+  since: Reading;
+  /** The change is read; what was filled in stays and may be sent. */
+  onGoOn: () => void;
   onTakeTheirs: () => void;
 }
 
-/** Somebody else was faster: what changed, and the choice what becomes of what one has filled in. */
-export function Difference({ changes, happened = [], onUseMine, onTakeTheirs }: Properties) {
+/**
+ * Somebody else was faster: who, when, and what it is now. Nothing is overwritten from here: whoever goes
+ * on is back in the form, and submits it again.
+ */
+export function Difference({ changes, since, onGoOn, onTakeTheirs }: Properties) {
   const words = useWords();
   return (
     <Alert
@@ -30,6 +35,7 @@ export function Difference({ changes, happened = [], onUseMine, onTakeTheirs }: 
       description={
         <>
           <p>{words.stale.text}</p>
+          <Happenings since={since} />
           {changes.length > 0 && (
             <table className="difference">
               <thead>
@@ -54,16 +60,9 @@ export function Difference({ changes, happened = [], onUseMine, onTakeTheirs }: 
               </tbody>
             </table>
           )}
-          {happened.length > 0 && (
-            <ul className="difference-happened">
-              {happened.map((event) => (
-                <li key={event.key}>{event.text}</li>
-              ))}
-            </ul>
-          )}
           <div className="difference-choice">
-            <Button type="primary" onClick={onUseMine}>
-              {words.stale.useMine}
+            <Button type="primary" onClick={onGoOn}>
+              {words.stale.goOn}
             </Button>
             <Button onClick={onTakeTheirs}>{words.stale.takeTheirs}</Button>
           </div>

@@ -5,10 +5,10 @@ import {
   FireFilled,
   PauseCircleOutlined,
 } from '@ant-design/icons';
-import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import type { Colour, DueChip as Chip } from '@/api/types';
 import { useSpeech } from '@/words/words-context';
+import { Bubble } from './bubble';
 import { ClockArithmetic } from './clock-arithmetic';
 import { shortDay } from './dates';
 import './due-chip.css';
@@ -55,15 +55,15 @@ export function DueChip({ chip, provisional = false, clockId }: Properties) {
   const className = `due-chip due-${chip.colour.toLowerCase()}`;
   if (!clockId) return <span className={className}>{body}</span>;
   return (
-    <Popover
-      content={<ClockArithmetic clockId={clockId} />}
-      trigger={['hover', 'focus', 'click']}
-      mouseEnterDelay={0.25}
-      destroyOnHidden
+    <Bubble
+      isNote
+      button={(handle) => (
+        <button type="button" className={className} {...handle}>
+          {body}
+        </button>
+      )}
     >
-      <button type="button" className={className}>
-        {body}
-      </button>
-    </Popover>
+      <ClockArithmetic clockId={clockId} />
+    </Bubble>
   );
 }

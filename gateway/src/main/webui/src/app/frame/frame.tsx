@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton, Spin } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
 import { meQuery } from '@/api/me';
 import { isSessionEnd } from '@/api/problem';
 import { useLiveLine } from '@/live/use-live-line';
+import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
+import { WaitMark } from '@/ui/wait-mark';
 import { useWords } from '@/words/words-context';
 import { Banners } from './banners';
 import { Navigation } from './navigation';
@@ -16,7 +17,6 @@ import './frame.css';
 
 /** Around every page: where one can go, who one is, whether what one sees is fresh. */
 export function Frame() {
-  const words = useWords();
   const me = useQuery(meQuery);
   const stranger = me.isError && isSessionEnd(me.error) && !me.data;
   useEffect(() => {
@@ -25,7 +25,7 @@ export function Frame() {
   if (me.isPending || stranger) {
     return (
       <div className="frame-wait">
-        <Spin aria-label={words.frame.loading} />
+        <WaitMark />
       </div>
     );
   }
@@ -57,7 +57,7 @@ function SignedIn() {
         <TopBar onOpenNavigation={() => setOpenOn(location.key)} />
         <Banners line={line} />
         <main id="content" tabIndex={-1} aria-busy={navigation.state === 'loading'}>
-          <Suspense fallback={<Skeleton active />}>
+          <Suspense fallback={<Bones />}>
             <Outlet />
           </Suspense>
         </main>

@@ -10,6 +10,11 @@ export function signIn(): void {
   window.location.replace(address(window.location.pathname + window.location.search));
 }
 
+/** Begins anew, with the first page. */
+export function signInAnew(): void {
+  window.location.assign(address('/'));
+}
+
 /** Signs in beside this page, so that nothing on it is lost. */
 export function signInBeside(): void {
   window.open(address('/signed-in'), 'lianban-sign-in', 'popup,width=520,height=680');

@@ -1,9 +1,10 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { letterQuery, printAddress } from '@/features/letter/api';
 import { isVoid, LetterReading } from '@/features/letter/letter-reading';
+import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
@@ -13,7 +14,7 @@ export function LetterPage() {
   const words = useWords();
   const { letterId = '' } = useParams();
   const letter = useQuery(letterQuery(letterId));
-  if (letter.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (letter.isPending) return <Bones rows={12} />;
   if (!letter.data) {
     return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
   }

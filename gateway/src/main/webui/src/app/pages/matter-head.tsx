@@ -14,9 +14,6 @@ const STANDING_COLOURS = {
   ENDED: 'default',
 } satisfies Record<Matter['standing'], string>;
 
-/** Steps back, and the end without a case: offered, but never as the next step. */
-const UNDOING: readonly string[] = ['withdraw', 'decline', 'non-filing'];
-
 interface Properties {
   matter: Matter;
   onStep: (name: string) => void;
@@ -59,7 +56,7 @@ export function MatterHead({ matter, onStep }: Properties) {
               label: words.matter.steps[action.name],
               open: action.open,
               reason: action.reason ?? undefined,
-              danger: UNDOING.includes(action.name),
+              weight: action.weight,
             }))}
             onStep={onStep}
           />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { useParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { matterQuery } from '@/features/matter/api';
+import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { MatterShown } from './matter-shown';
 
@@ -11,7 +11,7 @@ export function MatterPage() {
   const { matterId = '' } = useParams();
   const matter = useQuery(matterQuery(matterId));
   const me = useQuery(meQuery);
-  if (matter.isPending || me.isPending) return <Skeleton active paragraph={{ rows: 14 }} />;
+  if (matter.isPending || me.isPending) return <Bones rows={14} />;
   if (!matter.data || !me.data) {
     return (
       <RefusalNote

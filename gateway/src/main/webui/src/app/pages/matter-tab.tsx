@@ -1,5 +1,4 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import type { Lead, Matter, Me } from '@/api/types';
 import { LeadFacts } from '@/features/lead/lead-facts';
@@ -10,6 +9,7 @@ import { HandlingsPanel } from '@/features/matter/handlings-panel';
 import { Timeline } from '@/features/matter/timeline';
 import { WritersPanel } from '@/features/matter/writers-panel';
 import { TransfersPanel } from '@/features/transfer/transfers-panel';
+import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 
 /** In the order of an officer's questions; the names stand in the address. */
@@ -60,6 +60,6 @@ export function MatterTab({ name, matter, lead, me, seen }: Properties) {
 
 function ofLead(lead: UseQueryResult<Lead>, show: (shown: Lead) => ReactNode): ReactNode {
   if (lead.data) return show(lead.data);
-  if (lead.isPending) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (lead.isPending) return <Bones rows={6} />;
   return <RefusalNote error={lead.error} onRetry={() => void lead.refetch()} />;
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { officesQuery } from '@/api/offices';
 import { OfficeCard } from '@/features/offices/office-card';
 import { OfficeTree } from '@/features/offices/office-tree';
+import { Bones } from '@/ui/bones';
 import { EmptyList } from '@/ui/empty-list';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -30,7 +30,7 @@ export function OfficesPage() {
       )}
       <div className={asked ? 'offices has-chosen' : 'offices'}>
         <div className="panel">
-          {offices.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
+          {offices.isPending && <Bones rows={12} />}
           {offices.data && <OfficeTree offices={offices.data} chosen={chosen?.id} own={own} />}
         </div>
         <div>

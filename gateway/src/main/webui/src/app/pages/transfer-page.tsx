@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton, Tag } from 'antd';
+import { Alert, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
@@ -15,6 +15,7 @@ import { ParticularsPanel } from '@/features/transfer/particulars-panel';
 import { TransferSteps } from '@/features/transfer/transfer-steps';
 import { useRecentChanges } from '@/live/changes';
 import { ActionBar } from '@/ui/action-bar';
+import { Bones } from '@/ui/bones';
 import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -26,7 +27,7 @@ export function TransferPage() {
   const { transferId = '' } = useParams();
   const transfer = useQuery(transferQuery(transferId));
   const me = useQuery(meQuery);
-  if (transfer.isPending || me.isPending) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (transfer.isPending || me.isPending) return <Bones rows={12} />;
   if (!transfer.data || !me.data) {
     return (
       <RefusalNote
@@ -97,9 +98,6 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   );
 }
 
-/** Steps back: offered, but never as the next one. */
-const UNDOING: readonly string[] = ['withdraw', 'decline'];
-
 interface HeadProperties {
   transfer: Transfer;
   number: string | undefined;
@@ -122,7 +120,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
         <>
           <Tag color="blue">{words.transferStates[state]}</Tag>
           <span>{words.transfer.route(nameOf(from.id, from.name), nameOf(to.id, to.name))}</span>
-          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter}</Link>
+          <Link to={`/matters/${matterId}`}>{words.transfer.toMatter[kind]}</Link>
         </>
       }
       actions={
@@ -135,7 +133,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
                     label: words.transferSteps[action.name],
                     open: action.open,
                     reason: action.reason ?? undefined,
-                    danger: UNDOING.includes(action.name),
+                    weight: action.weight,
                   },
                 ]
               : [],

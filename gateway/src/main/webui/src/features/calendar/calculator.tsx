@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { DatePicker, InputNumber, Skeleton } from 'antd';
+import { DatePicker, InputNumber } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useId } from 'react';
+import { Bones } from '@/ui/bones';
 import { Choice } from '@/ui/choice';
 import { CountedMonths } from '@/ui/counted-months';
 import { writtenDay } from '@/ui/dates';
@@ -71,7 +72,7 @@ export function Calculator({ today }: { today: string }) {
 function Result(limit: Limit) {
   const { words, language } = useSpeech();
   const due = useQuery(dueQuery(limit));
-  if (due.isPending) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
+  if (due.isPending) return <Bones rows={8} />;
   if (due.isError) return <RefusalNote error={due.error} onRetry={() => void due.refetch()} />;
   const said = words.calendar.limits[limit.unit](limit.amount);
   return (

@@ -1,15 +1,14 @@
 import { writtenDay } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
-import { monthsOf, weeksOf, workdaysOf, type Year, type YearDay } from './year-days';
+import { monthsOf, weeksOf, type Year, type YearDay } from './weeks';
 
 /** A year whose holidays are announced, as twelve small months. */
 export function YearCalendar({ year, today }: { year: Year; today: string }) {
   const { words } = useSpeech();
-  const months = monthsOf(year);
   return (
     <>
       <p className="year-facts">
-        <span>{words.calendar.workdays(workdaysOf(months))}</span>
+        <span>{words.calendar.workdays(year.workdays)}</span>
         <a href={year.notice} target="_blank" rel="noreferrer">
           {words.calendar.notice}
         </a>
@@ -29,7 +28,7 @@ export function YearCalendar({ year, today }: { year: Year; today: string }) {
         </li>
       </ul>
       <div className="year-months">
-        {months.map((month, index) => (
+        {monthsOf(year.days).map((month, index) => (
           <Month key={index} year={year.year} month={index + 1} days={month} today={today} />
         ))}
       </div>
@@ -78,20 +77,28 @@ function Month({
   );
 }
 
+const NAMES = {
+  PUBLIC_HOLIDAY: 'off',
+  MAKE_UP_WORKDAY: 'makeUp',
+  WEEKEND: 'weekend',
+  WORKDAY: 'workday',
+} as const satisfies Record<YearDay['kind'], string>;
+
 function Day({ day, isToday }: { day: YearDay; isToday: boolean }) {
   const { words, language } = useSpeech();
+  const name = NAMES[day.kind];
   const mark = {
     off: words.calendar.offMark,
     makeUp: words.calendar.makeUpMark,
     weekend: '',
     workday: '',
-  }[day.kind];
+  }[name];
   return (
     <td
-      className={isToday ? `year-${day.kind} year-today` : `year-${day.kind}`}
-      title={words.calendar.dayLabel(writtenDay(day.day, language), words.calendar[day.kind])}
+      className={isToday ? `year-${name} year-today` : `year-${name}`}
+      title={words.calendar.dayLabel(writtenDay(day.day, language), words.calendar[name])}
     >
-      {day.date}
+      {Number(day.day.slice(8))}
       {mark && <small>{mark}</small>}
     </td>
   );

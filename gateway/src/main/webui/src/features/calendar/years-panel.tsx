@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { Segments } from '@/ui/segments';
@@ -19,7 +19,7 @@ export function YearsPanel({ today }: { today: string }) {
   return (
     <section className="panel" aria-labelledby="years">
       <h2 id="years">{words.calendar.years}</h2>
-      {years.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
+      {years.isPending && <Bones rows={12} />}
       {years.isError && <RefusalNote error={years.error} onRetry={() => void years.refetch()} />}
       {years.data && year && (
         <>

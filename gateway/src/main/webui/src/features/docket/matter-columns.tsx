@@ -4,12 +4,12 @@ import { moment } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
-import type { Words } from '@/words';
+import type { Speech } from '@/words/words-context';
 import './matter-list.css';
 
 /** @param says how a text is shown: a search marks what it found */
 export function matterColumns(
-  words: Words,
+  { words, language }: Speech,
   officeName: (id: string, chinese?: string) => string,
   says: (text: string) => ReactNode = (text) => text,
 ): Column<MatterCard>[] {
@@ -56,8 +56,8 @@ export function matterColumns(
     {
       key: 'updated',
       title: titles.updated,
-      width: 142,
-      cell: (card) => <span className="number">{moment(card.updatedAt)}</span>,
+      width: language === 'en' ? 160 : 142,
+      cell: (card) => <span className="number">{moment(card.updatedAt, language)}</span>,
     },
   ];
 }

@@ -18,10 +18,13 @@ interface Properties {
 
 /** Matters as a list: leads, cases, what a search found. */
 export function MatterList({ name, label, asked, filters, empty, says }: Properties) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
   const officeName = useOfficeName();
   const matters = useInfiniteQuery(matterPages(asked));
-  const columns = useMemo(() => matterColumns(words, officeName, says), [words, officeName, says]);
+  const columns = useMemo(
+    () => matterColumns(speech, officeName, says),
+    [speech, officeName, says],
+  );
   return (
     <DataList
       name={name}

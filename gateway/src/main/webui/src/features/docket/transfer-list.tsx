@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TransferCard } from '@/api/types';
 import { DataList } from '@/ui/data-list';
+import { plainDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
@@ -46,7 +47,7 @@ const keyOf = (card: TransferCard) => card.transferId;
 const matterOf = (card: TransferCard) => card.matterId;
 
 function transferColumns(
-  { words }: Speech,
+  { words, language }: Speech,
   officeName: (id: string, chinese?: string) => string,
 ): Column<TransferCard>[] {
   const titles = words.matters.columns;
@@ -97,7 +98,11 @@ function transferColumns(
       key: 'issued',
       title: titles.issued,
       width: 124,
-      cell: (card) => <span className="number">{card.issuedOn ?? words.action.none}</span>,
+      cell: (card) => (
+        <span className="number">
+          {card.issuedOn ? plainDay(card.issuedOn, language) : words.action.none}
+        </span>
+      ),
     },
     {
       key: 'superior',

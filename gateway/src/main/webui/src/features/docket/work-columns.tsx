@@ -22,7 +22,16 @@ export function workColumns(
       title: titles.due,
       width: language === 'en' ? 306 : 268,
       cell: (item) => (
-        <DueChip chip={item.chip} provisional={item.provisional} clockId={item.clockId} />
+        <>
+          <DueChip chip={item.chip} provisional={item.provisional} clockId={item.clockId} />
+          {item.limitOffice !== item.office && (
+            <span className="list-under">
+              {words.work.theirLimit(
+                words.offices.brief(officeName(item.limitOffice, item.limitOfficeName)),
+              )}
+            </span>
+          )}
+        </>
       ),
     },
     {

@@ -48,10 +48,7 @@ export const candidatesQuery = (act: Act) =>
     queryKey: ['candidates', act.breach, act.placeOfAct, act.placeOfBusiness],
     queryFn: ({ signal }) => {
       const question = new URLSearchParams({ breach: act.breach, placeOfAct: act.placeOfAct });
-      if (act.placeOfBusiness) {
-        question.set('platform', 'true');
-        question.set('placeOfBusiness', act.placeOfBusiness);
-      }
+      if (act.placeOfBusiness) question.set('placeOfBusiness', act.placeOfBusiness);
       return get<Candidates>(`/api/v1/jurisdiction/candidates?${question.toString()}`, { signal });
     },
     staleTime: 10 * MINUTES,

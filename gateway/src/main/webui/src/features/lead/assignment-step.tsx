@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Skeleton } from 'antd';
-import { meQuery } from '@/api/me';
+import { Checkbox, Form } from 'antd';
 import { peopleQuery } from '@/api/offices';
 import type { Person } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
 import { StepForm, type StepProperties } from './step-form';
@@ -16,12 +16,11 @@ interface Values {
 export function AssignmentStep({ lead, onClose }: StepProperties) {
   const { words } = useSpeech();
   const [form] = Form.useForm<Values>();
-  const today = useQuery(meQuery).data?.today;
   const people = useQuery(peopleQuery(lead.writingOffice.id));
   if (people.isError) {
     return <RefusalNote error={people.error} onRetry={() => void people.refetch()} />;
   }
-  if (!people.data || !today) return <Skeleton active />;
+  if (!people.data) return <Bones />;
   const officers = people.data.filter((person) => person.roles.includes('OFFICER'));
   return (
     <StepForm
@@ -36,11 +35,11 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
       <Form.Item
         name="officers"
         label={words.lead.chooseOfficers}
-        rules={[{ required: true, message: words.action.required }]}
+        rules={[{ required: true, message: words.action.choose }]}
       >
         <Checkbox.Group className="step-people" aria-label={words.lead.chooseOfficers}>
           {officers.map((officer) => (
-            <Officer key={officer.id} officer={officer} today={today} />
+            <Officer key={officer.id} officer={officer} />
           ))}
         </Checkbox.Group>
       </Form.Item>
@@ -49,19 +48,16 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
   );
 }
 
-function Officer({ officer, today }: { officer: Person; today: string }) {
+function Officer({ officer }: { officer: Person }) {
   const { words, language } = useSpeech();
   const say = useLeadWords();
-  const certificate = officer.certificates.find(
-    ({ validFrom, validTo }) => validFrom <= today && today <= validTo,
-  );
+  const { standing, day } = officer.certification;
+  const isCertified = standing === 'VALID';
   return (
-    <Checkbox value={officer.id} disabled={!certificate}>
+    <Checkbox value={officer.id} disabled={!isCertified}>
       {language === 'en' ? officer.labelEn : officer.label}
       <small>
-        {certificate
-          ? words.lead.certifiedUntil(say.day(certificate.validTo))
-          : words.lead.uncertified}
+        {isCertified && day ? words.lead.certifiedUntil(say.day(day)) : words.lead.uncertified}
       </small>
     </Checkbox>
   );

@@ -17,7 +17,7 @@ function useRequired() {
   const words = useWords();
   return {
     text: [{ required: true, whitespace: true, message: words.action.required }],
-    choice: [{ required: true, message: words.action.required }],
+    choice: [{ required: true, message: words.action.choose }],
   };
 }
 

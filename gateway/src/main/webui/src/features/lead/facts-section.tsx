@@ -13,7 +13,7 @@ const LONGEST_CONTENT = 10_000;
 export function FactsSection({ today }: { today: string }) {
   const words = useWords();
   const required = [{ required: true, whitespace: true, message: words.action.required }];
-  const chosen = [{ required: true, message: words.action.required }];
+  const chosen = [{ required: true, message: words.action.choose }];
   const online = Form.useWatch<LeadEntry['online']>('online');
   const titleCount = useCount(LONGEST_TITLE);
   const contentCount = useCount(LONGEST_CONTENT);

@@ -66,7 +66,7 @@ export function NonFilingStep({ lead, onClose }: StepProperties) {
       <Form.Item
         name="ground"
         label={words.lead.nonFilingGround}
-        rules={[{ required: true, message: words.action.required }]}
+        rules={[{ required: true, message: words.action.choose }]}
       >
         <Radio.Group
           vertical

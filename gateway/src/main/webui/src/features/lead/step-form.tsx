@@ -109,11 +109,8 @@ export function StepForm<Name extends StepName, Values extends object>(
         {changes.length > 0 ? (
           <Difference
             changes={changes}
-            onUseMine={() => {
-              setSeen(lead);
-              // An incomplete form says so beside its fields.
-              form.validateFields().then(take, () => undefined);
-            }}
+            since={seen}
+            onGoOn={() => setSeen(lead)}
             onTakeTheirs={() => {
               forget();
               onClose();
@@ -123,12 +120,14 @@ export function StepForm<Name extends StepName, Values extends object>(
           <RefusalNote error={refusal} onRetry={() => form.submit()} />
         )}
       </div>
-      <div className="step-foot">
-        <Button onClick={onClose}>{words.action.cancel}</Button>
-        <Button type="primary" htmlType="submit" danger={step === 'non-filing'} loading={isBusy}>
-          {words.lead.submits[step]}
-        </Button>
-      </div>
+      {changes.length === 0 && (
+        <div className="step-foot">
+          <Button onClick={onClose}>{words.action.cancel}</Button>
+          <Button type="primary" htmlType="submit" danger={step === 'non-filing'} loading={isBusy}>
+            {words.lead.submits[step]}
+          </Button>
+        </div>
+      )}
     </Form>
   );
 }

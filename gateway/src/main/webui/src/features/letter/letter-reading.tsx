@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
 import type { Letter } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { OfficeName } from '@/ui/office-name';
@@ -16,7 +16,7 @@ export function LetterReading({ letter }: { letter: Letter }) {
   return (
     <div className="letter-reading">
       <div>
-        {text.isPending && <Skeleton active paragraph={{ rows: 14 }} />}
+        {text.isPending && <Bones rows={14} />}
         {text.isError && <RefusalNote error={text.error} onRetry={() => void text.refetch()} />}
         {text.data !== undefined && (
           <LetterSheet html={text.data} label={words.letter.kinds[letter.kind]} />

@@ -1,7 +1,7 @@
 import type { Matter } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
-import { OfficeName } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
 import './panels.css';
 
@@ -51,6 +51,8 @@ function ClockLines({ clocks, isFull }: { clocks: ClockLine[]; isFull: boolean }
 
 function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
   const { words, language } = useSpeech();
+  const wholeName = useOfficeName();
+  const nameOf = (id: string, chinese: string) => words.offices.brief(wholeName(id, chinese));
   const names: Record<string, string | undefined> = words.matter.rules;
   return (
     <>
@@ -65,7 +67,18 @@ function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
         )}
       </div>
       <small>
-        <OfficeName id={clock.office} name={clock.officeName} /> · {words.roles[clock.role]}
+        {words.matter.clockOf(nameOf(clock.office, clock.officeName))}
+        {clock.chip && (
+          <>
+            {' · '}
+            {clock.actingOffice === clock.office
+              ? words.matter.clockTurn(words.roles[clock.role])
+              : words.matter.clockTurnElsewhere(
+                  nameOf(clock.actingOffice, clock.actingOfficeName),
+                  words.roles[clock.role],
+                )}
+          </>
+        )}
       </small>
       {isFull && (
         <small>

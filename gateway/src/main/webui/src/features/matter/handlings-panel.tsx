@@ -18,8 +18,8 @@ export function HandlingsPanel({ matter }: { matter: Matter }) {
               <Tag color="blue">{words.matter.current}</Tag>
             )}
             <small>
-              <span className="number">{handling.number}</span> · {words.stages[handling.stage]} ·{' '}
-              {words.because[handling.because]}
+              <span className="number">{handling.number}</span> · {words.stages[handling.stage]}
+              {handling.because !== 'REGISTERED' && <> · {words.because[handling.because]}</>}
             </small>
           </li>
         ))}

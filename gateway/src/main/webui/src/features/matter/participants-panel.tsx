@@ -2,12 +2,12 @@ import { Tag } from 'antd';
 import type { Matter } from '@/api/types';
 import { moment } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
-import { useWords } from '@/words/words-context';
+import { useSpeech } from '@/words/words-context';
 import './panels.css';
 
 /** Who sees the matter, and since when. */
 export function ParticipantsPanel({ matter }: { matter: Matter }) {
-  const words = useWords();
+  const { words, language } = useSpeech();
   return (
     <section className="panel" aria-label={words.matter.participants}>
       <h2>{words.matter.participants}</h2>
@@ -18,7 +18,7 @@ export function ParticipantsPanel({ matter }: { matter: Matter }) {
             {reader.office === matter.writingOffice && (
               <Tag color="blue">{words.matter.current}</Tag>
             )}
-            <small>{words.matter.since(moment(reader.since))}</small>
+            <small>{words.matter.since(moment(reader.since, language))}</small>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import { Button, Skeleton, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import type { Matter, TimelineEntry } from '@/api/types';
-import { moment, writtenDay } from '@/ui/dates';
+import { Bones } from '@/ui/bones';
+import { dayOf, timeOf, writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
@@ -34,7 +35,7 @@ export function Timeline({ matter, seen }: Properties) {
   const failed = pages.find((page) => page.isError);
   const isPending = pages.some((page) => page.isPending);
   const entries = pages.flatMap((page) => [...(page.data?.items ?? [])].reverse());
-  if (isPending && entries.length === 0) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (isPending && entries.length === 0) return <Bones rows={8} />;
   return (
     <section aria-label={words.timeline.label}>
       {failed && <RefusalNote error={failed.error} onRetry={() => void failed.refetch()} />}
@@ -72,7 +73,7 @@ function Day({
           return (
             <li key={fact.sequence} className={isFresh ? 'timeline-fact marked' : 'timeline-fact'}>
               <time className="number" dateTime={fact.recordedAt}>
-                {moment(fact.recordedAt).slice(11)}
+                {timeOf(fact.recordedAt)}
               </time>
               <div>
                 <p>
@@ -94,7 +95,7 @@ function Day({
 function byDay(entries: TimelineEntry[]): [string, TimelineEntry[]][] {
   const days = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
-    const day = moment(entry.recordedAt).slice(0, 10);
+    const day = dayOf(entry.recordedAt);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }
   return [...days];

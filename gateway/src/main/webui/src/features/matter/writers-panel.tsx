@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Bones } from '@/ui/bones';
 import { moment } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useSpeech } from '@/words/words-context';
 import { writersQuery } from './api';
 import './panels.css';
 
 /** Who could write when, as the journal alone proves it. */
 export function WritersPanel({ matterId }: { matterId: string }) {
-  const words = useWords();
+  const { words, language } = useSpeech();
   const writers = useQuery(writersQuery(matterId));
   return (
     <section className="panel" aria-label={words.matter.writers}>
       <h2>{words.matter.writers}</h2>
       <p className="panel-quiet">{words.matter.writersNote}</p>
-      {writers.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
+      {writers.isPending && <Bones rows={2} />}
       {writers.isError && (
         <RefusalNote error={writers.error} onRetry={() => void writers.refetch()} />
       )}
@@ -24,7 +24,7 @@ export function WritersPanel({ matterId }: { matterId: string }) {
           <li key={writer.epoch}>
             <OfficeName id={writer.office} name={writer.officeName} />
             <small>
-              {words.matter.since(moment(writer.since))} ·{' '}
+              {words.matter.since(moment(writer.since, language))} ·{' '}
               {words.matter.fromFact(writer.fromSequence)}
             </small>
           </li>

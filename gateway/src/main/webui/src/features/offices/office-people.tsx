@@ -1,14 +1,12 @@
 import { CheckCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
-import { meQuery } from '@/api/me';
 import { peopleQuery } from '@/api/offices';
 import type { Person } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
-import { standingOf } from './certificate';
 
 /** Who works in an office, in which roles, and until when certified. */
 export function OfficePeople({ office }: { office: string }) {
@@ -18,7 +16,7 @@ export function OfficePeople({ office }: { office: string }) {
   return (
     <section className="panel">
       <h2>{words.offices.people}</h2>
-      {people.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
+      {people.isPending && <Bones rows={6} />}
       {people.isError && <RefusalNote error={people.error} onRetry={() => void people.refetch()} />}
       {people.data?.length === 0 && <EmptyList says={words.offices.noPeople} />}
       {people.data && people.data.length > 0 && (
@@ -51,25 +49,23 @@ export function OfficePeople({ office }: { office: string }) {
 
 function CertificateWord({ person }: { person: Person }) {
   const { words, language } = useSpeech();
-  const today = useQuery(meQuery).data?.today;
-  if (!today) return null;
-  const standing = standingOf(person.certificates, today);
-  switch (standing.is) {
-    case 'none':
+  const { standing, day } = person.certification;
+  const written = day ? writtenDay(day, language) : '';
+  switch (standing) {
+    case 'NONE':
       return <span className="certificate-none">{words.offices.noCertificate}</span>;
-    case 'valid':
+    case 'VALID':
       return (
         <span className="certificate-valid">
-          <CheckCircleOutlined aria-hidden />{' '}
-          {words.offices.validUntil(writtenDay(standing.day, language))}
+          <CheckCircleOutlined aria-hidden /> {words.offices.validUntil(written)}
         </span>
       );
-    case 'later':
-      return <span>{words.offices.validFrom(writtenDay(standing.day, language))}</span>;
-    case 'expired':
+    case 'BEGINS_LATER':
+      return <span>{words.offices.validFrom(written)}</span>;
+    case 'EXPIRED':
       return (
         <span className="certificate-expired">
-          <WarningFilled aria-hidden /> {words.offices.expired(writtenDay(standing.day, language))}
+          <WarningFilled aria-hidden /> {words.offices.expired(written)}
         </span>
       );
   }

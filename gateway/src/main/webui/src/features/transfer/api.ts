@@ -2,9 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { ask, get, getText, post } from '@/api/request';
 import type {
-  Candidates,
+  Designation,
+  DesignationOptions,
   DraftOptions,
-  Lead,
   Transfer,
   TransferAction,
   TransferDraft,
@@ -13,7 +13,7 @@ import type {
 /** Steps of a transfer that is drafted. */
 export type StepName = Exclude<TransferAction['name'], 'draft-transfer'>;
 
-/** The order in which the law takes them; also where each is sent. */
+/** Where each is sent. */
 const PLACES = {
   submit: 'submission',
   revise: 'revision',
@@ -53,37 +53,54 @@ export const draftOptionsQuery = (matter: string) =>
       }),
   });
 
-/** The letter of a stored draft, as it would go out. */
-export const storedPreviewQuery = (transfer: string, version: number) =>
+/** Steps that send out a letter which nothing typed in their dialog changes. */
+export type LetterStep = 'submit' | 'issue' | 'request-designation';
+
+const LETTERS = {
+  submit: 'letter-preview',
+  issue: 'letter-preview',
+  'request-designation': `${PLACES['request-designation']}/letter-preview`,
+} satisfies Record<LetterStep, string>;
+
+/** The letter that a step would send out, as it stands. */
+export const stepLetterQuery = (transfer: string, step: LetterStep, version: number) =>
   queryOptions({
-    queryKey: [...keys.transfer(transfer), 'preview', version],
-    queryFn: ({ signal }) => getText(`${at(transfer)}/letter-preview`, signal),
+    queryKey: [...keys.transfer(transfer), 'preview', LETTERS[step], version],
+    queryFn: ({ signal }) => getText(`${at(transfer)}/${LETTERS[step]}`, signal),
   });
 
+/** What of a letter has been typed so far, and where it is made a letter of. */
+export interface TypedLetter {
+  path: string;
+  body: TransferDraft | Designation;
+}
+
+export const typedDraft = (draft: TransferDraft): TypedLetter => ({
+  path: '/api/v1/transfers/letter-preview',
+  body: draft,
+});
+
+export const typedNotice = (transfer: string, body: Designation): TypedLetter => ({
+  path: `${at(transfer)}/${PLACES.designate}/letter-preview`,
+  body,
+});
+
 /** The letter of what is being typed; an older question still under way is given up. */
-export const draftPreviewQuery = (draft: TransferDraft | undefined) =>
+export const typedLetterQuery = (typed: TypedLetter | undefined) =>
   queryOptions({
-    queryKey: ['letter-preview', draft],
-    queryFn: ({ signal }) => ask('/api/v1/transfers/letter-preview', draft, signal),
-    enabled: draft !== undefined,
+    queryKey: ['letter-preview', typed],
+    queryFn: ({ signal }) => ask(typed?.path ?? '', typed?.body, signal),
+    enabled: typed !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
 
-/** Who is competent on the facts, for the office that has to designate one. */
-export const competentQuery = (matter: string) =>
+/** Whom the common superior may name, those in dispute first. */
+export const designationOptionsQuery = (transfer: string) =>
   queryOptions({
-    queryKey: [...keys.matter(matter), 'competent'],
-    queryFn: async ({ signal }) => {
-      const lead = await get<Lead>(`/api/v1/leads/${encodeURIComponent(matter)}`, { signal });
-      const { placeOfAct, placeOfBusiness, breach } = lead.content;
-      const question = new URLSearchParams({ placeOfAct, breach });
-      if (placeOfBusiness) {
-        question.set('platform', 'true');
-        question.set('placeOfBusiness', placeOfBusiness);
-      }
-      return get<Candidates>(`/api/v1/jurisdiction/candidates?${question.toString()}`, { signal });
-    },
+    queryKey: [...keys.transfer(transfer), 'designation-options'],
+    queryFn: ({ signal }) =>
+      get<DesignationOptions>(`${at(transfer)}/designation-options`, { signal }),
   });
 
 export interface StepCommand {

@@ -1,11 +1,11 @@
 import type { Transfer } from '@/api/types';
 import { moment } from '@/ui/dates';
-import { useWords } from '@/words/words-context';
+import { useSpeech } from '@/words/words-context';
 import './transfer.css';
 
 /** What happened to the matter since the letter went out. */
 export function ChangesList({ changes }: { changes: Transfer['changes'] }) {
-  const words = useWords();
+  const { words, language } = useSpeech();
   return (
     <section className="transfer-changes" aria-label={words.transfer.changes}>
       <h3>{words.transfer.changes}</h3>
@@ -15,7 +15,7 @@ export function ChangesList({ changes }: { changes: Transfer['changes'] }) {
           <li key={change.sequence}>
             {change.text}
             <small>
-              {moment(change.recordedAt)} · {change.actor}
+              {moment(change.recordedAt, language)} · {change.actor}
             </small>
           </li>
         ))}

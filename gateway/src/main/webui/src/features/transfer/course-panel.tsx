@@ -1,13 +1,12 @@
 import { Steps } from 'antd';
 import type { Transfer } from '@/api/types';
-import { moment, writtenDay } from '@/ui/dates';
+import { shortDay, shortMoment } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
-import { courseOf } from './course';
 
 /** What happened on which day, and what the law has next. */
 export function CoursePanel({ transfer }: { transfer: Transfer }) {
   const { words, language } = useSpeech();
-  const steps = courseOf(transfer.course);
+  const { steps } = transfer;
   return (
     <section className="panel" aria-label={words.transfer.course}>
       <h2>{words.transfer.course}</h2>
@@ -15,19 +14,15 @@ export function CoursePanel({ transfer }: { transfer: Transfer }) {
         orientation="vertical"
         size="small"
         responsive={false}
-        current={steps.filter((step) => step.on !== undefined).length}
-        items={steps.map((step) => ({
-          title: words.transfer.courseSteps[step.name],
-          status: step.on === undefined ? 'wait' : 'finish',
-          ...(step.on === undefined
-            ? {}
-            : {
-                content: (
-                  <span className="number">
-                    {step.on.length > 10 ? moment(step.on) : writtenDay(step.on, language)}
-                  </span>
-                ),
-              }),
+        current={steps.filter((step) => step.taken).length}
+        items={steps.map(({ name, taken, on, at }) => ({
+          title: words.transfer.courseSteps[name],
+          status: taken ? 'finish' : 'wait',
+          content: (on ?? at) && (
+            <span className="number">
+              {on ? shortDay(on, language) : at && shortMoment(at, language)}
+            </span>
+          ),
         }))}
       />
     </section>

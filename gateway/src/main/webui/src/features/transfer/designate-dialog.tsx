@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Skeleton } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
-import type { Candidates, Transfer } from '@/api/types';
+import type { DesignationOptions, Transfer } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { showFieldFaults } from '@/ui/field-faults';
 import { useWords } from '@/words/words-context';
 import type { Words } from '@/words';
-import { competentQuery } from './api';
+import { designationOptionsQuery, typedNotice } from './api';
 import { BothArguments } from './arguments-panel';
 import { ReceiverChoice, type Choosable } from './receiver-choice';
 import { StepFrame } from './step-frame';
+import { TypedLetter } from './typed-letter';
 import { useStep } from './use-step';
 
 const LONGEST = 2000;
@@ -30,7 +32,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
   const [form] = Form.useForm<Values>();
   const taking = useStep(transfer, 'designate', onDone);
   const [error, setError] = useState<unknown>(undefined);
-  const competent = useQuery(competentQuery(transfer.transfer.matterId));
+  const options = useQuery(designationOptionsQuery(transfer.transfer.id));
   const required = { required: true, whitespace: true, message: words.action.required };
 
   const confirm = async () => {
@@ -49,69 +51,70 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
       error={error}
       onConfirm={() => void confirm()}
       onClose={onClose}
-      width={960}
+      width={1160}
       onOpened={() => form.focusField('designee')}
     >
       <BothArguments transfer={transfer} />
-      {competent.isPending ? (
-        <Skeleton active paragraph={{ rows: 3 }} />
+      {options.isPending ? (
+        <Bones />
       ) : (
-        <Form form={form} layout="vertical" requiredMark={false} className="designating">
-          <Form.Item
-            name="designee"
-            label={words.designation.designee}
-            rules={[{ required: true, message: words.action.required }]}
-          >
-            <ReceiverChoice
+        <Form form={form} layout="vertical" className="designating drafting">
+          <div>
+            <Form.Item
+              name="designee"
               label={words.designation.designee}
-              candidates={choices(transfer, competent.data, words)}
-            />
-          </Form.Item>
-          <Form.Item
-            name="reason"
-            label={words.designation.reason}
-            extra={words.designation.reasonHint}
-            rules={[required]}
-          >
-            <Input.TextArea
-              autoSize={{ minRows: 3, maxRows: 10 }}
-              count={{ show: true, max: LONGEST }}
-            />
-          </Form.Item>
+              rules={[{ required: true, message: words.action.choose }]}
+            >
+              <ReceiverChoice
+                label={words.designation.designee}
+                candidates={choices(options.data, words)}
+              />
+            </Form.Item>
+            <Form.Item
+              name="reason"
+              label={words.designation.reason}
+              extra={words.designation.reasonHint}
+              rules={[required]}
+            >
+              <Input.TextArea
+                autoSize={{ minRows: 3, maxRows: 10 }}
+                count={{ show: true, max: LONGEST }}
+              />
+            </Form.Item>
+          </div>
+          <NoticePreview transfer={transfer.transfer.id} />
         </Form>
       )}
     </StepFrame>
   );
 }
 
-/** The two in dispute first, then whoever else the rule names. */
-function choices(transfer: Transfer, competent: Candidates | undefined, words: Words): Choosable[] {
-  const named = competent?.candidates ?? [];
-  const { to, from } = transfer.transfer;
-  const side = (office: { id: string; name: string }, note: string): Choosable => {
-    const found = named.find((candidate) => candidate.office === office.id);
-    return {
-      office: office.id,
-      officeName: office.name,
-      basis: found?.basis ?? '',
-      reason: found?.reason ?? '',
-      conditional: found?.conditional ?? false,
-      note,
-    };
+/** The notice beside the form, as it would go out. */
+function NoticePreview({ transfer }: { transfer: string }) {
+  const words = useWords();
+  const form = Form.useFormInstance<Values>();
+  const values = Form.useWatch((typed: Values) => typed, form) as Values | undefined;
+  const { designee, reason } = values ?? {};
+  const said = reason?.trim();
+  return (
+    <TypedLetter
+      label={words.designation.preview}
+      hint={words.designation.previewHint}
+      typed={designee && said ? typedNotice(transfer, { designee, reason: said }) : undefined}
+    />
+  );
+}
+
+function choices(options: DesignationOptions | undefined, words: Words): Choosable[] {
+  const notes = {
+    RECEIVER: words.designation.isReceiver,
+    SENDER: words.designation.isSender,
+    NEITHER: words.designation.competent,
   };
-  const others = named
-    .filter((candidate) => candidate.office !== to.id && candidate.office !== from.id)
-    .map((candidate) => ({
-      office: candidate.office,
-      officeName: candidate.name,
-      basis: candidate.basis,
-      reason: candidate.reason,
-      conditional: candidate.conditional,
-      note: words.designation.competent,
-    }));
-  return [
-    side(to, words.designation.isReceiver),
-    side(from, words.designation.isSender),
-    ...others,
-  ];
+  return (options?.designees ?? []).map(({ side, basis = '', reason = '', ...office }) => ({
+    ...office,
+    basis,
+    reason,
+    note: notes[side],
+  }));
 }

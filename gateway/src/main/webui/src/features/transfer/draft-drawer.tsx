@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer, Skeleton } from 'antd';
+import { Drawer } from 'antd';
 import type { Me, Transfer } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useWords } from '@/words/words-context';
@@ -32,7 +33,7 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
       destroyOnHidden
     >
       <p className="transfer-law">{words.transfer.draftLaw}</p>
-      {options.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {options.isPending && <Bones rows={10} />}
       {options.isError && (
         <RefusalNote error={options.error} onRetry={() => void options.refetch()} />
       )}

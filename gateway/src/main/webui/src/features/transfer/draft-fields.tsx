@@ -1,4 +1,4 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Input, Radio, Tag } from 'antd';
 import type { DraftOptions } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { AttachmentsChoice } from './attachments-choice';
@@ -18,17 +18,18 @@ export function DraftFields({ options, ownOffice }: Properties) {
   const words = useWords();
   const form = Form.useFormInstance<DraftValues>();
   const to = Form.useWatch('to', form);
-  const required = { required: true, message: words.action.required };
+  const chosen = [{ required: true, message: words.action.choose }];
   const candidates = options.candidates.map((candidate) => ({
     ...candidate,
-    basis: candidate.bases[0]?.basis ?? '',
+    // The articles stand once, beside the bases below.
+    basis: '',
   }));
   return (
     <>
       <Form.Item
         name="to"
         label={words.transfer.receiver}
-        rules={[required]}
+        rules={chosen}
         {...(candidates.length === 0 ? { extra: words.transfer.noCandidates } : {})}
       >
         <ReceiverChoice
@@ -48,12 +49,12 @@ export function DraftFields({ options, ownOffice }: Properties) {
         name="legalBasis"
         label={words.transfer.legalBasis}
         extra={words.transfer.basisHint}
-        rules={[required]}
+        rules={chosen}
       >
         <Radio.Group className="choice" aria-label={words.transfer.legalBasis}>
           {basesFor(options, to).map((basis) => (
             <Radio key={basis.code} value={basis.basis}>
-              {basis.basis}
+              {basis.basis} {basis.fits && <Tag>{words.transfer.fitsReceiver}</Tag>}
               <small>{basis.text}</small>
             </Radio>
           ))}
@@ -63,7 +64,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
         name="reason"
         label={words.transfer.reason}
         extra={words.transfer.reasonHint}
-        rules={[{ ...required, whitespace: true }]}
+        rules={[{ required: true, whitespace: true, message: words.action.required }]}
       >
         <Input.TextArea
           autoSize={{ minRows: 4, maxRows: 14 }}

@@ -14,7 +14,7 @@ import { draftTransfer, matterOf, takeStep } from './api';
 import { DraftFields } from './draft-fields';
 import { draftOf, restoredValues, valuesOf, type DraftValues } from './draft-form';
 import { DraftPreview } from './draft-preview';
-import { differenceOf } from './transfer-difference';
+import { differenceOf, readingOf } from './transfer-difference';
 import { changedMeanwhile } from './use-step';
 
 interface Properties {
@@ -65,9 +65,8 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
 
   const submit = async (values: DraftValues) => {
     const draft = draftOf(matterId, values);
-    if (!draft) return;
+    if (!draft || isOutdated) return;
     setError(undefined);
-    setSeen(revised);
     try {
       const saved = await command.sendAsync({ draft, revised });
       forget();
@@ -92,7 +91,6 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
     <Form
       form={form}
       layout="vertical"
-      requiredMark={false}
       scrollToFirstError={{ block: 'center', focus: true }}
       initialValues={first}
       onValuesChange={(_, values) => keep(values)}
@@ -106,23 +104,21 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
           {isOutdated && seen && revised ? (
             <Difference
               changes={differenceOf(seen, revised, words)}
-              onUseMine={() => form.submit()}
+              since={readingOf(seen)}
+              onGoOn={() => setSeen(revised)}
               onTakeTheirs={startOver}
             />
           ) : (
             <RefusalNote error={error} onRetry={() => form.submit()} />
           )}
-          <div className="drafting-buttons">
-            <Button
-              type="primary"
-              htmlType="submit"
-              loading={command.isPending}
-              disabled={isOutdated}
-            >
-              {words.transfer.saveDraft}
-            </Button>
-            <Button onClick={onClose}>{words.action.close}</Button>
-          </div>
+          {!isOutdated && (
+            <div className="drafting-buttons">
+              <Button type="primary" htmlType="submit" loading={command.isPending}>
+                {words.transfer.saveDraft}
+              </Button>
+              <Button onClick={onClose}>{words.action.close}</Button>
+            </div>
+          )}
         </div>
         <DraftPreview matterId={matterId} />
       </div>

@@ -20,7 +20,7 @@ describe('the draft of a transfer', () => {
     });
   });
 
-  it('offers the bases of the receiver first, each once', () => {
+  it('offers every basis in one place, and marks those of the receiver', () => {
     const options = {
       candidates: [
         {
@@ -34,13 +34,15 @@ describe('the draft of a transfer', () => {
       bases: [basis('NOT_OURS'), basis('FIRST_FILED')],
       attachments: [],
     };
-    expect(basesFor(options, '430302').map((offered) => offered.code)).toEqual([
-      'FIRST_FILED',
-      'NOT_OURS',
+    const offered = (to: string | undefined) =>
+      basesFor(options, to).map(({ code, fits }) => [code, fits]);
+    expect(offered('430302')).toEqual([
+      ['NOT_OURS', false],
+      ['FIRST_FILED', true],
     ]);
-    expect(basesFor(options, undefined).map((offered) => offered.code)).toEqual([
-      'NOT_OURS',
-      'FIRST_FILED',
+    expect(offered(undefined)).toEqual([
+      ['NOT_OURS', false],
+      ['FIRST_FILED', false],
     ]);
   });
 });

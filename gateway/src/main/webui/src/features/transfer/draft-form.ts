@@ -43,9 +43,14 @@ export function draftOf(matter: string, values: DraftValues): TransferDraft | un
   };
 }
 
-/** The bases of the chosen receiver first, then the rule's others. */
-export function basesFor(options: DraftOptions, to: string | undefined): Basis[] {
+/** A basis to choose, and whether it is what makes the chosen receiver competent. */
+export interface OfferedBasis extends Basis {
+  fits: boolean;
+}
+
+/** The rule's bases in its own order, whoever is chosen; none is moved under the pointer. */
+export function basesFor(options: DraftOptions, to: string | undefined): OfferedBasis[] {
   const own = options.candidates.find((candidate) => candidate.office === to)?.bases ?? [];
   const codes = new Set(own.map((basis) => basis.code));
-  return [...own, ...options.bases.filter((basis) => !codes.has(basis.code))];
+  return options.bases.map((basis) => ({ ...basis, fits: codes.has(basis.code) }));
 }

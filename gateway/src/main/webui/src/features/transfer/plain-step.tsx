@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Transfer } from '@/api/types';
 import { showFieldFaults } from '@/ui/field-faults';
 import { useWords } from '@/words/words-context';
-import type { StepName } from './api';
-import { LetterOfDraft } from './letter-of-draft';
+import type { LetterStep, StepName } from './api';
+import { LetterOfStep } from './letter-of-step';
 import { StepFrame } from './step-frame';
 import { useStep } from './use-step';
 
@@ -12,19 +12,21 @@ type PlainStep = Exclude<StepName, 'accept' | 'designate' | 'revise'>;
 type Field = 'reason' | 'argument' | 'result';
 
 /** What a step asks for besides the decision itself. */
-const ASKS: Record<PlainStep, { field?: Field; showsLetter?: true; danger?: true; most?: number }> =
-  {
-    submit: { showsLetter: true },
-    issue: { showsLetter: true },
-    decline: { field: 'reason' },
-    withdraw: { field: 'reason', danger: true },
-    deliver: {},
-    object: { field: 'argument', most: 4000 },
-    'request-designation': {},
-    'sign-for-papers': {},
-    'sign-for-file': {},
-    complete: { field: 'result' },
-  };
+const ASKS: Record<
+  PlainStep,
+  { field?: Field; letter?: LetterStep; danger?: true; most?: number }
+> = {
+  submit: { letter: 'submit' },
+  issue: { letter: 'issue' },
+  decline: { field: 'reason' },
+  withdraw: { field: 'reason', danger: true },
+  deliver: {},
+  object: { field: 'argument', most: 4000 },
+  'request-designation': { letter: 'request-designation' },
+  'sign-for-papers': {},
+  'sign-for-file': {},
+  complete: { field: 'result' },
+};
 const MOST = 2000;
 
 interface Properties {
@@ -59,12 +61,12 @@ export function PlainStepDialog({ transfer, step, onClose, onDone }: Properties)
       onConfirm={() => void confirm()}
       onClose={onClose}
       danger={asks.danger ?? false}
-      width={asks.showsLetter ? 860 : 560}
+      width={asks.letter ? 860 : 560}
       onOpened={() => asks.field && form.focusField(asks.field)}
     >
-      {asks.showsLetter && <LetterOfDraft transfer={transfer} />}
+      {asks.letter && <LetterOfStep transfer={taking.seen} step={asks.letter} />}
       {asks.field && (
-        <Form form={form} layout="vertical" requiredMark={false}>
+        <Form form={form} layout="vertical">
           <Form.Item
             name={asks.field}
             label={words.transfer.fields[asks.field]}

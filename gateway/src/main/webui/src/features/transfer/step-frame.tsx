@@ -6,7 +6,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
-import { differenceOf } from './transfer-difference';
+import { differenceOf, readingOf } from './transfer-difference';
 import type { useStep } from './use-step';
 import './transfer.css';
 
@@ -43,9 +43,10 @@ export function StepFrame(properties: Properties) {
       cancelText={words.action.cancel}
       okButtonProps={{
         danger: properties.danger ?? false,
-        disabled: taking.isOutdated || closed !== undefined || isHeld,
+        disabled: closed !== undefined || isHeld,
       }}
       confirmLoading={taking.isBusy}
+      {...(taking.isOutdated ? { footer: null } : {})}
       mask={{ closable: false }}
       onOk={onConfirm}
       onCancel={onClose}
@@ -58,7 +59,8 @@ export function StepFrame(properties: Properties) {
         {taking.isOutdated && (
           <Difference
             changes={differenceOf(taking.seen, transfer, words)}
-            onUseMine={isHeld ? taking.review : onConfirm}
+            since={readingOf(taking.seen)}
+            onGoOn={taking.review}
             onTakeTheirs={onClose}
           />
         )}

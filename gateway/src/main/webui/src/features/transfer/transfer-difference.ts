@@ -1,5 +1,6 @@
 import type { Transfer } from '@/api/types';
 import type { Changed } from '@/ui/difference';
+import type { Reading } from '@/ui/happenings';
 import type { Words } from '@/words';
 
 /** What of a transfer is not as it was read. */
@@ -13,6 +14,11 @@ export function differenceOf(seen: Transfer, now: Transfer, words: Words): Chang
       now: after[index]?.text ?? '',
     }))
     .filter((changed) => changed.before !== changed.now);
+}
+
+/** How far the matter was when this was read. */
+export function readingOf({ transfer, matterVersion }: Transfer): Reading {
+  return { matterId: transfer.matterId, matterVersion };
 }
 
 function said({ transfer, course }: Transfer, words: Words): { label: string; text: string }[] {

@@ -1,15 +1,15 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { Matter } from '@/api/types';
-import { moment } from '@/ui/dates';
+import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
-import { useWords } from '@/words/words-context';
+import { useSpeech } from '@/words/words-context';
 import './transfer.css';
 
 /** The transfers of a matter; the one under way first. */
 export function TransfersPanel({ transfers }: { transfers: Matter['transfers'] }) {
-  const words = useWords();
+  const { words, language } = useSpeech();
   const nameOf = useOfficeName();
   const ordered = [...transfers].sort((one, other) => Number(other.open) - Number(one.open));
   return (
@@ -30,7 +30,7 @@ export function TransfersPanel({ transfers }: { transfers: Matter['transfers'] }
             </Tag>
             <small>
               {words.transferKinds[transfer.kind]} · {words.transfer.updated}{' '}
-              {transfer.updatedOn.length > 10 ? moment(transfer.updatedOn) : transfer.updatedOn}
+              {writtenDay(transfer.updatedOn, language)}
             </small>
           </li>
         ))}

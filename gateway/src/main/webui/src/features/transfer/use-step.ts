@@ -20,9 +20,8 @@ export function useStep(transfer: Transfer, step: StepName, onDone: () => void) 
 
   /** @returns the refusal, if there is one */
   const take = async (body?: unknown): Promise<unknown> => {
-    if (isBusy) return undefined;
+    if (isBusy || isOutdated) return undefined;
     setBusy(true);
-    setSeen(transfer);
     try {
       await command.sendAsync({ transfer: id, step, version: transfer.version, body });
     } catch (error) {

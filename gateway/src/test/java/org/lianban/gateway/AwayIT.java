@@ -86,7 +86,7 @@ class AwayIT {
         assertThat(lost.body()).contains("统一登录服务暂时无法使用");
         assertThat(browser.get(gateway.address() + "/api/v1/me").statusCode()).isEqualTo(200);
         assertThat(signedOut(gateway, browser.copy()))
-                .isEqualTo("{\"redirect\":\"/\",\"atProvider\":false}");
+                .isEqualTo("{\"redirect\":\"/signed-out\",\"atProvider\":false}");
     }
 
     private static String signedOut(GatewayProcess gateway, Browser browser) {

@@ -3,6 +3,7 @@ package org.lianban.casework.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import org.lianban.casework.deadline.domain.CalendarYear;
+import org.lianban.casework.deadline.domain.DayKind;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 
 /**
@@ -14,17 +15,30 @@ record YearsView(LocalDate horizon, List<YearView> years) {
     static YearsView of(WorkingCalendar calendar) {
         return new YearsView(
                 LocalDate.of(calendar.horizon(), 12, 31),
-                calendar.years().stream().map(YearView::of).toList());
+                calendar.years().stream().map(year -> YearView.of(year, calendar)).toList());
     }
 
-    /** One year with its notice. */
-    record YearView(int year, String notice, List<LocalDate> off, List<LocalDate> makeUpWorkdays) {
-        static YearView of(CalendarYear year) {
+    /**
+     * One year with its notice.
+     *
+     * @param workdays how many days of it are worked
+     * @param days all of them, from the first of January on
+     */
+    record YearView(int year, String notice, long workdays, List<YearDay> days) {
+        static YearView of(CalendarYear year, WorkingCalendar calendar) {
+            List<YearDay> days =
+                    LocalDate.of(year.year(), 1, 1)
+                            .datesUntil(LocalDate.of(year.year() + 1, 1, 1))
+                            .map(day -> new YearDay(day, calendar.kind(day)))
+                            .toList();
             return new YearView(
                     year.year(),
                     year.notice(),
-                    year.off().stream().sorted().toList(),
-                    year.makeUpWorkdays().stream().sorted().toList());
+                    days.stream().filter(day -> day.kind().isWorked()).count(),
+                    days);
         }
     }
+
+    /** A day and what notice and week make of it. */
+    record YearDay(LocalDate day, DayKind kind) {}
 }

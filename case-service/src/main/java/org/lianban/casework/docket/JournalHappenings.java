@@ -1,10 +1,9 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lianban.casework.docket.TimelineQueries.Passage;
 import org.lianban.casework.transfer.Happenings;
 import org.lianban.casework.transfer.TransferView.ChangeLine;
@@ -21,8 +20,24 @@ class JournalHappenings implements Happenings {
     private static final int MOST = 500;
 
     // What a transfer brings about without naming itself: its papers and the matter's standing.
-    // They are written in one transaction with the fact that names it, and bear the same moment.
     private static final Set<String> UNNAMED = Set.of("LetterIssued", "StandingChanged");
+
+    // A ruling's own fact comes first, then what its orders brought about (Matters.settle): these
+    // belong to the last fact before them that is none of theirs.
+    private static final Set<String> OF_ORDERS =
+            Set.of(
+                    "LetterIssued",
+                    "StandingChanged",
+                    "ClockStarted",
+                    "ClockExtended",
+                    "ClockPaused",
+                    "ClockResumed",
+                    "ClockEnded",
+                    "HandlingOpened",
+                    "HandlingStaged",
+                    "HandlingKept",
+                    "HandlingEnded",
+                    "WritingOfficeMoved");
 
     private final TimelineQueries queries;
     private final CallerLanguage language;
@@ -37,23 +52,27 @@ class JournalHappenings implements Happenings {
             MatterId matter, long sequence, TransferId transfer, OfficeId reader) {
         List<TimelineEntry> later =
                 queries.timeline(new Passage(matter, sequence, MOST), reader, language.locale());
-        Set<Instant> steps =
-                later.stream()
-                        .filter(entry -> names(transfer, entry))
-                        .map(TimelineEntry::recordedAt)
-                        .collect(Collectors.toSet());
         // Every fact of the move bears the epoch it began; before it comes the delivery.
-        return later.stream()
+        return others(transfer, later).stream()
                 .filter(entry -> entry.epoch() == later.getFirst().epoch())
-                .filter(entry -> !isOf(transfer, entry, steps))
                 .map(JournalHappenings::line)
                 .toList();
     }
 
-    private static boolean isOf(TransferId transfer, TimelineEntry entry, Set<Instant> steps) {
-        return names(transfer, entry)
-                || TransferLimits.ALL.contains(entry.fact().path("rule").asText())
-                || (UNNAMED.contains(entry.type()) && steps.contains(entry.recordedAt()));
+    private static List<TimelineEntry> others(TransferId transfer, List<TimelineEntry> later) {
+        List<TimelineEntry> others = new ArrayList<>();
+        boolean isRuledOnTransfer = false;
+        for (TimelineEntry entry : later) {
+            if (!OF_ORDERS.contains(entry.type())) {
+                isRuledOnTransfer = names(transfer, entry);
+            }
+            boolean isPaper = isRuledOnTransfer && UNNAMED.contains(entry.type());
+            boolean isLimit = TransferLimits.ALL.contains(entry.fact().path("rule").asText());
+            if (!names(transfer, entry) && !isPaper && !isLimit) {
+                others.add(entry);
+            }
+        }
+        return others;
     }
 
     private static boolean names(TransferId transfer, TimelineEntry entry) {

@@ -12,11 +12,11 @@ import org.lianban.casework.lead.Leads;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.Transfers;
 import org.lianban.casework.transfer.domain.Closed;
 import org.lianban.casework.transfer.domain.TransferAction;
-import org.lianban.casework.transfer.domain.TransferStep;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
@@ -28,22 +28,7 @@ class MatterActions {
     static final String DRAFT_TRANSFER = "draft-transfer";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
-    // before what happens in some: the first open one is the next step.
-    private static final List<TransferStep> STEPS =
-            List.of(
-                    TransferStep.SUBMIT,
-                    TransferStep.ISSUE,
-                    TransferStep.DELIVER,
-                    TransferStep.ACCEPT,
-                    TransferStep.OBJECT,
-                    TransferStep.REQUEST_DESIGNATION,
-                    TransferStep.SIGN_FOR_PAPERS,
-                    TransferStep.DESIGNATE,
-                    TransferStep.SIGN_FOR_FILE,
-                    TransferStep.COMPLETE,
-                    TransferStep.REVISE,
-                    TransferStep.DECLINE,
-                    TransferStep.WITHDRAW);
+    // before what happens in some: of the open ones the first is what comes next.
     private static final List<LeadAct> USUAL =
             List.of(LeadAct.ASSIGN, LeadAct.RESUME, LeadAct.FILE, LeadAct.DECLINE);
     private static final List<LeadAct> UNUSUAL = List.of(LeadAct.PAUSE, LeadAct.EXTEND);
@@ -69,22 +54,37 @@ class MatterActions {
         all.addAll(acts(matter, acts, USUAL));
         all.add(draftTransfer(matter, ways.draftClosed()));
         all.addAll(acts(matter, acts, UNUSUAL));
-        return all;
+        return withOneNext(all);
+    }
+
+    private static List<MatterAction> withOneNext(List<MatterAction> all) {
+        if (all.stream().anyMatch(action -> action.weight() == Weight.NEXT)) {
+            return all;
+        }
+        Optional<MatterAction> next = all.stream().filter(MatterAction::mayBeNext).findFirst();
+        return all.stream()
+                .map(action -> next.filter(action::equals).map(MatterAction::asNext).orElse(action))
+                .toList();
     }
 
     private List<MatterAction> steps(Transfers.Current current) {
-        return STEPS.stream()
-                .flatMap(step -> current.actions().stream().filter(action -> action.step() == step))
+        return current.actions().stream()
                 .map(action -> step(action, current.transfer().toString()))
                 .toList();
     }
 
     private MatterAction step(TransferAction action, String transfer) {
-        return line(action.step().word(), Subject.TRANSFER, transfer, action.closed());
+        return line(
+                MatterAction.open(
+                        action.step().word(), action.weight(), Subject.TRANSFER, transfer),
+                action.closed());
     }
 
     private MatterAction draftTransfer(MatterFile matter, Optional<Closed> closed) {
-        return line(DRAFT_TRANSFER, Subject.MATTER, matter.id().toString(), closed.orElse(null));
+        return line(
+                MatterAction.open(
+                        DRAFT_TRANSFER, Weight.OTHER, Subject.MATTER, matter.id().toString()),
+                closed.orElse(null));
     }
 
     private List<MatterAction> acts(
@@ -96,27 +96,17 @@ class MatterActions {
     }
 
     private MatterAction act(LeadAction action, String matter) {
+        MatterAction open =
+                MatterAction.open(action.act().path(), action.act().weight(), Subject.LEAD, matter);
         LeadAction.@Nullable Closed closed = action.closed();
-        return closed == null
-                ? open(action.act().path(), Subject.LEAD, matter)
-                : closed(
-                        open(action.act().path(), Subject.LEAD, matter),
-                        closed.because().name(),
-                        closed.particulars());
+        return closed == null ? open : closed(open, closed.because().name(), closed.particulars());
     }
 
-    private MatterAction line(String name, Subject subject, String id, @Nullable Closed closed) {
-        return closed == null
-                ? open(name, subject, id)
-                : closed(open(name, subject, id), closed.because().name(), closed.particulars());
+    private MatterAction line(MatterAction open, @Nullable Closed closed) {
+        return closed == null ? open : closed(open, closed.because().name(), closed.particulars());
     }
 
-    private static MatterAction open(String name, Subject subject, String id) {
-        return new MatterAction(name, subject, id, true, null, null);
-    }
-
-    private MatterAction closed(MatterAction of, String code, Map<String, String> particulars) {
-        String reason = catalogue.sentence(code, particulars, language.locale());
-        return new MatterAction(of.name(), of.subject(), of.subjectId(), false, code, reason);
+    private MatterAction closed(MatterAction open, String code, Map<String, String> particulars) {
+        return open.closed(code, catalogue.sentence(code, particulars, language.locale()));
     }
 }

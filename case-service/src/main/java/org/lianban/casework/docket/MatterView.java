@@ -14,6 +14,7 @@ import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
@@ -27,7 +28,7 @@ import org.lianban.casework.transfer.domain.TransferState;
  *
  * @param number of the writing handling, as are stage and next due day
  * @param sequence the last fact of the matter's journal that is shown here
- * @param actions in the order of procedure; the first open one is what comes next
+ * @param actions in the order of procedure
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatterView(
@@ -54,6 +55,12 @@ public record MatterView(
     public record HandlingLine(
             String office, String officeName, String number, Stage stage, Because because) {}
 
+    /**
+     * A limit, and whose turn it is under it.
+     *
+     * @param office whose limit it is
+     * @param actingOffice who must act next: while a transfer is on its way often another office
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterClock")
     public record ClockLine(
@@ -67,6 +74,8 @@ public record MatterView(
             boolean provisional,
             ClockState state,
             @Nullable Outcome outcome,
+            String actingOffice,
+            String actingOfficeName,
             Role role,
             String command,
             String basis,
@@ -155,9 +164,26 @@ public record MatterView(
                                 "complete"
                             })
                     String name,
+            Weight weight,
             Subject subject,
             String subjectId,
             boolean open,
             @Schema(anyOf = {LeadRefusal.class, TransferRefusal.class}) @Nullable String code,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+        static MatterAction open(String name, Weight weight, Subject subject, String subjectId) {
+            return new MatterAction(name, weight, subject, subjectId, true, null, null);
+        }
+
+        MatterAction closed(String because, String sentence) {
+            return new MatterAction(name, weight, subject, subjectId, false, because, sentence);
+        }
+
+        boolean mayBeNext() {
+            return open && weight == Weight.OTHER;
+        }
+
+        MatterAction asNext() {
+            return new MatterAction(name, Weight.NEXT, subject, subjectId, open, code, reason);
+        }
+    }
 }

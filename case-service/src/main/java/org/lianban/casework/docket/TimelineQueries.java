@@ -15,19 +15,19 @@ import org.lianban.kernel.contract.OfficeId;
 /** The matter's life as the journal holds it; nothing else is asked. */
 @ApplicationScoped
 class TimelineQueries {
-    // How a transfer letter came about stays the sender's own business; a withdrawal is told to
-    // others only if they were told of the letter.
+    // Until its letter goes out, a transfer is told to its sender alone; from then on everybody
+    // reads how it came about as well.
     private static final String KNOWN =
             """
-            (envelope -> 'data' -> 'fact' ->> 'from' = ?
-             or type not in ('org.lianban.casework.TransferDrafted',
-                             'org.lianban.casework.TransferRevised',
-                             'org.lianban.casework.TransferSubmitted',
-                             'org.lianban.casework.TransferDeclined',
-                             'org.lianban.casework.TransferWithdrawn')
-             or type = 'org.lianban.casework.TransferWithdrawn' and exists (
+            (type not in ('org.lianban.casework.TransferDrafted',
+                          'org.lianban.casework.TransferRevised',
+                          'org.lianban.casework.TransferSubmitted',
+                          'org.lianban.casework.TransferDeclined',
+                          'org.lianban.casework.TransferWithdrawn')
+             or envelope -> 'data' -> 'fact' ->> 'from' = ?
+             or exists (
                  select from journal issued
-                 where issued.subject = j.subject and issued.sequence < j.sequence
+                 where issued.subject = j.subject
                    and issued.type = 'org.lianban.casework.TransferIssued'
                    and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
                        = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
@@ -64,6 +64,17 @@ class TimelineQueries {
                         passage.after(),
                         reader.value(),
                         passage.limit()));
+    }
+
+    /** The last fact of the matter that the office hears of. */
+    long last(MatterId matter, OfficeId reader) {
+        return select.list(
+                        "select sequence from journal j where subject = ? and "
+                                + KNOWN
+                                + " order by sequence desc limit 1",
+                        row -> row.getLong("sequence"),
+                        List.of(matter.toString(), reader.value()))
+                .getFirst();
     }
 
     List<WriterLine> writers(MatterId matter) {

@@ -9,7 +9,8 @@ import org.lianban.casework.office.domain.Role;
 /**
  * Something somebody must do: an open clock, with whoever must act next.
  *
- * @param rule row of the deadline register; the limit may be another office's
+ * @param rule row of the deadline register
+ * @param limitOffice whose limit it is; may be another office's than whose turn it is
  * @param office whose turn it is
  * @param command what is to be done
  * @param basis what the limit rests on
@@ -22,6 +23,8 @@ public record WorkItem(
         String number,
         String title,
         String rule,
+        String limitOffice,
+        String limitOfficeName,
         String office,
         String officeName,
         Role role,

@@ -111,6 +111,7 @@ class WorkQueries {
 
     private WorkItem item(ResultSet row, OfficeTree tree) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
+        String limitOffice = row.getString("office_id");
         String office = row.getString("next_office");
         return new WorkItem(
                 row.getString("clock_id"),
@@ -118,6 +119,8 @@ class WorkQueries {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("rule"),
+                limitOffice,
+                tree.office(OfficeId.of(limitOffice)).name(),
                 office,
                 tree.office(OfficeId.of(office)).name(),
                 Role.valueOf(row.getString("next_role")),

@@ -49,7 +49,10 @@ record Question(
         if (yes("/ownSite", ownSite)) {
             return Act.Trade.OPERATOR_OR_OWN_SITE;
         }
-        return yes("/platform", platform) ? Act.Trade.PLATFORM_MERCHANT : Act.Trade.OFFLINE;
+        // A merchant's place of business is only asked for on a platform (程序规定10).
+        return yes("/platform", platform) || placeOfBusiness != null
+                ? Act.Trade.PLATFORM_MERCHANT
+                : Act.Trade.OFFLINE;
     }
 
     private Act.Advert advert() {

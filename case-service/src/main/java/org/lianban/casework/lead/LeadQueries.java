@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
@@ -36,7 +37,6 @@ import org.lianban.kernel.counter.RefusedException;
 class LeadQueries {
     // A mark only: whether there is one is known to the handling office, who it is, to nobody here.
     private static final String INFORMANT = "有举报人(受保护)";
-    private static final List<String> CLOCKS = List.of("DL-01", "DL-22a", "DL-22b", "DL-06");
 
     private final Matters matters;
     private final LeadStore store;
@@ -151,7 +151,7 @@ class LeadQueries {
 
     private List<LeadView.ClockView> clocks(Lead lead) {
         List<LeadView.ClockView> views = new ArrayList<>();
-        for (String rule : CLOCKS) {
+        for (String rule : LimitIds.OF_HANDLING) {
             surroundings
                     .clock(lead.matter(), lead.office(), rule)
                     .map(

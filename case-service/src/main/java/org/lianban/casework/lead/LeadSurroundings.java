@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.deadline.Clocks;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
-import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
@@ -51,7 +51,7 @@ class LeadSurroundings {
                 caller,
                 offices.tree(),
                 today,
-                clock(matter.id(), matter.writingOffice(), LeadRules.VERIFICATION).orElse(null));
+                clock(matter.id(), matter.writingOffice(), LimitIds.VERIFICATION).orElse(null));
     }
 
     Optional<RunningClock> clock(MatterId matter, OfficeId office, String rule) {

@@ -8,17 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.OfficeView;
 import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonView;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.LegalClock;
@@ -33,19 +32,19 @@ class MeResource {
     private final Callers callers;
     private final Offices offices;
     private final LegalClock clock;
-    private final WorkingCalendar calendar;
+    private final Notices notices;
     private final Beginnings beginnings;
 
     MeResource(
             Callers callers,
             Offices offices,
             LegalClock clock,
-            WorkingCalendar calendar,
+            Notices notices,
             Beginnings beginnings) {
         this.callers = callers;
         this.offices = offices;
         this.clock = clock;
-        this.calendar = calendar;
+        this.notices = notices;
         this.beginnings = beginnings;
     }
 
@@ -61,22 +60,27 @@ class MeResource {
 
     private MeView agency() {
         return new MeView(
-                null, null, callers.agencyView(), clock.today(), horizon(), List.of(), List.of());
+                null,
+                null,
+                callers.agencyView(),
+                clock.today(),
+                notices.horizon(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private MeView person() {
         Caller caller = callers.person();
+        PersonView person = callers.personView();
         return new MeView(
-                callers.personView(),
+                person,
                 OfficeView.of(offices.tree().office(caller.office())),
                 null,
                 clock.today(),
-                horizon(),
+                notices.horizon(),
+                notices.of(person, clock.today()),
                 Place.ofPersons(),
                 List.of(beginnings.registerLead(caller)));
-    }
-
-    private LocalDate horizon() {
-        return LocalDate.of(calendar.horizon(), 12, 31);
     }
 }

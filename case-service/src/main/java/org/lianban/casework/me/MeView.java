@@ -16,6 +16,7 @@ import org.lianban.casework.office.PersonView;
  * @param today the legal day
  * @param calendarHorizon the last day whose working days are known; due days after it are
  *     provisional
+ * @param notices what to tell above every page
  * @param navigation the places this person may use
  * @param actions what may be begun without a matter
  */
@@ -26,13 +27,22 @@ record MeView(
         @Nullable AgencyView agency,
         LocalDate today,
         LocalDate calendarHorizon,
+        List<Notice> notices,
         List<Place> navigation,
         List<MeAction> actions) {
     static final String REGISTER_LEAD = "register-lead";
 
     MeView {
+        notices = List.copyOf(notices);
         navigation = List.copyOf(navigation);
         actions = List.copyOf(actions);
+    }
+
+    /** Something to be told above every page. */
+    enum Notice {
+        /** Soon due days will be computed with holidays that nobody knows yet. */
+        CALENDAR_ENDS,
+        DEMO_ACCOUNT
     }
 
     /** Something that may be begun, or why not. */

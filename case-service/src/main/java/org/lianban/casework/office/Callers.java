@@ -9,6 +9,7 @@ import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.counter.Bearer;
 import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.TokenSubject;
 
@@ -21,11 +22,13 @@ public class Callers {
     private final TokenSubject token;
     private final PersonStore people;
     private final AgencyStore agencies;
+    private final LegalClock clock;
 
-    Callers(TokenSubject token, PersonStore people, AgencyStore agencies) {
+    Callers(TokenSubject token, PersonStore people, AgencyStore agencies, LegalClock clock) {
         this.token = token;
         this.people = people;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /** The person of an office; NOT_YOURS for agencies and for accounts nobody is enrolled with. */
@@ -52,7 +55,7 @@ public class Callers {
     /** The person with roles and certificates, as colleagues see him. */
     @Transactional
     public PersonView personView() {
-        return PersonView.of(enrolled());
+        return PersonView.of(enrolled(), clock.today());
     }
 
     /** The outside agency by name. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.RefusedException;
 
 /** Offices and their people, for everybody who works in one. */
@@ -29,11 +31,13 @@ class OfficeResource {
     private final Callers callers;
     private final Offices offices;
     private final PersonStore people;
+    private final LegalClock clock;
 
-    OfficeResource(Callers callers, Offices offices, PersonStore people) {
+    OfficeResource(Callers callers, Offices offices, PersonStore people, LegalClock clock) {
         this.callers = callers;
         this.offices = offices;
         this.people = people;
+        this.clock = clock;
     }
 
     @GET
@@ -69,9 +73,12 @@ class OfficeResource {
             content = @Content(schema = @Schema(implementation = PersonList.class)))
     public Response listPeople(@PathParam("id") String id) {
         callers.person();
+        LocalDate today = clock.today();
         return Answers.list(
                 new PersonList(
-                        people.ofOffice(office(id).id()).stream().map(PersonView::of).toList()));
+                        people.ofOffice(office(id).id()).stream()
+                                .map(person -> PersonView.of(person, today))
+                                .toList()));
     }
 
     private Office office(String id) {

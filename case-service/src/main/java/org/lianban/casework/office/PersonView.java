@@ -1,19 +1,40 @@
 package org.lianban.casework.office;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Certificate;
+import org.lianban.casework.office.domain.Certification;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 
-/** A colleague as other officers see him: label, roles, and until when he is certified. */
+/**
+ * A colleague as other officers see him: label, roles, and until when he is certified.
+ *
+ * @param demo made up for trying things out
+ * @param certification how the certificates stand today
+ */
 public record PersonView(
         String id,
         String office,
         String label,
         String labelEn,
+        boolean demo,
         List<Role> roles,
+        CertificationView certification,
         List<Validity> certificates) {
+    /** The day is the last of a certificate, or the first of one that begins later. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Certification")
+    public record CertificationView(
+            Certification.CertificateStanding standing, @Nullable LocalDate day) {
+        static CertificationView of(Certification certification) {
+            return new CertificationView(certification.standing(), certification.day());
+        }
+    }
+
     /** Both days included; the number stays with the office. */
     public record Validity(LocalDate validFrom, LocalDate validTo) {
         static Validity of(Certificate certificate) {
@@ -21,15 +42,16 @@ public record PersonView(
         }
     }
 
-    static PersonView of(EnrolledPerson enrolled) {
+    static PersonView of(EnrolledPerson enrolled, LocalDate today) {
         Person person = enrolled.person();
-        String english = enrolled.labelInEnglish();
         return new PersonView(
                 person.id().toString(),
                 person.office().value(),
                 person.label(),
-                english == null ? person.label() : english,
+                enrolled.labelForReadersOfEnglish(),
+                person.isDemo(),
                 person.roles().stream().sorted().toList(),
+                CertificationView.of(person.certificationOn(today)),
                 person.certificates().stream().map(Validity::of).toList());
     }
 }

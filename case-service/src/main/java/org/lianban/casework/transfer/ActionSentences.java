@@ -2,6 +2,7 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.transfer.TransferView.ActionLine;
 import org.lianban.casework.transfer.domain.Closed;
 import org.lianban.casework.transfer.domain.TransferAction;
@@ -20,16 +21,16 @@ class ActionSentences {
     }
 
     ActionLine line(TransferAction action) {
-        return line(action.step().word(), action.closed());
+        return line(action.step().word(), action.weight(), action.closed());
     }
 
-    ActionLine line(String name, @Nullable Closed closed) {
+    ActionLine line(String name, Weight weight, @Nullable Closed closed) {
         if (closed == null) {
-            return new ActionLine(name, true, null, null);
+            return new ActionLine(name, weight, true, null, null);
         }
         String reason =
                 catalogue.sentence(
                         closed.because().name(), closed.particulars(), language.locale());
-        return new ActionLine(name, false, closed.because(), reason);
+        return new ActionLine(name, weight, false, closed.because(), reason);
     }
 }

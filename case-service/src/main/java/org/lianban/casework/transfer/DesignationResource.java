@@ -2,6 +2,8 @@ package org.lianban.casework.transfer;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.counter.Fields;
+import org.lianban.casework.transfer.TransferCounter.Asked;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Idempotent;
 
 /** The way over the common superior (程序规定13–16). */
@@ -29,11 +32,31 @@ class DesignationResource {
     private final TransferCounter counter;
     private final TransferDesk desk;
     private final FreshCommands commands;
+    private final DesignationViews views;
 
-    DesignationResource(TransferCounter counter, TransferDesk desk, FreshCommands commands) {
+    DesignationResource(
+            TransferCounter counter,
+            TransferDesk desk,
+            FreshCommands commands,
+            DesignationViews views) {
         this.counter = counter;
         this.desk = desk;
         this.commands = commands;
+        this.views = views;
+    }
+
+    @GET
+    @Path("designation-options")
+    @Transactional
+    @Operation(
+            operationId = "getDesignationOptions",
+            summary = "Whom the common superior may name: both sides, and who else is competent")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DesignationOptionsView.class)))
+    public Response options(@PathParam("id") String id) {
+        Asked<TransferId> asked = counter.transfer(id);
+        return Answers.list(views.options(asked.subject(), asked.caller()));
     }
 
     @POST
@@ -77,14 +100,7 @@ class DesignationResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             TransferRequest.@Nullable DesignationBody body) {
-        return counter.step(
-                id,
-                ifMatch,
-                desk,
-                commands.designate(
-                        OfficeId.of(
-                                Fields.text("/designee", Fields.present("", body).designee(), 12)),
-                        Fields.text("/reason", Fields.present("", body).reason(), 2000)));
+        return counter.step(id, ifMatch, desk, commands.designate(body));
     }
 
     @POST

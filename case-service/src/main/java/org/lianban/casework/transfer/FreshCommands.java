@@ -5,6 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.DraftTransfer;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.casework.transfer.domain.TransferCommand.Takeover;
@@ -62,8 +63,12 @@ class FreshCommands {
         return new TransferCommand.SignForPapers(clock());
     }
 
-    TransferCommand designate(OfficeId designee, String reason) {
-        return new TransferCommand.Designate(designee, reason, letter());
+    TransferCommand designate(TransferRequest.@Nullable DesignationBody body) {
+        TransferRequest.DesignationBody said = Fields.present("", body);
+        return new TransferCommand.Designate(
+                OfficeId.of(Fields.text("/designee", said.designee(), 12)),
+                Fields.text("/reason", said.reason(), 2000),
+                letter());
     }
 
     TransferCommand signForFile() {

@@ -83,6 +83,16 @@ class TransferDesk {
         return ruling;
     }
 
+    /** What the rule would say to the step; nothing is kept of it. */
+    @Transactional
+    Ruling<Transfer> consider(Caller caller, TransferId id, TransferCommand command) {
+        MatterFile matter =
+                matters.find(matterOf(id))
+                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return TransferRules.decide(
+                store.get(id).transfer(), command, surroundings.of(matter, caller, clock.today()));
+    }
+
     private void settle(MatterId matter, Ruling.Made<Transfer> made, Occasion occasion) {
         store.save(made.next(), occasion.at());
         matters.settle(matter, made, occasion);

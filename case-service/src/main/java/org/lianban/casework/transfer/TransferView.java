@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.matter.domain.Weight;
+import org.lianban.casework.transfer.domain.CourseStep;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
@@ -16,6 +18,7 @@ import org.lianban.casework.transfer.domain.TransferState;
 /**
  * A transfer as one reads it, with both sides' arguments.
  *
+ * @param steps the course as it is shown: what was done, and what comes as far as that is plain
  * @param matterVersionAtIssue the matter when the letter went out; the difference to {@code
  *     matterVersion} is what happened since
  * @param matterVersion to be given back as {@code seenMatterVersion} with an acceptance
@@ -25,6 +28,7 @@ import org.lianban.casework.transfer.domain.TransferState;
 public record TransferView(
         Particulars transfer,
         Course course,
+        List<CourseLine> steps,
         long version,
         long matterVersion,
         @Nullable Long matterVersionAtIssue,
@@ -73,6 +77,20 @@ public record TransferView(
             @Nullable LocalDate handedOverOn,
             @Nullable LocalDate completedOn,
             @Nullable String result) {}
+
+    /**
+     * A step of the course.
+     *
+     * @param on the day it was taken
+     * @param at the moment instead, for the draft: it has no day of the law
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferCourseStep")
+    public record CourseLine(
+            CourseStep.CourseStepName name,
+            boolean taken,
+            @Nullable LocalDate on,
+            @Nullable Instant at) {}
 
     /** What the common superior was asked, and answered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -137,6 +155,7 @@ public record TransferView(
                                 "draft-transfer"
                             })
                     String name,
+            Weight weight,
             boolean open,
             @Nullable TransferRefusal code,
             @Nullable String reason) {}

@@ -14,22 +14,18 @@ import org.lianban.casework.transfer.domain.TransferAction;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
-import org.lianban.kernel.counter.LegalClock;
 
 /** Where the reading room asks about transfers; takes no orders. Whoever asks has checked sight. */
 @ApplicationScoped
 public class Transfers {
     private final TransferStore store;
     private final TransferViews views;
-    private final Surroundings surroundings;
-    private final LegalClock clock;
+    private final PresentCircumstances present;
 
-    Transfers(
-            TransferStore store, TransferViews views, Surroundings surroundings, LegalClock clock) {
+    Transfers(TransferStore store, TransferViews views, PresentCircumstances present) {
         this.store = store;
         this.views = views;
-        this.surroundings = surroundings;
-        this.clock = clock;
+        this.present = present;
     }
 
     /**
@@ -49,7 +45,7 @@ public class Transfers {
 
     @Transactional
     public Actions actions(MatterFile matter, Caller caller) {
-        Circumstances now = surroundings.of(matter, caller, clock.today());
+        Circumstances now = present.of(matter, caller);
         List<Transfer> all =
                 store.ofMatter(matter.id(), caller.office()).stream()
                         .map(StoredTransfer::transfer)

@@ -35,6 +35,7 @@ import org.lianban.kernel.counter.Ruling;
 @QuarkusTestResource(RealParts.class)
 class DeadlineHttpIT {
     private static final OfficeId YUHUA = OfficeId.of("430111");
+    private static final String DAYS = "years.find { it.year == 2026 }.days.find ";
     private static final String DUE = "/api/v1/calendar/due";
 
     @Inject Matters matters;
@@ -90,7 +91,13 @@ class DeadlineHttpIT {
                 .then()
                 .statusCode(200)
                 .body("horizon", equalTo("2026-12-31"))
-                .body("years.year", hasItems(2024, 2025, 2026));
+                .body("years.year", hasItems(2024, 2025, 2026))
+                // 2026-02-14 is a Saturday worked for the Spring Festival.
+                .body(DAYS + "{ it.day == '2026-02-14' }.kind", equalTo("MAKE_UP_WORKDAY"))
+                .body(DAYS + "{ it.day == '2026-02-16' }.kind", equalTo("PUBLIC_HOLIDAY"))
+                .body(DAYS + "{ it.day == '2026-03-01' }.kind", equalTo("WEEKEND"))
+                .body(DAYS + "{ it.day == '2026-03-02' }.kind", equalTo("WORKDAY"))
+                .body("years.find { it.year == 2026 }.days.size()", equalTo(365));
     }
 
     @Test

@@ -193,10 +193,14 @@ class DocketIT {
                 .body("stage", equalTo("REGISTERED"))
                 .body("sequence", equalTo(4))
                 .body("actions[0].name", equalTo("assignment"))
+                .body("actions.findAll { it.weight == 'NEXT' }.name", contains("assignment"))
+                .body("actions.findAll { it.weight == 'UNDOING' }.name", contains("non-filing"))
                 .body("actions.findAll { it.open }.name", contains("assignment"))
                 .body("actions.find { it.name == 'filing' }.subject", equalTo("LEAD"))
-                .body("actions.find { it.name == 'filing' }.code", equalTo("ROLE_REQUIRED"))
-                .body("actions.find { it.name == 'filing' }.reason", equalTo("须由部门负责人办理。"))
+                // Where nobody could act now, no role is named.
+                .body("actions.find { it.name == 'filing' }.code", equalTo("WRONG_STATE"))
+                .body("actions.find { it.name == 'draft-transfer' }.code", equalTo("ROLE_REQUIRED"))
+                .body("actions.find { it.name == 'draft-transfer' }.reason", equalTo("须由办案人员办理。"))
                 .body("clocks[0].role", notNullValue())
                 .body("clocks[0].basis", equalTo("程序规定18"))
                 .body("clocks[0].text", org.hamcrest.Matchers.startsWith("还有 15 个工作日"));

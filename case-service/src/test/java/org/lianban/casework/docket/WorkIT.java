@@ -68,6 +68,8 @@ class WorkIT {
         work("yuhu-liaison", "?kind=TRANSFER")
                 .then()
                 .body(row(matter) + ".rule", equalTo("DL-01"))
+                .body(row(matter) + ".limitOffice", equalTo("430304"))
+                .body(row(matter) + ".limitOfficeName", equalTo("湘潭市岳塘区市场监督管理局"))
                 .body(row(matter) + ".office", equalTo(YUHU))
                 .body(row(matter) + ".subjectId", equalTo(transfer));
         work("yuhu-liaison", "?kind=LEAD")
@@ -76,8 +78,12 @@ class WorkIT {
 
         step("yuhu-liaison", transfer, "delivery", "{}");
         assertThat(command("yuhu-liaison", matter)).isNull();
-        // The receiver's own limits say it all: the sender's is not listed beside them.
-        assertThat(whole("yuhu-head", matter)).containsExactly("accept", "object");
+        // The receiver's own limits say it all, and both ask for one decision.
+        assertThat(whole("yuhu-head", matter)).containsExactly("accept-or-object");
+        work("yuhu-head", "")
+                .then()
+                .body(row(matter) + ".rule", equalTo("DL-25b"))
+                .body(row(matter) + ".limitOffice", equalTo(YUHU));
 
         step("yuhu-head", transfer, "objection", "{\"argument\":\"异议\"}");
         assertThat(whole("yuhu-head", matter)).containsExactly("request-designation");

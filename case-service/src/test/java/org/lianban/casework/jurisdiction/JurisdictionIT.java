@@ -16,7 +16,7 @@ class JurisdictionIT {
     @Test
     void candidates_come_with_article_and_reason() {
         ask("/jurisdiction/candidates?placeOfAct=430111&breach=TM_INFRINGE_3"
-                        + "&platform=true&placeOfBusiness=430302")
+                        + "&placeOfBusiness=430302")
                 .statusCode(200)
                 .body("candidates", hasSize(2))
                 .body("candidates[0].office", equalTo("430302"))

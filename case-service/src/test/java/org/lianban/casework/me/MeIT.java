@@ -3,6 +3,7 @@ package org.lianban.casework.me;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ class MeIT {
                 .body(
                         "navigation",
                         contains("WORK", "LEADS", "CASES", "TRANSFERS", "OFFICES", "CALENDAR"))
+                .body("notices", hasItem("DEMO_ACCOUNT"))
                 .body("actions.name", contains("register-lead"))
                 .body("actions[0].open", equalTo(true));
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -156,7 +157,10 @@ class OfficeIT {
                 .statusCode(200)
                 .body(
                         "items.find { it.labelEn.contains('lapsed') }.certificates[0].validTo",
-                        equalTo("2024-12-31"));
+                        equalTo("2024-12-31"))
+                .body(
+                        "items.find { it.labelEn.contains('lapsed') }.certification",
+                        equalTo(Map.of("standing", "EXPIRED", "day", "2024-12-31")));
         assertThat(offices.peopleOf(OfficeId.of("430104"))).hasSize(9);
     }
 

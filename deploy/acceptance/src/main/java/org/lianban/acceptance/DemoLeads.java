@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The leads of the demo, as an officer takes them down (演示). */
-final class DemoLeads {
+public final class DemoLeads {
     private static final String CHANGSHA_YUHUA = "430111";
 
     private DemoLeads() {}
@@ -71,7 +71,7 @@ final class DemoLeads {
     }
 
     /** What an inspection found on a market stall: nothing special about it. */
-    static Map<String, ?> counterfeits(String place, LocalDate today) {
+    public static Map<String, ?> counterfeits(String place, LocalDate today) {
         return Map.of(
                 "title", "市场摊位涉嫌销售侵犯注册商标专用权的商品(演示)",
                 "content", "巡查发现包装与正品不符,进货单据不全(演示)",

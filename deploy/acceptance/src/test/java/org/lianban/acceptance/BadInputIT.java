@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +17,7 @@ import org.lianban.local.Service;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BadInputIT {
     private static final int FAR_TOO_MUCH = 5_000;
+    private static final String YUHU = "430302";
 
     @BeforeEach
     void a_monday() {
@@ -76,6 +78,28 @@ class BadInputIT {
             assertThat(title).hasAttribute("aria-invalid", "true");
             assertThat(title).hasAccessibleDescription(Pattern.compile(".*请填写此项.*"));
             assertThat(title).isFocused();
+        }
+    }
+
+    @Test
+    void what_comes_too_late_is_refused_beside_its_button_with_the_article_and_stays_written() {
+        String reason = "违法行为发生在雨湖区(演示)";
+        Steps steps = new Steps(SharedSystem.door());
+        try (Officer officer = Officer.at("yuelu-officer-1", "/leads/new")) {
+            officer.takesDown("另一窗口已经拟函(演示)", "雨湖区");
+            String matter = officer.registers();
+            officer.writesDraft("雨湖", reason);
+            officer.visitor().settle();
+            steps.draft("yuelu-officer-1", matter, YUHU, reason).orThrow("draft");
+
+            officer.visitor().button("保存草稿").click();
+
+            // The preview beside the form is refused as well: there is no letter any more.
+            Locator refusal = officer.visitor().dialog().getByRole(AriaRole.ALERT).first();
+            assertThat(refusal).containsText("移送正在办理，暂不能作出此决定。");
+            assertThat(refusal).containsText("程序规定14");
+            assertThat(refusal).containsText("TRANSFER_UNDER_WAY");
+            assertThat(officer.visitor().field("移送理由")).hasValue(reason);
         }
     }
 

@@ -35,7 +35,10 @@ class ObjectionBrowserStoryIT {
             sender.visitor().seesText("已提出管辖异议");
             sender.visitor().seesText(RECEIVER_SAYS);
 
-            receiver.does("报请指定管辖");
+            receiver.takes("报请指定管辖");
+            // The request is read before it goes up.
+            receiver.visitor().sees(receiver.visitor().dialog().getByText("妥否，请批示。").first());
+            receiver.confirms("报请指定管辖");
             papers.visitor().seesText(title);
             papers.opens(title);
             papers.does("签收请示材料");
@@ -62,6 +65,8 @@ class ObjectionBrowserStoryIT {
         province.visitor().dialog().getByText("其他机关").click();
         province.visitor().choose("选择其他机关", "天元");
         province.visitor().field("指定理由").fill("包装、发货地在天元区,由该局管辖更便于查处(演示)");
+        province.visitor()
+                .sees(province.visitor().dialog().getByText("现指定由株洲市天元区市场监督管理局管辖").first());
         province.confirms("指定管辖");
     }
 

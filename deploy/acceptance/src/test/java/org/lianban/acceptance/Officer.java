@@ -54,13 +54,18 @@ final class Officer implements AutoCloseable {
 
     /** Drafts to the office that the rule names first, on the first basis it gives. */
     void drafts(String receiver, String reason) {
+        writesDraft(receiver, reason);
+        visitor.button("保存草稿").click();
+        visitor.arrivesAt(TRANSFER);
+    }
+
+    /** The same, not saved yet. */
+    void writesDraft(String receiver, String reason) {
         takes("起草移送函");
         Locator drawer = visitor.dialog();
         drawer.getByRole(AriaRole.RADIO, containing(receiver)).first().check();
         drawer.getByRole(AriaRole.RADIOGROUP).last().getByRole(AriaRole.RADIO).first().check();
         visitor.field("移送理由").fill(reason);
-        visitor.button("保存草稿").click();
-        visitor.arrivesAt(TRANSFER);
     }
 
     /** Opens one of the steps that the page offers, as its button or under "more". */

@@ -21,6 +21,7 @@ import org.lianban.local.Service;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SmokeStoryIT {
     private static final String OFFICER = "yuelu-officer-1";
+    private static final String SOUGHT = "sought-in-vain";
     private static final Pattern KEYCLOAK = Pattern.compile(".*/auth/realms/lianban/.*");
 
     private static LocalSystem system;
@@ -57,9 +58,9 @@ class SmokeStoryIT {
 
             officer.text("岳麓区局办案人员甲(演示)").first().click();
             officer.button("退出登录").click();
-            officer.page().waitForURL(url -> !url.contains("/matters/"));
+            officer.sees(officer.heading("已退出登录"));
             assertThat(officer.faults()).isEmpty();
-            officer.go("/");
+            officer.button("登录").click();
             officer.arrivesAt(KEYCLOAK);
             officer.sees(officer.page().locator("#password"));
         }
@@ -84,8 +85,8 @@ class SmokeStoryIT {
     void an_error_of_a_script_is_in_the_servers_log_once() {
         String fault = "fault of the story " + System.nanoTime();
         try (Visitor officer = stranger("zh-CN")) {
-            officer.signIn(OFFICER, "/calendar");
-            Locator heading = officer.heading("期限日历");
+            officer.signIn(OFFICER, "/search?query=" + SOUGHT);
+            Locator heading = officer.text(SOUGHT);
             officer.sees(heading);
             for (int i = 0; i < 3; i++) {
                 officer.page()
@@ -100,7 +101,8 @@ class SmokeStoryIT {
             assertThat(officer.faults()).hasSize(4).allMatch(said -> said.contains(fault));
         }
         Eventually.holds(() -> assertThat(logged(fault)).isEqualTo(1));
-        assertThat(log()).doesNotContain(OFFICER);
+        // The page's name stands beside it, and not whom one looked for there.
+        assertThat(log()).contains("page=/search").doesNotContain(SOUGHT);
     }
 
     private static Visitor stranger(String language) {

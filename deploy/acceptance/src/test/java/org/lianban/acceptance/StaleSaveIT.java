@@ -43,7 +43,8 @@ class StaleSaveIT {
             steps.assign(UNIT_HEAD, matter, "yuelu-officer-1", "yuelu-officer-2")
                     .orThrow("assignment");
             seesTheDifference(head);
-            head.visitor().button("按我的内容提交").click();
+            head.visitor().button("已核对，继续办理").click();
+            head.visitor().button("指派").click();
             // The same two officers again: the law has nothing against it, and it is a fact.
             head.visitor().misses(head.visitor().dialog());
             assertThat(assignments(matter)).isEqualTo(2);
@@ -69,6 +70,15 @@ class StaleSaveIT {
     private static void seesTheDifference(Officer head) {
         Locator dialog = head.visitor().dialog();
         head.visitor().sees(dialog.getByText("内容已被他人更新"));
+        head.visitor()
+                .sees(
+                        dialog.getByRole(AriaRole.LISTITEM)
+                                .filter(
+                                        new Locator.FilterOptions()
+                                                .setHasText("7月6日 ")
+                                                .setHasText("岳麓区局办案机构负责人")));
+        // Nothing can be overwritten without going back to the form.
+        head.visitor().misses(dialog.getByText("取消"));
         head.visitor()
                 .sees(
                         dialog.getByRole(AriaRole.ROW)

@@ -47,12 +47,11 @@ class TransferBrowserStoryIT {
 
             officer.visitor().seesText("已移交，待告知结果");
             List<String> told = officer.timeline(matter);
-            assertThat(told).hasSizeGreaterThan(4).anyMatch(fact -> fact.contains("接收"));
-            // How the letter came about stays with the sender; from the letter on all read the
-            // same.
-            assertThat(receiver.timeline(matter))
-                    .containsExactlyElementsOf(
-                            told.stream().filter(TransferBrowserStoryIT::isToldToAll).toList());
+            assertThat(told)
+                    .hasSizeGreaterThan(4)
+                    .anyMatch(fact -> fact.contains("起草移送"))
+                    .anyMatch(fact -> fact.contains("接收"));
+            assertThat(receiver.timeline(matter)).isEqualTo(told);
             receiver.visitor().seesText("湘潭市雨湖区");
             for (Visitor person :
                     List.of(
@@ -63,9 +62,5 @@ class TransferBrowserStoryIT {
                 assertThat(person.faults()).isEmpty();
             }
         }
-    }
-
-    private static boolean isToldToAll(String fact) {
-        return !fact.contains("起草移送") && !fact.contains("送部门负责人审批");
     }
 }

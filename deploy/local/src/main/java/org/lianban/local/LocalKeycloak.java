@@ -18,7 +18,7 @@ public final class LocalKeycloak implements AutoCloseable {
     private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
     private static final Duration END_PATIENCE = Duration.ofSeconds(15);
-    private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf");
+    private static final List<String> SHARED = List.of("lib", "providers", "conf");
 
     private final Site site;
     private final ProcessHandle process;
@@ -188,13 +188,18 @@ public final class LocalKeycloak implements AutoCloseable {
         Folders.make(home);
         try {
             for (String name : SHARED) {
-                Path link = home.resolve(name);
-                // Made anew each time: the tree may have been moved.
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, distribution.resolve(name));
+                link(home.resolve(name), distribution.resolve(name));
             }
+            // How the sign-in page looks is ours; what Keycloak brings along lies in its jars.
+            link(home.resolve("themes"), Parts.root().resolve("deploy/keycloak/themes"));
         } catch (IOException refused) {
             throw new LocalException("Keycloak's home " + home + " cannot be made.", refused);
         }
+    }
+
+    // Made anew each time: the tree may have been moved.
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 }

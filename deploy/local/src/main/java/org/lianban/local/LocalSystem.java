@@ -104,6 +104,11 @@ public final class LocalSystem implements AutoCloseable {
         return URI.create(surroundings.address(service.management()));
     }
 
+    /** Where people sign in. */
+    public URI keycloak() {
+        return URI.create(surroundings.address(Port.KEYCLOAK));
+    }
+
     /** What a service has said so far. */
     public Path log(Service service) {
         return home().log(service.module());

@@ -67,8 +67,10 @@ final class Realm {
                                 .toList();
                 ArrayNode returns = gateway.putArray("redirectUris");
                 addresses.forEach(address -> returns.add(address + "/session/callback"));
-                String home = addresses.stream().map(at -> at + "/").collect(joining("##"));
-                gateway.withObjectProperty("attributes").put("post.logout.redirect.uris", home);
+                String signedOut =
+                        addresses.stream().map(at -> at + "/signed-out").collect(joining("##"));
+                gateway.withObjectProperty("attributes")
+                        .put("post.logout.redirect.uris", signedOut);
             }
         }
     }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
@@ -60,10 +62,24 @@ class HintReader {
                             event.path("sequence").asLong(),
                             register,
                             register ? person.textValue() : null,
-                            audience));
+                            heard(audience, event.path("data").path("hearer").textValue())));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.warnv("a fact gives no hint: cause={0}", e.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** Some facts wake one office only, though others may see the matter. */
+    private static Audience heard(Audience audience, @Nullable String hearer) {
+        if (hearer == null) {
+            return audience;
+        }
+        return new Audience(
+                audience.offices().stream()
+                        .filter(office -> office.value().equals(hearer))
+                        .toList(),
+                List.of(),
+                List.of(),
+                audience.excluded());
     }
 }

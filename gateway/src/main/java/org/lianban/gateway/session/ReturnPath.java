@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnPath {
     static final String HOME = "/";
 
+    /** The page that says so; it needs no session. */
+    static final String SIGNED_OUT = "/signed-out";
+
     private static final int LONGEST = 1024;
 
     /** One slash, and nothing that a browser could read as a second one or as a line's end. */
     private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     /** Returning to what signs in or out would go round in circles; the API is no page. */
-    private static final List<String> NO_PAGES = List.of("/session", "/api/", "/live", "/assets/");
+    private static final List<String> NO_PAGES =
+            List.of("/session", SIGNED_OUT, "/api/", "/live", "/assets/");
 
     private ReturnPath() {}
 

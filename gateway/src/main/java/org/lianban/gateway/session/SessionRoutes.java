@@ -126,7 +126,7 @@ class SessionRoutes {
      */
     private void endedHere(RoutingContext exchange) {
         password.demand(exchange);
-        cleared(exchange, ReturnPath.HOME, false);
+        cleared(exchange, ReturnPath.SIGNED_OUT, false);
     }
 
     /** Where the browser ends the session that the identity provider has of it. */
@@ -138,7 +138,7 @@ class SessionRoutes {
                 + "?id_token_hint="
                 + encoded(tokens.getIdToken())
                 + "&post_logout_redirect_uri="
-                + encoded(CrossSite.own(exchange.request()) + ReturnPath.HOME);
+                + encoded(CrossSite.own(exchange.request()) + ReturnPath.SIGNED_OUT);
     }
 
     private static void cleared(RoutingContext exchange, String redirect, boolean atProvider) {

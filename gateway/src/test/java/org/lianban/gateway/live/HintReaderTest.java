@@ -44,6 +44,20 @@ class HintReaderTest {
                         });
     }
 
+    @Test
+    void a_fact_with_a_hearer_wakes_that_office_alone_though_others_see_the_matter() {
+        String offices =
+                "{\"offices\":[\"430000\",\"430100\"],\"persons\":[\"%s\"],\"agencies\":[\"a\"],"
+                        .formatted(new UUID(0, 1));
+        String audience = offices + "\"excluded\":[]},\"hearer\":\"430100\"";
+
+        assertThat(reader.read(message("TransferDrafted", audience)))
+                .map(Hint::audience)
+                .contains(
+                        new Audience(
+                                List.of(new OfficeId("430100")), List.of(), List.of(), List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.PlainIds;
 
 /**
@@ -23,7 +24,8 @@ import org.lianban.kernel.counter.PlainIds;
  *
  * <p>Actor and audience stand in {@code data} beside the fact, because CloudEvents attributes are
  * plain values: {@code {"id", "type", …, "sequence", "epoch", "data": {"actor", "audience",
- * "fact"}}}. The mapper is our own: what a service sets for its HTTP answers must not change facts.
+ * "hearer", "fact"}}}. The mapper is our own: what a service sets for its HTTP answers must not
+ * change facts.
  */
 @ApplicationScoped
 public class EventCodec {
@@ -57,6 +59,10 @@ public class EventCodec {
         ObjectNode data = event.putObject("data");
         data.set("actor", mapper.valueToTree(envelope.actor()));
         data.set("audience", mapper.valueToTree(envelope.audience()));
+        OfficeId hearer = envelope.fact().hearer();
+        if (hearer != null) {
+            data.put("hearer", hearer.value());
+        }
         data.set("fact", mapper.valueToTree(envelope.fact()));
         return event.toString();
     }

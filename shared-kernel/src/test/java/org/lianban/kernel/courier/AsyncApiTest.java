@@ -116,6 +116,7 @@ class AsyncApiTest {
         ObjectNode parts = data.putObject("properties");
         parts.putObject("actor").put("type", "object");
         parts.putObject("audience").put("type", "object");
+        parts.set("hearer", text(null));
         parts.set("fact", members(fact));
         data.putArray("required").add("actor").add("audience").add("fact");
         ArrayNode required = event.putArray("required");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
@@ -37,7 +38,6 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** 立案 and 不予立案 (程序规定19, 20). */
 public final class FilingRules {
-    private static final String PENALTY_DECISION = "DL-06";
 
     private FilingRules() {}
 
@@ -70,7 +70,7 @@ public final class FilingRules {
                         command.penaltyClock(),
                         lead.matter(),
                         lead.office(),
-                        PENALTY_DECISION,
+                        LimitIds.PENALTY_DECISION,
                         today,
                         Role.AGENCY_HEAD,
                         "decide-penalty"));
@@ -188,7 +188,7 @@ public final class FilingRules {
     }
 
     private static List<Order> endFilingClocks(Lead lead) {
-        return LeadRules.FILING_CLOCKS.stream()
+        return LimitIds.OF_FILING.stream()
                 .<Order>map(rule -> new EndClock(lead.matter(), lead.office(), rule, Outcome.MET))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.lianban.casework.lead.domain;
 
+import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Role;
 
 /** What may be done with a registered lead, and in which role. */
@@ -22,6 +23,13 @@ public enum LeadAct {
     /** Its name in views and in the address. */
     public String path() {
         return path;
+    }
+
+    public Weight weight() {
+        return switch (this) {
+            case DECLINE -> Weight.UNDOING;
+            case ASSIGN, EXTEND, PAUSE, RESUME, FILE -> Weight.OTHER;
+        };
     }
 
     public Role role() {

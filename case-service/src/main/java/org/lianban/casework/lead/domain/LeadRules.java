@@ -21,17 +21,11 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** Who may do what with a lead now; the same answer closes a button and refuses a command. */
 public final class LeadRules {
-    /** Verification and decision on filing. */
-    public static final String VERIFICATION = "DL-01";
-
     /** What a lead without officers waits for, in the words of a clock. */
     public static final String ASSIGN = "assign";
 
     /** What a lead under verification comes to. */
     static final String DECIDE_FILING = "decide-filing";
-
-    /** The limits that run until filing is decided. */
-    static final List<String> FILING_CLOCKS = List.of(VERIFICATION, "DL-22a", "DL-22b");
 
     private LeadRules() {}
 
@@ -43,12 +37,11 @@ public final class LeadRules {
             String name = situation.offices().office(writing).name();
             return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
         }
-        if (!caller.is(act.role())) {
-            return roleRequired(act.role());
-        }
+        // The role comes last: it is named only where whoever has it could act now.
         return closedByStanding(act, situation)
                 .or(() -> isOpenAt(act, lead.state()) ? Optional.empty() : wrongState(lead))
-                .or(() -> closedByClock(act, lead, situation));
+                .or(() -> closedByClock(act, lead, situation))
+                .or(() -> caller.is(act.role()) ? Optional.empty() : roleRequired(act.role()));
     }
 
     /** What the caller may do now, and why not the rest. */

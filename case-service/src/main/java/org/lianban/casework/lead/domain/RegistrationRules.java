@@ -10,6 +10,7 @@ import org.lianban.casework.access.domain.GrantOrder.GrantAgency;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadCommand.Register;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.matter.domain.MatterOrder.OpenMatter;
@@ -113,22 +114,22 @@ public final class RegistrationRules {
             orders.add(new GrantAgency(command.matter(), agency));
         }
         orders.addAll(command.parties());
-        orders.add(filingClock(command, LeadRules.VERIFICATION));
+        orders.add(filingClock(command, LimitIds.VERIFICATION));
         // The older patent rules are stricter than the procedure rules: shown as a warning.
         if (command.content().breach() == BreachType.PATENT_PASSING_OFF) {
             orders.add(
                     filingClock(
                             command,
-                            command.content().source().isReceived() ? "DL-22b" : "DL-22a"));
+                            command.content().source().isReceived()
+                                    ? LimitIds.PASSING_OFF_REPORTED
+                                    : LimitIds.PASSING_OFF_FOUND));
         }
         return orders;
     }
 
     private static StartClock filingClock(Register command, String rule) {
         return new StartClock(
-                rule.equals(LeadRules.VERIFICATION)
-                        ? command.filingClock()
-                        : command.warningClock(),
+                rule.equals(LimitIds.VERIFICATION) ? command.filingClock() : command.warningClock(),
                 command.matter(),
                 command.office(),
                 rule,

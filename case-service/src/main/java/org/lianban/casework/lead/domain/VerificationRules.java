@@ -9,6 +9,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
@@ -74,7 +75,7 @@ public final class VerificationRules {
 
     // The officers verify, the agency head decides: the limit is theirs and his.
     private static Stream<Order> handed(Lead lead, List<PersonId> officers) {
-        return LeadRules.FILING_CLOCKS.stream()
+        return LimitIds.OF_FILING.stream()
                 .map(
                         rule ->
                                 new HandClock(
@@ -100,7 +101,7 @@ public final class VerificationRules {
                         new ExtendClock(
                                 lead.matter(),
                                 lead.office(),
-                                LeadRules.VERIFICATION,
+                                LimitIds.VERIFICATION,
                                 EXTENSION_WORKING_DAYS)));
     }
 
@@ -122,7 +123,7 @@ public final class VerificationRules {
                 new PauseClock(
                         lead.matter(),
                         lead.office(),
-                        LeadRules.VERIFICATION,
+                        LimitIds.VERIFICATION,
                         command.ground().name(),
                         command.from());
         return Ruling.made(
@@ -153,7 +154,7 @@ public final class VerificationRules {
                         new ResumeClock(
                                 lead.matter(),
                                 lead.office(),
-                                LeadRules.VERIFICATION,
+                                LimitIds.VERIFICATION,
                                 command.to())));
     }
 

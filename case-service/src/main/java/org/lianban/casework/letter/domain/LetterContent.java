@@ -100,6 +100,11 @@ public record LetterContent(
         return letter.fields().getOrDefault(key, "");
     }
 
+    /** The field's text to stand within quotation marks: its own become the inner ones. */
+    public String quoted(String key) {
+        return text(key).replace('“', '‘').replace('”', '’');
+    }
+
     /** The field's lines, blank ones left out. */
     public List<String> lines(String key) {
         return text(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

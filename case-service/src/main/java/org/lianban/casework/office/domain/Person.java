@@ -23,4 +23,13 @@ public record Person(
     public boolean isCertifiedOn(LocalDate day) {
         return certificates.stream().anyMatch(certificate -> certificate.isValidOn(day));
     }
+
+    public Certification certificationOn(LocalDate day) {
+        return Certification.of(certificates, day);
+    }
+
+    /** Made up for trying things out, and marked so. */
+    public boolean isDemo() {
+        return label.contains("演示");
+    }
 }

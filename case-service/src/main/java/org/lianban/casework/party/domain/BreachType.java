@@ -21,10 +21,10 @@ public enum BreachType {
     SPECIAL_SIGN_INFRINGE("侵犯特殊标志", "infringement of a special sign", Procedure.PENALTY),
     OLYMPIC_SIGN_INFRINGE("侵犯奥林匹克标志", "infringement of an Olympic sign", Procedure.PENALTY),
     TRADE_SECRET("侵犯商业秘密", "infringement of a trade secret", Procedure.PENALTY),
-    CONFUSION("混淆行为(仿冒)", "confusion (imitation)", Procedure.PENALTY),
+    CONFUSION("混淆行为（仿冒）", "confusion (imitation)", Procedure.PENALTY),
     IP_AGENCY_BREACH("代理违法", "breach by an IP agency", Procedure.PENALTY),
     /** Copyright, plant varieties and the like: another department's business (程序规定17). */
-    NOT_OURS("版权、植物新品种等(不属本部门)", "another department's business", Procedure.EXTERNAL);
+    NOT_OURS("版权、植物新品种等（不属本部门）", "another department's business", Procedure.EXTERNAL);
 
     private final String chinese;
     private final String english;

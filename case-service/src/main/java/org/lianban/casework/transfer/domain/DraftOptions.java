@@ -1,6 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.casework.jurisdiction.domain.Act;
 import org.lianban.casework.jurisdiction.domain.Candidate;
 import org.lianban.casework.jurisdiction.domain.Ground;
@@ -35,12 +36,17 @@ public record DraftOptions(
 
     public static DraftOptions of(LeadContent content, Circumstances now) {
         return new DraftOptions(
-                JurisdictionRules.candidates(now.offices(), act(content)).stream()
+                competent(content, now)
                         .filter(candidate -> isElsewhere(candidate, now))
                         .map(DraftOptions::receiver)
                         .toList(),
                 TransferBasis.of(content.breach()),
                 attachments(now.matter().writing().stage()));
+    }
+
+    /** Who is competent on what is registered. */
+    static Stream<Candidate> competent(LeadContent content, Circumstances now) {
+        return JurisdictionRules.candidates(now.offices(), act(content)).stream();
     }
 
     // What is registered says nothing of advertising; a merchant's place of business is only asked

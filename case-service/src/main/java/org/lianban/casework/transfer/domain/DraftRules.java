@@ -65,13 +65,17 @@ public final class DraftRules {
         if (isDesignated(now.matter().writing())) {
             return Optional.of(Closed.because(TransferRefusal.DESIGNATED_CASE_LOCKED));
         }
-        if (!now.by().is(Role.OFFICER)) {
-            return Optional.of(TransferGuards.roleRequired(List.of(Role.OFFICER)));
-        }
         if (others.stream().anyMatch(Transfer::isUnderWay)) {
             return Optional.of(Closed.because(TransferRefusal.TRANSFER_UNDER_WAY));
         }
-        return TransferGuards.notTransferable(now);
+        return TransferGuards.notTransferable(now)
+                .or(
+                        () ->
+                                now.by().is(Role.OFFICER)
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                TransferGuards.roleRequired(
+                                                        List.of(Role.OFFICER))));
     }
 
     /** The transfer by which the caller's office has the matter on its table (程序规定14). */

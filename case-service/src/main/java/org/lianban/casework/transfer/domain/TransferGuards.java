@@ -15,12 +15,15 @@ import org.lianban.kernel.contract.OfficeId;
 final class TransferGuards {
     private TransferGuards() {}
 
-    /** Whose step it is comes first: a stranger learns nothing of the state. */
+    /**
+     * Whose step it is comes first: a stranger learns nothing of the state. The role comes last: it
+     * is named only where whoever has it could act now.
+     */
     static Optional<Closed> closed(TransferStep step, Transfer transfer, Circumstances now) {
         return notTheirs(step, transfer, now)
-                .or(() -> notInTheseRoles(step, now))
                 .or(() -> notInThisState(step, transfer))
-                .or(() -> notWithThisMatter(step, transfer, now));
+                .or(() -> notWithThisMatter(step, transfer, now))
+                .or(() -> notInTheseRoles(step, now));
     }
 
     /** What a state admits; all else is refused. */

@@ -14,6 +14,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
@@ -37,15 +38,6 @@ import org.lianban.kernel.counter.Order;
 
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {
-    static final String VERIFICATION_LIMIT = "DL-01";
-    static final String PENALTY_LIMIT = "DL-06";
-    static final String FOUND_PASSING_OFF_LIMIT = "DL-22a";
-    static final String PASSING_OFF_LIMIT = "DL-22b";
-
-    /** The sender's limits that may run while a transfer is on its way. */
-    private static final List<String> SENDER_LIMITS =
-            List.of(VERIFICATION_LIMIT, PENALTY_LIMIT, FOUND_PASSING_OFF_LIMIT, PASSING_OFF_LIMIT);
-
     private TransferOrders() {}
 
     /** The draft is with its officer. */
@@ -73,12 +65,12 @@ final class TransferOrders {
     private static Stream<Order> lend(
             TransferTerms terms, OfficeId to, TransferStep step, List<PersonId> persons) {
         Duty duty = new Duty(to, TransferGuards.roles(step).getFirst(), step.word(), persons);
-        return SENDER_LIMITS.stream()
+        return LimitIds.OF_HANDLING.stream()
                 .map(rule -> new LendClock(terms.matter(), terms.from(), rule, duty));
     }
 
     private static Stream<Order> giveBack(TransferTerms terms) {
-        return SENDER_LIMITS.stream()
+        return LimitIds.OF_HANDLING.stream()
                 .map(rule -> new ReturnClock(terms.matter(), terms.from(), rule));
     }
 
@@ -115,18 +107,8 @@ final class TransferOrders {
                 lend(terms, terms.to(), TransferStep.ACCEPT),
                 List.of(
                         TransferLetters.receipt(terms, terms.to(), command.receipt(), now),
-                        reminder(
-                                terms,
-                                command.acceptance(),
-                                TransferLimits.ACCEPTANCE,
-                                "accept",
-                                now),
-                        reminder(
-                                terms,
-                                command.objection(),
-                                TransferLimits.OBJECTION,
-                                "object",
-                                now)));
+                        reminder(terms, command.acceptance(), LimitIds.ACCEPTANCE, "accept", now),
+                        reminder(terms, command.objection(), LimitIds.OBJECTION, "object", now)));
     }
 
     // The agreement's limits only remind (decision 3): nothing lapses with them.
@@ -142,8 +124,8 @@ final class TransferOrders {
         LocalDate receivedOn = accepted.before().since();
         Stream<Order> reminders =
                 Stream.of(
-                        end(terms, terms.to(), TransferLimits.ACCEPTANCE, Outcome.MET),
-                        end(terms, terms.to(), TransferLimits.OBJECTION, Outcome.FELL_AWAY));
+                        end(terms, terms.to(), LimitIds.ACCEPTANCE, Outcome.MET),
+                        end(terms, terms.to(), LimitIds.OBJECTION, Outcome.FELL_AWAY));
         return Stream.concat(
                         reminders,
                         move(accepted, Because.TRANSFER, takeover, receivedOn, now).stream())
@@ -155,8 +137,8 @@ final class TransferOrders {
                 lend(terms, terms.to(), TransferStep.REQUEST_DESIGNATION),
                 List.of(
                         new SetStanding(terms.matter(), Standing.URGENT_ONLY),
-                        end(terms, terms.to(), TransferLimits.OBJECTION, Outcome.MET),
-                        end(terms, terms.to(), TransferLimits.ACCEPTANCE, Outcome.FELL_AWAY)));
+                        end(terms, terms.to(), LimitIds.OBJECTION, Outcome.MET),
+                        end(terms, terms.to(), LimitIds.ACCEPTANCE, Outcome.FELL_AWAY)));
     }
 
     static List<Order> onRequest(
@@ -181,7 +163,7 @@ final class TransferOrders {
                                 command.designation(),
                                 submitted.terms().matter(),
                                 submitted.superior(),
-                                TransferLimits.DESIGNATION,
+                                LimitIds.DESIGNATION,
                                 now.on(),
                                 Role.DESIGNATOR,
                                 "designate")));
@@ -215,7 +197,7 @@ final class TransferOrders {
         return end(
                 designated.terms(),
                 designated.before().before().superior(),
-                TransferLimits.DESIGNATION,
+                LimitIds.DESIGNATION,
                 Outcome.MET);
     }
 
@@ -260,13 +242,18 @@ final class TransferOrders {
         orders.add(
                 new TakeOverLead(
                         terms.matter(), takeover.handling(), holder, terms.from(), receivedOn));
-        orders.add(end(terms, terms.from(), VERIFICATION_LIMIT, Outcome.FELL_AWAY));
-        orders.add(end(terms, terms.from(), PENALTY_LIMIT, Outcome.FELL_AWAY));
-        orders.add(end(terms, terms.from(), FOUND_PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
-        orders.add(end(terms, terms.from(), PASSING_OFF_LIMIT, Outcome.FELL_AWAY));
-        orders.add(assign(moved, takeover.verification(), VERIFICATION_LIMIT, receivedOn));
+        orders.add(end(terms, terms.from(), LimitIds.VERIFICATION, Outcome.FELL_AWAY));
+        orders.add(end(terms, terms.from(), LimitIds.PENALTY_DECISION, Outcome.FELL_AWAY));
+        orders.add(end(terms, terms.from(), LimitIds.PASSING_OFF_FOUND, Outcome.FELL_AWAY));
+        orders.add(end(terms, terms.from(), LimitIds.PASSING_OFF_REPORTED, Outcome.FELL_AWAY));
+        orders.add(assign(moved, takeover.verification(), LimitIds.VERIFICATION, receivedOn));
         if (now.isPatentPassingOff()) {
-            orders.add(assign(moved, takeover.passingOff(), PASSING_OFF_LIMIT, receivedOn));
+            orders.add(
+                    assign(
+                            moved,
+                            takeover.passingOff(),
+                            LimitIds.PASSING_OFF_REPORTED,
+                            receivedOn));
         }
         return orders;
     }

@@ -1,9 +1,9 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.AwaitingApproval;
 import org.lianban.casework.transfer.domain.Transfer.Completable;
@@ -41,17 +41,43 @@ public final class TransferRules {
 
     private static final String DESIGNEE = "/designee";
 
+    // What happens in every procedure comes before what happens in some: of the open ones the first
+    // is what comes next.
+    private static final List<TransferStep> IN_ORDER =
+            List.of(
+                    TransferStep.SUBMIT,
+                    TransferStep.ISSUE,
+                    TransferStep.DELIVER,
+                    TransferStep.ACCEPT,
+                    TransferStep.OBJECT,
+                    TransferStep.REQUEST_DESIGNATION,
+                    TransferStep.SIGN_FOR_PAPERS,
+                    TransferStep.DESIGNATE,
+                    TransferStep.SIGN_FOR_FILE,
+                    TransferStep.COMPLETE,
+                    TransferStep.REVISE,
+                    TransferStep.DECLINE,
+                    TransferStep.WITHDRAW);
+
     private TransferRules() {}
 
-    /** What the caller may do now, and why not the rest. */
+    /** What the caller may do now, and why not the rest, in the order of procedure. */
     public static List<TransferAction> actions(Transfer transfer, Circumstances now) {
-        return Arrays.stream(TransferStep.values())
+        List<TransferAction> all =
+                IN_ORDER.stream().map(step -> action(step, transfer, now)).toList();
+        Optional<TransferAction> next = all.stream().filter(TransferAction::mayBeNext).findFirst();
+        return all.stream()
                 .map(
-                        step ->
-                                new TransferAction(
-                                        step,
-                                        TransferGuards.closed(step, transfer, now).orElse(null)))
+                        action ->
+                                next.filter(action::equals)
+                                        .map(TransferAction::asNext)
+                                        .orElse(action))
                 .toList();
+    }
+
+    private static TransferAction action(TransferStep step, Transfer transfer, Circumstances now) {
+        return new TransferAction(
+                step, step.weight(), TransferGuards.closed(step, transfer, now).orElse(null));
     }
 
     // The guard has admitted the step, and a step is admitted in its own states only: the casts
@@ -139,6 +165,12 @@ public final class TransferRules {
     private static Ruling<Transfer> withdraw(
             Undelivered transfer, TransferCommand.Withdraw command, Circumstances now) {
         TransferTerms terms = transfer.terms();
+        boolean letterOut =
+                switch (transfer) {
+                    case Draft draft -> false;
+                    case AwaitingApproval awaiting -> false;
+                    case Issued issued -> true;
+                };
         return Ruling.made(
                 transfer.withdraw(now.on(), command.reason()),
                 List.of(
@@ -147,12 +179,11 @@ public final class TransferRules {
                                 terms.id(),
                                 terms.from(),
                                 terms.to(),
-                                command.reason())),
-                switch (transfer) {
-                    case Draft draft -> TransferOrders.onWithdrawalOfDraft(terms);
-                    case AwaitingApproval awaiting -> TransferOrders.onWithdrawalOfDraft(terms);
-                    case Issued issued -> TransferOrders.onWithdrawal(terms);
-                });
+                                command.reason(),
+                                letterOut)),
+                letterOut
+                        ? TransferOrders.onWithdrawal(terms)
+                        : TransferOrders.onWithdrawalOfDraft(terms));
     }
 
     private static Ruling<Transfer> deliver(
@@ -191,7 +222,7 @@ public final class TransferRules {
     private static Ruling<Transfer> object(
             Delivered delivered, TransferCommand.ObjectTo command, Circumstances now) {
         TransferTerms terms = delivered.terms();
-        boolean late = now.isOver(TransferLimits.OBJECTION);
+        boolean late = now.isOver(LimitIds.OBJECTION);
         return Ruling.made(
                 delivered.object(now.on(), command.argument(), late),
                 List.of(

@@ -1,6 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
 import java.util.Locale;
+import org.lianban.casework.matter.domain.Weight;
 
 /** What can be done with a transfer that is drafted. */
 public enum TransferStep {
@@ -17,6 +18,24 @@ public enum TransferStep {
     DESIGNATE,
     SIGN_FOR_FILE,
     COMPLETE;
+
+    Weight weight() {
+        return switch (this) {
+            case DECLINE, WITHDRAW -> Weight.UNDOING;
+            case SUBMIT,
+                    REVISE,
+                    ISSUE,
+                    DELIVER,
+                    ACCEPT,
+                    OBJECT,
+                    REQUEST_DESIGNATION,
+                    SIGN_FOR_PAPERS,
+                    DESIGNATE,
+                    SIGN_FOR_FILE,
+                    COMPLETE ->
+                    Weight.OTHER;
+        };
+    }
 
     /** Its name in views. */
     public String word() {

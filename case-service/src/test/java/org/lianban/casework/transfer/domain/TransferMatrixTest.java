@@ -1,6 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.transfer.domain.EveryState.DAY;
+import static org.lianban.casework.transfer.domain.EveryState.everyState;
 import static org.lianban.casework.transfer.domain.SomeOffices.PROVINCE;
 import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
@@ -8,24 +10,16 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 import static org.lianban.casework.transfer.domain.SomeOffices.by;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
-import org.lianban.casework.transfer.domain.Transfer.Completable;
-import org.lianban.casework.transfer.domain.Transfer.Delivered;
-import org.lianban.casework.transfer.domain.Transfer.Designated;
-import org.lianban.casework.transfer.domain.Transfer.Draft;
-import org.lianban.casework.transfer.domain.Transfer.Issued;
-import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Ruling;
 
 /**
@@ -36,7 +30,6 @@ import org.lianban.kernel.counter.Ruling;
  * writing office · {@code a} not the addressee · {@code s} not the common superior.
  */
 class TransferMatrixTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
     private static final Map<String, String> SIGNS =
             Map.of(
                     "WRONG_STATE", "w",
@@ -47,6 +40,13 @@ class TransferMatrixTest {
                     "NOT_WRITING_OFFICE", "n",
                     "NOT_ADDRESSEE", "a",
                     "NOT_COMMON_SUPERIOR", "s");
+
+    private static final Set<TransferState> NEXT_SHOWN =
+            Set.of(
+                    TransferState.DRAFT,
+                    TransferState.AWAITING_APPROVAL,
+                    TransferState.ISSUED,
+                    TransferState.DELIVERED);
 
     @Test
     void the_sender_may_write_submit_issue_and_take_back_until_delivery() {
@@ -171,6 +171,30 @@ class TransferMatrixTest {
         }
     }
 
+    @Test
+    void what_comes_next_is_open_is_no_step_back_and_is_one_at_most() {
+        assertThat(nextFor(YUELU))
+                .isEqualTo("DRAFT submit, AWAITING_APPROVAL issue, ISSUED -, DELIVERED -");
+        assertThat(nextFor(YUHU))
+                .isEqualTo("DRAFT -, AWAITING_APPROVAL -, ISSUED deliver, DELIVERED accept");
+    }
+
+    private static String nextFor(OfficeId office) {
+        return everyState().stream()
+                .filter(transfer -> NEXT_SHOWN.contains(transfer.state()))
+                .map(
+                        transfer ->
+                                transfer.state()
+                                        + " "
+                                        + TransferRules.actions(transfer, now(anybodyOf(office)))
+                                                .stream()
+                                                .filter(action -> action.weight() == Weight.NEXT)
+                                                .map(action -> action.step().word())
+                                                .reduce((one, other) -> one + "+" + other)
+                                                .orElse("-"))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String matrixFor(OfficeId office) {
         return everyState().stream()
                 .map(transfer -> row(transfer, anybodyOf(office)))
@@ -213,39 +237,5 @@ class TransferMatrixTest {
 
     private static Circumstances now(Caller by) {
         return new PaperHouse(YUELU, Stage.FILED).circumstances(by, DAY);
-    }
-
-    /** One transfer from Yuelu to Yuhu in each state; the designee is Tianyuan. */
-    private static List<Transfer> everyState() {
-        Draft draft =
-                new Draft(
-                        new TransferTerms(
-                                new TransferId(new UUID(7, 7)),
-                                new MatterId(new UUID(0, 1)),
-                                TransferKind.CASE,
-                                YUELU,
-                                YUHU,
-                                "实际经营地不在本辖区",
-                                "程序规定第十条、第十四条",
-                                List.of(),
-                                null,
-                                null),
-                        null);
-        Issued issued = draft.submit().issue(TransferKind.CASE, DAY);
-        Delivered delivered = issued.deliver(DAY);
-        Transfer.Objected objected = delivered.object(DAY, "货物在天元区包装", false);
-        Transfer.SubmittedUp submitted = objected.submitUp(DAY, PROVINCE);
-        Transfer.PapersReceived papers = submitted.receivePapers(DAY);
-        Designated designated = papers.designate(DAY, TIANYUAN, "仓库所在地");
-        Completable handedOver = designated.receiveFile(DAY).handOver(DAY);
-        List<Transfer> all = new ArrayList<>(List.of(draft, draft.submit(), issued));
-        all.add(issued.withdraw(DAY, "线索有误"));
-        all.add(delivered);
-        all.add(delivered.accept(DAY));
-        all.addAll(List.of(objected, submitted, papers, designated));
-        all.add(designated.receiveFile(DAY));
-        all.add(handedOver);
-        all.add(handedOver.complete(DAY, "已立案查处"));
-        return all;
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianban.acceptance.Door;
+import org.lianban.acceptance.Steps;
+import org.lianban.acceptance.browser.Moments.Places;
 import org.lianban.acceptance.browser.Tour.Stop;
 import org.lianban.local.LocalException;
 import org.lianban.local.LocalSystem;
@@ -24,14 +26,15 @@ public final class Screenshots {
     private final URI door;
     private final Chromium chromium;
     private final List<Stop> stops;
+    private final Steps steps;
 
-    private Screenshots(
-            PrintStream out, Path folder, URI door, Chromium chromium, List<Stop> stops) {
+    private Screenshots(PrintStream out, Path folder, URI door, Chromium chromium, Door api) {
         this.out = out;
         this.folder = folder;
         this.door = door;
         this.chromium = chromium;
-        this.stops = stops;
+        this.stops = Tour.stops(api);
+        this.steps = new Steps(api);
     }
 
     /** The folder. */
@@ -39,9 +42,9 @@ public final class Screenshots {
         try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
             LocalSystem system = LocalSystem.running();
             URI door = system.address(Service.GATEWAY);
-            List<Stop> stops = Tour.stops(new Door(door, system.tokens()::access, "zh-CN"));
+            var api = new Door(door, system.tokens()::access, "zh-CN");
             try (Chromium chromium = Chromium.launched()) {
-                new Screenshots(out, Path.of(arguments[0]), door, chromium, stops).take();
+                new Screenshots(out, Path.of(arguments[0]), door, chromium, api).take();
             }
         } catch (LocalException inTheWay) {
             new PrintStream(System.err, true, StandardCharsets.UTF_8)
@@ -51,6 +54,7 @@ public final class Screenshots {
     }
 
     private void take() {
+        var places = new Places(path("transfer"), path("designation"));
         for (String language : LANGUAGES) {
             for (Screen screen :
                     List.of(
@@ -58,7 +62,13 @@ public final class Screenshots {
                             Screen.wide(language),
                             Screen.narrow(language))) {
                 pages(screen);
-                states(screen);
+                new Moments(
+                                () -> chromium.visitor(door, screen),
+                                steps,
+                                places,
+                                screen,
+                                (visitor, name) -> picture(visitor, name, screen))
+                        .take();
             }
         }
     }
@@ -76,26 +86,27 @@ public final class Screenshots {
         visitors.values().forEach(Visitor::close);
     }
 
-    /** What one sees when there is nothing, when something is refused, when the session is gone. */
-    private void states(Screen screen) {
-        try (Visitor stranger = chromium.visitor(door, screen)) {
-            stranger.go("/session/sign-in?return=/");
-            picture(stranger, "sign-in", screen);
-        }
-        try (Visitor officer = chromium.visitor(door, screen)) {
-            officer.signIn("xiangtan-officer-2", "/search?query=no-such-thing");
-            picture(officer, "empty-list", screen);
-            officer.go("/matters/00000000-0000-4000-8000-000000000000");
-            picture(officer, "not-found", screen);
-        }
+    private String path(String name) {
+        return stops.stream()
+                .filter(stop -> stop.name().equals(name))
+                .map(Stop::path)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void picture(Visitor visitor, String name, Screen screen) {
         visitor.settle();
         Path file =
                 folder.resolve("%s-%s-%d.png".formatted(name, screen.language(), screen.width()));
-        visitor.page().screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        visitor.page()
+                .screenshot(
+                        new ScreenshotOptions().setPath(file).setFullPage(!isOverlaid(visitor)));
         out.println(file);
         visitor.faults().forEach(fault -> out.println("    " + fault));
+    }
+
+    // What lies over a page covers what one sees of it, not all of it.
+    private static boolean isOverlaid(Visitor visitor) {
+        return visitor.dialog().count() > 0;
     }
 }

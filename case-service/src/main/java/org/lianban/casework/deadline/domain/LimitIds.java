@@ -1,0 +1,31 @@
+package org.lianban.casework.deadline.domain;
+
+import java.util.List;
+
+/** The rows of the deadline register that the rules name. */
+public final class LimitIds {
+    /** Verification and decision on filing. */
+    public static final String VERIFICATION = "DL-01";
+
+    public static final String DESIGNATION = "DL-04";
+    public static final String PENALTY_DECISION = "DL-06";
+
+    /** Passing-off of patents that the office found itself. */
+    public static final String PASSING_OFF_FOUND = "DL-22a";
+
+    /** Passing-off of patents that was reported. */
+    public static final String PASSING_OFF_REPORTED = "DL-22b";
+
+    public static final String OBJECTION = "DL-25a";
+    public static final String ACCEPTANCE = "DL-25b";
+
+    /** Those that run until filing is decided. */
+    public static final List<String> OF_FILING =
+            List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED);
+
+    /** Those of an office that handles a matter, whoever else it is on its way to. */
+    public static final List<String> OF_HANDLING =
+            List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED, PENALTY_DECISION);
+
+    private LimitIds() {}
+}

@@ -1,0 +1,63 @@
+package org.lianban.casework.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.ClockReading;
+import org.lianban.casework.deadline.ClockReadings;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.docket.MatterView.ClockLine;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CallerLanguage;
+
+/** A matter's clocks in the caller's language. */
+@ApplicationScoped
+class MatterClocks {
+    private final ClockReadings readings;
+    private final CallerLanguage language;
+
+    MatterClocks(ClockReadings readings, CallerLanguage language) {
+        this.readings = readings;
+        this.language = language;
+    }
+
+    List<ClockReading> of(MatterId matter) {
+        return readings.ofMatter(matter, language.locale());
+    }
+
+    static @Nullable LocalDate nextDue(List<ClockReading> readings) {
+        return readings.stream()
+                .filter(reading -> !reading.hasEnded())
+                .map(ClockReading::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    static ClockLine line(ClockReading reading, OfficeId reader, OfficeTree tree) {
+        Deadline deadline = reading.deadline();
+        Duty next = deadline.duties().nextFor(reader);
+        return new ClockLine(
+                deadline.id().toString(),
+                deadline.rule(),
+                deadline.office().value(),
+                tree.office(deadline.office()).name(),
+                deadline.term().start(),
+                deadline.end().raw(),
+                deadline.end().due(),
+                deadline.end().provisional(),
+                reading.state(),
+                reading.outcome(),
+                next.office().value(),
+                tree.office(next.office()).name(),
+                next.role(),
+                next.command(),
+                deadline.basis(),
+                reading.chip(),
+                reading.text());
+    }
+}

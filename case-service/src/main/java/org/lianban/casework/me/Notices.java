@@ -1,0 +1,39 @@
+package org.lianban.casework.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.casework.me.MeView.Notice;
+import org.lianban.casework.office.PersonView;
+
+/** What the console tells everybody above every page. */
+@ApplicationScoped
+class Notices {
+    // The longest limit in working days reaches about three months; two are left to ask for the
+    // next year's notice before due days become provisional.
+    private static final int DAYS_OF_WARNING = 62;
+
+    private final WorkingCalendar calendar;
+
+    Notices(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    List<Notice> of(PersonView person, LocalDate today) {
+        List<Notice> notices = new ArrayList<>();
+        if (today.plusDays(DAYS_OF_WARNING).isAfter(horizon())) {
+            notices.add(Notice.CALENDAR_ENDS);
+        }
+        if (person.demo()) {
+            notices.add(Notice.DEMO_ACCOUNT);
+        }
+        return notices;
+    }
+
+    /** The last day whose working days are known. */
+    LocalDate horizon() {
+        return LocalDate.of(calendar.horizon(), 12, 31);
+    }
+}

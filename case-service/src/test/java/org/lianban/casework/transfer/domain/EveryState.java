@@ -1,0 +1,59 @@
+package org.lianban.casework.transfer.domain;
+
+import static org.lianban.casework.transfer.domain.SomeOffices.PROVINCE;
+import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.lianban.casework.transfer.domain.Transfer.Completable;
+import org.lianban.casework.transfer.domain.Transfer.Delivered;
+import org.lianban.casework.transfer.domain.Transfer.Designated;
+import org.lianban.casework.transfer.domain.Transfer.Draft;
+import org.lianban.casework.transfer.domain.Transfer.Issued;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.TransferId;
+
+/** Transfers from Yuelu to Yuhu, in each state one. */
+final class EveryState {
+    static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    private EveryState() {}
+
+    /** In the order of the states; the designee is Tianyuan. */
+    static List<Transfer> everyState() {
+        Draft draft =
+                new Draft(
+                        new TransferTerms(
+                                new TransferId(new UUID(7, 7)),
+                                new MatterId(new UUID(0, 1)),
+                                TransferKind.CASE,
+                                YUELU,
+                                YUHU,
+                                "实际经营地不在本辖区",
+                                "程序规定第十条、第十四条",
+                                List.of(),
+                                null,
+                                null),
+                        null);
+        Issued issued = draft.submit().issue(TransferKind.CASE, DAY);
+        Delivered delivered = issued.deliver(DAY);
+        Transfer.Objected objected = delivered.object(DAY, "货物在天元区包装", false);
+        Transfer.SubmittedUp submitted = objected.submitUp(DAY, PROVINCE);
+        Transfer.PapersReceived papers = submitted.receivePapers(DAY);
+        Designated designated = papers.designate(DAY, TIANYUAN, "仓库所在地");
+        Completable handedOver = designated.receiveFile(DAY).handOver(DAY);
+        List<Transfer> all = new ArrayList<>(List.of(draft, draft.submit(), issued));
+        all.add(issued.withdraw(DAY, "线索有误"));
+        all.add(delivered);
+        all.add(delivered.accept(DAY));
+        all.addAll(List.of(objected, submitted, papers, designated));
+        all.add(designated.receiveFile(DAY));
+        all.add(handedOver);
+        all.add(handedOver.complete(DAY, "已立案查处"));
+        return all;
+    }
+}

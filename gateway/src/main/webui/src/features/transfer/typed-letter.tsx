@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Bones } from '@/ui/bones';
+import { LetterSheet } from '@/ui/letter-sheet';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useWords } from '@/words/words-context';
+import { typedLetterQuery, type TypedLetter as Typed } from './api';
+
+/** Asked after typing has paused for so long. */
+const PAUSE_MS = 500;
+
+interface Properties {
+  label: string;
+  /** Said while something necessary is missing. */
+  hint: string;
+  typed: Typed | undefined;
+}
+
+/** The letter beside a form, as it would go out with what is typed so far. */
+export function TypedLetter({ label, hint, typed }: Properties) {
+  const words = useWords();
+  const paused = usePaused(typed);
+  const letter = useQuery(typedLetterQuery(paused));
+  return (
+    <section className="drafting-preview" aria-label={label}>
+      <h3>{label}</h3>
+      <div className="transfer-quiet" role="status">
+        {letter.isFetching && letter.data !== undefined && words.transfer.previewLoading}
+      </div>
+      {!paused && letter.data === undefined && <p className="transfer-quiet">{hint}</p>}
+      {letter.isLoading && <Bones />}
+      {letter.isError && <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />}
+      {letter.data !== undefined && <LetterSheet html={letter.data} label={label} compact />}
+    </section>
+  );
+}
+
+function usePaused(typed: Typed | undefined): Typed | undefined {
+  const text = typed ? JSON.stringify(typed) : undefined;
+  const [paused, setPaused] = useState(text);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setPaused(text), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+  return paused === undefined ? undefined : (JSON.parse(paused) as Typed);
+}
