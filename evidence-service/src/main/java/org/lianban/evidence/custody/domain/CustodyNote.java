@@ -1,0 +1,32 @@
+package org.lianban.evidence.custody.domain;
+
+import java.util.Map;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Occasion;
+
+/**
+ * What a room tells the chain of custody about one act.
+ *
+ * @param keeper the office whose log it goes into: the one that acts or, for acts of the system,
+ *     the one that holds the item
+ * @param particulars what the act needs beside who and when: {@code letter}, {@code reason}, {@code
+ *     sha256}, {@code counterparty}; ids, numbers and digests only, never a person's data
+ */
+public record CustodyNote(
+        MatterId matter,
+        EvidenceId evidence,
+        OfficeId keeper,
+        CustodyAction action,
+        Occasion occasion,
+        Map<String, String> particulars) {
+    public CustodyNote {
+        particulars = Map.copyOf(particulars);
+    }
+
+    /** Name of the log, as its heads carry it (C2SP: origin). */
+    public String log() {
+        return "lianban/custody/" + keeper.value();
+    }
+}
