@@ -7,7 +7,11 @@ import org.lianban.kernel.HouseLaws;
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
     private static final Map<String, Set<String>> MAY_USE =
-            Map.of("roster", Set.of(), "casefolder", Set.of("roster"));
+            Map.of(
+                    "roster", Set.of(),
+                    "casefolder", Set.of("roster"),
+                    "vault", Set.of(),
+                    "custody", Set.of());
 
     @Override
     public String root() {

@@ -1,6 +1,10 @@
 package org.lianban.evidence;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +26,20 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("kafka.bootstrap.servers", LocalKafka.shared().bootstrapServers());
         settings.put("quarkus.oidc.public-key", As.publicKey());
         settings.put("quarkus.oidc.token.issuer", As.ISSUER);
+        settings.put("vault.folder", folder().toString());
+        settings.put("vault.master-keys.1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+        // Tests say when entries get their place in the log.
+        settings.put("custody.sequence-every", "disabled");
         settings.put("lianban.ticket.key", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("vault");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -124,7 +124,10 @@ final class LocalService {
                 addCasework(environment);
                 addTicketKey(environment);
             }
-            case EVIDENCE_SERVICE -> addTicketKey(environment);
+            case EVIDENCE_SERVICE -> {
+                addTicketKey(environment);
+                addVault(environment);
+            }
             case GATEWAY -> {
                 addRoutes(environment);
                 addSession(environment);
@@ -155,6 +158,11 @@ final class LocalService {
     // One gives tickets, the other takes them.
     private void addTicketKey(Map<String, String> environment) {
         environment.put("LIANBAN_TICKET_KEY", surroundings.secrets().key("ticket-key"));
+    }
+
+    private void addVault(Map<String, String> environment) {
+        environment.put("LIANBAN_VAULT_FOLDER", home().data("vault").toString());
+        environment.put("LIANBAN_VAULT_KEY", surroundings.secrets().key("vault-key"));
     }
 
     private void addRoutes(Map<String, String> environment) {

@@ -1,0 +1,81 @@
+package org.lianban.evidence.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.security.DigestOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Lays a stream down encrypted, with all digests, in pieces: memory does not grow with length. */
+final class Sealing {
+    private static final int PIECE = 64 * 1024;
+
+    private final Shelf shelf;
+    private final DataKeys keys;
+
+    Sealing(Shelf shelf, DataKeys keys) {
+        this.shelf = shelf;
+        this.keys = keys;
+    }
+
+    /** Reads at most so many bytes; one more is an {@link IOException}. */
+    Kept seal(ObjectId id, InputStream bytes, long most)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        DataKeys.Fresh key = keys.fresh(id);
+        MessageDigest sealedSha256 = MessageDigest.getInstance("SHA-256");
+        try (FileChannel file = shelf.create(id);
+                Digesting digesting = new Digesting()) {
+            OutputStream sealed =
+                    new DigestOutputStream(Channels.newOutputStream(file), sealedSha256);
+            try (OutputStream plain =
+                    key.cipher().newEncryptingStream(unclosed(sealed), DataKeys.bound(id))) {
+                copy(bytes, most, plain, digesting);
+            }
+            Digests digests = digesting.end();
+            shelf.settle(id, file);
+            return new Kept(
+                    id,
+                    digests,
+                    file.size(),
+                    HexFormat.of().formatHex(sealedSha256.digest()),
+                    key.wrapped());
+        }
+    }
+
+    private static void copy(InputStream bytes, long most, OutputStream plain, Digesting digesting)
+            throws IOException, InterruptedException {
+        long read = 0;
+        byte[] piece = new byte[PIECE];
+        for (int length = bytes.readNBytes(piece, 0, PIECE);
+                length > 0;
+                length = bytes.readNBytes(piece, 0, PIECE)) {
+            read += length;
+            if (read > most) {
+                throw new IOException("more bytes than announced");
+            }
+            plain.write(piece, 0, length);
+            digesting.take(length == PIECE ? piece : Arrays.copyOf(piece, length));
+            piece = new byte[PIECE];
+        }
+    }
+
+    // The file must stay open to be synced after the cipher has written its last segment.
+    private static OutputStream unclosed(OutputStream out) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                out.write(one);
+            }
+
+            @Override
+            public void write(byte[] some, int from, int length) throws IOException {
+                out.write(some, from, length);
+            }
+        };
+    }
+}
