@@ -2,6 +2,7 @@ package org.lianban.evidence.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
@@ -52,7 +53,8 @@ class VaultConfigTest {
     private static VaultConfig of(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withMapping(VaultConfig.class)
-                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
+                .withConverter(MemorySize.class, 100, new MemorySizeConverter())
+                .withConverter(Duration.class, 100, new DurationConverter())
                 .withSources(new PropertiesConfigSource(settings, "test", 1))
                 .build()
                 .getConfigMapping(VaultConfig.class);
