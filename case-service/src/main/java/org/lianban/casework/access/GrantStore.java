@@ -99,16 +99,25 @@ class GrantStore {
                 List.of());
     }
 
-    void touched(MatterId matter, String stage, Instant at, @Nullable LocalDate nextDue) {
+    void touched(MatterId matter, String stage, @Nullable LocalDate nextDue) {
         update(
                 """
-                update matter_reader
-                set stage = ?, updated_at = ?, next_due = coalesce(?, date '9999-12-31')
+                update matter_reader set stage = ?, next_due = coalesce(?, date '9999-12-31')
                 where matter_id = ?""",
                 stage,
-                Timestamp.from(at),
                 nextDue,
                 matter.value());
+    }
+
+    void heard(MatterId matter, Instant at, @Nullable OfficeId hearer) {
+        String office = hearer == null ? null : hearer.value();
+        update(
+                """
+                update matter_reader set updated_at = ?
+                where matter_id = ? and office_id = coalesce(?, office_id)""",
+                Timestamp.from(at),
+                matter.value(),
+                office);
     }
 
     private void insert(
@@ -126,7 +135,7 @@ class GrantStore {
                 Timestamp.from(at));
     }
 
-    // Stage and times of new rows are set by touched() at the end of the same command.
+    // Stage and times of new rows are set by touched() and heard() at the end of the same command.
     private void recompile(MatterId matter) {
         update(
                 """

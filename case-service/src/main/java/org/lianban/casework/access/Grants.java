@@ -12,6 +12,7 @@ import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
@@ -47,9 +48,19 @@ public class Grants implements Door<GrantOrder> {
         return store.audience(matter);
     }
 
-    /** Keeps the reader rows in the order in which lists are read. */
-    public void touched(MatterId matter, String stage, Instant at, @Nullable LocalDate nextDue) {
-        store.touched(matter, stage, at, nextDue);
+    /** Keeps the reader rows as lists are filtered, and sorted by the nearest clock. */
+    public void touched(MatterId matter, String stage, @Nullable LocalDate nextDue) {
+        store.touched(matter, stage, nextDue);
+    }
+
+    /**
+     * Keeps the reader rows in their order, newest first. The order would tell of a draft: what one
+     * office alone hears of moves its row alone.
+     *
+     * @param hearer null if all who see the matter hear of it
+     */
+    public void heard(MatterId matter, Instant at, @Nullable OfficeId hearer) {
+        store.heard(matter, at, hearer);
     }
 
     @Override

@@ -24,7 +24,7 @@ class JournalHappenings implements Happenings {
 
     // A ruling's own fact comes first, then what its orders brought about (Matters.settle): these
     // belong to the last fact before them that is none of theirs.
-    private static final Set<String> OF_ORDERS =
+    static final Set<String> OF_ORDERS =
             Set.of(
                     "LetterIssued",
                     "StandingChanged",
@@ -37,6 +37,8 @@ class JournalHappenings implements Happenings {
                     "HandlingStaged",
                     "HandlingKept",
                     "HandlingEnded",
+                    "PartyNamed",
+                    "RightNamed",
                     "WritingOfficeMoved");
 
     private final TimelineQueries queries;

@@ -45,6 +45,7 @@ class MatterQueries {
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         OfficeTree tree = offices.tree();
         List<ClockReading> readings = clocks.of(id);
+        long last = timeline.last(id, caller.office());
         return new MatterView(
                 id.toString(),
                 matter.title(),
@@ -55,8 +56,11 @@ class MatterQueries {
                 tree.office(matter.writingOffice()).name(),
                 MatterClocks.nextDue(readings),
                 matter.epoch(),
-                matter.version(),
-                timeline.last(id, caller.office()),
+                // No command is about this version (a lead and a transfer have their own), so it
+                // may
+                // keep silent of what the reader does not hear of.
+                last,
+                last,
                 actions.of(matter, caller),
                 handlings(matter, tree),
                 readings.stream()

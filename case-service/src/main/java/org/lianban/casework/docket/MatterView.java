@@ -27,6 +27,7 @@ import org.lianban.casework.transfer.domain.TransferState;
  * The matter's page: who handles it, what runs, what was written, who is concerned.
  *
  * @param number of the writing handling, as are stage and next due day
+ * @param version grows with every fact that the reader hears of
  * @param sequence the last fact of the matter's journal that is shown here
  * @param actions in the order of procedure
  */

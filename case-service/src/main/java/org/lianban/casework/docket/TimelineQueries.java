@@ -8,22 +8,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.lianban.casework.office.Offices;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferDeclined;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferRevised;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
 
 /** The matter's life as the journal holds it; nothing else is asked. */
 @ApplicationScoped
 class TimelineQueries {
     // Until its letter goes out, a transfer is told to its sender alone; from then on everybody
     // reads how it came about as well.
+    static final List<Class<? extends CaseworkEvent>> SENDERS_OWN =
+            List.of(
+                    TransferDrafted.class,
+                    TransferRevised.class,
+                    TransferSubmitted.class,
+                    TransferDeclined.class,
+                    TransferWithdrawn.class);
+
     private static final String KNOWN =
-            """
-            (type not in ('org.lianban.casework.TransferDrafted',
-                          'org.lianban.casework.TransferRevised',
-                          'org.lianban.casework.TransferSubmitted',
-                          'org.lianban.casework.TransferDeclined',
-                          'org.lianban.casework.TransferWithdrawn')
+            "(type not in ("
+                    + SENDERS_OWN.stream()
+                            .map(fact -> "'" + Envelope.typeOf(fact) + "'")
+                            .collect(Collectors.joining(", "))
+                    + """
+            )
              or envelope -> 'data' -> 'fact' ->> 'from' = ?
              or exists (
                  select from journal issued

@@ -12,7 +12,9 @@ import org.lianban.casework.office.domain.Role;
  * @param rule row of the deadline register
  * @param limitOffice whose limit it is; may be another office's than whose turn it is
  * @param office whose turn it is
- * @param command what is to be done
+ * @param command by which command it is done; {@code accept-or-object} where either {@code accept}
+ *     or {@code object} does it: one decision under two limits, which the clocks of a matter name
+ *     singly
  * @param basis what the limit rests on
  * @param subjectId the transfer, or the matter of the lead
  * @param persons who are named; empty where the role acts

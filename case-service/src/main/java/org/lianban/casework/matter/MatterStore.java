@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,8 @@ class MatterStore {
     void record(MatterId id, List<Fact> facts, Occasion occasion) {
         MatterRow matter = row(id);
         matter.updatedAt = occasion.at();
-        grants.touched(id, writingStage(matter), occasion.at(), nextDue(id));
+        grants.touched(id, writingStage(matter), nextDue(id));
+        grants.heard(id, occasion.at(), hearer(facts));
         Audience audience = grants.audience(id);
         List<Envelope> envelopes = new ArrayList<>();
         for (Fact fact : facts) {
@@ -171,6 +173,12 @@ class MatterStore {
         }
         matter.standing = standing;
         return List.of(new StandingChanged(new MatterId(matter.id), standing.name()));
+    }
+
+    /** The one office that hears of all of it; null if others hear of any of it. */
+    private static @Nullable OfficeId hearer(List<CaseworkEvent> facts) {
+        OfficeId first = facts.isEmpty() ? null : facts.getFirst().hearer();
+        return facts.stream().allMatch(fact -> Objects.equals(fact.hearer(), first)) ? first : null;
     }
 
     private static String writingStage(MatterRow matter) {

@@ -12,7 +12,7 @@ import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
-/** The file of people and agencies as it is written. */
+/** The file of demo people and agencies as it is written. */
 @JsonIgnoreProperties("note")
 record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
     /** One person; without certificate no enforcement act. */
@@ -33,7 +33,8 @@ record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
                             label,
                             roles,
                             certificate == null ? List.of() : List.of(certificate)),
-                    labelEn);
+                    labelEn,
+                    true);
         }
     }
 

@@ -25,7 +25,7 @@ class PersonStore {
     // Certificates come as three arrays in one order, so that one statement reads a person whole.
     private static final String PEOPLE =
             """
-            select person.id, office_id, account, label, label_en,
+            select person.id, office_id, account, label, label_en, demo,
                    array(select role from person_role
                          where person_id = person.id and ended_at is null) as roles,
                    array(select number from certificate
@@ -37,10 +37,11 @@ class PersonStore {
             from person where\s""";
     private static final String SAVE =
             """
-            insert into person (id, office_id, account, label, label_en) values (?, ?, ?, ?, ?)
+            insert into person (id, office_id, account, label, label_en, demo)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update
             set office_id = excluded.office_id, account = excluded.account,
-                label = excluded.label, label_en = excluded.label_en""";
+                label = excluded.label, label_en = excluded.label_en, demo = excluded.demo""";
     private static final String END_ROLES =
             """
             update person_role set ended_at = now()
@@ -84,6 +85,7 @@ class PersonStore {
                 save.setString(3, person.account());
                 save.setString(4, person.label());
                 save.setString(5, enrolled.labelInEnglish());
+                save.setBoolean(6, enrolled.demo());
                 save.executeUpdate();
             }
             saveRoles(connection, id, person);
@@ -152,7 +154,7 @@ class PersonStore {
                                 .map(Role::valueOf)
                                 .collect(Collectors.toSet()),
                         certificates(row));
-        return new EnrolledPerson(person, row.getString("label_en"));
+        return new EnrolledPerson(person, row.getString("label_en"), row.getBoolean("demo"));
     }
 
     private static List<Certificate> certificates(ResultSet row) throws SQLException {

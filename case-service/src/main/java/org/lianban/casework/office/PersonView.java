@@ -49,7 +49,7 @@ public record PersonView(
                 person.office().value(),
                 person.label(),
                 enrolled.labelForReadersOfEnglish(),
-                person.isDemo(),
+                enrolled.demo(),
                 person.roles().stream().sorted().toList(),
                 CertificationView.of(person.certificationOn(today)),
                 person.certificates().stream().map(Validity::of).toList());

@@ -26,6 +26,7 @@ import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.SampleLetters;
+import org.lianban.casework.letter.domain.Stamp;
 
 class LetterPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
@@ -74,6 +75,25 @@ class LetterPressTest {
     void a_number_stands_on_the_issued_letter() {
         assertThat(press.print(issued(SampleLetters.full(LetterKind.TRANSFER_LETTER))))
                 .contains("长岳市监案移〔2026〕3号");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECEIPT")
+    void an_issued_letter_keeps_the_wording_of_its_version(LetterKind kind) {
+        // Given
+        Map<String, String> fields = new HashMap<>(SampleLetters.bare(kind).fields());
+        fields.put("caseTitle", "涉嫌侵犯“湘潭矮莲”商标（演示）");
+        LetterContent today = issued(SampleLetters.letter(kind, fields));
+        // When
+        LetterContent first =
+                new LetterContent(
+                        today.letter(),
+                        today.issuer(),
+                        today.addressees(),
+                        new Stamp(today.printedNumber(), DAY, 1));
+        // Then
+        assertThat(press.print(first)).contains("“涉嫌侵犯“湘潭矮莲”商标（演示）”");
+        assertThat(press.print(today)).contains("“涉嫌侵犯‘湘潭矮莲’商标（演示）”");
     }
 
     @Test

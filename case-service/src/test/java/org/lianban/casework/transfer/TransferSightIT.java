@@ -61,6 +61,7 @@ class TransferSightIT {
         ok(step("yuelu-officer-1", issued, "submission", "{}"));
         ok(step("yuelu-head", issued, "issue", "{}"));
         ok(step("yuelu-head", issued, "withdrawal", "{\"reason\":\"有误\"}"));
+        List<Object> before = dated("changsha-head", matter);
         String dropped = draft("yuelu-officer-1", matter, "430211").path("transfer.id");
         ok(step("yuelu-head", dropped, "withdrawal", "{\"reason\":\"不再移送\"}"));
         String draft = draft("yuelu-officer-1", matter, "430302").path("transfer.id");
@@ -76,6 +77,8 @@ class TransferSightIT {
             assertThat(known("changsha-head", matter)).containsExactly(issued);
             assertThat(told("changsha-head", matter)).containsOnly(issued);
             assertThat(next("changsha-head", matter)).isEqualTo("assign");
+            assertThat(dated("changsha-head", matter)).isEqualTo(before);
+            assertThat(dated("yuelu-head", matter)).isNotEqualTo(before);
             assertThat(last("changsha-head", matter)).isLessThan(last("yuelu-head", matter));
         }
         assertThat(facts("changsha-head", matter))
@@ -99,6 +102,7 @@ class TransferSightIT {
         ok(step("yuelu-officer-1", draft, "submission", "{}"));
         ok(step("yuelu-head", draft, "issue", "{}"));
         assertThat(known("changsha-head", matter)).containsExactly(issued, draft);
+        assertThat(dated("changsha-head", matter)).isNotEqualTo(before);
         assertThat(told("changsha-head", matter)).containsExactlyInAnyOrder(issued, draft);
         assertThat(facts("changsha-head", matter)).contains("TransferDeclined");
         assertThat(facts("yuhu-head", matter)).isEqualTo(facts("changsha-head", matter));
@@ -142,6 +146,17 @@ class TransferSightIT {
         int last = timeline(account, matter).path("items[-1].sequence");
         As.account(account).get("/api/v1/matters/" + matter).then().body("sequence", equalTo(last));
         return last;
+    }
+
+    /** What would show that something happened: the page's version and the list's day and order. */
+    private static List<Object> dated(String account, String matter) {
+        Response page = As.account(account).get("/api/v1/matters/" + matter);
+        Response list = As.account(account).get("/api/v1/matters");
+        return List.of(
+                page.header("ETag"),
+                page.<Integer>path("version"),
+                list.path("items.matterId"),
+                list.path("items.find { it.matterId == '" + matter + "' }.updatedAt"));
     }
 
     private static Response timeline(String account, String matter) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sender took the letter back before delivery.
  *
- * @param letterOut whether the letter had gone out; if not, nobody but the sender ever heard of it
+ * @param letterOut whether the letter had gone out; if not, nobody but the sender ever heard of it.
+ *     Facts of before 2026-11-23 do not say: they wake their whole audience, as they did.
  */
 public record TransferWithdrawn(
         MatterId matterId,
@@ -13,10 +14,10 @@ public record TransferWithdrawn(
         OfficeId from,
         OfficeId to,
         String reason,
-        boolean letterOut)
+        @Nullable Boolean letterOut)
         implements CaseworkEvent {
     @Override
     public @Nullable OfficeId hearer() {
-        return letterOut ? null : from;
+        return Boolean.FALSE.equals(letterOut) ? from : null;
     }
 }

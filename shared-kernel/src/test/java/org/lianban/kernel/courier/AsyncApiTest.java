@@ -157,7 +157,7 @@ class AsyncApiTest {
             list.set("items", text(null));
             return list;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return mapper.createObjectNode().put("type", "boolean");
         }
         if (type == int.class || type == long.class) {

@@ -70,7 +70,7 @@ final class ExampleFacts {
         if (type == LocalDate.class) {
             return LocalDate.parse("2026-04-13");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         if (type == int.class) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.TransferWithdrawn;
 
 /**
  * What travels is frozen: one file per fact, changed only together with it and only by addition.
@@ -22,6 +23,9 @@ import org.lianban.kernel.contract.Fact;
  */
 class GoldenFactsTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    // As journals may still hold them: written before a field was added.
+    private static final Path FORMER = Path.of("src/test/resources/golden-former");
 
     private final EventCodec codec = new EventCodec();
     private final ObjectMapper mapper =
@@ -67,6 +71,29 @@ class GoldenFactsTest {
                                         7,
                                         expected.type()),
                                 expected));
+    }
+
+    @Test
+    void a_withdrawal_that_does_not_say_whether_its_letter_was_out_wakes_everybody()
+            throws IOException {
+        // Given
+        String former = Files.readString(FORMER.resolve("TransferWithdrawn.json"));
+
+        // When
+        Reading reading = codec.read(former);
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known ->
+                                assertThat(known.envelope().fact())
+                                        .isInstanceOfSatisfying(
+                                                TransferWithdrawn.class,
+                                                fact -> {
+                                                    assertThat(fact.letterOut()).isNull();
+                                                    assertThat(fact.hearer()).isNull();
+                                                }));
     }
 
     @Test

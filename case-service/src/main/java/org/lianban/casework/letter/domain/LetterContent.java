@@ -22,7 +22,10 @@ import org.lianban.kernel.contract.CanonicalJson;
 public record LetterContent(
         IssueLetter letter, Bureau issuer, List<Bureau> addressees, @Nullable Stamp stamp) {
     /** Version of the templates in use; grows with every change of their wording. */
-    public static final int TEMPLATE_VERSION = 1;
+    public static final int TEMPLATE_VERSION = 2;
+
+    // Version 1 printed a title between quotation marks as it was written.
+    private static final int INNER_MARKS_SINCE = 2;
 
     private static final DateTimeFormatter PRINTED_DAY =
             DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
@@ -100,8 +103,14 @@ public record LetterContent(
         return letter.fields().getOrDefault(key, "");
     }
 
-    /** The field's text to stand within quotation marks: its own become the inner ones. */
+    /**
+     * The field's text to stand within quotation marks: its own become the inner ones, unless the
+     * letter was issued in a wording that left them.
+     */
     public String quoted(String key) {
+        if (stamp != null && stamp.templateVersion() < INNER_MARKS_SINCE) {
+            return text(key);
+        }
         return text(key).replace('“', '‘').replace('”', '’');
     }
 

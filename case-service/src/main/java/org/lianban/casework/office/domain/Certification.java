@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a person's certificates stand on a day; the one that reaches furthest speaks.
+ * How a person's certificates stand on a day. Of those that are valid, or have expired, the one
+ * that reaches furthest speaks; if all begin later, the one that begins soonest.
  *
  * @param day the last day of one that is valid or expired, the first of one that begins later
  */

@@ -27,9 +27,4 @@ public record Person(
     public Certification certificationOn(LocalDate day) {
         return Certification.of(certificates, day);
     }
-
-    /** Made up for trying things out, and marked so. */
-    public boolean isDemo() {
-        return label.contains("演示");
-    }
 }

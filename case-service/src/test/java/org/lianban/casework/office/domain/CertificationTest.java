@@ -32,6 +32,15 @@ class CertificationTest {
     }
 
     @Test
+    void of_several_that_begin_later_the_soonest_speaks() {
+        LocalDate farther = LocalDate.of(2027, 1, 1);
+        Certificate next = new Certificate("演示", farther, LocalDate.of(2028, 6, 1));
+
+        assertThat(Certification.of(List.of(next, CERTIFICATE), FIRST.minusDays(1)))
+                .isEqualTo(later());
+    }
+
+    @Test
     void without_a_certificate_there_is_no_day() {
         assertThat(Certification.of(List.of(), FIRST))
                 .isEqualTo(new Certification(CertificateStanding.NONE, null));

@@ -1,0 +1,65 @@
+package org.lianban.casework.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.CaseworkEvent;
+
+/** A fact that is new finds its place in what is told of a transfer, or these tests ask for it. */
+class FactsOfTransfersTest {
+    // A ruling's own facts, and those of the registers, which belong to no matter.
+    private static final Set<String> OF_RULINGS =
+            Set.of(
+                    "AgencyRegistered",
+                    "DesignationPapersReceived",
+                    "DesignationRequested",
+                    "JurisdictionDesignated",
+                    "LeadFiled",
+                    "LeadNotFiled",
+                    "LeadRegistered",
+                    "OfficeRegistered",
+                    "OfficersAssigned",
+                    "PersonEnrolled",
+                    "TransferAccepted",
+                    "TransferCompleted",
+                    "TransferDeclined",
+                    "TransferDelivered",
+                    "TransferDrafted",
+                    "TransferFileReceived",
+                    "TransferHandedOver",
+                    "TransferIssued",
+                    "TransferObjected",
+                    "TransferRevised",
+                    "TransferSubmitted",
+                    "TransferWithdrawn",
+                    "VerificationExtended");
+
+    @Test
+    void the_timeline_hides_until_issue_exactly_what_wakes_one_office() {
+        List<Class<?>> heardByOne = facts().filter(FactsOfTransfersTest::hasHearer).toList();
+
+        assertThat(heardByOne).hasSameElementsAs(TimelineQueries.SENDERS_OWN);
+    }
+
+    @Test
+    void every_fact_is_either_a_ruling_s_own_or_brought_about_by_its_orders() {
+        List<String> sorted = new ArrayList<>(OF_RULINGS);
+        sorted.addAll(JournalHappenings.OF_ORDERS);
+
+        assertThat(facts().map(Class::getSimpleName)).containsExactlyInAnyOrderElementsOf(sorted);
+    }
+
+    private static Stream<Class<?>> facts() {
+        return Arrays.stream(CaseworkEvent.class.getPermittedSubclasses());
+    }
+
+    private static boolean hasHearer(Class<?> fact) {
+        return Arrays.stream(fact.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("hearer"));
+    }
+}
