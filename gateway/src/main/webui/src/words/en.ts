@@ -840,6 +840,7 @@ export const en: Words = {
     senderSays: 'The sender says',
     receiverSays: 'The receiver says',
     notYet: 'Nothing said yet',
+    notDisputed: 'Accepted without an objection',
     on: (day) => `on ${day}`,
     late: 'after the agreed limit',
     sentBack: (reason) => `Sent back by the agency head: ${reason}`,

@@ -772,6 +772,7 @@ export const zhCN = {
     senderSays: '移送机关意见',
     receiverSays: '受移送机关意见',
     notYet: '尚未提出意见',
+    notDisputed: '已接收，未提出管辖异议',
     on: (day: string) => `${day}提出`,
     late: '超过约定期限提出',
     sentBack: (reason: string) => `部门负责人退回：${reason}`,

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
+import { meQuery } from '@/api/me';
 import { TransferList } from '@/features/docket/transfer-list';
 import type { Direction } from '@/features/docket/api';
 import { PageHead } from '@/ui/page-head';
@@ -12,7 +14,10 @@ const DIRECTIONS: Direction[] = ['incoming', 'outgoing', 'deciding'];
 export function TransfersPage() {
   const words = useWords();
   const [parameters] = useSearchParams();
-  const direction = oneOf(DIRECTIONS, parameters.get('direction')) ?? 'incoming';
+  const { data: me } = useQuery(meQuery);
+  // A superior's transfers are mostly those he decides.
+  const own = me?.person?.roles.includes('DESIGNATOR') ? 'deciding' : 'incoming';
+  const direction = oneOf(DIRECTIONS, parameters.get('direction')) ?? own;
   return (
     <>
       <PageHead title={words.places.TRANSFERS} />

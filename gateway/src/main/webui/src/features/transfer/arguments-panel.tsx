@@ -22,6 +22,7 @@ export function BothArguments({ transfer }: { transfer: Transfer }) {
         says={receiverSays ?? undefined}
         office={to}
         isLate={transfer.course.lateByAgreement ?? false}
+        isAccepted={transfer.steps.some(({ name, taken }) => name === 'ACCEPTED' && taken)}
       />
     </div>
   );
@@ -33,9 +34,10 @@ interface SideProperties {
   office: { id: string; name: string };
   basis?: string;
   isLate?: boolean;
+  isAccepted?: boolean;
 }
 
-function Side({ heading, says, office, basis, isLate = false }: SideProperties) {
+function Side({ heading, says, office, basis, isLate = false, isAccepted = false }: SideProperties) {
   const { words, language } = useSpeech();
   return (
     <div className="argument" role="group" aria-label={heading}>
@@ -46,7 +48,7 @@ function Side({ heading, says, office, basis, isLate = false }: SideProperties) 
       {says ? (
         <blockquote>{says.text}</blockquote>
       ) : (
-        <p className="transfer-quiet">{words.transfer.notYet}</p>
+        <p className="transfer-quiet">{isAccepted ? words.transfer.notDisputed : words.transfer.notYet}</p>
       )}
       {basis && (
         <p className="argument-basis">

@@ -77,7 +77,7 @@ class TransferListQueries {
                 switch (direction) {
                     case INCOMING -> {
                         values.addAll(List.of(office, office));
-                        yield " and (t.to_office = ? or t.designee = ?)";
+                        yield " and (t.to_office = ? or t.designee = ? and t.designee <> t.from_office)";
                     }
                     case OUTGOING -> {
                         values.add(office);
