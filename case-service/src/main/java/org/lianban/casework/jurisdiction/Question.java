@@ -49,10 +49,14 @@ record Question(
         if (yes("/ownSite", ownSite)) {
             return Act.Trade.OPERATOR_OR_OWN_SITE;
         }
-        // A merchant's place of business is only asked for on a platform (程序规定10).
-        return yes("/platform", platform) || placeOfBusiness != null
-                ? Act.Trade.PLATFORM_MERCHANT
-                : Act.Trade.OFFLINE;
+        if (yes("/platform", platform)) {
+            return Act.Trade.PLATFORM_MERCHANT;
+        }
+        String business = Fields.optionalText("/placeOfBusiness", placeOfBusiness, 12);
+        if (platform != null && business != null) {
+            throw malformed("/platform");
+        }
+        return Act.Trade.at(business);
     }
 
     private Act.Advert advert() {

@@ -36,6 +36,9 @@ class JurisdictionIT {
         ask("/jurisdiction/candidates?breach=TM_GENERAL&platform=perhaps")
                 .statusCode(400)
                 .body("code", equalTo("MALFORMED"));
+        ask("/jurisdiction/candidates?breach=TM_GENERAL&platform=false&placeOfBusiness=430302")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/platform"));
         ask("/jurisdiction/candidates?breach=TM_GENERAL&placeOfAct=439999")
                 .statusCode(422)
                 .body("code", equalTo("DIVISION_UNKNOWN"));

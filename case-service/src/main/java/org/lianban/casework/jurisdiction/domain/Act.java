@@ -20,7 +20,12 @@ public record Act(
         /** By a merchant on a platform (平台内经营者). */
         PLATFORM_MERCHANT,
         /** By the operator of a platform or of a site of its own. */
-        OPERATOR_OR_OWN_SITE
+        OPERATOR_OR_OWN_SITE;
+
+        /** A place of business is only asked for of a merchant on a platform (程序规定10). */
+        public static Trade at(@Nullable String placeOfBusiness) {
+            return placeOfBusiness == null ? OFFLINE : PLATFORM_MERCHANT;
+        }
     }
 
     /** Whether the act is an advertisement, and in what medium. */

@@ -49,13 +49,12 @@ public record DraftOptions(
         return JurisdictionRules.candidates(now.offices(), act(content)).stream();
     }
 
-    // What is registered says nothing of advertising; a merchant's place of business is only asked
-    // for on a platform (程序规定10).
+    // What is registered says nothing of advertising.
     private static Act act(LeadContent content) {
         return new Act(
                 content.breach(),
                 content.placeOfAct(),
-                content.placeOfBusiness() == null ? Act.Trade.OFFLINE : Act.Trade.PLATFORM_MERCHANT,
+                Act.Trade.at(content.placeOfBusiness()),
                 Act.Advert.NONE,
                 new Act.Places(content.placeOfBusiness(), null, null, null, null));
     }
