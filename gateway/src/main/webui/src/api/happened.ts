@@ -11,5 +11,4 @@ export const happenedQuery = (matter: string, after: number) =>
       get<Timeline>(`/api/v1/matters/${encodeURIComponent(matter)}/timeline?after=${after}`, {
         signal,
       }),
-    select: (timeline) => timeline.items,
   });

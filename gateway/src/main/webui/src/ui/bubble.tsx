@@ -1,29 +1,34 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { placeBeside } from './place-beside';
+import { useBubbleKeys } from './use-bubble-keys';
 import { useHoverOpen } from './use-hover-open';
 import './bubble.css';
 
 interface Handle {
-  'aria-expanded': boolean;
-  'aria-describedby': string | undefined;
+  'aria-haspopup'?: 'dialog';
+  'aria-expanded'?: boolean;
+  'aria-controls'?: string | undefined;
+  'aria-describedby'?: string | undefined;
   onClick: () => void;
 }
 
 interface Properties {
   button: (handle: Handle) => ReactNode;
   children: ReactNode;
-  /** There is only something to read in it: it opens under the pointer and with the focus too. */
-  isNote?: boolean;
+  /** Its name, if there is something to choose in it; else it is a note, which the mouse and the focus open too. */
+  label?: string;
 }
 
 /** Lies over the page beside its button. Our own, because it is on every page's first load. */
-export function Bubble({ button, children, isNote = false }: Properties) {
+export function Bubble({ button, children, label }: Properties) {
+  const isNote = label === undefined;
   const id = useId();
   const place = useRef<HTMLSpanElement>(null);
   const bubble = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const hover = useHoverOpen(setOpen);
+  const close = useCallback(() => setOpen(false), []);
+  const { hover, openNow } = useHoverOpen(setOpen);
 
   useLayoutEffect(() => {
     const shown = bubble.current;
@@ -42,40 +47,39 @@ export function Bubble({ button, children, isNote = false }: Properties) {
     };
   }, [isOpen]);
 
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    if (!isNote) bubble.current?.querySelector<HTMLElement>('input, button, a')?.focus();
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      if (bubble.current?.contains(document.activeElement)) {
-        place.current?.querySelector('button')?.focus();
-      }
-      setOpen(false);
-    };
-    document.addEventListener('keydown', onKey, true);
-    return () => document.removeEventListener('keydown', onKey, true);
-  }, [isOpen, isNote]);
+  useBubbleKeys({ place, bubble, isOpen, isNote, close });
 
   return (
     <span
       ref={place}
       className="bubble-place"
-      {...(isNote && { ...hover, onFocus: () => setOpen(true) })}
+      {...(isNote && { ...hover, onFocus: openNow })}
       onBlur={({ relatedTarget }) => {
         const isInside =
           place.current?.contains(relatedTarget) || bubble.current?.contains(relatedTarget);
         if (!isInside) setOpen(false);
       }}
     >
-      {button({
-        'aria-expanded': isOpen,
-        'aria-describedby': isOpen && isNote ? id : undefined,
-        onClick: () => setOpen((before) => isNote || !before),
-      })}
+      {button(
+        isNote
+          ? { 'aria-describedby': isOpen ? id : undefined, onClick: openNow }
+          : {
+              'aria-haspopup': 'dialog',
+              'aria-expanded': isOpen,
+              'aria-controls': isOpen ? id : undefined,
+              onClick: () => setOpen((before) => !before),
+            },
+      )}
       {isOpen &&
         createPortal(
-          <div ref={bubble} id={id} className="bubble" tabIndex={-1}>
+          <div
+            ref={bubble}
+            id={id}
+            className="bubble"
+            role={isNote ? 'tooltip' : 'dialog'}
+            aria-label={label}
+            tabIndex={-1}
+          >
             {children}
           </div>,
           document.body,

@@ -17,6 +17,7 @@ export function ColumnChoice<Row>({ columns, isShown, onChoose }: Properties<Row
   const optional = columns.filter((column) => !column.isName);
   return (
     <Bubble
+      label={words.action.columns}
       button={(handle) => (
         <Button type="text" icon={<SettingOutlined />} {...handle}>
           {words.action.columns}

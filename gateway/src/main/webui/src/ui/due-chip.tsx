@@ -56,7 +56,6 @@ export function DueChip({ chip, provisional = false, clockId }: Properties) {
   if (!clockId) return <span className={className}>{body}</span>;
   return (
     <Bubble
-      isNote
       button={(handle) => (
         <button type="button" className={className} {...handle}>
           {body}

@@ -2,8 +2,7 @@ import { useEffect, type RefObject } from 'react';
 
 /** Where the keys stop: the links of the rows, and the button that loads more. */
 const STOPS = '[data-list-stop]';
-const ELSEWHERE =
-  'input, textarea, select, [contenteditable], dialog, [role="dialog"], .ant-popover';
+const ELSEWHERE = 'input, textarea, select, [contenteditable], dialog, [role="dialog"], .bubble';
 
 /** j and k, and the arrows once the list has the focus, go from row to row; Enter is the link's own. */
 export function useRowKeys(place: RefObject<HTMLElement | null>, onHelp?: () => void): void {

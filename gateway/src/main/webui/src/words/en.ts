@@ -55,7 +55,10 @@ export const en: Words = {
     stay: 'Stay signed in',
     closeThis: 'You are signed in; this window can be closed.',
     signedOut: 'You are signed out',
-    signedOutText: 'Drafts kept on this machine are removed.',
+    signedOutText: 'Signing out removes your drafts from this machine.',
+    stillSignedIn: 'You are still signed in',
+    stillSignedInText:
+      'Nobody signed out here. Sign out before you leave this machine; your drafts on it go with that.',
     signIn: 'Sign in',
   },
 
@@ -120,6 +123,7 @@ export const en: Words = {
     now: 'What it is now',
     goOn: 'Seen, go on',
     takeTheirs: 'Drop my changes',
+    more: 'More has changed after that: see the timeline.',
   },
 
   due: {
@@ -548,8 +552,8 @@ export const en: Words = {
     leave: 'Leave',
     stay: 'Go on filling in',
     registered: (number) => `Registered as ${number}`,
-    registeredDue: (day) =>
-      `Verification (DL-01) is due on ${day}. The unit head now assigns the officers.`,
+    clockDue: (limit, day) => `${limit}: due on ${day}`,
+    registeredDue: (limits) => `${limits.join('; ')}. The unit head now assigns the officers.`,
     warnings: 'Please note',
     verification: 'Verification',
     officers: 'Officers',

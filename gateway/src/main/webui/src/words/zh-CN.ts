@@ -27,7 +27,7 @@ export const zhCN = {
     lineLost: '实时连接已中断，正在重新连接。页面内容可能不是最新。',
     lineBack: '实时连接已恢复，页面已更新。',
     calendarUnknown: (until: string) =>
-      `${until} 之后的放假安排尚未公布，此后的期限仅按周末推算，标注为“暂定”。`,
+      `${until}之后的放假安排尚未公布，此后的期限仅按周末推算，标注为“暂定”。`,
     loading: '正在加载……',
     notFound: '没有这个页面，或者您无权查看。',
     backToWork: '返回待办',
@@ -54,7 +54,10 @@ export const zhCN = {
     stay: '继续使用',
     closeThis: '已登录，可以关闭此窗口。',
     signedOut: '已退出登录',
-    signedOutText: '保存在本机的草稿已清除。',
+    signedOutText: '退出登录时，您保存在本机的草稿一并清除。',
+    stillSignedIn: '您仍处于登录状态',
+    stillSignedInText:
+      '本窗口没有退出登录。离开这台电脑之前，请退出登录；您在本机的草稿将一并清除。',
     signIn: '登录',
   },
 
@@ -117,6 +120,7 @@ export const zhCN = {
     now: '现在的',
     goOn: '已核对，继续办理',
     takeTheirs: '放弃我的修改',
+    more: '此后还有变化，请查看时间线。',
   },
 
   due: {
@@ -483,7 +487,8 @@ export const zhCN = {
     leave: '离开',
     stay: '继续填写',
     registered: (number: string) => `已登记，编号 ${number}`,
-    registeredDue: (day: string) => `核查期限（DL-01）至 ${day}，请办案机构负责人指派办案人员。`,
+    clockDue: (limit: string, day: string) => `${limit}至 ${day}`,
+    registeredDue: (limits: string[]) => `${limits.join('；')}。请办案机构负责人指派办案人员。`,
     warnings: '请注意',
     verification: '核查',
     officers: '办案人员',

@@ -1,20 +1,18 @@
 import {
   GlobalOutlined,
-  LogoutOutlined,
   MenuOutlined,
   QuestionCircleOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
-import { hasDrafts } from '@/ui/drafts';
 import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
 import { SearchBox } from './search-box';
-import { signOut } from './sign-out';
+import { SignOutButton } from './sign-out-button';
 
 /** Search, language, help, and who one is: person, role in force, office. */
 export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
@@ -54,7 +52,6 @@ function WhoIAm() {
   const me = useQuery(meQuery);
   const officeName = useOfficeName();
   const menu = useRef<HTMLDetailsElement>(null);
-  const [isLeaving, setLeaving] = useState(false);
   const person = me.data?.person;
   const office = me.data?.office;
   if (!person || !office) return null;
@@ -91,20 +88,7 @@ function WhoIAm() {
             <li key={role}>{words.roles[role]}</li>
           ))}
         </ul>
-        <Button
-          block
-          icon={<LogoutOutlined />}
-          loading={isLeaving}
-          onClick={() => {
-            if (hasDrafts(person.id) && !window.confirm(words.frame.draftsGo)) return;
-            setLeaving(true);
-            void signOut(person.id, () => window.alert(words.frame.signedOutHere)).catch(() =>
-              setLeaving(false),
-            );
-          }}
-        >
-          {words.frame.signOut}
-        </Button>
+        <SignOutButton person={person.id} />
       </div>
     </details>
   );

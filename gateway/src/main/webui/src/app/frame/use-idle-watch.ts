@@ -3,14 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { meQuery } from '@/api/me';
 import { presence } from '@/api/presence';
 import { get } from '@/api/request';
+import type { Session } from '@/api/session';
 import { sessionEnded } from '@/api/session-end';
 import type { Me } from '@/api/types';
-
-interface SessionState {
-  signedIn: boolean;
-  idleEndsAt?: string;
-  endsAt?: string;
-}
 
 const LOOK_EVERY_MS = 30_000;
 /** Typing without a request must not end the session. */
@@ -40,7 +35,7 @@ export function useIdleWatch(isOn: boolean) {
       }
       const response = await fetch('/session', { credentials: 'same-origin' });
       if (!response.ok) return;
-      const session = (await response.json()) as SessionState;
+      const session = (await response.json()) as Session;
       if (!session.signedIn) {
         sessionEnded.announce();
         return;

@@ -86,7 +86,12 @@ export function MatterShown({ matter, me }: Properties) {
         </aside>
       </div>
       {lead.data && (
-        <LeadSteps lead={lead.data} step={step} onClose={() => show({ step: undefined })} />
+        <LeadSteps
+          lead={lead.data}
+          actions={matter.actions}
+          step={step}
+          onClose={() => show({ step: undefined })}
+        />
       )}
       {step === 'draft-transfer' && (
         <DraftDrawer

@@ -13,7 +13,7 @@ interface Values {
 }
 
 /** 指定核查人员: the officers of one's own office; whose certificate is not valid today is shown, not offered. */
-export function AssignmentStep({ lead, onClose }: StepProperties) {
+export function AssignmentStep({ lead, weight, onClose }: StepProperties) {
   const { words } = useSpeech();
   const [form] = Form.useForm<Values>();
   const people = useQuery(peopleQuery(lead.writingOffice.id));
@@ -25,6 +25,7 @@ export function AssignmentStep({ lead, onClose }: StepProperties) {
   return (
     <StepForm
       lead={lead}
+      weight={weight}
       step="assignment"
       keepsDraft={false}
       form={form}

@@ -22,13 +22,14 @@ function useRequired() {
 }
 
 /** 延长核查期限. */
-export function ExtensionStep({ lead, onClose }: StepProperties) {
+export function ExtensionStep({ lead, weight, onClose }: StepProperties) {
   const words = useWords();
   const required = useRequired();
   const [form] = Form.useForm<{ reason: string }>();
   return (
     <StepForm
       lead={lead}
+      weight={weight}
       step="extension"
       form={form}
       body={({ reason }) => ({ reason })}
@@ -42,7 +43,7 @@ export function ExtensionStep({ lead, onClose }: StepProperties) {
 }
 
 /** 中止: excluded time begins, with its paper. */
-export function PauseStep({ lead, onClose }: StepProperties) {
+export function PauseStep({ lead, weight, onClose }: StepProperties) {
   const words = useWords();
   const required = useRequired();
   const today = useToday();
@@ -50,6 +51,7 @@ export function PauseStep({ lead, onClose }: StepProperties) {
   return (
     <StepForm
       lead={lead}
+      weight={weight}
       step="pause"
       form={form}
       initialValues={{ ...(today ? { from: today } : {}) }}
@@ -77,7 +79,7 @@ export function PauseStep({ lead, onClose }: StepProperties) {
 }
 
 /** 恢复: excluded time ends, with its paper. */
-export function ResumeStep({ lead, onClose }: StepProperties) {
+export function ResumeStep({ lead, weight, onClose }: StepProperties) {
   const words = useWords();
   const required = useRequired();
   const today = useToday();
@@ -85,6 +87,7 @@ export function ResumeStep({ lead, onClose }: StepProperties) {
   return (
     <StepForm
       lead={lead}
+      weight={weight}
       step="resume"
       form={form}
       initialValues={{ ...(today ? { to: today } : {}) }}

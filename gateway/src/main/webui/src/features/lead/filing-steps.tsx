@@ -10,7 +10,7 @@ type Filing = StepBodies['filing'];
 type Declining = StepBodies['non-filing'];
 
 /** 立案: each of the four conditions with the evidence it rests on. */
-export function FilingStep({ lead, onClose }: StepProperties) {
+export function FilingStep({ lead, weight, onClose }: StepProperties) {
   const words = useWords();
   const today = useQuery(meQuery).data?.today;
   const [form] = Form.useForm<Filing>();
@@ -18,6 +18,7 @@ export function FilingStep({ lead, onClose }: StepProperties) {
   return (
     <StepForm
       lead={lead}
+      weight={weight}
       step="filing"
       form={form}
       initialValues={{ ...(actFrom ? { actFrom } : {}), ...(actTo ? { actTo } : {}) }}
@@ -58,11 +59,18 @@ export function FilingStep({ lead, onClose }: StepProperties) {
 }
 
 /** 不予立案: the ground in law and the reason. */
-export function NonFilingStep({ lead, onClose }: StepProperties) {
+export function NonFilingStep({ lead, weight, onClose }: StepProperties) {
   const words = useWords();
   const [form] = Form.useForm<Declining>();
   return (
-    <StepForm lead={lead} step="non-filing" form={form} body={(values) => values} onClose={onClose}>
+    <StepForm
+      lead={lead}
+      weight={weight}
+      step="non-filing"
+      form={form}
+      body={(values) => values}
+      onClose={onClose}
+    >
       <Form.Item
         name="ground"
         label={words.lead.nonFilingGround}

@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { useRef, useState, type ComponentType } from 'react';
-import type { Lead } from '@/api/types';
+import type { Lead, MatterAction } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
 import { AssignmentStep } from './assignment-step';
@@ -26,13 +26,15 @@ function isStep(name: string | undefined): name is StepName {
 
 interface Properties {
   lead: Lead;
+  /** What the matter's page offers, with how each weighs. */
+  actions: MatterAction[];
   /** The step whose dialog is open, as the lead's actions name it. */
   step: string | undefined;
   onClose: () => void;
 }
 
 /** The dialogs of a lead's steps; one at a time. */
-export function LeadSteps({ lead, step, onClose }: Properties) {
+export function LeadSteps({ lead, actions, step, onClose }: Properties) {
   const words = useWords();
   const body = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<StepName | undefined>(undefined);
@@ -43,6 +45,7 @@ export function LeadSteps({ lead, step, onClose }: Properties) {
   // While the dialog goes, it still says what it said.
   if (!shown) return null;
   const Step = STEPS[shown];
+  const weight = actions.find((action) => action.name === shown)?.weight;
   return (
     <Modal
       open={asked !== undefined}
@@ -58,7 +61,7 @@ export function LeadSteps({ lead, step, onClose }: Properties) {
       destroyOnHidden
     >
       <div ref={body}>
-        <Step lead={lead} onClose={onClose} />
+        <Step lead={lead} weight={weight} onClose={onClose} />
       </div>
     </Modal>
   );

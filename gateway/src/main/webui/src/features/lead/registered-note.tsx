@@ -4,13 +4,11 @@ import type { Lead } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
 
-const VERIFICATION = 'DL-01';
-
-/** Right after registering: the number, and until when it must be verified; always: what the server warns of. */
+/** Right after registering: the number, and which limits run from it; always: what the server warns of. */
 export function RegisteredNote({ lead }: { lead: Lead }) {
   const { words, language } = useSpeech();
   const state = useLocation().state as { registered?: string } | null;
-  const clock = lead.clocks.find((candidate) => candidate.rule === VERIFICATION);
+  const names: Record<string, string | undefined> = words.matter.rules;
   const isNew = state?.registered === lead.number;
   if (!isNew && lead.warnings.length === 0) return null;
   return (
@@ -21,7 +19,17 @@ export function RegisteredNote({ lead }: { lead: Lead }) {
           showIcon
           role="status"
           title={words.lead.registered(lead.number)}
-          description={clock && words.lead.registeredDue(writtenDay(clock.due, language))}
+          description={
+            lead.clocks.length > 0 &&
+            words.lead.registeredDue(
+              lead.clocks.map(({ rule, due }) =>
+                words.lead.clockDue(
+                  names[rule] ?? words.lead.clock(rule),
+                  writtenDay(due, language),
+                ),
+              ),
+            )
+          }
         />
       )}
       {lead.warnings.map((warning) => (

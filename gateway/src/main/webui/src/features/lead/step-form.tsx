@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, type FormInstance } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isStale } from '@/api/problem';
-import type { Lead } from '@/api/types';
+import type { Lead, MatterAction } from '@/api/types';
 import { meQuery } from '@/api/me';
 import { useCommand } from '@/api/use-command';
 import { keys } from '@/api/keys';
@@ -19,6 +19,7 @@ import { useParticulars } from './use-particulars';
 
 export interface StepProperties {
   lead: Lead;
+  weight: MatterAction['weight'] | undefined;
   onClose: () => void;
 }
 
@@ -39,7 +40,7 @@ interface Properties<Name extends StepName, Values> extends StepProperties {
 export function StepForm<Name extends StepName, Values extends object>(
   properties: Properties<Name, Values>,
 ) {
-  const { lead, step, form, onClose, keepsDraft = true } = properties;
+  const { lead, weight, step, form, onClose, keepsDraft = true } = properties;
   const words = useWords();
   const queryClient = useQueryClient();
   const say = useParticulars(lead);
@@ -110,7 +111,10 @@ export function StepForm<Name extends StepName, Values extends object>(
           <Difference
             changes={changes}
             since={seen}
-            onGoOn={() => setSeen(lead)}
+            onGoOn={() => {
+              setSeen(lead);
+              setRefusal(undefined);
+            }}
             onTakeTheirs={() => {
               forget();
               onClose();
@@ -123,7 +127,7 @@ export function StepForm<Name extends StepName, Values extends object>(
       {changes.length === 0 && (
         <div className="step-foot">
           <Button onClick={onClose}>{words.action.cancel}</Button>
-          <Button type="primary" htmlType="submit" danger={step === 'non-filing'} loading={isBusy}>
+          <Button type="primary" htmlType="submit" danger={weight === 'UNDOING'} loading={isBusy}>
             {words.lead.submits[step]}
           </Button>
         </div>

@@ -31,6 +31,7 @@ export function AcceptDialog({ transfer, onClose, onDone }: Properties) {
       transfer={transfer}
       taking={taking}
       error={error}
+      onReviewed={() => setError(undefined)}
       onConfirm={() => void confirm()}
       onClose={onClose}
       isHeld={mustRead && !hasRead}

@@ -49,6 +49,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
       transfer={transfer}
       taking={taking}
       error={error}
+      onReviewed={() => setError(undefined)}
       onConfirm={() => void confirm()}
       onClose={onClose}
       width={1160}

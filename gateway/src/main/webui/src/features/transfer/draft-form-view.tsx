@@ -105,7 +105,10 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
             <Difference
               changes={differenceOf(seen, revised, words)}
               since={readingOf(seen)}
-              onGoOn={() => setSeen(revised)}
+              onGoOn={() => {
+                setSeen(revised);
+                setError(undefined);
+              }}
               onTakeTheirs={startOver}
             />
           ) : (

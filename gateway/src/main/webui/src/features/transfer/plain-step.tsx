@@ -12,14 +12,11 @@ type PlainStep = Exclude<StepName, 'accept' | 'designate' | 'revise'>;
 type Field = 'reason' | 'argument' | 'result';
 
 /** What a step asks for besides the decision itself. */
-const ASKS: Record<
-  PlainStep,
-  { field?: Field; letter?: LetterStep; danger?: true; most?: number }
-> = {
+const ASKS: Record<PlainStep, { field?: Field; letter?: LetterStep; most?: number }> = {
   submit: { letter: 'submit' },
   issue: { letter: 'issue' },
   decline: { field: 'reason' },
-  withdraw: { field: 'reason', danger: true },
+  withdraw: { field: 'reason' },
   deliver: {},
   object: { field: 'argument', most: 4000 },
   'request-designation': { letter: 'request-designation' },
@@ -58,9 +55,9 @@ export function PlainStepDialog({ transfer, step, onClose, onDone }: Properties)
       transfer={transfer}
       taking={taking}
       error={error}
+      onReviewed={() => setError(undefined)}
       onConfirm={() => void confirm()}
       onClose={onClose}
-      danger={asks.danger ?? false}
       width={asks.letter ? 860 : 560}
       onOpened={() => asks.field && form.focusField(asks.field)}
     >

@@ -16,10 +16,11 @@ interface Properties {
   taking: ReturnType<typeof useStep>;
   /** A refusal that belongs to no field. */
   error: unknown;
+  /** The change is read: what was refused because of it is settled. */
+  onReviewed: () => void;
   onConfirm: () => void;
   onClose: () => void;
   width?: number;
-  danger?: boolean;
   /** Something has to be read first. */
   isHeld?: boolean;
   /** The dialog stands: the caret goes into its first field. */
@@ -29,10 +30,21 @@ interface Properties {
 
 /** The dialog around every step: the law's sentence, what changed meanwhile, the refusal beside the button. */
 export function StepFrame(properties: Properties) {
-  const { step, transfer, taking, error, onConfirm, onClose, isHeld = false } = properties;
+  const {
+    step,
+    transfer,
+    taking,
+    error,
+    onReviewed,
+    onConfirm,
+    onClose,
+    isHeld = false,
+  } = properties;
   const words = useWords();
   useReturnFocus();
   const action = transfer.actions.find((candidate) => candidate.name === step);
+  // As it was when the dialog opened: a step that is taken meanwhile is none of the actions any more.
+  const weight = taking.seen.actions.find((candidate) => candidate.name === step)?.weight;
   const closed = taking.isBusy || action?.open ? undefined : action;
   return (
     <Modal
@@ -42,7 +54,7 @@ export function StepFrame(properties: Properties) {
       okText={words.transferSteps[step]}
       cancelText={words.action.cancel}
       okButtonProps={{
-        danger: properties.danger ?? false,
+        danger: weight === 'UNDOING',
         disabled: closed !== undefined || isHeld,
       }}
       confirmLoading={taking.isBusy}
@@ -60,7 +72,10 @@ export function StepFrame(properties: Properties) {
           <Difference
             changes={differenceOf(taking.seen, transfer, words)}
             since={readingOf(taking.seen)}
-            onGoOn={taking.review}
+            onGoOn={() => {
+              taking.review();
+              onReviewed();
+            }}
             onTakeTheirs={onClose}
           />
         )}

