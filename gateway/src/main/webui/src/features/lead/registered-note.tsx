@@ -9,7 +9,7 @@ export function RegisteredNote({ lead }: { lead: Lead }) {
   const { words, language } = useSpeech();
   const state = useLocation().state as { registered?: string } | null;
   const names: Record<string, string | undefined> = words.matter.rules;
-  const isNew = state?.registered === lead.number;
+  const isNew = state?.registered === lead.number && lead.state === 'REGISTERED';
   if (!isNew && lead.warnings.length === 0) return null;
   return (
     <div className="lead-notes">
