@@ -37,7 +37,14 @@ interface SideProperties {
   isAccepted?: boolean;
 }
 
-function Side({ heading, says, office, basis, isLate = false, isAccepted = false }: SideProperties) {
+function Side({
+  heading,
+  says,
+  office,
+  basis,
+  isLate = false,
+  isAccepted = false,
+}: SideProperties) {
   const { words, language } = useSpeech();
   return (
     <div className="argument" role="group" aria-label={heading}>
@@ -48,7 +55,9 @@ function Side({ heading, says, office, basis, isLate = false, isAccepted = false
       {says ? (
         <blockquote>{says.text}</blockquote>
       ) : (
-        <p className="transfer-quiet">{isAccepted ? words.transfer.notDisputed : words.transfer.notYet}</p>
+        <p className="transfer-quiet">
+          {isAccepted ? words.transfer.notDisputed : words.transfer.notYet}
+        </p>
       )}
       {basis && (
         <p className="argument-basis">
