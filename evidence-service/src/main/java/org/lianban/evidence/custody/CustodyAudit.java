@@ -2,6 +2,7 @@ package org.lianban.evidence.custody;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,8 +29,11 @@ import org.lianban.evidence.custody.domain.MerkleTree;
  */
 @ApplicationScoped
 @Transactional
+@TransactionConfiguration(timeout = CustodyAudit.LONGEST_SECONDS)
 class CustodyAudit {
     private static final Logger LOG = Logger.getLogger(CustodyAudit.class);
+    // It reads everything ever written; the usual minute is for commands.
+    static final int LONGEST_SECONDS = 6 * 3600;
     private static final int FETCH = 1000;
     private static final String LEAVES =
             """

@@ -24,16 +24,18 @@ import org.lianban.evidence.custody.domain.Hash;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CustodyStore {
-    private record Last(long sequence, @Nullable Hash leaf, Instant now) {}
+    private record Last(long sequence, @Nullable Hash leaf) {}
 
     // Two acts upon one item follow each other; the lock goes with the transaction.
     private static final String LOCK =
-            "select pg_advisory_xact_lock(hashtextextended('custody/' || ?, 0))";
+            """
+            select clock_timestamp()
+            from pg_advisory_xact_lock(hashtextextended('custody/' || ?, 0))
+            """;
     private static final String LAST =
             """
-            select coalesce(max(entry.sequence), 0), clock_timestamp(),
-                (array_agg(entry.leaf order by entry.sequence desc))[1]
-            from custody_entry entry where entry.evidence_id = ?
+            select sequence, leaf from custody_entry
+            where evidence_id = ? order by sequence desc limit 1
             """;
     private static final String APPEND =
             """
@@ -54,20 +56,24 @@ class CustodyStore {
     void append(CustodyNote note) {
         UUID item = note.evidence().value();
         try (Connection connection = database.getConnection()) {
-            lock(connection, item);
+            Instant now = lock(connection, item);
             Last last = last(connection, item);
-            append(
-                    connection,
-                    new CustodyEntry(note, last.sequence() + 1, last.leaf(), last.now()));
+            append(connection, new CustodyEntry(note, last.sequence() + 1, last.leaf(), now));
         } catch (SQLException e) {
             throw new IllegalStateException("the chain of custody could not be written", e);
         }
     }
 
-    private static void lock(Connection connection, UUID item) throws SQLException {
+    /** Waits for its turn; when that has come. */
+    private static Instant lock(Connection connection, UUID item) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
             lock.setString(1, item.toString());
-            lock.execute();
+            try (ResultSet row = lock.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class)
+                        .toInstant()
+                        .truncatedTo(ChronoUnit.MILLIS);
+            }
         }
     }
 
@@ -75,14 +81,9 @@ class CustodyStore {
         try (PreparedStatement query = connection.prepareStatement(LAST)) {
             query.setObject(1, item);
             try (ResultSet row = query.executeQuery()) {
-                row.next();
-                byte[] leaf = row.getBytes(3);
-                return new Last(
-                        row.getLong(1),
-                        leaf == null ? null : Hash.of(leaf),
-                        row.getObject(2, OffsetDateTime.class)
-                                .toInstant()
-                                .truncatedTo(ChronoUnit.MILLIS));
+                return row.next()
+                        ? new Last(row.getLong(1), Hash.of(row.getBytes(2)))
+                        : new Last(0, null);
             }
         }
     }

@@ -23,13 +23,32 @@ final class Sealing {
         this.keys = keys;
     }
 
-    /** Reads at most so many bytes; one more is an {@link IOException}. */
+    /**
+     * Reads at most so many bytes; one more is an {@link IOException}. Whatever goes wrong, nothing
+     * stays of what was begun here.
+     */
     Kept seal(ObjectId id, InputStream bytes, long most)
             throws IOException, GeneralSecurityException, InterruptedException {
         DataKeys.Fresh key = keys.fresh(id);
+        Kept kept = null;
+        // Outside the block that cleans up: a file that was there already is somebody's evidence.
+        try (FileChannel file = shelf.create(id)) {
+            try {
+                kept = write(id, bytes, most, file, key);
+                return kept;
+            } finally {
+                if (kept == null) {
+                    shelf.remove(id);
+                }
+            }
+        }
+    }
+
+    private Kept write(
+            ObjectId id, InputStream bytes, long most, FileChannel file, DataKeys.Fresh key)
+            throws IOException, GeneralSecurityException, InterruptedException {
         MessageDigest sealedSha256 = MessageDigest.getInstance("SHA-256");
-        try (FileChannel file = shelf.create(id);
-                Digesting digesting = new Digesting()) {
+        try (Digesting digesting = new Digesting()) {
             OutputStream sealed =
                     new DigestOutputStream(Channels.newOutputStream(file), sealedSha256);
             try (OutputStream plain =

@@ -30,6 +30,7 @@ public class Vault {
      * Lays the stream's bytes down, to its end; to be called outside a transaction. Whatever goes
      * wrong, nothing stays.
      *
+     * @param id of an object that is not there yet; another is an {@link IOException}
      * @param most how many bytes at most; one more is an {@link IOException}
      * @throws VaultFullException if there is no room, before the first byte or on the way
      * @throws IOException if the stream breaks, or the disk does
@@ -39,10 +40,8 @@ public class Vault {
         if (!shelf.hasRoom(most)) {
             throw new VaultFullException("no room for " + most + " bytes");
         }
-        Kept kept = null;
         try {
-            kept = sealing.seal(id, bytes, most);
-            return kept;
+            return sealing.seal(id, bytes, most);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("bytes cannot be encrypted", e);
         } catch (IOException e) {
@@ -50,10 +49,6 @@ public class Vault {
                 throw new VaultFullException("no room left on the way");
             }
             throw e;
-        } finally {
-            if (kept == null) {
-                shelf.remove(id);
-            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -133,6 +134,15 @@ class VaultIT {
         assertThatThrownBy(() -> vault.keep(id, new ByteArrayInputStream(bytes(1001)), 1000))
                 .isInstanceOf(IOException.class);
         assertThat(files()).noneMatch(file -> file.endsWith(id.toString()));
+    }
+
+    @Test
+    void an_object_is_written_once() throws Exception {
+        byte[] first = bytes(1000);
+        kept(first);
+        assertThatThrownBy(() -> vault.keep(id, new ByteArrayInputStream(bytes(10)), 10))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(Channels.newInputStream(vault.open(id)).readAllBytes()).isEqualTo(first);
     }
 
     @Test

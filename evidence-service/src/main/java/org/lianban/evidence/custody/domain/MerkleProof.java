@@ -6,6 +6,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks proofs about a Merkle tree without having it (RFC 9162 §2.1.3.2 and §2.1.4.2). */
 public final class MerkleProof {
+    /** The way from a node up to the root, sibling by sibling. */
+    private static final class Ascent {
+        private long node;
+        private long last;
+
+        Ascent(long node, long last) {
+            this.node = node;
+            this.last = last;
+        }
+
+        boolean atRoot() {
+            return last == 0;
+        }
+
+        /** One sibling further up; whether that sibling stands on the left. */
+        boolean metLeft() {
+            boolean left = (node & 1) == 1 || node == last;
+            if (left) {
+                // The last node of a level has no sibling until it is a right child.
+                int skipped = Long.numberOfTrailingZeros(node);
+                node >>= skipped;
+                last >>= skipped;
+            }
+            node >>= 1;
+            last >>= 1;
+            return left;
+        }
+    }
+
     private MerkleProof() {}
 
     /** Whether the leaf stands at this index of the tree with this size and root. */
@@ -13,25 +42,18 @@ public final class MerkleProof {
         if (index < 0 || index >= size) {
             return false;
         }
-        long node = index;
-        long last = size - 1;
+        Ascent ascent = new Ascent(index, size - 1);
         Hash hash = leaf;
         for (Hash sibling : path) {
-            if (last == 0) {
+            if (ascent.atRoot()) {
                 return false;
             }
-            if ((node & 1) == 1 || node == last) {
-                hash = MerkleTree.node(sibling, hash);
-                int skipped = (node & 1) == 1 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>= skipped;
-                last >>= skipped;
-            } else {
-                hash = MerkleTree.node(hash, sibling);
-            }
-            node >>= 1;
-            last >>= 1;
+            hash =
+                    ascent.metLeft()
+                            ? MerkleTree.node(sibling, hash)
+                            : MerkleTree.node(hash, sibling);
         }
-        return last == 0 && hash.equals(root);
+        return ascent.atRoot() && hash.equals(root);
     }
 
     /**
@@ -46,11 +68,8 @@ public final class MerkleProof {
         if (earlierSize == laterSize) {
             return path.isEmpty() && earlierRoot.equals(laterRoot);
         }
-        long node = earlierSize - 1;
-        long last = laterSize - 1;
         int full = Long.numberOfTrailingZeros(earlierSize);
-        node >>= full;
-        last >>= full;
+        Ascent ascent = new Ascent((earlierSize - 1) >> full, (laterSize - 1) >> full);
         Iterator<Hash> hashes = path.iterator();
         // A full earlier tree is a subtree of the later one: its root need not be told.
         @Nullable Hash start = Long.bitCount(earlierSize) == 1 ? earlierRoot : next(hashes);
@@ -60,23 +79,18 @@ public final class MerkleProof {
         Hash earlier = start;
         Hash later = start;
         while (hashes.hasNext()) {
-            if (last == 0) {
+            if (ascent.atRoot()) {
                 return false;
             }
             Hash sibling = hashes.next();
-            if ((node & 1) == 1 || node == last) {
+            if (ascent.metLeft()) {
                 earlier = MerkleTree.node(sibling, earlier);
                 later = MerkleTree.node(sibling, later);
-                int skipped = (node & 1) == 1 ? 0 : Long.numberOfTrailingZeros(node);
-                node >>= skipped;
-                last >>= skipped;
             } else {
                 later = MerkleTree.node(later, sibling);
             }
-            node >>= 1;
-            last >>= 1;
         }
-        return last == 0 && earlier.equals(earlierRoot) && later.equals(laterRoot);
+        return ascent.atRoot() && earlier.equals(earlierRoot) && later.equals(laterRoot);
     }
 
     private static @Nullable Hash next(Iterator<Hash> hashes) {
