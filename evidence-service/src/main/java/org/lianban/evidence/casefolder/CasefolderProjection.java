@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -21,6 +22,7 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
@@ -68,6 +70,7 @@ class CasefolderProjection implements Projection {
                     ClockStarted _,
                     DesignationPapersReceived _,
                     DesignationRequested _,
+                    EvidenceListed _,
                     JurisdictionDesignated _,
                     LeadFiled _,
                     LeadNotFiled _,
@@ -94,7 +97,7 @@ class CasefolderProjection implements Projection {
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {
                 return;
             }
-            case EvidenceEvent _ -> {
+            case EvidenceEvent _, NoticeEvent _ -> {
                 // our own, whose readers came from this room
                 return;
             }

@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -20,6 +21,7 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
@@ -64,6 +66,7 @@ class RosterProjection implements Projection {
                     ClockStarted _,
                     DesignationPapersReceived _,
                     DesignationRequested _,
+                    EvidenceListed _,
                     HandlingEnded _,
                     HandlingOpened _,
                     HandlingStaged _,
@@ -91,7 +94,8 @@ class RosterProjection implements Projection {
                     TransferWithdrawn _,
                     VerificationExtended _,
                     WritingOfficeMoved _,
-                    EvidenceEvent _ -> {
+                    EvidenceEvent _,
+                    NoticeEvent _ -> {
                 // the roster is not about matters
             }
         }

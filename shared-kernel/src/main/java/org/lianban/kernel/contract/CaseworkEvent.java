@@ -10,6 +10,7 @@ public sealed interface CaseworkEvent extends Fact
                 ClockStarted,
                 DesignationPapersReceived,
                 DesignationRequested,
+                EvidenceListed,
                 HandlingEnded,
                 HandlingKept,
                 HandlingOpened,

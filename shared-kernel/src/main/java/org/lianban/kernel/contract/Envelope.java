@@ -32,7 +32,13 @@ public record Envelope(
 
     /** The type under which facts of this record travel. */
     public static String typeOf(Class<? extends Fact> record) {
-        String context = EvidenceEvent.class.isAssignableFrom(record) ? "evidence" : "casework";
-        return "org.lianban." + context + "." + record.getSimpleName();
+        return "org.lianban." + context(record) + "." + record.getSimpleName();
+    }
+
+    private static String context(Class<? extends Fact> record) {
+        if (EvidenceEvent.class.isAssignableFrom(record)) {
+            return "evidence";
+        }
+        return NoticeEvent.class.isAssignableFrom(record) ? "notice" : "casework";
     }
 }

@@ -1,4 +1,13 @@
 package org.lianban.kernel.contract;
 
 /** Facts of evidence-service, topic {@code evidence.events}. */
-public sealed interface EvidenceEvent extends Fact permits EvidenceTakenIn {}
+public sealed interface EvidenceEvent extends Fact
+        permits EvidenceAccepted,
+                EvidenceChecked,
+                EvidenceDamaged,
+                EvidenceDiscrepancyRecorded,
+                EvidenceDiscrepancyResolved,
+                EvidenceDispatched,
+                EvidenceOpened,
+                EvidenceRecognised,
+                EvidenceTakenIn {}

@@ -21,6 +21,7 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.NoticeEvent;
 
 /**
  * {@code shared-kernel/asyncapi.json} is what the records say; {@code -Dasyncapi.write=true} writes
@@ -65,6 +66,14 @@ class AsyncApiTest {
                                 operations.putObject("receiveEvidenceFacts"),
                                 "evidence",
                                 "Facts of evidence-service, in order per matter"
+                                        + " (key = matter id) and numbered apart from other"
+                                        + " channels; at least once, each id taken once"),
+                        NoticeEvent.class,
+                        channel(
+                                channels.putObject("notice"),
+                                operations.putObject("receiveNoticeFacts"),
+                                "notice",
+                                "Facts of notification-service, in order per matter"
                                         + " (key = matter id) and numbered apart from other"
                                         + " channels; at least once, each id taken once"));
         ObjectNode components = document.putObject("components");

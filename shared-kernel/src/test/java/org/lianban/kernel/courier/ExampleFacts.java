@@ -14,6 +14,7 @@ import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -28,9 +29,7 @@ final class ExampleFacts {
         OfficeId office = OfficeId.of("430100");
         return new Envelope(
                 EXAMPLE,
-                EvidenceEvent.class.isAssignableFrom(record)
-                        ? "/evidence-service"
-                        : "/case-service",
+                source(record),
                 EXAMPLE.toString(),
                 Instant.parse("2026-04-13T01:00:00.123Z"),
                 Actor.person(person, office),
@@ -43,6 +42,15 @@ final class ExampleFacts {
                 2,
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
                 example(record));
+    }
+
+    private static String source(Class<? extends Fact> record) {
+        if (EvidenceEvent.class.isAssignableFrom(record)) {
+            return "/evidence-service";
+        }
+        return NoticeEvent.class.isAssignableFrom(record)
+                ? "/notification-service"
+                : "/case-service";
     }
 
     private static <T> T example(Class<T> record) {

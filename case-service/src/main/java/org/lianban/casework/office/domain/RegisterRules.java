@@ -45,7 +45,8 @@ public final class RegisterRules {
                 person.office(),
                 person.account(),
                 person.label(),
-                person.roles().stream().map(Enum::name).sorted().toList());
+                person.roles().stream().map(Enum::name).sorted().toList(),
+                null);
     }
 
     public static AgencyRegistered told(Agency agency) {
