@@ -55,7 +55,7 @@ final class Facts implements AutoCloseable {
                 office,
                 Audience.everyOffice(),
                 new PersonEnrolled(
-                        new PersonId(person), new OfficeId(office), "x", "演示", List.of()));
+                        new PersonId(person), new OfficeId(office), "x", "演示", List.of(), null));
     }
 
     private UUID send(String subject, Audience audience, Fact fact) {

@@ -262,6 +262,6 @@ class CasefolderIT {
                 1,
                 0,
                 Audience.everyOffice(),
-                new PersonEnrolled(id, office, account, "办案人员（演示）", List.of("OFFICER")));
+                new PersonEnrolled(id, office, account, "办案人员（演示）", List.of("OFFICER"), null));
     }
 }

@@ -110,6 +110,6 @@ class RosterIT {
                 sequence,
                 0,
                 Audience.everyOffice(),
-                new PersonEnrolled(person, LILING, account, "办案人员（演示）", roles));
+                new PersonEnrolled(person, LILING, account, "办案人员（演示）", roles, null));
     }
 }
