@@ -1,7 +1,5 @@
 package org.lianban.evidence.evidencetransfer.domain;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Accepted;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Checked;
@@ -14,8 +12,14 @@ import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Disp
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Resolve;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Checkable;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Disputed;
+import org.lianban.evidence.item.domain.IdentityNumbers;
+import org.lianban.evidence.item.domain.ItemRefusal;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Every decision about evidence on its way (程序规定14, 21–26, 35; the agreement's 证据移送). */
 public final class EvidenceTransferRules {
@@ -111,9 +115,13 @@ public final class EvidenceTransferRules {
 
     private static Ruling<EvidenceTransfer> check(
             OnItsWay transfer, Checkable item, CheckItem command, Circumstances now) {
+        Differs seen = command.differs();
+        if (seen != null && IdentityNumbers.isIn(seen.note())) {
+            return identified("/discrepancy/note");
+        }
         Check check = Check.of(command.found(), now.by().id(), now.on());
         Discrepancy discrepancy =
-                discrepancy(Comparison.of(item.listed(), command.found()), command.differs(), now);
+                discrepancy(Comparison.of(item.listed(), command.found()), seen, now);
         TravellingItem next =
                 discrepancy == null ? item.agrees(check) : item.differs(check, discrepancy);
         return Ruling.made(
@@ -144,6 +152,9 @@ public final class EvidenceTransferRules {
 
     private static Ruling<EvidenceTransfer> resolve(
             OnItsWay transfer, Disputed item, Resolve command, Circumstances now) {
+        if (IdentityNumbers.isIn(command.note())) {
+            return identified("/note");
+        }
         Optional<Closed> closed = untakeable(item.discrepancy(), command.outcome());
         if (closed.isPresent()) {
             return closed.get().asRuling();
@@ -153,6 +164,11 @@ public final class EvidenceTransferRules {
                 transfer.with(item.resolve(resolution)),
                 List.of(EvidenceTransferFacts.resolved(transfer, item.id(), resolution)),
                 List.of());
+    }
+
+    /** Notes travel with facts and stand in the receipt. */
+    private static Ruling<EvidenceTransfer> identified(String pointer) {
+        return Ruling.refused(ItemRefusal.IDENTITY_NUMBER_IN_TEXT, Map.of("pointer", pointer));
     }
 
     private static Optional<Closed> untakeable(

@@ -155,6 +155,13 @@ class EvidenceTransferRulesTest {
     }
 
     @Test
+    void a_note_names_no_identity_number() {
+        Differs named = new Differs(Discrepancy.Kind.OTHER, "见11010519491231002X（演示）");
+        assertThat(said(dispatched(), check(BOX, named, thing()), asked(YUHU)))
+                .isEqualTo("IDENTITY_NUMBER_IN_TEXT");
+    }
+
+    @Test
     void what_this_service_does_not_know_is_missing() {
         EvidenceTransfer next =
                 made(dispatched(), check(BOX, null, new Found.Nothing()), asked(YUHU));
