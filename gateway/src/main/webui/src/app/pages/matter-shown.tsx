@@ -78,7 +78,15 @@ export function MatterShown({ matter, me }: Properties) {
           chosen={tab}
           onChoose={(name) => show({ tab: name })}
         >
-          <MatterTab name={tab} matter={matter} lead={lead} me={me} seen={seen} />
+          <MatterTab
+            name={tab}
+            matter={matter}
+            lead={lead}
+            me={me}
+            seen={seen}
+            step={step}
+            onStep={(name) => show({ step: name })}
+          />
         </Tabs>
         <aside>
           {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}

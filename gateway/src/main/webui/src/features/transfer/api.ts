@@ -1,17 +1,17 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { ask, get, getText, post } from '@/api/request';
+import type { OptionsWithEvidence } from '@/api/evidence-types';
 import type {
   Designation,
   DesignationOptions,
-  DraftOptions,
   Transfer,
   TransferAction,
   TransferDraft,
 } from '@/api/types';
 
 /** Steps of a transfer that is drafted. */
-export type StepName = Exclude<TransferAction['name'], 'draft-transfer'>;
+export type StepName = Exclude<TransferAction['name'], 'draft-transfer'> | 'hand-over';
 
 /** Where each is sent. */
 const PLACES = {
@@ -27,6 +27,7 @@ const PLACES = {
   'sign-for-papers': 'papers-receipt',
   designate: 'designation',
   'sign-for-file': 'file-receipt',
+  'hand-over': 'hand-over',
   complete: 'completion',
 } satisfies Record<StepName, string>;
 
@@ -48,9 +49,12 @@ export const draftOptionsQuery = (matter: string) =>
   queryOptions({
     queryKey: [...keys.matter(matter), 'draft-options'],
     queryFn: ({ signal }) =>
-      get<DraftOptions>(`/api/v1/transfers/draft-options?matter=${encodeURIComponent(matter)}`, {
-        signal,
-      }),
+      get<OptionsWithEvidence>(
+        `/api/v1/transfers/draft-options?matter=${encodeURIComponent(matter)}`,
+        {
+          signal,
+        },
+      ),
   });
 
 /** Steps that send out a letter which nothing typed in their dialog changes. */
