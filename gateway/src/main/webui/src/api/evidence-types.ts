@@ -244,5 +244,5 @@ export interface OfferedEvidence {
 export type OptionsWithEvidence = DraftOptions & { evidence?: OfferedEvidence[] };
 export type MatterWithTicket = Matter & { uploadTicket?: string | null };
 export type TransferWithEvidence = Transfer & {
-  transfer: { evidence?: string[] };
+  transfer: { evidence?: { evidenceId: string; number: number; title: string }[] };
 };

@@ -16,7 +16,7 @@ import { Bones } from '@/ui/bones';
 import { OfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import './two-columns.css';
 
 /** Where is it, is it whole, who had it in his hands. */
@@ -31,7 +31,7 @@ export function EvidencePage() {
 }
 
 function EvidenceShown({ item }: { item: Evidence }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const matter = useQuery(matterQuery(item.matterId));
   const custody = useQuery(custodyQuery(item.matterId, item.evidenceId));
   const isMarked = useRecentChanges().has(item.matterId);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me, Transfer } from '@/api/types';
@@ -64,10 +64,12 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
         <div>
           <ParticularsPanel transfer={transfer} />
           {transfer.course.issuedOn && (
-            <EvidenceTransferPanel
-              matterId={transfer.transfer.matterId}
-              transferId={transfer.transfer.id}
-            />
+            <Suspense fallback={null}>
+              <EvidenceTransferPanel
+                matterId={transfer.transfer.matterId}
+                transferId={transfer.transfer.id}
+              />
+            </Suspense>
           )}
           <ArgumentsPanel transfer={transfer} />
           {transfer.course.issuedOn && (

@@ -2,7 +2,7 @@ import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import './evidence-transfer.css';
 
 interface Properties {
@@ -21,7 +21,7 @@ interface Properties {
 
 /** The dialog around an act: the law's sentence first, the refusal beside the button. */
 export function ActDialog(properties: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   useReturnFocus();
   return (
     <Modal

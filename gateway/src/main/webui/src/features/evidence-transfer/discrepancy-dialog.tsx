@@ -1,6 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import type { EvidenceTransfer, ListedItem, SaidDiscrepancy } from '@/api/evidence-types';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { check } from './api';
 import { useAct } from './use-act';
@@ -21,7 +21,7 @@ const KINDS: SaidDiscrepancy[] = ['MISSING', 'QUANTITY', 'SEAL', 'OTHER'];
 
 /** 有差异: what does not agree with the list. */
 export function DiscrepancyDialog({ transfer, item, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const say = words.evidenceTransfer;
   const [form] = Form.useForm<Values>();
   const checking = useAct(transfer, check);

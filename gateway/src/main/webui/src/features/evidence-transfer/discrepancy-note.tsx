@@ -1,6 +1,6 @@
 import type { ListedItem } from '@/api/evidence-types';
 import { shortDay } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 
 /** What did not agree, and how it was settled. */
 export function DiscrepancyNote({
@@ -8,7 +8,7 @@ export function DiscrepancyNote({
 }: {
   discrepancy: NonNullable<ListedItem['discrepancy']>;
 }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const say = words.evidenceTransfer;
   const { kind, note, recordedOn, outcome, outcomeNote, resolvedOn } = discrepancy;
   return (

@@ -8,7 +8,7 @@ import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import { evidenceTransferQuery } from './api';
 import { DiscrepancyDialog } from './discrepancy-dialog';
 import { ListedTable } from './listed-table';
@@ -24,7 +24,7 @@ interface Properties {
 
 /** 证据移送: what was listed, where it is, item by item what the receiver found. */
 export function EvidenceTransferPanel({ matterId, transferId }: Properties) {
-  const { words } = useSpeech();
+  const { words } = useEvidenceSpeech();
   const transfer = useQuery(evidenceTransferQuery(matterId, transferId));
   // No list was issued with this letter, or not yet: nothing to show.
   if (isAbsent(transfer.error) && !transfer.data) return null;
@@ -44,7 +44,7 @@ type Dialog =
   { name: 'dispatch' | 'accept' } | { name: 'discrepancy' | 'settle'; item: ListedItem };
 
 function Shown({ transfer }: { transfer: EvidenceTransfer }) {
-  const { words } = useSpeech();
+  const { words } = useEvidenceSpeech();
   const [dialog, setDialog] = useState<Dialog | undefined>(undefined);
   const [done, setDone] = useState<string | undefined>(undefined);
   const say = words.evidenceTransfer;
@@ -112,7 +112,7 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
 }
 
 function Way({ transfer }: { transfer: EvidenceTransfer }) {
-  const { words } = useSpeech();
+  const { words } = useEvidenceSpeech();
   const isNarrow = Grid.useBreakpoint().md === false;
   const at = WAY.indexOf(stopOf(transfer));
   const isOver = transfer.state === 'CLOSED';
@@ -131,7 +131,7 @@ function Way({ transfer }: { transfer: EvidenceTransfer }) {
 
 /** Who signed on each side, and when. */
 function Signed({ transfer }: { transfer: EvidenceTransfer }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const nameOf = useOfficeName();
   const say = words.evidenceTransfer;
   const names = (people: Signatory[]) => words.evidence.people(people.map(({ label }) => label));

@@ -6,7 +6,7 @@ import type { EvidenceTransfer, ListedItem } from '@/api/evidence-types';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';
 import { useRowKeys } from '@/ui/use-row-keys';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { check } from './api';
 import { DiscrepancyNote } from './discrepancy-note';
 import { useAct } from './use-act';
@@ -22,7 +22,7 @@ interface Properties {
 
 /** The list, item by item: what was listed, what was found, what there is to do. */
 export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const place = useRef<HTMLDivElement>(null);
   useRowKeys(place);
   const checking = useAct(transfer, check);
@@ -79,7 +79,7 @@ export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
 }
 
 function Name({ item, matterId }: { item: ListedItem; matterId: string }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   return (
     <>
       <Link to={`/matters/${matterId}/evidence/${item.evidenceId}`} data-list-stop>
@@ -99,7 +99,7 @@ function Name({ item, matterId }: { item: ListedItem; matterId: string }) {
 
 /** The listed digest, and after a check whether the bytes still give it. */
 function DigestFound({ item }: { item: ListedItem }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const say = words.evidenceTransfer;
   const found = digestOf(item);
   if (found === 'NONE') return <span className="listed-quiet">{say.digests.NONE}</span>;
@@ -128,7 +128,7 @@ interface ButtonProperties {
 }
 
 function ItemButtons({ item, isBusy, onAgree, onDiscrepancy, onSettle }: ButtonProperties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const say = words.evidenceTransfer;
   const checking = item.actions.find(({ name }) => name === 'check');
   const settling = item.actions.find(({ name }) => name === 'resolve');

@@ -1,6 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import type { DiscrepancyOutcome, EvidenceTransfer, ListedItem } from '@/api/evidence-types';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { settle } from './api';
 import { DiscrepancyNote } from './discrepancy-note';
@@ -20,7 +20,7 @@ interface Values {
 
 /** 差异处理: put right and checked again, taken as it is, or left where it was. */
 export function SettleDialog({ transfer, item, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const say = words.evidenceTransfer;
   const [form] = Form.useForm<Values>();
   const settling = useAct(transfer, settle);

@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd';
 import type { EvidenceTransfer } from '@/api/evidence-types';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { sign, type Signing } from './api';
 import { useAct } from './use-act';
@@ -14,7 +14,7 @@ interface Properties {
 
 /** 发出, 接收: two people of the office sign; the second is named here. */
 export function SignDialog({ transfer, step, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const say = words.evidenceTransfer;
   const [form] = Form.useForm<{ coSignedBy: string }>();
   const signing = useAct(transfer, sign);

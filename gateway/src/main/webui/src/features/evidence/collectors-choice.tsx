@@ -5,7 +5,7 @@ import { peopleQuery } from '@/api/offices';
 import { Bones } from '@/ui/bones';
 import { plainDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 
 interface Properties {
   office: string;
@@ -18,7 +18,7 @@ interface Properties {
 
 /** 取证人员: officers of one's own office; whose certificate is not valid today is shown, not offered. */
 export function CollectorsChoice({ office, label, value = [], onChange, id, ref }: Properties) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => box.current?.querySelector('input')?.focus(),

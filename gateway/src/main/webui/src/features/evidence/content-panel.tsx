@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Evidence, EvidenceAction, Opening } from '@/api/evidence-types';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ReasonDialog } from './reason-dialog';
 import { useLook } from './use-look';
 import { canShow, Viewer } from './viewer';
@@ -11,7 +11,7 @@ import './evidence.css';
 
 /** 内容: seen here without taking it along, or fetched; either is recorded first. */
 export function ContentPanel({ item }: { item: Evidence }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const [shown, setShown] = useState<Opening | undefined>(undefined);
   const { file } = item;
   const looking = useLook(item, (purpose, opening) => {
@@ -76,7 +76,7 @@ interface ButtonProperties {
 }
 
 function ActionButton({ action, label, icon, isBusy, onTake }: ButtonProperties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   if (!action) return null;
   return (
     <span className="closed-action">

@@ -5,7 +5,7 @@ import { CopyButton } from '@/ui/copy-button';
 import { moment } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import { particularsSaid } from './custody-particulars';
 import './evidence.css';
 
@@ -14,7 +14,7 @@ const LOOKS: readonly CustodyAction[] = ['VIEWED', 'DOWNLOADED', 'ACCESS_DENIED'
 
 /** 保管链: every hand the item went through, the first above. */
 export function CustodyChain({ custody }: { custody: UseQueryResult<Custody> }) {
-  const { words } = useSpeech();
+  const { words } = useEvidenceSpeech();
   return (
     <section className="panel" aria-label={words.evidence.custody}>
       <h2>{words.evidence.custody}</h2>
@@ -34,7 +34,7 @@ export function CustodyChain({ custody }: { custody: UseQueryResult<Custody> }) 
 }
 
 function Link({ entry }: { entry: CustodyEntry }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const say = words.evidence;
   const said = particularsSaid(entry.particulars, words);
   return (
@@ -65,7 +65,7 @@ function Link({ entry }: { entry: CustodyEntry }) {
 }
 
 function Actor({ actor }: { actor: CustodyEntry['actor'] }) {
-  const { words } = useSpeech();
+  const { words } = useEvidenceSpeech();
   const nameOf = useOfficeName();
   const who = actor.label ?? words.evidence.system;
   return (
@@ -75,7 +75,7 @@ function Actor({ actor }: { actor: CustodyEntry['actor'] }) {
 
 /** 查阅记录: who has looked at it, and why; the newest first. */
 export function Looks({ custody }: { custody: Custody }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const looks = custody.items.filter(({ action }) => LOOKS.includes(action)).reverse();
   return (
     <section className="panel" aria-label={words.evidence.looks}>

@@ -4,13 +4,13 @@ import { dayOf, plainDay } from '@/ui/dates';
 import { RowLink } from '@/ui/row-link';
 import { sizeOf } from '@/ui/sizes';
 import type { Column } from '@/ui/use-columns';
-import type { Speech } from '@/words/words-context';
+import type { EvidenceSpeech } from '@/words/evidence/evidence-speech';
 
 type NameOf = (id: string, chinese?: string) => string;
 
 /** 证据 as a table: where each is, and whether it is whole. */
 export function evidenceColumns(
-  { words, language }: Speech,
+  { words, language }: EvidenceSpeech,
   nameOf: NameOf,
 ): Column<EvidenceCard>[] {
   const titles = words.evidence.columns;
@@ -80,7 +80,7 @@ export function evidenceColumns(
   ];
 }
 
-type Words = Speech['words'];
+type Words = EvidenceSpeech['words'];
 
 function amountOf({ file, quantity }: EvidenceCard, words: Words): string {
   if (file) return sizeOf(file.length);

@@ -7,7 +7,7 @@ import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
 import { sizeOf } from '@/ui/sizes';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import { evidencePages } from './api';
 import { evidenceColumns } from './evidence-columns';
 import './evidence.css';
@@ -20,7 +20,7 @@ interface Properties {
 
 /** 证据: what the matter rests on, where each item is, whether it is whole. */
 export function EvidenceList({ matterId, onTakeIn }: Properties) {
-  const speech = useSpeech();
+  const speech = useEvidenceSpeech();
   const { words } = speech;
   const nameOf = useOfficeName();
   const evidence = useInfiniteQuery(evidencePages(matterId));

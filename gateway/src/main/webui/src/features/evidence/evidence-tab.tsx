@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useState } from 'react';
 import type { MatterWithTicket } from '@/api/evidence-types';
 import type { Me } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { EvidenceList } from './evidence-list';
 import { IntakeDrawer } from './intake-drawer';
 
@@ -16,7 +16,7 @@ interface Properties {
 
 /** The matter's evidence, and the form that adds to it. */
 export function EvidenceTab({ matter, me, isTakingIn, onTakingIn }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const [done, setDone] = useState<string | undefined>(undefined);
   const mayTakeIn = Boolean(matter.uploadTicket);
   return (

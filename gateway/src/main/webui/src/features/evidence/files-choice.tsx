@@ -2,7 +2,7 @@ import { DeleteOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useId, useImperativeHandle, useRef, useState, type DragEvent, type Ref } from 'react';
 import { sizeOf } from '@/ui/sizes';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { titleOf, type ChosenFile } from './intake-values';
 
 interface Properties {
@@ -14,7 +14,7 @@ interface Properties {
 
 /** Files dropped or chosen; each becomes an item with a title of its own. */
 export function FilesChoice({ value = [], onChange, id, ref }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const own = useId();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }));

@@ -2,7 +2,7 @@ import { Drawer } from 'antd';
 import type { Evidence } from '@/api/evidence-types';
 import type { Me } from '@/api/types';
 import { useReturnFocus } from '@/ui/use-return-focus';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { IntakeForm } from './intake-form';
 import './evidence.css';
 
@@ -16,7 +16,7 @@ interface Properties {
 
 /** 登记证据: particulars once, then as many files as belong together. */
 export function IntakeDrawer({ matterId, me, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   useReturnFocus();
   return (
     <Drawer

@@ -7,7 +7,7 @@ import { uploadDoor } from '@/api/upload-door';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { FilesChoice } from './files-choice';
 import { particularsOf, type IntakeValues } from './intake-values';
 import { ParticularsFields } from './particulars-fields';
@@ -28,7 +28,7 @@ type What = 'FILES' | 'THING';
  * fault stands beside its field; the bytes, and the other files, go by the uploads panel.
  */
 export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const [form] = Form.useForm<IntakeValues>();
   const [what, setWhat] = useState<What>('FILES');
   const [error, setError] = useState<unknown>(undefined);

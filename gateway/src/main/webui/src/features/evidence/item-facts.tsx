@@ -3,12 +3,12 @@ import type { Evidence } from '@/api/evidence-types';
 import { moment, writtenDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { sizeOf } from '@/ui/sizes';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import './evidence.css';
 
 /** 要素: what was said of the item when it was taken in. */
 export function ItemFacts({ item }: { item: Evidence }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const say = words.evidence;
   const { attestation, making, file, quantity } = item;
   const facts: [string, ReactNode][] = [

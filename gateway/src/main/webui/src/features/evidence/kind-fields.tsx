@@ -1,10 +1,10 @@
 import { Form, Input } from 'antd';
 import { DayField } from '@/ui/day-field';
 import { MomentField } from '@/ui/moment-field';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 
 function useRequired() {
-  const words = useWords();
+  const words = useEvidenceWords();
   return {
     text: [{ required: true, whitespace: true, message: words.action.required }],
     choice: [{ required: true, message: words.action.choose }],
@@ -13,7 +13,7 @@ function useRequired() {
 
 /** 复制件核对: a copy says against what, by whom and when it was compared. */
 export function AttestationFields({ today }: { today: string }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const required = useRequired();
   return (
     <fieldset className="intake-group">
@@ -48,7 +48,7 @@ export function AttestationFields({ today }: { today: string }) {
 
 /** 制作: how, when, by whom and on what a recording or electronic data was made. */
 export function MakingFields({ today }: { today: string }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const required = useRequired();
   return (
     <fieldset className="intake-group">

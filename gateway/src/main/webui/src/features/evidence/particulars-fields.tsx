@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { EvidenceForm, EvidenceKind } from '@/api/evidence-types';
 import { DayField } from '@/ui/day-field';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { CollectorsChoice } from './collectors-choice';
 import { AttestationFields, MakingFields } from './kind-fields';
 import type { IntakeValues } from './intake-values';
@@ -11,7 +11,7 @@ const FORMS: EvidenceForm[] = ['ORIGINAL', 'COPY'];
 
 /** What all items of one taking-in share; the kind decides at once what more it needs. */
 export function ParticularsFields({ office, today }: { office: string; today: string }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const form = Form.useFormInstance<IntakeValues>();
   const kind = Form.useWatch('kind', form);
   const shape = Form.useWatch('form', form);

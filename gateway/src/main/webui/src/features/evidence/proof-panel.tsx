@@ -1,7 +1,7 @@
 import type { Custody, Evidence } from '@/api/evidence-types';
 import { CopyButton } from '@/ui/copy-button';
 import { moment } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import './evidence.css';
 
 interface Properties {
@@ -11,7 +11,7 @@ interface Properties {
 
 /** 证明: in one word whether it is whole, the digests, and how anybody can compute them again. */
 export function ProofPanel({ item, custody }: Properties) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const say = words.evidence;
   const { file } = item;
   const state = proofOf(item, custody);
@@ -49,7 +49,7 @@ export function ProofPanel({ item, custody }: Properties) {
 }
 
 function Digest({ name, value }: { name: string; value: string }) {
-  const words = useSpeech().words;
+  const words = useEvidenceSpeech().words;
   return (
     <div>
       <dt>{name}</dt>

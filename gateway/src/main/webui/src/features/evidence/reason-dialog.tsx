@@ -1,7 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import type { Look } from './api';
 
 interface Properties {
@@ -14,7 +14,7 @@ interface Properties {
 
 /** 查看理由: a sensitive item is shown to whoever says why. */
 export function ReasonDialog({ purpose, isBusy, error, onConfirm, onClose }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   useReturnFocus();
   const [form] = Form.useForm<{ reason: string }>();
   return (

@@ -6,7 +6,7 @@ import { writtenDay } from '@/ui/dates';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
-import { useSpeech } from '@/words/words-context';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import { matterOf, recognise } from './api';
 import './evidence.css';
 
@@ -17,7 +17,7 @@ interface Values {
 
 /** 认定: what the office that handles the matter now says another office's evidence is worth. */
 export function RecognitionPanel({ item }: { item: Evidence }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useEvidenceSpeech();
   const say = words.evidence;
   const action = item.actions.find(({ name }) => name === 'recognise');
   const { recognition } = item;
@@ -44,7 +44,7 @@ export function RecognitionPanel({ item }: { item: Evidence }) {
 }
 
 function RecognitionForm({ item }: { item: Evidence }) {
-  const { words } = useSpeech();
+  const { words } = useEvidenceSpeech();
   const say = words.evidence;
   const [form] = Form.useForm<Values>();
   const [error, setError] = useState<unknown>(undefined);

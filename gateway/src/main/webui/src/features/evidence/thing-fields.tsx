@@ -1,9 +1,9 @@
 import { Form, Input } from 'antd';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 
 /** 无文件: a thing with its name and how many there are. */
 export function ThingFields() {
-  const words = useWords();
+  const words = useEvidenceWords();
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   return (
     <>

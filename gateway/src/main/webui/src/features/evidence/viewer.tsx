@@ -7,7 +7,7 @@ import {
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { EvidenceFile } from '@/api/evidence-types';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { PaperViewer } from './paper-viewer';
 
 const IMAGES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
@@ -40,7 +40,7 @@ export function Viewer({ address, mediaType, title }: Properties) {
 }
 
 function ImageViewer({ address, title }: Omit<Properties, 'mediaType'>) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const say = words.evidence.viewer;
   /** Undefined: as wide as its place. */
   const [zoom, setZoom] = useState<number | undefined>(undefined);

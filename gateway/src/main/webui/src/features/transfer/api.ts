@@ -73,6 +73,13 @@ export const stepLetterQuery = (transfer: string, step: LetterStep, version: num
     queryFn: ({ signal }) => getText(`${at(transfer)}/${LETTERS[step]}`, signal),
   });
 
+/** The list of evidence that is issued with the letter. */
+export const stepListQuery = (transfer: string, version: number) =>
+  queryOptions({
+    queryKey: [...keys.transfer(transfer), 'preview', 'evidence-list', version],
+    queryFn: ({ signal }) => getText(`${at(transfer)}/evidence-list-preview`, signal),
+  });
+
 /** What of a letter has been typed so far, and where it is made a letter of. */
 export interface TypedLetter {
   path: string;
@@ -81,6 +88,12 @@ export interface TypedLetter {
 
 export const typedDraft = (draft: TransferDraft): TypedLetter => ({
   path: '/api/v1/transfers/letter-preview',
+  body: draft,
+});
+
+/** The list of the evidence that the draft takes along. */
+export const typedList = (draft: TransferDraft): TypedLetter => ({
+  path: '/api/v1/transfers/evidence-list-preview',
   body: draft,
 });
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
+import { Suspense } from 'react';
 import type { Me, Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -38,6 +39,7 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
         <RefusalNote error={options.error} onRetry={() => void options.refetch()} />
       )}
       {options.data && (
+        <Suspense fallback={<Bones rows={10} />}>
         <DraftForm
           matterId={matterId}
           me={me}
@@ -46,6 +48,7 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
           onClose={onClose}
           onDone={onDone}
         />
+        </Suspense>
       )}
     </Drawer>
   );

@@ -132,7 +132,7 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
             </div>
           )}
         </div>
-        <DraftPreview matterId={matterId} evidence={options.evidence ?? []} />
+        <DraftPreview matterId={matterId} />
       </div>
     </Form>
   );

@@ -44,7 +44,7 @@ export function valuesOf(transfer: TransferWithEvidence): DraftValues {
     reason: senderSays.text,
     attachments,
     ...(selectionNote ? { selectionNote } : {}),
-    ...(evidence ? { evidence } : {}),
+    ...(evidence ? { evidence: evidence.map((item) => item.evidenceId) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { OfferedEvidence } from '@/api/evidence-types';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 
 interface Properties {
   offered: OfferedEvidence[];
@@ -13,7 +13,7 @@ interface Properties {
 
 /** 随附证据: which items go along; those that cannot say why. */
 export function EvidenceChoice({ offered, value = [], onChange, id, ref }: Properties) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => box.current?.querySelector('input')?.focus(),

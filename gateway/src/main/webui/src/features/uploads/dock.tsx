@@ -2,7 +2,7 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { uploadDoor } from '@/api/upload-door';
-import { useWords } from '@/words/words-context';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { carrier } from './carrier';
 import { UploadLine } from './upload-line';
 import { isUnderWay } from './upload-queue';
@@ -10,7 +10,7 @@ import './dock.css';
 
 /** 上传: every file on its way, at the lower edge of whatever page is shown. */
 export function UploadDock() {
-  const words = useWords();
+  const words = useEvidenceWords();
   const uploads = useSyncExternalStore(carrier.listen, carrier.uploads);
   const [isFolded, setFolded] = useState(false);
   useEffect(() => {

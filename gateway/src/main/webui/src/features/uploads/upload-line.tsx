@@ -3,15 +3,15 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';
-import type { Words } from '@/words';
-import { useWords } from '@/words/words-context';
+import type { EvidenceWords } from '@/words/evidence';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { carrier, NoTicketError } from './carrier';
 import { secondsLeft, speedOf } from './pace';
 import { canBeCancelled, type Upload } from './upload-queue';
 
 /** One file: how far it is, or what became of it. */
 export function UploadLine({ upload }: { upload: Upload }) {
-  const words = useWords();
+  const words = useEvidenceWords();
   const { key, title, name, phase, sent, length, error } = upload;
   const canRetry = phase === 'FAILED' || phase === 'CANCELLED';
   return (
@@ -63,7 +63,7 @@ export function UploadLine({ upload }: { upload: Upload }) {
   );
 }
 
-function stateOf(upload: Upload, words: Words): string {
+function stateOf(upload: Upload, words: EvidenceWords): string {
   const { phase, sent, length, pace, number } = upload;
   if (phase === 'DONE' && number !== undefined) return words.uploads.takenIn(number);
   if (phase !== 'SENDING') return words.uploads.phases[phase];
