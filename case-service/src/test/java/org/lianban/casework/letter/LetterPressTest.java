@@ -7,6 +7,18 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterItem;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.casework.letter.domain.SampleLetters;
+import org.lianban.casework.letter.domain.Stamp;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,15 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.lianban.casework.letter.domain.IssueLetter;
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.casework.letter.domain.LetterKind;
-import org.lianban.casework.letter.domain.LetterNumber;
-import org.lianban.casework.letter.domain.SampleLetters;
-import org.lianban.casework.letter.domain.Stamp;
 
 class LetterPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
@@ -49,6 +52,7 @@ class LetterPressTest {
         String page = press.print(issued(order));
         // Then
         assertThat(page).contains(order.fields().values());
+        order.items().forEach(item -> assertThat(page).contains(shown(item)));
         assertThat(page)
                 .contains(kind.title(), "长沙市岳麓区市场监督管理局", "湘潭市市场监督管理局：", "2026年7月8日")
                 .doesNotContain("草稿")
@@ -130,6 +134,13 @@ class LetterPressTest {
                         "default-src 'none'; base-uri 'none'; form-action 'none';"
                                 + " style-src 'sha256-[A-Za-z0-9+/=]{44}'; frame-ancestors 'self'");
         assertThat(page).doesNotContain("style=", "src=", "href=").containsOnlyOnce("<style>");
+    }
+
+    // A digest stands in groups.
+    private static List<String> shown(LetterItem item) {
+        return item.texts().keySet().stream()
+                .map(column -> String.join(" ", item.groups(column)))
+                .toList();
     }
 
     private static Map<String, String> fields() {
