@@ -5,6 +5,9 @@ import { particularsSaid } from './custody-particulars';
 
 test('an entry says what the console has a word for, and nothing else', () => {
   expect(
-    particularsSaid({ reason: '核对销售台账', kind: 'MISSING', internal: 'x', note: '' }, { ...zhCN, ...evidence }),
+    particularsSaid(
+      { reason: '核对销售台账', kind: 'MISSING', internal: 'x', note: '' },
+      { ...zhCN, ...evidence },
+    ),
   ).toEqual(['理由：核对销售台账', '类型：缺失']);
 });

@@ -40,14 +40,14 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
       )}
       {options.data && (
         <Suspense fallback={<Bones rows={10} />}>
-        <DraftForm
-          matterId={matterId}
-          me={me}
-          revised={revised}
-          options={options.data}
-          onClose={onClose}
-          onDone={onDone}
-        />
+          <DraftForm
+            matterId={matterId}
+            me={me}
+            revised={revised}
+            options={options.data}
+            onClose={onClose}
+            onDone={onDone}
+          />
         </Suspense>
       )}
     </Drawer>
