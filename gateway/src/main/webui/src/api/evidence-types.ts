@@ -174,15 +174,17 @@ export type DiscrepancyOutcome = 'CHECK_AGAIN' | 'TAKEN_WITH_NOTE' | 'LEFT_OUT';
 export interface ListedItem {
   evidenceId: string;
   number: number;
-  title: string;
-  kind: EvidenceKind;
-  form: EvidenceForm;
-  file?: EvidenceFile;
+  /** Missing, like kind and form, where the service has not heard of the item. */
+  title?: string;
+  kind?: EvidenceKind;
+  form?: EvidenceForm;
+  file?: Pick<EvidenceFile, 'name' | 'mediaType' | 'length' | 'sha256' | 'sm3'>;
   quantity?: Quantity;
+  sealCondition?: string;
   listedSha256?: string;
   state: ListedState;
   foundSha256?: string;
-  checkedBy?: string;
+  checkedBy?: Signatory;
   checkedOn?: string;
   discrepancy?: {
     kind: DiscrepancyKind;
@@ -197,7 +199,7 @@ export interface ListedItem {
 
 export interface Signatory {
   personId: string;
-  label: string;
+  label?: string;
 }
 
 export interface EvidenceTransferAction {
@@ -242,7 +244,10 @@ export interface OfferedEvidence {
 }
 
 export type OptionsWithEvidence = DraftOptions & { evidence?: OfferedEvidence[] };
-export type MatterWithTicket = Matter & { uploadTicket?: string | null };
+export type MatterWithTicket = Matter & {
+  uploadTicket?: string | null;
+  exhibits?: { count: number; onTheWay: number };
+};
 export type TransferWithEvidence = Transfer & {
   transfer: { evidence?: { evidenceId: string; number: number; title: string }[] };
 };

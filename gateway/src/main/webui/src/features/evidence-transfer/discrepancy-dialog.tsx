@@ -3,6 +3,7 @@ import type { EvidenceTransfer, ListedItem, SaidDiscrepancy } from '@/api/eviden
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { check } from './api';
+import { titleOf } from './names';
 import { useAct } from './use-act';
 
 interface Properties {
@@ -38,7 +39,7 @@ export function DiscrepancyDialog({ transfer, item, onClose, onDone }: Propertie
 
   return (
     <ActDialog
-      title={say.discrepancyTitle(item.title)}
+      title={say.discrepancyTitle(titleOf(item, words))}
       confirm={say.record}
       law={say.laws.discrepancy}
       isBusy={checking.isBusy}

@@ -14,6 +14,7 @@ import { DiscrepancyDialog } from './discrepancy-dialog';
 import { ListedTable } from './listed-table';
 import { SettleDialog } from './settle-dialog';
 import { SignDialog } from './sign-dialog';
+import { nameOfPerson, titleOf } from './names';
 import { stopOf, WAY } from './way';
 import './evidence-transfer.css';
 
@@ -96,7 +97,7 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
           transfer={transfer}
           item={dialog.item}
           onClose={close}
-          onDone={() => finish(say.recorded(dialog.item.title))}
+          onDone={() => finish(say.recorded(titleOf(dialog.item, words)))}
         />
       )}
       {dialog?.name === 'settle' && (
@@ -104,7 +105,7 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
           transfer={transfer}
           item={dialog.item}
           onClose={close}
-          onDone={() => finish(say.settled(dialog.item.title))}
+          onDone={() => finish(say.settled(titleOf(dialog.item, words)))}
         />
       )}
     </>
@@ -134,7 +135,7 @@ function Signed({ transfer }: { transfer: EvidenceTransfer }) {
   const { words, language } = useEvidenceSpeech();
   const nameOf = useOfficeName();
   const say = words.evidenceTransfer;
-  const names = (people: Signatory[]) => words.evidence.people(people.map(({ label }) => label));
+  const names = (people: Signatory[]) => words.evidence.people(people.map(nameOfPerson));
   const { from, fromName, to, toName, dispatchedOn, acceptedOn } = transfer;
   return (
     <ul className="evidence-signed">

@@ -3,12 +3,14 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { EvidenceTransfer, ListedItem } from '@/api/evidence-types';
+import { shortDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';
 import { useRowKeys } from '@/ui/use-row-keys';
-import { useEvidenceWords } from '@/words/evidence/evidence-speech';
+import { useEvidenceSpeech, useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { check } from './api';
 import { DiscrepancyNote } from './discrepancy-note';
+import { kindOf, nameOfPerson, titleOf } from './names';
 import { useAct } from './use-act';
 import { digestOf } from './way';
 
@@ -22,7 +24,7 @@ interface Properties {
 
 /** The list, item by item: what was listed, what was found, what there is to do. */
 export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
-  const words = useEvidenceWords();
+  const { words, language } = useEvidenceSpeech();
   const place = useRef<HTMLDivElement>(null);
   useRowKeys(place);
   const checking = useAct(transfer, check);
@@ -60,6 +62,11 @@ export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
               </td>
               <td data-label={say.columns.state}>
                 <strong>{say.itemStates[item.state]}</strong>
+                {item.checkedBy && item.checkedOn && (
+                  <small>
+                    {say.checkedBy(nameOfPerson(item.checkedBy), shortDay(item.checkedOn, language))}
+                  </small>
+                )}
                 {item.discrepancy && <DiscrepancyNote discrepancy={item.discrepancy} />}
                 <ItemButtons
                   item={item}
@@ -83,11 +90,11 @@ function Name({ item, matterId }: { item: ListedItem; matterId: string }) {
   return (
     <>
       <Link to={`/matters/${matterId}/evidence/${item.evidenceId}`} data-list-stop>
-        {item.title}
+        {titleOf(item, words)}
       </Link>
       <small className="number">
-        {words.evidence.number(item.number)} ·{' '}
-        {words.evidence.kindAndForm(words.evidenceKinds[item.kind], words.evidenceForms[item.form])}
+        {words.evidence.number(item.number)}
+        {kindOf(item, words) && <> · {kindOf(item, words)}</>}
         {item.file && <> · {sizeOf(item.file.length)}</>}
         {item.quantity && (
           <> · {words.evidence.quantity(item.quantity.amount, item.quantity.unit)}</>
@@ -142,18 +149,18 @@ function ItemButtons({ item, isBusy, onAgree, onDiscrepancy, onSettle }: ButtonP
             type="primary"
             ghost
             loading={isBusy}
-            aria-label={say.agreesOf(item.title)}
+            aria-label={say.agreesOf(titleOf(item, words))}
             onClick={onAgree}
           >
             {say.agrees}
           </Button>
-          <Button size="small" aria-label={say.differsOf(item.title)} onClick={onDiscrepancy}>
+          <Button size="small" aria-label={say.differsOf(titleOf(item, words))} onClick={onDiscrepancy}>
             {say.differs}
           </Button>
         </>
       )}
       {settling?.open && (
-        <Button size="small" aria-label={say.settleOf(item.title)} onClick={onSettle}>
+        <Button size="small" aria-label={say.settleOf(titleOf(item, words))} onClick={onSettle}>
           {say.settle}
         </Button>
       )}

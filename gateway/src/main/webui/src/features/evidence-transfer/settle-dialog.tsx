@@ -4,6 +4,7 @@ import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { settle } from './api';
 import { DiscrepancyNote } from './discrepancy-note';
+import { titleOf } from './names';
 import { useAct } from './use-act';
 
 interface Properties {
@@ -38,7 +39,7 @@ export function SettleDialog({ transfer, item, onClose, onDone }: Properties) {
 
   return (
     <ActDialog
-      title={say.settleTitle(item.title)}
+      title={say.settleTitle(titleOf(item, words))}
       confirm={say.settle}
       law={say.laws.settle}
       isBusy={settling.isBusy}

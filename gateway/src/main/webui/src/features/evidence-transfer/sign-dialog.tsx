@@ -3,6 +3,7 @@ import type { EvidenceTransfer } from '@/api/evidence-types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { sign, type Signing } from './api';
+import { nameOfPerson } from './names';
 import { useAct } from './use-act';
 
 interface Properties {
@@ -50,9 +51,9 @@ export function SignDialog({ transfer, step, onClose, onDone }: Properties) {
           <Select
             placeholder={words.action.choose}
             notFoundContent={say.noSignatories}
-            options={transfer.signatories.map(({ personId, label }) => ({
-              value: personId,
-              label,
+            options={transfer.signatories.map((person) => ({
+              value: person.personId,
+              label: nameOfPerson(person),
             }))}
           />
         </Form.Item>

@@ -23,6 +23,13 @@ interface Properties {
 
 type What = 'FILES' | 'THING';
 
+/** A part that is missing as a whole is missed at its first field. */
+const FIRST_FIELDS: Record<string, string | undefined> = {
+  '/attestation': '/attestation/statement',
+  '/making': '/making/method',
+  '/quantity': '/quantity/amount',
+};
+
 /**
  * What belongs together shares its particulars. The first file is presented to the service here, so that a
  * fault stands beside its field; the bytes, and the other files, go by the uploads panel.
@@ -112,7 +119,7 @@ function inForm(refusal: unknown, what: What): unknown {
   const errors = problem.errors?.map((fault) => {
     const pointer = fault.pointer.replace(/^\/item(?=\/)/, '');
     const isOfFile = pointer.startsWith('/file') || (what === 'FILES' && pointer === '/title');
-    return { ...fault, pointer: isOfFile ? '/files' : pointer };
+    return { ...fault, pointer: isOfFile ? '/files' : (FIRST_FIELDS[pointer] ?? pointer) };
   });
   return new RefusalError({ ...problem, ...(errors ? { errors } : {}) });
 }

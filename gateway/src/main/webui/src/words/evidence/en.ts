@@ -270,6 +270,7 @@ export const en: EvidencePart = {
       NONE: 'No file',
     },
     foundNow: 'Now',
+    checkedBy: (who, day) => `Checked by ${who}, ${day}`,
     agrees: 'Agrees',
     agreesOf: (title) => `Agrees: ${title}`,
     differs: 'Differs',

@@ -257,6 +257,7 @@ export const zhCN = {
       NONE: '无文件',
     },
     foundNow: '现为',
+    checkedBy: (who: string, day: string) => `${day}由${who}查收`,
     agrees: '相符',
     agreesOf: (title: string) => `相符：${title}`,
     differs: '有差异',
