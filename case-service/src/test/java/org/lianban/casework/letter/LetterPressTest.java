@@ -30,9 +30,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class LetterPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
+    private static final Set<String> DIGESTS = Set.of("sha256", "sm3");
 
     private final LetterPress press =
             new LetterPress(
@@ -82,7 +84,9 @@ class LetterPressTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECEIPT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RECEIPT", "EVIDENCE_RECEIPT"})
     void an_issued_letter_keeps_the_wording_of_its_version(LetterKind kind) {
         // Given
         Map<String, String> fields = new HashMap<>(SampleLetters.bare(kind).fields());
@@ -139,7 +143,11 @@ class LetterPressTest {
     // A digest stands in groups.
     private static List<String> shown(LetterItem item) {
         return item.texts().keySet().stream()
-                .map(column -> String.join(" ", item.groups(column)))
+                .map(
+                        column ->
+                                DIGESTS.contains(column)
+                                        ? String.join(" ", item.groups(column))
+                                        : item.text(column))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evidence goes along with a transfer: on a list, on its way, and handed over. */
 class TransferEvidenceTest {
@@ -265,7 +266,8 @@ class TransferEvidenceTest {
     private TransferRefusal closed(OfficeId office, TransferStep step) {
         return actions(office).stream()
                 .filter(action -> action.step() == step)
-                .map(action -> action.closed().because())
+                .flatMap(action -> Stream.ofNullable(action.closed()))
+                .map(Closed::because)
                 .findFirst()
                 .orElseThrow();
     }
