@@ -13,6 +13,7 @@ class ArchitectureTest implements HouseLaws {
                     "casefolder", Set.of("roster"),
                     "vault", Set.of(),
                     "custody", Set.of(),
+                    "evidencetransfer", Set.of("roster", "casefolder", "vault", "custody", "item"),
                     "item", Set.of("roster", "casefolder", "custody"),
                     "intake", Set.of("roster", "casefolder", "vault", "custody", "item"));
 

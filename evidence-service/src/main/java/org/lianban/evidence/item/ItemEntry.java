@@ -111,7 +111,7 @@ public record ItemEntry(
     }
 
     /** The values, if each is well-formed; whether they suffice is the rules' to say. */
-    Particulars read() {
+    public Particulars read() {
         return new Particulars(
                 Fields.present("/item/kind", kind),
                 Fields.present("/item/form", form),

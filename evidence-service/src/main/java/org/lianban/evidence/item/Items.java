@@ -36,6 +36,11 @@ public class Items {
         return store.some(List.of(id)).stream().findFirst();
     }
 
+    /** Those that are known, in no order. */
+    public List<Item> find(List<EvidenceId> ids) {
+        return store.some(ids);
+    }
+
     /** Nobody else changes it until the transaction ends. */
     public Optional<Item> lock(EvidenceId id) {
         return store.locked(List.of(id)).stream().findFirst();

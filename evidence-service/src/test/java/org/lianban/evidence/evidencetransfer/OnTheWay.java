@@ -1,0 +1,205 @@
+package org.lianban.evidence.evidencetransfer;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import org.lianban.evidence.As;
+import org.lianban.evidence.Told;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.ListedEvidence;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferId;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A matter that goes from Yuelu to Yuhu, seen by Tianyuan too, as case-service tells of it. */
+final class OnTheWay {
+    static final OfficeId YUELU = OfficeId.of("430104");
+    static final OfficeId YUHU = OfficeId.of("430302");
+    static final OfficeId TIANYUAN = OfficeId.of("430211");
+    static final OfficeId FURONG = OfficeId.of("430102");
+    static final LocalDate DAY = LocalDate.of(2026, 9, 18);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final MatterId matter = new MatterId(UUID.randomUUID());
+    final TransferId transfer = new TransferId(UUID.randomUUID());
+    final PersonId sender = new PersonId(UUID.randomUUID());
+    final PersonId senderToo = new PersonId(UUID.randomUUID());
+    final PersonId receiver = new PersonId(UUID.randomUUID());
+    final PersonId receiverToo = new PersonId(UUID.randomUUID());
+    final PersonId third = new PersonId(UUID.randomUUID());
+    final PersonId thirdToo = new PersonId(UUID.randomUUID());
+    final PersonId stranger = new PersonId(UUID.randomUUID());
+    private final List<Envelope> told = new ArrayList<>();
+
+    static OnTheWay begun() {
+        OnTheWay scene = new OnTheWay();
+        Told.publish(
+                office(YUELU, "长沙市岳麓区市场监督管理局"),
+                office(YUHU, "湘潭市雨湖区市场监督管理局"),
+                office(TIANYUAN, "株洲市天元区市场监督管理局"),
+                person(scene.sender, YUELU, "OFFICER"),
+                person(scene.senderToo, YUELU, "LIAISON"),
+                person(scene.receiver, YUHU, "OFFICER"),
+                person(scene.receiverToo, YUHU, "UNIT_HEAD"),
+                person(scene.third, TIANYUAN, "OFFICER"),
+                person(scene.thirdToo, TIANYUAN, "OFFICER"),
+                person(scene.stranger, FURONG, "OFFICER"));
+        scene.tell(scene.lead());
+        for (PersonId one : List.of(scene.sender, scene.senderToo, scene.receiver)) {
+            scene.awaitSight(one);
+        }
+        for (PersonId one : List.of(scene.receiverToo, scene.third, scene.thirdToo)) {
+            scene.awaitSight(one);
+        }
+        return scene;
+    }
+
+    /** Tells it as case-service would, next in the matter's order. */
+    void tell(CaseworkEvent fact) {
+        Envelope envelope =
+                Told.toOffices(
+                        matter.toString(),
+                        told.size() + 1,
+                        1,
+                        List.of(YUELU, YUHU, TIANYUAN),
+                        fact);
+        told.add(envelope);
+        Told.publish(envelope);
+    }
+
+    List<Envelope> told() {
+        return List.copyOf(told);
+    }
+
+    void list(TransferId under, ListedEvidence... items) {
+        tell(
+                new EvidenceListed(
+                        matter,
+                        under,
+                        YUELU,
+                        YUHU,
+                        new LetterId(UUID.randomUUID()),
+                        List.of(items),
+                        DAY));
+        await().atMost(PATIENCE).until(() -> view(sender, under).statusCode() == 200);
+    }
+
+    void accepted(TransferId under) {
+        tell(new TransferAccepted(matter, under, YUELU, YUHU, DAY));
+        awaitMember(under, "to", YUHU.value());
+    }
+
+    void awaitMember(TransferId under, String member, String value) {
+        await().atMost(PATIENCE)
+                .until(() -> value.equals(view(sender, under).<String>path(member)));
+    }
+
+    Response view(PersonId reader, TransferId under) {
+        return as(reader).get("/api/v1/evidence-transfers/" + under);
+    }
+
+    Response dispatch() {
+        return step(sender, "dispatch", signed(senderToo));
+    }
+
+    Response check(EvidenceId item) {
+        return step(receiver, "items/" + item + "/check", "{\"agrees\":true}");
+    }
+
+    Response differs(EvidenceId item, String kind) {
+        return step(
+                receiver,
+                "items/" + item + "/check",
+                "{\"agrees\":false,\"discrepancy\":{\"kind\":\"%s\",\"note\":\"与清单不符（演示）\"}}"
+                        .formatted(kind));
+    }
+
+    Response resolve(EvidenceId item, String outcome) {
+        return step(
+                receiver,
+                "items/" + item + "/resolution",
+                "{\"outcome\":\"%s\",\"note\":\"已核实（演示）\"}".formatted(outcome));
+    }
+
+    Response accept() {
+        return step(receiver, "acceptance", signed(receiverToo));
+    }
+
+    Response step(PersonId who, String step, String body) {
+        return step(who, step, body, view(who, transfer).header("ETag"), fresh());
+    }
+
+    Response step(PersonId who, String step, String body, String seen, String key) {
+        return as(who).header("If-Match", seen)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/evidence-transfers/" + transfer + "/" + step);
+    }
+
+    static String signed(PersonId second) {
+        return "{\"coSignedBy\":\"" + second + "\"}";
+    }
+
+    static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    static RequestSpecification as(PersonId person) {
+        return As.account("account-" + person);
+    }
+
+    private void awaitSight(PersonId person) {
+        await().atMost(PATIENCE)
+                .until(() -> as(person).get("/api/v1/casefolders/" + matter).statusCode() == 200);
+    }
+
+    private LeadRegistered lead() {
+        return new LeadRegistered(
+                matter,
+                new HandlingId(UUID.randomUUID()),
+                YUELU,
+                "商行（演示）",
+                "INSPECTION",
+                "TRADEMARK_INFRINGEMENT",
+                "430104",
+                DAY,
+                null);
+    }
+
+    private static Envelope office(OfficeId id, String name) {
+        return Told.envelope(
+                id.value(),
+                1,
+                0,
+                Audience.everyOffice(),
+                new OfficeRegistered(id, name, "COUNTY", "演", null, List.of(), List.of()));
+    }
+
+    private static Envelope person(PersonId id, OfficeId office, String role) {
+        return Told.envelope(
+                id.toString(),
+                1,
+                0,
+                Audience.everyOffice(),
+                new PersonEnrolled(id, office, "account-" + id, "办案人员（演示）", List.of(role), null));
+    }
+}
