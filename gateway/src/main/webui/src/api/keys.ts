@@ -9,6 +9,8 @@ export const keys = {
   work: ['work'] as const,
   matters: ['matters'] as const,
   matter: (matter: string) => ['matter', matter] as const,
+  /** Under its matter: what happens to that is a hint for its evidence too. */
+  evidence: (matter: string) => ['matter', matter, 'evidence'] as const,
   transfers: ['transfers'] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
 };

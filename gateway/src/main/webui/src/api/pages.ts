@@ -14,7 +14,11 @@ export interface Page<Row> {
 export type Filters = Record<string, string | undefined>;
 
 /** A list that is read page by page; other filters are another list. */
-export function pagesOf<Row>(key: readonly string[], path: string, filters: Filters) {
+export function pagesOf<Row, Answered extends Page<Row> = Page<Row>>(
+  key: readonly string[],
+  path: string,
+  filters: Filters,
+) {
   const said = Object.entries(filters).filter(
     (filter): filter is [string, string] => filter[1] !== undefined && filter[1] !== '',
   );
@@ -23,7 +27,7 @@ export function pagesOf<Row>(key: readonly string[], path: string, filters: Filt
     queryFn: ({ signal, pageParam }) => {
       const query = new URLSearchParams(said);
       if (pageParam) query.set('cursor', pageParam);
-      return get<Page<Row>>(query.size > 0 ? `${path}?${query.toString()}` : path, { signal });
+      return get<Answered>(query.size > 0 ? `${path}?${query.toString()}` : path, { signal });
     },
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,

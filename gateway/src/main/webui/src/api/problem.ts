@@ -42,6 +42,11 @@ export function isStale(error: unknown): boolean {
   return error instanceof RefusalError && error.problem.status === 412;
 }
 
+/** There is no such thing, or the person may not see it: the same answer. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof RefusalError && error.problem.status === 404;
+}
+
 export function isSessionEnd(error: unknown): boolean {
   return error instanceof RefusalError && error.problem.status === 401;
 }

@@ -33,6 +33,19 @@ export async function getText(path: string, signal?: AbortSignal): Promise<strin
   return response.text();
 }
 
+/** Bytes to be shown; a refusal comes as a problem all the same. */
+export async function getBlob(path: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await send(path, {
+    headers: headers({ Accept: '*/*', ...attention() }),
+    signal: signal ?? null,
+  });
+  try {
+    return await response.blob();
+  } catch (failure) {
+    throw new UnreachableError(failure);
+  }
+}
+
 export async function post<Answered>(path: string, command: Command): Promise<Answered> {
   const response = await send(path, {
     method: 'POST',
@@ -45,6 +58,21 @@ export async function post<Answered>(path: string, command: Command): Promise<An
     body: command.body === undefined ? null : JSON.stringify(command.body),
   });
   return (response.status === 204 ? undefined : await response.json()) as Answered;
+}
+
+export async function remove(path: string): Promise<void> {
+  await send(path, { method: 'DELETE', headers: headers({ 'Lianban-Console': '1' }) });
+}
+
+/** What a command is sent with, for what does not go through `fetch`. */
+export function commandHeaders(): Record<string, string> {
+  return headers({ 'Lianban-Console': '1' });
+}
+
+/** What a refusal says, however it came. */
+export function refused(problem: Problem): RefusalError {
+  if (problem.status === 401) sessionEnded.announce();
+  return new RefusalError(problem);
 }
 
 /** A question too long for an address: nothing changes. */
@@ -83,9 +111,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
     throw new UnreachableError(failure);
   }
   if (response.ok) return response;
-  const problem = await read(response);
-  if (problem.status === 401) sessionEnded.announce();
-  throw new RefusalError(problem);
+  throw refused(await read(response));
 }
 
 async function read(response: Response): Promise<Problem> {

@@ -27,6 +27,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/matter-page')).MatterPage }),
   },
   {
+    path: 'matters/:matterId/evidence/:evidenceId',
+    lazy: async () => ({ Component: (await import('./pages/evidence-page')).EvidencePage }),
+  },
+  {
     path: 'transfers',
     lazy: async () => ({ Component: (await import('./pages/transfers-page')).TransfersPage }),
   },

@@ -94,6 +94,7 @@ export const en: Words = {
     optional: 'optional',
     none: 'None',
     unknown: 'Not given',
+    copied: 'Copied',
   },
 
   list: {
@@ -227,6 +228,10 @@ export const en: Words = {
       'sign-for-papers': 'Sign for the request',
       designate: 'Designate the office',
       'sign-for-file': 'Sign for the file',
+      dispatch: 'Dispatch the evidence',
+      'check-evidence': 'Check the evidence',
+      'accept-evidence': 'Sign for the evidence',
+      'hand-over': 'Complete the hand-over of evidence',
       complete: 'Report the result',
     },
     emptyMine: 'Nothing waits for you now. When it is your turn, it stands here by its limit.',
@@ -391,11 +396,12 @@ export const en: Words = {
     does: 'Can do',
     duties: {
       OFFICER:
-        'Registers leads; verifies, pauses and resumes the limit; drafts, revises and submits transfer letters',
+        'Registers leads; verifies, pauses and resumes the limit; takes in, dispatches, checks, accepts and recognises evidence; drafts, revises and submits transfer letters',
       UNIT_HEAD: 'Assigns at least two officers with a valid certificate',
       AGENCY_HEAD:
         'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation; reports the result',
-      LIAISON: 'Signs for transferred papers, requests for designation and files',
+      LIAISON:
+        'Signs for transferred papers, requests for designation and files; completes the hand-over of evidence',
       DESIGNATOR: 'At the common superior: signs for the request and designates the office',
     },
     rolesNote:
@@ -454,6 +460,36 @@ export const en: Words = {
         word: '期限',
         english: 'Limit',
         means: 'By which day something must be done, and under which article',
+      },
+      {
+        word: '证据',
+        english: 'Evidence',
+        means: 'Eight kinds by law; never changed once taken in, and digested on the way in',
+      },
+      {
+        word: '摘要值',
+        english: 'Digest',
+        means: 'SHA-256 and SM3 of the content: one letter changed gives another value',
+      },
+      {
+        word: '保管链',
+        english: 'Chain of custody',
+        means: 'Who had each item, when and why; viewing and downloading included',
+      },
+      {
+        word: '证据移送',
+        english: 'Evidence transfer',
+        means: 'Sent by a list, checked item by item, accepted by two; custody passes with that',
+      },
+      {
+        word: '查收',
+        english: 'Check',
+        means: 'The receiver compares each item with the list; its digests are computed again',
+      },
+      {
+        word: '证据认定',
+        english: 'Recognition',
+        means: 'What the handling office says of evidence another office collected',
       },
       {
         word: '文书',
@@ -750,6 +786,7 @@ export const en: Words = {
     tabs: {
       overview: 'Overview',
       parties: 'Parties and rights',
+      evidence: 'Evidence',
       transfers: 'Transfers',
       letters: 'Letters',
       clocks: 'Limits',
@@ -775,6 +812,7 @@ export const en: Words = {
       'sign-for-papers': 'Sign for the request',
       designate: 'Designate an office',
       'sign-for-file': 'Sign for the file',
+      'hand-over': 'Complete the hand-over of evidence',
       complete: 'Tell the sender the result',
       revise: 'Revise the transfer',
     },
@@ -887,6 +925,8 @@ export const en: Words = {
       designate:
         'The receiver, the sender or another office below may be designated. All are notified; a designated matter may not be transferred again.',
       'sign-for-file': 'With the file your office takes over the right to write.',
+      'hand-over':
+        'Once your office has checked and accepted the evidence on the list, the hand-over is complete and a receipt goes out; only then can the result be reported.',
       complete: 'The transfer is complete once the sender knows the result.',
       revise: 'A revised letter has to be submitted again.',
     },
@@ -907,6 +947,7 @@ export const en: Words = {
       'sign-for-papers': 'Signed for; the limit for designating runs',
       designate: 'Designated; the notice went to all',
       'sign-for-file': 'The file is signed for: your office now has the right to write',
+      'hand-over': 'The hand-over is complete and the receipt for the evidence has gone out',
       complete: 'The sender knows the result; the transfer is complete',
       revise: 'The letter was revised',
     },
@@ -929,6 +970,15 @@ export const en: Words = {
     addAttachment: 'Another paper',
     addAttachmentButton: 'Add',
     preview: 'Preview of the letter',
+    evidence: 'Evidence that goes along',
+    evidenceHint:
+      'A list of it is issued with the letter; what is not on it stays in the custody of this office.',
+    allEvidence: 'All',
+    takeAlong: (number, title) => `Take evidence ${number} along: ${title}`,
+    evidenceCount: (count) => (count === 0 ? 'no evidence' : plural(count, 'item', 'items')),
+    evidencePreview: 'List of evidence',
+    evidencePreviewHint:
+      'Once receiver, basis and reason are given, the list stands here as it will go out with the letter.',
     previewHint:
       'Choose receiver and basis and give the reason: the letter then stands here as it would go out.',
     previewLoading: 'Updating the preview…',
@@ -971,6 +1021,7 @@ export const en: Words = {
     'sign-for-papers': 'Sign for the request',
     designate: 'Designate',
     'sign-for-file': 'Sign for the file',
+    'hand-over': 'Complete the hand-over of evidence',
     complete: 'Tell the result',
     revise: 'Revise the letter',
   },
@@ -997,6 +1048,8 @@ export const en: Words = {
       DESIGNATION_NOTICE: 'Notice of designation',
       DESIGNATION_REQUEST: 'Request for designation',
       RECEIPT: 'Receipt',
+      EVIDENCE_LIST: 'List of evidence transferred',
+      EVIDENCE_RECEIPT: 'Receipt for evidence',
     },
     number: 'Number',
     unnumbered: 'not numbered',

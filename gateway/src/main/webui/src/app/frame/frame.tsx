@@ -12,6 +12,7 @@ import { Banners } from './banners';
 import { Navigation } from './navigation';
 import { SessionGuard } from './session-guard';
 import { TopBar } from './top-bar';
+import { UploadsSeat } from './uploads-seat';
 import { signIn } from './sign-in';
 import './frame.css';
 
@@ -62,6 +63,7 @@ function SignedIn() {
           </Suspense>
         </main>
       </div>
+      <UploadsSeat />
       <SessionGuard />
     </div>
   );

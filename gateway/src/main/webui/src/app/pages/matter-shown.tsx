@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { MatterWithTicket } from '@/api/evidence-types';
 import type { Matter, Me } from '@/api/types';
 import { leadQuery } from '@/features/lead/api';
 import { LeadSteps } from '@/features/lead/lead-steps';
@@ -78,7 +79,15 @@ export function MatterShown({ matter, me }: Properties) {
           chosen={tab}
           onChoose={(name) => show({ tab: name })}
         >
-          <MatterTab name={tab} matter={matter} lead={lead} me={me} seen={seen} />
+          <MatterTab
+            name={tab}
+            matter={matter}
+            lead={lead}
+            me={me}
+            seen={seen}
+            step={step}
+            onStep={(name) => show({ step: name })}
+          />
         </Tabs>
         <aside>
           {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}
@@ -107,8 +116,9 @@ export function MatterShown({ matter, me }: Properties) {
   );
 }
 
-function labelOf(name: TabName, matter: Matter, words: Words): string {
+function labelOf(name: TabName, matter: MatterWithTicket, words: Words): string {
   const label = words.matter.tabs[name];
+  if (name === 'evidence' && matter.exhibits) return `${label} ${matter.exhibits.count}`;
   if (name === 'transfers') return `${label} ${matter.transfers.length}`;
   if (name === 'letters') return `${label} ${matter.letters.length}`;
   return label;

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Lead, Matter, Me } from '@/api/types';
 import { LeadFacts } from '@/features/lead/lead-facts';
 import { LeadParties } from '@/features/lead/lead-parties';
@@ -12,8 +12,23 @@ import { TransfersPanel } from '@/features/transfer/transfers-panel';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 
+const EvidenceTab = lazy(async () => ({
+  default: (await import('@/features/evidence/evidence-tab')).EvidenceTab,
+}));
+
+/** The dialog of the evidence tab, as the address names it. */
+const TAKING_IN = 'take-in-evidence';
+
 /** In the order of an officer's questions; the names stand in the address. */
-export const TABS = ['overview', 'parties', 'transfers', 'letters', 'clocks', 'timeline'] as const;
+export const TABS = [
+  'overview',
+  'parties',
+  'evidence',
+  'transfers',
+  'letters',
+  'clocks',
+  'timeline',
+] as const;
 export type TabName = (typeof TABS)[number];
 
 interface Properties {
@@ -22,10 +37,13 @@ interface Properties {
   lead: UseQueryResult<Lead>;
   me: Me;
   seen: number | undefined;
+  /** The dialog that is open, and how another is opened. */
+  step: string | undefined;
+  onStep: (step: string | undefined) => void;
 }
 
 /** What stands under a tab of the matter's page. */
-export function MatterTab({ name, matter, lead, me, seen }: Properties) {
+export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Properties) {
   switch (name) {
     case 'overview':
       return (
@@ -38,6 +56,17 @@ export function MatterTab({ name, matter, lead, me, seen }: Properties) {
       );
     case 'parties':
       return ofLead(lead, (shown) => <LeadParties lead={shown} />);
+    case 'evidence':
+      return (
+        <Suspense fallback={<Bones rows={8} />}>
+          <EvidenceTab
+            matter={matter}
+            me={me}
+            isTakingIn={step === TAKING_IN}
+            onTakingIn={(isOpen) => onStep(isOpen ? TAKING_IN : undefined)}
+          />
+        </Suspense>
+      );
     case 'transfers':
       return <TransfersPanel transfers={matter.transfers} />;
     case 'letters':

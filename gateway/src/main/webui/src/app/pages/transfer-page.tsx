@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me, Transfer } from '@/api/types';
+import { EvidenceTransferPanel } from '@/features/evidence-transfer/evidence-transfer-panel';
 import { LettersPanel } from '@/features/letter/letters-panel';
 import { matterQuery } from '@/features/matter/api';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
@@ -62,6 +63,14 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <div>
           <ParticularsPanel transfer={transfer} />
+          {transfer.course.issuedOn && (
+            <Suspense fallback={null}>
+              <EvidenceTransferPanel
+                matterId={transfer.transfer.matterId}
+                transferId={transfer.transfer.id}
+              />
+            </Suspense>
+          )}
           <ArgumentsPanel transfer={transfer} />
           {transfer.course.issuedOn && (
             <section className="panel">

@@ -3,7 +3,7 @@ import { Form, Input, Radio } from 'antd';
 import { meQuery } from '@/api/me';
 import { useWords } from '@/words/words-context';
 import type { StepBodies } from './api';
-import { DayField } from './day-field';
+import { DayField } from '@/ui/day-field';
 import { StepForm, type StepProperties } from './step-form';
 
 type Pausing = StepBodies['pause'];

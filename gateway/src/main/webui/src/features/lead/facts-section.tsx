@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, Select } from 'antd';
 import type { BreachType, LeadSource } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { CountySelect } from './county-select';
-import { DayField } from './day-field';
+import { DayField } from '@/ui/day-field';
 import type { LeadEntry } from './registration';
 import { useCount } from './use-count';
 

@@ -1,17 +1,17 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { ask, get, getText, post } from '@/api/request';
+import type { OptionsWithEvidence } from '@/api/evidence-types';
 import type {
   Designation,
   DesignationOptions,
-  DraftOptions,
   Transfer,
   TransferAction,
   TransferDraft,
 } from '@/api/types';
 
 /** Steps of a transfer that is drafted. */
-export type StepName = Exclude<TransferAction['name'], 'draft-transfer'>;
+export type StepName = Exclude<TransferAction['name'], 'draft-transfer'> | 'hand-over';
 
 /** Where each is sent. */
 const PLACES = {
@@ -27,6 +27,7 @@ const PLACES = {
   'sign-for-papers': 'papers-receipt',
   designate: 'designation',
   'sign-for-file': 'file-receipt',
+  'hand-over': 'hand-over',
   complete: 'completion',
 } satisfies Record<StepName, string>;
 
@@ -48,9 +49,12 @@ export const draftOptionsQuery = (matter: string) =>
   queryOptions({
     queryKey: [...keys.matter(matter), 'draft-options'],
     queryFn: ({ signal }) =>
-      get<DraftOptions>(`/api/v1/transfers/draft-options?matter=${encodeURIComponent(matter)}`, {
-        signal,
-      }),
+      get<OptionsWithEvidence>(
+        `/api/v1/transfers/draft-options?matter=${encodeURIComponent(matter)}`,
+        {
+          signal,
+        },
+      ),
   });
 
 /** Steps that send out a letter which nothing typed in their dialog changes. */
@@ -69,6 +73,13 @@ export const stepLetterQuery = (transfer: string, step: LetterStep, version: num
     queryFn: ({ signal }) => getText(`${at(transfer)}/${LETTERS[step]}`, signal),
   });
 
+/** The list of evidence that is issued with the letter. */
+export const stepListQuery = (transfer: string, version: number) =>
+  queryOptions({
+    queryKey: [...keys.transfer(transfer), 'preview', 'evidence-list', version],
+    queryFn: ({ signal }) => getText(`${at(transfer)}/evidence-list-preview`, signal),
+  });
+
 /** What of a letter has been typed so far, and where it is made a letter of. */
 export interface TypedLetter {
   path: string;
@@ -77,6 +88,12 @@ export interface TypedLetter {
 
 export const typedDraft = (draft: TransferDraft): TypedLetter => ({
   path: '/api/v1/transfers/letter-preview',
+  body: draft,
+});
+
+/** The list of the evidence that the draft takes along. */
+export const typedList = (draft: TransferDraft): TypedLetter => ({
+  path: '/api/v1/transfers/evidence-list-preview',
   body: draft,
 });
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
+import { Suspense } from 'react';
 import type { Me, Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -38,14 +39,16 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
         <RefusalNote error={options.error} onRetry={() => void options.refetch()} />
       )}
       {options.data && (
-        <DraftForm
-          matterId={matterId}
-          me={me}
-          revised={revised}
-          options={options.data}
-          onClose={onClose}
-          onDone={onDone}
-        />
+        <Suspense fallback={<Bones rows={10} />}>
+          <DraftForm
+            matterId={matterId}
+            me={me}
+            revised={revised}
+            options={options.data}
+            onClose={onClose}
+            onDone={onDone}
+          />
+        </Suspense>
       )}
     </Drawer>
   );

@@ -1,15 +1,16 @@
 import { Form, Input, Radio, Tag } from 'antd';
-import type { DraftOptions } from '@/api/types';
+import type { OptionsWithEvidence } from '@/api/evidence-types';
 import { useWords } from '@/words/words-context';
 import { AttachmentsChoice } from './attachments-choice';
 import { basesFor, type DraftValues } from './draft-form';
+import { EvidenceChoice } from './evidence-choice';
 import { ReceiverChoice } from './receiver-choice';
 
 const LONGEST_REASON = 4000;
 const LONGEST_NOTE = 2000;
 
 interface Properties {
-  options: DraftOptions;
+  options: OptionsWithEvidence;
   ownOffice: string | undefined;
 }
 
@@ -74,6 +75,15 @@ export function DraftFields({ options, ownOffice }: Properties) {
       <Form.Item name="attachments" label={words.transfer.attachments}>
         <AttachmentsChoice suggested={options.attachments} />
       </Form.Item>
+      {options.evidence && options.evidence.length > 0 && (
+        <Form.Item
+          name="evidence"
+          label={words.transfer.evidence}
+          extra={words.transfer.evidenceHint}
+        >
+          <EvidenceChoice offered={options.evidence} />
+        </Form.Item>
+      )}
       <Form.Item
         name="selectionNote"
         label={`${words.transfer.selectionNote} · ${words.action.optional}`}

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
-import type { DraftOptions, Me, Transfer, TransferDraft } from '@/api/types';
+import type { OptionsWithEvidence } from '@/api/evidence-types';
+import type { Me, Transfer } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { Difference } from '@/ui/difference';
 import { readDraft, useDraft } from '@/ui/drafts';
@@ -12,7 +13,15 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useWords } from '@/words/words-context';
 import { draftTransfer, matterOf, takeStep } from './api';
 import { DraftFields } from './draft-fields';
-import { draftOf, restoredValues, valuesOf, type DraftValues } from './draft-form';
+import {
+  draftOf,
+  freshValues,
+  restoredValues,
+  stillOpen,
+  valuesOf,
+  type Draft,
+  type DraftValues,
+} from './draft-form';
 import { DraftPreview } from './draft-preview';
 import { differenceOf, readingOf } from './transfer-difference';
 import { changedMeanwhile } from './use-step';
@@ -21,7 +30,7 @@ interface Properties {
   matterId: string;
   me: Me;
   revised: Transfer | undefined;
-  options: DraftOptions;
+  options: OptionsWithEvidence;
   onClose: () => void;
   onDone: (transfer: Transfer) => void;
 }
@@ -29,17 +38,17 @@ interface Properties {
 const NOTHING = { to: undefined, legalBasis: undefined, reason: '', selectionNote: '' };
 
 function save(
-  { draft, revised }: { draft: TransferDraft; revised: Transfer | undefined },
+  { draft, revised }: { draft: Draft; revised: Transfer | undefined },
   key: string,
 ): Promise<Transfer> {
   if (!revised) return draftTransfer(draft, key);
-  const { to, reason, legalBasis, attachments, selectionNote } = draft;
+  const { to, reason, legalBasis, attachments, selectionNote, evidence } = draft;
   return takeStep(
     {
       transfer: revised.transfer.id,
       step: 'revise',
       version: revised.version,
-      body: { to, reason, legalBasis, attachments, selectionNote },
+      body: { to, reason, legalBasis, attachments, selectionNote, evidence },
     },
     key,
   );
@@ -58,8 +67,8 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
   const { keep, forget } = useDraft(person, place);
   const [error, setError] = useState<unknown>(undefined);
   const [seen, setSeen] = useState(revised);
-  const fresh: DraftValues = revised ? valuesOf(revised) : { attachments: options.attachments };
-  const [first] = useState(restored ?? fresh);
+  const fresh = stillOpen(revised ? valuesOf(revised) : freshValues(options), options);
+  const [first] = useState(restored ? stillOpen(restored, options) : fresh);
   const command = useCommand(save, matterOf);
   const isOutdated = !command.isPending && seen?.version !== revised?.version;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basesFor, draftOf, type Basis } from './draft-form';
+import { basesFor, draftOf, freshValues, stillOpen, type Basis } from './draft-form';
 
 const whole = { to: '430302', legalBasis: '程序规定14', reason: ' 行为地在雨湖区 ' };
 const basis = (code: Basis['code']) => ({ code, basis: code, text: '' });
@@ -18,6 +18,26 @@ describe('the draft of a transfer', () => {
       reason: '行为地在雨湖区',
       attachments: [],
     });
+  });
+
+  it('takes along all the evidence that may go', () => {
+    const item = (evidenceId: string, open: boolean) => ({
+      evidenceId,
+      open,
+      number: 1,
+      kind: 'DOCUMENTARY' as const,
+      form: 'ORIGINAL' as const,
+      title: '',
+      holder: '430302',
+    });
+    const options = {
+      candidates: [],
+      bases: [],
+      attachments: [],
+      evidence: [item('a', true), item('b', false)],
+    };
+    expect(stillOpen(freshValues(options), options).evidence).toEqual(['a']);
+    expect(draftOf('m', { ...whole, evidence: ['a'] })).toMatchObject({ evidence: ['a'] });
   });
 
   it('offers every basis in one place, and marks those of the receiver', () => {

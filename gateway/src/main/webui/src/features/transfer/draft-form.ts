@@ -1,4 +1,5 @@
-import type { DraftOptions, Transfer, TransferDraft } from '@/api/types';
+import type { OptionsWithEvidence, TransferWithEvidence } from '@/api/evidence-types';
+import type { DraftOptions, TransferDraft } from '@/api/types';
 
 /** What the officer fills in. */
 export interface DraftValues {
@@ -7,7 +8,11 @@ export interface DraftValues {
   reason?: string;
   attachments?: string[];
   selectionNote?: string;
+  evidence?: string[];
 }
+
+/** What is sent: the letter's text, and the evidence that goes along. */
+export type Draft = TransferDraft & { evidence?: string[] };
 
 export type Basis = DraftOptions['bases'][number];
 
@@ -16,19 +21,35 @@ export function restoredValues(kept: unknown): DraftValues | undefined {
   return typeof kept === 'object' && kept !== null ? kept : undefined;
 }
 
-export function valuesOf(transfer: Transfer): DraftValues {
-  const { to, legalBasis, senderSays, attachments, selectionNote } = transfer.transfer;
+/** A new draft takes the usual papers along, and all the evidence that may go. */
+export function freshValues({ attachments, evidence }: OptionsWithEvidence): DraftValues {
+  return {
+    attachments,
+    ...(evidence ? { evidence: evidence.map((item) => item.evidenceId) } : {}),
+  };
+}
+
+/** Without the evidence that cannot go along any more: its line says why. */
+export function stillOpen(values: DraftValues, { evidence }: OptionsWithEvidence): DraftValues {
+  if (!evidence || !values.evidence) return values;
+  const open = new Set(evidence.filter((item) => item.open).map((item) => item.evidenceId));
+  return { ...values, evidence: values.evidence.filter((item) => open.has(item)) };
+}
+
+export function valuesOf(transfer: TransferWithEvidence): DraftValues {
+  const { to, legalBasis, senderSays, attachments, selectionNote, evidence } = transfer.transfer;
   return {
     to: to.id,
     legalBasis,
     reason: senderSays.text,
     attachments,
     ...(selectionNote ? { selectionNote } : {}),
+    ...(evidence ? { evidence: evidence.map((item) => item.evidenceId) } : {}),
   };
 }
 
 /** The body of a draft; undefined while something necessary is missing. */
-export function draftOf(matter: string, values: DraftValues): TransferDraft | undefined {
+export function draftOf(matter: string, values: DraftValues): Draft | undefined {
   const { to, legalBasis } = values;
   const reason = values.reason?.trim();
   if (!to || !legalBasis || !reason) return undefined;
@@ -40,6 +61,7 @@ export function draftOf(matter: string, values: DraftValues): TransferDraft | un
     reason,
     attachments: values.attachments ?? [],
     ...(selectionNote ? { selectionNote } : {}),
+    ...(values.evidence ? { evidence: values.evidence } : {}),
   };
 }
 

@@ -1,20 +1,30 @@
 import { Form } from 'antd';
 import { useWords } from '@/words/words-context';
-import { typedDraft } from './api';
+import { typedDraft, typedList } from './api';
 import { draftOf, type DraftValues } from './draft-form';
 import { TypedLetter } from './typed-letter';
 
-/** The transfer letter beside its form. */
+/** The transfer letter beside its form, and the list of the evidence that goes along. */
 export function DraftPreview({ matterId }: { matterId: string }) {
   const words = useWords();
   const form = Form.useFormInstance<DraftValues>();
   const values = Form.useWatch((typed: DraftValues) => typed, form) as DraftValues | undefined;
   const draft = draftOf(matterId, values ?? {});
+  const hasEvidence = (values?.evidence ?? []).length > 0;
   return (
-    <TypedLetter
-      label={words.transfer.preview}
-      hint={words.transfer.previewHint}
-      typed={draft && typedDraft(draft)}
-    />
+    <div className="drafting-previews">
+      <TypedLetter
+        label={words.transfer.preview}
+        hint={words.transfer.previewHint}
+        typed={draft && typedDraft(draft)}
+      />
+      {hasEvidence && (
+        <TypedLetter
+          label={words.transfer.evidencePreview}
+          hint={words.transfer.evidencePreviewHint}
+          typed={draft && typedList(draft)}
+        />
+      )}
+    </div>
   );
 }

@@ -1,23 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Transfer } from '@/api/types';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { TransferWithEvidence } from '@/api/evidence-types';
 import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
-import { stepLetterQuery, type LetterStep } from './api';
+import { stepLetterQuery, stepListQuery, type LetterStep } from './api';
 
 interface Properties {
-  transfer: Transfer;
+  transfer: TransferWithEvidence;
   step: LetterStep;
 }
 
-/** The letter that a step sends on its way, to be read before. */
+/** The letter that a step sends on its way, and the list that goes with it, to be read before. */
 export function LetterOfStep({ transfer, step }: Properties) {
   const words = useWords();
-  const letter = useQuery(stepLetterQuery(transfer.transfer.id, step, transfer.version));
+  const { id, evidence } = transfer.transfer;
+  const hasList = step !== 'request-designation' && (evidence ?? []).length > 0;
+  const letter = useQuery(stepLetterQuery(id, step, transfer.version));
+  const list = useQuery({ ...stepListQuery(id, transfer.version), enabled: hasList });
+  return (
+    <>
+      <Paper letter={letter} label={words.transfer.letters[step]} />
+      {hasList && <Paper letter={list} label={words.transfer.evidencePreview} />}
+    </>
+  );
+}
+
+function Paper({ letter, label }: { letter: UseQueryResult<string>; label: string }) {
   if (letter.isPending) return <Bones />;
   if (letter.data === undefined) {
     return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
   }
-  return <LetterSheet html={letter.data} label={words.transfer.letters[step]} compact />;
+  return <LetterSheet html={letter.data} label={label} compact />;
 }

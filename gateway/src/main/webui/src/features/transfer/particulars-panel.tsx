@@ -1,13 +1,13 @@
 import { Alert } from 'antd';
-import type { Transfer } from '@/api/types';
+import type { TransferWithEvidence } from '@/api/evidence-types';
 import { OfficeName } from '@/ui/office-name';
 import { useWords } from '@/words/words-context';
 import './transfer.css';
 
 /** What moves, from whom to whom, and on what basis. */
-export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
+export function ParticularsPanel({ transfer }: { transfer: TransferWithEvidence }) {
   const words = useWords();
-  const { from, to, legalBasis, attachments, selectionNote } = transfer.transfer;
+  const { from, to, legalBasis, attachments, selectionNote, evidence } = transfer.transfer;
   const { declinedBecause, withdrawnBecause, result } = transfer.course;
   return (
     <section className="panel" aria-label={words.transfer.whatMoves}>
@@ -48,6 +48,22 @@ export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
             </ol>
           )}
         </dd>
+        {evidence && (
+          <>
+            <dt>{words.transfer.evidence}</dt>
+            <dd>
+              {evidence.length === 0 ? (
+                words.transfer.evidenceCount(0)
+              ) : (
+                <ol>
+                  {evidence.map(({ evidenceId, title }) => (
+                    <li key={evidenceId}>{title}</li>
+                  ))}
+                </ol>
+              )}
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );

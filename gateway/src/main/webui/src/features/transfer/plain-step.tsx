@@ -22,6 +22,7 @@ const ASKS: Record<PlainStep, { field?: Field; letter?: LetterStep; most?: numbe
   'request-designation': { letter: 'request-designation' },
   'sign-for-papers': {},
   'sign-for-file': {},
+  'hand-over': {},
   complete: { field: 'result' },
 };
 const MOST = 2000;

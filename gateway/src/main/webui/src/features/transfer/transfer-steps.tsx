@@ -39,6 +39,7 @@ export function TransferSteps({ transfer, me, step, onClose, onDone }: Propertie
     case 'request-designation':
     case 'sign-for-papers':
     case 'sign-for-file':
+    case 'hand-over':
     case 'complete':
       return <PlainStepDialog transfer={transfer} step={step} onClose={onClose} onDone={onDone} />;
   }

@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { ComponentRef, Ref } from 'react';
+import './day-field.css';
 
 const WRITTEN = 'YYYY-MM-DD';
 /** What officers paste: all of these are read. */

@@ -1,0 +1,30 @@
+import type { Particulars, Upload } from './evidence-types';
+
+/** A file with what is said of it. */
+export interface Brought {
+  matterId: string;
+  item: Particulars;
+  file: File;
+  /** Already accepted by the service: only its bytes are missing. */
+  opened?: Upload;
+}
+
+let waiting: Brought[] = [];
+const listeners = new Set<() => void>();
+
+/** Where a form leaves its files: whoever carries them away may have to be loaded first. */
+export const uploadDoor = {
+  bring(files: Brought[]): void {
+    waiting = [...waiting, ...files];
+    listeners.forEach((listener) => listener());
+  },
+  take(): Brought[] {
+    const taken = waiting;
+    waiting = [];
+    return taken;
+  },
+  listen(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

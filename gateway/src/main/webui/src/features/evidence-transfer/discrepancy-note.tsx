@@ -1,0 +1,30 @@
+import type { ListedItem } from '@/api/evidence-types';
+import { shortDay } from '@/ui/dates';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
+
+/** What did not agree, and how it was settled. */
+export function DiscrepancyNote({
+  discrepancy,
+}: {
+  discrepancy: NonNullable<ListedItem['discrepancy']>;
+}) {
+  const { words, language } = useEvidenceSpeech();
+  const say = words.evidenceTransfer;
+  const { kind, note, recordedOn, outcome, outcomeNote, resolvedOn } = discrepancy;
+  return (
+    <ul className="discrepancy">
+      <li>
+        {say.discrepancyIs(words.discrepancyKinds[kind], note, shortDay(recordedOn, language))}
+      </li>
+      {outcome && (
+        <li>
+          {say.outcomeIs(
+            words.discrepancyOutcomes[outcome],
+            outcomeNote ?? '',
+            resolvedOn ? shortDay(resolvedOn, language) : '',
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}

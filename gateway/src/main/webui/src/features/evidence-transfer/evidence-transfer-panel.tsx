@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Grid, Steps } from 'antd';
+import { useState } from 'react';
+import type { EvidenceTransfer, ListedItem, Signatory } from '@/api/evidence-types';
+import { isAbsent } from '@/api/problem';
+import { ActionBar } from '@/ui/action-bar';
+import { Bones } from '@/ui/bones';
+import { writtenDay } from '@/ui/dates';
+import { useOfficeName } from '@/ui/office-name';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
+import { evidenceTransferQuery } from './api';
+import { DiscrepancyDialog } from './discrepancy-dialog';
+import { ListedTable } from './listed-table';
+import { SettleDialog } from './settle-dialog';
+import { SignDialog } from './sign-dialog';
+import { nameOfPerson, titleOf } from './names';
+import { stopOf, WAY } from './way';
+import './evidence-transfer.css';
+
+interface Properties {
+  matterId: string;
+  transferId: string;
+}
+
+/** 证据移送: what was listed, where it is, item by item what the receiver found. */
+export function EvidenceTransferPanel({ matterId, transferId }: Properties) {
+  const { words } = useEvidenceSpeech();
+  const transfer = useQuery(evidenceTransferQuery(matterId, transferId));
+  // No list was issued with this letter, or not yet: nothing to show.
+  if (isAbsent(transfer.error) && !transfer.data) return null;
+  return (
+    <section className="panel evidence-transfer" aria-label={words.evidenceTransfer.label}>
+      <h2>{words.evidenceTransfer.label}</h2>
+      {transfer.isPending && <Bones rows={4} />}
+      {transfer.isError && !transfer.data && (
+        <RefusalNote error={transfer.error} onRetry={() => void transfer.refetch()} />
+      )}
+      {transfer.data && <Shown transfer={transfer.data} />}
+    </section>
+  );
+}
+
+type Dialog =
+  { name: 'dispatch' | 'accept' } | { name: 'discrepancy' | 'settle'; item: ListedItem };
+
+function Shown({ transfer }: { transfer: EvidenceTransfer }) {
+  const { words } = useEvidenceSpeech();
+  const [dialog, setDialog] = useState<Dialog | undefined>(undefined);
+  const [done, setDone] = useState<string | undefined>(undefined);
+  const say = words.evidenceTransfer;
+  const close = () => setDialog(undefined);
+  const finish = (says: string) => {
+    setDone(says);
+    close();
+  };
+  const openDialog = (next: Dialog) => {
+    setDone(undefined);
+    setDialog(next);
+  };
+  return (
+    <>
+      <Way transfer={transfer} />
+      {transfer.state === 'CANCELLED' && <Alert type="info" showIcon title={say.cancelled} />}
+      {transfer.discrepancies > 0 && (
+        <Alert type="warning" showIcon title={say.discrepancies(transfer.discrepancies)} />
+      )}
+      <Signed transfer={transfer} />
+      {done && <Alert type="success" showIcon role="status" title={done} />}
+      <ListedTable
+        transfer={transfer}
+        onDiscrepancy={(item) => openDialog({ name: 'discrepancy', item })}
+        onSettle={(item) => openDialog({ name: 'settle', item })}
+      />
+      <ActionBar
+        steps={transfer.actions.map((action) => ({
+          key: action.name,
+          label: say.steps[action.name],
+          open: action.open,
+          reason: action.reason,
+          weight: action.weight,
+        }))}
+        onStep={(name) => {
+          if (name === 'dispatch' || name === 'accept') openDialog({ name });
+        }}
+      />
+      {(dialog?.name === 'dispatch' || dialog?.name === 'accept') && (
+        <SignDialog
+          transfer={transfer}
+          step={dialog.name}
+          onClose={close}
+          onDone={() => finish(say.done[dialog.name])}
+        />
+      )}
+      {dialog?.name === 'discrepancy' && (
+        <DiscrepancyDialog
+          transfer={transfer}
+          item={dialog.item}
+          onClose={close}
+          onDone={() => finish(say.recorded(titleOf(dialog.item, words)))}
+        />
+      )}
+      {dialog?.name === 'settle' && (
+        <SettleDialog
+          transfer={transfer}
+          item={dialog.item}
+          onClose={close}
+          onDone={() => finish(say.settled(titleOf(dialog.item, words)))}
+        />
+      )}
+    </>
+  );
+}
+
+function Way({ transfer }: { transfer: EvidenceTransfer }) {
+  const { words } = useEvidenceSpeech();
+  const isNarrow = Grid.useBreakpoint().md === false;
+  const at = WAY.indexOf(stopOf(transfer));
+  const isOver = transfer.state === 'CLOSED';
+  return (
+    <div role="group" aria-label={words.evidenceTransfer.way} className="evidence-way">
+      <Steps
+        size="small"
+        responsive={false}
+        titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
+        current={isOver ? WAY.length : at}
+        items={WAY.map((stop) => ({ title: words.evidenceTransfer.stops[stop] }))}
+      />
+    </div>
+  );
+}
+
+/** Who signed on each side, and when. */
+function Signed({ transfer }: { transfer: EvidenceTransfer }) {
+  const { words, language } = useEvidenceSpeech();
+  const nameOf = useOfficeName();
+  const say = words.evidenceTransfer;
+  const names = (people: Signatory[]) => words.evidence.people(people.map(nameOfPerson));
+  const { from, fromName, to, toName, dispatchedOn, acceptedOn } = transfer;
+  return (
+    <ul className="evidence-signed">
+      <li>{say.route(nameOf(from, fromName), to ? nameOf(to, toName) : say.receiverUnknown)}</li>
+      {dispatchedOn && (
+        <li>{say.dispatched(writtenDay(dispatchedOn, language), names(transfer.dispatchedBy))}</li>
+      )}
+      {acceptedOn && (
+        <li>{say.accepted(writtenDay(acceptedOn, language), names(transfer.acceptedBy))}</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,108 @@
+import { Tag } from 'antd';
+import type { EvidenceCard } from '@/api/evidence-types';
+import { dayOf, plainDay } from '@/ui/dates';
+import { RowLink } from '@/ui/row-link';
+import { sizeOf } from '@/ui/sizes';
+import type { Column } from '@/ui/use-columns';
+import type { EvidenceSpeech } from '@/words/evidence/evidence-speech';
+
+type NameOf = (id: string, chinese?: string) => string;
+
+/** 证据 as a table: where each is, and whether it is whole. */
+export function evidenceColumns(
+  { words, language }: EvidenceSpeech,
+  nameOf: NameOf,
+): Column<EvidenceCard>[] {
+  const titles = words.evidence.columns;
+  return [
+    {
+      key: 'title',
+      title: titles.title,
+      isName: true,
+      cell: (card) => (
+        <>
+          <span className="list-under number">{words.evidence.number(card.number)}</span>
+          <RowLink to={`/matters/${card.matterId}/evidence/${card.evidenceId}`}>
+            {card.title}
+          </RowLink>
+          <EvidenceFlags card={card} words={words} />
+        </>
+      ),
+    },
+    {
+      key: 'kind',
+      title: titles.kind,
+      width: 112,
+      cell: (card) => (
+        <>
+          {words.evidenceKinds[card.kind]}
+          <span className="list-under">{words.evidenceForms[card.form]}</span>
+        </>
+      ),
+    },
+    {
+      key: 'holder',
+      title: titles.holder,
+      width: 168,
+      cell: (card) => (
+        <>
+          {words.offices.brief(nameOf(card.holder, card.holderName))}
+          <span className="list-under">{words.evidence.positions[card.position]}</span>
+        </>
+      ),
+    },
+    {
+      key: 'digest',
+      title: titles.digest,
+      width: 84,
+      cell: (card) => (
+        <span data-digest={card.digestState}>{words.evidence.digestStates[card.digestState]}</span>
+      ),
+    },
+    {
+      key: 'size',
+      title: titles.size,
+      width: 88,
+      cell: (card) => <span className="number">{amountOf(card, words)}</span>,
+    },
+    {
+      key: 'takenIn',
+      title: titles.takenIn,
+      width: 112,
+      cell: (card) => <span className="number">{plainDay(dayOf(card.takenInAt), language)}</span>,
+    },
+    {
+      key: 'recognition',
+      title: titles.recognition,
+      width: 104,
+      cell: (card) => recognitionOf(card, words),
+    },
+  ];
+}
+
+type Words = EvidenceSpeech['words'];
+
+function amountOf({ file, quantity }: EvidenceCard, words: Words): string {
+  if (file) return sizeOf(file.length);
+  return quantity ? words.evidence.quantity(quantity.amount, quantity.unit) : words.action.none;
+}
+
+export function recognitionOf(card: EvidenceCard, words: Words): string {
+  if (card.recognition) return words.recognitions[card.recognition.recognition];
+  return card.awaitsRecognition ? words.evidence.awaits : words.evidence.ownEvidence;
+}
+
+/** What an officer must know before he opens it. */
+export function EvidenceFlags({ card, words }: { card: EvidenceCard; words: Words }) {
+  return (
+    <span className="evidence-flags">
+      {card.sensitive && <Tag color="warning">{words.evidence.sensitive}</Tag>}
+      {card.arrivedAfterHandOver && <Tag color="blue">{words.evidence.arrivedLate}</Tag>}
+      {card.file && !card.file.typeAgrees && (
+        <Tag color="warning" title={words.evidence.typeDiffersHint(card.file.mediaType)}>
+          {words.evidence.typeDiffers}
+        </Tag>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,110 @@
+import { paced, START, type Pace } from './pace';
+
+export type Phase =
+  'WAITING' | 'OPENING' | 'SENDING' | 'CHECKING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+export interface Upload {
+  key: string;
+  matterId: string;
+  title: string;
+  name: string;
+  length: number;
+  phase: Phase;
+  sent: number;
+  pace: Pace;
+  /** Why it failed. */
+  error?: unknown;
+  /** What it became. */
+  evidenceId?: string;
+  number?: number;
+}
+
+export type Happening =
+  | { type: 'brought'; uploads: Pick<Upload, 'key' | 'matterId' | 'title' | 'name' | 'length'>[] }
+  | { type: 'opening'; key: string }
+  | { type: 'sending'; key: string; at: number }
+  | { type: 'progress'; key: string; sent: number; at: number }
+  | { type: 'checking'; key: string }
+  | { type: 'done'; key: string; evidenceId: string; number: number }
+  | { type: 'failed'; key: string; error: unknown }
+  | { type: 'cancelled'; key: string }
+  | { type: 'again'; key: string }
+  | { type: 'cleared' };
+
+/** More at once would only make each slower. */
+const AT_ONCE = 2;
+const BUSY: readonly Phase[] = ['OPENING', 'SENDING', 'CHECKING'];
+const OVER: readonly Phase[] = ['DONE', 'CANCELLED'];
+
+export function isUnderWay({ phase }: Upload): boolean {
+  return phase === 'WAITING' || BUSY.includes(phase);
+}
+
+/** Once the bytes are there, the item is about to stand in the file: too late to stop it. */
+export function canBeCancelled({ phase }: Upload): boolean {
+  return phase === 'WAITING' || phase === 'OPENING' || phase === 'SENDING';
+}
+
+/** Which may begin now, in the order they were brought. */
+export function toStart(uploads: readonly Upload[]): Upload[] {
+  const free = AT_ONCE - uploads.filter(({ phase }) => BUSY.includes(phase)).length;
+  return uploads.filter(({ phase }) => phase === 'WAITING').slice(0, Math.max(0, free));
+}
+
+/** The queue after something happened; what comes too late for a finished upload changes nothing. */
+export function after(uploads: readonly Upload[], happening: Happening): readonly Upload[] {
+  switch (happening.type) {
+    case 'brought':
+      return [
+        ...uploads,
+        ...happening.uploads.map((upload) => ({
+          ...upload,
+          phase: 'WAITING' as const,
+          sent: 0,
+          pace: START,
+        })),
+      ];
+    case 'cleared':
+      return uploads.filter(({ phase }) => !OVER.includes(phase));
+    case 'opening':
+      return changed(uploads, happening.key, () => ({ phase: 'OPENING' }));
+    case 'sending':
+      return changed(uploads, happening.key, () => ({
+        phase: 'SENDING',
+        pace: paced(START, 0, happening.at),
+      }));
+    case 'progress':
+      return changed(uploads, happening.key, ({ pace }) => ({
+        sent: happening.sent,
+        pace: paced(pace, happening.sent, happening.at),
+      }));
+    case 'checking':
+      return changed(uploads, happening.key, ({ length }) => ({ phase: 'CHECKING', sent: length }));
+    case 'done':
+      return changed(uploads, happening.key, () => ({
+        phase: 'DONE',
+        evidenceId: happening.evidenceId,
+        number: happening.number,
+      }));
+    case 'failed':
+      return changed(uploads, happening.key, () => ({ phase: 'FAILED', error: happening.error }));
+    case 'cancelled':
+      return changed(uploads, happening.key, () => ({ phase: 'CANCELLED' }));
+    case 'again':
+      return uploads.map((upload) =>
+        upload.key === happening.key && !isUnderWay(upload) && upload.phase !== 'DONE'
+          ? { ...upload, phase: 'WAITING', sent: 0, pace: START, error: undefined }
+          : upload,
+      );
+  }
+}
+
+function changed(
+  uploads: readonly Upload[],
+  key: string,
+  change: (upload: Upload) => Partial<Upload>,
+): readonly Upload[] {
+  return uploads.map((upload) =>
+    upload.key === key && isUnderWay(upload) ? { ...upload, ...change(upload) } : upload,
+  );
+}
