@@ -11,4 +11,6 @@ export const keys = {
   matter: (matter: string) => ['matter', matter] as const,
   transfers: ['transfers'] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
+  notices: ['notices'] as const,
+  told: (matter: string) => ['matter', matter, 'told'] as const,
 };

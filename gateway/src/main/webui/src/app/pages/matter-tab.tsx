@@ -8,12 +8,21 @@ import { ClocksPanel } from '@/features/matter/clocks-panel';
 import { HandlingsPanel } from '@/features/matter/handlings-panel';
 import { Timeline } from '@/features/matter/timeline';
 import { WritersPanel } from '@/features/matter/writers-panel';
+import { ToldPanel } from '@/features/notice/told-panel';
 import { TransfersPanel } from '@/features/transfer/transfers-panel';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 
 /** In the order of an officer's questions; the names stand in the address. */
-export const TABS = ['overview', 'parties', 'transfers', 'letters', 'clocks', 'timeline'] as const;
+export const TABS = [
+  'overview',
+  'parties',
+  'transfers',
+  'letters',
+  'clocks',
+  'timeline',
+  'told',
+] as const;
 export type TabName = (typeof TABS)[number];
 
 interface Properties {
@@ -55,6 +64,8 @@ export function MatterTab({ name, matter, lead, me, seen }: Properties) {
           <Timeline matter={matter} seen={seen} />
         </div>
       );
+    case 'told':
+      return <ToldPanel matterId={matter.matterId} />;
   }
 }
 
