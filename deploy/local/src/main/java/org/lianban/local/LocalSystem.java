@@ -71,6 +71,7 @@ public final class LocalSystem implements AutoCloseable {
         CompletableFuture<Void> keycloak =
                 CompletableFuture.runAsync(() -> start(processes.keycloak()));
         startKafka();
+        start(processes.mail());
         // A service that meets a booting Keycloak would check its first token late.
         await(keycloak);
         List<LocalProcess> waiting =
@@ -83,7 +84,7 @@ public final class LocalSystem implements AutoCloseable {
     /** Stops everything, the last started first; the data stays. */
     public void down() {
         endTogether(processes.services());
-        endTogether(List.of(processes.kafka(), processes.keycloak()));
+        endTogether(List.of(processes.kafka(), processes.keycloak(), processes.mail()));
         endTogether(List.of(processes.postgres()));
         Folders.forget(home().portsInUse());
     }
@@ -125,6 +126,20 @@ public final class LocalSystem implements AutoCloseable {
     public Database database(Service service) {
         return surroundings.database(
                 service.database().orElseThrow(() -> new IllegalArgumentException("" + service)));
+    }
+
+    /** The mail that was sent to people of this run. */
+    public LocalMail mail() {
+        return new LocalMail(surroundings.ports().of(Port.MAIL_READING));
+    }
+
+    public void startMail() {
+        start(processes.mail());
+    }
+
+    /** Services keep what they could not send. The mail that was here is gone with it. */
+    public void stopMail() {
+        processes.mail().stop();
     }
 
     public String bootstrapServers() {
