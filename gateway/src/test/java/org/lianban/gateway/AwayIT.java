@@ -34,6 +34,8 @@ class AwayIT {
             service.enrol(OFFICER, "430100");
             LocalKafka kafka = LocalKafka.start(folder.resolve("kafka"), kafkaPort, controllerPort);
             kafka.topic(LocalKafka.CASEWORK_EVENTS, 2);
+            kafka.topic(LocalKafka.EVIDENCE_EVENTS, 2);
+            kafka.topic(LocalKafka.NOTICE_EVENTS, 2);
             Map<String, String> settings =
                     new HashMap<>(
                             Replicas.settings(

@@ -82,6 +82,28 @@ class LiveIT {
     }
 
     @Test
+    void what_persons_are_told_wakes_these_persons_and_nobody_else_of_their_office() {
+        try (Listening told = as(one, "changsha-officer-1");
+                Listening elsewhere = as(other, "changsha-officer-1");
+                Listening colleague = as(one, "changsha-officer-2")) {
+            // Given
+            UUID matter = UUID.randomUUID();
+            UUID open = UUID.randomUUID();
+
+            // When
+            UUID fact = FACTS.noticed(matter, List.of(person("changsha-officer-1")));
+            told.awaitHintOf(matter.toString());
+            elsewhere.awaitHintOf(matter.toString());
+            FACTS.seen(open, List.of(CHANGSHA));
+
+            // Then
+            colleague.awaitHintOf(open.toString());
+            assertThat(told.lines()).contains("id: " + fact);
+            assertThat(String.join("\n", colleague.lines())).doesNotContain(matter.toString());
+        }
+    }
+
+    @Test
     void a_stream_is_neither_kept_nor_packed_and_says_that_it_is_alive() {
         try (Browser browser = new Browser();
                 Listening listening =

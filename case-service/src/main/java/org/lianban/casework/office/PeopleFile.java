@@ -22,6 +22,7 @@ record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
             String office,
             String label,
             @Nullable String labelEn,
+            @Nullable String email,
             Set<Role> roles,
             @Nullable Certificate certificate) {
         EnrolledPerson person() {
@@ -31,6 +32,7 @@ record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
                             OfficeId.of(office),
                             account,
                             label,
+                            email,
                             roles,
                             certificate == null ? List.of() : List.of(certificate)),
                     labelEn,

@@ -25,7 +25,7 @@ class PersonStore {
     // Certificates come as three arrays in one order, so that one statement reads a person whole.
     private static final String PEOPLE =
             """
-            select person.id, office_id, account, label, label_en, demo,
+            select person.id, office_id, account, label, email, label_en, demo,
                    array(select role from person_role
                          where person_id = person.id and ended_at is null) as roles,
                    array(select number from certificate
@@ -37,11 +37,12 @@ class PersonStore {
             from person where\s""";
     private static final String SAVE =
             """
-            insert into person (id, office_id, account, label, label_en, demo)
-            values (?, ?, ?, ?, ?, ?)
+            insert into person (id, office_id, account, label, label_en, demo, email)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
             set office_id = excluded.office_id, account = excluded.account,
-                label = excluded.label, label_en = excluded.label_en, demo = excluded.demo""";
+                label = excluded.label, label_en = excluded.label_en, demo = excluded.demo,
+                email = excluded.email""";
     private static final String END_ROLES =
             """
             update person_role set ended_at = now()
@@ -86,6 +87,7 @@ class PersonStore {
                 save.setString(4, person.label());
                 save.setString(5, enrolled.labelInEnglish());
                 save.setBoolean(6, enrolled.demo());
+                save.setString(7, person.email());
                 save.executeUpdate();
             }
             saveRoles(connection, id, person);
@@ -150,6 +152,7 @@ class PersonStore {
                         OfficeId.of(row.getString("office_id")),
                         row.getString("account"),
                         row.getString("label"),
+                        row.getString("email"),
                         Arrays.stream(texts(row, "roles"))
                                 .map(Role::valueOf)
                                 .collect(Collectors.toSet()),

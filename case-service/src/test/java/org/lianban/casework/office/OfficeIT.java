@@ -97,6 +97,7 @@ class OfficeIT {
                         officer.office(),
                         officer.label(),
                         officer.labelEn(),
+                        officer.email(),
                         Set.of(),
                         officer.certificate());
         desk.enrol(List.of(without.person()));
@@ -110,6 +111,39 @@ class OfficeIT {
                 .get("/api/v1/me")
                 .then()
                 .body("person.roles", hasItem("OFFICER"));
+    }
+
+    @Test
+    @Order(5)
+    void a_new_address_of_office_is_told_and_the_same_one_is_not() {
+        // Given
+        PeopleFile.Entry officer =
+                people().people().stream()
+                        .filter(entry -> entry.account().equals("yuetang-officer-2"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(officer.email()).isEqualTo("yuetang-officer-2@lianban.example");
+        long before = facts.ofType("PersonEnrolled");
+        // When
+        desk.enrol(List.of(at(officer, "elsewhere@lianban.example")));
+        desk.enrol(List.of(at(officer, "elsewhere@lianban.example")));
+        // Then
+        assertThat(facts.ofType("PersonEnrolled")).isEqualTo(before + 1);
+        desk.enrol(List.of(officer.person()));
+        assertThat(facts.ofType("PersonEnrolled")).isEqualTo(before + 2);
+    }
+
+    private static EnrolledPerson at(PeopleFile.Entry entry, String email) {
+        return new PeopleFile.Entry(
+                        entry.personId(),
+                        entry.account(),
+                        entry.office(),
+                        entry.label(),
+                        entry.labelEn(),
+                        email,
+                        entry.roles(),
+                        entry.certificate())
+                .person();
     }
 
     @Test

@@ -29,6 +29,9 @@ public final class LocalKafka implements AutoCloseable {
     /** The topic of evidence-service's facts. */
     public static final String EVIDENCE_EVENTS = "evidence.events";
 
+    /** The topic of notification-service's facts. */
+    public static final String NOTICE_EVENTS = "notice.events";
+
     private static final int PARTITIONS = 6;
     private static final String CLUSTER = "bGlhbmJhbi1sb2NhbC0wMQ";
     private static final String RETENTION = String.valueOf(Duration.ofDays(7).toMillis());
@@ -89,6 +92,7 @@ public final class LocalKafka implements AutoCloseable {
     static void topics(int port) {
         topic(port, CASEWORK_EVENTS, PARTITIONS);
         topic(port, EVIDENCE_EVENTS, PARTITIONS);
+        topic(port, NOTICE_EVENTS, PARTITIONS);
     }
 
     private static void topic(int port, String name, int partitions) {

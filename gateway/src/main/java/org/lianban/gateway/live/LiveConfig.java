@@ -13,7 +13,7 @@ interface LiveConfig {
     String bootstrapServers();
 
     /** Topics whose facts become hints. */
-    @WithDefault("casework.events")
+    @WithDefault("casework.events,evidence.events,notice.events")
     List<String> topics();
 
     /** How often a stream says that it is alive. */

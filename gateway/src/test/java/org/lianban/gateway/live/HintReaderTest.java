@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 class HintReaderTest {
     private static final String AUDIENCE =
@@ -58,6 +59,19 @@ class HintReaderTest {
                                 List.of(new OfficeId("430100")), List.of(), List.of(), List.of()));
     }
 
+    @Test
+    void what_is_told_to_persons_is_told_to_these_alone() {
+        String audience =
+                "{\"offices\":[],\"persons\":[\"%s\"],\"agencies\":[],\"excluded\":[]}"
+                        .formatted(new UUID(0, 1));
+
+        Hint hint = reader.read(message("NoticesSent", audience)).orElseThrow();
+
+        assertThat(hint.register()).isFalse();
+        assertThat(listener(new UUID(0, 1)).mayHear(hint)).isTrue();
+        assertThat(listener(new UUID(0, 2)).mayHear(hint)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -75,6 +89,10 @@ class HintReaderTest {
     @ValueSource(strings = {"", "no json", "[]", "{}"})
     void what_is_no_fact_gives_no_hint(String message) {
         assertThat(reader.read(message)).isEmpty();
+    }
+
+    private static Listener listener(UUID person) {
+        return new Listener(new PersonId(person), new OfficeId("430100"), null);
     }
 
     private static String message(String type, String audience) {

@@ -15,7 +15,8 @@ class LiveConfigTest {
         LiveConfig config = config(Map.of());
 
         assertThat(config.bootstrapServers()).isEqualTo("127.0.0.1:19092");
-        assertThat(config.topics()).containsExactly("casework.events");
+        assertThat(config.topics())
+                .containsExactly("casework.events", "evidence.events", "notice.events");
         assertThat(config.heartbeat()).isEqualTo(Duration.ofSeconds(15));
         assertThat(config.identityCheck()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.partitionCheck()).isEqualTo(Duration.ofSeconds(5));

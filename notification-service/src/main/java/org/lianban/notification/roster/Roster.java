@@ -2,8 +2,10 @@ package org.lianban.notification.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** Where other rooms ask about people and offices; as recent as the facts that have arrived. */
 @ApplicationScoped
@@ -18,6 +20,15 @@ public class Roster {
     /** Who stands behind the account; empty for accounts nobody told of, agencies' included. */
     public Optional<RosterPerson> byAccount(String account) {
         return store.byAccount(account);
+    }
+
+    public Optional<RosterPerson> byId(PersonId id) {
+        return store.byId(id);
+    }
+
+    /** Who holds the role in the office, as last told. */
+    public List<RosterPerson> holders(OfficeId office, String role) {
+        return store.holders(office, role);
     }
 
     public Optional<String> officeName(OfficeId office) {

@@ -1,11 +1,17 @@
 package org.lianban.notification.roster;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
-/** A person of an office with the roles last told of. */
-public record RosterPerson(PersonId id, OfficeId office, String label, Set<String> roles) {
+/**
+ * A person of an office with the roles last told of.
+ *
+ * @param email his address of office; none if he has none
+ */
+public record RosterPerson(
+        PersonId id, OfficeId office, String label, Set<String> roles, @Nullable String email) {
     public RosterPerson {
         roles = Set.copyOf(roles);
     }

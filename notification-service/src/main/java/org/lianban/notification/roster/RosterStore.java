@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,11 @@ class RosterStore {
             """;
     private static final String PERSON =
             """
-            insert into roster_person (person_id, office_id, account, label, roles)
-            values (?, ?, ?, ?, ?)
+            insert into roster_person (person_id, office_id, account, label, roles, email)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (person_id) do update set office_id = excluded.office_id,
-                account = excluded.account, label = excluded.label, roles = excluded.roles
+                account = excluded.account, label = excluded.label, roles = excluded.roles,
+                email = excluded.email
             """;
     private static final String AGENCY =
             """
@@ -43,8 +45,12 @@ class RosterStore {
             on conflict (agency_id) do update set client_id = excluded.client_id,
                 name = excluded.name
             """;
-    private static final String BY_ACCOUNT =
-            "select person_id, office_id, label, roles from roster_person where account = ?";
+    private static final String PERSONS =
+            "select person_id, office_id, label, roles, email from roster_person where ";
+    private static final String BY_ACCOUNT = PERSONS + "account = ?";
+    private static final String BY_ID = PERSONS + "person_id = ?";
+    private static final String HOLDERS =
+            PERSONS + "office_id = ? and ? = any(roles) order by person_id";
     private static final String OFFICE_NAME = "select name from roster_office where office_id = ?";
 
     private final AgroalDataSource database;
@@ -71,7 +77,8 @@ class RosterStore {
                 person.officeId().value(),
                 person.account(),
                 person.label(),
-                person.roles().toArray(String[]::new));
+                person.roles().toArray(String[]::new),
+                person.email());
     }
 
     void put(AgencyRegistered agency) {
@@ -85,15 +92,15 @@ class RosterStore {
     }
 
     Optional<RosterPerson> byAccount(String account) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(BY_ACCOUNT)) {
-            query.setString(1, account);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(person(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the roster could not be read", e);
-        }
+        return persons(BY_ACCOUNT, account).stream().findFirst();
+    }
+
+    Optional<RosterPerson> byId(PersonId id) {
+        return persons(BY_ID, id.value()).stream().findFirst();
+    }
+
+    List<RosterPerson> holders(OfficeId office, String role) {
+        return persons(HOLDERS, office.value(), role);
     }
 
     Optional<String> officeName(OfficeId office) {
@@ -108,13 +115,32 @@ class RosterStore {
         }
     }
 
+    private List<RosterPerson> persons(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            List<RosterPerson> persons = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    persons.add(person(row));
+                }
+            }
+            return persons;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the roster could not be read", e);
+        }
+    }
+
     private static RosterPerson person(ResultSet row) throws SQLException {
         Array roles = row.getArray("roles");
         return new RosterPerson(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 OfficeId.of(row.getString("office_id")),
                 row.getString("label"),
-                Set.of((String[]) roles.getArray()));
+                Set.of((String[]) roles.getArray()),
+                row.getString("email"));
     }
 
     private void update(String sql, @Nullable Object... values) {

@@ -3,18 +3,32 @@ package org.lianban.casework.office.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
-/** A person of an office with the roles in force. */
+/**
+ * A person of an office with the roles in force.
+ *
+ * @param email his address of office; none if he has none
+ */
 public record Person(
         PersonId id,
         OfficeId office,
         String account,
         String label,
+        @Nullable String email,
         Set<Role> roles,
         List<Certificate> certificates) {
+    // One plain address: what is written to a mail server must not be able to say more than that.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,189}");
+
     public Person {
+        if (email != null && !ADDRESS.matcher(email).matches()) {
+            throw new IllegalArgumentException("no address of office: " + account);
+        }
         roles = Set.copyOf(roles);
         certificates = List.copyOf(certificates);
     }

@@ -46,7 +46,7 @@ public final class RegisterRules {
                 person.account(),
                 person.label(),
                 person.roles().stream().map(Enum::name).sorted().toList(),
-                null);
+                person.email());
     }
 
     public static AgencyRegistered told(Agency agency) {

@@ -160,6 +160,7 @@ final class LeadFixtures {
                 office,
                 "account-" + number,
                 "办案人员(演示)",
+                null,
                 Set.of(role),
                 List.of(new Certificate("演示执法证" + number, LocalDate.of(2024, 1, 1), certifiedTo)));
     }

@@ -1,0 +1,232 @@
+package org.lianban.notification.audience;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.kernel.contract.*;
+import org.lianban.notification.audience.domain.Situation;
+
+/** The only class that knows the audience's tables; every write may be repeated without harm. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class AudienceStore implements Situation {
+    private static final String OPEN =
+            """
+            insert into audience_matter (matter_id, writing_office, title, epoch)
+            values (?, ?, ?, ?) on conflict (matter_id) do update set title = excluded.title""";
+    private static final String NUMBER =
+            """
+            insert into audience_number (matter_id, office_id, number) values (?, ?, ?)
+            on conflict (matter_id, office_id) do update set number = excluded.number""";
+    private static final String MOVE =
+            "update audience_matter set writing_office = ? where matter_id = ?";
+    private static final String EPOCH =
+            "update audience_matter set epoch = greatest(epoch, ?) where matter_id = ?";
+    private static final String OFFICERS_GONE =
+            "delete from audience_officer where matter_id = ? and office_id = ?";
+    private static final String OFFICER =
+            """
+            insert into audience_officer (matter_id, office_id, person_id) values (?, ?, ?)
+            on conflict do nothing""";
+    private static final String TRANSFER =
+            """
+            insert into audience_transfer (transfer_id, from_office, to_office) values (?, ?, ?)
+            on conflict (transfer_id) do update set from_office = excluded.from_office,
+                to_office = excluded.to_office""";
+    // The list may be told by another source than the letter: whichever comes first makes the row.
+    private static final String TRANSFER_IF_NEW =
+            """
+            insert into audience_transfer (transfer_id, from_office, to_office) values (?, ?, ?)
+            on conflict (transfer_id) do nothing""";
+    private static final String LISTED =
+            "update audience_transfer set listed = true where transfer_id = ?";
+    private static final String EXHIBIT =
+            """
+            insert into audience_exhibit (evidence_id, office_id, number) values (?, ?, ?)
+            on conflict (evidence_id) do nothing""";
+    private static final String READERS_GONE =
+            """
+            delete from audience_reader where matter_id = ?
+              and (kind, reader) not in (select * from unnest(?::text[], ?::text[]))""";
+    private static final String READERS_COME =
+            """
+            insert into audience_reader (matter_id, kind, reader)
+            select ?, kind, reader from unnest(?::text[], ?::text[]) as now (kind, reader)
+            on conflict do nothing""";
+
+    /** Reads one row. */
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final AgroalDataSource database;
+
+    AudienceStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void open(LeadRegistered lead, long epoch) {
+        update(OPEN, lead.matterId().value(), lead.officeId().value(), lead.title(), epoch);
+    }
+
+    void number(HandlingOpened handling) {
+        update(
+                NUMBER,
+                handling.matterId().value(),
+                handling.officeId().value(),
+                handling.number());
+    }
+
+    void assign(OfficersAssigned assigned) {
+        UUID matter = assigned.matterId().value();
+        String office = assigned.officeId().value();
+        update(OFFICERS_GONE, matter, office);
+        assigned.officers().forEach(officer -> update(OFFICER, matter, office, officer.value()));
+    }
+
+    void move(WritingOfficeMoved move) {
+        update(MOVE, move.to().value(), move.matterId().value());
+    }
+
+    void transfer(TransferId transfer, OfficeId from, OfficeId to) {
+        update(TRANSFER, transfer.value(), from.value(), to.value());
+    }
+
+    void list(EvidenceListed listed) {
+        transfer(listed.transferId(), listed.from(), listed.to());
+        if (!listed.items().isEmpty()) {
+            update(LISTED, listed.transferId().value());
+        }
+    }
+
+    void dispatched(EvidenceDispatched dispatched) {
+        update(
+                TRANSFER_IF_NEW,
+                dispatched.transferId().value(),
+                dispatched.from().value(),
+                dispatched.to().value());
+    }
+
+    void exhibit(EvidenceTakenIn taken) {
+        update(EXHIBIT, taken.evidenceId().value(), taken.officeId().value(), taken.number());
+    }
+
+    void readers(Envelope envelope) {
+        UUID matter = MatterId.of(envelope.subject()).value();
+        Audience audience = envelope.audience();
+        List<String> kinds = new ArrayList<>();
+        List<String> readers = new ArrayList<>();
+        add(kinds, readers, "OFFICE", audience.offices());
+        add(kinds, readers, "PERSON", audience.persons());
+        add(kinds, readers, "AGENCY", audience.agencies());
+        add(kinds, readers, "EXCLUDED", audience.excluded());
+        String[] kind = kinds.toArray(String[]::new);
+        String[] reader = readers.toArray(String[]::new);
+        update(READERS_GONE, matter, kind, reader);
+        update(READERS_COME, matter, kind, reader);
+        update(EPOCH, envelope.epoch(), matter);
+    }
+
+    void forget() {
+        for (String table :
+                List.of("matter", "number", "officer", "transfer", "exhibit", "reader")) {
+            update("delete from audience_" + table);
+        }
+    }
+
+    List<PersonId> officers(MatterId matter, OfficeId office) {
+        return rows(
+                "select person_id from audience_officer where matter_id = ? and office_id = ?"
+                        + " order by person_id",
+                row -> new PersonId(row.getObject(1, UUID.class)),
+                matter.value(),
+                office.value());
+    }
+
+    Optional<Long> epoch(MatterId matter) {
+        return first(
+                "select epoch from audience_matter where matter_id = ?",
+                row -> row.getLong(1),
+                matter.value());
+    }
+
+    @Override
+    public Optional<Parties> parties(TransferId transfer) {
+        return first(
+                "select from_office, to_office, listed from audience_transfer"
+                        + " where transfer_id = ?",
+                row ->
+                        new Parties(
+                                OfficeId.of(row.getString(1)),
+                                OfficeId.of(row.getString(2)),
+                                row.getBoolean(3)),
+                transfer.value());
+    }
+
+    @Override
+    public Optional<Exhibit> exhibit(EvidenceId item) {
+        return first(
+                "select office_id, number from audience_exhibit where evidence_id = ?",
+                row -> new Exhibit(OfficeId.of(row.getString(1)), row.getInt(2)),
+                item.value());
+    }
+
+    @Override
+    public Optional<OfficeId> writingOffice(MatterId matter) {
+        return first(
+                "select writing_office from audience_matter where matter_id = ?",
+                row -> OfficeId.of(row.getString(1)),
+                matter.value());
+    }
+
+    private static void add(List<String> kinds, List<String> readers, String kind, List<?> added) {
+        for (Object reader : added) {
+            kinds.add(kind);
+            readers.add(reader.toString());
+        }
+    }
+
+    private <T> Optional<T> first(String sql, Row<T> reader, Object... values) {
+        return rows(sql, reader, values).stream().findFirst();
+    }
+
+    private <T> List<T> rows(String sql, Row<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            set(query, values);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audience could not be read", e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            set(update, values);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audience could not be written", e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.lianban.notification.audience.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
+/**
+ * What a fact calls for: who is told, what it ends, and what its sentence names.
+ *
+ * @param particulars ids and numbers by their place in the sentence; never a text of the matter
+ */
+public record Announcement(
+        List<Addressee> addressees, List<Expectation> ended, Map<String, String> particulars) {
+    public Announcement {
+        addressees = List.copyOf(addressees);
+        ended = List.copyOf(ended);
+        particulars = Map.copyOf(particulars);
+    }
+
+    /** Nobody is told, and nothing was waited for. */
+    static Announcement none() {
+        return new Announcement(List.of(), List.of(), Map.of());
+    }
+
+    /** For information. */
+    Announcement to(OfficeId office, Post... posts) {
+        Announcement told = this;
+        for (Post post : posts) {
+            told = told.adding(new Addressee(office, post, null));
+        }
+        return told;
+    }
+
+    /** An act is expected. */
+    Announcement asking(OfficeId office, Post post, Expectation expected) {
+        return adding(new Addressee(office, post, expected));
+    }
+
+    Announcement ending(Expectation... expectations) {
+        List<Expectation> all = new ArrayList<>(ended);
+        all.addAll(List.of(expectations));
+        return new Announcement(addressees, all, particulars);
+    }
+
+    Announcement naming(String place, String value) {
+        Map<String, String> all = new LinkedHashMap<>(particulars);
+        all.put(place, value);
+        return new Announcement(addressees, ended, all);
+    }
+
+    Announcement naming(String place, OfficeId office) {
+        return naming(place, office.value());
+    }
+
+    Announcement naming(TransferId transfer) {
+        return naming("transfer", transfer.toString());
+    }
+
+    private Announcement adding(Addressee addressee) {
+        List<Addressee> all = new ArrayList<>(addressees);
+        all.add(addressee);
+        return new Announcement(all, ended, particulars);
+    }
+}

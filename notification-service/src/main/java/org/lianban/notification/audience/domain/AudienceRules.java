@@ -1,0 +1,109 @@
+package org.lianban.notification.audience.domain;
+
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.DesignationPapersReceived;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.HandlingKept;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.NoticeEvent;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.WritingOfficeMoved;
+
+/** Whom a fact is told, and of whom an act is expected; every fact is named. */
+public final class AudienceRules {
+    private final Situation situation;
+
+    public AudienceRules(Situation situation) {
+        this.situation = situation;
+    }
+
+    public Announcement of(Fact fact) {
+        return switch (fact) {
+            case CaseworkEvent casework -> of(casework);
+            case EvidenceEvent evidence -> new EvidenceRules(situation).of(evidence);
+            // Our own: who was told needs not be told so.
+            case NoticeEvent _ -> Announcement.none();
+        };
+    }
+
+    private Announcement of(CaseworkEvent fact) {
+        return switch (fact) {
+            case LeadRegistered lead -> LeadRules.registered(lead);
+            case OfficersAssigned assigned -> LeadRules.assigned(assigned);
+            case VerificationExtended extended -> LeadRules.extended(extended);
+            case LeadFiled filed -> LeadRules.filed(filed);
+            case LeadNotFiled notFiled -> LeadRules.notFiled(notFiled);
+            case HandlingEnded ended -> LeadRules.ended(ended);
+            case TransferSubmitted submitted -> TransferRules.submitted(submitted);
+            case TransferDeclined declined -> TransferRules.declined(declined);
+            case TransferIssued issued -> TransferRules.issued(issued);
+            case TransferWithdrawn withdrawn -> TransferRules.withdrawn(withdrawn);
+            case TransferDelivered delivered -> TransferRules.delivered(delivered);
+            case TransferAccepted accepted ->
+                    TransferRules.accepted(accepted, isListed(accepted.transferId()));
+            case TransferObjected objected -> TransferRules.objected(objected);
+            case TransferCompleted completed -> TransferRules.completed(completed);
+            case DesignationRequested requested ->
+                    DesignationRules.requested(requested, situation);
+            case DesignationPapersReceived received ->
+                    DesignationRules.papersReceived(received, situation);
+            case JurisdictionDesignated designated ->
+                    DesignationRules.designated(designated, situation);
+            case TransferFileReceived received ->
+                    DesignationRules.fileReceived(received, situation);
+            case TransferHandedOver handedOver -> TransferRules.handedOver(handedOver, situation);
+            // Bookkeeping of clocks: what is due stands in everybody's own work.
+            case ClockStarted _, ClockPaused _, ClockResumed _, ClockExtended _, ClockEnded _ ->
+                    Announcement.none();
+            // Registers of offices, people and agencies.
+            case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> Announcement.none();
+            // Contents and course of the matter, written by those who handle it.
+            case PartyNamed _, RightNamed _, HandlingOpened _, HandlingStaged _, HandlingKept _ ->
+                    Announcement.none();
+            // Told with the act that they follow from: acceptance, issue, filing.
+            case StandingChanged _, WritingOfficeMoved _, LetterIssued _, EvidenceListed _ ->
+                    Announcement.none();
+            // An officer's own work until he submits it.
+            case TransferDrafted _, TransferRevised _ -> Announcement.none();
+        };
+    }
+
+    private boolean isListed(TransferId transfer) {
+        return situation.parties(transfer).map(Situation.Parties::listed).orElse(false);
+    }
+}

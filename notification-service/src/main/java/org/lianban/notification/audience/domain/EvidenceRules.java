@@ -1,0 +1,153 @@
+package org.lianban.notification.audience.domain;
+
+import org.lianban.kernel.contract.EvidenceAccepted;
+import org.lianban.kernel.contract.EvidenceChecked;
+import org.lianban.kernel.contract.EvidenceDamaged;
+import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
+import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
+import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRecognised;
+import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.TransferId;
+
+/** Who is told of evidence: of its way to another office, and of what is wrong with it. */
+final class EvidenceRules {
+    private final Situation situation;
+
+    EvidenceRules(Situation situation) {
+        this.situation = situation;
+    }
+
+    Announcement of(EvidenceEvent fact) {
+        return switch (fact) {
+            case EvidenceTakenIn taken -> takenIn(taken);
+            case EvidenceDispatched dispatched -> dispatched(dispatched);
+            case EvidenceDiscrepancyRecorded recorded -> recorded(recorded);
+            case EvidenceDiscrepancyResolved resolved -> resolved(resolved);
+            case EvidenceAccepted accepted -> accepted(accepted);
+            case EvidenceRecognised recognised -> recognised(recognised);
+            case EvidenceDamaged damaged -> damaged(damaged);
+            // Who saw an item stands in its chain of custody.
+            case EvidenceOpened _ -> Announcement.none();
+            // The receiver's own work, item by item; what does not agree is told.
+            case EvidenceChecked _ -> Announcement.none();
+        };
+    }
+
+    /** Only what comes after the hand-over is news: the office that writes has to recognise it. */
+    private Announcement takenIn(EvidenceTakenIn taken) {
+        if (!taken.arrivedAfterHandOver()) {
+            return Announcement.none();
+        }
+        Announcement told =
+                Announcement.none()
+                        .naming("office", taken.officeId())
+                        .naming("exhibit", String.valueOf(taken.number()));
+        return situation
+                .writingOffice(taken.matterId())
+                .map(
+                        writing ->
+                                told.asking(
+                                        writing,
+                                        Post.OFFICERS_IN_CHARGE,
+                                        Expectation.of(
+                                                Act.RECOGNISE_EVIDENCE, taken.evidenceId())))
+                .orElse(told);
+    }
+
+    private static Announcement dispatched(EvidenceDispatched dispatched) {
+        TransferId transfer = dispatched.transferId();
+        return Announcement.none()
+                .naming(transfer)
+                .naming("from", dispatched.from())
+                .naming("to", dispatched.to())
+                .asking(
+                        dispatched.to(),
+                        Post.OFFICERS_IN_CHARGE,
+                        Expectation.of(Act.CHECK_EVIDENCE, transfer))
+                .ending(Expectation.of(Act.DISPATCH_EVIDENCE, transfer));
+    }
+
+    private Announcement recorded(EvidenceDiscrepancyRecorded recorded) {
+        TransferId transfer = recorded.transferId();
+        Announcement told =
+                numbered(recorded.evidenceId())
+                        .naming(transfer)
+                        .naming("office", recorded.officeId())
+                        .asking(
+                                recorded.officeId(),
+                                Post.OFFICERS_IN_CHARGE,
+                                Expectation.of(
+                                        Act.SETTLE_DISCREPANCY, transfer, recorded.evidenceId()));
+        return sender(told, transfer);
+    }
+
+    private Announcement resolved(EvidenceDiscrepancyResolved resolved) {
+        TransferId transfer = resolved.transferId();
+        Announcement told =
+                numbered(resolved.evidenceId())
+                        .naming(transfer)
+                        .naming("office", resolved.officeId())
+                        .to(resolved.officeId(), Post.OFFICERS_IN_CHARGE)
+                        .ending(
+                                Expectation.of(
+                                        Act.SETTLE_DISCREPANCY, transfer, resolved.evidenceId()));
+        return sender(told, transfer);
+    }
+
+    private static Announcement accepted(EvidenceAccepted accepted) {
+        TransferId transfer = accepted.transferId();
+        Expectation handOver = Expectation.of(Act.HAND_OVER, transfer);
+        return Announcement.none()
+                .naming(transfer)
+                .naming("from", accepted.from())
+                .naming("office", accepted.officeId())
+                .asking(accepted.officeId(), Post.LIAISON, handOver)
+                .asking(accepted.officeId(), Post.AGENCY_HEAD, handOver)
+                .to(accepted.from(), Post.OFFICERS_IN_CHARGE)
+                .ending(Expectation.of(Act.CHECK_EVIDENCE, transfer));
+    }
+
+    private Announcement recognised(EvidenceRecognised recognised) {
+        Announcement told =
+                numbered(recognised.evidenceId())
+                        .naming("office", recognised.officeId())
+                        .ending(
+                                Expectation.of(Act.RECOGNISE_EVIDENCE, recognised.evidenceId()));
+        return situation
+                .exhibit(recognised.evidenceId())
+                .map(exhibit -> told.to(exhibit.office(), Post.OFFICERS_IN_CHARGE))
+                .orElse(told);
+    }
+
+    /** No later fact makes it whole again: told to all who answer for it, an act is not waited for. */
+    private Announcement damaged(EvidenceDamaged damaged) {
+        return numbered(damaged.evidenceId())
+                .naming("office", damaged.officeId())
+                .to(
+                        damaged.officeId(),
+                        Post.OFFICERS_IN_CHARGE,
+                        Post.UNIT_HEAD,
+                        Post.AGENCY_HEAD);
+    }
+
+    private Announcement sender(Announcement told, TransferId transfer) {
+        return situation
+                .parties(transfer)
+                .map(parties -> told.to(parties.from(), Post.OFFICERS_IN_CHARGE))
+                .orElse(told);
+    }
+
+    private Announcement numbered(EvidenceId item) {
+        return Announcement.none()
+                .naming(
+                        "exhibit",
+                        situation
+                                .exhibit(item)
+                                .map(exhibit -> String.valueOf(exhibit.number()))
+                                .orElse("?"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.lianban.notification.audience.domain;
+
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
+/**
+ * An act that is expected until a later fact names the same act and thing.
+ *
+ * @param thing the transfer, the item, or the matter as an office handles it
+ */
+public record Expectation(Act act, String thing) {
+    static Expectation of(Act act, TransferId transfer) {
+        return new Expectation(act, transfer.toString());
+    }
+
+    static Expectation of(Act act, TransferId transfer, EvidenceId item) {
+        return new Expectation(act, transfer + "/" + item);
+    }
+
+    static Expectation of(Act act, EvidenceId item) {
+        return new Expectation(act, item.toString());
+    }
+
+    static Expectation of(Act act, MatterId matter, OfficeId office) {
+        return new Expectation(act, matter + "/" + office);
+    }
+}

@@ -1,0 +1,69 @@
+package org.lianban.notification.audience.domain;
+
+import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.VerificationExtended;
+
+/** Who is told of a lead's course in the office that handles it. */
+final class LeadRules {
+    private LeadRules() {}
+
+    static Announcement registered(LeadRegistered lead) {
+        return Announcement.none()
+                .naming("office", lead.officeId())
+                .asking(
+                        lead.officeId(),
+                        Post.UNIT_HEAD,
+                        Expectation.of(Act.ASSIGN_OFFICERS, lead.matterId(), lead.officeId()));
+    }
+
+    static Announcement assigned(OfficersAssigned assigned) {
+        return Announcement.none()
+                .naming("office", assigned.officeId())
+                .asking(
+                        assigned.officeId(),
+                        Post.OFFICERS_IN_CHARGE,
+                        Expectation.of(Act.VERIFY_LEAD, assigned.matterId(), assigned.officeId()))
+                .ending(
+                        Expectation.of(
+                                Act.ASSIGN_OFFICERS, assigned.matterId(), assigned.officeId()));
+    }
+
+    static Announcement extended(VerificationExtended extended) {
+        return Announcement.none()
+                .naming("office", extended.officeId())
+                .to(extended.officeId(), Post.OFFICERS_IN_CHARGE);
+    }
+
+    static Announcement filed(LeadFiled filed) {
+        return decided(filed.matterId(), filed.officeId());
+    }
+
+    static Announcement notFiled(LeadNotFiled notFiled) {
+        return decided(notFiled.matterId(), notFiled.officeId());
+    }
+
+    /** Told by what ended it; whatever was still expected of that office is so no longer. */
+    static Announcement ended(HandlingEnded ended) {
+        return Announcement.none().ending(open(ended.matterId(), ended.officeId()));
+    }
+
+    private static Announcement decided(MatterId matter, OfficeId office) {
+        return Announcement.none()
+                .naming("office", office)
+                .to(office, Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD)
+                .ending(open(matter, office));
+    }
+
+    private static Expectation[] open(MatterId matter, OfficeId office) {
+        return new Expectation[] {
+            Expectation.of(Act.ASSIGN_OFFICERS, matter, office),
+            Expectation.of(Act.VERIFY_LEAD, matter, office)
+        };
+    }
+}

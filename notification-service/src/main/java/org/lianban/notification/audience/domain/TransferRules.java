@@ -1,0 +1,144 @@
+package org.lianban.notification.audience.domain;
+
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+
+/** Who is told of a transfer between two offices. */
+final class TransferRules {
+    private TransferRules() {}
+
+    static Announcement submitted(TransferSubmitted submitted) {
+        TransferId transfer = submitted.transferId();
+        return between(transfer, submitted.from(), submitted.to())
+                .asking(
+                        submitted.from(),
+                        Post.AGENCY_HEAD,
+                        Expectation.of(Act.APPROVE_TRANSFER, transfer))
+                .ending(Expectation.of(Act.REVISE_TRANSFER, transfer));
+    }
+
+    static Announcement declined(TransferDeclined declined) {
+        TransferId transfer = declined.transferId();
+        return between(transfer, declined.from(), declined.to())
+                .asking(
+                        declined.from(),
+                        Post.OFFICERS_IN_CHARGE,
+                        Expectation.of(Act.REVISE_TRANSFER, transfer))
+                .ending(Expectation.of(Act.APPROVE_TRANSFER, transfer));
+    }
+
+    static Announcement issued(TransferIssued issued) {
+        TransferId transfer = issued.transferId();
+        return between(transfer, issued.from(), issued.to())
+                .asking(issued.to(), Post.LIAISON, Expectation.of(Act.SIGN_FOR_LETTER, transfer))
+                .to(issued.from(), Post.OFFICERS_IN_CHARGE)
+                .ending(Expectation.of(Act.APPROVE_TRANSFER, transfer));
+    }
+
+    /** Of a letter that never went out, nobody but the sender ever heard. */
+    static Announcement withdrawn(TransferWithdrawn withdrawn) {
+        TransferId transfer = withdrawn.transferId();
+        Announcement senders =
+                between(transfer, withdrawn.from(), withdrawn.to())
+                        .to(withdrawn.from(), Post.OFFICERS_IN_CHARGE)
+                        .ending(
+                                Expectation.of(Act.REVISE_TRANSFER, transfer),
+                                Expectation.of(Act.APPROVE_TRANSFER, transfer),
+                                Expectation.of(Act.SIGN_FOR_LETTER, transfer));
+        return Boolean.FALSE.equals(withdrawn.letterOut())
+                ? senders
+                : senders.to(withdrawn.to(), Post.LIAISON);
+    }
+
+    static Announcement delivered(TransferDelivered delivered) {
+        TransferId transfer = delivered.transferId();
+        return between(transfer, delivered.from(), delivered.to())
+                .asking(
+                        delivered.to(),
+                        Post.AGENCY_HEAD,
+                        Expectation.of(Act.ANSWER_TRANSFER, transfer))
+                .to(delivered.from(), Post.OFFICERS_IN_CHARGE)
+                .ending(Expectation.of(Act.SIGN_FOR_LETTER, transfer));
+    }
+
+    /**
+     * The receiver's unit head names officers; the sender dispatches what is on the list.
+     *
+     * @param listed whether a list of evidence goes along
+     */
+    static Announcement accepted(TransferAccepted accepted, boolean listed) {
+        Announcement told =
+                between(accepted.transferId(), accepted.from(), accepted.to())
+                        .to(accepted.from(), Post.AGENCY_HEAD)
+                        .ending(Expectation.of(Act.ANSWER_TRANSFER, accepted.transferId()));
+        return moved(told, accepted.matterId(), accepted.to(), accepted.from(), listed);
+    }
+
+    /** The matter has moved to this office, by acceptance or designation. */
+    static Announcement moved(
+            Announcement told, MatterId matter, OfficeId to, OfficeId from, boolean listed) {
+        Announcement receiver =
+                told.asking(
+                        to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
+        String transfer = told.particulars().get("transfer");
+        return listed && transfer != null
+                ? receiver.asking(
+                        from,
+                        Post.OFFICERS_IN_CHARGE,
+                        new Expectation(Act.DISPATCH_EVIDENCE, transfer))
+                : receiver.to(from, Post.OFFICERS_IN_CHARGE);
+    }
+
+    /** The receiver now owes the request to the common superior. */
+    static Announcement objected(TransferObjected objected) {
+        TransferId transfer = objected.transferId();
+        return between(transfer, objected.from(), objected.to())
+                .asking(
+                        objected.to(),
+                        Post.AGENCY_HEAD,
+                        Expectation.of(Act.REQUEST_DESIGNATION, transfer))
+                .to(objected.from(), Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
+                .ending(Expectation.of(Act.ANSWER_TRANSFER, transfer));
+    }
+
+    static Announcement handedOver(TransferHandedOver handedOver, Situation situation) {
+        TransferId transfer = handedOver.transferId();
+        Announcement told =
+                Announcement.none()
+                        .naming(transfer)
+                        .naming("office", handedOver.officeId())
+                        .asking(
+                                handedOver.officeId(),
+                                Post.AGENCY_HEAD,
+                                Expectation.of(Act.COMPLETE_TRANSFER, transfer))
+                        .ending(Expectation.of(Act.HAND_OVER, transfer));
+        return situation
+                .parties(transfer)
+                .map(parties -> told.to(parties.from(), Post.OFFICERS_IN_CHARGE))
+                .orElse(told);
+    }
+
+    static Announcement completed(TransferCompleted completed) {
+        TransferId transfer = completed.transferId();
+        return Announcement.none()
+                .naming(transfer)
+                .naming("from", completed.from())
+                .naming("office", completed.officeId())
+                .to(completed.from(), Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
+                .ending(Expectation.of(Act.COMPLETE_TRANSFER, transfer));
+    }
+
+    private static Announcement between(TransferId transfer, OfficeId from, OfficeId to) {
+        return Announcement.none().naming(transfer).naming("from", from).naming("to", to);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lianban.notification.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of sending. */
+@ConfigMapping(prefix = "delivery")
+interface DeliveryConfig {
+    /** How long the dispatcher sleeps at most when nobody wakes it. */
+    @WithDefault("500ms")
+    Duration poll();
+
+    /** How many notices are sent in one transaction. */
+    @WithDefault("500")
+    int batch();
+
+    /** Mails. */
+    Mails mail();
+
+    /** Settings of mails. */
+    interface Mails {
+        /** News of so long go together in one mail. */
+        @WithDefault("5m")
+        Duration window();
+
+        /** How often it is looked for mails that are due. */
+        @WithDefault("1s")
+        Duration poll();
+
+        /** How long a mail server may take for one mail. */
+        @WithDefault("20s")
+        Duration patience();
+
+        /** The pause after a first failure; each next one is twice as long. */
+        @WithDefault("5s")
+        Duration firstPause();
+
+        /** The longest pause between two attempts. */
+        @WithDefault("1m")
+        Duration longestPause();
+
+        /** Where people sign in, as it stands in the mail. */
+        @WithDefault("http://127.0.0.1:8080/")
+        String console();
+
+        /** The right side of Message-IDs. */
+        @WithDefault("lianban.example")
+        String domain();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * How notices reach people: an elected dispatcher puts them into lists and tells so; mails go as
+ * digests, one per person and window, with nothing of the matter in them.
+ *
+ * <p>The dispatcher never waits for a mail server: mails have a thread of their own. A mail's
+ * Message-ID is made of its row, so that one sent again is known as the same. Sent again it is for
+ * as long as it takes; only what a server refuses for good is given up, and shown.
+ */
+@NullMarked
+package org.lianban.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

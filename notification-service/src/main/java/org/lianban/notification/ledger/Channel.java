@@ -1,0 +1,7 @@
+package org.lianban.notification.ledger;
+
+/** How somebody is told. */
+public enum Channel {
+    INBOX,
+    MAIL
+}

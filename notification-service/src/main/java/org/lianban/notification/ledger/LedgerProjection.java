@@ -1,0 +1,82 @@
+package org.lianban.notification.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.NoticeEvent;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.courier.Projection;
+import org.lianban.notification.audience.Audiences;
+
+/** Plans in the transaction that takes the fact in; sends nothing, publishes nothing. */
+@ApplicationScoped
+class LedgerProjection implements Projection {
+    private final Audiences audiences;
+    private final PlanStore plans;
+    private final EarlyStore early;
+    private final Event<Planned> planned;
+
+    LedgerProjection(
+            Audiences audiences, PlanStore plans, EarlyStore early, Event<Planned> planned) {
+        this.audiences = audiences;
+        this.plans = plans;
+        this.early = early;
+        this.planned = planned;
+    }
+
+    @Override
+    public void apply(Envelope envelope) {
+        audiences.note(envelope);
+        switch (envelope.fact()) {
+            case PersonEnrolled person -> {
+                plan(envelope);
+                plans.enrolled(envelope, person);
+            }
+            case OfficeRegistered _, AgencyRegistered _ -> plan(envelope);
+            case CaseworkEvent _ -> {
+                plan(envelope);
+                planWhatWaited(MatterId.of(envelope.subject()));
+            }
+            case EvidenceEvent _ -> planOrWait(envelope);
+            case NoticeEvent _ -> plan(envelope);
+        }
+        planned.fire(new Planned());
+    }
+
+    /** Forgets what the rules must know; who was told stays told. */
+    @Override
+    public void forget() {
+        audiences.forget();
+    }
+
+    private void plan(Envelope envelope) {
+        if (!plans.isKnown(envelope.id())) {
+            plans.plan(envelope, audiences.told(envelope));
+        }
+    }
+
+    // Facts of two sources come in any order: of the move under which it was decided we must have
+    // heard, or the wrong office would be told.
+    private void planOrWait(Envelope envelope) {
+        MatterId matter = MatterId.of(envelope.subject());
+        if (audiences.isAbreast(matter, envelope.epoch())) {
+            plan(envelope);
+        } else if (!plans.isKnown(envelope.id())) {
+            early.keep(matter, envelope);
+        }
+    }
+
+    private void planWhatWaited(MatterId matter) {
+        for (Envelope waiting : early.of(matter)) {
+            if (audiences.isAbreast(matter, waiting.epoch())) {
+                early.remove(waiting.id());
+                plan(waiting);
+            }
+        }
+    }
+}

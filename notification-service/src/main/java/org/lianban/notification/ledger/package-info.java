@@ -1,0 +1,20 @@
+/**
+ * Who was to be told of what, and how far that went: one row per fact, one per fact, person and
+ * channel, planned in the transaction that takes the fact in.
+ *
+ * <pre>
+ *  PLANNED ─▶ SENT ─▶ DELIVERED ─▶ OPENED ─▶ ACTED      each with its time; a fact that ends what was
+ *     └─────▶ FAILED (mail only)                          expected makes ACTED of any of them
+ * </pre>
+ *
+ * <p>A projection never publishes: what is planned is sent, and told, by an elected dispatcher. A
+ * rebuild forgets what the rules must know of matters and nothing of this: facts that come again
+ * find their row and plan nothing. Never decides whom to tell; see {@code audience}.
+ *
+ * <p>In: {@link org.lianban.notification.ledger.Ledger}, {@link
+ * org.lianban.notification.ledger.MailRows}.
+ */
+@NullMarked
+package org.lianban.notification.ledger;
+
+import org.jspecify.annotations.NullMarked;

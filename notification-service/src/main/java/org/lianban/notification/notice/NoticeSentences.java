@@ -1,0 +1,93 @@
+package org.lianban.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.notification.roster.Roster;
+
+/**
+ * The officer's sentence for each fact that is told: {@code notices_zh.properties}, {@code
+ * notices_en.properties}; {@code Fact.ACT} for those of whom an act is expected.
+ */
+@ApplicationScoped
+class NoticeSentences {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> OFFICES =
+            Set.of("office", "from", "to", "superior", "designee");
+
+    /** What is to be said of a fact; the matter's number may still be under way. */
+    record Saying(
+            String factType,
+            @Nullable String act,
+            String title,
+            @Nullable String number,
+            Map<String, String> particulars) {}
+
+    private final Properties chinese = texts("zh");
+    private final Properties english = texts("en");
+    private final Roster roster;
+
+    NoticeSentences(Roster roster) {
+        this.roster = roster;
+    }
+
+    String sentence(Saying saying, Locale language) {
+        Properties words = words(language);
+        String key = saying.act() == null ? saying.factType() : key(saying);
+        Matcher places = PLACE.matcher(words.getProperty(key, key));
+        return places.replaceAll(
+                place -> Matcher.quoteReplacement(fill(place.group(1), saying, words)));
+    }
+
+    private static String key(Saying saying) {
+        return saying.factType() + "." + saying.act();
+    }
+
+    /** Whether there is a sentence of this key in both languages. */
+    boolean isComplete(String key) {
+        return chinese.containsKey(key) && english.containsKey(key);
+    }
+
+    private String fill(String place, Saying saying, Properties words) {
+        String number = saying.number();
+        return switch (place) {
+            case "title" -> saying.title();
+            case "number" -> number == null ? words.getProperty("number.none", "") : number;
+            case String other -> {
+                String value = saying.particulars().getOrDefault(other, "");
+                yield OFFICES.contains(other) && !value.isEmpty()
+                        ? roster.officeName(OfficeId.of(value)).orElse(value)
+                        : value;
+            }
+        };
+    }
+
+    private Properties words(Locale language) {
+        return language.getLanguage().equals("en") ? english : chinese;
+    }
+
+    private static Properties texts(String language) {
+        String file = "/lianban/notices_" + language + ".properties";
+        try (InputStream in = NoticeSentences.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.lianban.notification.reconciliation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last check found. The numbers are exact and of lists; mails stand apart.
+ *
+ * @param facts taken in
+ * @param planned notices that stand in the ledger
+ * @param sent of these, in their reader's list
+ * @param delivered of these, shown to him
+ * @param whole whether nothing is missing
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NoticeStatus")
+public record StatusView(
+        @Schema(required = true) long facts,
+        @Schema(required = true) long planned,
+        @Schema(required = true) long sent,
+        @Schema(required = true) long delivered,
+        @Schema(required = true) List<Gap> gaps,
+        @Schema(required = true) Mail mail,
+        @Schema(required = true) Instant checkedAt,
+        @Schema(required = true) boolean whole) {
+    public StatusView {
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param oldest since when, where that is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NoticeGap")
+    public record Gap(
+            @Schema(required = true) GapKind kind,
+            @Schema(required = true) long count,
+            @Nullable Instant oldest) {}
+
+    /**
+     * Mails that have not gone.
+     *
+     * @param waiting all of them
+     * @param failing of these, tried in vain at least once
+     * @param givenUp refused for good
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NoticeMailStatus")
+    public record Mail(
+            @Schema(required = true) long waiting,
+            @Schema(required = true) long failing,
+            @Schema(required = true) long givenUp,
+            @Nullable Instant oldestWaiting,
+            @Nullable String lastError) {}
+
+    /** How many of a kind are missing. */
+    long count(GapKind kind) {
+        return gaps.stream().filter(gap -> gap.kind() == kind).mapToLong(Gap::count).sum();
+    }
+}
