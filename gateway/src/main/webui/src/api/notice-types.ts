@@ -1,5 +1,5 @@
-/** How far a notice has come: written, shown in a list, opened, or done what it asked for. */
-export type NoticeState = 'SENT' | 'DELIVERED' | 'OPENED' | 'ACTED';
+/** How far a notice has come: in a list or mail, shown, opened, done what it asked for; or given up. */
+export type NoticeState = 'PLANNED' | 'SENT' | 'DELIVERED' | 'OPENED' | 'ACTED' | 'FAILED';
 
 /** One fact as one person is told of it. */
 export interface Notice {
@@ -26,6 +26,7 @@ export interface NoticeCount {
 export interface NoticeSettings {
   email?: string | null;
   mail: 'DIGEST' | 'NONE';
+  language: 'zh' | 'en';
 }
 
 /** One person told of a fact, over one channel. */
@@ -59,7 +60,9 @@ export interface NoticeStatus {
   gaps: { kind: GapKind; count: number; oldest?: string | null }[];
   mail: {
     waiting: number;
+    /** Of those waiting: tried in vain at least once. */
     failing: number;
+    givenUp: number;
     oldestWaiting?: string | null;
     lastError?: string | null;
   };

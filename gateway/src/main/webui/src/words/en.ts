@@ -290,7 +290,14 @@ export const en: Words = {
     show: 'Which notices',
     shows: { all: 'All', unread: 'Unread' },
     columns: { sentence: 'Notice', matter: 'Matter', at: 'When', state: 'State' },
-    states: { SENT: 'Sent', DELIVERED: 'Delivered', OPENED: 'Opened', ACTED: 'Acted upon' },
+    states: {
+      PLANNED: 'Waiting',
+      SENT: 'Sent',
+      DELIVERED: 'Delivered',
+      OPENED: 'Opened',
+      ACTED: 'Acted upon',
+      FAILED: 'Not sent',
+    },
     empty: 'No notices yet. What changes in matters that concern you appears here at once.',
     noneUnread: 'No unread notices.',
     settings: 'Notice settings',
@@ -342,7 +349,9 @@ export const en: Words = {
     mailCalm: 'No mail is waiting, and none has failed.',
     mailWaiting: (count) => `${plural(count, 'message is', 'messages are')} waiting`,
     mailFailing: (count) =>
-      `${plural(count, 'message', 'messages')} could not be sent; the system goes on trying`,
+      `${plural(count, 'message', 'messages')} of these failed before; the system goes on trying`,
+    mailGivenUp: (count) =>
+      `${plural(count, 'message', 'messages')} given up: no address, no mail wanted, or refused by the mail server`,
     since: (moment) => `the oldest since ${moment}`,
     lastError: (error) => `Last failure: ${error}`,
   },

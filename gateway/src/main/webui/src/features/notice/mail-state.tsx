@@ -22,6 +22,7 @@ export function MailState({ mail }: { mail: NoticeStatus['mail'] }) {
           <ExclamationCircleOutlined aria-hidden /> {says.mailFailing(mail.failing)}
         </p>
       )}
+      {mail.givenUp > 0 && <p className="notice-note">{says.mailGivenUp(mail.givenUp)}</p>}
       {mail.lastError && <p className="notice-note">{says.lastError(mail.lastError)}</p>}
     </section>
   );

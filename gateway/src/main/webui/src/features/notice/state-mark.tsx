@@ -1,13 +1,22 @@
-import { CheckCircleOutlined, EyeOutlined, InboxOutlined, SendOutlined } from '@ant-design/icons';
+import {
+  CheckCircleOutlined,
+  CloseCircleOutlined,
+  EyeOutlined,
+  HourglassOutlined,
+  InboxOutlined,
+  SendOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { NoticeState } from '@/api/notice-types';
 import { useWords } from '@/words/words-context';
 
 const ICONS = {
+  PLANNED: <HourglassOutlined />,
   SENT: <SendOutlined />,
   DELIVERED: <InboxOutlined />,
   OPENED: <EyeOutlined />,
   ACTED: <CheckCircleOutlined />,
+  FAILED: <CloseCircleOutlined />,
 } satisfies Record<NoticeState, ReactNode>;
 
 /** How far a notice has come, as a sign and a word. */

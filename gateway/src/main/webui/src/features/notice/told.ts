@@ -36,10 +36,12 @@ type Moments = Pick<
 /** When a person's notice came as far as it is. */
 export function reachedAt(person: Moments): string {
   const reached = {
+    PLANNED: person.plannedAt,
     SENT: person.sentAt,
     DELIVERED: person.deliveredAt,
     OPENED: person.openedAt,
     ACTED: person.actedAt,
+    FAILED: person.plannedAt,
   } satisfies Record<NoticeState, string | null | undefined>;
   return reached[person.state] ?? person.plannedAt;
 }

@@ -12,5 +12,5 @@ export function newsOf(before: NoticeCount | undefined, now: NoticeCount): numbe
 }
 
 export function isUnread(state: NoticeState): boolean {
-  return state === 'SENT' || state === 'DELIVERED';
+  return state !== 'OPENED' && state !== 'ACTED';
 }

@@ -1,12 +1,14 @@
 package org.lianban.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
+
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 import org.lianban.local.Tokens;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 
 /**
  * A lead's first journey: Changsha registers and files, Xiangtan objects, the province designates

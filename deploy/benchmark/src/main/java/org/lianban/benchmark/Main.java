@@ -1,11 +1,12 @@
 package org.lianban.benchmark;
 
+import org.lianban.local.LocalException;
+import org.lianban.local.LocalSystem;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.lianban.local.LocalException;
-import org.lianban.local.LocalSystem;
 
 /** What {@code deploy/bench} calls, with arguments it has checked. */
 public final class Main {
@@ -13,7 +14,10 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code latency|live RATE SECONDS}, {@code page}, {@code memory} or {@code start}. */
+    /**
+     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code page}, {@code memory} or
+     * {@code start}.
+     */
     public static void main(String[] arguments) {
         try {
             System.out.print(measured(List.of(arguments)));
@@ -35,6 +39,9 @@ public final class Main {
             double rate = Double.parseDouble(words.get(1));
             Duration span = Duration.ofSeconds(Long.parseLong(words.get(2)));
             return new LiveRun(LocalSystem.running(), rate, span).measure();
+        }
+        if (what.equals("notices") && words.size() == 2) {
+            return new NoticesRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
         }
         if (what.equals("page") && words.size() == 1) {
             return new PageRun(LocalSystem.running()).measure();

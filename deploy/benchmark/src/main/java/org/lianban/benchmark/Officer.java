@@ -2,6 +2,11 @@ package org.lianban.benchmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.lianban.local.LocalException;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,9 +20,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lianban.local.LocalException;
-import org.lianban.local.LocalSystem;
-import org.lianban.local.Service;
 
 /** An officer who registers leads at the gateway; safe for many at once. */
 final class Officer {
@@ -87,7 +89,7 @@ final class Officer {
     }
 
     // A suspect of its own for each: known suspects would be looked up and warned of.
-    private static Map<String, ?> lead() {
+    static Map<String, ?> lead() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         String shop = "测速商行 " + UUID.randomUUID() + "(演示)";
         return Map.of(

@@ -1,6 +1,7 @@
 package org.lianban.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.Optional;
 public final class LocalMail {
 
     /** Who writes to people. */
-    static final String SENDER = "lianban@demo.invalid";
+    static final String SENDER = "lianban@lianban.example";
 
-    private static final String DOMAIN = "@demo.invalid";
+    private static final String DOMAIN = "@lianban.example";
 
     private final int readingPort;
 
@@ -31,7 +32,7 @@ public final class LocalMail {
         }
     }
 
-    /** The address of a demo account; no such domain can exist. */
+    /** The address of office of a demo account; no such domain can exist. */
     public static String address(String account) {
         return account + DOMAIN;
     }

@@ -1,6 +1,7 @@
 package org.lianban.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,7 +173,7 @@ final class LocalService {
         environment.put("QUARKUS_MAILER_FROM", LocalMail.SENDER);
         environment.put("QUARKUS_MAILER_TLS", "false");
         environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
-        environment.put("NOTIFICATION_MAIL_CONSOLE", surroundings.address(Port.GATEWAY));
+        environment.put("DELIVERY_MAIL_CONSOLE", surroundings.address(Port.GATEWAY) + "/");
     }
 
     private void addRoutes(Map<String, String> environment) {

@@ -54,9 +54,9 @@ final class MailText {
         if (!boundary.find()) {
             return List.of();
         }
-        List<String> pieces = List.of(("\n" + body).split("\n--" + Pattern.quote(boundary.group(1))));
+        Pattern edge = Pattern.compile("\n--" + Pattern.quote(boundary.group(1)));
         // Before the first boundary stands nothing, behind the last one its end mark.
-        return pieces.stream()
+        return edge.splitAsStream("\n" + body)
                 .skip(1)
                 .filter(piece -> !piece.startsWith("--"))
                 .map(piece -> piece.substring(piece.indexOf('\n') + 1))
@@ -65,7 +65,7 @@ final class MailText {
 
     private static Map<String, String> headers(String head) {
         var headers = new TreeMap<String, String>();
-        for (String line : head.replaceAll("\n[ \t]+", " ").split("\n")) {
+        for (String line : head.replaceAll("\n[ \t]+", " ").lines().toList()) {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 headers.put(
@@ -88,7 +88,10 @@ final class MailText {
     private static String unquoted(String body) {
         // Each byte for itself first: a Chinese letter is three of them.
         String bytes =
-                QUOTED.matcher(new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                QUOTED.matcher(
+                                new String(
+                                        body.getBytes(StandardCharsets.UTF_8),
+                                        StandardCharsets.ISO_8859_1))
                         .replaceAll(
                                 found ->
                                         Matcher.quoteReplacement(

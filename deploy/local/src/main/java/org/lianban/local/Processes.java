@@ -1,5 +1,8 @@
 package org.lianban.local;
 
+import org.lianban.local.LocalProcess.Steps;
+import org.lianban.local.LocalService.Surroundings;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.lianban.local.LocalProcess.Steps;
-import org.lianban.local.LocalService.Surroundings;
 
 /** The processes of one local run, in the order in which they need each other. */
 final class Processes {

@@ -1,7 +1,13 @@
 package org.lianban.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +17,6 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LocalMailIT {
@@ -47,8 +49,7 @@ class LocalMailIT {
     private static void send(int port, String account) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 var answers =
-                        new BufferedReader(
-                                new InputStreamReader(socket.getInputStream(), UTF_8))) {
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
             String message =
                     "Message-ID: <1@demo.invalid>\r\nSubject: Notices\r\n"
                             + "Content-Type: text/plain; charset=utf-8\r\n"
