@@ -2,9 +2,10 @@ package org.lianban.casework;
 
 import static java.util.Map.entry;
 
+import org.lianban.kernel.HouseLaws;
+
 import java.util.Map;
 import java.util.Set;
-import org.lianban.kernel.HouseLaws;
 
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
@@ -12,6 +13,7 @@ class ArchitectureTest implements HouseLaws {
             Map.ofEntries(
                     entry("office", Set.of()),
                     entry("access", Set.of("office")),
+                    entry("exhibit", Set.of()),
                     entry("deadline", Set.of("office", "access")),
                     entry("party", Set.of("office", "access")),
                     entry("jurisdiction", Set.of("office", "party")),
@@ -36,6 +38,7 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "jurisdiction",
                                     "letter",
+                                    "exhibit",
                                     "lead")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(

@@ -1,8 +1,9 @@
 package org.lianban.evidence;
 
+import org.lianban.kernel.HouseLaws;
+
 import java.util.Map;
 import java.util.Set;
-import org.lianban.kernel.HouseLaws;
 
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
@@ -11,7 +12,10 @@ class ArchitectureTest implements HouseLaws {
                     "roster", Set.of(),
                     "casefolder", Set.of("roster"),
                     "vault", Set.of(),
-                    "custody", Set.of());
+                    "custody", Set.of(),
+                    "evidencetransfer", Set.of("roster", "casefolder", "vault", "custody", "item"),
+                    "item", Set.of("roster", "casefolder", "custody"),
+                    "intake", Set.of("roster", "casefolder", "vault", "custody", "item"));
 
     @Override
     public String root() {

@@ -12,35 +12,66 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.courier.EventCodec;
 import org.lianban.local.LocalKafka;
 
-/** Facts as case-service tells them, published on the real topic. */
+/** Facts as the services tell them, published on the real topics. */
 public final class Told {
     private static final EventCodec CODEC = new EventCodec();
 
     private Told() {}
 
     public static Envelope toOffices(
-            String subject, long sequence, long epoch, List<OfficeId> offices, CaseworkEvent fact) {
+            String subject, long sequence, long epoch, List<OfficeId> offices, Fact fact) {
         Audience audience = new Audience(offices, List.of(), List.of(), List.of());
         return envelope(subject, sequence, epoch, audience, fact);
     }
 
     public static Envelope envelope(
-            String subject, long sequence, long epoch, Audience audience, CaseworkEvent fact) {
+            String subject, long sequence, long epoch, Audience audience, Fact fact) {
+        Instant at = Instant.parse("2026-07-08T01:00:00Z");
+        return envelope(subject, sequence, epoch, audience, fact, Actor.system("test"), at);
+    }
+
+    public static Envelope envelope(
+            String subject,
+            long sequence,
+            long epoch,
+            Audience audience,
+            Fact fact,
+            Actor actor,
+            Instant at) {
         return new Envelope(
                 UUID.randomUUID(),
-                "/case-service",
+                source(fact),
                 subject,
-                Instant.parse("2026-07-08T01:00:00Z"),
-                Actor.system("test"),
+                at,
+                actor,
                 audience,
                 sequence,
                 epoch,
                 null,
                 fact);
+    }
+
+    private static String source(Fact fact) {
+        return switch (fact) {
+            case CaseworkEvent _ -> "/case-service";
+            case EvidenceEvent _ -> "/evidence-service";
+            case NoticeEvent _ -> "/notification-service";
+        };
+    }
+
+    private static String topic(Fact fact) {
+        return switch (fact) {
+            case CaseworkEvent _ -> LocalKafka.CASEWORK_EVENTS;
+            case EvidenceEvent _ -> LocalKafka.EVIDENCE_EVENTS;
+            case NoticeEvent _ -> LocalKafka.NOTICE_EVENTS;
+        };
     }
 
     public static void publish(Envelope... envelopes) {
@@ -52,7 +83,7 @@ public final class Told {
             for (Envelope envelope : envelopes) {
                 producer.send(
                                 new ProducerRecord<>(
-                                        LocalKafka.CASEWORK_EVENTS,
+                                        topic(envelope.fact()),
                                         envelope.subject(),
                                         CODEC.write(envelope)))
                         .get();

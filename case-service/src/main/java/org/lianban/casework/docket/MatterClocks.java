@@ -1,28 +1,34 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.docket.MatterView.ClockLine;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** A matter's clocks in the caller's language. */
 @ApplicationScoped
 class MatterClocks {
     private final ClockReadings readings;
+    private final Select select;
     private final CallerLanguage language;
 
-    MatterClocks(ClockReadings readings, CallerLanguage language) {
+    MatterClocks(ClockReadings readings, Select select, CallerLanguage language) {
         this.readings = readings;
+        this.select = select;
         this.language = language;
     }
 
@@ -38,9 +44,9 @@ class MatterClocks {
                 .orElse(null);
     }
 
-    static ClockLine line(ClockReading reading, OfficeId reader, OfficeTree tree) {
+    ClockLine line(ClockReading reading, OfficeId reader, OfficeTree tree) {
         Deadline deadline = reading.deadline();
-        Duty next = deadline.duties().nextFor(reader);
+        Duty next = next(reading, reader);
         return new ClockLine(
                 deadline.id().toString(),
                 deadline.rule(),
@@ -59,5 +65,24 @@ class MatterClocks {
                 deadline.basis(),
                 reading.chip(),
                 reading.text());
+    }
+
+    // Evidence on its way says itself whose turn it is: the view knows, the clock does not.
+    private Duty next(ClockReading reading, OfficeId reader) {
+        Deadline deadline = reading.deadline();
+        if (reading.hasEnded() || !deadline.rule().equals(LimitIds.HAND_OVER)) {
+            return deadline.duties().nextFor(reader);
+        }
+        return select.list(
+                        "select next_office, next_role, next_command from docket_clock"
+                                + " where clock_id = ?",
+                        row ->
+                                new Duty(
+                                        OfficeId.of(row.getString("next_office")),
+                                        Role.valueOf(row.getString("next_role")),
+                                        row.getString("next_command"),
+                                        List.of()),
+                        List.of(deadline.id().value()))
+                .getFirst();
     }
 }

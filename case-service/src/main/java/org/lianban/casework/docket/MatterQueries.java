@@ -2,7 +2,7 @@ package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.docket.MatterView.HandlingLine;
 import org.lianban.casework.matter.Matters;
@@ -14,6 +14,8 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
+import java.util.List;
+
 /** The matter's page; whoever calls has asked for sight. */
 @ApplicationScoped
 class MatterQueries {
@@ -22,6 +24,7 @@ class MatterQueries {
     private final MatterClocks clocks;
     private final MatterActions actions;
     private final MatterLines lines;
+    private final MatterExhibits exhibits;
     private final TimelineQueries timeline;
 
     MatterQueries(
@@ -30,12 +33,14 @@ class MatterQueries {
             MatterClocks clocks,
             MatterActions actions,
             MatterLines lines,
+            MatterExhibits exhibits,
             TimelineQueries timeline) {
         this.matters = matters;
         this.offices = offices;
         this.clocks = clocks;
         this.actions = actions;
         this.lines = lines;
+        this.exhibits = exhibits;
         this.timeline = timeline;
     }
 
@@ -64,13 +69,15 @@ class MatterQueries {
                 actions.of(matter, caller),
                 handlings(matter, tree),
                 readings.stream()
-                        .map(reading -> MatterClocks.line(reading, caller.office(), tree))
+                        .map(reading -> clocks.line(reading, caller.office(), tree))
                         .toList(),
                 lines.letters(id, tree),
                 lines.transfers(id, caller.office(), tree),
                 lines.parties(id),
                 lines.rights(id),
-                lines.readers(id, tree));
+                lines.readers(id, tree),
+                exhibits.line(id),
+                exhibits.uploadTicket(matter, caller));
     }
 
     private static List<HandlingLine> handlings(MatterFile matter, OfficeTree tree) {

@@ -1,9 +1,7 @@
 package org.lianban.casework.docket;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
@@ -23,6 +21,10 @@ import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * The matter's page: who handles it, what runs, what was written, who is concerned.
  *
@@ -30,6 +32,7 @@ import org.lianban.casework.transfer.domain.TransferState;
  * @param version grows with every fact that the reader hears of
  * @param sequence the last fact of the matter's journal that is shown here
  * @param actions in the order of procedure
+ * @param uploadTicket leave to add evidence, for a short while; missing for whoever may not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatterView(
@@ -51,7 +54,9 @@ public record MatterView(
         List<TransferLine> transfers,
         List<PartyLine> parties,
         List<RightLine> rights,
-        List<ReaderLine> readers) {
+        List<ReaderLine> readers,
+        ExhibitLine exhibits,
+        @Nullable String uploadTicket) {
     @Schema(name = "MatterHandling")
     public record HandlingLine(
             String office, String officeName, String number, Stage stage, Because because) {}
@@ -127,6 +132,14 @@ public record MatterView(
     @Schema(name = "MatterReader")
     public record ReaderLine(String office, String officeName, Instant since) {}
 
+    /**
+     * The matter's evidence, as far as it was told of.
+     *
+     * @param onTheWay of these, sent off and not signed for yet
+     */
+    @Schema(name = "MatterExhibits")
+    public record ExhibitLine(int count, int onTheWay) {}
+
     /** What an action is about. */
     public enum Subject {
         LEAD,
@@ -162,6 +175,7 @@ public record MatterView(
                                 "sign-for-papers",
                                 "designate",
                                 "sign-for-file",
+                                "hand-over",
                                 "complete"
                             })
                     String name,

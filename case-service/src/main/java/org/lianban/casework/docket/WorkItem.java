@@ -1,10 +1,11 @@
 package org.lianban.casework.docket;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Role;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something somebody must do: an open clock, with whoever must act next.
@@ -14,7 +15,8 @@ import org.lianban.casework.office.domain.Role;
  * @param office whose turn it is
  * @param command by which command it is done; {@code accept-or-object} where either {@code accept}
  *     or {@code object} does it: one decision under two limits, which the clocks of a matter name
- *     singly
+ *     singly. While evidence is on its way {@code dispatch}, {@code check-evidence} and {@code
+ *     accept-evidence} are done in evidence-service, {@code hand-over} here
  * @param basis what the limit rests on
  * @param subjectId the transfer, or the matter of the lead
  * @param persons who are named; empty where the role acts

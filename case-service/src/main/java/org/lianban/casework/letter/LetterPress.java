@@ -3,7 +3,12 @@ package org.lianban.casework.letter;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterKind;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.casework.letter.domain.LetterKind;
 
 /**
  * Prints letters as HTML pages of A4 paper. A page is whole in itself: one style sheet inside, no
@@ -56,6 +59,8 @@ class LetterPress {
             case DESIGNATION_NOTICE -> engine.getTemplate("letter/designation-notice.html");
             case DESIGNATION_REQUEST -> engine.getTemplate("letter/designation-request.html");
             case RECEIPT -> engine.getTemplate("letter/receipt.html");
+            case EVIDENCE_LIST -> engine.getTemplate("letter/evidence-list.html");
+            case EVIDENCE_RECEIPT -> engine.getTemplate("letter/evidence-receipt.html");
         };
     }
 

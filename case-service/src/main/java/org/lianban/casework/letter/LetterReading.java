@@ -3,21 +3,24 @@ package org.lianban.casework.letter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.Bureau;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.Stamp;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads a letter back from its canonical JSON. */
 final class LetterReading {
@@ -37,10 +40,8 @@ final class LetterReading {
         Bureau issuer = bureau(json.get("issuer"));
         List<Bureau> addressees = new ArrayList<>();
         json.get("addressees").forEach(bureau -> addressees.add(bureau(bureau)));
-        Map<String, String> fields = new HashMap<>();
-        json.get("fields")
-                .properties()
-                .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+        List<LetterItem> items = new ArrayList<>();
+        json.path("items").forEach(item -> items.add(new LetterItem(texts(item))));
         String about = textOrNull(json, "about");
         IssueLetter letter =
                 new IssueLetter(
@@ -50,8 +51,15 @@ final class LetterReading {
                         LetterKind.valueOf(json.get("kind").asText()),
                         issuer.id(),
                         addressees.stream().map(Bureau::id).toList(),
-                        fields);
+                        texts(json.get("fields")),
+                        items);
         return new LetterContent(letter, issuer, addressees, stamp(json));
+    }
+
+    private static Map<String, String> texts(JsonNode json) {
+        Map<String, String> texts = new HashMap<>();
+        json.properties().forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        return texts;
     }
 
     private static Stamp stamp(JsonNode json) {

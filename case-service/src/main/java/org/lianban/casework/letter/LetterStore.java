@@ -1,15 +1,10 @@
 package org.lianban.casework.letter;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.ZoneOffset;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
@@ -18,6 +13,14 @@ import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Keeps issued letters and the counters of their numbers; only ever inserts a letter. */
 @ApplicationScoped
@@ -87,20 +90,31 @@ class LetterStore {
         }
     }
 
-    /** Title and number of the transfer's last numbered letter. */
-    Optional<String> lastOf(TransferId transfer) {
+    /** Title and number of the transfer's last numbered letter; its lists only go along. */
+    Optional<String> lastActOf(TransferId transfer) {
+        return last("kind <> ?", transfer, LetterKind.EVIDENCE_LIST);
+    }
+
+    /** Title and number of the transfer's last numbered letter of that kind. */
+    Optional<String> lastOf(TransferId transfer, LetterKind kind) {
+        return last("kind = ?", transfer, kind);
+    }
+
+    private Optional<String> last(String which, TransferId transfer, LetterKind kind) {
         String sql =
-                "select kind, number from letter where transfer_id = ? and number is not null"
+                "select kind, number from letter where transfer_id = ? and number is not null and "
+                        + which
                         + " order by issued_at desc, id desc limit 1";
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, transfer.value());
+            query.setString(2, kind.name());
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                LetterKind kind = LetterKind.valueOf(row.getString("kind"));
-                return Optional.of("《" + kind.title() + "》" + row.getString("number"));
+                LetterKind found = LetterKind.valueOf(row.getString("kind"));
+                return Optional.of("《" + found.title() + "》" + row.getString("number"));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("letters could not be read", e);

@@ -1,10 +1,7 @@
 package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
@@ -17,6 +14,10 @@ import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The door of this room: issues letters in the caller's transaction, and shows drafts. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class Letters implements Door<IssueLetter> {
 
     @Override
     public List<CaseworkEvent> carryOut(IssueLetter order, Occasion occasion) {
-        LetterContent draft = LetterContent.draft(withReceived(order), offices.tree());
+        LetterContent draft = LetterContent.draft(withOther(order), offices.tree());
         LetterNumber number = number(order, occasion.on());
         LetterContent letter = draft.issued(number, occasion.on());
         store.keep(letter, number, occasion);
@@ -57,7 +58,7 @@ public class Letters implements Door<IssueLetter> {
 
     /** HTML of a letter not issued yet: marked as draft, without number and day. */
     public String preview(IssueLetter draft) {
-        return press.print(LetterContent.draft(draft, offices.tree()));
+        return press.print(LetterContent.draft(withOther(draft), offices.tree()));
     }
 
     /** The Content-Security-Policy under which a printed letter is to be served. */
@@ -65,23 +66,30 @@ public class Letters implements Door<IssueLetter> {
         return press.contentSecurityPolicy();
     }
 
-    // Only this room knows the number of what a receipt is for: the last letter of its transfer.
-    private IssueLetter withReceived(IssueLetter order) {
+    // Only this room knows the number of the letter that another one is about.
+    private IssueLetter withOther(IssueLetter order) {
         TransferId about = order.about();
-        if (order.kind() != LetterKind.RECEIPT || about == null) {
+        if (about == null) {
             return order;
         }
-        Map<String, String> fields = new HashMap<>(order.fields());
-        store.lastOf(about)
-                .ifPresent(letter -> fields.put(LetterField.RECEIVED_LETTER.key(), letter));
-        return new IssueLetter(
-                order.letter(),
-                order.matter(),
-                about,
-                order.kind(),
-                order.issuer(),
-                order.addressees(),
-                fields);
+        return switch (order.kind()) {
+            case RECEIPT -> with(order, LetterField.RECEIVED_LETTER, store.lastActOf(about));
+            case EVIDENCE_LIST ->
+                    with(
+                            order,
+                            LetterField.TRANSFER_LETTER,
+                            store.lastOf(about, LetterKind.TRANSFER_LETTER));
+            case EVIDENCE_RECEIPT ->
+                    with(
+                            order,
+                            LetterField.RECEIVED_LETTER,
+                            store.lastOf(about, LetterKind.EVIDENCE_LIST));
+            case TRANSFER_LETTER, DESIGNATION_NOTICE, DESIGNATION_REQUEST -> order;
+        };
+    }
+
+    private static IssueLetter with(IssueLetter order, LetterField field, Optional<String> text) {
+        return text.map(known -> order.with(field, known)).orElse(order);
     }
 
     private @Nullable LetterNumber number(IssueLetter order, LocalDate on) {

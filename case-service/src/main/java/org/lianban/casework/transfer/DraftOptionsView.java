@@ -1,17 +1,28 @@
 package org.lianban.casework.transfer;
 
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.exhibit.domain.ExhibitForm;
+import org.lianban.casework.exhibit.domain.ExhibitKind;
 import org.lianban.casework.transfer.domain.TransferBasis;
+import org.lianban.casework.transfer.domain.TransferRefusal;
+
+import java.util.List;
 
 /** Who may receive a matter and on which legal bases, for whoever drafts a transfer. */
 @Schema(name = "DraftOptions")
 record DraftOptionsView(
-        List<CandidateLine> candidates, List<BasisLine> bases, List<String> attachments) {
+        List<CandidateLine> candidates,
+        List<BasisLine> bases,
+        List<String> attachments,
+        List<EvidenceOption> evidence) {
     DraftOptionsView {
         candidates = List.copyOf(candidates);
         bases = List.copyOf(bases);
         attachments = List.copyOf(attachments);
+        evidence = List.copyOf(evidence);
     }
 
     /** An office that may be competent; conditional if the reason names a condition. */
@@ -22,6 +33,25 @@ record DraftOptionsView(
             List<BasisLine> bases,
             boolean conditional,
             String reason) {}
+
+    /**
+     * An item of the matter's evidence; closed if it cannot go along, with the reason.
+     *
+     * @param number of the item in the matter
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DraftEvidence")
+    record EvidenceOption(
+            String evidenceId,
+            int number,
+            ExhibitKind kind,
+            ExhibitForm form,
+            String title,
+            String holder,
+            String holderName,
+            boolean open,
+            @Nullable TransferRefusal code,
+            @Nullable String reason) {}
 
     /**
      * A legal basis to choose.

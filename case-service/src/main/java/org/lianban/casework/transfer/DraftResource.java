@@ -2,16 +2,16 @@ package org.lianban.casework.transfer;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,18 +19,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.TransferCounter.Asked;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferCommand;
+import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
-import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.Ruling;
 
-/** Writing a transfer letter: what may be chosen, how it would look, and the text written anew. */
+import java.util.function.BiFunction;
+
+/** Writing a transfer letter: how it and its list would look, and the text written anew. */
 @Path("/api/v1/transfers")
 @Authenticated
 @RunOnVirtualThread
@@ -56,20 +59,6 @@ class DraftResource {
         this.problems = problems;
     }
 
-    @GET
-    @Path("draft-options")
-    @Transactional
-    @Operation(
-            operationId = "getDraftOptions",
-            summary = "Who may receive a matter, and the legal bases that the rule allows")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = DraftOptionsView.class)))
-    public Response options(@QueryParam("matter") @Nullable String matter) {
-        Asked<MatterId> asked = counter.matter(Fields.text("/matter", matter, 64));
-        return Answers.list(drafts.options(asked.subject(), asked.caller()));
-    }
-
     @POST
     @Path("letter-preview")
     @Transactional
@@ -81,10 +70,28 @@ class DraftResource {
             responseCode = "200",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response preview(TransferRequest.@Nullable DraftBody body) {
-        TransferRequest.DraftBody said = Fields.present("", body);
+        return preview(Fields.present("", body), drafts::page);
+    }
+
+    @POST
+    @Path("evidence-list-preview")
+    @Transactional
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Operation(
+            operationId = "previewDraftEvidenceList",
+            summary = "The list of evidence as it would go along; refused as a draft would be")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
+    public Response previewList(TransferRequest.@Nullable DraftBody body) {
+        return preview(Fields.present("", body), drafts::list);
+    }
+
+    private Response preview(
+            TransferRequest.DraftBody said, BiFunction<TransferTerms, Caller, Response> page) {
         Asked<MatterId> asked = counter.matter(Fields.text("/matterId", said.matterId(), 64));
         return switch (desk.consider(asked.caller(), asked.subject(), commands.draft(said))) {
-            case Ruling.Made<Transfer> made -> drafts.page(made.next().terms(), asked.caller());
+            case Ruling.Made<Transfer> made -> page.apply(made.next().terms(), asked.caller());
             case Ruling.Refused<Transfer> refused -> problems.of(refused);
         };
     }

@@ -2,61 +2,47 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.lianban.casework.lead.Leads;
+
 import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.transfer.DraftOptionsView.BasisLine;
-import org.lianban.casework.transfer.DraftOptionsView.CandidateLine;
 import org.lianban.casework.transfer.domain.Circumstances;
-import org.lianban.casework.transfer.domain.DraftOptions;
+import org.lianban.casework.transfer.domain.EvidenceLetters;
 import org.lianban.casework.transfer.domain.Transfer;
-import org.lianban.casework.transfer.domain.TransferBasis;
 import org.lianban.casework.transfer.domain.TransferLetters;
 import org.lianban.casework.transfer.domain.TransferTerms;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 
-/** What an officer reads while he writes a letter. */
+/** Letters in HTML, marked as drafts, under the policy that their pages need. */
 @ApplicationScoped
 class DraftViews {
     private final PresentCircumstances present;
-    private final Leads leads;
     private final Letters letters;
     private final FreshCommands commands;
-    private final CallerLanguage language;
 
-    DraftViews(
-            PresentCircumstances present,
-            Leads leads,
-            Letters letters,
-            FreshCommands commands,
-            CallerLanguage language) {
+    DraftViews(PresentCircumstances present, Letters letters, FreshCommands commands) {
         this.present = present;
-        this.leads = leads;
         this.letters = letters;
         this.commands = commands;
-        this.language = language;
     }
 
-    DraftOptionsView options(MatterId matter, Caller caller) {
-        Circumstances now = present.of(matter, caller);
-        DraftOptions options =
-                DraftOptions.of(
-                        leads.content(matter, now.matter().writingOffice()).orElseThrow(), now);
-        return new DraftOptionsView(
-                options.receivers().stream().map(receiver -> candidate(receiver, now)).toList(),
-                lines(options.bases()),
-                options.attachments());
-    }
-
-    /** The letter in HTML, marked as a draft, under the policy that its page needs. */
+    /** The transfer letter. */
     Response page(TransferTerms terms, Caller caller) {
         return page(
                 TransferLetters.transferLetter(
-                        terms, commands.letter(), present.of(terms.matter(), caller)));
+                        terms, commands.letter(), present.of(terms, caller)));
+    }
+
+    /** The list of evidence; of a transfer that nothing goes along with there is none. */
+    Response list(TransferTerms terms, Caller caller) {
+        Circumstances now = present.of(terms, caller);
+        if (terms.evidence().isEmpty()
+                || !now.evidence().items().keySet().containsAll(terms.evidence())) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+        return page(EvidenceLetters.list(terms, commands.letter(), now));
     }
 
     /** The letter that a considered step would send out. */
@@ -76,29 +62,5 @@ class DraftViews {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private CandidateLine candidate(DraftOptions.Receiver receiver, Circumstances now) {
-        return new CandidateLine(
-                receiver.office().value(),
-                now.offices().office(receiver.office()).name(),
-                lines(receiver.bases()),
-                receiver.ground().isConditional(),
-                isEnglish() ? receiver.ground().english() : receiver.ground().chinese());
-    }
-
-    private List<BasisLine> lines(List<TransferBasis> bases) {
-        return bases.stream()
-                .map(
-                        basis ->
-                                new BasisLine(
-                                        basis,
-                                        basis.basis(),
-                                        isEnglish() ? basis.english() : basis.chinese()))
-                .toList();
-    }
-
-    private boolean isEnglish() {
-        return language.locale().getLanguage().equals("en");
     }
 }

@@ -2,23 +2,32 @@ package org.lianban.casework.transfer;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.DraftTransfer;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.casework.transfer.domain.TransferCommand.Takeover;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Fields;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
 /** Commands with new identifiers (UUIDv7) for what they will bring about. */
 @ApplicationScoped
 class FreshCommands {
+    // A list of this length is some fifty pages.
+    private static final int MOST_EVIDENCE = 500;
+    private static final EvidenceId NO_EVIDENCE = new EvidenceId(new UUID(0, 0));
+
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
     DraftTransfer draft(TransferRequest.DraftBody said) {
@@ -32,7 +41,25 @@ class FreshCommands {
                 Fields.text("/reason", said.reason(), 2000),
                 Fields.text("/legalBasis", said.legalBasis(), 400),
                 attachments(said),
-                Fields.optionalText("/selectionNote", said.selectionNote(), 1000));
+                Fields.optionalText("/selectionNote", said.selectionNote(), 1000),
+                evidence(said));
+    }
+
+    // What is no id names nothing that the matter could have: the rule says so at its place.
+    private static List<EvidenceId> evidence(TransferRequest.RevisionBody said) {
+        List<EvidenceId> named = new ArrayList<>();
+        for (String id : Fields.list("/evidence", said.evidence(), MOST_EVIDENCE)) {
+            named.add(evidence(Fields.text("/evidence/" + named.size(), id, 64)));
+        }
+        return named;
+    }
+
+    private static EvidenceId evidence(String id) {
+        try {
+            return EvidenceId.of(id);
+        } catch (IllegalArgumentException e) {
+            return NO_EVIDENCE;
+        }
     }
 
     private static List<String> attachments(TransferRequest.RevisionBody said) {
@@ -44,7 +71,7 @@ class FreshCommands {
     }
 
     TransferCommand issue() {
-        return new TransferCommand.Issue(letter());
+        return new TransferCommand.Issue(letter(), letter());
     }
 
     TransferCommand deliver() {
@@ -75,6 +102,10 @@ class FreshCommands {
         return new TransferCommand.SignForFile(takeover(), letter());
     }
 
+    TransferCommand handOver() {
+        return new TransferCommand.HandOver(letter());
+    }
+
     /** An identifier for a letter that is only shown. */
     LetterId letter() {
         return new LetterId(ids.generate());
@@ -85,6 +116,6 @@ class FreshCommands {
     }
 
     private Takeover takeover() {
-        return new Takeover(new HandlingId(ids.generate()), clock(), clock());
+        return new Takeover(new HandlingId(ids.generate()), clock(), clock(), clock());
     }
 }

@@ -1,12 +1,16 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
+import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
+
+import java.util.List;
 
 /** What the rules look at when somebody reads: the matter as it is, on this day. */
 @ApplicationScoped
@@ -26,6 +30,15 @@ class PresentCircumstances {
     }
 
     Circumstances of(MatterFile matter, Caller caller) {
-        return surroundings.of(matter, caller, clock.today());
+        return surroundings.of(matter, caller, clock.today(), List.of());
+    }
+
+    /** With the evidence that a letter names, kept or only typed. */
+    Circumstances of(TransferTerms terms, Caller caller) {
+        return surroundings.of(
+                matters.find(terms.matter()).orElseThrow(),
+                caller,
+                clock.today(),
+                terms.evidence());
     }
 }

@@ -2,6 +2,7 @@ package org.lianban.casework.transfer;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +36,20 @@ class ReceiverResource {
         this.counter = counter;
         this.desk = desk;
         this.commands = commands;
+    }
+
+    @POST
+    @Idempotent
+    @Path("hand-over")
+    @Operation(
+            operationId = "handOverTransfer",
+            summary = "The new office confirms that all evidence on the list is with it")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Response handOverTransfer(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return counter.step(id, ifMatch, desk, commands.handOver());
     }
 
     @POST

@@ -1,9 +1,7 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.Leads;
@@ -12,6 +10,12 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.TransferLimits;
+import org.lianban.kernel.contract.EvidenceId;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Gathers from the other rooms what the rules look at. */
 @ApplicationScoped
@@ -19,14 +23,19 @@ class Surroundings {
     private final Offices offices;
     private final Clocks clocks;
     private final Leads leads;
+    private final EvidenceSurroundings evidence;
 
-    Surroundings(Offices offices, Clocks clocks, Leads leads) {
+    Surroundings(Offices offices, Clocks clocks, Leads leads, EvidenceSurroundings evidence) {
         this.offices = offices;
         this.clocks = clocks;
         this.leads = leads;
+        this.evidence = evidence;
     }
 
-    Circumstances of(MatterFile matter, Caller caller, LocalDate on) {
+    /**
+     * @param drafted evidence that a draft names which is not kept yet
+     */
+    Circumstances of(MatterFile matter, Caller caller, LocalDate on, List<EvidenceId> drafted) {
         Map<String, RunningClock> limits = new HashMap<>();
         for (String rule : TransferLimits.ALL) {
             clocks.running(matter.id(), caller.office(), rule)
@@ -38,6 +47,7 @@ class Surroundings {
                 caller,
                 on,
                 limits,
-                leads.breach(matter.id(), matter.writingOffice()).orElseThrow());
+                leads.breach(matter.id(), matter.writingOffice()).orElseThrow(),
+                evidence.of(matter.id(), drafted));
     }
 }

@@ -2,7 +2,7 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
@@ -20,6 +20,8 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.List;
 
 /** One transaction per command; the matter's lock decides every race. */
 @ApplicationScoped
@@ -62,7 +64,10 @@ class TransferDesk {
             Caller caller, MatterFile matter, Occasion occasion, DraftTransfer command) {
         List<Transfer> others =
                 store.ofMatter(matter.id()).stream().map(StoredTransfer::transfer).toList();
-        return DraftRules.draft(command, others, surroundings.of(matter, caller, occasion.on()));
+        return DraftRules.draft(
+                command,
+                others,
+                surroundings.of(matter, caller, occasion.on(), command.evidence()));
     }
 
     // The rule speaks before the version: who lost a race is told what the winner did, not merely
@@ -75,7 +80,9 @@ class TransferDesk {
         StoredTransfer stored = store.get(id);
         Ruling<Transfer> ruling =
                 TransferRules.decide(
-                        stored.transfer(), command, surroundings.of(matter, caller, occasion.on()));
+                        stored.transfer(),
+                        command,
+                        surroundings.of(matter, caller, occasion.on(), command.evidence()));
         if (ruling instanceof Ruling.Made<Transfer> made) {
             Preconditions.unchanged(seenVersion, stored.version());
             settle(matter.id(), made, occasion);
@@ -90,7 +97,9 @@ class TransferDesk {
                 matters.find(matterOf(id))
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         return TransferRules.decide(
-                store.get(id).transfer(), command, surroundings.of(matter, caller, clock.today()));
+                store.get(id).transfer(),
+                command,
+                surroundings.of(matter, caller, clock.today(), command.evidence()));
     }
 
     private void settle(MatterId matter, Ruling.Made<Transfer> made, Occasion occasion) {

@@ -1,8 +1,7 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
+
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -16,6 +15,9 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
+
+import java.time.Instant;
+import java.util.List;
 
 /** One transfer as a page: its papers, clocks, course, and the actions that the rules allow. */
 @ApplicationScoped
@@ -42,7 +44,7 @@ class TransferPages {
     TransferView page(StoredTransfer stored, Circumstances now) {
         OfficeTree tree = now.offices();
         TransferId id = stored.transfer().terms().id();
-        TransferQueries.Lines lines = queries.transfer(id, tree);
+        TransferQueries.Lines lines = queries.transfer(stored.transfer().terms(), tree);
         return new TransferView(
                 lines.particulars(),
                 lines.course(),

@@ -1,7 +1,25 @@
 package org.lianban.casework.transfer;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.transfer.TransferView.Argument;
+import org.lianban.casework.transfer.TransferView.Course;
+import org.lianban.casework.transfer.TransferView.Designation;
+import org.lianban.casework.transfer.TransferView.EvidenceLine;
+import org.lianban.casework.transfer.TransferView.LetterLine;
+import org.lianban.casework.transfer.TransferView.OfficeLine;
+import org.lianban.casework.transfer.TransferView.Particulars;
+import org.lianban.casework.transfer.domain.TransferKind;
+import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,32 +28,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.letter.domain.LetterKind;
-import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.casework.transfer.TransferView.Argument;
-import org.lianban.casework.transfer.TransferView.Course;
-import org.lianban.casework.transfer.TransferView.Designation;
-import org.lianban.casework.transfer.TransferView.LetterLine;
-import org.lianban.casework.transfer.TransferView.OfficeLine;
-import org.lianban.casework.transfer.TransferView.Particulars;
-import org.lianban.casework.transfer.domain.TransferKind;
-import org.lianban.casework.transfer.domain.TransferState;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.TransferId;
 
 /** SQL → records; whoever asks has checked sight. */
 @ApplicationScoped
 class TransferQueries {
     private static final String TRANSFER =
-            "select t.*, m.title from transfer t join matter m on m.id = t.matter_id where t.id = ?";
+            "select t.*, m.title from transfer t join matter m on m.id = t.matter_id where t.id ="
+                + " ?";
     private static final String LETTERS =
             "select * from letter where transfer_id = ? order by issued_at, id";
 
     private final AgroalDataSource database;
+    private final EvidenceViews evidence;
 
-    TransferQueries(AgroalDataSource database) {
+    TransferQueries(AgroalDataSource database, EvidenceViews evidence) {
         this.database = database;
+        this.evidence = evidence;
     }
 
     /** The transfer's own columns. */
@@ -45,13 +53,14 @@ class TransferQueries {
         T read(ResultSet row) throws SQLException;
     }
 
-    Lines transfer(TransferId id, OfficeTree tree) {
+    Lines transfer(TransferTerms terms, OfficeTree tree) {
+        List<EvidenceLine> items = evidence.lines(terms, tree);
         return list(
                         TRANSFER,
-                        id.value(),
+                        terms.id().value(),
                         row ->
                                 new Lines(
-                                        particulars(row, tree),
+                                        particulars(row, items, tree),
                                         course(row, tree),
                                         row.getObject("matter_version_at_issue", Long.class)))
                 .getFirst();
@@ -73,7 +82,8 @@ class TransferQueries {
                 row.getString("digest"));
     }
 
-    private static Particulars particulars(ResultSet row, OfficeTree tree) throws SQLException {
+    private static Particulars particulars(ResultSet row, List<EvidenceLine> items, OfficeTree tree)
+            throws SQLException {
         OfficeLine from = office(tree, row.getString("from_office"));
         OfficeLine to = office(tree, row.getString("to_office"));
         @Nullable String argument = row.getString("argument");
@@ -89,7 +99,8 @@ class TransferQueries {
                 List.of((String[]) row.getArray("attachments").getArray()),
                 row.getString("selection_note"),
                 new Argument(from, row.getString("reason"), day(row, "issued_on")),
-                argument == null ? null : new Argument(to, argument, day(row, "objected_on")));
+                argument == null ? null : new Argument(to, argument, day(row, "objected_on")),
+                items);
     }
 
     private static Course course(ResultSet row, OfficeTree tree) throws SQLException {

@@ -1,22 +1,28 @@
 package org.lianban.casework.transfer;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class TransferRequest {
     private TransferRequest() {}
 
-    /** The draft of a letter. */
+    /**
+     * The draft of a letter.
+     *
+     * @param evidence ids of the items that go along, in the order of their list; none if missing
+     */
     public record DraftBody(
             @Nullable String matterId,
             @Nullable String to,
             @Nullable String reason,
             @Nullable String legalBasis,
             @Nullable List<String> attachments,
-            @Nullable String selectionNote) {
+            @Nullable String selectionNote,
+            @Nullable List<String> evidence) {
         RevisionBody text() {
-            return new RevisionBody(to, reason, legalBasis, attachments, selectionNote);
+            return new RevisionBody(to, reason, legalBasis, attachments, selectionNote, evidence);
         }
     }
 
@@ -26,7 +32,8 @@ final class TransferRequest {
             @Nullable String reason,
             @Nullable String legalBasis,
             @Nullable List<String> attachments,
-            @Nullable String selectionNote) {}
+            @Nullable String selectionNote,
+            @Nullable List<String> evidence) {}
 
     /** A decision that must say why. */
     public record ReasonBody(@Nullable String reason) {}

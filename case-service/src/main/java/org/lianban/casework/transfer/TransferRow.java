@@ -6,20 +6,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Row of {@code transfer}: the path spread over its columns, and back. */
 @Entity
@@ -45,6 +49,8 @@ class TransferRow {
     String legalBasis;
 
     String[] attachments;
+
+    UUID[] evidence;
 
     @Column(name = "selection_note")
     @Nullable String selectionNote;
@@ -140,6 +146,7 @@ class TransferRow {
         legalBasis = terms.legalBasis();
         attachments = terms.attachments().toArray(String[]::new);
         selectionNote = terms.selectionNote();
+        evidence = terms.evidence().stream().map(EvidenceId::value).toArray(UUID[]::new);
         PersonId officer = terms.officer();
         draftedBy = officer == null ? null : officer.value();
         state = transfer.state();
@@ -224,7 +231,8 @@ class TransferRow {
                 legalBasis,
                 List.of(attachments),
                 selectionNote,
-                draftedBy == null ? null : new PersonId(draftedBy));
+                draftedBy == null ? null : new PersonId(draftedBy),
+                Stream.of(evidence).map(EvidenceId::new).toList());
     }
 
     private Transfer.Issued issued() {

@@ -1,19 +1,24 @@
 package org.lianban.casework.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
+import org.lianban.casework.exhibit.domain.ExhibitForm;
+import org.lianban.casework.exhibit.domain.ExhibitKind;
+import org.lianban.casework.exhibit.domain.ExhibitPosition;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.transfer.domain.CourseStep;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A transfer as one reads it, with both sides' arguments.
@@ -53,7 +58,29 @@ public record TransferView(
             List<String> attachments,
             @Nullable String selectionNote,
             Argument senderSays,
-            @Nullable Argument receiverSays) {}
+            @Nullable Argument receiverSays,
+            List<EvidenceLine> evidence) {}
+
+    /**
+     * An item of evidence that goes along.
+     *
+     * @param number of the item in the matter
+     * @param holder in whose custody it is, or was until it was sent off
+     * @param sha256 of the plain bytes; absent where there are none
+     * @param sm3 likewise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferEvidence")
+    public record EvidenceLine(
+            String evidenceId,
+            int number,
+            ExhibitKind kind,
+            ExhibitForm form,
+            String title,
+            OfficeLine holder,
+            @Nullable String sha256,
+            @Nullable String sm3,
+            ExhibitPosition position) {}
 
     /** One side's view of jurisdiction. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -151,6 +178,7 @@ public record TransferView(
                                 "sign-for-papers",
                                 "designate",
                                 "sign-for-file",
+                                "hand-over",
                                 "complete",
                                 "draft-transfer"
                             })

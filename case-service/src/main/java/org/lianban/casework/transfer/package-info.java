@@ -6,6 +6,9 @@
  * the common superior decides (程序规定14). Nobody orders of this room; {@link
  * org.lianban.casework.transfer.Transfers} answers the reading room. Every command locks its matter
  * first, so that of two racing commands one loses.
+ *
+ * <p>What becomes of the evidence on a transfer's list is decided in evidence-service and read here
+ * through {@code exhibit}; that an item stands on one open list at most is decided here.
  */
 @NullMarked
 package org.lianban.casework.transfer;

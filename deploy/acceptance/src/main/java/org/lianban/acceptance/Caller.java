@@ -4,14 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.UUID;
 public final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(10);
 
     private final HttpClient client;
     private final URI door;
@@ -47,6 +49,25 @@ public final class Caller {
     /** The page as it stands, for letters. */
     public String page(String path) {
         return text(request(path).GET().build()).body();
+    }
+
+    /** The bytes behind a path, with the headers they came under. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return sent(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends the bytes of a file. */
+    public Answer put(String path, BodyPublisher bytes) {
+        return send(
+                request(path)
+                        .timeout(PATIENCE_WITH_FILES)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(bytes)
+                        .build());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE().build());
     }
 
     /** A command about nothing that exists yet. */
@@ -93,8 +114,12 @@ public final class Caller {
     }
 
     private HttpResponse<String> text(HttpRequest request) {
+        return sent(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> body) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException("the gateway does not answer", e);
         } catch (InterruptedException e) {

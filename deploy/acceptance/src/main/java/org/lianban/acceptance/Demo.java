@@ -1,14 +1,13 @@
 package org.lianban.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 import org.lianban.local.Tokens;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
 
 /**
  * A lead's first journey: Changsha registers and files, Xiangtan objects, the province designates
@@ -23,11 +22,13 @@ public final class Demo {
     private final Door door;
     private final Steps steps;
     private final Narrator narrator;
+    private final DemoEvidence evidence;
 
-    Demo(Door door, Narrator narrator) {
+    Demo(Door door, Narrator narrator, Vault vault) {
         this.door = door;
         this.steps = new Steps(door);
         this.narrator = narrator;
+        this.evidence = new DemoEvidence(door, narrator, vault, LocalDate.now(zone()));
     }
 
     /** The language may be given: {@code zh-CN} (default) or {@code en}. */
@@ -36,7 +37,7 @@ public final class Demo {
         LocalSystem system = LocalSystem.running();
         Tokens tokens = system.tokens();
         Door door = new Door(system.address(Service.GATEWAY), tokens::access, language);
-        Demo demo = new Demo(door, new Narrator(System.out));
+        Demo demo = new Demo(door, new Narrator(System.out), new Vault(system));
         demo.objection();
         demo.acceptance();
         demo.report();
@@ -217,6 +218,7 @@ public final class Demo {
                 "指派两名办案人员",
                 steps.assign(
                         "yanling-unit-head", matter, "yanling-officer-1", "yanling-officer-2"));
+        List<String> items = evidence.takenIn(matter);
         narrator.refused(
                 "yanling-head",
                 "在辖区外立案",
@@ -225,12 +227,18 @@ public final class Demo {
         Answer draft =
                 narrator.did(
                         "yanling-officer-1",
-                        "起草移送函",
-                        steps.draft(
-                                "yanling-officer-1", matter, CHANGSHA_YUHUA, "违法行为发生地在雨花区(演示)"));
+                        "起草移送函,随案移送证据三件",
+                        evidence.drafted(
+                                () ->
+                                        steps.draft(
+                                                "yanling-officer-1",
+                                                matter,
+                                                CHANGSHA_YUHUA,
+                                                "违法行为发生地在雨花区(演示)",
+                                                items)));
         String transfer = draft.body().path("transfer").path("id").asText();
         narrator.did("yanling-officer-1", "送审", step("yanling-officer-1", transfer, "submission"));
-        narrator.did("yanling-head", "批准并发函", step("yanling-head", transfer, "issue"));
+        narrator.did("yanling-head", "批准并发函,附证据清单", step("yanling-head", transfer, "issue"));
         narrator.did("yuhua-liaison", "签收材料", step("yuhua-liaison", transfer, "delivery"));
         narrator.did("yuhua-head", "接收(办理权转移)", steps.accept("yuhua-head", transfer));
         narrator.refused(
@@ -238,7 +246,37 @@ public final class Demo {
                 "退回炎陵县局",
                 "TRANSFER_RETURN_PROHIBITED",
                 steps.draft("yuhua-officer-1", matter, "430225", "退回(演示)"));
+        evidence.handedOver(transfer, items);
         news(matter, "yuhua-head");
+        evidence.chain(items.get(1));
+        whoWasTold(matter);
+        spoilt();
+    }
+
+    private void whoWasTold(String matter) {
+        narrator.chapter("告知情况:谁已收到、谁已查看");
+        Answer told = door.as("yuhua-head").get("/api/v1/notices/told?matter=" + matter);
+        for (JsonNode fact : told.orThrow("who was told").body().path("items")) {
+            narrator.line(fact.path("sentence").asText());
+            fact.path("people")
+                    .forEach(
+                            person ->
+                                    narrator.line(
+                                            "    %s %s"
+                                                    .formatted(
+                                                            person.path("state").asText(),
+                                                            person.path("label").asText())));
+        }
+    }
+
+    private void spoilt() {
+        String matter =
+                steps.register(
+                                "yuelu-officer-1",
+                                DemoLeads.counterfeits("430104", LocalDate.now(zone())))
+                        .orThrow("registration")
+                        .text("matterId");
+        evidence.spoilt(matter, "yuelu-officer-1", "yuelu-officer-2");
     }
 
     private void left() {

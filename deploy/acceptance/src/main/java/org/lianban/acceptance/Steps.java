@@ -55,6 +55,12 @@ public final class Steps {
     }
 
     public Answer draft(String officer, String matter, String to, String reason) {
+        return draft(officer, matter, to, reason, List.of());
+    }
+
+    /** The items of evidence, by their ids, go along. */
+    public Answer draft(
+            String officer, String matter, String to, String reason, List<String> evidence) {
         return door.as(officer)
                 .post(
                         "/api/v1/transfers",
@@ -63,7 +69,8 @@ public final class Steps {
                                 "to", to,
                                 "reason", reason,
                                 "legalBasis", "《市场监督管理行政处罚程序规定》第十四条",
-                                "attachments", List.of("案件来源登记表", "网页截图打印件(演示)")));
+                                "attachments", List.of("案件来源登记表", "网页截图打印件(演示)"),
+                                "evidence", evidence));
     }
 
     public Answer transfer(String person, String transfer) {
@@ -95,7 +102,7 @@ public final class Steps {
     }
 
     // Everybody knows his own id.
-    private List<String> persons(String... accounts) {
+    List<String> persons(String... accounts) {
         return Stream.of(accounts)
                 .map(account -> door.as(account).get("/api/v1/me").orThrow("/me"))
                 .map(me -> me.body().path("person").path("id").asText())

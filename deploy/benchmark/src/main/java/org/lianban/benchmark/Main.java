@@ -15,8 +15,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code page}, {@code memory} or
-     * {@code start}.
+     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code page},
+     * {@code memory} or {@code start}.
      */
     public static void main(String[] arguments) {
         try {
@@ -42,6 +42,9 @@ public final class Main {
         }
         if (what.equals("notices") && words.size() == 2) {
             return new NoticesRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
+        }
+        if (what.equals("upload") && words.size() == 2) {
+            return new UploadRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
         }
         if (what.equals("page") && words.size() == 1) {
             return new PageRun(LocalSystem.running()).measure();

@@ -116,6 +116,11 @@ public final class LocalSystem implements AutoCloseable {
         return home().log(service.module());
     }
 
+    /** Where the bytes of evidence lie. */
+    public Path vault() {
+        return home().data("vault");
+    }
+
     /** Tokens of the demo accounts and agencies. */
     public Tokens tokens() {
         return new Tokens(

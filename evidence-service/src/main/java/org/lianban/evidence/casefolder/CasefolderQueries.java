@@ -1,22 +1,33 @@
 package org.lianban.evidence.casefolder;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
+
+import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 
-/** Reads matters under the one visibility predicate; there is no way to read around it. */
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads matters under the one visibility predicate; what goes to a person is read by no other way.
+ */
 @ApplicationScoped
 @Transactional
 class CasefolderQueries {
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
     private static final String SEEN =
             """
             select folder.*, handling.number, handling.stage
@@ -35,6 +46,8 @@ class CasefolderQueries {
                   and excluded.kind = 'EXCLUDED' and excluded.reader = ?)
             """;
 
+    private static final String KNOWN = "select * from casefolder where matter_id = ?";
+
     private final AgroalDataSource database;
     private final Roster roster;
 
@@ -44,18 +57,47 @@ class CasefolderQueries {
     }
 
     Optional<CasefolderView> find(MatterId matter, RosterPerson reader) {
+        String person = reader.id().toString();
+        return read(SEEN, this::view, matter.value(), reader.office().value(), person, person);
+    }
+
+    Optional<Folder> seen(MatterId matter, RosterPerson reader) {
+        String person = reader.id().toString();
+        return read(
+                SEEN,
+                CasefolderQueries::folder,
+                matter.value(),
+                reader.office().value(),
+                person,
+                person);
+    }
+
+    /** Whoever asks: not for an answer to somebody. */
+    Optional<Folder> find(MatterId matter) {
+        return read(KNOWN, CasefolderQueries::folder, matter.value());
+    }
+
+    private <T> Optional<T> read(String sql, RowReader<T> reader, Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(SEEN)) {
-            query.setObject(1, matter.value());
-            query.setString(2, reader.office().value());
-            query.setString(3, reader.id().toString());
-            query.setString(4, reader.id().toString());
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(view(row)) : Optional.empty();
+                return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the casefolder could not be read", e);
         }
+    }
+
+    private static Folder folder(ResultSet row) throws SQLException {
+        return new Folder(
+                new MatterId(row.getObject("matter_id", UUID.class)),
+                row.getString("title"),
+                row.getString("standing"),
+                OfficeId.of(row.getString("writing_office")),
+                row.getLong("epoch"));
     }
 
     private CasefolderView view(ResultSet row) throws SQLException {

@@ -2,37 +2,36 @@ package org.lianban.evidence.casefolder;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.lianban.evidence.roster.Roster;
+import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.Bearer;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
-import org.lianban.kernel.counter.TokenSubject;
+
+import java.util.Optional;
 
 /** Matters as evidence knows them, to the people who may see them. */
 @Path("/api/v1/casefolders")
 @Authenticated
 @RunOnVirtualThread
 class CasefolderResource {
-    private final TokenSubject token;
-    private final Roster roster;
+    private final CurrentPerson caller;
     private final CasefolderQueries folders;
 
-    CasefolderResource(TokenSubject token, Roster roster, CasefolderQueries folders) {
-        this.token = token;
-        this.roster = roster;
+    CasefolderResource(CurrentPerson caller, CasefolderQueries folders) {
+        this.caller = caller;
         this.folders = folders;
     }
 
@@ -43,17 +42,9 @@ class CasefolderResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CasefolderView.class)))
     public Response casefolder(@PathParam("matterId") String matterId) {
-        RosterPerson reader = reader().orElseThrow(CasefolderResource::notFound);
+        RosterPerson reader = caller.require();
         MatterId matter = matter(matterId).orElseThrow(CasefolderResource::notFound);
         return Answers.list(folders.find(matter, reader).orElseThrow(CasefolderResource::notFound));
-    }
-
-    /** Agencies see nothing here; neither does an account nobody told of. */
-    private Optional<RosterPerson> reader() {
-        return switch (token.bearer()) {
-            case Bearer.Account account -> roster.byAccount(account.name());
-            case Bearer.Client _ -> Optional.empty();
-        };
     }
 
     private static Optional<MatterId> matter(String text) {

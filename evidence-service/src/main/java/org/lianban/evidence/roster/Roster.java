@@ -2,8 +2,13 @@ package org.lianban.evidence.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Where other rooms ask about people and offices; as recent as the facts that have arrived. */
 @ApplicationScoped
@@ -18,6 +23,16 @@ public class Roster {
     /** Who stands behind the account; empty for accounts nobody told of, agencies' included. */
     public Optional<RosterPerson> byAccount(String account) {
         return store.byAccount(account);
+    }
+
+    /** Those of these people who are known, in no order. */
+    public List<RosterPerson> people(Collection<PersonId> ids) {
+        return store.people(ids);
+    }
+
+    /** Everybody of an office, by label. */
+    public List<RosterPerson> ofOffice(OfficeId office) {
+        return store.ofOffice(office);
     }
 
     public Optional<String> officeName(OfficeId office) {

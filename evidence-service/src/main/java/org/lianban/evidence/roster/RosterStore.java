@@ -1,23 +1,28 @@
 package org.lianban.evidence.roster;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The only class that knows the roster's tables; every write may be repeated without harm. */
 @ApplicationScoped
@@ -45,6 +50,16 @@ class RosterStore {
             """;
     private static final String BY_ACCOUNT =
             "select person_id, office_id, label, roles from roster_person where account = ?";
+    private static final String PEOPLE =
+            """
+            select person_id, office_id, label, roles from roster_person
+            where person_id = any (?::uuid[])
+            """;
+    private static final String OF_OFFICE =
+            """
+            select person_id, office_id, label, roles from roster_person
+            where office_id = ? order by label, person_id
+            """;
     private static final String OFFICE_NAME = "select name from roster_office where office_id = ?";
 
     private final AgroalDataSource database;
@@ -85,15 +100,32 @@ class RosterStore {
     }
 
     Optional<RosterPerson> byAccount(String account) {
+        return persons(BY_ACCOUNT, account).stream().findFirst();
+    }
+
+    List<RosterPerson> people(Collection<PersonId> ids) {
+        return persons(
+                PEOPLE, (Object) ids.stream().map(PersonId::toString).toArray(String[]::new));
+    }
+
+    List<RosterPerson> ofOffice(OfficeId office) {
+        return persons(OF_OFFICE, office.value());
+    }
+
+    private List<RosterPerson> persons(String sql, Object value) {
+        List<RosterPerson> persons = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(BY_ACCOUNT)) {
-            query.setString(1, account);
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, value);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(person(row)) : Optional.empty();
+                while (row.next()) {
+                    persons.add(person(row));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the roster could not be read", e);
         }
+        return persons;
     }
 
     Optional<String> officeName(OfficeId office) {

@@ -1,13 +1,15 @@
 package org.lianban.evidence.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
-import org.jspecify.annotations.Nullable;
 
 /** Where other rooms lay down bytes and read them again. */
 @ApplicationScoped
@@ -55,6 +57,13 @@ public class Vault {
     /** Makes kept bytes known, in the caller's transaction. */
     public void enter(Kept kept) {
         store.enter(kept);
+    }
+
+    /** Removes kept bytes that nobody made known. */
+    public void discard(Kept kept) {
+        if (store.find(kept.id()).isEmpty()) {
+            shelf.remove(kept.id());
+        }
     }
 
     /** Lets go of bytes that never became evidence; the sweep removes them. */

@@ -78,11 +78,7 @@ class AudienceStore implements Situation {
     }
 
     void number(HandlingOpened handling) {
-        update(
-                NUMBER,
-                handling.matterId().value(),
-                handling.officeId().value(),
-                handling.number());
+        update(NUMBER, handling.matterId().value(), handling.officeId().value(), handling.number());
     }
 
     void assign(OfficersAssigned assigned) {

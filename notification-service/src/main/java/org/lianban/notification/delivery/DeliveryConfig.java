@@ -2,7 +2,9 @@ package org.lianban.notification.delivery;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.ext.mail.StartTLSOptions;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of sending. */
 @ConfigMapping(prefix = "delivery")
@@ -43,6 +45,30 @@ interface DeliveryConfig {
         /** Where people sign in, as it stands in the mail. */
         @WithDefault("http://127.0.0.1:8080/")
         String console();
+
+        /** Whose name mails bear. */
+        @WithDefault("${quarkus.mailer.from:notices@lianban.example}")
+        String from();
+
+        /** The mail server's name. */
+        @WithDefault("${quarkus.mailer.host:127.0.0.1}")
+        String host();
+
+        /** The mail server's port. */
+        @WithDefault("${quarkus.mailer.port:25}")
+        int port();
+
+        /** Whether the line is encrypted: DISABLED, OPTIONAL or REQUIRED. */
+        @WithDefault("${quarkus.mailer.start-tls:OPTIONAL}")
+        StartTLSOptions startTls();
+
+        /** Who we are to the mail server, where it asks. */
+        @WithDefault("${quarkus.mailer.username:}")
+        Optional<String> username();
+
+        /** And how we prove it. */
+        @WithDefault("${quarkus.mailer.password:}")
+        Optional<String> password();
 
         /** The right side of Message-IDs. */
         @WithDefault("lianban.example")

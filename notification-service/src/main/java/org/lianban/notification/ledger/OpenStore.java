@@ -84,8 +84,7 @@ class OpenStore {
                 row.getLong(3),
                 Actor.person(person.id(), person.office()),
                 List.of(person.id()),
-                new NoticeOpened(
-                        matter, new NoticeId(row.getObject(1, UUID.class)), person.id()));
+                new NoticeOpened(matter, new NoticeId(row.getObject(1, UUID.class)), person.id()));
     }
 
     private static void set(
@@ -96,8 +95,7 @@ class OpenStore {
             throws SQLException {
         statement.setArray(
                 1,
-                connection.createArrayOf(
-                        "uuid", notices.stream().map(NoticeId::value).toArray()));
+                connection.createArrayOf("uuid", notices.stream().map(NoticeId::value).toArray()));
         statement.setObject(2, person.id().value());
     }
 }

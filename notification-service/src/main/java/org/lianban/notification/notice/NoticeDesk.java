@@ -55,8 +55,7 @@ class NoticeDesk {
         ledger.deliver(reader, shown);
         List<NoticeView> items =
                 found.stream().limit(PAGE).map(NoticeLine::delivered).map(lines::view).toList();
-        return new NoticeView.Page(
-                items, found.size() > PAGE ? shown.getLast().toString() : null);
+        return new NoticeView.Page(items, found.size() > PAGE ? shown.getLast().toString() : null);
     }
 
     private NoticeLine requireSight(RosterPerson reader, NoticeId notice) {

@@ -46,7 +46,8 @@ class NoticeQueries {
             join ledger_fact fact on fact.fact_id = notice.fact_id
             join audience_matter matter on matter.matter_id = notice.matter_id
             """;
-    private static final String UNREAD = " and notice.opened_at is null and notice.acted_at is null";
+    private static final String UNREAD =
+            " and notice.opened_at is null and notice.acted_at is null";
     private static final String COUNT =
             "select count(*) from (select 1 " + HIS + " where true" + UNREAD + " limit ?) unread";
     private static final String UNOPENED =

@@ -95,7 +95,6 @@ class NoticeResource {
     public Response told(
             @QueryParam("matter") @Parameter(required = true) @Nullable String matter,
             @QueryParam("cursor") @Nullable String cursor) {
-        return Answers.list(
-                told.page(readers.known(), ToldFilter.of(matter, cursor)));
+        return Answers.list(told.page(readers.known(), ToldFilter.of(matter, cursor)));
     }
 }

@@ -27,8 +27,7 @@ class NoticeSight implements ReplayGuard {
     @Override
     public void mayBeToldAgain(@Nullable String body) {
         JsonNode matter = read(body).path("matterId");
-        if (matter.isTextual()
-                && !matters.sees(readers.known(), MatterId.of(matter.textValue()))) {
+        if (matter.isTextual() && !matters.sees(readers.known(), MatterId.of(matter.textValue()))) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
     }

@@ -37,8 +37,7 @@ public record NoticeView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NoticePage")
-    public record Page(
-            @Schema(required = true) List<NoticeView> items, @Nullable String next) {
+    public record Page(@Schema(required = true) List<NoticeView> items, @Nullable String next) {
         public Page {
             items = List.copyOf(items);
         }

@@ -13,7 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is missing: from totals and partial indexes, and row by row only if they disagree. */
+/**
+ * Counts what is missing: from totals and partial indexes, and row by row only if they disagree.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CheckReader {
@@ -134,11 +136,7 @@ class CheckReader {
                 ResultSet row = query.executeQuery()) {
             row.next();
             return new StatusView.Mail(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    time(row, 4),
-                    row.getString(5));
+                    row.getLong(1), row.getLong(2), row.getLong(3), time(row, 4), row.getString(5));
         } catch (SQLException e) {
             throw unreadable(e);
         }

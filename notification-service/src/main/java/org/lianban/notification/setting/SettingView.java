@@ -16,7 +16,10 @@ import org.lianban.notification.roster.RosterPerson;
 public record SettingView(
         @Nullable String email,
         @Schema(required = true) MailWish mail,
-        @Schema(required = true, enumeration = {"zh", "en"}) String language) {
+        @Schema(
+                        required = true,
+                        enumeration = {"zh", "en"})
+                String language) {
     static SettingView of(RosterPerson person, MailSetting setting) {
         return new SettingView(person.email(), setting.mail(), setting.language().code());
     }

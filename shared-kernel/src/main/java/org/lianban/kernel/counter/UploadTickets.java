@@ -1,19 +1,25 @@
 package org.lianban.kernel.counter;
 
 import io.quarkus.runtime.Startup;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs upload tickets and knows its own again: {@code v1.PARTICULARS.HMAC-SHA-256}, both in
@@ -27,6 +33,9 @@ public class UploadTickets {
     private static final int LEAST_KEY_BYTES = 32;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    private final Clock clock = Clock.systemUTC();
     private final @Nullable SecretKeySpec key;
 
     UploadTickets(TicketConfig config) {
@@ -34,6 +43,11 @@ public class UploadTickets {
         if (config.required() && key == null) {
             throw new IllegalStateException("lianban.ticket.key is missing");
         }
+    }
+
+    /** A ticket for the next ten minutes. */
+    public String give(MatterId matter, OfficeId office, PersonId person, long epoch) {
+        return sign(new UploadTicket(matter, office, person, epoch, clock.instant().plus(LIFE)));
     }
 
     /** The ticket as a text that may stand in JSON, in a header or in an address. */

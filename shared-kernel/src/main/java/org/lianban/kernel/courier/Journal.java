@@ -2,9 +2,16 @@ package org.lianban.kernel.courier;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.Fact;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,11 +21,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+
 import javax.sql.DataSource;
-import org.lianban.kernel.contract.Actor;
-import org.lianban.kernel.contract.Audience;
-import org.lianban.kernel.contract.Envelope;
-import org.lianban.kernel.contract.Fact;
 
 /**
  * The one way out for a fact: writes journal and outbox in the caller's transaction.
@@ -33,10 +37,10 @@ public class Journal {
                     + " on conflict (subject) do update set last_sequence = s.last_sequence + 1"
                     + " returning last_sequence";
     private static final String RECORD =
-            "with told as (insert into journal"
-                    + " (event_id, subject, sequence, epoch, type, recorded_at, envelope)"
-                    + " values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position, subject)"
-                    + " insert into outbox (position, topic, key) select position, ?, subject from told";
+            "with told as (insert into journal (event_id, subject, sequence, epoch, type,"
+                + " recorded_at, envelope) values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position,"
+                + " subject) insert into outbox (position, topic, key) select position, ?, subject"
+                + " from told";
 
     // System time: when it was recorded. Days of the law stand in the fact itself.
     private final Clock clock = Clock.systemUTC();
@@ -95,8 +99,16 @@ public class Journal {
 
     /** Records a fact about an office, an agency …: a subject that is no matter, epoch 0. */
     public Envelope tell(String subject, Actor actor, Audience audience, Fact fact) {
+        return tell(subject, actor, audience, 0, fact);
+    }
+
+    /**
+     * Records a fact about a matter whose row stands in another service: the sequence is drawn
+     * here, the epoch is the one it was decided under.
+     */
+    public Envelope tell(String subject, Actor actor, Audience audience, long epoch, Fact fact) {
         requireTransaction();
-        Envelope envelope = envelope(subject, actor, audience, draw(subject), 0, fact);
+        Envelope envelope = envelope(subject, actor, audience, draw(subject), epoch, fact);
         append(envelope);
         return envelope;
     }

@@ -19,6 +19,9 @@ public final class LimitIds {
     public static final String OBJECTION = "DL-25a";
     public static final String ACCEPTANCE = "DL-25b";
 
+    /** From the move until all evidence on the list is with the new office. */
+    public static final String HAND_OVER = "DL-25c";
+
     /** Those that run until filing is decided. */
     public static final List<String> OF_FILING =
             List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED);

@@ -1,5 +1,9 @@
 package org.lianban.casework.letter.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.CanonicalJson;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,9 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.kernel.contract.CanonicalJson;
 
 /**
  * All that a letter says. Its canonical JSON is the letter: paper, screen and digest come from it.
@@ -36,6 +37,7 @@ public record LetterContent(
             throw new IllegalArgumentException("a letter is addressed to somebody");
         }
         LetterFields.check(letter.kind(), letter.fields());
+        LetterFields.checkItems(letter.kind(), letter.items());
         if (stamp != null && (stamp.number() == null) != (letter.kind().numberCode() == null)) {
             throw new IllegalArgumentException("a letter has a number if its kind has numbers");
         }
@@ -70,6 +72,10 @@ public record LetterContent(
         members.put("issuer", json(issuer));
         members.put("addressees", addressees.stream().map(LetterContent::json).toList());
         members.put("fields", letter.fields());
+        // Only where there are some: letters issued before there were lists keep their digest.
+        if (!letter.items().isEmpty()) {
+            members.put("items", letter.items().stream().map(LetterItem::texts).toList());
+        }
         return CanonicalJson.of(members);
     }
 
@@ -96,6 +102,13 @@ public record LetterContent(
     /** The day of issue as printed, {@code 2026年7月8日}; empty in a draft. */
     public String printedDay() {
         return stamp == null ? "" : PRINTED_DAY.format(stamp.issuedOn());
+    }
+
+    /** How many lines of a receipt say that result. */
+    public long count(String result) {
+        return letter.items().stream()
+                .filter(item -> item.text(LetterColumn.RESULT.key()).equals(result))
+                .count();
     }
 
     /** The field's text; empty if it was not given. */

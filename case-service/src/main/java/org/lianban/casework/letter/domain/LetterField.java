@@ -26,7 +26,13 @@ public enum LetterField {
     /** Whom to ask, by office and role. */
     CONTACT("contact"),
     /** 抄送. */
-    COPIES("copies");
+    COPIES("copies"),
+    /** Title and number of the letter that a list goes along with. */
+    TRANSFER_LETTER("transferLetter"),
+    /** Name of the office that sends. */
+    SENDER("sender"),
+    /** Name of the office that receives. */
+    RECEIVER("receiver");
 
     private final String key;
 

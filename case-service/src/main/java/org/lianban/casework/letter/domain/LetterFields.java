@@ -1,5 +1,6 @@
 package org.lianban.casework.letter.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class LetterFields {
             case DESIGNATION_REQUEST ->
                     Set.of(LetterField.CASE_TITLE, LetterField.ARGUMENT, LetterField.LEGAL_BASIS);
             case RECEIPT -> Set.of(LetterField.CASE_TITLE);
+            case EVIDENCE_LIST, EVIDENCE_RECEIPT ->
+                    Set.of(LetterField.CASE_TITLE, LetterField.SENDER, LetterField.RECEIVER);
         };
     }
 
@@ -59,7 +62,20 @@ final class LetterFields {
                             LetterField.RECEIVED_BY,
                             LetterField.ATTACHMENTS,
                             LetterField.CONTACT);
+            case EVIDENCE_LIST -> Set.of(LetterField.TRANSFER_LETTER, LetterField.CONTACT);
+            case EVIDENCE_RECEIPT -> Set.of(LetterField.RECEIVED_LETTER, LetterField.CONTACT);
         };
+    }
+
+    static void checkItems(LetterKind kind, List<LetterItem> items) {
+        if (kind.isAcross() == items.isEmpty()) {
+            throw new IllegalArgumentException(kind + " with " + items.size() + " items");
+        }
+        for (LetterItem item : items) {
+            if (!item.texts().keySet().equals(LetterColumn.keys(kind))) {
+                throw new IllegalArgumentException(kind + " with the columns " + item.texts());
+            }
+        }
     }
 
     private static boolean isPrinted(LetterKind kind, LetterField field) {

@@ -11,7 +11,11 @@ public enum LetterKind {
     /** 关于指定管辖的请示; project form (样式). */
     DESIGNATION_REQUEST("关于指定管辖的请示", "管请"),
     /** Receipt for papers, after official form 50; project form (样式). */
-    RECEIPT("送达回证", null);
+    RECEIPT("送达回证", null),
+    /** Goes along with a transfer letter; project form (样式), none is official. */
+    EVIDENCE_LIST("证据材料移送清单", "证移"),
+    /** What of such a list arrived; project form (样式). */
+    EVIDENCE_RECEIPT("证据接收回执", null);
 
     private final String title;
     private final @Nullable String numberCode;
@@ -27,5 +31,13 @@ public enum LetterKind {
 
     public @Nullable String numberCode() {
         return numberCode;
+    }
+
+    /** A table of many columns: printed across the page. */
+    public boolean isAcross() {
+        return switch (this) {
+            case EVIDENCE_LIST, EVIDENCE_RECEIPT -> true;
+            case TRANSFER_LETTER, DESIGNATION_NOTICE, DESIGNATION_REQUEST, RECEIPT -> false;
+        };
     }
 }

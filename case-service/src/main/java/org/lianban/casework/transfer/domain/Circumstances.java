@@ -1,7 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -10,12 +8,16 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 
+import java.time.LocalDate;
+import java.util.Map;
+
 /**
  * What the rules look at besides the transfer.
  *
  * @param on the day of the act by the legal clock
  * @param limits the caller's office's running clocks by rule
  * @param breach as the writing office suspects it
+ * @param evidence what its transfers name of it
  */
 public record Circumstances(
         MatterFile matter,
@@ -23,7 +25,8 @@ public record Circumstances(
         Caller by,
         LocalDate on,
         Map<String, RunningClock> limits,
-        BreachType breach) {
+        BreachType breach,
+        MatterEvidence evidence) {
     public Circumstances {
         limits = Map.copyOf(limits);
     }
@@ -36,7 +39,7 @@ public record Circumstances(
         return by.office().equals(office);
     }
 
-    String nameOf(OfficeId office) {
+    public String nameOf(OfficeId office) {
         return offices.office(office).name();
     }
 

@@ -1,8 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeFunction;
@@ -11,6 +8,10 @@ import org.lianban.casework.transfer.domain.Transfer.Draft;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferDrafted;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who may begin a transfer: the office that writes, unless it received the matter itself. */
 public final class DraftRules {
@@ -126,7 +127,9 @@ public final class DraftRules {
      * What the text of a letter may be refused for, at its first writing and at every later one.
      */
     static Optional<Closed> unfit(DraftTransfer command, Circumstances now) {
-        return notTo(command.to(), now).or(() -> notOn(command.legalBasis(), now));
+        return notTo(command.to(), now)
+                .or(() -> notOn(command.legalBasis(), now))
+                .or(() -> EvidenceRules.notToBeListed(command, now));
     }
 
     private static Optional<Closed> notTo(OfficeId to, Circumstances now) {
@@ -173,6 +176,7 @@ public final class DraftRules {
                 command.legalBasis(),
                 command.attachments(),
                 command.selectionNote(),
-                now.by().person());
+                now.by().person(),
+                command.evidence());
     }
 }

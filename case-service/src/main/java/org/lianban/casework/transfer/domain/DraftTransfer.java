@@ -1,9 +1,11 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.util.List;
 
 /** An officer drafts a transfer letter. */
 public record DraftTransfer(
@@ -12,8 +14,10 @@ public record DraftTransfer(
         String reason,
         String legalBasis,
         List<String> attachments,
-        @Nullable String selectionNote) {
+        @Nullable String selectionNote,
+        List<EvidenceId> evidence) {
     public DraftTransfer {
         attachments = List.copyOf(attachments);
+        evidence = List.copyOf(evidence);
     }
 }

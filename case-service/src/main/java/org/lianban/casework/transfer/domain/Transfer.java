@@ -1,8 +1,9 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.time.LocalDate;
 
 /** A transfer (案件移送); each state knows the one before it, and only its own ways on. */
 public sealed interface Transfer {
@@ -61,6 +62,22 @@ public sealed interface Transfer {
                     FILE_RECEIVED,
                     HANDED_OVER ->
                     false;
+        };
+    }
+
+    /** Evidence stands on a list that was signed, and the list is not settled yet. */
+    default boolean hasOpenList() {
+        return switch (state()) {
+            case ISSUED,
+                    DELIVERED,
+                    ACCEPTED,
+                    OBJECTED,
+                    SUBMITTED_UP,
+                    PAPERS_RECEIVED,
+                    DESIGNATED,
+                    FILE_RECEIVED ->
+                    !terms().isWithoutEvidence();
+            case DRAFT, AWAITING_APPROVAL, WITHDRAWN, HANDED_OVER, COMPLETED -> false;
         };
     }
 

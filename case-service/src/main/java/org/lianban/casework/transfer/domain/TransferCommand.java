@@ -1,9 +1,12 @@
 package org.lianban.casework.transfer.domain;
 
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.List;
 
 /** What is asked of a drafted transfer; identifiers of what will come to be are given along. */
 public sealed interface TransferCommand {
@@ -21,7 +24,29 @@ public sealed interface TransferCommand {
             case SignForPapers sign -> TransferStep.SIGN_FOR_PAPERS;
             case Designate designate -> TransferStep.DESIGNATE;
             case SignForFile sign -> TransferStep.SIGN_FOR_FILE;
+            case HandOver handOver -> TransferStep.HAND_OVER;
             case Complete complete -> TransferStep.COMPLETE;
+        };
+    }
+
+    /** The items that it would put on a list. */
+    default List<EvidenceId> evidence() {
+        return switch (this) {
+            case Revise revise -> revise.draft().evidence();
+            case Submit _,
+                    Decline _,
+                    Issue _,
+                    Withdraw _,
+                    Deliver _,
+                    Accept _,
+                    ObjectTo _,
+                    RequestDesignation _,
+                    SignForPapers _,
+                    Designate _,
+                    SignForFile _,
+                    HandOver _,
+                    Complete _ ->
+                    List.of();
         };
     }
 
@@ -34,8 +59,12 @@ public sealed interface TransferCommand {
     /** The agency head sends the draft back. */
     record Decline(String reason) implements TransferCommand {}
 
-    /** The agency head approves; the letter goes out. */
-    record Issue(LetterId letter) implements TransferCommand {}
+    /**
+     * The agency head approves; the letter goes out.
+     *
+     * @param list of the evidence, if any goes along
+     */
+    record Issue(LetterId letter, LetterId list) implements TransferCommand {}
 
     /** The sender takes it back. */
     record Withdraw(String reason) implements TransferCommand {}
@@ -67,9 +96,13 @@ public sealed interface TransferCommand {
     /** The designated office signs for the file. */
     record SignForFile(Takeover takeover, LetterId receipt) implements TransferCommand {}
 
+    /** The new office confirms that the evidence on the list is with it. */
+    record HandOver(LetterId receipt) implements TransferCommand {}
+
     /** The new office tells the sender the result. */
     record Complete(String result) implements TransferCommand {}
 
     /** Identifiers of the handling that begins with a move, and of its clocks. */
-    record Takeover(HandlingId handling, ClockId verification, ClockId passingOff) {}
+    record Takeover(
+            HandlingId handling, ClockId verification, ClockId passingOff, ClockId handOver) {}
 }

@@ -1,15 +1,17 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
 import org.lianban.casework.transfer.domain.Transfer.HandedOver;
+import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which step is open to whom: asked before every decision, and by every view for its actions. */
 final class TransferGuards {
@@ -38,8 +40,9 @@ final class TransferGuards {
             case SUBMITTED_UP -> Set.of(TransferStep.SIGN_FOR_PAPERS);
             case PAPERS_RECEIVED -> Set.of(TransferStep.DESIGNATE);
             case DESIGNATED -> Set.of(TransferStep.SIGN_FOR_FILE);
+            case ACCEPTED, FILE_RECEIVED -> Set.of(TransferStep.HAND_OVER);
             case HANDED_OVER -> Set.of(TransferStep.COMPLETE);
-            case WITHDRAWN, ACCEPTED, FILE_RECEIVED, COMPLETED -> Set.of();
+            case WITHDRAWN, COMPLETED -> Set.of();
         };
     }
 
@@ -60,10 +63,25 @@ final class TransferGuards {
                     transfer instanceof Designated designated
                             ? onlyFor(designated.designee(), now)
                             : Optional.empty();
-            case COMPLETE ->
-                    transfer instanceof HandedOver handedOver
-                            ? onlyFor(handedOver.before().holder(), now)
-                            : Optional.empty();
+            case HAND_OVER, COMPLETE ->
+                    holder(transfer).map(holder -> onlyFor(holder, now)).orElseGet(Optional::empty);
+        };
+    }
+
+    /** Who has the matter once it has moved. */
+    private static Optional<OfficeId> holder(Transfer transfer) {
+        return switch (transfer) {
+            case Moved moved -> Optional.of(moved.holder());
+            case HandedOver handedOver -> Optional.of(handedOver.before().holder());
+            case Transfer.Undelivered _,
+                    Transfer.Withdrawn _,
+                    Transfer.Delivered _,
+                    Transfer.Objected _,
+                    Transfer.SubmittedUp _,
+                    Transfer.PapersReceived _,
+                    Designated _,
+                    Transfer.Completed _ ->
+                    Optional.empty();
         };
     }
 
@@ -114,6 +132,7 @@ final class TransferGuards {
             case DECLINE, ISSUE, WITHDRAW, ACCEPT, OBJECT, REQUEST_DESIGNATION, COMPLETE ->
                     List.of(Role.AGENCY_HEAD);
             case DELIVER, SIGN_FOR_FILE -> List.of(Role.LIAISON);
+            case HAND_OVER -> List.of(Role.LIAISON, Role.AGENCY_HEAD);
             case SIGN_FOR_PAPERS -> List.of(Role.DESIGNATOR, Role.LIAISON);
             case DESIGNATE -> List.of(Role.DESIGNATOR);
         };
@@ -135,7 +154,11 @@ final class TransferGuards {
                     step == TransferStep.REQUEST_DESIGNATION
                             ? Closed.because(TransferRefusal.DESIGNATION_PENDING)
                             : pastDelivery(step, state);
-            case DELIVERED, ACCEPTED, OBJECTED, DESIGNATED, FILE_RECEIVED, HANDED_OVER, COMPLETED ->
+            case ACCEPTED, FILE_RECEIVED ->
+                    step == TransferStep.COMPLETE
+                            ? Closed.because(TransferRefusal.OPEN_DEPENDENCY)
+                            : pastDelivery(step, state);
+            case DELIVERED, OBJECTED, DESIGNATED, HANDED_OVER, COMPLETED ->
                     pastDelivery(step, state);
         };
     }
@@ -154,6 +177,7 @@ final class TransferGuards {
                     SIGN_FOR_PAPERS,
                     DESIGNATE,
                     SIGN_FOR_FILE,
+                    HAND_OVER,
                     COMPLETE ->
                     wrong(state);
         };
@@ -162,7 +186,14 @@ final class TransferGuards {
     private static Optional<Closed> notWithThisMatter(
             TransferStep step, Transfer transfer, Circumstances now) {
         return switch (step) {
-            case SUBMIT, REVISE, ISSUE -> notTransferable(now);
+            case SUBMIT, REVISE -> notTransferable(now);
+            case ISSUE ->
+                    notTransferable(now)
+                            .or(() -> EvidenceRules.notToBeIssued(transfer.terms(), now));
+            case HAND_OVER ->
+                    transfer instanceof Moved moved && EvidenceRules.hasArrived(moved, now)
+                            ? Optional.empty()
+                            : Optional.of(Closed.because(TransferRefusal.OPEN_DEPENDENCY));
             case REQUEST_DESIGNATION ->
                     now.offices()
                                     .commonSuperior(transfer.terms().from(), transfer.terms().to())

@@ -1,15 +1,17 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
 import org.lianban.casework.transfer.domain.Transfer.Objected;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The letters of a transfer, with the fields their templates ask for. */
 public final class TransferLetters {
@@ -77,8 +79,12 @@ public final class TransferLetters {
         Map<String, String> fields = new HashMap<>();
         fields.put("caseTitle", now.matter().title());
         fields.put("contact", now.by().label());
-        if (!terms.attachments().isEmpty()) {
-            fields.put("attachments", String.join("\n", terms.attachments()));
+        List<String> attachments = new ArrayList<>(terms.attachments());
+        if (!terms.isWithoutEvidence()) {
+            attachments.add(EvidenceLetters.titleOfList(terms));
+        }
+        if (!attachments.isEmpty()) {
+            fields.put("attachments", String.join("\n", attachments));
         }
         return fields;
     }

@@ -1,12 +1,17 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
 import org.lianban.casework.deadline.domain.LimitIds;
+
+import java.util.List;
 
 /** The limits that begin with a transfer. */
 public final class TransferLimits {
     public static final List<String> ALL =
-            List.of(LimitIds.DESIGNATION, LimitIds.OBJECTION, LimitIds.ACCEPTANCE);
+            List.of(
+                    LimitIds.DESIGNATION,
+                    LimitIds.OBJECTION,
+                    LimitIds.ACCEPTANCE,
+                    LimitIds.HAND_OVER);
 
     private TransferLimits() {}
 }

@@ -1,9 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
@@ -35,6 +31,11 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {
@@ -80,12 +81,15 @@ final class TransferOrders {
 
     static List<Order> onIssue(
             TransferTerms terms, TransferCommand.Issue command, Circumstances now) {
-        return both(
-                lend(terms, terms.to(), TransferStep.DELIVER),
-                List.of(
-                        new SetStanding(terms.matter(), Standing.IN_TRANSFER),
-                        new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED),
-                        TransferLetters.transferLetter(terms, command.letter(), now)));
+        List<Order> orders = new ArrayList<>();
+        orders.add(new SetStanding(terms.matter(), Standing.IN_TRANSFER));
+        orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
+        orders.add(TransferLetters.transferLetter(terms, command.letter(), now));
+        if (!terms.isWithoutEvidence()) {
+            // After the letter, whose number it names.
+            orders.add(EvidenceLetters.list(terms, command.list(), now));
+        }
+        return both(lend(terms, terms.to(), TransferStep.DELIVER), orders);
     }
 
     /** Nothing had gone out. */
@@ -214,6 +218,14 @@ final class TransferOrders {
                 .toList();
     }
 
+    static List<Order> onHandOver(
+            Moved moved, TransferCommand.HandOver command, Circumstances now) {
+        TransferTerms terms = moved.terms();
+        return List.of(
+                EvidenceLetters.receipt(moved, command.receipt(), now),
+                end(terms, terms.from(), LimitIds.HAND_OVER, Outcome.MET));
+    }
+
     static List<Order> onCompletion(TransferTerms terms) {
         return List.of(new EndHandling(terms.matter(), terms.from()));
     }
@@ -254,6 +266,18 @@ final class TransferOrders {
                             takeover.passingOff(),
                             LimitIds.PASSING_OFF_REPORTED,
                             receivedOn));
+        }
+        if (!terms.isWithoutEvidence()) {
+            // Its first step is the old office's; whose turn it is next, the evidence itself says.
+            orders.add(
+                    new StartClock(
+                            takeover.handOver(),
+                            terms.matter(),
+                            terms.from(),
+                            LimitIds.HAND_OVER,
+                            now.on(),
+                            Role.OFFICER,
+                            "dispatch"));
         }
         return orders;
     }

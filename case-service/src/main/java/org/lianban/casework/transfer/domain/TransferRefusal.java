@@ -33,6 +33,14 @@ public enum TransferRefusal implements Refusal {
     DESIGNEE_NOT_BELOW,
     /** {@code state} */
     WRONG_STATE,
+    /** Something that must come first has not: evidence is on its way. */
+    OPEN_DEPENDENCY,
+    /** The matter has no such item. */
+    EVIDENCE_UNKNOWN,
+    /** {@code number} of the item: it stands on the list already */
+    EVIDENCE_LISTED_TWICE,
+    /** {@code number} of the item: elsewhere, on another open list, or on its way */
+    EVIDENCE_IN_TRANSIT,
     /** The matter changed since the caller saw it. */
     VERSION_STALE
 }

@@ -1,8 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.AwaitingApproval;
@@ -17,6 +14,7 @@ import org.lianban.casework.transfer.domain.Transfer.Objected;
 import org.lianban.casework.transfer.domain.Transfer.PapersReceived;
 import org.lianban.casework.transfer.domain.Transfer.SubmittedUp;
 import org.lianban.casework.transfer.domain.Transfer.Undelivered;
+import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.JurisdictionDesignated;
@@ -32,7 +30,12 @@ import org.lianban.kernel.contract.TransferObjected;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Every decision about a drafted transfer (程序规定13–16). */
 public final class TransferRules {
@@ -54,6 +57,7 @@ public final class TransferRules {
                     TransferStep.SIGN_FOR_PAPERS,
                     TransferStep.DESIGNATE,
                     TransferStep.SIGN_FOR_FILE,
+                    TransferStep.HAND_OVER,
                     TransferStep.COMPLETE,
                     TransferStep.REVISE,
                     TransferStep.DECLINE,
@@ -109,6 +113,7 @@ public final class TransferRules {
             case TransferCommand.Designate designate ->
                     designate((PapersReceived) transfer, designate, now);
             case TransferCommand.SignForFile sign -> signForFile((Designated) transfer, sign, now);
+            case TransferCommand.HandOver handOver -> handOver((Moved) transfer, handOver, now);
             case TransferCommand.Complete complete ->
                     complete((Transfer.HandedOver) transfer, complete, now);
         };
@@ -149,16 +154,19 @@ public final class TransferRules {
         TransferKind kind = TransferKind.at(now.matter().writing().stage()).orElseThrow();
         Issued issued = awaiting.issue(kind, now.on());
         TransferTerms terms = issued.terms();
+        TransferIssued fact =
+                new TransferIssued(
+                        terms.matter(),
+                        terms.id(),
+                        terms.from(),
+                        terms.to(),
+                        terms.legalBasis(),
+                        now.on());
         return Ruling.made(
                 issued,
-                List.of(
-                        new TransferIssued(
-                                terms.matter(),
-                                terms.id(),
-                                terms.from(),
-                                terms.to(),
-                                terms.legalBasis(),
-                                now.on())),
+                terms.isWithoutEvidence()
+                        ? List.of(fact)
+                        : List.of(fact, EvidenceRules.listed(terms, command.list(), now)),
                 TransferOrders.onIssue(terms, command, now));
     }
 
@@ -204,16 +212,31 @@ public final class TransferRules {
         }
         Accepted accepted = delivered.accept(now.on());
         TransferTerms terms = accepted.terms();
-        return Ruling.made(
-                accepted.handOver(now.on()),
-                List.of(
-                        new TransferAccepted(
-                                terms.matter(), terms.id(), terms.from(), terms.to(), now.on()),
-                        handedOver(accepted, now)),
-                TransferOrders.onAcceptance(accepted, command.takeover(), now));
+        return moved(
+                accepted,
+                new TransferAccepted(
+                        terms.matter(), terms.id(), terms.from(), terms.to(), now.on()),
+                TransferOrders.onAcceptance(accepted, command.takeover(), now),
+                now);
     }
 
-    // Part 1 has no evidence transfer: nothing is on its way when the right to write has moved.
+    // With no evidence on its way, everything is handed over when the right to write has moved.
+    private static Ruling<Transfer> moved(
+            Moved moved, CaseworkEvent fact, List<Order> orders, Circumstances now) {
+        return moved.terms().isWithoutEvidence()
+                ? Ruling.made(
+                        moved.handOver(now.on()), List.of(fact, handedOver(moved, now)), orders)
+                : Ruling.made(moved, List.of(fact), orders);
+    }
+
+    private static Ruling<Transfer> handOver(
+            Moved moved, TransferCommand.HandOver command, Circumstances now) {
+        return Ruling.made(
+                moved.handOver(now.on()),
+                List.of(handedOver(moved, now)),
+                TransferOrders.onHandOver(moved, command, now));
+    }
+
     private static TransferHandedOver handedOver(Moved moved, Circumstances now) {
         return new TransferHandedOver(
                 moved.terms().matter(), moved.terms().id(), moved.holder(), now.on());
@@ -313,13 +336,11 @@ public final class TransferRules {
             Designated designated, TransferCommand.SignForFile command, Circumstances now) {
         FileReceived received = designated.receiveFile(now.on());
         TransferTerms terms = received.terms();
-        return Ruling.made(
-                received.handOver(now.on()),
-                List.of(
-                        new TransferFileReceived(
-                                terms.matter(), terms.id(), received.holder(), now.on()),
-                        handedOver(received, now)),
-                TransferOrders.onFile(received, command, now));
+        return moved(
+                received,
+                new TransferFileReceived(terms.matter(), terms.id(), received.holder(), now.on()),
+                TransferOrders.onFile(received, command, now),
+                now);
     }
 
     private static Ruling<Transfer> complete(

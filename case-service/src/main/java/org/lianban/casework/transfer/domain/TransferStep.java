@@ -1,7 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.Locale;
 import org.lianban.casework.matter.domain.Weight;
+
+import java.util.Locale;
 
 /** What can be done with a transfer that is drafted. */
 public enum TransferStep {
@@ -17,6 +18,7 @@ public enum TransferStep {
     SIGN_FOR_PAPERS,
     DESIGNATE,
     SIGN_FOR_FILE,
+    HAND_OVER,
     COMPLETE;
 
     Weight weight() {
@@ -32,6 +34,7 @@ public enum TransferStep {
                     SIGN_FOR_PAPERS,
                     DESIGNATE,
                     SIGN_FOR_FILE,
+                    HAND_OVER,
                     COMPLETE ->
                     Weight.OTHER;
         };

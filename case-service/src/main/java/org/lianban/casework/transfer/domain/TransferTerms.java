@@ -1,11 +1,13 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.util.List;
 
 /**
  * What the transfer letter says.
@@ -14,6 +16,7 @@ import org.lianban.kernel.contract.TransferId;
  * @param attachments titles of the papers that go along
  * @param selectionNote why this receiver, where several are competent
  * @param officer who wrote it; of transfers before this was kept, unknown
+ * @param evidence the items that go along, in the order of their list
  */
 public record TransferTerms(
         TransferId id,
@@ -25,12 +28,14 @@ public record TransferTerms(
         String legalBasis,
         List<String> attachments,
         @Nullable String selectionNote,
-        @Nullable PersonId officer) {
+        @Nullable PersonId officer,
+        List<EvidenceId> evidence) {
     public TransferTerms {
         if (from.equals(to)) {
             throw new IllegalArgumentException("an office cannot transfer to itself");
         }
         attachments = List.copyOf(attachments);
+        evidence = List.copyOf(evidence);
     }
 
     TransferTerms as(TransferKind actual) {
@@ -44,6 +49,12 @@ public record TransferTerms(
                 legalBasis,
                 attachments,
                 selectionNote,
-                officer);
+                officer,
+                evidence);
+    }
+
+    /** Nothing goes along but the papers. */
+    boolean isWithoutEvidence() {
+        return evidence.isEmpty();
     }
 }

@@ -1,16 +1,17 @@
 package org.lianban.casework.letter.domain;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Letters between Yuelu and Xiangtan for tests. */
 public final class SampleLetters {
@@ -39,7 +40,15 @@ public final class SampleLetters {
     }
 
     public static IssueLetter letter(LetterKind kind, Map<String, String> fields) {
-        return new IssueLetter(LETTER, MATTER, null, kind, YUELU, List.of(XIANGTAN), fields);
+        return new IssueLetter(
+                LETTER, MATTER, null, kind, YUELU, List.of(XIANGTAN), fields, items(kind));
+    }
+
+    /** One line, of which every column names itself. */
+    private static List<LetterItem> items(LetterKind kind) {
+        Map<String, String> texts = new HashMap<>();
+        LetterColumn.keys(kind).forEach(column -> texts.put(column, "列·" + column));
+        return kind.isAcross() ? List.of(new LetterItem(texts)) : List.of();
     }
 
     /** The same order again as another letter. */
@@ -51,7 +60,8 @@ public final class SampleLetters {
                 letter.kind(),
                 letter.issuer(),
                 letter.addressees(),
-                letter.fields());
+                letter.fields(),
+                letter.items());
     }
 
     public static String sample(LetterField field) {

@@ -5,10 +5,6 @@ import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.lianban.casework.transfer.domain.Transfer.Completable;
 import org.lianban.casework.transfer.domain.Transfer.Delivered;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -16,6 +12,11 @@ import org.lianban.casework.transfer.domain.Transfer.Draft;
 import org.lianban.casework.transfer.domain.Transfer.Issued;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** Transfers from Yuelu to Yuhu, in each state one. */
 final class EveryState {
@@ -37,7 +38,8 @@ final class EveryState {
                                 "程序规定第十条、第十四条",
                                 List.of(),
                                 null,
-                                null),
+                                null,
+                                List.of()),
                         null);
         Issued issued = draft.submit().issue(TransferKind.CASE, DAY);
         Delivered delivered = issued.deliver(DAY);

@@ -1,14 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
@@ -33,18 +24,29 @@ import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
 /** The other rooms on paper: keeps one matter and carries out orders as they would. */
 final class PaperHouse {
     private static final Set<LocalDate> HOLIDAYS =
             Set.copyOf(LocalDate.of(2026, 5, 1).datesUntil(LocalDate.of(2026, 5, 6)).toList());
     private static final Set<LocalDate> MAKE_UP_DAYS = Set.of(LocalDate.of(2026, 5, 9));
     private static final Map<String, Integer> WORKING_DAYS =
-            Map.of("DL-01", 15, "DL-04", 7, "DL-22b", 10, "DL-25a", 7, "DL-25b", 5);
+            Map.of("DL-01", 15, "DL-04", 7, "DL-22b", 10, "DL-25a", 7, "DL-25b", 5, "DL-25c", 10);
 
     private MatterFile matter;
     private final List<Transfer> transfers = new ArrayList<>();
     private final Map<String, RunningClock> clocks = new HashMap<>();
     private final Map<String, Duty> lent = new HashMap<>();
+    private final PaperEvidence evidence = new PaperEvidence();
     private final List<Fact> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
@@ -72,6 +74,11 @@ final class PaperHouse {
     PaperHouse ofPatentPassingOff() {
         breach = BreachType.PATENT_PASSING_OFF;
         return this;
+    }
+
+    /** The items that every draft names, and where they are. */
+    PaperEvidence evidence() {
+        return evidence;
     }
 
     MatterFile matter() {
@@ -148,7 +155,8 @@ final class PaperHouse {
                 limits.put(rule, clock);
             }
         }
-        return new Circumstances(matter, SomeOffices.TREE, by, on, limits, breach);
+        return new Circumstances(
+                matter, SomeOffices.TREE, by, on, limits, breach, evidence.of(transfers));
     }
 
     Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {
@@ -173,9 +181,15 @@ final class PaperHouse {
         return ruling;
     }
 
-    static DraftTransfer letterTo(OfficeId to, TransferId id) {
+    private DraftTransfer letterTo(OfficeId to, TransferId id) {
         return new DraftTransfer(
-                id, to, "实际经营地不在本辖区", TransferBasis.E_COMMERCE.basis(), List.of("案源登记表"), null);
+                id,
+                to,
+                "实际经营地不在本辖区",
+                TransferBasis.E_COMMERCE.basis(),
+                List.of("案源登记表"),
+                null,
+                evidence.named());
     }
 
     /** A command for the step, with everything it needs at this moment. */
@@ -185,7 +199,7 @@ final class PaperHouse {
             case REVISE ->
                     new TransferCommand.Revise(letterTo(designee, new TransferId(new UUID(7, 7))));
             case DECLINE -> new TransferCommand.Decline("请补充依据");
-            case ISSUE -> new TransferCommand.Issue(letter());
+            case ISSUE -> new TransferCommand.Issue(letter(), new LetterId(new UUID(1, 9)));
             case WITHDRAW -> new TransferCommand.Withdraw("线索有误");
             case DELIVER -> new TransferCommand.Deliver(letter(), clock(), clock());
             case ACCEPT -> new TransferCommand.Accept(takeover(), matter.version());
@@ -194,6 +208,7 @@ final class PaperHouse {
             case SIGN_FOR_PAPERS -> new TransferCommand.SignForPapers(clock());
             case DESIGNATE -> new TransferCommand.Designate(designee, "仓库所在地", letter());
             case SIGN_FOR_FILE -> new TransferCommand.SignForFile(takeover(), letter());
+            case HAND_OVER -> new TransferCommand.HandOver(letter());
             case COMPLETE -> new TransferCommand.Complete("已立案查处");
         };
     }
@@ -319,6 +334,7 @@ final class PaperHouse {
     }
 
     private static TransferCommand.Takeover takeover() {
-        return new TransferCommand.Takeover(new HandlingId(new UUID(1, 3)), clock(), clock());
+        return new TransferCommand.Takeover(
+                new HandlingId(new UUID(1, 3)), clock(), clock(), clock());
     }
 }

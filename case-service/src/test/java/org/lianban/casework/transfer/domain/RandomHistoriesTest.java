@@ -11,9 +11,6 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHUA;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -21,6 +18,10 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 
 /** Long lives of eager offices: whatever they try, the law holds after every step. */
 class RandomHistoriesTest {
@@ -34,6 +35,9 @@ class RandomHistoriesTest {
         int moves = 0;
         for (int life = 0; life < 200; life++) {
             PaperHouse house = new PaperHouse(YUELU, Stage.FILED);
+            if (life % 2 == 0) {
+                house.evidence().with(1, YUELU);
+            }
             for (int step = 0; step < 120; step++) {
                 MatterFile before = house.matter();
                 List<Transfer> transfersBefore = house.transfers();
@@ -44,6 +48,9 @@ class RandomHistoriesTest {
                     tryToDraft(house, writer ? before.writingOffice() : office, random);
                 } else {
                     tryToGoOn(house, office, random);
+                }
+                if (random.nextInt(4) == 0) {
+                    house.evidence().arrives(house.transfers(), DAY);
                 }
                 assertLawful(before, house);
             }
@@ -81,7 +88,7 @@ class RandomHistoriesTest {
 
     private static OfficeId whoseStep(TransferStep step, Transfer before, OfficeId writing) {
         return switch (step) {
-            case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW, COMPLETE -> writing;
+            case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW, HAND_OVER, COMPLETE -> writing;
             case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> before.terms().to();
             case SIGN_FOR_PAPERS, DESIGNATE ->
                     SomeOffices.TREE

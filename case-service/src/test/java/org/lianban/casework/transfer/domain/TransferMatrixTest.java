@@ -10,10 +10,6 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 import static org.lianban.casework.transfer.domain.SomeOffices.by;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Weight;
@@ -22,12 +18,18 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Every state × every step × every office concerned. Columns: submit, revise, decline, issue,
  * withdraw, deliver, accept, object, request designation, sign for papers, designate, sign for
- * file, complete. {@code +} done · {@code w} wrong state · {@code d} already delivered · {@code r}
- * already signed for · {@code t} withdrawn · {@code p} designation pending · {@code n} not the
- * writing office · {@code a} not the addressee · {@code s} not the common superior.
+ * file, hand over, complete. {@code +} done · {@code w} wrong state · {@code d} already delivered ·
+ * {@code r} already signed for · {@code t} withdrawn · {@code p} designation pending · {@code n}
+ * not the writing office · {@code a} not the addressee · {@code s} not the common superior · {@code
+ * o} open dependency.
  */
 class TransferMatrixTest {
     private static final Map<String, String> SIGNS =
@@ -39,7 +41,8 @@ class TransferMatrixTest {
                     "DESIGNATION_PENDING", "p",
                     "NOT_WRITING_OFFICE", "n",
                     "NOT_ADDRESSEE", "a",
-                    "NOT_COMMON_SUPERIOR", "s");
+                    "NOT_COMMON_SUPERIOR", "s",
+                    "OPEN_DEPENDENCY", "o");
 
     private static final Set<TransferState> NEXT_SHOWN =
             Set.of(
@@ -53,19 +56,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(YUELU))
                 .isEqualTo(
                         """
-                        DRAFT             + + w w + a a a a s s w w
-                        AWAITING_APPROVAL w w + + + a a a a s s w w
-                        ISSUED            w w w w + a a a a s s w w
-                        WITHDRAWN         t t t t t a a a a s s t t
-                        DELIVERED         w w w w d a a a a s s w w
-                        ACCEPTED          w w w w d a a a a s s w w
-                        OBJECTED          w w w w d a a a a s s w w
-                        SUBMITTED_UP      w w w w d a a a a s s w w
-                        PAPERS_RECEIVED   w w w w d a a a a s s w w
-                        DESIGNATED        w w w w d a a a a s s a w
-                        FILE_RECEIVED     w w w w d a a a a s s w w
-                        HANDED_OVER       w w w w d a a a a s s w a
-                        COMPLETED         w w w w d a a a a s s w w
+                        DRAFT             + + w w + a a a a s s w w w
+                        AWAITING_APPROVAL w w + + + a a a a s s w w w
+                        ISSUED            w w w w + a a a a s s w w w
+                        WITHDRAWN         t t t t t a a a a s s t t t
+                        DELIVERED         w w w w d a a a a s s w w w
+                        ACCEPTED          w w w w d a a a a s s w a a
+                        OBJECTED          w w w w d a a a a s s w w w
+                        SUBMITTED_UP      w w w w d a a a a s s w w w
+                        PAPERS_RECEIVED   w w w w d a a a a s s w w w
+                        DESIGNATED        w w w w d a a a a s s a w w
+                        FILE_RECEIVED     w w w w d a a a a s s w a a
+                        HANDED_OVER       w w w w d a a a a s s w a a
+                        COMPLETED         w w w w d a a a a s s w w w
                         """);
     }
 
@@ -74,19 +77,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(YUHU))
                 .isEqualTo(
                         """
-                        DRAFT             n n n n n w w w w s s w w
-                        AWAITING_APPROVAL n n n n n w w w w s s w w
-                        ISSUED            n n n n n + w w w s s w w
-                        WITHDRAWN         n n n n n t t t t s s t t
-                        DELIVERED         n n n n n r + + w s s w w
-                        ACCEPTED          n n n n n r w w w s s w w
-                        OBJECTED          n n n n n r w w + s s w w
-                        SUBMITTED_UP      n n n n n r w w p s s w w
-                        PAPERS_RECEIVED   n n n n n r w w p s s w w
-                        DESIGNATED        n n n n n r w w w s s a w
-                        FILE_RECEIVED     n n n n n r w w w s s w w
-                        HANDED_OVER       n n n n n r w w w s s w a
-                        COMPLETED         n n n n n r w w w s s w w
+                        DRAFT             n n n n n w w w w s s w w w
+                        AWAITING_APPROVAL n n n n n w w w w s s w w w
+                        ISSUED            n n n n n + w w w s s w w w
+                        WITHDRAWN         n n n n n t t t t s s t t t
+                        DELIVERED         n n n n n r + + w s s w w w
+                        ACCEPTED          n n n n n r w w w s s w + o
+                        OBJECTED          n n n n n r w w + s s w w w
+                        SUBMITTED_UP      n n n n n r w w p s s w w w
+                        PAPERS_RECEIVED   n n n n n r w w p s s w w w
+                        DESIGNATED        n n n n n r w w w s s a w w
+                        FILE_RECEIVED     n n n n n r w w w s s w a a
+                        HANDED_OVER       n n n n n r w w w s s w a a
+                        COMPLETED         n n n n n r w w w s s w w w
                         """);
     }
 
@@ -95,19 +98,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(PROVINCE))
                 .isEqualTo(
                         """
-                        DRAFT             n n n n n a a a a w w w w
-                        AWAITING_APPROVAL n n n n n a a a a w w w w
-                        ISSUED            n n n n n a a a a w w w w
-                        WITHDRAWN         n n n n n a a a a t t t t
-                        DELIVERED         n n n n n a a a a w w w w
-                        ACCEPTED          n n n n n a a a a w w w w
-                        OBJECTED          n n n n n a a a a w w w w
-                        SUBMITTED_UP      n n n n n a a a a + w w w
-                        PAPERS_RECEIVED   n n n n n a a a a w + w w
-                        DESIGNATED        n n n n n a a a a w w a w
-                        FILE_RECEIVED     n n n n n a a a a w w w w
-                        HANDED_OVER       n n n n n a a a a w w w a
-                        COMPLETED         n n n n n a a a a w w w w
+                        DRAFT             n n n n n a a a a w w w w w
+                        AWAITING_APPROVAL n n n n n a a a a w w w w w
+                        ISSUED            n n n n n a a a a w w w w w
+                        WITHDRAWN         n n n n n a a a a t t t t t
+                        DELIVERED         n n n n n a a a a w w w w w
+                        ACCEPTED          n n n n n a a a a w w w a a
+                        OBJECTED          n n n n n a a a a w w w w w
+                        SUBMITTED_UP      n n n n n a a a a + w w w w
+                        PAPERS_RECEIVED   n n n n n a a a a w + w w w
+                        DESIGNATED        n n n n n a a a a w w a w w
+                        FILE_RECEIVED     n n n n n a a a a w w w a a
+                        HANDED_OVER       n n n n n a a a a w w w a a
+                        COMPLETED         n n n n n a a a a w w w w w
                         """);
     }
 
@@ -116,19 +119,19 @@ class TransferMatrixTest {
         assertThat(matrixFor(TIANYUAN))
                 .isEqualTo(
                         """
-                        DRAFT             n n n n n a a a a s s w w
-                        AWAITING_APPROVAL n n n n n a a a a s s w w
-                        ISSUED            n n n n n a a a a s s w w
-                        WITHDRAWN         n n n n n a a a a s s t t
-                        DELIVERED         n n n n n a a a a s s w w
-                        ACCEPTED          n n n n n a a a a s s w w
-                        OBJECTED          n n n n n a a a a s s w w
-                        SUBMITTED_UP      n n n n n a a a a s s w w
-                        PAPERS_RECEIVED   n n n n n a a a a s s w w
-                        DESIGNATED        n n n n n a a a a s s + w
-                        FILE_RECEIVED     n n n n n a a a a s s w w
-                        HANDED_OVER       n n n n n a a a a s s w +
-                        COMPLETED         n n n n n a a a a s s w w
+                        DRAFT             n n n n n a a a a s s w w w
+                        AWAITING_APPROVAL n n n n n a a a a s s w w w
+                        ISSUED            n n n n n a a a a s s w w w
+                        WITHDRAWN         n n n n n a a a a s s t t t
+                        DELIVERED         n n n n n a a a a s s w w w
+                        ACCEPTED          n n n n n a a a a s s w a a
+                        OBJECTED          n n n n n a a a a s s w w w
+                        SUBMITTED_UP      n n n n n a a a a s s w w w
+                        PAPERS_RECEIVED   n n n n n a a a a s s w w w
+                        DESIGNATED        n n n n n a a a a s s + w w
+                        FILE_RECEIVED     n n n n n a a a a s s w + o
+                        HANDED_OVER       n n n n n a a a a s s w w +
+                        COMPLETED         n n n n n a a a a s s w w w
                         """);
     }
 
@@ -154,6 +157,7 @@ class TransferMatrixTest {
                         SIGN_FOR_PAPERS LIAISON DESIGNATOR
                         DESIGNATE DESIGNATOR
                         SIGN_FOR_FILE LIAISON
+                        HAND_OVER AGENCY_HEAD LIAISON
                         COMPLETE AGENCY_HEAD
                         """);
     }

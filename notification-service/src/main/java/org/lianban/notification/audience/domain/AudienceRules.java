@@ -78,8 +78,7 @@ public final class AudienceRules {
                     TransferRules.accepted(accepted, isListed(accepted.transferId()));
             case TransferObjected objected -> TransferRules.objected(objected);
             case TransferCompleted completed -> TransferRules.completed(completed);
-            case DesignationRequested requested ->
-                    DesignationRules.requested(requested, situation);
+            case DesignationRequested requested -> DesignationRules.requested(requested, situation);
             case DesignationPapersReceived received ->
                     DesignationRules.papersReceived(received, situation);
             case JurisdictionDesignated designated ->

@@ -60,18 +60,13 @@ final class DesignationRules {
         Announcement signed =
                 moves
                         ? told.asking(
-                                designee,
-                                Post.LIAISON,
-                                Expectation.of(Act.SIGN_FOR_FILE, transfer))
+                                designee, Post.LIAISON, Expectation.of(Act.SIGN_FOR_FILE, transfer))
                         : told;
         return situation
                 .parties(transfer)
                 .map(
                         parties ->
-                                signed.to(
-                                                parties.from(),
-                                                Post.OFFICERS_IN_CHARGE,
-                                                Post.AGENCY_HEAD)
+                                signed.to(parties.from(), Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
                                         .to(parties.to(), Post.AGENCY_HEAD))
                 .orElse(signed)
                 .to(designee, Post.AGENCY_HEAD);
@@ -108,12 +103,7 @@ final class DesignationRules {
             Announcement told, TransferId transfer, Situation situation) {
         return situation
                 .parties(transfer)
-                .map(
-                        parties ->
-                                told.to(
-                                        parties.from(),
-                                        Post.OFFICERS_IN_CHARGE,
-                                        Post.AGENCY_HEAD))
+                .map(parties -> told.to(parties.from(), Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD))
                 .orElse(told);
     }
 }

@@ -53,8 +53,7 @@ final class EvidenceRules {
                                 told.asking(
                                         writing,
                                         Post.OFFICERS_IN_CHARGE,
-                                        Expectation.of(
-                                                Act.RECOGNISE_EVIDENCE, taken.evidenceId())))
+                                        Expectation.of(Act.RECOGNISE_EVIDENCE, taken.evidenceId())))
                 .orElse(told);
     }
 
@@ -115,23 +114,20 @@ final class EvidenceRules {
         Announcement told =
                 numbered(recognised.evidenceId())
                         .naming("office", recognised.officeId())
-                        .ending(
-                                Expectation.of(Act.RECOGNISE_EVIDENCE, recognised.evidenceId()));
+                        .ending(Expectation.of(Act.RECOGNISE_EVIDENCE, recognised.evidenceId()));
         return situation
                 .exhibit(recognised.evidenceId())
                 .map(exhibit -> told.to(exhibit.office(), Post.OFFICERS_IN_CHARGE))
                 .orElse(told);
     }
 
-    /** No later fact makes it whole again: told to all who answer for it, an act is not waited for. */
+    /**
+     * No later fact makes it whole again: told to all who answer for it, an act is not waited for.
+     */
     private Announcement damaged(EvidenceDamaged damaged) {
         return numbered(damaged.evidenceId())
                 .naming("office", damaged.officeId())
-                .to(
-                        damaged.officeId(),
-                        Post.OFFICERS_IN_CHARGE,
-                        Post.UNIT_HEAD,
-                        Post.AGENCY_HEAD);
+                .to(damaged.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD, Post.AGENCY_HEAD);
     }
 
     private Announcement sender(Announcement told, TransferId transfer) {

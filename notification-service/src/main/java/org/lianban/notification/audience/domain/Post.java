@@ -1,6 +1,5 @@
 package org.lianban.notification.audience.domain;
 
-
 /** Whom of an office: by role, or the officers who were named for the matter. */
 public enum Post {
     /** The officers assigned to the matter; the unit head until somebody is. */
@@ -20,5 +19,4 @@ public enum Post {
     public String role() {
         return role;
     }
-
 }

@@ -88,8 +88,7 @@ final class TransferRules {
     static Announcement moved(
             Announcement told, MatterId matter, OfficeId to, OfficeId from, boolean listed) {
         Announcement receiver =
-                told.asking(
-                        to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
+                told.asking(to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
         String transfer = told.particulars().get("transfer");
         return listed && transfer != null
                 ? receiver.asking(

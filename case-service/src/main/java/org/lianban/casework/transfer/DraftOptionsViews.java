@@ -1,0 +1,71 @@
+package org.lianban.casework.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.lianban.casework.lead.Leads;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.transfer.DraftOptionsView.BasisLine;
+import org.lianban.casework.transfer.DraftOptionsView.CandidateLine;
+import org.lianban.casework.transfer.domain.Circumstances;
+import org.lianban.casework.transfer.domain.DraftOptions;
+import org.lianban.casework.transfer.domain.TransferBasis;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CallerLanguage;
+
+import java.util.List;
+
+/** What an officer may choose from while he writes a letter. */
+@ApplicationScoped
+class DraftOptionsViews {
+    private final PresentCircumstances present;
+    private final Leads leads;
+    private final EvidenceViews evidence;
+    private final CallerLanguage language;
+
+    DraftOptionsViews(
+            PresentCircumstances present,
+            Leads leads,
+            EvidenceViews evidence,
+            CallerLanguage language) {
+        this.present = present;
+        this.leads = leads;
+        this.evidence = evidence;
+        this.language = language;
+    }
+
+    DraftOptionsView options(MatterId matter, Caller caller) {
+        Circumstances now = present.of(matter, caller);
+        DraftOptions options =
+                DraftOptions.of(
+                        leads.content(matter, now.matter().writingOffice()).orElseThrow(), now);
+        return new DraftOptionsView(
+                options.receivers().stream().map(receiver -> candidate(receiver, now)).toList(),
+                lines(options.bases()),
+                options.attachments(),
+                evidence.options(now));
+    }
+
+    private CandidateLine candidate(DraftOptions.Receiver receiver, Circumstances now) {
+        return new CandidateLine(
+                receiver.office().value(),
+                now.offices().office(receiver.office()).name(),
+                lines(receiver.bases()),
+                receiver.ground().isConditional(),
+                isEnglish() ? receiver.ground().english() : receiver.ground().chinese());
+    }
+
+    private List<BasisLine> lines(List<TransferBasis> bases) {
+        return bases.stream()
+                .map(
+                        basis ->
+                                new BasisLine(
+                                        basis,
+                                        basis.basis(),
+                                        isEnglish() ? basis.english() : basis.chinese()))
+                .toList();
+    }
+
+    private boolean isEnglish() {
+        return language.locale().getLanguage().equals("en");
+    }
+}

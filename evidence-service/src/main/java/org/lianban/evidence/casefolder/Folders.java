@@ -1,0 +1,56 @@
+package org.lianban.evidence.casefolder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.lianban.evidence.casefolder.domain.Folder;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where other rooms ask about a matter, and the one way for their facts into the journal. */
+@ApplicationScoped
+@Transactional
+public class Folders {
+    private final CasefolderQueries queries;
+    private final TellingStore telling;
+
+    Folders(CasefolderQueries queries, TellingStore telling) {
+        this.queries = queries;
+        this.telling = telling;
+    }
+
+    /** The matter if this person may see it; unknown and hidden are the same. */
+    public Optional<Folder> seenBy(MatterId matter, RosterPerson reader) {
+        return queries.seen(matter, reader);
+    }
+
+    /** The same, refused as {@code NOT_FOUND}: what is hidden answers as what does not exist. */
+    public Folder requireSight(MatterId matter, RosterPerson reader) {
+        return seenBy(matter, reader)
+                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+
+    /** The matter whoever may see it: for rules and jobs, never for an answer to somebody. */
+    public Optional<Folder> find(MatterId matter) {
+        return queries.find(matter);
+    }
+
+    /**
+     * Records facts in the caller's transaction, to everybody who may see the matter. While the
+     * matter's own facts are under way that is the office alone that the fact is about.
+     *
+     * @param epoch under which it was decided
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(
+            MatterId matter, List<? extends EvidenceEvent> facts, Occasion occasion, long epoch) {
+        telling.record(matter, facts, occasion, epoch);
+    }
+}

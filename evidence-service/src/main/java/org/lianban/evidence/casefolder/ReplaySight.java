@@ -1,0 +1,48 @@
+package org.lianban.evidence.casefolder;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.roster.CurrentPerson;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.ReplayGuard;
+
+/** A repeated command shows its answer only to a caller who may still see the matter. */
+@ApplicationScoped
+class ReplaySight implements ReplayGuard {
+    private final CurrentPerson caller;
+    private final Folders folders;
+    private final ObjectMapper mapper;
+
+    ReplaySight(CurrentPerson caller, Folders folders, ObjectMapper mapper) {
+        this.caller = caller;
+        this.folders = folders;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void mayBeToldAgain(@Nullable String body) {
+        JsonNode id = read(body).at("/matterId");
+        RosterPerson person = caller.require();
+        if (id.isTextual()) {
+            MatterId matter = MatterId.of(id.textValue());
+            // Not told of yet: the answer rested on an upload ticket of this very person.
+            if (folders.find(matter).isPresent()) {
+                folders.requireSight(matter, person);
+            }
+        }
+    }
+
+    private JsonNode read(@Nullable String body) {
+        try {
+            return mapper.readTree(body == null ? "{}" : body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored answer is JSON", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.lianban.evidence.evidencetransfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ActionLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ItemActionLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.Weight;
+import org.lianban.evidence.evidencetransfer.domain.Closed;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferAction;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRefusal;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.ProblemCatalogue;
+
+/** Says in the caller's language why an action is closed, with names filled in. */
+@ApplicationScoped
+class ActionSentences {
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    ActionSentences(ProblemCatalogue catalogue, CallerLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** What can be done with the whole: sent, then taken over, so that one at most is open. */
+    List<ActionLine> lines(List<EvidenceTransferAction> actions) {
+        return actions.stream()
+                .map(
+                        action ->
+                                new ActionLine(
+                                        action.step().word(),
+                                        action.isOpen() ? Weight.NEXT : Weight.OTHER,
+                                        action.isOpen(),
+                                        code(action.closed()),
+                                        reason(action.closed())))
+                .toList();
+    }
+
+    List<ItemActionLine> itemLines(List<EvidenceTransferAction> actions) {
+        return actions.stream()
+                .map(
+                        action ->
+                                new ItemActionLine(
+                                        action.step().word(),
+                                        action.isOpen(),
+                                        code(action.closed()),
+                                        reason(action.closed())))
+                .toList();
+    }
+
+    private static @Nullable EvidenceTransferRefusal code(@Nullable Closed closed) {
+        return closed == null ? null : closed.because();
+    }
+
+    private @Nullable String reason(@Nullable Closed closed) {
+        return closed == null
+                ? null
+                : catalogue.sentence(
+                        closed.because().name(), closed.particulars(), language.locale());
+    }
+}

@@ -1,0 +1,113 @@
+package org.lianban.evidence.evidencetransfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.DesignationPapersReceived;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.HandlingKept;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.NoticeEvent;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.WritingOfficeMoved;
+import org.lianban.kernel.courier.Projection;
+
+/** Records lists and what becomes of their transfers; transfers without a list pass by. */
+@ApplicationScoped
+class EvidenceTransferProjection implements Projection {
+    private final ListStore lists;
+    private final ToldActs acts;
+
+    EvidenceTransferProjection(ListStore lists, ToldActs acts) {
+        this.lists = lists;
+        this.acts = acts;
+    }
+
+    @Override
+    public void apply(Envelope envelope) {
+        switch (envelope.fact()) {
+            case EvidenceListed list -> acts.list(list, envelope);
+            case TransferAccepted transfer -> lists.receiver(transfer.transferId(), transfer.to());
+            case TransferFileReceived transfer ->
+                    lists.receiver(transfer.transferId(), transfer.designee());
+            case TransferWithdrawn transfer -> acts.withdraw(transfer);
+            case JurisdictionDesignated designation -> acts.designate(designation);
+            case TransferHandedOver transfer ->
+                    lists.close(transfer.transferId(), transfer.handedOverOn());
+            case AgencyRegistered _,
+                    ClockEnded _,
+                    ClockExtended _,
+                    ClockPaused _,
+                    ClockResumed _,
+                    ClockStarted _,
+                    DesignationPapersReceived _,
+                    DesignationRequested _,
+                    HandlingEnded _,
+                    HandlingKept _,
+                    HandlingOpened _,
+                    HandlingStaged _,
+                    LeadFiled _,
+                    LeadNotFiled _,
+                    LeadRegistered _,
+                    LetterIssued _,
+                    OfficeRegistered _,
+                    OfficersAssigned _,
+                    PartyNamed _,
+                    PersonEnrolled _,
+                    RightNamed _,
+                    StandingChanged _,
+                    TransferCompleted _,
+                    TransferDeclined _,
+                    TransferDelivered _,
+                    TransferDrafted _,
+                    TransferIssued _,
+                    TransferObjected _,
+                    TransferRevised _,
+                    TransferSubmitted _,
+                    VerificationExtended _,
+                    WritingOfficeMoved _,
+                    EvidenceEvent _,
+                    NoticeEvent _ -> {
+                // neither list nor receiver; what is our own stands here before it is told
+            }
+        }
+    }
+
+    /** What is told comes again; custody acts are told by nobody else, and stay. */
+    @Override
+    public void forget() {
+        lists.forget();
+    }
+}

@@ -1,0 +1,111 @@
+package org.lianban.evidence.evidencetransfer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRefusal;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferState;
+import org.lianban.evidence.evidencetransfer.domain.ItemState;
+
+/**
+ * Evidence on its way, as somebody reads it who sees the matter.
+ *
+ * @param to missing while no office has taken the matter over
+ * @param discrepancies how many items differ without that being settled
+ * @param signatories colleagues who may sign beside the caller, where he has something to sign
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidenceTransferView(
+        String transferId,
+        String matterId,
+        String from,
+        String fromName,
+        @Nullable String to,
+        @Nullable String toName,
+        EvidenceTransferState state,
+        int discrepancies,
+        LocalDate listedOn,
+        @Nullable LocalDate dispatchedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate closedOn,
+        List<PersonLine> dispatchedBy,
+        List<PersonLine> acceptedBy,
+        long version,
+        List<ItemLine> items,
+        List<ActionLine> actions,
+        List<PersonLine> signatories) {
+
+    /** How an action weighs: what comes next for this caller is one at most. */
+    @Schema(name = "EvidenceTransferWeight")
+    public enum Weight {
+        NEXT,
+        OTHER
+    }
+
+    /** {@code label} is missing for somebody nobody tells of any more. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidenceTransferPerson")
+    public record PersonLine(String personId, @Nullable String label) {}
+
+    /**
+     * A line of the list.
+     *
+     * @param title missing, like kind and form, where this service does not know the item
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidenceTransferItem")
+    public record ItemLine(
+            String evidenceId,
+            int number,
+            @Nullable String title,
+            @Nullable String kind,
+            @Nullable String form,
+            @Nullable FileLine file,
+            @Nullable QuantityLine quantity,
+            @Nullable String sealCondition,
+            @Nullable String listedSha256,
+            ItemState state,
+            @Nullable String foundSha256,
+            @Nullable PersonLine checkedBy,
+            @Nullable LocalDate checkedOn,
+            @Nullable DiscrepancyLine discrepancy,
+            List<ItemActionLine> actions) {}
+
+    /** The bytes as they were taken in. */
+    @Schema(name = "EvidenceTransferFile")
+    public record FileLine(String name, String mediaType, long length, String sha256, String sm3) {}
+
+    @Schema(name = "EvidenceTransferQuantity")
+    public record QuantityLine(String amount, String unit) {}
+
+    /** What differs, and how that was settled. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidenceTransferDiscrepancy")
+    public record DiscrepancyLine(
+            Discrepancy.Kind kind,
+            String note,
+            LocalDate recordedOn,
+            Discrepancy.@Nullable Outcome outcome,
+            @Nullable String outcomeNote,
+            @Nullable LocalDate resolvedOn) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidenceTransferAction")
+    public record ActionLine(
+            @Schema(enumeration = {"dispatch", "accept"}) String name,
+            Weight weight,
+            boolean open,
+            @Nullable EvidenceTransferRefusal code,
+            @Nullable String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidenceTransferItemAction")
+    public record ItemActionLine(
+            @Schema(enumeration = {"check", "resolve"}) String name,
+            boolean open,
+            @Nullable EvidenceTransferRefusal code,
+            @Nullable String reason) {}
+}

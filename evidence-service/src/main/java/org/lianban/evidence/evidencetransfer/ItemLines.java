@@ -1,0 +1,114 @@
+package org.lianban.evidence.evidencetransfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.DiscrepancyLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.FileLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ItemLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.PersonLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.QuantityLine;
+import org.lianban.evidence.evidencetransfer.domain.Check;
+import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferAction;
+import org.lianban.evidence.evidencetransfer.domain.Resolution;
+import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
+import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Settled;
+import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.kernel.contract.PersonId;
+
+/** A line of the list as it is shown. */
+@ApplicationScoped
+class ItemLines {
+    private final ActionSentences sentences;
+
+    ItemLines(ActionSentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /**
+     * One line.
+     *
+     * @param item what this service knows of it, if it does
+     */
+    ItemLine line(
+            TravellingItem travelling,
+            @Nullable Item item,
+            List<EvidenceTransferAction> actions,
+            Function<PersonId, PersonLine> named) {
+        Check check = check(travelling).orElse(null);
+        return new ItemLine(
+                travelling.id().toString(),
+                travelling.listed().number(),
+                item == null ? null : item.particulars().title(),
+                item == null ? null : item.particulars().kind().name(),
+                item == null ? null : item.particulars().form().name(),
+                item == null ? null : file(item.file()),
+                item == null ? null : quantity(item.particulars().keeping().quantity()),
+                item == null ? null : item.particulars().keeping().sealCondition(),
+                travelling.listed().sha256(),
+                travelling.state(),
+                check == null ? null : check.sha256(),
+                check == null ? null : named.apply(check.by()),
+                check == null ? null : check.on(),
+                discrepancy(travelling),
+                sentences.itemLines(actions));
+    }
+
+    static Optional<PersonId> checker(TravellingItem item) {
+        return check(item).map(Check::by);
+    }
+
+    private static Optional<Check> check(TravellingItem item) {
+        return switch (item) {
+            case TravellingItem.Listed _ -> Optional.empty();
+            case TravellingItem.InTransit(_, var again) ->
+                    Optional.ofNullable(again).map(Settled::check);
+            case TravellingItem.Checked(_, var check) -> Optional.of(check);
+            case TravellingItem.Disputed(_, var check, _) -> Optional.of(check);
+            case TravellingItem.Resolved(_, var settled) -> Optional.of(settled.check());
+            case TravellingItem.LeftOut(_, var settled) -> Optional.of(settled.check());
+            case TravellingItem.Accepted(var before) -> check(before);
+        };
+    }
+
+    private static @Nullable DiscrepancyLine discrepancy(TravellingItem item) {
+        return switch (item) {
+            case TravellingItem.Listed _, TravellingItem.Checked _ -> null;
+            case TravellingItem.InTransit(_, var again) -> again == null ? null : settled(again);
+            case TravellingItem.Disputed(_, _, var discrepancy) -> line(discrepancy, null);
+            case TravellingItem.Resolved(_, var settled) -> settled(settled);
+            case TravellingItem.LeftOut(_, var settled) -> settled(settled);
+            case TravellingItem.Accepted(var before) -> discrepancy(before);
+        };
+    }
+
+    private static DiscrepancyLine settled(Settled settled) {
+        return line(settled.discrepancy(), settled.resolution());
+    }
+
+    private static DiscrepancyLine line(Discrepancy found, @Nullable Resolution settled) {
+        return new DiscrepancyLine(
+                found.kind(),
+                found.note(),
+                found.recordedOn(),
+                settled == null ? null : settled.outcome(),
+                settled == null ? null : settled.note(),
+                settled == null ? null : settled.on());
+    }
+
+    private static @Nullable FileLine file(@Nullable StoredFile file) {
+        return file == null
+                ? null
+                : new FileLine(
+                        file.name(), file.mediaType(), file.length(), file.sha256(), file.sm3());
+    }
+
+    private static @Nullable QuantityLine quantity(@Nullable Quantity quantity) {
+        return quantity == null ? null : new QuantityLine(quantity.amount(), quantity.unit());
+    }
+}

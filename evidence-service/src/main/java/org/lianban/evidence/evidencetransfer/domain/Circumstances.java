@@ -1,0 +1,43 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/**
+ * Who asks, when, and what the rules must know beside the transfer.
+ *
+ * @param colleagues everybody of the caller's office
+ * @param collectors who collected any of the listed items
+ * @param onAnotherWay whether a listed item is under way with another transfer
+ * @param names of the offices concerned
+ */
+public record Circumstances(
+        Signatory by,
+        LocalDate on,
+        List<Signatory> colleagues,
+        Set<PersonId> collectors,
+        boolean onAnotherWay,
+        Map<OfficeId, String> names) {
+    public Circumstances {
+        colleagues = List.copyOf(colleagues);
+        collectors = Set.copyOf(collectors);
+        names = Map.copyOf(names);
+    }
+
+    boolean isBy(OfficeId office) {
+        return by.office().equals(office);
+    }
+
+    String nameOf(OfficeId office) {
+        return names.getOrDefault(office, office.value());
+    }
+
+    Optional<Signatory> colleague(PersonId id) {
+        return colleagues.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+}

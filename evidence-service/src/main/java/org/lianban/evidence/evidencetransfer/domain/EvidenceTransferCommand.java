@@ -1,0 +1,39 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.PersonId;
+
+/** What is asked. */
+public sealed interface EvidenceTransferCommand {
+    default EvidenceTransferStep step() {
+        return switch (this) {
+            case Dispatch _ -> EvidenceTransferStep.DISPATCH;
+            case CheckItem _ -> EvidenceTransferStep.CHECK;
+            case Resolve _ -> EvidenceTransferStep.RESOLVE;
+            case Accept _ -> EvidenceTransferStep.ACCEPT;
+        };
+    }
+
+    /** The old office sends all items on the list. */
+    record Dispatch(PersonId coSignedBy) implements EvidenceTransferCommand {}
+
+    /**
+     * The receiver compares an item with the list.
+     *
+     * @param differs in what eyes see a difference; absent where they see none
+     * @param found what reading the bytes again came to
+     */
+    record CheckItem(EvidenceId item, @Nullable Differs differs, Found found)
+            implements EvidenceTransferCommand {}
+
+    /** A difference that the officer sees. */
+    record Differs(Discrepancy.Kind kind, String note) {}
+
+    /** The receiver settles what differs. */
+    record Resolve(EvidenceId item, Discrepancy.Outcome outcome, String note)
+            implements EvidenceTransferCommand {}
+
+    /** The receiver takes everything into its custody. */
+    record Accept(PersonId coSignedBy) implements EvidenceTransferCommand {}
+}

@@ -1,0 +1,168 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.lianban.kernel.contract.OfficeId;
+
+/** Which step is open to whom: asked before every decision, and by every view for its actions. */
+final class EvidenceTransferGuards {
+    private static final String OFFICER = "OFFICER";
+    private static final String LIAISON = "LIAISON";
+    private static final String UNIT_HEAD = "UNIT_HEAD";
+
+    /** Who may put the second name under a list or a receipt. */
+    private static final List<String> SIGNING = List.of(OFFICER, UNIT_HEAD, LIAISON);
+
+    private EvidenceTransferGuards() {}
+
+    /**
+     * Whose step it is comes first, then whether it is time for it; the role comes last, so that it
+     * is named only where whoever has it could act now.
+     */
+    static Optional<Closed> closed(
+            EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
+        return notTheirs(step, transfer, now)
+                .or(() -> notInThisState(step, transfer))
+                .or(() -> notWithTheseItems(step, transfer, now))
+                .or(() -> notInTheseRoles(step, now))
+                .or(() -> notThisPerson(step, now));
+    }
+
+    /** The same for a step with one item. */
+    static Optional<Closed> closed(
+            EvidenceTransferStep step,
+            EvidenceTransfer transfer,
+            TravellingItem item,
+            Circumstances now) {
+        return notTheirs(step, transfer, now)
+                .or(() -> notInThisState(step, transfer))
+                .or(() -> notAtThisItem(step, item))
+                .or(() -> notInTheseRoles(step, now));
+    }
+
+    /** Whoever may sign beside the caller. */
+    static boolean isFitToSign(EvidenceTransferStep step, Signatory second, Circumstances now) {
+        return second.office().equals(now.by().office())
+                && !second.id().equals(now.by().id())
+                && SIGNING.stream().anyMatch(second::is)
+                && !collected(step, second, now);
+    }
+
+    static Optional<Closed> unfit(
+            EvidenceTransferStep step, Optional<Signatory> second, Circumstances now) {
+        if (second.isPresent() && collected(step, second.get(), now)) {
+            return Closed.because(EvidenceTransferRefusal.EVIDENCE_COLLECTOR_ACCEPTS);
+        }
+        return second.filter(one -> isFitToSign(step, one, now)).isPresent()
+                ? Optional.empty()
+                : Closed.because(EvidenceTransferRefusal.SECOND_SIGNATORY_UNFIT);
+    }
+
+    private static Optional<Closed> notTheirs(
+            EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
+        return switch (step) {
+            case DISPATCH ->
+                    onlyFor(transfer.terms().from(), EvidenceTransferRefusal.NOT_SENDER, now);
+            // While no receiver is known it is nobody's step: the state says so.
+            case CHECK, RESOLVE, ACCEPT ->
+                    transfer.receiver()
+                            .flatMap(to -> onlyFor(to, EvidenceTransferRefusal.NOT_ADDRESSEE, now));
+        };
+    }
+
+    private static Optional<Closed> onlyFor(
+            OfficeId office, EvidenceTransferRefusal refusal, Circumstances now) {
+        return now.isBy(office)
+                ? Optional.empty()
+                : Closed.because(refusal, "office", now.nameOf(office));
+    }
+
+    private static Optional<Closed> notInThisState(
+            EvidenceTransferStep step, EvidenceTransfer transfer) {
+        return switch (transfer) {
+            case EvidenceTransfer.SenderSigned _ ->
+                    step == EvidenceTransferStep.DISPATCH
+                            ? Closed.because(EvidenceTransferRefusal.EVIDENCE_RECEIVER_UNKNOWN)
+                            : wrong(transfer.state());
+            case EvidenceTransfer.ReceiverKnown _ ->
+                    step == EvidenceTransferStep.DISPATCH
+                            ? Optional.empty()
+                            : wrong(transfer.state());
+            case EvidenceTransfer.Dispatched _, EvidenceTransfer.Checked _ ->
+                    step == EvidenceTransferStep.DISPATCH
+                            ? wrong(transfer.state())
+                            : Optional.empty();
+            case EvidenceTransfer.Accepted _,
+                    EvidenceTransfer.Closed _,
+                    EvidenceTransfer.Cancelled _ ->
+                    wrong(transfer.state());
+        };
+    }
+
+    private static Optional<Closed> notWithTheseItems(
+            EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
+        return switch (step) {
+            case DISPATCH ->
+                    now.onAnotherWay()
+                            ? Closed.because(EvidenceTransferRefusal.EVIDENCE_IN_TRANSIT)
+                            : Optional.empty();
+            case ACCEPT -> unsettled(transfer);
+            case CHECK, RESOLVE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Closed> unsettled(EvidenceTransfer transfer) {
+        if (transfer.discrepancies() > 0) {
+            return Closed.because(EvidenceTransferRefusal.EVIDENCE_DISCREPANCY_OPEN);
+        }
+        return transfer.items().stream().allMatch(TravellingItem::isSettled)
+                ? Optional.empty()
+                : Closed.because(EvidenceTransferRefusal.EVIDENCE_NOT_CHECKED);
+    }
+
+    private static Optional<Closed> notAtThisItem(EvidenceTransferStep step, TravellingItem item) {
+        boolean admitted =
+                switch (item) {
+                    case TravellingItem.Checkable _ -> step == EvidenceTransferStep.CHECK;
+                    case TravellingItem.Disputed _ -> step == EvidenceTransferStep.RESOLVE;
+                    case TravellingItem.Listed _,
+                            TravellingItem.Resolved _,
+                            TravellingItem.LeftOut _,
+                            TravellingItem.Accepted _ ->
+                            false;
+                };
+        return admitted ? Optional.empty() : wrong(item.state());
+    }
+
+    private static Optional<Closed> notInTheseRoles(EvidenceTransferStep step, Circumstances now) {
+        List<String> needed = roles(step);
+        return needed.stream().anyMatch(now.by()::is)
+                ? Optional.empty()
+                : Closed.because(
+                        EvidenceTransferRefusal.ROLE_REQUIRED, "role", String.join(" / ", needed));
+    }
+
+    /** Who acts first for an office; any one of these suffices. */
+    private static List<String> roles(EvidenceTransferStep step) {
+        return switch (step) {
+            case DISPATCH -> List.of(OFFICER);
+            case CHECK, RESOLVE -> List.of(OFFICER, LIAISON);
+            case ACCEPT -> SIGNING;
+        };
+    }
+
+    private static Optional<Closed> notThisPerson(EvidenceTransferStep step, Circumstances now) {
+        return collected(step, now.by(), now)
+                ? Closed.because(EvidenceTransferRefusal.EVIDENCE_COLLECTOR_ACCEPTS)
+                : Optional.empty();
+    }
+
+    /** Whoever collected an item is not the one to certify that it arrived. */
+    private static boolean collected(EvidenceTransferStep step, Signatory who, Circumstances now) {
+        return step == EvidenceTransferStep.ACCEPT && now.collectors().contains(who.id());
+    }
+
+    private static Optional<Closed> wrong(Enum<?> state) {
+        return Closed.because(EvidenceTransferRefusal.WRONG_STATE, "state", state.name());
+    }
+}

@@ -1,0 +1,162 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.custody.domain.CustodyAction;
+import org.lianban.evidence.custody.domain.CustodyNote;
+import org.lianban.kernel.contract.EvidenceAccepted;
+import org.lianban.kernel.contract.EvidenceChecked;
+import org.lianban.kernel.contract.EvidenceDamaged;
+import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
+import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
+import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRecognised;
+import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.ListedEvidence;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Occasion;
+
+/**
+ * What an item's chain of custody says of each fact. Every entry names transfer, list and the other
+ * office, so that either side's log leads to the other's.
+ */
+public final class EvidenceTransferNotes {
+    private EvidenceTransferNotes() {}
+
+    /** Of the list itself, which its letter made final. */
+    public static List<CustodyNote> of(EvidenceListed list, Occasion occasion) {
+        ListTerms terms =
+                new ListTerms(
+                        list.transferId(),
+                        list.matterId(),
+                        list.from(),
+                        list.letterId(),
+                        list.listedOn());
+        Notes notes = new Notes(terms, list.from(), list.to(), occasion);
+        for (ListedEvidence line : list.items()) {
+            notes.add(line.evidenceId(), CustodyAction.LISTED, digests(line.sha256(), line.sm3()));
+        }
+        return notes.made;
+    }
+
+    /** Of a fact decided here. */
+    public static List<CustodyNote> of(
+            EvidenceTransfer transfer, EvidenceEvent fact, Occasion occasion) {
+        ListTerms terms = transfer.terms();
+        return switch (fact) {
+            case EvidenceDispatched sent -> {
+                Notes notes = new Notes(terms, sent.from(), sent.to(), occasion);
+                sent.items()
+                        .forEach(
+                                item ->
+                                        notes.add(
+                                                item,
+                                                CustodyAction.DISPATCHED,
+                                                second(sent.signedBy())));
+                yield notes.made;
+            }
+            case EvidenceChecked checked -> {
+                Notes notes = new Notes(terms, checked.officeId(), terms.from(), occasion);
+                if (isComparedByDigest(transfer, checked)) {
+                    notes.add(
+                            checked.evidenceId(),
+                            isSame(transfer, checked)
+                                    ? CustodyAction.DIGEST_VERIFIED
+                                    : CustodyAction.DIGEST_FAILED,
+                            digests(checked.sha256(), checked.sm3()));
+                }
+                notes.add(
+                        checked.evidenceId(),
+                        CustodyAction.CHECKED,
+                        Map.of("agrees", String.valueOf(checked.agrees())));
+                yield notes.made;
+            }
+            case EvidenceDiscrepancyRecorded recorded ->
+                    new Notes(terms, recorded.officeId(), terms.from(), occasion)
+                            .add(
+                                    recorded.evidenceId(),
+                                    CustodyAction.DISCREPANCY_RECORDED,
+                                    Map.of("kind", recorded.kind()))
+                            .made;
+            case EvidenceDiscrepancyResolved resolved ->
+                    new Notes(terms, resolved.officeId(), terms.from(), occasion)
+                            .add(
+                                    resolved.evidenceId(),
+                                    CustodyAction.DISCREPANCY_RESOLVED,
+                                    Map.of("outcome", resolved.outcome()))
+                            .made;
+            case EvidenceAccepted accepted -> {
+                Notes notes = new Notes(terms, accepted.officeId(), accepted.from(), occasion);
+                accepted.items()
+                        .forEach(
+                                item ->
+                                        notes.add(
+                                                item,
+                                                CustodyAction.ACCEPTED,
+                                                second(accepted.signedBy())));
+                yield notes.made;
+            }
+            // Facts of other rooms, which note them themselves.
+            case EvidenceDamaged _, EvidenceOpened _, EvidenceRecognised _, EvidenceTakenIn _ ->
+                    List.of();
+        };
+    }
+
+    private static boolean isComparedByDigest(EvidenceTransfer transfer, EvidenceChecked checked) {
+        return checked.sha256() != null || listed(transfer, checked).sha256() != null;
+    }
+
+    private static boolean isSame(EvidenceTransfer transfer, EvidenceChecked checked) {
+        String sha256 = checked.sha256();
+        String sm3 = checked.sm3();
+        return sha256 != null
+                && sm3 != null
+                && Comparison.of(listed(transfer, checked), new Found.Bytes(sha256, sm3))
+                        == Comparison.AGREES;
+    }
+
+    private static ListedEvidence listed(EvidenceTransfer transfer, EvidenceChecked checked) {
+        return transfer.item(checked.evidenceId()).orElseThrow().listed();
+    }
+
+    private static Map<String, String> second(List<PersonId> signedBy) {
+        return Map.of("coSignedBy", signedBy.getLast().toString());
+    }
+
+    private static Map<String, String> digests(@Nullable String sha256, @Nullable String sm3) {
+        return sha256 == null || sm3 == null ? Map.of() : Map.of("sha256", sha256, "sm3", sm3);
+    }
+
+    /** Notes of one act; what all of them cite is said once. */
+    private static final class Notes {
+        private final List<CustodyNote> made = new ArrayList<>();
+        private final ListTerms terms;
+        private final OfficeId keeper;
+        private final OfficeId counterparty;
+        private final Occasion occasion;
+
+        Notes(ListTerms terms, OfficeId keeper, OfficeId counterparty, Occasion occasion) {
+            this.terms = terms;
+            this.keeper = keeper;
+            this.counterparty = counterparty;
+            this.occasion = occasion;
+        }
+
+        Notes add(EvidenceId item, CustodyAction action, Map<String, String> more) {
+            Map<String, String> particulars = new HashMap<>(more);
+            particulars.put("transfer", terms.transfer().toString());
+            particulars.put("letter", terms.letter().toString());
+            particulars.put("counterparty", counterparty.value());
+            made.add(new CustodyNote(terms.matter(), item, keeper, action, occasion, particulars));
+            return this;
+        }
+    }
+}

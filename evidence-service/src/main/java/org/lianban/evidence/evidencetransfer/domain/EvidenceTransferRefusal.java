@@ -1,0 +1,27 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import org.lianban.kernel.counter.Refusal;
+
+/** Why a step is refused. */
+public enum EvidenceTransferRefusal implements Refusal {
+    /** {@code role} */
+    ROLE_REQUIRED,
+    /** {@code office}: who sends */
+    NOT_SENDER,
+    /** {@code office}: who receives */
+    NOT_ADDRESSEE,
+    /** {@code state} */
+    WRONG_STATE,
+    /** The matter's new office is not settled: nothing may leave. */
+    EVIDENCE_RECEIVER_UNKNOWN,
+    /** An item is under way with another transfer. */
+    EVIDENCE_IN_TRANSIT,
+    EVIDENCE_NOT_CHECKED,
+    EVIDENCE_DISCREPANCY_OPEN,
+    EVIDENCE_COLLECTOR_ACCEPTS,
+    SECOND_SIGNATORY_UNFIT,
+    /** Bytes that are not those on the list are never taken over. */
+    DIGEST_MISMATCH,
+    /** What is not there cannot be taken over. */
+    EVIDENCE_MISSING
+}

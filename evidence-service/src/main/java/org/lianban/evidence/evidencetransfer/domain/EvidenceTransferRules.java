@@ -1,0 +1,177 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Accepted;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Checked;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.OnItsWay;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.ReceiverKnown;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Accept;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.CheckItem;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Differs;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Dispatch;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Resolve;
+import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Checkable;
+import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Disputed;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Ruling;
+
+/** Every decision about evidence on its way (程序规定14, 21–26, 35; the agreement's 证据移送). */
+public final class EvidenceTransferRules {
+    private EvidenceTransferRules() {}
+
+    /** What the caller may do with the whole, and why not the rest. */
+    public static List<EvidenceTransferAction> actions(
+            EvidenceTransfer transfer, Circumstances now) {
+        return List.of(EvidenceTransferStep.DISPATCH, EvidenceTransferStep.ACCEPT).stream()
+                .map(
+                        step ->
+                                new EvidenceTransferAction(
+                                        step,
+                                        EvidenceTransferGuards.closed(step, transfer, now)
+                                                .orElse(null)))
+                .toList();
+    }
+
+    /** What the caller may do with one item. */
+    public static List<EvidenceTransferAction> actions(
+            EvidenceTransfer transfer, TravellingItem item, Circumstances now) {
+        return List.of(EvidenceTransferStep.CHECK, EvidenceTransferStep.RESOLVE).stream()
+                .map(
+                        step ->
+                                new EvidenceTransferAction(
+                                        step,
+                                        EvidenceTransferGuards.closed(step, transfer, item, now)
+                                                .orElse(null)))
+                .toList();
+    }
+
+    /** Colleagues who may sign beside the caller, where he has something to sign. */
+    public static List<PersonId> signatories(EvidenceTransfer transfer, Circumstances now) {
+        return actions(transfer, now).stream()
+                .filter(EvidenceTransferAction::isOpen)
+                .findFirst()
+                .map(
+                        open ->
+                                now.colleagues().stream()
+                                        .filter(
+                                                one ->
+                                                        EvidenceTransferGuards.isFitToSign(
+                                                                open.step(), one, now))
+                                        .map(Signatory::id)
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    // The guard has admitted the step, and a step is admitted in its own states only: the casts
+    // below rest on that, and the matrix test walks every pair.
+    public static Ruling<EvidenceTransfer> decide(
+            EvidenceTransfer transfer, EvidenceTransferCommand command, Circumstances now) {
+        return switch (command) {
+            case Dispatch dispatch ->
+                    signed(command, dispatch.coSignedBy(), transfer, now)
+                            .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
+                            .orElseGet(() -> dispatch((ReceiverKnown) transfer, dispatch, now));
+            case Accept accept ->
+                    signed(command, accept.coSignedBy(), transfer, now)
+                            .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
+                            .orElseGet(() -> accept((Checked) transfer, accept, now));
+            case CheckItem check -> {
+                TravellingItem item = transfer.item(check.item()).orElseThrow();
+                yield EvidenceTransferGuards.closed(command.step(), transfer, item, now)
+                        .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
+                        .orElseGet(() -> check((OnItsWay) transfer, (Checkable) item, check, now));
+            }
+            case Resolve resolve -> {
+                TravellingItem item = transfer.item(resolve.item()).orElseThrow();
+                yield EvidenceTransferGuards.closed(command.step(), transfer, item, now)
+                        .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
+                        .orElseGet(
+                                () -> resolve((OnItsWay) transfer, (Disputed) item, resolve, now));
+            }
+        };
+    }
+
+    private static Optional<Closed> signed(
+            EvidenceTransferCommand command,
+            PersonId second,
+            EvidenceTransfer transfer,
+            Circumstances now) {
+        return EvidenceTransferGuards.closed(command.step(), transfer, now)
+                .or(() -> EvidenceTransferGuards.unfit(command.step(), now.colleague(second), now));
+    }
+
+    private static Ruling<EvidenceTransfer> dispatch(
+            ReceiverKnown transfer, Dispatch command, Circumstances now) {
+        Signing signing = new Signing(now.by().id(), command.coSignedBy(), now.on());
+        OnItsWay next = transfer.dispatch(signing);
+        return Ruling.made(next, List.of(EvidenceTransferFacts.dispatched(next)), List.of());
+    }
+
+    private static Ruling<EvidenceTransfer> check(
+            OnItsWay transfer, Checkable item, CheckItem command, Circumstances now) {
+        Check check = Check.of(command.found(), now.by().id(), now.on());
+        Discrepancy discrepancy =
+                discrepancy(Comparison.of(item.listed(), command.found()), command.differs(), now);
+        TravellingItem next =
+                discrepancy == null ? item.agrees(check) : item.differs(check, discrepancy);
+        return Ruling.made(
+                transfer.with(next),
+                EvidenceTransferFacts.checked(transfer, next.id(), check, discrepancy),
+                List.of());
+    }
+
+    /** Bytes outweigh what eyes see; what is not there outweighs both. */
+    private static @Nullable Discrepancy discrepancy(
+            Comparison comparison, @Nullable Differs seen, Circumstances now) {
+        return switch (comparison) {
+            case MISSING ->
+                    new Discrepancy(Discrepancy.Kind.MISSING, note(seen, "系统中没有该件证据。"), now.on());
+            case DIFFERS ->
+                    new Discrepancy(
+                            Discrepancy.Kind.DIGEST_MISMATCH,
+                            note(seen, "重新计算的校验值与清单所列不一致。"),
+                            now.on());
+            case AGREES, NOTHING_TO_COMPARE ->
+                    seen == null ? null : new Discrepancy(seen.kind(), seen.note(), now.on());
+        };
+    }
+
+    private static String note(@Nullable Differs seen, String otherwise) {
+        return seen == null ? otherwise : seen.note();
+    }
+
+    private static Ruling<EvidenceTransfer> resolve(
+            OnItsWay transfer, Disputed item, Resolve command, Circumstances now) {
+        Optional<Closed> closed = untakeable(item.discrepancy(), command.outcome());
+        if (closed.isPresent()) {
+            return closed.get().asRuling();
+        }
+        Resolution resolution = new Resolution(command.outcome(), command.note(), now.on());
+        return Ruling.made(
+                transfer.with(item.resolve(resolution)),
+                List.of(EvidenceTransferFacts.resolved(transfer, item.id(), resolution)),
+                List.of());
+    }
+
+    private static Optional<Closed> untakeable(
+            Discrepancy discrepancy, Discrepancy.Outcome outcome) {
+        return switch (outcome) {
+            case CHECK_AGAIN, LEFT_OUT -> Optional.empty();
+            case TAKEN_WITH_NOTE ->
+                    switch (discrepancy.kind()) {
+                        case DIGEST_MISMATCH ->
+                                Closed.because(EvidenceTransferRefusal.DIGEST_MISMATCH);
+                        case MISSING -> Closed.because(EvidenceTransferRefusal.EVIDENCE_MISSING);
+                        case QUANTITY, SEAL, OTHER -> Optional.empty();
+                    };
+        };
+    }
+
+    private static Ruling<EvidenceTransfer> accept(
+            Checked transfer, Accept command, Circumstances now) {
+        Accepted next = transfer.accept(new Signing(now.by().id(), command.coSignedBy(), now.on()));
+        return Ruling.made(next, List.of(EvidenceTransferFacts.accepted(next)), List.of());
+    }
+}

@@ -1,0 +1,6 @@
+package org.lianban.evidence.evidencetransfer.domain;
+
+import java.time.LocalDate;
+
+/** How a discrepancy was settled. */
+public record Resolution(Discrepancy.Outcome outcome, String note, LocalDate on) {}

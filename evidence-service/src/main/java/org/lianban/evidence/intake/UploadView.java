@@ -1,0 +1,40 @@
+package org.lianban.evidence.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.intake.domain.Upload;
+
+import java.time.Instant;
+
+/**
+ * An upload as its sender sees it.
+ *
+ * @param received bytes so far, to a few seconds
+ * @param sha256 of the bytes, once they are here; so is {@code sm3}
+ * @param evidenceId once it is an item
+ */
+record UploadView(
+        String uploadId,
+        String matterId,
+        String name,
+        long length,
+        long received,
+        String state,
+        @Nullable String sha256,
+        @Nullable String sm3,
+        @Nullable String evidenceId,
+        Instant until) {
+    static UploadView of(Upload upload) {
+        Upload.Arrived arrived = upload.arrived();
+        return new UploadView(
+                upload.id().toString(),
+                upload.matter().toString(),
+                upload.file().name(),
+                upload.file().length(),
+                upload.received(),
+                upload.state().name(),
+                arrived == null ? null : arrived.sha256(),
+                arrived == null ? null : arrived.sm3(),
+                upload.evidence() == null ? null : upload.evidence().toString(),
+                upload.until());
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianban.evidence.intake.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names of files as they are kept. A path is reduced to its last part: some browsers send one, and
+ * it means nothing here. What makes a name read other than it is, is refused, not repaired: the
+ * name is part of the evidence.
+ */
+public final class FileNames {
+    private static final int LONGEST = 200;
+    // Marks and overrides of direction, invisible joiners: photo‮gpj.exe reads as photoexe.jpg.
+    private static final Set<Integer> MISLEADING =
+            Set.of(
+                    0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D,
+                    0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF);
+
+    private FileNames() {}
+
+    /** The name to keep; null if it cannot be kept. */
+    public static @Nullable String kept(String sent) {
+        String whole = Normalizer.normalize(sent, Normalizer.Form.NFC);
+        String name =
+                whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
+                        .strip();
+        boolean nameless = name.isEmpty() || name.equals(".") || name.equals("..");
+        boolean tooLong = name.codePointCount(0, name.length()) > LONGEST;
+        boolean misleads = whole.codePoints().anyMatch(FileNames::isForbidden);
+        return nameless || tooLong || misleads ? null : name;
+    }
+
+    /** What stands behind the last point, in small letters; empty if nothing does. */
+    public static String extension(String name) {
+        int point = name.lastIndexOf('.');
+        return point < 1 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isForbidden(int character) {
+        return Character.isISOControl(character)
+                || MISLEADING.contains(character)
+                || Character.getType(character) == Character.SURROGATE;
+    }
+}

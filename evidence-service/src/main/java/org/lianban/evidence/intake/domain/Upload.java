@@ -1,0 +1,41 @@
+package org.lianban.evidence.intake.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file on its way in.
+ *
+ * @param epoch of the ticket it was admitted with
+ * @param attempt where the bytes of the latest attempt go
+ * @param arrived once the bytes are here
+ * @param evidence once it is an item
+ * @param until when it is given up
+ */
+public record Upload(
+        UUID id,
+        MatterId matter,
+        OfficeId office,
+        PersonId person,
+        long epoch,
+        FileClaim file,
+        UploadState state,
+        long received,
+        @Nullable UUID attempt,
+        @Nullable Instant touchedAt,
+        @Nullable Arrived arrived,
+        @Nullable EvidenceId evidence,
+        Instant until) {
+    /** The bytes as they were received. */
+    public record Arrived(String sha256, String sm3, Found found) {}
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(until);
+    }
+}

@@ -1,0 +1,54 @@
+package org.lianban.evidence.item;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceQuantity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An item in a list.
+ *
+ * @param number in the matter, from 1
+ * @param transferId the open transfer it is listed on or travels under
+ * @param awaitsRecognition the office that handles the matter has still to say what it is worth
+ */
+record EvidenceCard(
+        String evidenceId,
+        String matterId,
+        int number,
+        String kind,
+        String form,
+        String title,
+        @Nullable FileView file,
+        @Nullable EvidenceQuantity quantity,
+        boolean sensitive,
+        boolean arrivedAfterHandOver,
+        String holder,
+        String holderName,
+        String position,
+        @Nullable String transferId,
+        String digestState,
+        @Nullable Instant digestCheckedAt,
+        @Nullable RecognitionView recognition,
+        boolean awaitsRecognition,
+        Instant takenInAt,
+        long version) {
+    /**
+     * Its bytes; where they lie is nobody's affair.
+     *
+     * @param mediaType what they were found to be
+     * @param claimedMediaType what was said when they came
+     */
+    record FileView(
+            String name,
+            String mediaType,
+            long length,
+            String sha256,
+            String sm3,
+            String claimedMediaType,
+            boolean typeAgrees) {}
+
+    /** What the handling office said it is worth. */
+    record RecognitionView(String recognition, String officeName, String reason, LocalDate on) {}
+}

@@ -1,0 +1,15 @@
+package org.lianban.evidence.item;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Items of a matter by number, and how much more it takes. */
+record EvidencePage(List<EvidenceCard> items, @Nullable String next, EvidenceQuota quota) {
+    EvidencePage {
+        items = List.copyOf(items);
+    }
+
+    /** How many items and bytes the matter has, and may have. */
+    record EvidenceQuota(long items, long mostItems, long bytes, long mostBytes) {}
+}

@@ -1,0 +1,70 @@
+package org.lianban.evidence.item;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceQuantity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One item with all its particulars, and what the reader may do with it: all of {@link
+ * EvidenceCard} and more.
+ */
+public record EvidenceView(
+        String evidenceId,
+        String matterId,
+        int number,
+        String kind,
+        String form,
+        String title,
+        EvidenceCard.@Nullable FileView file,
+        @Nullable EvidenceQuantity quantity,
+        boolean sensitive,
+        boolean arrivedAfterHandOver,
+        String holder,
+        String holderName,
+        String position,
+        @Nullable String transferId,
+        String digestState,
+        @Nullable Instant digestCheckedAt,
+        EvidenceCard.@Nullable RecognitionView recognition,
+        boolean awaitsRecognition,
+        Instant takenInAt,
+        long version,
+        String officeId,
+        String officeName,
+        String source,
+        List<Collector> collectedBy,
+        LocalDate collectedOn,
+        @Nullable String place,
+        @Nullable String sealCondition,
+        @Nullable String storage,
+        @Nullable AttestationView attestation,
+        @Nullable MakingView making,
+        @Nullable String transcript,
+        boolean hasSound,
+        List<EvidenceAction> actions) {
+    public EvidenceView {
+        collectedBy = List.copyOf(collectedBy);
+        actions = List.copyOf(actions);
+    }
+
+    /** {@code label} is the id while the person's own fact is under way. */
+    public record Collector(String personId, String label) {}
+
+    /** Who says that the copy agrees with its original. */
+    public record AttestationView(String statement, String by, LocalDate on) {}
+
+    /** How it was made. */
+    public record MakingView(String method, Instant madeAt, String madeBy, String carrier) {}
+
+    /**
+     * What may be done with it.
+     *
+     * @param code why it is closed
+     * @param reason the same as a sentence
+     */
+    public record EvidenceAction(
+            String name, boolean open, @Nullable String code, @Nullable String reason) {}
+}

@@ -1,0 +1,37 @@
+package org.lianban.evidence.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.lianban.evidence.item.EvidenceView.EvidenceAction;
+import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.ItemRules;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Problems;
+import org.lianban.kernel.counter.Refusal;
+
+import java.util.List;
+
+/** What a reader may do with an item, each closed thing with its reason. */
+@ApplicationScoped
+class ItemActions {
+    private final Problems problems;
+
+    ItemActions(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<EvidenceAction> of(Item item, OfficeId writes, RosterPerson reader) {
+        return ItemRules.actions(item, writes, reader.office(), reader.roles()).stream()
+                .map(this::said)
+                .toList();
+    }
+
+    private EvidenceAction said(ItemRules.Action action) {
+        Refusal closed = action.closed();
+        return closed == null
+                ? new EvidenceAction(action.name(), true, null, null)
+                : new EvidenceAction(
+                        action.name(), false, closed.name(), problems.sentence(closed));
+    }
+}

@@ -1,0 +1,121 @@
+package org.lianban.evidence.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.casefolder.Folders;
+import org.lianban.evidence.casefolder.domain.Folder;
+import org.lianban.evidence.item.domain.ItemRefusal;
+import org.lianban.evidence.item.domain.Particulars;
+import org.lianban.evidence.item.domain.TakingRules;
+import org.lianban.evidence.roster.Roster;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.UploadTicket;
+import org.lianban.kernel.counter.UploadTickets;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether somebody may add to a matter, and what he says of the item suffices. */
+@ApplicationScoped
+@Transactional
+public class ItemAdmission {
+    private static final String OFFICER = "OFFICER";
+
+    private final UploadTickets tickets;
+    private final Folders folders;
+    private final Roster roster;
+    private final ItemStore store;
+    private final ItemConfig config;
+
+    ItemAdmission(
+            UploadTickets tickets,
+            Folders folders,
+            Roster roster,
+            ItemStore store,
+            ItemConfig config) {
+        this.tickets = tickets;
+        this.folders = folders;
+        this.roster = roster;
+        this.store = store;
+        this.config = config;
+    }
+
+    /**
+     * The ticket, if it is this person's. It need not wait for the facts of its matter; once they
+     * have come they count, too.
+     *
+     * @param now by the machine's clock
+     */
+    public UploadTicket ticket(@Nullable String text, RosterPerson person, Instant now) {
+        UploadTicket ticket = made(tickets.verify(Fields.text("/ticket", text, 4000), now));
+        boolean his =
+                ticket.personId().equals(person.id()) && ticket.officeId().equals(person.office());
+        if (!his) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+        if (folders.find(ticket.matterId()).isPresent()) {
+            folders.requireSight(ticket.matterId(), person);
+        }
+        return ticket;
+    }
+
+    /** What is said of the item, if that suffices. */
+    public Particulars particulars(
+            @Nullable ItemEntry entry, boolean hasBytes, RosterPerson person, LocalDate today) {
+        Particulars said = Fields.present("/item", entry).read();
+        return made(
+                TakingRules.mayTakeIn(
+                        said, hasBytes, officers(said.collection().by(), person.office()), today));
+    }
+
+    /** Whether the matter has moved on since the ticket was given. */
+    public boolean cameLate(MatterId matter, long epoch) {
+        return folders.find(matter).map(Folder::epoch).filter(now -> now > epoch).isPresent();
+    }
+
+    /** The office that handles the matter, as far as is known: else the one that adds to it. */
+    public OfficeId writes(MatterId matter, OfficeId adding) {
+        return folders.find(matter).map(Folder::writes).orElse(adding);
+    }
+
+    /**
+     * Refused when the matter has no room for one more item of this length. The caller holds the
+     * matter's lock.
+     *
+     * @param underWay what has been admitted and is not an item yet
+     */
+    public void requireRoom(MatterId matter, long length, Totals underWay) {
+        Totals there = store.totals(matter);
+        if (there.items() + underWay.items() >= config.mostItems()
+                || there.bytes() + underWay.bytes() + length > config.mostBytes().asLongValue()) {
+            throw new RefusedException(ItemRefusal.EVIDENCE_QUOTA_FULL);
+        }
+    }
+
+    private Set<PersonId> officers(java.util.Collection<PersonId> people, OfficeId office) {
+        return roster.people(people).stream()
+                .filter(person -> person.office().equals(office))
+                .filter(person -> person.roles().contains(OFFICER))
+                .map(RosterPerson::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> T made(Ruling<T> ruling) {
+        return switch (ruling) {
+            case Ruling.Made<T> made -> made.next();
+            case Ruling.Refused<T> refused ->
+                    throw new RefusedException(refused.refusal(), refused.particulars());
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.lianban.evidence.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.casefolder.Folders;
+import org.lianban.evidence.custody.CustodyLog;
+import org.lianban.evidence.custody.domain.CustodyAction;
+import org.lianban.evidence.custody.domain.CustodyNote;
+import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.NewItem;
+import org.lianban.evidence.item.domain.Particulars;
+import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.kernel.contract.EvidenceFile;
+import org.lianban.kernel.contract.EvidenceQuantity;
+import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Occasion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes an item in: row, chain of custody and fact belong together. */
+@ApplicationScoped
+class ItemIntake {
+    private final TakingStore taking;
+    private final ItemStore store;
+    private final CustodyLog custody;
+    private final Folders folders;
+
+    ItemIntake(TakingStore taking, ItemStore store, CustodyLog custody, Folders folders) {
+        this.taking = taking;
+        this.store = store;
+        this.custody = custody;
+        this.folders = folders;
+    }
+
+    void lockMatter(MatterId matter) {
+        taking.lock(matter);
+    }
+
+    Item takeIn(NewItem coming, Occasion occasion, long epoch) {
+        taking.lock(coming.matter());
+        taking.take(coming);
+        Item item = store.some(List.of(coming.id())).getFirst();
+        custody.note(
+                new CustodyNote(
+                        item.matter(),
+                        item.id(),
+                        item.office(),
+                        CustodyAction.COLLECTED,
+                        occasion,
+                        noted(item)));
+        folders.record(item.matter(), List.of(fact(item)), occasion, epoch);
+        return item;
+    }
+
+    private static Map<String, String> noted(Item item) {
+        Map<String, String> noted = new HashMap<>();
+        noted.put("number", String.valueOf(item.number()));
+        StoredFile file = item.file();
+        if (file != null) {
+            noted.put("length", String.valueOf(file.length()));
+            noted.put("sha256", file.sha256());
+            noted.put("sm3", file.sm3());
+        }
+        if (item.arrivedAfterHandOver()) {
+            noted.put("arrivedAfterHandOver", "true");
+        }
+        return noted;
+    }
+
+    private static EvidenceTakenIn fact(Item item) {
+        Particulars said = item.particulars();
+        return new EvidenceTakenIn(
+                item.matter(),
+                item.id(),
+                item.office(),
+                item.number(),
+                said.kind().name(),
+                said.form().name(),
+                said.title(),
+                said.collection().source(),
+                said.collection().by(),
+                said.collection().on(),
+                file(item.file()),
+                quantity(said.keeping().quantity()),
+                said.keeping().sealCondition(),
+                said.keeping().storage(),
+                said.sensitive(),
+                item.arrivedAfterHandOver());
+    }
+
+    private static @Nullable EvidenceFile file(@Nullable StoredFile file) {
+        return file == null
+                ? null
+                : new EvidenceFile(
+                        file.name(), file.mediaType(), file.length(), file.sha256(), file.sm3());
+    }
+
+    private static @Nullable EvidenceQuantity quantity(@Nullable Quantity quantity) {
+        return quantity == null ? null : new EvidenceQuantity(quantity.amount(), quantity.unit());
+    }
+}

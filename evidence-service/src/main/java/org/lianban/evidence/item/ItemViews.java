@@ -1,0 +1,168 @@
+package org.lianban.evidence.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.item.domain.Attestation;
+import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.Making;
+import org.lianban.evidence.item.domain.Particulars;
+import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.evidence.item.domain.Recognition;
+import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.evidence.roster.Roster;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceQuantity;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is shown of items. */
+@ApplicationScoped
+public class ItemViews {
+    private final Roster roster;
+    private final ItemActions actions;
+
+    ItemViews(Roster roster, ItemActions actions) {
+        this.roster = roster;
+        this.actions = actions;
+    }
+
+    /**
+     * One item in full.
+     *
+     * @param writes the office that handles its matter now
+     */
+    public EvidenceView view(Item item, OfficeId writes, RosterPerson reader) {
+        EvidenceCard card = card(item, writes, this::officeName);
+        Particulars said = item.particulars();
+        return new EvidenceView(
+                card.evidenceId(),
+                card.matterId(),
+                card.number(),
+                card.kind(),
+                card.form(),
+                card.title(),
+                card.file(),
+                card.quantity(),
+                card.sensitive(),
+                card.arrivedAfterHandOver(),
+                card.holder(),
+                card.holderName(),
+                card.position(),
+                card.transferId(),
+                card.digestState(),
+                card.digestCheckedAt(),
+                card.recognition(),
+                card.awaitsRecognition(),
+                card.takenInAt(),
+                card.version(),
+                item.office().value(),
+                officeName(item.office()),
+                said.collection().source(),
+                collectors(said.collection().by()),
+                said.collection().on(),
+                said.collection().place(),
+                said.keeping().sealCondition(),
+                said.keeping().storage(),
+                attestation(said.attestation()),
+                making(said.making()),
+                said.sound().transcript(),
+                said.sound().audible(),
+                actions.of(item, writes, reader));
+    }
+
+    List<EvidenceCard> cards(List<Item> items, OfficeId writes) {
+        Map<OfficeId, String> names = new HashMap<>();
+        Function<OfficeId, String> named = id -> names.computeIfAbsent(id, this::officeName);
+        return items.stream().map(item -> card(item, writes, named)).toList();
+    }
+
+    private static EvidenceCard card(Item item, OfficeId writes, Function<OfficeId, String> named) {
+        Particulars said = item.particulars();
+        TransferId transfer = item.whereabouts().transfer();
+        return new EvidenceCard(
+                item.id().toString(),
+                item.matter().toString(),
+                item.number(),
+                said.kind().name(),
+                said.form().name(),
+                said.title(),
+                file(item.file()),
+                quantity(said.keeping().quantity()),
+                said.sensitive(),
+                item.arrivedAfterHandOver(),
+                item.whereabouts().holder().value(),
+                named.apply(item.whereabouts().holder()),
+                item.whereabouts().position().name(),
+                transfer == null ? null : transfer.toString(),
+                item.soundness().state().name(),
+                item.soundness().checkedAt(),
+                recognition(item.recognition(), named),
+                item.awaitsRecognition(writes),
+                item.takenInAt(),
+                item.version());
+    }
+
+    private static EvidenceCard.@Nullable FileView file(@Nullable StoredFile file) {
+        return file == null
+                ? null
+                : new EvidenceCard.FileView(
+                        file.name(),
+                        file.mediaType(),
+                        file.length(),
+                        file.sha256(),
+                        file.sm3(),
+                        file.claimedMediaType(),
+                        file.typeAgrees());
+    }
+
+    private static @Nullable EvidenceQuantity quantity(@Nullable Quantity quantity) {
+        return quantity == null ? null : new EvidenceQuantity(quantity.amount(), quantity.unit());
+    }
+
+    private static EvidenceCard.@Nullable RecognitionView recognition(
+            @Nullable Recognition recognition, Function<OfficeId, String> named) {
+        return recognition == null
+                ? null
+                : new EvidenceCard.RecognitionView(
+                        recognition.worth().name(),
+                        named.apply(recognition.office()),
+                        recognition.reason(),
+                        recognition.on());
+    }
+
+    private static EvidenceView.@Nullable AttestationView attestation(@Nullable Attestation said) {
+        return said == null
+                ? null
+                : new EvidenceView.AttestationView(said.statement(), said.by(), said.on());
+    }
+
+    private static EvidenceView.@Nullable MakingView making(@Nullable Making said) {
+        return said == null
+                ? null
+                : new EvidenceView.MakingView(said.method(), said.at(), said.by(), said.carrier());
+    }
+
+    private List<EvidenceView.Collector> collectors(List<PersonId> ids) {
+        Map<PersonId, String> labels =
+                roster.people(ids).stream()
+                        .collect(Collectors.toMap(RosterPerson::id, RosterPerson::label));
+        return ids.stream()
+                .map(
+                        id ->
+                                new EvidenceView.Collector(
+                                        id.toString(), labels.getOrDefault(id, id.toString())))
+                .toList();
+    }
+
+    private String officeName(OfficeId office) {
+        return roster.officeName(office).orElse(office.value());
+    }
+}

@@ -1,0 +1,44 @@
+package org.lianban.evidence.item.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+
+import java.time.Instant;
+
+/**
+ * An item of evidence (证据) as it stands.
+ *
+ * @param number in the matter, gap-free from 1
+ * @param office that took it in
+ * @param file absent where there are no bytes
+ * @param arrivedAfterHandOver taken in after the matter had moved, outside the transfer's list
+ */
+public record Item(
+        EvidenceId id,
+        MatterId matter,
+        int number,
+        OfficeId office,
+        Particulars particulars,
+        @Nullable StoredFile file,
+        boolean arrivedAfterHandOver,
+        Whereabouts whereabouts,
+        Soundness soundness,
+        @Nullable Recognition recognition,
+        Instant takenInAt,
+        long version) {
+    /**
+     * Whether the office that handles the matter has still to say what it is worth: another office
+     * collected it, and it has come with a transfer or after one.
+     */
+    public boolean awaitsRecognition(OfficeId writes) {
+        boolean another = !office.equals(writes);
+        boolean hasCome = arrivedAfterHandOver || whereabouts.holder().equals(writes);
+        return another && hasCome && recognition == null;
+    }
+
+    public boolean isIn(Position position) {
+        return whereabouts.position() == position;
+    }
+}

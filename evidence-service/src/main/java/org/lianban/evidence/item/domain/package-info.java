@@ -1,0 +1,14 @@
+/**
+ * What an item of evidence is and what must be said of it (程序规定22–26).
+ *
+ * <pre>
+ *   takeIn ──▶ IN_CUSTODY(office) ──listed──▶ IN_CUSTODY(office, transfer)
+ *                  ▲   ▲                         │ depart        │ free
+ *                  │   └─────── stay ────────────┤               └──▶ IN_CUSTODY(office)
+ *                  └── arrive(other office) ── IN_TRANSIT(transfer)
+ * </pre>
+ */
+@NullMarked
+package org.lianban.evidence.item.domain;
+
+import org.jspecify.annotations.NullMarked;

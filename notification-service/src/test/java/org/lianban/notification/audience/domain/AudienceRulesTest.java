@@ -1,0 +1,172 @@
+package org.lianban.notification.audience.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+
+/** The switch as a table: fact, who is told, what is expected, what has ended. */
+class AudienceRulesTest {
+    private static final OfficeId FROM = OfficeId.of("430104");
+    private static final OfficeId TO = OfficeId.of("430300");
+
+    // Who is told: office, post, and after a colon what is expected; after ! what has ended.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    AgencyRegistered            | nobody
+                    OfficeRegistered            | nobody
+                    PersonEnrolled              | nobody
+                    ClockStarted                | nobody
+                    ClockPaused                 | nobody
+                    ClockResumed                | nobody
+                    ClockExtended               | nobody
+                    ClockEnded                  | nobody
+                    PartyNamed                  | nobody
+                    RightNamed                  | nobody
+                    HandlingOpened              | nobody
+                    HandlingStaged              | nobody
+                    HandlingKept                | nobody
+                    StandingChanged             | nobody
+                    WritingOfficeMoved          | nobody
+                    LetterIssued                | nobody
+                    EvidenceListed              | nobody
+                    TransferDrafted             | nobody
+                    TransferRevised             | nobody
+                    NoticesSent                 | nobody
+                    NoticeOpened                | nobody
+                    EvidenceOpened              | nobody
+                    EvidenceChecked             | nobody
+                    EvidenceTakenIn             | nobody
+                    LeadRegistered              | FROM UNIT_HEAD:ASSIGN_OFFICERS
+                    OfficersAssigned            | FROM OFFICERS_IN_CHARGE:VERIFY_LEAD !ASSIGN_OFFICERS
+                    VerificationExtended        | FROM OFFICERS_IN_CHARGE
+                    LeadFiled                   | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
+                    LeadNotFiled                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
+                    HandlingEnded               | nobody !ASSIGN_OFFICERS !VERIFY_LEAD
+                    TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
+                    TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
+                    TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER
+                    TransferWithdrawn           | FROM OFFICERS_IN_CHARGE, TO LIAISON !REVISE_TRANSFER !APPROVE_TRANSFER !SIGN_FOR_LETTER
+                    WithdrawnBeforeIssue        | FROM OFFICERS_IN_CHARGE !REVISE_TRANSFER !APPROVE_TRANSFER !SIGN_FOR_LETTER
+                    TransferDelivered           | TO AGENCY_HEAD:ANSWER_TRANSFER, FROM OFFICERS_IN_CHARGE !SIGN_FOR_LETTER
+                    TransferAccepted            | FROM AGENCY_HEAD, TO UNIT_HEAD:ASSIGN_OFFICERS, FROM OFFICERS_IN_CHARGE:DISPATCH_EVIDENCE !ANSWER_TRANSFER
+                    AcceptedWithoutList         | FROM AGENCY_HEAD, TO UNIT_HEAD:ASSIGN_OFFICERS, FROM OFFICERS_IN_CHARGE !ANSWER_TRANSFER
+                    TransferObjected            | TO AGENCY_HEAD:REQUEST_DESIGNATION, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !ANSWER_TRANSFER
+                    DesignationRequested        | SUPERIOR DESIGNATOR:SIGN_FOR_PAPERS, SUPERIOR LIAISON:SIGN_FOR_PAPERS, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !REQUEST_DESIGNATION
+                    DesignationPapersReceived   | SUPERIOR DESIGNATOR:DESIGNATE, TO AGENCY_HEAD !SIGN_FOR_PAPERS
+                    JurisdictionDesignated      | TO LIAISON:SIGN_FOR_FILE, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD, TO AGENCY_HEAD, TO AGENCY_HEAD !DESIGNATE
+                    SenderDesignated            | FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD, TO AGENCY_HEAD, FROM AGENCY_HEAD !DESIGNATE
+                    TransferFileReceived        | TO UNIT_HEAD:ASSIGN_OFFICERS, FROM OFFICERS_IN_CHARGE:DISPATCH_EVIDENCE !SIGN_FOR_FILE
+                    TransferHandedOver          | TO AGENCY_HEAD:COMPLETE_TRANSFER, FROM OFFICERS_IN_CHARGE !HAND_OVER
+                    TransferCompleted           | FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !COMPLETE_TRANSFER
+                    TakenInAfterHandOver        | TO OFFICERS_IN_CHARGE:RECOGNISE_EVIDENCE
+                    EvidenceDispatched          | TO OFFICERS_IN_CHARGE:CHECK_EVIDENCE !DISPATCH_EVIDENCE
+                    EvidenceDiscrepancyRecorded | TO OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY, FROM OFFICERS_IN_CHARGE
+                    EvidenceDiscrepancyResolved | TO OFFICERS_IN_CHARGE, FROM OFFICERS_IN_CHARGE !SETTLE_DISCREPANCY
+                    EvidenceAccepted            | TO LIAISON:HAND_OVER, TO AGENCY_HEAD:HAND_OVER, FROM OFFICERS_IN_CHARGE !CHECK_EVIDENCE
+                    EvidenceRecognised          | FROM OFFICERS_IN_CHARGE !RECOGNISE_EVIDENCE
+                    EvidenceDamaged             | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
+                    """)
+    void who_is_told_of_what(String fact, String told) {
+        boolean listed = !fact.equals("AcceptedWithoutList");
+        assertThat(said(new AudienceRules(situation(listed)).of(Facts.named(fact))))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void every_fact_stands_in_the_table() {
+        assertThat(Facts.names()).containsAll(Facts.everyType());
+    }
+
+    @Test
+    void what_ends_an_expectation_names_the_same_thing_as_what_raised_it() {
+        AudienceRules rules = new AudienceRules(situation(true));
+        List<Expectation> raised =
+                Facts.names().stream()
+                        .map(name -> rules.of(Facts.named(name)))
+                        .flatMap(announcement -> announcement.addressees().stream())
+                        .map(Addressee::expected)
+                        .filter(expected -> expected != null)
+                        .distinct()
+                        .toList();
+        List<Expectation> ended =
+                Facts.names().stream()
+                        .map(name -> rules.of(Facts.named(name)))
+                        .flatMap(announcement -> announcement.ended().stream())
+                        .toList();
+        assertThat(raised).filteredOn(one -> !one.thing().endsWith("/" + TO)).isSubsetOf(ended);
+    }
+
+    @Test
+    void without_what_earlier_facts_said_whoever_the_fact_names_is_told_all_the_same() {
+        AudienceRules rules =
+                new AudienceRules(
+                        new Situation() {
+                            @Override
+                            public Optional<Parties> parties(TransferId transfer) {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public Optional<Exhibit> exhibit(EvidenceId item) {
+                                return Optional.empty();
+                            }
+
+                            @Override
+                            public Optional<OfficeId> writingOffice(MatterId matter) {
+                                return Optional.empty();
+                            }
+                        });
+        assertThat(said(rules.of(Facts.named("TransferFileReceived"))))
+                .isEqualTo("TO UNIT_HEAD:ASSIGN_OFFICERS !SIGN_FOR_FILE");
+        assertThat(said(rules.of(Facts.named("EvidenceDiscrepancyRecorded"))))
+                .isEqualTo("TO OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY");
+    }
+
+    private static Situation situation(boolean listed) {
+        return new Situation() {
+            @Override
+            public Optional<Parties> parties(TransferId transfer) {
+                return Optional.of(new Parties(FROM, TO, listed));
+            }
+
+            @Override
+            public Optional<Exhibit> exhibit(EvidenceId item) {
+                return Optional.of(new Exhibit(FROM, 3));
+            }
+
+            @Override
+            public Optional<OfficeId> writingOffice(MatterId matter) {
+                return Optional.of(TO);
+            }
+        };
+    }
+
+    private static String said(Announcement announcement) {
+        String told =
+                announcement.addressees().stream()
+                        .map(AudienceRulesTest::said)
+                        .reduce((one, next) -> one + ", " + next)
+                        .orElse("nobody");
+        return announcement.ended().stream()
+                .map(ended -> " !" + ended.act())
+                .reduce(told, String::concat);
+    }
+
+    private static String said(Addressee addressee) {
+        OfficeId office = addressee.office();
+        String name = office.equals(FROM) ? "FROM" : office.equals(TO) ? "TO" : "SUPERIOR";
+        Expectation expected = addressee.expected();
+        return name + " " + addressee.post() + (expected == null ? "" : ":" + expected.act());
+    }
+}

@@ -1,0 +1,343 @@
+package org.lianban.notification.audience.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.DesignationPapersReceived;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.EvidenceAccepted;
+import org.lianban.kernel.contract.EvidenceChecked;
+import org.lianban.kernel.contract.EvidenceDamaged;
+import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
+import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
+import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRecognised;
+import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.HandlingKept;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.NoticeEvent;
+import org.lianban.kernel.contract.NoticeId;
+import org.lianban.kernel.contract.NoticeOpened;
+import org.lianban.kernel.contract.NoticesSent;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyId;
+import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.WritingOfficeMoved;
+
+/** One fact of every type, and of some types a second one that is told differently. */
+final class Facts {
+    private static final OfficeId FROM = OfficeId.of("430104");
+    private static final OfficeId TO = OfficeId.of("430300");
+    private static final OfficeId SUPERIOR = OfficeId.of("430000");
+    private static final MatterId MATTER = new MatterId(new UUID(0, 1));
+    private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
+    private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
+    private static final HandlingId HANDLING = new HandlingId(new UUID(0, 4));
+    private static final PersonId PERSON = new PersonId(new UUID(0, 5));
+    private static final ClockId CLOCK = new ClockId(new UUID(0, 6));
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
+
+    private static final Map<String, Supplier<Fact>> ALL =
+            Map.ofEntries(
+                    Map.entry(
+                            "AgencyRegistered",
+                            () -> new AgencyRegistered(AgencyId.of("agency-x"), "演示", "演示")),
+                    Map.entry(
+                            "ClockEnded",
+                            () -> new ClockEnded(MATTER, CLOCK, "演示", FROM, "演示", DAY)),
+                    Map.entry(
+                            "ClockExtended",
+                            () -> new ClockExtended(MATTER, CLOCK, "演示", FROM, DAY, DAY, true)),
+                    Map.entry(
+                            "ClockPaused",
+                            () -> new ClockPaused(MATTER, CLOCK, "演示", FROM, "演示", DAY)),
+                    Map.entry(
+                            "ClockResumed",
+                            () -> new ClockResumed(MATTER, CLOCK, "演示", FROM, DAY, DAY, DAY, true)),
+                    Map.entry(
+                            "ClockStarted",
+                            () -> new ClockStarted(MATTER, CLOCK, "演示", FROM, DAY, DAY, DAY, true)),
+                    Map.entry(
+                            "DesignationPapersReceived",
+                            () -> new DesignationPapersReceived(MATTER, TRANSFER, SUPERIOR, DAY)),
+                    Map.entry(
+                            "DesignationRequested",
+                            () -> new DesignationRequested(MATTER, TRANSFER, TO, SUPERIOR, DAY)),
+                    Map.entry(
+                            "EvidenceListed",
+                            () ->
+                                    new EvidenceListed(
+                                            MATTER,
+                                            TRANSFER,
+                                            FROM,
+                                            TO,
+                                            new LetterId(new UUID(0, 9)),
+                                            List.of(),
+                                            DAY)),
+                    Map.entry(
+                            "HandlingEnded", () -> new HandlingEnded(MATTER, HANDLING, FROM, "演示")),
+                    Map.entry("HandlingKept", () -> new HandlingKept(MATTER, HANDLING, FROM, "演示")),
+                    Map.entry(
+                            "HandlingOpened",
+                            () -> new HandlingOpened(MATTER, HANDLING, FROM, "演示", "演示")),
+                    Map.entry(
+                            "HandlingStaged",
+                            () -> new HandlingStaged(MATTER, HANDLING, FROM, "演示")),
+                    Map.entry(
+                            "JurisdictionDesignated",
+                            () ->
+                                    new JurisdictionDesignated(
+                                            MATTER, TRANSFER, SUPERIOR, TO, "演示", DAY)),
+                    Map.entry("LeadFiled", () -> new LeadFiled(MATTER, HANDLING, FROM, DAY)),
+                    Map.entry(
+                            "LeadNotFiled",
+                            () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),
+                    Map.entry(
+                            "LeadRegistered",
+                            () ->
+                                    new LeadRegistered(
+                                            MATTER,
+                                            HANDLING,
+                                            FROM,
+                                            "演示",
+                                            "演示",
+                                            "演示",
+                                            "演示",
+                                            DAY,
+                                            AgencyId.of("agency-x"))),
+                    Map.entry(
+                            "LetterIssued",
+                            () ->
+                                    new LetterIssued(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            "演示",
+                                            FROM,
+                                            List.of(),
+                                            "演示",
+                                            1,
+                                            DAY)),
+                    Map.entry(
+                            "OfficeRegistered",
+                            () ->
+                                    new OfficeRegistered(
+                                            FROM, "演示", "演示", "演示", null, List.of(), List.of())),
+                    Map.entry(
+                            "OfficersAssigned",
+                            () -> new OfficersAssigned(MATTER, HANDLING, FROM, List.of(PERSON))),
+                    Map.entry(
+                            "PartyNamed",
+                            () ->
+                                    new PartyNamed(
+                                            MATTER,
+                                            new PartyId(new UUID(0, 8)),
+                                            "演示",
+                                            "演示",
+                                            "演示",
+                                            "演示")),
+                    Map.entry(
+                            "PersonEnrolled",
+                            () -> new PersonEnrolled(PERSON, FROM, "演示", "演示", List.of(), "演示")),
+                    Map.entry(
+                            "RightNamed",
+                            () ->
+                                    new RightNamed(
+                                            MATTER, new PartyId(new UUID(0, 8)), "演示", "演示", "演示")),
+                    Map.entry("StandingChanged", () -> new StandingChanged(MATTER, "演示")),
+                    Map.entry(
+                            "TransferAccepted",
+                            () -> new TransferAccepted(MATTER, TRANSFER, FROM, TO, DAY)),
+                    Map.entry(
+                            "TransferCompleted",
+                            () -> new TransferCompleted(MATTER, TRANSFER, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "TransferDeclined",
+                            () -> new TransferDeclined(MATTER, TRANSFER, FROM, TO, "演示")),
+                    Map.entry(
+                            "TransferRevised",
+                            () -> new TransferRevised(MATTER, TRANSFER, FROM, TO, "演示")),
+                    Map.entry(
+                            "TransferDelivered",
+                            () -> new TransferDelivered(MATTER, TRANSFER, FROM, TO, DAY)),
+                    Map.entry(
+                            "TransferDrafted",
+                            () -> new TransferDrafted(MATTER, TRANSFER, FROM, TO, "演示")),
+                    Map.entry(
+                            "TransferFileReceived",
+                            () -> new TransferFileReceived(MATTER, TRANSFER, TO, DAY)),
+                    Map.entry(
+                            "TransferHandedOver",
+                            () -> new TransferHandedOver(MATTER, TRANSFER, TO, DAY)),
+                    Map.entry(
+                            "TransferIssued",
+                            () -> new TransferIssued(MATTER, TRANSFER, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "TransferObjected",
+                            () -> new TransferObjected(MATTER, TRANSFER, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "TransferSubmitted",
+                            () -> new TransferSubmitted(MATTER, TRANSFER, FROM, TO)),
+                    Map.entry(
+                            "TransferWithdrawn",
+                            () -> new TransferWithdrawn(MATTER, TRANSFER, FROM, TO, "演示", true)),
+                    Map.entry(
+                            "VerificationExtended",
+                            () -> new VerificationExtended(MATTER, HANDLING, FROM, "演示")),
+                    Map.entry(
+                            "WritingOfficeMoved",
+                            () -> new WritingOfficeMoved(MATTER, FROM, TO, TRANSFER)),
+                    Map.entry(
+                            "EvidenceAccepted",
+                            () ->
+                                    new EvidenceAccepted(
+                                            MATTER,
+                                            TRANSFER,
+                                            FROM,
+                                            TO,
+                                            List.of(),
+                                            List.of(),
+                                            List.of(PERSON),
+                                            DAY)),
+                    Map.entry(
+                            "EvidenceChecked",
+                            () ->
+                                    new EvidenceChecked(
+                                            MATTER, TRANSFER, ITEM, TO, true, "演示", "演示", DAY)),
+                    Map.entry(
+                            "EvidenceDamaged",
+                            () -> new EvidenceDamaged(MATTER, ITEM, FROM, "演示", DAY)),
+                    Map.entry(
+                            "EvidenceDiscrepancyRecorded",
+                            () ->
+                                    new EvidenceDiscrepancyRecorded(
+                                            MATTER, TRANSFER, ITEM, TO, "演示", "演示", DAY)),
+                    Map.entry(
+                            "EvidenceDiscrepancyResolved",
+                            () ->
+                                    new EvidenceDiscrepancyResolved(
+                                            MATTER, TRANSFER, ITEM, TO, "演示", "演示", DAY)),
+                    Map.entry(
+                            "EvidenceDispatched",
+                            () ->
+                                    new EvidenceDispatched(
+                                            MATTER,
+                                            TRANSFER,
+                                            FROM,
+                                            TO,
+                                            List.of(),
+                                            List.of(PERSON),
+                                            DAY)),
+                    Map.entry(
+                            "EvidenceOpened",
+                            () -> new EvidenceOpened(MATTER, ITEM, FROM, PERSON, "演示")),
+                    Map.entry(
+                            "EvidenceRecognised",
+                            () -> new EvidenceRecognised(MATTER, ITEM, TO, "演示", "演示", DAY)),
+                    Map.entry("EvidenceTakenIn", () -> takenIn(false)),
+                    Map.entry(
+                            "NoticeOpened",
+                            () -> new NoticeOpened(MATTER, new NoticeId(new UUID(0, 10)), PERSON)),
+                    Map.entry(
+                            "NoticesSent",
+                            () -> new NoticesSent(MATTER, new UUID(0, 7), "演示", List.of(PERSON))),
+                    Map.entry(
+                            "WithdrawnBeforeIssue",
+                            () -> new TransferWithdrawn(MATTER, TRANSFER, FROM, TO, "演示", false)),
+                    Map.entry(
+                            "AcceptedWithoutList",
+                            () -> new TransferAccepted(MATTER, TRANSFER, FROM, TO, DAY)),
+                    Map.entry(
+                            "SenderDesignated",
+                            () ->
+                                    new JurisdictionDesignated(
+                                            MATTER, TRANSFER, SUPERIOR, FROM, "演示", DAY)),
+                    Map.entry("TakenInAfterHandOver", () -> takenIn(true)));
+
+    private Facts() {}
+
+    static Fact named(String name) {
+        return ALL.get(name).get();
+    }
+
+    static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    /** The names of all records there are. */
+    static Set<String> everyType() {
+        return Stream.of(CaseworkEvent.class, EvidenceEvent.class, NoticeEvent.class)
+                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static EvidenceTakenIn takenIn(boolean afterHandOver) {
+        return new EvidenceTakenIn(
+                MATTER,
+                ITEM,
+                FROM,
+                3,
+                "PHYSICAL",
+                "ORIGINAL",
+                "演示",
+                "演示",
+                List.of(PERSON),
+                DAY,
+                null,
+                null,
+                null,
+                null,
+                false,
+                afterHandOver);
+    }
+}

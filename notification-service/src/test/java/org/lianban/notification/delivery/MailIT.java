@@ -1,0 +1,234 @@
+package org.lianban.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lianban.notification.Scene.PATIENCE;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.notification.As;
+import org.lianban.notification.RealParts;
+import org.lianban.notification.Scene;
+import org.lianban.notification.setting.MailLanguage;
+
+/** Mails by a real SMTP server that comes and goes. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+@WithTestResource(MailParts.class)
+class MailIT {
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(MailParts.PORT, "127.0.0.1", "smtp"));
+    private final Scene scene = Scene.told();
+    private final String address = "unit-" + UUID.randomUUID() + "@lianban.example";
+
+    @Inject MailServer mails;
+
+    @AfterEach
+    void no_server() {
+        server.stop();
+    }
+
+    @Test
+    void news_of_a_window_go_together_in_one_mail_that_says_nothing_of_the_matter()
+            throws MessagingException {
+        // Given
+        server.start();
+        enrol(address);
+        // When
+        scene.publish(scene.lead());
+        // Then
+        await().atMost(PATIENCE).until(() -> mails().size() == 1);
+        MimeMessage mail = mails().getFirst();
+        String text = GreenMailUtil.getWholeMessage(mail) + GreenMailUtil.getBody(mail);
+        assertThat(mail.getSubject()).isEqualTo("联办:您有 1 条新通知");
+        assertThat(content(mail)).contains("您在联办有 1 条新通知,请登录查看:").contains("http://127.0.0.1:8080/");
+        assertThat(text + content(mail) + mail.getSubject())
+                .doesNotContain(Scene.TITLE)
+                .doesNotContain(scene.number)
+                .doesNotContain(scene.matter.toString());
+        assertThat(mail.getMessageID()).endsWith("@lianban.example>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        awaitMail("SENT");
+    }
+
+    @Test
+    void while_the_server_is_away_mails_wait_and_then_each_goes_once() {
+        // Given
+        enrol(address);
+        scene.publish(scene.lead());
+        scene.awaitNotice("from-unit", "LeadRegistered");
+        awaitMail("PLANNED");
+        // When
+        server.start();
+        // Then
+        awaitMail("SENT");
+        assertThat(mails()).hasSize(1);
+        // When it goes away and comes again
+        server.stop();
+        scene.publish(scene.issued());
+        String officer = "officer-" + address;
+        scene.publish(scene.enrolled("to-liaison", scene.to, officer, "LIAISON"));
+        scene.awaitNotice("to-liaison", "TransferIssued");
+        server.start();
+        // Then what was sent is not sent again
+        await().atMost(PATIENCE).until(() -> to(officer).size() == 1);
+        assertThat(mails().stream().map(MailIT::id).distinct().count())
+                .isEqualTo(mails().size());
+    }
+
+    @Test
+    void a_server_that_says_nothing_is_given_up_in_time_and_tried_again() {
+        enrol(address);
+        try (StubbornServer silent = StubbornServer.silent(MailParts.PORT)) {
+            scene.publish(scene.lead());
+            await().atMost(PATIENCE).until(() -> silent.callers.get() >= 3);
+            // The list does not wait for the mail.
+            scene.awaitNotice("from-unit", "LeadRegistered");
+        }
+        server.start();
+        awaitMail("SENT");
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void whom_the_server_does_not_know_is_given_up_and_that_is_shown() {
+        enrol(address);
+        try (StubbornServer _ = StubbornServer.knowingNobody(MailParts.PORT)) {
+            scene.publish(scene.lead());
+            awaitMail("FAILED");
+        }
+        scene.awaitNotice("from-unit", "LeadRegistered");
+    }
+
+    @Test
+    void who_switched_mails_off_gets_none_and_who_wants_english_gets_english()
+            throws MessagingException {
+        // Given
+        server.start();
+        enrol(address);
+        String off = "off-" + address;
+        scene.publish(scene.enrolled("off", scene.from, off, "UNIT_HEAD"));
+        await().atMost(PATIENCE).until(() -> change("off", "{\"mail\": \"NONE\"}") == 200);
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                change("from-unit", "{\"mail\": \"DIGEST\", \"language\": \"en\"}")
+                                        == 200);
+        // When
+        scene.publish(scene.lead());
+        // Then
+        await().atMost(PATIENCE).until(() -> mails().size() == 1);
+        assertThat(mails().getFirst().getSubject())
+                .isEqualTo("Lianban: you have 1 new notice");
+        assertThat(to(off)).isEmpty();
+        scene.awaitNotice("off", "LeadRegistered");
+    }
+
+    @Test
+    void a_mail_sent_again_has_the_same_message_id() throws MessagingException {
+        // Given
+        server.start();
+        Digest digest = new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), 2);
+        // When
+        assertThat(mails.send(digest, address, MailLanguage.ZH))
+                .isEqualTo(new Mailing.Accepted());
+        assertThat(mails.send(digest, address, MailLanguage.ZH))
+                .isEqualTo(new Mailing.Accepted());
+        // Then
+        assertThat(mails().get(0).getMessageID())
+                .isEqualTo("<" + digest.id() + "@lianban.example>")
+                .isEqualTo(mails().get(1).getMessageID());
+    }
+
+    @Test
+    void an_address_that_would_say_more_than_an_address_is_not_written_to() {
+        server.start();
+        Digest digest = new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), 1);
+        Stream.of("a@b.example\r\nBcc: c@d.example", "a@b.example,c@d.example", "", "x")
+                .forEach(
+                        bad ->
+                                assertThat(mails.send(digest, bad, MailLanguage.ZH))
+                                        .isEqualTo(new Mailing.Refused("ADDRESS_INVALID")));
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private void enrol(String email) {
+        scene.publish(scene.enrolled("from-unit", scene.from, email, "UNIT_HEAD"));
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                email.equals(
+                                        As.account(scene.account("from-unit"))
+                                                .get("/api/v1/notices/settings")
+                                                .path("email")));
+    }
+
+    private int change(String name, String body) {
+        return As.account(scene.account(name))
+                .body(body)
+                .put("/api/v1/notices/settings")
+                .statusCode();
+    }
+
+    private void awaitMail(String state) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                As.account(scene.account("from-unit"))
+                                        .get("/api/v1/notices/told?matter=" + scene.matter)
+                                        .then()
+                                        .body(
+                                                "items[-1].people.find { it.channel == 'MAIL' }.state",
+                                                equalTo(state)));
+    }
+
+    private List<MimeMessage> mails() {
+        return to(address);
+    }
+
+    private List<MimeMessage> to(String recipient) {
+        return Stream.of(server.getReceivedMessages())
+                .filter(mail -> recipients(mail).contains(recipient))
+                .toList();
+    }
+
+    private static List<String> recipients(MimeMessage mail) {
+        try {
+            return Stream.of(mail.getRecipients(Message.RecipientType.TO))
+                    .map(Object::toString)
+                    .toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String content(MimeMessage mail) {
+        try {
+            return String.valueOf(mail.getContent());
+        } catch (java.io.IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.lianban.notification.delivery;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that knows no recipient, or says nothing at all. */
+final class StubbornServer implements AutoCloseable {
+    private final ServerSocket socket;
+    private final boolean silent;
+    final AtomicInteger callers = new AtomicInteger();
+
+    private StubbornServer(int port, boolean silent) {
+        try {
+            this.socket = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.silent = silent;
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    static StubbornServer silent(int port) {
+        return new StubbornServer(port, true);
+    }
+
+    static StubbornServer knowingNobody(int port) {
+        return new StubbornServer(port, false);
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try {
+                Socket caller = socket.accept();
+                callers.incrementAndGet();
+                if (!silent) {
+                    Thread.ofVirtual().start(() -> refuse(caller));
+                }
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void refuse(Socket caller) {
+        try (caller;
+                BufferedReader in =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        caller.getInputStream(), StandardCharsets.UTF_8))) {
+            say(caller.getOutputStream(), "220 演示");
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                say(
+                        caller.getOutputStream(),
+                        line.startsWith("RCPT") ? "550 5.1.1 no such user" : "250 ok");
+            }
+        } catch (IOException gone) {
+            // the caller has left
+        }
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

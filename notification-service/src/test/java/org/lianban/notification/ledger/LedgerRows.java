@@ -1,0 +1,82 @@
+package org.lianban.notification.ledger;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.lianban.kernel.contract.MatterId;
+
+/** Counts and spoils what the ledger holds of one matter. */
+@ApplicationScoped
+@Transactional
+public class LedgerRows {
+    private final AgroalDataSource database;
+
+    LedgerRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    public long notices(MatterId matter) {
+        return count("select count(*) from ledger_notice where matter_id = ?", matter);
+    }
+
+    public long in(MatterId matter, String state) {
+        return count(
+                "select count(*) from ledger_notice where matter_id = ? and state = '"
+                        + state
+                        + "'",
+                matter);
+    }
+
+    /** Facts of ours about the matter that the journal holds. */
+    public long told(MatterId matter, String fact) {
+        return count(
+                "select count(*) from journal where subject = ?::uuid::text and type like '%."
+                        + fact
+                        + "'",
+                matter);
+    }
+
+    public void lose(MatterId matter) {
+        update("delete from ledger_notice where matter_id = ?", matter);
+    }
+
+    public void forgetFacts(MatterId matter) {
+        update("delete from ledger_call where fact_id in (select fact_id from ledger_fact where matter_id = ?)", matter);
+        update("delete from ledger_fact where matter_id = ?", matter);
+    }
+
+    /** As if the dispatcher had not come to it for long. */
+    public void unsend(MatterId matter) {
+        update(
+                "update ledger_notice set sent_at = null, delivered_at = null,"
+                        + " planned_at = now() - interval '1 hour' where matter_id = ?",
+                matter);
+    }
+
+    private long count(String sql, MatterId matter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, matter.value());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void update(String sql, MatterId matter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, matter.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.lianban.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lianban.notification.Scene.PATIENCE;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.notification.As;
+import org.lianban.notification.RealParts;
+import org.lianban.notification.Scene;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class NoticeIT {
+    private final Scene scene = Scene.told();
+
+    @Test
+    void whoever_must_act_is_told_in_a_whole_sentence_and_the_notice_goes_through_its_states() {
+        // Given
+        scene.publish(scene.lead());
+        scene.publish(scene.issued());
+        // When
+        String notice = scene.awaitNotice("to-liaison", "TransferIssued");
+        // Then
+        scene.list("to-liaison")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("items.size()", equalTo(1))
+                .body("items[0].state", equalTo("DELIVERED"))
+                .body("items[0].needsAct", equalTo(true))
+                .body("items[0].matterTitle", equalTo(Scene.TITLE))
+                .body("items[0].matterNumber", equalTo(scene.number))
+                .body("items[0].link", equalTo("/transfers/" + scene.transfer))
+                .body(
+                        "items[0].sentence",
+                        equalTo("岳麓区局向贵局移送“" + Scene.TITLE + "”(" + scene.number + "),请签收。"));
+        assertThat(scene.unread("to-liaison")).isEqualTo(1);
+        scene.open("to-liaison", notice).then().statusCode(200).body("state", equalTo("OPENED"));
+        assertThat(scene.unread("to-liaison")).isZero();
+        scene.publish(scene.delivered());
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                scene.list("to-liaison")
+                                        .then()
+                                        .body("items[0].state", equalTo("ACTED"))
+                                        .body("items[0].needsAct", equalTo(false)));
+    }
+
+    @Test
+    void who_reads_english_reads_the_same_in_english() {
+        scene.publish(scene.lead());
+        scene.awaitNotice("from-unit", "LeadRegistered");
+        As.account(scene.account("from-unit"))
+                .header("Accept-Language", "en")
+                .get("/api/v1/notices")
+                .then()
+                .body(
+                        "items[0].sentence",
+                        equalTo(
+                                "The lead “%s” (%s) has been registered; please name the officers who verify it."
+                                        .formatted(Scene.TITLE, scene.number)));
+    }
+
+    @Test
+    void who_did_it_is_not_told() {
+        // Given
+        scene.publish(scene.lead());
+        scene.publish(scene.enrolled("other-head", scene.from, "AGENCY_HEAD"));
+        scene.awaitNotice("from-unit", "LeadRegistered");
+        // When
+        Actor head = Actor.person(scene.person("from-head"), scene.from);
+        scene.publish(
+                scene.about(
+                        1,
+                        new Audience(List.of(scene.from), List.of(), List.of(), List.of()),
+                        new TransferSubmitted(scene.matter, scene.transfer, scene.from, scene.to),
+                        head));
+        // Then
+        scene.awaitNotice("other-head", "TransferSubmitted");
+        assertThat(scene.types("from-head")).isEmpty();
+    }
+
+    @Test
+    void a_matter_one_may_no_longer_see_is_neither_listed_nor_counted_nor_opened_nor_replayed() {
+        // Given
+        scene.publish(scene.lead());
+        scene.publish(scene.issued());
+        String notice = scene.awaitNotice("to-liaison", "TransferIssued");
+        String key = UUID.randomUUID().toString();
+        opening(notice, key).then().statusCode(200);
+        scene.publish(scene.delivered());
+        await().atMost(PATIENCE).until(() -> scene.unread("to-head") == 1);
+        // When the matter is recalled
+        scene.publish(scene.seenBy(List.of(scene.from), new StandingChanged(scene.matter, "OPEN")));
+        // Then
+        await().atMost(PATIENCE).until(() -> scene.unread("to-head") == 0);
+        assertThat(scene.types("to-head")).isEmpty();
+        assertThat(scene.types("to-liaison")).isEmpty();
+        String unknown = answer(scene.open("to-liaison", UUID.randomUUID().toString()));
+        assertThat(answer(scene.open("to-liaison", notice))).isEqualTo(unknown);
+        assertThat(answer(scene.open("to-liaison", "no-id"))).isEqualTo(unknown);
+        assertThat(answer(opening(notice, key))).isEqualTo(unknown);
+        assertThat(answer(told("to-head", scene.matter.toString())))
+                .isEqualTo(answer(told("to-head", UUID.randomUUID().toString())));
+    }
+
+    @Test
+    void who_is_excluded_is_told_nothing_more_and_shown_nothing_of_before() {
+        // Given
+        scene.publish(scene.lead());
+        scene.awaitNotice("from-unit", "LeadRegistered");
+        // When
+        scene.publish(
+                scene.about(
+                        new Audience(
+                                List.of(scene.from),
+                                List.of(),
+                                List.of(),
+                                List.of(scene.person("from-unit"))),
+                        new StandingChanged(scene.matter, "OPEN")));
+        // Then
+        await().atMost(PATIENCE).until(() -> scene.types("from-unit").isEmpty());
+        assertThat(scene.unread("from-unit")).isZero();
+    }
+
+    @Test
+    void somebody_else_s_notice_is_not_there() {
+        scene.publish(scene.lead());
+        String notice = scene.awaitNotice("from-unit", "LeadRegistered");
+        scene.open("from-head", notice).then().statusCode(404);
+    }
+
+    @Test
+    void pages_follow_each_other_newest_first_and_all_up_to_one_are_read_at_once() {
+        // Given
+        scene.publish(scene.lead());
+        for (int i = 0; i < 30; i++) {
+            scene.publish(scene.issued());
+        }
+        await().atMost(PATIENCE).until(() -> scene.unread("to-liaison") == 30);
+        // When
+        Response first = scene.list("to-liaison");
+        String next = first.jsonPath().getString("next");
+        Response second =
+                As.account(scene.account("to-liaison")).get("/api/v1/notices?cursor=" + next);
+        // Then
+        List<String> ids = first.jsonPath().getList("items.noticeId");
+        assertThat(ids).hasSize(25).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(second.jsonPath().<String>getList("items.noticeId"))
+                .hasSize(5)
+                .doesNotContainAnyElementsOf(ids);
+        assertThat(second.jsonPath().getString("next")).isNull();
+        As.account(scene.account("to-liaison"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"upTo\": \"" + ids.get(9) + "\"}")
+                .post("/api/v1/notices/openings")
+                .then()
+                .statusCode(204);
+        assertThat(scene.unread("to-liaison")).isEqualTo(9);
+        assertThat(
+                        As.account(scene.account("to-liaison"))
+                                .get("/api/v1/notices?unread=true")
+                                .jsonPath()
+                                .<String>getList("items.noticeId"))
+                .isEqualTo(ids.subList(0, 9));
+    }
+
+    @Test
+    void whoever_sees_the_matter_sees_who_was_told_but_not_of_what_one_office_alone_may_hear() {
+        // Given
+        scene.publish(scene.lead());
+        scene.publish(
+                scene.seenBy(
+                        List.of(scene.from),
+                        new TransferSubmitted(scene.matter, scene.transfer, scene.from, scene.to)));
+        scene.publish(scene.issued());
+        String notice = scene.awaitNotice("to-liaison", "TransferIssued");
+        scene.awaitNotice("from-head", "TransferSubmitted");
+        scene.open("to-liaison", notice);
+        // Then
+        Response seen = told("to-head", scene.matter.toString());
+        seen.then()
+                .statusCode(200)
+                .body("items.factType", equalTo(List.of("TransferIssued", "LeadRegistered")))
+                .body("items[0].sentence", containsString("移送函发往湘潭市局"))
+                .body(
+                        "items[0].people.find { it.label == 'to-liaison（演示）' }.state",
+                        equalTo("OPENED"))
+                .body(
+                        "items[0].people.find { it.label == 'to-liaison（演示）' }.officeName",
+                        equalTo("湘潭市局"));
+        told("from-unit", scene.matter.toString())
+                .then()
+                .body(
+                        "items.factType",
+                        equalTo(List.of("TransferIssued", "TransferSubmitted", "LeadRegistered")));
+    }
+
+    @Test
+    void agencies_and_unknown_accounts_have_no_notices_and_nobody_enters_without_a_token() {
+        As.agency("agency-x")
+                .get("/api/v1/notices")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        As.account("nobody").get("/api/v1/notices/count").then().body("unread", equalTo(0));
+        As.account("nobody")
+                .get("/api/v1/notices/told?matter=" + scene.matter)
+                .then()
+                .statusCode(404);
+        As.account("nobody").get("/api/v1/notices/status").then().statusCode(403);
+        RestAssured.get("/api/v1/notices")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("NOT_AUTHENTICATED"));
+    }
+
+    @Test
+    void what_is_asked_for_wrongly_is_refused() {
+        await().atMost(PATIENCE)
+                .until(() -> told("from-unit", scene.matter.toString()).statusCode() == 404);
+        As.account(scene.account("from-unit"))
+                .get("/api/v1/notices?cursor=x")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED"));
+        As.account(scene.account("from-unit"))
+                .get("/api/v1/notices?unread=perhaps")
+                .then()
+                .statusCode(400);
+    }
+
+    private Response told(String name, String matter) {
+        return As.account(scene.account(name)).get("/api/v1/notices/told?matter=" + matter);
+    }
+
+    private Response opening(String notice, String key) {
+        return As.account(scene.account("to-liaison"))
+                .header("Idempotency-Key", key)
+                .post("/api/v1/notices/" + notice + "/opening");
+    }
+
+    private static String answer(Response response) {
+        return response.statusCode() + "\n" + response.headers() + "\n" + response.asString();
+    }
+}

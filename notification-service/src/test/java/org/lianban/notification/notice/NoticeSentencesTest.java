@@ -1,0 +1,62 @@
+package org.lianban.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.notification.audience.domain.EveryAnnouncement;
+
+/** Whoever is told of a fact reads a sentence, in both languages, that names what is known. */
+class NoticeSentencesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_fact_that_is_told_has_a_sentence_and_no_other_has(String language)
+            throws IOException {
+        Set<String> said = new TreeSet<>(sentences(language).stringPropertyNames());
+        said.remove("number.none");
+        assertThat(said).isEqualTo(new TreeSet<>(EveryAnnouncement.sentences().keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void a_sentence_names_the_matter_and_only_what_the_fact_says(String language)
+            throws IOException {
+        Properties sentences = sentences(language);
+        for (Map.Entry<String, Set<String>> one : EveryAnnouncement.sentences().entrySet()) {
+            String sentence = sentences.getProperty(one.getKey());
+            List<String> places =
+                    PLACE.matcher(sentence).results().map(place -> place.group(1)).toList();
+            assertThat(places).as(one.getKey()).contains("title", "number");
+            assertThat(one.getValue())
+                    .as(one.getKey())
+                    .containsAll(
+                            places.stream()
+                                    .filter(place -> !Set.of("title", "number").contains(place))
+                                    .collect(Collectors.toSet()));
+            assertThat(sentence).matches(".*[。.]");
+        }
+    }
+
+    private static Properties sentences(String language) throws IOException {
+        String file = "/lianban/notices_" + language + ".properties";
+        try (InputStreamReader in =
+                new InputStreamReader(
+                        NoticeSentences.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            Properties sentences = new Properties();
+            sentences.load(in);
+            return sentences;
+        }
+    }
+}
