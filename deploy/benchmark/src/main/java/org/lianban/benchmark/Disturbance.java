@@ -1,13 +1,12 @@
 package org.lianban.benchmark;
 
-import org.lianban.local.LocalSystem;
-import org.lianban.local.Service;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
 
 /**
  * Kills services at random, one after another, and starts each again; bounces Kafka once, at half

@@ -1,12 +1,11 @@
 package org.lianban.benchmark;
 
-import org.lianban.local.LocalException;
-import org.lianban.local.LocalSystem;
-
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.lianban.local.LocalException;
+import org.lianban.local.LocalSystem;
 
 /** What {@code deploy/bench} calls, with arguments it has checked. */
 public final class Main {

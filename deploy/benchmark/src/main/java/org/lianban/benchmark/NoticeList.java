@@ -1,9 +1,6 @@
 package org.lianban.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.lianban.benchmark.Tally.Notice;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianban.benchmark.Tally.Notice;
 
 /** The list of notices of one person as it is read over REST. */
 final class NoticeList {

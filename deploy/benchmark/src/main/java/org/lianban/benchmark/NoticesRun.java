@@ -1,12 +1,6 @@
 package org.lianban.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.lianban.benchmark.Tally.Notice;
-import org.lianban.local.LocalException;
-import org.lianban.local.LocalSystem;
-import org.lianban.local.Service;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +15,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.lianban.benchmark.Tally.Notice;
+import org.lianban.local.LocalException;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
 
 /**
  * People of three offices tell each other so many facts while services are killed at random; at the

@@ -2,11 +2,6 @@ package org.lianban.benchmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.lianban.local.LocalException;
-import org.lianban.local.LocalSystem;
-import org.lianban.local.Service;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianban.local.LocalException;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
 
 /** An officer who registers leads at the gateway; safe for many at once. */
 final class Officer {

@@ -3,12 +3,6 @@ package org.lianban.benchmark;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.local.LocalException;
-import org.lianban.local.LocalSystem;
-import org.lianban.local.Service;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lianban.local.LocalException;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
 
 /**
  * People at the gateway who ask again until they are answered, while what stands behind it is

@@ -1,11 +1,10 @@
 package org.lianban.benchmark;
 
-import org.lianban.benchmark.Tally.Notice;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianban.benchmark.Tally.Notice;
 
 /**
  * A demo office whose people tell each other three facts a lead, each by one command: registered,

@@ -1,7 +1,5 @@
 package org.lianban.benchmark;
 
-import org.lianban.benchmark.Tally.Notice;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lianban.benchmark.Tally.Notice;
 
 /**
  * The facts of the run as case-service's journal holds them, whatever became of them afterwards.

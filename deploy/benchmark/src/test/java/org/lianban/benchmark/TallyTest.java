@@ -2,11 +2,10 @@ package org.lianban.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.lianban.benchmark.Tally.Notice;
-
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lianban.benchmark.Tally.Notice;
 
 final class TallyTest {
     private static final Notice HEAD = new Notice("unit-head", "m1", "LeadRegistered");

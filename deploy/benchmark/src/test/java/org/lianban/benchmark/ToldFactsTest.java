@@ -2,11 +2,10 @@ package org.lianban.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.benchmark.Tally.Notice;
 import org.lianban.benchmark.ToldFacts.Fact;
-
-import java.util.Map;
 
 final class ToldFactsTest {
     private static final ToldFacts FACTS =

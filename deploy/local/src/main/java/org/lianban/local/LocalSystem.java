@@ -1,7 +1,5 @@
 package org.lianban.local;
 
-import org.lianban.local.LocalService.Surroundings;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.lianban.local.LocalService.Surroundings;
 
 /**
  * The whole system on one machine: PostgreSQL, Kafka, Keycloak and the services, started in the

@@ -1,8 +1,5 @@
 package org.lianban.local;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.local.LocalService.Surroundings;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -14,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.local.LocalService.Surroundings;
 
 /**
  * What the scripts in {@code deploy/} call: {@code up}, {@code down}, {@code status}, {@code

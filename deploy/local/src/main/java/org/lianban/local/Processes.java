@@ -1,8 +1,5 @@
 package org.lianban.local;
 
-import org.lianban.local.LocalProcess.Steps;
-import org.lianban.local.LocalService.Surroundings;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.lianban.local.LocalProcess.Steps;
+import org.lianban.local.LocalService.Surroundings;
 
 /** The processes of one local run, in the order in which they need each other. */
 final class Processes {

@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.lianban.local.DemoPeople.Agency;
-import org.lianban.local.DemoPeople.Person;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lianban.local.DemoPeople.Agency;
+import org.lianban.local.DemoPeople.Person;
 
 /** The demo realm: the template of {@code deploy/keycloak} with the demo people and agencies. */
 final class Realm {

@@ -1,9 +1,8 @@
 package org.lianban.local;
 
-import org.lianban.local.DemoPeople.Person;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.lianban.local.DemoPeople.Person;
 
 /** What a person reads when everything is up: addresses, and some of the demo accounts. */
 final class Welcome {
