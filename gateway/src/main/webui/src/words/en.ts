@@ -305,7 +305,7 @@ export const en: Words = {
     mailTo: (address) => `Mail goes to ${address}, the address in your office’s directory.`,
     noAddress: 'The directory holds no mail address of yours, so no mail can be sent.',
     digestNote:
-      'Mail says how many notices there are and of which matters, never what the case is.',
+      'Mail says how many notices there are, never of which matter or what the case is.',
     saved: 'Saved',
   },
 

@@ -291,7 +291,7 @@ export const zhCN = {
     digest: '未读通知另发邮件汇总',
     mailTo: (address: string) => `邮件发至 ${address}；地址由本机关人员名录登记。`,
     noAddress: '人员名录中没有您的邮箱，不能发送邮件。',
-    digestNote: '邮件只写通知条数和事项编号，不写案情。',
+    digestNote: '邮件只写通知条数，不写事项和案情。',
     saved: '已保存',
   },
 

@@ -68,12 +68,13 @@ public final class LocalSystem implements AutoCloseable {
         checkPorts();
         surroundings.ports().save(home().portsInUse());
         startPostgres();
-        CompletableFuture<Void> keycloak =
-                CompletableFuture.runAsync(() -> start(processes.keycloak()));
+        CompletableFuture<Void> beside =
+                CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> start(processes.keycloak())),
+                        CompletableFuture.runAsync(this::startMail));
         startKafka();
-        start(processes.mail());
         // A service that meets a booting Keycloak would check its first token late.
-        await(keycloak);
+        await(beside);
         List<LocalProcess> waiting =
                 processes.services().stream().filter(service -> !service.isRunning()).toList();
         waiting.forEach(LocalProcess::launch);
