@@ -13,4 +13,6 @@ export const keys = {
   evidence: (matter: string) => ['matter', matter, 'evidence'] as const,
   transfers: ['transfers'] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
+  notices: ['notices'] as const,
+  told: (matter: string) => ['matter', matter, 'told'] as const,
 };

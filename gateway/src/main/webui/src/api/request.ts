@@ -46,9 +46,21 @@ export async function getBlob(path: string, signal?: AbortSignal): Promise<Blob>
   }
 }
 
-export async function post<Answered>(path: string, command: Command): Promise<Answered> {
+export function post<Answered>(path: string, command: Command): Promise<Answered> {
+  return tell('POST', path, command);
+}
+
+export function put<Answered>(path: string, command: Command): Promise<Answered> {
+  return tell('PUT', path, command);
+}
+
+async function tell<Answered>(
+  method: 'POST' | 'PUT',
+  path: string,
+  command: Command,
+): Promise<Answered> {
   const response = await send(path, {
-    method: 'POST',
+    method,
     headers: headers({
       'Lianban-Console': '1',
       'Idempotency-Key': command.key,

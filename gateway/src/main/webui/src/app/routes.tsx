@@ -43,6 +43,16 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/letter-page')).LetterPage }),
   },
   {
+    path: 'notices',
+    lazy: async () => ({ Component: (await import('./pages/notices-page')).NoticesPage }),
+  },
+  {
+    path: 'notices/status',
+    lazy: async () => ({
+      Component: (await import('./pages/notice-status-page')).NoticeStatusPage,
+    }),
+  },
+  {
     path: 'offices',
     lazy: async () => ({ Component: (await import('./pages/offices-page')).OfficesPage }),
   },

@@ -9,7 +9,15 @@ import { joinLine } from './shared-line';
 
 /** Hints that come together are answered together. */
 const GATHER_MS = 200;
-const LISTS: readonly string[] = [...keys.work, ...keys.matters, ...keys.transfers, 'transfer'];
+const LISTS: readonly string[] = [
+  ...keys.work,
+  ...keys.matters,
+  ...keys.transfers,
+  'transfer',
+  ...keys.notices,
+];
+/** Facts about people's notices: their matter is what it was. */
+const OF_NOTICES: readonly string[] = ['NoticesSent', 'NoticeOpened'];
 
 /** Keeps what is on screen fresh: a hint makes its matter and the lists stale, and what is shown is asked again. */
 export function useLiveLine(): LineState {
@@ -17,6 +25,7 @@ export function useLiveLine(): LineState {
   const [state, setState] = useState<LineState>('connecting');
   useEffect(() => {
     const matters = new Set<string>();
+    const toldOf = new Set<string>();
     let gathering: number | undefined;
     let wasOpen = false;
 
@@ -25,6 +34,10 @@ export function useLiveLine(): LineState {
 
     const answer = () => {
       gathering = undefined;
+      if (toldOf.size > 0) stale(keys.notices);
+      toldOf.forEach((matter) => stale(keys.told(matter)));
+      toldOf.clear();
+      if (matters.size === 0) return;
       matters.forEach((matter) => {
         if (!ownCommands.isEcho(matter)) noteChange(matter);
         stale(keys.matter(matter));
@@ -38,7 +51,7 @@ export function useLiveLine(): LineState {
         [keys.me, keys.offices].forEach(stale);
         return;
       }
-      matters.add(hint.matterId);
+      (OF_NOTICES.includes(hint.type) ? toldOf : matters).add(hint.matterId);
       gathering ??= window.setTimeout(answer, GATHER_MS);
     };
 

@@ -49,6 +49,23 @@ export function shortMoment(instant: string, language: Language): string {
   return language === 'en' ? `${day}, ${timeOf(instant)}` : `${day} ${timeOf(instant)}`;
 }
 
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How long ago, where that says more than a day does: 3分钟前 or 3 minutes ago; nothing after a week. */
+export function ago(instant: string, now: number, language: Language): string | undefined {
+  // A clock that is a little behind the server's must not speak of the future.
+  const past = Math.max(0, now - Date.parse(instant));
+  if (past >= 7 * DAY_MS) return undefined;
+  const spoken = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  if (past < MINUTE_MS) return spoken.format(0, 'second');
+  if (past < HOUR_MS) return spoken.format(-Math.floor(past / MINUTE_MS), 'minute');
+  if (past < DAY_MS) return spoken.format(-Math.floor(past / HOUR_MS), 'hour');
+  const days = Date.parse(dayOf(new Date(now).toISOString())) - Date.parse(dayOf(instant));
+  return spoken.format(-Math.round(days / DAY_MS), 'day');
+}
+
 /** The day of a moment in Shanghai, as the API writes days. */
 export function dayOf(instant: string): string {
   return inShanghai(instant, 'sv-SE', { dateStyle: 'short' });

@@ -35,11 +35,13 @@ export const en: Words = {
 
   places: {
     WORK: 'My work',
+    NOTICES: 'Notices',
     LEADS: 'Leads',
     CASES: 'Cases',
     TRANSFERS: 'Transfers',
     OFFICES: 'Offices',
     CALENDAR: 'Calendar',
+    NOTICE_STATUS: 'Notice check',
   },
 
   session: {
@@ -279,6 +281,86 @@ export const en: Words = {
     },
   },
 
+  notices: {
+    title: 'Notices',
+    newest: 'Newest notices',
+    bell: (unread) => (unread ? `Notices, ${unread} unread` : 'Notices, none unread'),
+    arrived: (news, unread) =>
+      `${plural(news, 'new notice', 'new notices')} came, ${unread} unread`,
+    seeAll: 'See all notices',
+    readAll: 'Mark all as read',
+    unread: 'Unread',
+    needsAct: 'Waits for you',
+    when: (past, exact) => `${past} · ${exact}`,
+    show: 'Which notices',
+    shows: { all: 'All', unread: 'Unread' },
+    columns: { sentence: 'Notice', matter: 'Matter', at: 'When', state: 'State' },
+    states: {
+      PLANNED: 'Waiting',
+      SENT: 'Sent',
+      DELIVERED: 'Delivered',
+      OPENED: 'Opened',
+      ACTED: 'Acted upon',
+      FAILED: 'Not sent',
+    },
+    empty: 'No notices yet. What changes in matters that concern you appears here at once.',
+    noneUnread: 'No unread notices.',
+    settings: 'Notice settings',
+    digest: 'Also mail a summary of unread notices',
+    mailTo: (address) => `Mail goes to ${address}, the address in your office’s directory.`,
+    noAddress: 'The directory holds no mail address of yours, so no mail can be sent.',
+    digestNote:
+      'Mail says how many notices there are, never of which matter or what the case is.',
+    saved: 'Saved',
+  },
+
+  told: {
+    title: 'Who was told',
+    empty:
+      'Nothing to tell yet. Who was told of each change, and whether they opened it, appears here.',
+    noneLeft: 'Nobody fits the filter.',
+    reading: 'Opened or not',
+    readings: { all: 'All', unread: 'Not opened yet', read: 'Opened' },
+    office: 'Office',
+    allOffices: 'All offices',
+    summary: (people, unread) =>
+      unread === 0
+        ? `${plural(people, 'notice', 'notices')}, all opened`
+        : `${plural(people, 'notice', 'notices')}, ${unread} not opened yet`,
+    columns: { person: 'Person', channel: 'How', state: 'State', at: 'When' },
+    channels: { INBOX: 'In the console', MAIL: 'By mail' },
+  },
+
+  noticeStatus: {
+    intro: 'One by one: was everybody told of each fact who had to be?',
+    result: 'Result of the check',
+    levels: {
+      calm: 'Everybody was told',
+      waiting: 'Everybody was told; mail is waiting',
+      missing: 'Something is missing and needs attention',
+    },
+    checked: (moment) => `Last check: ${moment}`,
+    figures: { facts: 'Facts', planned: 'To be told', sent: 'Sent', delivered: 'Delivered' },
+    gaps: 'Gaps',
+    noGaps: 'No gaps.',
+    columns: { kind: 'Kind', count: 'Number', oldest: 'Oldest' },
+    gapKinds: {
+      FACT_WITHOUT_PLAN: 'Facts for which nobody was named to be told',
+      PLAN_WITHOUT_SEND: 'People named to be told, but not told',
+      SEQUENCE_GAP: 'Matters in whose facts one is missing in between',
+      PARKED: 'Facts put aside because they could not be read',
+    },
+    mail: 'Mail',
+    mailCalm: 'No mail is waiting, and none has failed.',
+    mailWaiting: (count) => `${plural(count, 'message is', 'messages are')} waiting`,
+    mailFailing: (count) =>
+      `${plural(count, 'message', 'messages')} of these failed before; the system goes on trying`,
+    mailGivenUp: (count) =>
+      `${plural(count, 'message', 'messages')} given up: no address, no mail wanted, or refused by the mail server`,
+    since: (moment) => `the oldest since ${moment}`,
+    lastError: (error) => `Last failure: ${error}`,
+  },
+
   search: {
     title: 'Search',
     results: (query) => `Search results for “${query}”`,
@@ -383,6 +465,8 @@ export const en: Words = {
     where: 'Where things are',
     places: {
       WORK: 'What must be done, the nearest limit first and what is overdue above all; your own or the whole office’s.',
+      NOTICES:
+        'Every change that concerns you; the unread alone if you like, and whether a summary comes by mail.',
       LEADS: 'Leads registered and being verified, and those not filed or transferred.',
       CASES: 'What is filed, until it is completed.',
       TRANSFERS:
@@ -390,6 +474,8 @@ export const en: Words = {
       OFFICES:
         'Names, document codes, territories and functions of all offices; their people, roles and certificates.',
       CALENDAR: 'When a limit ends, and the public holidays and make-up workdays of each year.',
+      NOTICE_STATUS:
+        'Whether everybody was told of everything he had to be told of; for heads of agency and for system and audit administrators.',
     },
     roles: 'What each role can do',
     role: 'Role',
@@ -791,6 +877,7 @@ export const en: Words = {
       letters: 'Letters',
       clocks: 'Limits',
       timeline: 'Timeline',
+      told: 'Who was told',
     },
     tabsLabel: 'Contents of the matter',
     steps: {

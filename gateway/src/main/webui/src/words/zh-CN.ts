@@ -35,11 +35,13 @@ export const zhCN = {
 
   places: {
     WORK: '待办',
+    NOTICES: '通知',
     LEADS: '线索',
     CASES: '案件',
     TRANSFERS: '移送',
     OFFICES: '机关名录',
     CALENDAR: '期限日历',
+    NOTICE_STATUS: '通知对账',
   },
 
   session: {
@@ -267,6 +269,77 @@ export const zhCN = {
     },
   },
 
+  notices: {
+    title: '通知',
+    newest: '最新通知',
+    bell: (unread: string | undefined) => (unread ? `通知，${unread} 条未读` : '通知，没有未读'),
+    arrived: (news: number, unread: string) => `收到 ${news} 条新通知，共 ${unread} 条未读`,
+    seeAll: '查看全部通知',
+    readAll: '全部标为已读',
+    unread: '未读',
+    needsAct: '需要您办理',
+    when: (past: string, exact: string) => `${past} · ${exact}`,
+    show: '显示范围',
+    shows: { all: '全部', unread: '未读' },
+    columns: { sentence: '通知', matter: '事项', at: '时间', state: '状态' },
+    states: {
+      PLANNED: '待发',
+      SENT: '已发',
+      DELIVERED: '已达',
+      OPENED: '已看',
+      ACTED: '已办',
+      FAILED: '未发出',
+    },
+    empty: '还没有通知。与您有关的事项有变化时，会立即列在这里。',
+    noneUnread: '没有未读的通知。',
+    settings: '通知设置',
+    digest: '未读通知另发邮件汇总',
+    mailTo: (address: string) => `邮件发至 ${address}；地址由本机关人员名录登记。`,
+    noAddress: '人员名录中没有您的邮箱，不能发送邮件。',
+    digestNote: '邮件只写通知条数，不写事项和案情。',
+    saved: '已保存',
+  },
+
+  told: {
+    title: '告知情况',
+    empty: '还没有需要告知的事实。每一项变化告知了谁、是否已看，都会列在这里。',
+    noneLeft: '没有符合筛选条件的人员。',
+    reading: '查看情况',
+    readings: { all: '全部', unread: '尚未查看', read: '已查看' },
+    office: '机关',
+    allOffices: '全部机关',
+    summary: (people: number, unread: number) =>
+      unread === 0
+        ? `告知 ${people} 人次，均已查看`
+        : `告知 ${people} 人次，${unread} 人次尚未查看`,
+    columns: { person: '人员', channel: '方式', state: '状态', at: '时间' },
+    channels: { INBOX: '站内', MAIL: '邮件' },
+  },
+
+  noticeStatus: {
+    intro: '逐项核对：每一事实是否都已告知应当知道的人。',
+    result: '对账结果',
+    levels: { calm: '全部告知', waiting: '全部告知，有邮件待发', missing: '有缺漏，需要处理' },
+    checked: (moment: string) => `最近核对：${moment}`,
+    figures: { facts: '事实', planned: '应告知', sent: '已发', delivered: '已达' },
+    gaps: '缺漏',
+    noGaps: '没有缺漏。',
+    columns: { kind: '种类', count: '数量', oldest: '最早' },
+    gapKinds: {
+      FACT_WITHOUT_PLAN: '有事实，未列告知对象',
+      PLAN_WITHOUT_SEND: '已列告知对象，未发出',
+      SEQUENCE_GAP: '事项记录不连续，中间有事实未到',
+      PARKED: '不能读取而搁置的事实',
+    },
+    mail: '邮件',
+    mailCalm: '没有待发的邮件，也没有发送失败的邮件。',
+    mailWaiting: (count: number) => `待发 ${count} 封`,
+    mailFailing: (count: number) => `其中 ${count} 封发送失败过，系统继续重试`,
+    mailGivenUp: (count: number) => `不再发送 ${count} 封：无邮箱、本人不要邮件或邮箱被拒收`,
+    since: (moment: string) => `最早自 ${moment}`,
+    lastError: (error: string) => `最近一次失败：${error}`,
+  },
+
   search: {
     title: '搜索',
     results: (query: string) => `搜索“${query}”的结果`,
@@ -369,11 +442,13 @@ export const zhCN = {
     where: '在哪里办',
     places: {
       WORK: '今天必须办的事，按期限先后；逾期的排在最前。可只看自己的，也可看全机关的。',
+      NOTICES: '与您有关的每一项变化；可只看未读的，可设定是否另发邮件汇总。',
       LEADS: '登记、核查中的线索，以及不予立案和已移送的线索。',
       CASES: '已经立案的事项，直至办结。',
       TRANSFERS: '移送给本机关的、本机关移送的，以及报请本机关指定管辖的。',
       OFFICES: '各机关的名称、代字、辖区、职能，以及人员岗位和执法证有效期。',
       CALENDAR: '计算期限届满日，查看每年的放假与调休安排。',
+      NOTICE_STATUS: '核对每一事实是否都已告知应当知道的人；由部门负责人和系统、审计管理员查看。',
     },
     roles: '各岗位能办什么',
     role: '岗位',
@@ -717,6 +792,7 @@ export const zhCN = {
       letters: '文书',
       clocks: '期限',
       timeline: '时间线',
+      told: '告知情况',
     },
     tabsLabel: '案件内容',
     steps: {

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
 import { meQuery } from '@/api/me';
 import { isSessionEnd } from '@/api/problem';
+import { useOpenedNotice } from '@/features/notice/use-opened-notice';
 import { useLiveLine } from '@/live/use-live-line';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -43,6 +44,7 @@ export function Frame() {
 function SignedIn() {
   const words = useWords();
   const line = useLiveLine();
+  useOpenedNotice();
   const location = useLocation();
   const navigation = useNavigation();
   // Which page the navigation was opened on: going elsewhere closes it.
@@ -55,7 +57,7 @@ function SignedIn() {
       </a>
       <Navigation isOpen={isOpen} onClose={() => setOpenOn(undefined)} />
       <div className="frame-main">
-        <TopBar onOpenNavigation={() => setOpenOn(location.key)} />
+        <TopBar line={line} onOpenNavigation={() => setOpenOn(location.key)} />
         <Banners line={line} />
         <main id="content" tabIndex={-1} aria-busy={navigation.state === 'loading'}>
           <Suspense fallback={<Bones />}>

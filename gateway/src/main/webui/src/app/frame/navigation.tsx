@@ -1,5 +1,7 @@
 import {
+  AuditOutlined,
   BankOutlined,
+  BellOutlined,
   CalendarOutlined,
   CloseOutlined,
   FileSearchOutlined,
@@ -17,12 +19,16 @@ import { useWords } from '@/words/words-context';
 
 const PLACES = {
   WORK: { path: '/', icon: <InboxOutlined /> },
+  NOTICES: { path: '/notices', icon: <BellOutlined /> },
   LEADS: { path: '/leads', icon: <FileSearchOutlined /> },
   CASES: { path: '/cases', icon: <FolderOpenOutlined /> },
   TRANSFERS: { path: '/transfers', icon: <SwapOutlined /> },
   OFFICES: { path: '/offices', icon: <BankOutlined /> },
   CALENDAR: { path: '/calendar', icon: <CalendarOutlined /> },
+  NOTICE_STATUS: { path: '/notices/status', icon: <AuditOutlined /> },
 } satisfies Record<Place, { path: string; icon: ReactNode }>;
+/** Others begin with their path. */
+const EXACT: readonly Place[] = ['WORK', 'NOTICES'];
 
 /** By work, not by table; only what the person may use. */
 export function Navigation({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -51,7 +57,7 @@ export function Navigation({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         <ul>
           {me.data?.navigation.map((place) => (
             <li key={place}>
-              <NavLink to={PLACES[place].path} end={place === 'WORK'} onClick={onClose}>
+              <NavLink to={PLACES[place].path} end={EXACT.includes(place)} onClick={onClose}>
                 <span aria-hidden>{PLACES[place].icon}</span> {words.places[place]}
               </NavLink>
             </li>

@@ -9,13 +9,20 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
+import { Bell } from '@/features/notice/bell';
+import type { LineState } from '@/live/live-line';
 import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
 import { SearchBox } from './search-box';
 import { SignOutButton } from './sign-out-button';
 
-/** Search, language, help, and who one is: person, role in force, office. */
-export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
+interface Properties {
+  line: LineState;
+  onOpenNavigation: () => void;
+}
+
+/** Search, notices, language, help, and who one is: person, role in force, office. */
+export function TopBar({ line, onOpenNavigation }: Properties) {
   const { words, language, speak } = useSpeech();
   return (
     <header className="top-bar">
@@ -28,6 +35,7 @@ export function TopBar({ onOpenNavigation }: { onOpenNavigation: () => void }) {
       />
       <SearchBox />
       <div className="top-bar-end">
+        <Bell isHearing={line !== 'connecting'} />
         <Button
           type="text"
           icon={<GlobalOutlined />}

@@ -8,6 +8,7 @@ import { ClocksPanel } from '@/features/matter/clocks-panel';
 import { HandlingsPanel } from '@/features/matter/handlings-panel';
 import { Timeline } from '@/features/matter/timeline';
 import { WritersPanel } from '@/features/matter/writers-panel';
+import { ToldPanel } from '@/features/notice/told-panel';
 import { TransfersPanel } from '@/features/transfer/transfers-panel';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -28,6 +29,7 @@ export const TABS = [
   'letters',
   'clocks',
   'timeline',
+  'told',
 ] as const;
 export type TabName = (typeof TABS)[number];
 
@@ -84,6 +86,8 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
           <Timeline matter={matter} seen={seen} />
         </div>
       );
+    case 'told':
+      return <ToldPanel matterId={matter.matterId} />;
   }
 }
 

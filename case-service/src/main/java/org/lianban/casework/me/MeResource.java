@@ -80,7 +80,7 @@ class MeResource {
                 clock.today(),
                 notices.horizon(),
                 notices.of(person, clock.today()),
-                Place.ofPersons(),
+                Place.of(caller),
                 List.of(beginnings.registerLead(caller)));
     }
 }

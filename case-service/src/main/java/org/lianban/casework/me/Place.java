@@ -1,20 +1,40 @@
 package org.lianban.casework.me;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
 
 /** A place of the console. */
 enum Place {
     WORK,
+    NOTICES,
     LEADS,
     CASES,
     TRANSFERS,
     OFFICES,
-    CALENDAR;
+    CALENDAR,
+    /** Whether everybody was told of everything: for those who answer for that. */
+    NOTICE_STATUS(Role.AGENCY_HEAD, Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+
+    private final Set<Role> keepers;
+
+    /**
+     * @param keepers who alone goes there; nobody named is everybody
+     */
+    Place(Role... keepers) {
+        this.keepers = Set.of(keepers);
+    }
 
     /**
      * Whoever belongs to an office may read what it may see; what he may do is another question.
      */
-    static List<Place> ofPersons() {
-        return List.of(values());
+    static List<Place> of(Caller caller) {
+        return Arrays.stream(values()).filter(place -> place.isOpenTo(caller)).toList();
+    }
+
+    private boolean isOpenTo(Caller caller) {
+        return keepers.isEmpty() || keepers.stream().anyMatch(caller::is);
     }
 }

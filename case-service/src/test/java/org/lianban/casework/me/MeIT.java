@@ -28,7 +28,14 @@ class MeIT {
                         equalTo("Market Regulation Administration of Yuelu District, Changsha"))
                 .body(
                         "navigation",
-                        contains("WORK", "LEADS", "CASES", "TRANSFERS", "OFFICES", "CALENDAR"))
+                        contains(
+                                "WORK",
+                                "NOTICES",
+                                "LEADS",
+                                "CASES",
+                                "TRANSFERS",
+                                "OFFICES",
+                                "CALENDAR"))
                 .body("notices", hasItem("DEMO_ACCOUNT"))
                 .body("actions.name", contains("register-lead"))
                 .body("actions[0].open", equalTo(true));
@@ -47,6 +54,18 @@ class MeIT {
                 .get("/api/v1/me")
                 .then()
                 .body("actions[0].reason", equalTo("Only the case officer may do this."));
+    }
+
+    @Test
+    void who_answers_for_the_notices_may_look_whether_they_arrive() {
+        As.account("yuelu-head")
+                .get("/api/v1/me")
+                .then()
+                .body("navigation", hasItem("NOTICE_STATUS"));
+        As.account("hunan-system-admin")
+                .get("/api/v1/me")
+                .then()
+                .body("navigation", hasItem("NOTICE_STATUS"));
     }
 
     @Test

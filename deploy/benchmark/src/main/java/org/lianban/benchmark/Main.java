@@ -13,7 +13,10 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code latency|live RATE SECONDS}, {@code upload MIB}, {@code page}, {@code memory} or {@code start}. */
+    /**
+     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code page},
+     * {@code memory} or {@code start}.
+     */
     public static void main(String[] arguments) {
         try {
             System.out.print(measured(List.of(arguments)));
@@ -35,6 +38,9 @@ public final class Main {
             double rate = Double.parseDouble(words.get(1));
             Duration span = Duration.ofSeconds(Long.parseLong(words.get(2)));
             return new LiveRun(LocalSystem.running(), rate, span).measure();
+        }
+        if (what.equals("notices") && words.size() == 2) {
+            return new NoticesRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
         }
         if (what.equals("upload") && words.size() == 2) {
             return new UploadRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();

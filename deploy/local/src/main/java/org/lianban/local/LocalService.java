@@ -132,7 +132,7 @@ final class LocalService {
                 addRoutes(environment);
                 addSession(environment);
             }
-            case NOTIFICATION_SERVICE -> {}
+            case NOTIFICATION_SERVICE -> addMail(environment);
         }
         return environment;
     }
@@ -163,6 +163,16 @@ final class LocalService {
     private void addVault(Map<String, String> environment) {
         environment.put("LIANBAN_VAULT_FOLDER", home().data("vault").toString());
         environment.put("LIANBAN_VAULT_KEY", surroundings.secrets().key("vault-key"));
+    }
+
+    private void addMail(Map<String, String> environment) {
+        Ports ports = surroundings.ports();
+        environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MAILER_PORT", "" + ports.of(Port.MAIL));
+        environment.put("QUARKUS_MAILER_FROM", LocalMail.SENDER);
+        environment.put("QUARKUS_MAILER_TLS", "false");
+        environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
+        environment.put("DELIVERY_MAIL_CONSOLE", surroundings.address(Port.GATEWAY) + "/");
     }
 
     private void addRoutes(Map<String, String> environment) {

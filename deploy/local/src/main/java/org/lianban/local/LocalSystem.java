@@ -68,11 +68,13 @@ public final class LocalSystem implements AutoCloseable {
         checkPorts();
         surroundings.ports().save(home().portsInUse());
         startPostgres();
-        CompletableFuture<Void> keycloak =
-                CompletableFuture.runAsync(() -> start(processes.keycloak()));
+        CompletableFuture<Void> beside =
+                CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> start(processes.keycloak())),
+                        CompletableFuture.runAsync(this::startMail));
         startKafka();
         // A service that meets a booting Keycloak would check its first token late.
-        await(keycloak);
+        await(beside);
         List<LocalProcess> waiting =
                 processes.services().stream().filter(service -> !service.isRunning()).toList();
         waiting.forEach(LocalProcess::launch);
@@ -83,7 +85,7 @@ public final class LocalSystem implements AutoCloseable {
     /** Stops everything, the last started first; the data stays. */
     public void down() {
         endTogether(processes.services());
-        endTogether(List.of(processes.kafka(), processes.keycloak()));
+        endTogether(List.of(processes.kafka(), processes.keycloak(), processes.mail()));
         endTogether(List.of(processes.postgres()));
         Folders.forget(home().portsInUse());
     }
@@ -130,6 +132,20 @@ public final class LocalSystem implements AutoCloseable {
     public Database database(Service service) {
         return surroundings.database(
                 service.database().orElseThrow(() -> new IllegalArgumentException("" + service)));
+    }
+
+    /** The mail that was sent to people of this run. */
+    public LocalMail mail() {
+        return new LocalMail(surroundings.ports().of(Port.MAIL_READING));
+    }
+
+    public void startMail() {
+        start(processes.mail());
+    }
+
+    /** Services keep what they could not send. The mail that was here is gone with it. */
+    public void stopMail() {
+        processes.mail().stop();
     }
 
     public String bootstrapServers() {

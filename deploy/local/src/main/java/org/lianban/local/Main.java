@@ -16,7 +16,7 @@ import org.lianban.local.LocalService.Surroundings;
 
 /**
  * What the scripts in {@code deploy/} call: {@code up}, {@code down}, {@code status}, {@code
- * token}.
+ * token}, {@code mail}.
  */
 public final class Main {
 
@@ -62,9 +62,19 @@ public final class Main {
             new StatusTable(system(ports()).processes()).lines().forEach(out::println);
         } else if (command.equals("token") && rest.size() == 1) {
             out.println(system(ports()).tokens().access(rest.getFirst()));
+        } else if (command.equals("mail") && rest.size() == 1) {
+            mail(rest.getFirst());
         } else {
             throw new LocalException("Unknown: " + String.join(" ", words) + ".");
         }
+    }
+
+    private void mail(String account) {
+        List<LocalMail.Message> messages = system(ports()).mail().to(account);
+        if (messages.isEmpty()) {
+            out.println("No mail for " + LocalMail.address(account) + " yet.");
+        }
+        messages.forEach(message -> message.lines().forEach(out::println));
     }
 
     private void up() {

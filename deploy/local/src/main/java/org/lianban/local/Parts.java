@@ -88,6 +88,11 @@ final class Parts {
                 .resolve(stem(archive));
     }
 
+    /** The mail server, which is one jar. */
+    static Path mailServer() {
+        return archive("greenmail-standalone-", ".jar");
+    }
+
     private static Path archive(String prefix, String suffix) {
         Path archives = root().resolve(TARGET).resolve("archives");
         try (Stream<Path> files = Files.list(archives)) {

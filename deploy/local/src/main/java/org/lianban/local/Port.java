@@ -16,7 +16,9 @@ public enum Port {
     KAFKA(19092),
     KAFKA_CONTROLLER(19093),
     KEYCLOAK(8180),
-    KEYCLOAK_MANAGEMENT(9180);
+    KEYCLOAK_MANAGEMENT(9180),
+    MAIL(18025),
+    MAIL_READING(18080);
 
     private final int usual;
 

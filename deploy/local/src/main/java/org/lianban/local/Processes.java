@@ -20,6 +20,7 @@ final class Processes {
     private final LocalProcess postgres;
     private final LocalProcess kafka;
     private final LocalProcess keycloak;
+    private final LocalProcess mail;
     private final Map<Service, LocalProcess> services = new EnumMap<>(Service.class);
 
     /** The prefix of every command: {@code setsid} lets them outlive the launcher's terminal. */
@@ -29,6 +30,7 @@ final class Processes {
         this.postgres = postgres(surroundings);
         this.kafka = kafka(home, ports, prefix);
         this.keycloak = keycloak(surroundings, prefix);
+        this.mail = mail(home, ports, prefix);
         for (Service service : Service.values()) {
             services.put(
                     service, service(new LocalService(service, surroundings), edition, prefix));
@@ -47,6 +49,10 @@ final class Processes {
         return keycloak;
     }
 
+    LocalProcess mail() {
+        return mail;
+    }
+
     LocalProcess service(Service service) {
         LocalProcess process = services.get(service);
         if (process == null) {
@@ -60,7 +66,7 @@ final class Processes {
     }
 
     List<LocalProcess> all() {
-        var all = new ArrayList<>(List.of(postgres, kafka, keycloak));
+        var all = new ArrayList<>(List.of(postgres, kafka, keycloak, mail));
         all.addAll(services.values());
         return all;
     }
@@ -125,6 +131,19 @@ final class Processes {
                 new Steps(
                         () -> LocalKeycloak.launch(site, gateways, prefix).toHandle(),
                         () -> LocalKeycloak.answers(port),
+                        ending()));
+    }
+
+    private static LocalProcess mail(Home home, Ports ports, List<String> prefix) {
+        int port = ports.of(Port.MAIL);
+        int reading = ports.of(Port.MAIL_READING);
+        return new LocalProcess(
+                "mail",
+                home,
+                List.of(port, reading),
+                new Steps(
+                        () -> LocalMail.launch(port, reading, home.log("mail"), prefix).toHandle(),
+                        () -> LocalMail.answers(reading),
                         ending()));
     }
 

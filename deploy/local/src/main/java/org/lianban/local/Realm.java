@@ -79,7 +79,7 @@ final class Realm {
         ObjectNode user = json.createObjectNode();
         user.put("username", person.account()).put("enabled", true).put("emailVerified", true);
         // Without these three Keycloak asks for them at the first sign-in; names know no brackets.
-        user.put("email", person.account() + "@demo.invalid");
+        user.put("email", LocalMail.address(person.account()));
         user.put("firstName", person.label().replaceAll("[((].*$", ""));
         user.put("lastName", "演示");
         user.putArray("credentials")

@@ -36,6 +36,10 @@ final class Welcome {
         lines.add("Lianban (联办)     http://127.0.0.1:" + ports.of(Port.GATEWAY) + "  in a browser");
         lines.add("its interface     http://127.0.0.1:" + ports.of(Port.GATEWAY) + "/api/docs");
         lines.add("accounts          http://127.0.0.1:" + ports.of(Port.KEYCLOAK) + "/auth");
+        lines.add(
+                "mail              http://127.0.0.1:"
+                        + ports.of(Port.MAIL_READING)
+                        + "/api/user  (deploy/mail yuelu-head prints one account's)");
         lines.add("data and logs     " + home.folder());
         lines.add("");
         lines.add(

@@ -1,6 +1,7 @@
 /**
- * Real PostgreSQL, Kafka and Keycloak and the services as plain processes on one machine: for a
- * person who types {@code deploy/up}, for tests of the services, and for the whole-system stories.
+ * Real PostgreSQL, Kafka and Keycloak, a mail server that keeps all it gets, and the services as
+ * plain processes on one machine: for a person who types {@code deploy/up}, for tests of the
+ * services, and for the whole-system stories.
  *
  * <p>Nothing here is part of the product: the services know only their environment. The parts come
  * out of the Maven archives that {@code deploy/local/parts} has fetched; everything binds to

@@ -4,11 +4,13 @@ import { useWords } from '@/words/words-context';
 
 const PATHS = {
   WORK: '/',
+  NOTICES: '/notices',
   LEADS: '/leads',
   CASES: '/cases',
   TRANSFERS: '/transfers',
   OFFICES: '/offices',
   CALENDAR: '/calendar',
+  NOTICE_STATUS: '/notices/status',
 } satisfies Record<Place, string>;
 
 /** What is done where. */

@@ -1,0 +1,30 @@
+import {
+  CheckCircleOutlined,
+  CloseCircleOutlined,
+  EyeOutlined,
+  HourglassOutlined,
+  InboxOutlined,
+  SendOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { NoticeState } from '@/api/notice-types';
+import { useWords } from '@/words/words-context';
+
+const ICONS = {
+  PLANNED: <HourglassOutlined />,
+  SENT: <SendOutlined />,
+  DELIVERED: <InboxOutlined />,
+  OPENED: <EyeOutlined />,
+  ACTED: <CheckCircleOutlined />,
+  FAILED: <CloseCircleOutlined />,
+} satisfies Record<NoticeState, ReactNode>;
+
+/** How far a notice has come, as a sign and a word. */
+export function StateMark({ state }: { state: NoticeState }) {
+  const words = useWords();
+  return (
+    <span className={`notice-state notice-state-${state.toLowerCase()}`}>
+      <span aria-hidden>{ICONS[state]}</span> {words.notices.states[state]}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  ExclamationCircleOutlined,
+} from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import type { NoticeStatus } from '@/api/notice-types';
+import { Bones } from '@/ui/bones';
+import { moment } from '@/ui/dates';
+import { RefusalNote } from '@/ui/refusal-note';
+import { useSpeech, useWords } from '@/words/words-context';
+import { statusQuery } from './api';
+import { GapTable } from './gap-table';
+import { MailState } from './mail-state';
+import { levelOf, type Level } from './status-level';
+import './status.css';
+
+const ICONS = {
+  calm: <CheckCircleOutlined />,
+  waiting: <ClockCircleOutlined />,
+  missing: <ExclamationCircleOutlined />,
+} satisfies Record<Level, ReactNode>;
+
+const FIGURES = ['facts', 'planned', 'sent', 'delivered'] as const;
+
+/** Whether everybody who had to be told was told: the facts beside the notices made of them. */
+export function StatusPanel() {
+  const { words, language } = useSpeech();
+  const status = useQuery(statusQuery);
+  if (status.isPending) return <Bones rows={8} />;
+  if (!status.data) {
+    return <RefusalNote error={status.error} onRetry={() => void status.refetch()} />;
+  }
+  const level = levelOf(status.data);
+  return (
+    <>
+      <section className={`panel status-${level}`} aria-label={words.noticeStatus.result}>
+        <p className="status-word" role="status">
+          <span aria-hidden>{ICONS[level]}</span> {words.noticeStatus.levels[level]}
+        </p>
+        <p className="status-checked">
+          {words.noticeStatus.checked(moment(status.data.checkedAt, language))}
+          <Button size="small" loading={status.isFetching} onClick={() => void status.refetch()}>
+            {words.action.refresh}
+          </Button>
+        </p>
+        {status.isError && <RefusalNote error={status.error} />}
+        <Figures status={status.data} />
+      </section>
+      <GapTable gaps={status.data.gaps} />
+      <MailState mail={status.data.mail} />
+    </>
+  );
+}
+
+function Figures({ status }: { status: NoticeStatus }) {
+  const words = useWords();
+  return (
+    <dl className="status-figures">
+      {FIGURES.map((name) => (
+        <div key={name}>
+          <dt>{words.noticeStatus.figures[name]}</dt>
+          <dd className="number">{status[name].toLocaleString('en-US')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
