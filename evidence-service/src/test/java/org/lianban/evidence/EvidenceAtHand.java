@@ -218,10 +218,11 @@ public class EvidenceAtHand {
                 PreparedStatement query =
                         connection.prepareStatement(
                                 """
-                                select type || coalesce(' ' || (envelope -> 'data' ->> ?), '')
+                                select regexp_replace(type, '.*[.]', '') || coalesce(' '
+                                    || (jsonb_path_query_first(envelope, ?::jsonpath) #>> '{}'), '')
                                 from journal where subject = ? order by position
                                 """)) {
-            query.setString(1, member);
+            query.setString(1, "$.**." + member);
             query.setString(2, matter.toString());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
