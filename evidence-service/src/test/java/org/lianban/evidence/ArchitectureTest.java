@@ -1,9 +1,8 @@
 package org.lianban.evidence;
 
-import org.lianban.kernel.HouseLaws;
-
 import java.util.Map;
 import java.util.Set;
+import org.lianban.kernel.HouseLaws;
 
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
@@ -12,10 +11,12 @@ class ArchitectureTest implements HouseLaws {
                     "roster", Set.of(),
                     "casefolder", Set.of("roster"),
                     "vault", Set.of(),
-                    "custody", Set.of(),
+                    "custody", Set.of("roster", "casefolder"),
                     "evidencetransfer", Set.of("roster", "casefolder", "vault", "custody", "item"),
                     "item", Set.of("roster", "casefolder", "custody"),
-                    "intake", Set.of("roster", "casefolder", "vault", "custody", "item"));
+                    "intake", Set.of("roster", "casefolder", "vault", "custody", "item"),
+                    "opening", Set.of("roster", "casefolder", "vault", "custody", "item"),
+                    "fixity", Set.of("casefolder", "vault", "custody", "item"));
 
     @Override
     public String root() {

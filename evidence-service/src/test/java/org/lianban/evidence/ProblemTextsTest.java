@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.evidence.intake.domain.IntakeRefusal;
 import org.lianban.evidence.item.domain.ItemRefusal;
+import org.lianban.evidence.item.domain.ReadingRefusal;
+import org.lianban.evidence.opening.domain.OpeningRefusal;
 import org.lianban.kernel.counter.ProblemCatalogue;
 import org.lianban.kernel.counter.Refusal;
 
@@ -17,7 +19,12 @@ class ProblemTextsTest {
     private final ProblemCatalogue catalogue = new ProblemCatalogue(new ObjectMapper());
 
     static Stream<Refusal> refusals() {
-        return Stream.concat(Stream.of(ItemRefusal.values()), Stream.of(IntakeRefusal.values()));
+        return Stream.of(
+                        ItemRefusal.values(),
+                        IntakeRefusal.values(),
+                        ReadingRefusal.values(),
+                        OpeningRefusal.values())
+                .flatMap(Stream::<Refusal>of);
     }
 
     @ParameterizedTest

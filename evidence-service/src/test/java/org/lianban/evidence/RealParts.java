@@ -30,6 +30,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("vault.master-keys.1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
         // Tests say when entries get their place in the log.
         settings.put("custody.sequence-every", "disabled");
+        // … and when bytes are read again.
+        settings.put("fixity.every", "disabled");
         settings.put("lianban.ticket.key", Base64.getEncoder().encodeToString(new byte[32]));
         return settings;
     }

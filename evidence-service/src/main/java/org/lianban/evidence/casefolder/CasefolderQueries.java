@@ -1,22 +1,19 @@
 package org.lianban.evidence.casefolder;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.lianban.evidence.casefolder.domain.Folder;
-import org.lianban.evidence.roster.Roster;
-import org.lianban.evidence.roster.RosterPerson;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.evidence.casefolder.domain.Folder;
+import org.lianban.evidence.roster.Roster;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * Reads matters under the one visibility predicate; what goes to a person is read by no other way.

@@ -1,10 +1,14 @@
 package org.lianban.evidence.casefolder;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.EvidenceAccepted;
@@ -22,13 +26,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.courier.Journal;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells the facts of evidence to the readers of their matter. */
 @ApplicationScoped

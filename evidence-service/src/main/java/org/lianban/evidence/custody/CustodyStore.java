@@ -48,9 +48,11 @@ class CustodyStore {
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final AgroalDataSource database;
+    private final Scribe scribe;
 
-    CustodyStore(AgroalDataSource database) {
+    CustodyStore(AgroalDataSource database, Scribe scribe) {
         this.database = database;
+        this.scribe = scribe;
     }
 
     void append(CustodyNote note) {
@@ -58,7 +60,10 @@ class CustodyStore {
         try (Connection connection = database.getConnection()) {
             Instant now = lock(connection, item);
             Last last = last(connection, item);
-            append(connection, new CustodyEntry(note, last.sequence() + 1, last.leaf(), now));
+            append(
+                    connection,
+                    new CustodyEntry(
+                            note, last.sequence() + 1, last.leaf(), now, scribe.writing()));
         } catch (SQLException e) {
             throw new IllegalStateException("the chain of custody could not be written", e);
         }

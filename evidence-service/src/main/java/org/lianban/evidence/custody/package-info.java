@@ -4,7 +4,8 @@
  * leaves of one growing tree whose heads are kept. The service's database role can insert and read
  * here, nothing else; {@code CustodyAudit} finds what was changed by somebody who can do more.
  *
- * <p>In: {@link org.lianban.evidence.custody.CustodyLog}, a door for every room that acts.
+ * <p>In: {@link org.lianban.evidence.custody.CustodyLog}, a door for every room that acts. Whoever
+ * may see the item's matter reads its chain, which is checked while it is read.
  */
 @NullMarked
 package org.lianban.evidence.custody;

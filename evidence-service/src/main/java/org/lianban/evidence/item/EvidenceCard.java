@@ -1,10 +1,9 @@
 package org.lianban.evidence.item;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.EvidenceQuantity;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceQuantity;
 
 /**
  * An item in a list.

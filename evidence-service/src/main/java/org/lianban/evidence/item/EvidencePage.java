@@ -1,8 +1,7 @@
 package org.lianban.evidence.item;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Items of a matter by number, and how much more it takes. */
 record EvidencePage(List<EvidenceCard> items, @Nullable String next, EvidenceQuota quota) {

@@ -1,11 +1,10 @@
 package org.lianban.evidence.item;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.EvidenceQuantity;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceQuantity;
 
 /**
  * One item with all its particulars, and what the reader may do with it: all of {@link

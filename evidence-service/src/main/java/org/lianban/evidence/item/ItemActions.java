@@ -1,16 +1,15 @@
 package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.lianban.evidence.item.EvidenceView.EvidenceAction;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.ItemRules;
+import org.lianban.evidence.item.domain.Reader;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.Refusal;
-
-import java.util.List;
 
 /** What a reader may do with an item, each closed thing with its reason. */
 @ApplicationScoped
@@ -22,9 +21,11 @@ class ItemActions {
     }
 
     List<EvidenceAction> of(Item item, OfficeId writes, RosterPerson reader) {
-        return ItemRules.actions(item, writes, reader.office(), reader.roles()).stream()
-                .map(this::said)
-                .toList();
+        return ItemRules.actions(item, writes, asking(reader)).stream().map(this::said).toList();
+    }
+
+    private static Reader asking(RosterPerson person) {
+        return new Reader(person.id(), person.office(), person.roles());
     }
 
     private EvidenceAction said(ItemRules.Action action) {

@@ -2,7 +2,10 @@ package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
@@ -20,11 +23,6 @@ import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.UploadTicket;
 import org.lianban.kernel.counter.UploadTickets;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether somebody may add to a matter, and what he says of the item suffices. */
 @ApplicationScoped

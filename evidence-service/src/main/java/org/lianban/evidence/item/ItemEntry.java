@@ -1,5 +1,14 @@
 package org.lianban.evidence.item;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.Attestation;
 import org.lianban.evidence.item.domain.Collection;
@@ -15,16 +24,6 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
-import java.util.List;
-import java.util.Map;
 
 /** Particulars as they are sent, in the member {@code item} of a request. */
 public record ItemEntry(

@@ -1,7 +1,9 @@
 package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.custody.CustodyLog;
@@ -17,10 +19,6 @@ import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Occasion;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Takes an item in: row, chain of custody and fact belong together. */
 @ApplicationScoped

@@ -1,19 +1,8 @@
 package org.lianban.evidence.item;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.evidence.item.domain.DigestState;
-import org.lianban.evidence.item.domain.Item;
-import org.lianban.evidence.item.domain.Recognition;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.TransferId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +11,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.item.domain.DigestState;
+import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.Recognition;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
 
 /** Reads items and moves them on; how they come in is {@link TakingStore}'s. */
 @ApplicationScoped
@@ -32,7 +29,7 @@ class ItemStore {
     // Several at once always in the same order: two calls wait for each other, never in a circle.
     private static final String LOCKED =
             "select * from evidence_item where evidence_id = any (?::uuid[]) order by evidence_id"
-                + " for update";
+                    + " for update";
     private static final String OF_MATTER =
             "select * from evidence_item where matter_id = ? order by number";
     private static final String PAGE =

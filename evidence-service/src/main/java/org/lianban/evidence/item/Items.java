@@ -2,7 +2,9 @@ package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.NewItem;
@@ -12,10 +14,6 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Where other rooms find items and move them on, in their own transaction. What is done here is

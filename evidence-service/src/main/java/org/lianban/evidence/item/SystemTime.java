@@ -1,7 +1,6 @@
 package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.time.InstantSource;
 

@@ -2,10 +2,8 @@ package org.lianban.evidence.item;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.NewItem;
 import org.lianban.evidence.roster.RosterPerson;

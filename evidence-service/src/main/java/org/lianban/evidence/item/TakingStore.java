@@ -1,10 +1,16 @@
 package org.lianban.evidence.item;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.Attestation;
 import org.lianban.evidence.item.domain.Making;
@@ -14,15 +20,6 @@ import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /** Writes an item down once, under the next number of its matter. */
 @ApplicationScoped

@@ -1,13 +1,11 @@
 package org.lianban.evidence.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
 import org.lianban.kernel.counter.Bearer;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.TokenSubject;
-
-import java.util.Optional;
 
 /** The person of an office who asks in the present request. */
 @ApplicationScoped

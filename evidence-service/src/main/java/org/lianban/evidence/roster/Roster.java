@@ -2,13 +2,11 @@ package org.lianban.evidence.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** Where other rooms ask about people and offices; as recent as the facts that have arrived. */
 @ApplicationScoped

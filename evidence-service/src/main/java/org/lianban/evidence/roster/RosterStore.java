@@ -1,17 +1,8 @@
 package org.lianban.evidence.roster;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.AgencyRegistered;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.OfficeRegistered;
-import org.lianban.kernel.contract.PersonEnrolled;
-import org.lianban.kernel.contract.PersonId;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,6 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonId;
 
 /** The only class that knows the roster's tables; every write may be repeated without harm. */
 @ApplicationScoped

@@ -1,15 +1,14 @@
 package org.lianban.evidence.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where other rooms lay down bytes and read them again. */
 @ApplicationScoped
@@ -86,6 +85,11 @@ public class Vault {
             sealed.close();
             throw new IOException("the data key does not open", e);
         }
+    }
+
+    /** What was noted of the object when it was laid down; empty for one that is not known. */
+    public Optional<Digests> recorded(ObjectId id) {
+        return store.find(id).map(Kept::digests);
     }
 
     /** Reads all bytes again and computes both digests anew. */

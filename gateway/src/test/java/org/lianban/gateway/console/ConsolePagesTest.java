@@ -52,7 +52,7 @@ class ConsolePagesTest {
                                 + nonce(one)
                                 + "'; style-src-attr 'unsafe-inline';"
                                 + " img-src 'self' data: blob:; font-src 'self';"
-                                + " connect-src 'self'; frame-src 'self'; base-uri 'none';"
+                                + " connect-src 'self'; frame-src 'self' blob:; base-uri 'none';"
                                 + " form-action 'self'; frame-ancestors 'none'");
         assertThat(nonce(one)).isNotEqualTo(nonce(other));
     }

@@ -144,6 +144,27 @@ class GatewayTest {
     }
 
     @Test
+    void evidence_comes_as_a_piece_of_bytes_that_run_nowhere() {
+        asOfficer()
+                .header("Range", "bytes=2-4")
+                .get("/api/v1/evidence/1/content?opening=2")
+                .then()
+                .statusCode(206)
+                .header("Content-Range", "bytes 2-4/9")
+                .header("Accept-Ranges", "bytes")
+                .header("Content-Length", "3")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''a.html")
+                .header("Repr-Digest", "sha-256=:AA==:")
+                .header("Cache-Control", "no-store")
+                .header("ETag", "\"9\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; sandbox; base-uri 'none'; form-action 'none';"
+                                + " frame-ancestors 'none'");
+    }
+
+    @Test
     void a_services_own_refusal_passes_unchanged() {
         asOfficer()
                 .get("/api/v1/leads/refuses")

@@ -97,6 +97,17 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                             .putHeader("X-Hop", "one")
                             .putHeader("ETag", "\"7\"")
                             .end("<p>案件移送函</p>");
+            case "/api/v1/evidence/1/content" ->
+                    response.setStatusCode(206)
+                            .putHeader("Content-Type", "text/html")
+                            .putHeader("Content-Security-Policy", "script-src *")
+                            .putHeader("Content-Disposition", "attachment; filename*=UTF-8''a.html")
+                            .putHeader("Content-Range", "bytes 2-4/9")
+                            .putHeader("Accept-Ranges", "bytes")
+                            .putHeader("Repr-Digest", "sha-256=:AA==:")
+                            .putHeader("Cache-Control", "no-store")
+                            .putHeader("ETag", "\"9\"")
+                            .end(request.getHeader("Range").substring(6));
             case "/api/v1/evidence/large" -> {
                 written.set(0);
                 response.putHeader("Content-Length", Long.toString(LARGE));

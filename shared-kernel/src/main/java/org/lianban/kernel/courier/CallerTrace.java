@@ -3,7 +3,7 @@ package org.lianban.kernel.courier;
 import org.jspecify.annotations.Nullable;
 
 /** Which trace the present work belongs to (W3C Trace Context). */
-interface CallerTrace {
+public interface CallerTrace {
     /** The {@code traceparent}, if there is one. */
     @Nullable String traceparent();
 }

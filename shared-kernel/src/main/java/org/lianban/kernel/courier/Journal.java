@@ -2,16 +2,9 @@ package org.lianban.kernel.courier;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-
-import org.lianban.kernel.contract.Actor;
-import org.lianban.kernel.contract.Audience;
-import org.lianban.kernel.contract.Envelope;
-import org.lianban.kernel.contract.Fact;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,8 +14,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-
 import javax.sql.DataSource;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.Fact;
 
 /**
  * The one way out for a fact: writes journal and outbox in the caller's transaction.
@@ -38,9 +34,9 @@ public class Journal {
                     + " returning last_sequence";
     private static final String RECORD =
             "with told as (insert into journal (event_id, subject, sequence, epoch, type,"
-                + " recorded_at, envelope) values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position,"
-                + " subject) insert into outbox (position, topic, key) select position, ?, subject"
-                + " from told";
+                    + " recorded_at, envelope) values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position,"
+                    + " subject) insert into outbox (position, topic, key) select position, ?, subject"
+                    + " from told";
 
     // System time: when it was recorded. Days of the law stand in the fact itself.
     private final Clock clock = Clock.systemUTC();

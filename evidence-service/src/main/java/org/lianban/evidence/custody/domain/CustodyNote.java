@@ -9,6 +9,12 @@ import org.lianban.kernel.counter.Occasion;
 /**
  * What a room tells the chain of custody about one act.
  *
+ * <p>Particulars have the same name in all rooms: {@code sha256}, {@code sm3} and {@code length} of
+ * the bytes as found now; {@code expectedSha256}, {@code expectedSm3} where they should be others;
+ * {@code method} of what was done with the bytes; {@code result}; {@code reason} given by whoever
+ * acts; {@code counterparty}, the other office; {@code authority}, number of the paper it rests on;
+ * {@code letter}, {@code transferId}, {@code openingId}, {@code purpose}.
+ *
  * @param keeper the office whose log it goes into: the one that acts or, for acts of the system,
  *     the one that holds the item
  * @param particulars what the act needs beside who and when: {@code letter}, {@code reason}, {@code

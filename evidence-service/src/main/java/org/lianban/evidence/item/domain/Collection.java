@@ -1,10 +1,9 @@
 package org.lianban.evidence.item.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.PersonId;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * How an item came into the office's hands (程序规定22).

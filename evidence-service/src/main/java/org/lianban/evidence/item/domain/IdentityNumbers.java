@@ -1,13 +1,12 @@
 package org.lianban.evidence.item.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds citizens' identity numbers (GB 11643: 18 characters, a day of birth, a check digit by ISO

@@ -1,11 +1,10 @@
 package org.lianban.evidence.item.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.Instant;
 
 /**
  * An item of evidence (证据) as it stands.

@@ -1,11 +1,9 @@
 package org.lianban.evidence.item.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Refusal;
-
-import java.util.List;
-import java.util.Set;
 
 /** What may be done with an item that has been taken in. */
 public final class ItemRules {
@@ -24,8 +22,10 @@ public final class ItemRules {
      *
      * @param writes the office that handles the matter now
      */
-    public static List<Action> actions(
-            Item item, OfficeId writes, OfficeId reader, Set<String> roles) {
-        return List.of();
+    public static List<Action> actions(Item item, OfficeId writes, Reader reader) {
+        return List.of(
+                new Action("view", ReadingRules.closed(item, writes, reader, Purpose.VIEW)),
+                new Action("download", ReadingRules.closed(item, writes, reader, Purpose.DOWNLOAD)),
+                new Action("recognise", RecognitionRules.closed(item, writes, reader)));
     }
 }

@@ -1,11 +1,10 @@
 package org.lianban.evidence.item.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.Instant;
 
 /** An item as it is taken in; its number comes with its place in the matter. */
 public record NewItem(

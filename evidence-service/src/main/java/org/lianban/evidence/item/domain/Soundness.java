@@ -1,8 +1,7 @@
 package org.lianban.evidence.item.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What was last found of an item's bytes, and when. */
 public record Soundness(DigestState state, @Nullable Instant checkedAt) {}

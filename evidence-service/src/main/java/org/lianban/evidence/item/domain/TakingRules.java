@@ -1,10 +1,5 @@
 package org.lianban.evidence.item.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.Occasion;
-import org.lianban.kernel.counter.Ruling;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Ruling;
 
 /** What must be said of an item before it is taken in (程序规定22–26). */
 public final class TakingRules {

@@ -1,0 +1,53 @@
+package org.lianban.evidence.custody;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.custody.domain.CustodyAction;
+
+/**
+ * An item's chain of custody, the oldest entry first.
+ *
+ * @param whole that no entry was edited, moved or removed, found while reading this
+ */
+record CustodyView(List<Entry> items, boolean whole) {
+    CustodyView {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * @param leaf SHA-256 of the entry's canonical JSON as a leaf (RFC 9162)
+     * @param log the tree it is a leaf of, {@code index} its place once it has one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CustodyEntry")
+    record Entry(
+            long sequence,
+            CustodyAction action,
+            Doer actor,
+            String occurredAt,
+            String recordedAt,
+            Map<String, String> particulars,
+            @Nullable String tool,
+            @Nullable String requestId,
+            String leaf,
+            @Nullable String previous,
+            String log,
+            @Nullable Long index) {
+        Entry {
+            particulars = Map.copyOf(particulars);
+        }
+    }
+
+    /** {@code label} and {@code officeName} are missing while their own facts are under way. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CustodyActor")
+    record Doer(
+            String kind,
+            String id,
+            @Nullable String label,
+            @Nullable String office,
+            @Nullable String officeName) {}
+}

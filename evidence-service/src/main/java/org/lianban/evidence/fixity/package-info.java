@@ -1,0 +1,12 @@
+/**
+ * The scheduled re-hash (校验巡检): every object of the vault is read again at least every ninety days,
+ * the longest unread first, and both digests compared with what was taken in. What is found is an
+ * entry in the item's chain of custody; damage is told once, counted, and named in the log until it
+ * is repaired.
+ *
+ * <p>Repairs nothing: that takes a copy. Nobody comes in.
+ */
+@NullMarked
+package org.lianban.evidence.fixity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.lianban.evidence.item.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
+
+/** Who may have an item's bytes shown, or fetch them. */
+public final class ReadingRules {
+    /** Those who handle, decide or review cases; administrators and liaisons do not. */
+    private static final Set<String> READERS =
+            Set.of(
+                    "OFFICER",
+                    "UNIT_HEAD",
+                    "AGENCY_HEAD",
+                    "PRINCIPAL",
+                    "CASE_REVIEWER",
+                    "LEGAL_REVIEWER");
+
+    /** What a browser shows without running it. */
+    private static final Set<String> SHOWN =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf");
+
+    private ReadingRules() {}
+
+    /**
+     * Why not; null if he may.
+     *
+     * @param writes the office that handles the matter now
+     */
+    public static @Nullable ReadingRefusal closed(
+            Item item, OfficeId writes, Reader reader, Purpose purpose) {
+        if (!isConcerned(item, writes, reader)) {
+            return ReadingRefusal.EVIDENCE_ACCESS_DENIED;
+        }
+        StoredFile file = item.file();
+        if (file == null) {
+            return ReadingRefusal.EVIDENCE_WITHOUT_BYTES;
+        }
+        if (item.soundness().state() == DigestState.DAMAGED) {
+            return ReadingRefusal.EVIDENCE_DAMAGED;
+        }
+        return switch (purpose) {
+            case VIEW -> isShown(file) ? null : ReadingRefusal.EVIDENCE_NOT_SHOWN;
+            case DOWNLOAD -> null;
+        };
+    }
+
+    /** The same with what he says: sensitive items are opened for a reason. */
+    public static @Nullable ReadingRefusal refused(
+            Item item, OfficeId writes, Reader reader, Purpose purpose, @Nullable String reason) {
+        ReadingRefusal closed = closed(item, writes, reader, purpose);
+        boolean unreasoned = item.particulars().sensitive() && reason == null;
+        return closed == null && unreasoned ? ReadingRefusal.EVIDENCE_REASON_REQUIRED : closed;
+    }
+
+    /** Whether a browser may show it inside a page: it is one harmless thing and nothing else. */
+    public static boolean isShown(StoredFile file) {
+        return file.also().isEmpty() && SHOWN.contains(file.mediaType());
+    }
+
+    private static boolean isConcerned(Item item, OfficeId writes, Reader reader) {
+        boolean office =
+                reader.office().equals(writes)
+                        || reader.office().equals(item.whereabouts().holder())
+                        || reader.office().equals(item.office());
+        return office && reader.roles().stream().anyMatch(READERS::contains);
+    }
+}

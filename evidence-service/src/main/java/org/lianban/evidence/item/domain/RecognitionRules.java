@@ -1,0 +1,48 @@
+package org.lianban.evidence.item.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceRecognised;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Ruling;
+
+/**
+ * What another office's item is worth to the office that handles the matter (证据互认): evidence that
+ * the transferring organ lawfully collected counts (程序规定23).
+ */
+public final class RecognitionRules {
+    private RecognitionRules() {}
+
+    /** Why this reader does not say so; null if he may. */
+    public static @Nullable ReadingRefusal closed(Item item, OfficeId writes, Reader reader) {
+        if (!reader.office().equals(writes) || !reader.roles().contains("OFFICER")) {
+            return ReadingRefusal.EVIDENCE_RECOGNITION_NOT_YOURS;
+        }
+        if (item.office().equals(writes)) {
+            return ReadingRefusal.EVIDENCE_OWN;
+        }
+        boolean arrived =
+                item.whereabouts().holder().equals(writes) && item.isIn(Position.IN_CUSTODY);
+        return arrived || item.arrivedAfterHandOver() ? null : ReadingRefusal.EVIDENCE_NOT_ARRIVED;
+    }
+
+    /** The handling office's word; a later one takes the place of an earlier one. */
+    public static Ruling<Recognition> recognise(
+            Item item, OfficeId writes, Reader reader, Worth worth, String reason, LocalDate on) {
+        ReadingRefusal closed = closed(item, writes, reader);
+        return closed == null
+                ? Ruling.made(
+                        new Recognition(worth, reader.office(), reason, on),
+                        List.of(
+                                new EvidenceRecognised(
+                                        item.matter(),
+                                        item.id(),
+                                        reader.office(),
+                                        worth.name(),
+                                        reason,
+                                        on)),
+                        List.of())
+                : Ruling.refused(closed);
+    }
+}

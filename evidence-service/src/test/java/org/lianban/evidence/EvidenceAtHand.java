@@ -1,0 +1,307 @@
+package org.lianban.evidence;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.Dependent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.item.Items;
+import org.lianban.evidence.item.domain.Collection;
+import org.lianban.evidence.item.domain.EvidenceForm;
+import org.lianban.evidence.item.domain.EvidenceKind;
+import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.Keeping;
+import org.lianban.evidence.item.domain.NewItem;
+import org.lianban.evidence.item.domain.Particulars;
+import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.evidence.item.domain.Sound;
+import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.evidence.vault.Digests;
+import org.lianban.evidence.vault.Kept;
+import org.lianban.evidence.vault.ObjectId;
+import org.lianban.evidence.vault.Vault;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.contract.WritingOfficeMoved;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.courier.Projection;
+
+/** A matter of Yuelu's with its people and items, told and taken in without anybody else's help. */
+@Dependent
+public class EvidenceAtHand {
+    public static final OfficeId YUELU = OfficeId.of("430104");
+    public static final OfficeId XIANGTAN = OfficeId.of("430300");
+    public static final OfficeId YUHU = OfficeId.of("430302");
+    private static final Instant THEN = Instant.parse("2026-07-08T01:00:00Z");
+
+    private final List<Projection> projections;
+    private final Vault vault;
+    private final Items items;
+    private final String url;
+    private final String owner;
+    private final String password;
+    private final Path folder;
+    private final MatterId matter = new MatterId(UUID.randomUUID());
+    private long sequence;
+
+    EvidenceAtHand(
+            @All List<Projection> projections,
+            Vault vault,
+            Items items,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.flyway.username") String owner,
+            @ConfigProperty(name = "quarkus.flyway.password") String password,
+            @ConfigProperty(name = "vault.folder") Path folder) {
+        this.projections = projections;
+        this.vault = vault;
+        this.items = items;
+        this.url = url;
+        this.owner = owner;
+        this.password = password;
+        this.folder = folder;
+    }
+
+    public MatterId matter() {
+        return matter;
+    }
+
+    /** The matter is registered; these offices see it. */
+    public void begins(OfficeId... readers) {
+        tell(
+                Told.envelope(
+                        YUELU.value(), 1, 0, Audience.everyOffice(), office(YUELU, "岳麓局（演示）")),
+                Told.envelope(
+                        XIANGTAN.value(),
+                        1,
+                        0,
+                        Audience.everyOffice(),
+                        office(XIANGTAN, "湘潭局（演示）")),
+                toOffices(
+                        1,
+                        readers,
+                        new LeadRegistered(
+                                matter,
+                                new HandlingId(UUID.randomUUID()),
+                                YUELU,
+                                "演示商行",
+                                "INSPECTION",
+                                "TRADEMARK_INFRINGEMENT",
+                                "430104",
+                                LocalDate.of(2026, 7, 8),
+                                null)));
+    }
+
+    /** The matter moves on to another office. */
+    public void movesTo(OfficeId office, OfficeId... readers) {
+        tell(
+                toOffices(
+                        2,
+                        readers,
+                        new WritingOfficeMoved(
+                                matter, YUELU, office, new TransferId(UUID.randomUUID()))));
+    }
+
+    /** Somebody new of an office; his account. */
+    public String person(OfficeId office, String... roles) {
+        return enrolled(new PersonId(UUID.randomUUID()), office, roles);
+    }
+
+    public String enrolled(PersonId id, OfficeId office, String... roles) {
+        String account = "account-" + id;
+        tell(
+                Told.envelope(
+                        id.toString(),
+                        1,
+                        0,
+                        Audience.everyOffice(),
+                        new PersonEnrolled(id, office, account, "办案人员（演示）", List.of(roles), null)));
+        return account;
+    }
+
+    /** An item of Yuelu's with these bytes. */
+    public Item item(byte[] bytes, String name, String mediaType, boolean sensitive) {
+        ObjectId object = new ObjectId(UUID.randomUUID());
+        Kept kept = kept(object, bytes);
+        Digests digests = kept.digests();
+        StoredFile file =
+                new StoredFile(
+                        object.value(),
+                        name,
+                        mediaType,
+                        mediaType,
+                        digests.length(),
+                        digests.sha256(),
+                        digests.sm3(),
+                        List.of());
+        return takenIn(kept, file, sensitive, false);
+    }
+
+    /** Goods of Yuelu's, without bytes. */
+    public Item goods(boolean arrivedAfterHandOver) {
+        return takenIn(null, null, false, arrivedAfterHandOver);
+    }
+
+    /** Another office has it now. */
+    public void arrives(Item item, OfficeId office) {
+        QuarkusTransaction.requiringNew().run(() -> items.arrive(List.of(item.id()), office));
+    }
+
+    public Item now(Item item) {
+        return QuarkusTransaction.requiringNew().call(() -> items.find(item.id()).orElseThrow());
+    }
+
+    /** The bytes of an item that has some. */
+    public static StoredFile bytesOf(Item item) {
+        StoredFile file = item.file();
+        if (file == null) {
+            throw new AssertionError("it has no bytes");
+        }
+        return file;
+    }
+
+    /** Where its bytes lie. */
+    public Path file(Item item) {
+        String name = bytesOf(item).objectId().toString();
+        return folder.resolve(name.substring(34)).resolve(name.substring(32, 34)).resolve(name);
+    }
+
+    /** Turns one bit of the stored bytes over. */
+    public void flipBit(Item item, int place) {
+        try {
+            byte[] lying = Files.readAllBytes(file(item));
+            lying[place] ^= 4;
+            overwrite(item, lying);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void overwrite(Item item, byte[] lying) {
+        try {
+            Files.delete(file(item));
+            Files.write(file(item), lying);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Facts told of the matter by this service, the oldest first. */
+    public List<String> facts(String member) throws SQLException {
+        List<String> facts = new ArrayList<>();
+        try (Connection connection = asOwner();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                """
+                                select regexp_replace(type, '.*[.]', '') || coalesce(' '
+                                    || (jsonb_path_query_first(envelope, ?::jsonpath) #>> '{}'), '')
+                                from journal where subject = ? order by position
+                                """)) {
+            query.setString(1, "$.**." + member);
+            query.setString(2, matter.toString());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    facts.add(row.getString(1));
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** Changes the database past the service. */
+    public void tamper(String sql) throws SQLException {
+        try (Connection connection = asOwner();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            change.execute();
+        }
+    }
+
+    private Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url, owner, password);
+    }
+
+    private Item takenIn(
+            @Nullable Kept kept, @Nullable StoredFile file, boolean sensitive, boolean late) {
+        PersonId officer = new PersonId(UUID.randomUUID());
+        NewItem coming =
+                new NewItem(
+                        new EvidenceId(UUID.randomUUID()),
+                        matter,
+                        YUELU,
+                        new Particulars(
+                                EvidenceKind.DOCUMENTARY,
+                                EvidenceForm.ORIGINAL,
+                                "演示账册",
+                                new Collection(
+                                        "演示商行",
+                                        List.of(officer, new PersonId(UUID.randomUUID())),
+                                        LocalDate.of(2026, 7, 8),
+                                        null),
+                                new Keeping(new Quantity("1", "册"), null, null),
+                                null,
+                                null,
+                                new Sound(false, null),
+                                sensitive),
+                        file,
+                        late,
+                        THEN);
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            if (kept != null) {
+                                vault.enter(kept);
+                            }
+                            return items.takeIn(
+                                    coming, new Occasion(Actor.person(officer, YUELU), THEN), 1);
+                        });
+    }
+
+    private Kept kept(ObjectId object, byte[] bytes) {
+        try {
+            return vault.keep(object, new ByteArrayInputStream(bytes), bytes.length);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Envelope toOffices(long epoch, OfficeId[] readers, CaseworkEvent fact) {
+        sequence++;
+        return Told.toOffices(matter.toString(), sequence, epoch, List.of(readers), fact);
+    }
+
+    private static OfficeRegistered office(OfficeId id, String name) {
+        return new OfficeRegistered(id, name, "CITY", "演", null, List.of(), List.of());
+    }
+
+    private void tell(Envelope... envelopes) {
+        for (Envelope envelope : envelopes) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> projections.forEach(projection -> projection.apply(envelope)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.lianban.evidence.item.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.evidence.item.domain.AnItem.XIANGTAN;
+import static org.lianban.evidence.item.domain.AnItem.YUELU;
+import static org.lianban.evidence.item.domain.AnItem.file;
+import static org.lianban.evidence.item.domain.AnItem.ofYuelu;
+import static org.lianban.evidence.item.domain.AnItem.reader;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.kernel.contract.OfficeId;
+
+class ReadingRulesTest {
+    @ParameterizedTest
+    @CsvSource({
+        // collected, held, handled by, read by, whether that is allowed
+        "430104, 430104, 430104, 430104, true",
+        "430104, 430104, 430300, 430104, true",
+        "430104, 430300, 430300, 430104, true",
+        "430104, 430104, 430300, 430300, true",
+        "430302, 430300, 430104, 430300, true",
+        "430104, 430104, 430104, 430300, false",
+        "430104, 430300, 430300, 430302, false"
+    })
+    void the_offices_concerned_read_it_and_no_other(
+            String collected, String held, String writes, String reads, boolean allowed) {
+        // Given
+        AnItem item =
+                new AnItem(
+                        OfficeId.of(collected),
+                        OfficeId.of(held),
+                        Position.IN_CUSTODY,
+                        false,
+                        file("application/pdf"),
+                        false,
+                        DigestState.WHOLE);
+        // When
+        ReadingRefusal closed =
+                ReadingRules.closed(
+                        item.item(),
+                        OfficeId.of(writes),
+                        reader(OfficeId.of(reads), "OFFICER"),
+                        Purpose.VIEW);
+        // Then
+        assertThat(closed).isEqualTo(allowed ? null : ReadingRefusal.EVIDENCE_ACCESS_DENIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICER, true",
+        "UNIT_HEAD, true",
+        "AGENCY_HEAD, true",
+        "PRINCIPAL, true",
+        "CASE_REVIEWER, true",
+        "LEGAL_REVIEWER, true",
+        "LIAISON, false",
+        "DESIGNATOR, false",
+        "SYSTEM_ADMINISTRATOR, false",
+        "AUDIT_ADMINISTRATOR, false"
+    })
+    void those_who_handle_cases_read_it(String role, boolean allowed) {
+        assertThat(
+                        ReadingRules.closed(
+                                ofYuelu().item(), YUELU, reader(YUELU, role), Purpose.DOWNLOAD))
+                .isEqualTo(allowed ? null : ReadingRefusal.EVIDENCE_ACCESS_DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html",
+                "image/svg+xml",
+                "application/xml",
+                "text/plain",
+                "application/octet-stream",
+                "image/tiff",
+                "video/mp4"
+            })
+    void what_is_no_picture_and_no_pdf_is_fetched_not_shown(String mediaType) {
+        Item item = ofYuelu().with(file(mediaType)).item();
+        assertThat(closed(item, Purpose.VIEW)).isEqualTo(ReadingRefusal.EVIDENCE_NOT_SHOWN);
+        assertThat(closed(item, Purpose.DOWNLOAD)).isNull();
+    }
+
+    @Test
+    void what_is_also_something_else_is_not_shown() {
+        Item item = ofYuelu().with(file("application/pdf", "application/zip")).item();
+        assertThat(closed(item, Purpose.VIEW)).isEqualTo(ReadingRefusal.EVIDENCE_NOT_SHOWN);
+    }
+
+    @Test
+    void without_bytes_or_with_damaged_ones_there_is_nothing_to_read() {
+        assertThat(closed(ofYuelu().with(null).item(), Purpose.DOWNLOAD))
+                .isEqualTo(ReadingRefusal.EVIDENCE_WITHOUT_BYTES);
+        assertThat(closed(ofYuelu().sensitive(DigestState.DAMAGED).item(), Purpose.DOWNLOAD))
+                .isEqualTo(ReadingRefusal.EVIDENCE_DAMAGED);
+    }
+
+    @Test
+    void a_sensitive_item_wants_a_reason_after_the_right() {
+        // Given
+        Item item = ofYuelu().sensitive(DigestState.WHOLE).item();
+        Reader officer = reader(YUELU, "OFFICER");
+        Reader other = reader(XIANGTAN, "OFFICER");
+        // Then
+        assertThat(ReadingRules.refused(item, YUELU, officer, Purpose.VIEW, null))
+                .isEqualTo(ReadingRefusal.EVIDENCE_REASON_REQUIRED);
+        assertThat(ReadingRules.refused(item, YUELU, officer, Purpose.VIEW, "核对")).isNull();
+        assertThat(ReadingRules.refused(item, YUELU, other, Purpose.VIEW, null))
+                .isEqualTo(ReadingRefusal.EVIDENCE_ACCESS_DENIED);
+    }
+
+    private static @Nullable ReadingRefusal closed(Item item, Purpose purpose) {
+        return ReadingRules.closed(item, YUELU, reader(YUELU, "OFFICER"), purpose);
+    }
+}
