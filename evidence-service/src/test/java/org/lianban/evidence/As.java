@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -19,16 +20,20 @@ public final class As {
 
     /** A person by account. */
     public static RequestSpecification account(String account) {
-        return request(
-                Jwt.issuer(ISSUER)
-                        .subject(account)
-                        .audience("lianban-api")
-                        .preferredUserName(account)
-                        .claim("typ", "Bearer")
-                        .claim("azp", "lianban-console")
-                        .groups(Set.of())
-                        .expiresIn(600)
-                        .sign(KEYS.getPrivate()));
+        return request(token(account));
+    }
+
+    /** A person's token, for what is not sent by {@link RequestSpecification}. */
+    public static String token(String account) {
+        return Jwt.issuer(ISSUER)
+                .subject(account)
+                .audience("lianban-api")
+                .preferredUserName(account)
+                .claim("typ", "Bearer")
+                .claim("azp", "lianban-console")
+                .groups(Set.of())
+                .expiresIn(600)
+                .sign(KEYS.getPrivate());
     }
 
     /** An outside agency by its client id. */

@@ -5,11 +5,14 @@ import java.time.Duration;
 /** What the requests of a route carry; sets how large and how slow they may be. */
 enum Cargo {
     JSON,
-    FILES;
+    /** Files come up. */
+    FILES,
+    /** Requests are short; the answer may be a file and take its time. */
+    DOWNLOADS;
 
     long limit(ProxyConfig config) {
         return switch (this) {
-            case JSON -> config.bodyLimit().asLongValue();
+            case JSON, DOWNLOADS -> config.bodyLimit().asLongValue();
             case FILES -> config.uploadLimit().asLongValue();
         };
     }
@@ -17,7 +20,7 @@ enum Cargo {
     Duration timeout(ProxyConfig config) {
         return switch (this) {
             case JSON -> config.requestTimeout();
-            case FILES -> config.uploadTimeout();
+            case FILES, DOWNLOADS -> config.uploadTimeout();
         };
     }
 }

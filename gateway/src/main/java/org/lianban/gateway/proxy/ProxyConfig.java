@@ -3,6 +3,7 @@ package org.lianban.gateway.proxy;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.net.URI;
 import java.time.Duration;
 
@@ -25,8 +26,8 @@ interface ProxyConfig {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
-    /** Largest body of a request to a route that takes files. */
-    @WithDefault("1G")
+    /** Largest body of a request to a route that takes files; the server's own limit is higher. */
+    @WithDefault("2G")
     MemorySize uploadLimit();
 
     /** Longest request target, in characters. */

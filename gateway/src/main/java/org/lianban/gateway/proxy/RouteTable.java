@@ -1,5 +1,6 @@
 package org.lianban.gateway.proxy;
 
+import static org.lianban.gateway.proxy.Cargo.DOWNLOADS;
 import static org.lianban.gateway.proxy.Cargo.FILES;
 import static org.lianban.gateway.proxy.Cargo.JSON;
 import static org.lianban.gateway.proxy.Service.CASE_SERVICE;
@@ -27,7 +28,10 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/parties", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/clocks", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/casefolders", EVIDENCE_SERVICE, JSON),
-                    new ServiceRoute("/api/v1/evidence", EVIDENCE_SERVICE, FILES),
+                    // Up come files, down come answers to a few words: see Cargo.
+                    new ServiceRoute("/api/v1/evidence-uploads", EVIDENCE_SERVICE, FILES),
+                    new ServiceRoute("/api/v1/evidence", EVIDENCE_SERVICE, DOWNLOADS),
+                    new ServiceRoute("/api/v1/evidence-transfers", EVIDENCE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/notices", NOTIFICATION_SERVICE, JSON));
 
     private RouteTable() {}

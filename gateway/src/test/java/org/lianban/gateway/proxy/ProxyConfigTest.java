@@ -7,10 +7,12 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class ProxyConfigTest {
     @Test
@@ -21,7 +23,7 @@ class ProxyConfigTest {
         assertThat(config.evidenceServiceUrl()).isEqualTo(URI.create("http://127.0.0.1:8082"));
         assertThat(config.notificationServiceUrl()).isEqualTo(URI.create("http://127.0.0.1:8083"));
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1L << 20);
-        assertThat(config.uploadLimit().asLongValue()).isEqualTo(1L << 30);
+        assertThat(config.uploadLimit().asLongValue()).isEqualTo(2L << 30);
         assertThat(config.uriLimit()).isEqualTo(4096);
         assertThat(config.headerLimit()).isEqualTo(16384);
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(2));

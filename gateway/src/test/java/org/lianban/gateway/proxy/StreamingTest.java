@@ -1,11 +1,16 @@
 package org.lianban.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import org.junit.jupiter.api.Test;
 
 /** 64 MB in either direction: the gateway holds back the fast side, it does not gather. */
 @QuarkusTest
@@ -48,7 +52,7 @@ class StreamingTest {
             // Given
             head(
                     socket,
-                    "PUT /api/v1/evidence/held HTTP/1.1",
+                    "PUT /api/v1/evidence-uploads/held HTTP/1.1",
                     "Content-Length: " + TinyService.LARGE + "\r\n");
             AtomicLong sent = new AtomicLong();
             CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> pour(socket, sent));

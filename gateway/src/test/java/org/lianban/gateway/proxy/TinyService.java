@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -101,12 +102,12 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                 response.putHeader("Content-Length", Long.toString(LARGE));
                 pour(response);
             }
-            case "/api/v1/evidence/held" -> {
+            case "/api/v1/evidence-uploads/held" -> {
                 request.pause();
                 held.set(request);
                 swallow(request);
             }
-            case "/api/v1/evidence/swallowed" -> swallow(request);
+            case "/api/v1/evidence-uploads/swallowed" -> swallow(request);
             case "/api/v1/leads/written" -> response.end(Long.toString(written.get()));
             case "/api/v1/leads/release" -> {
                 held.get().resume();

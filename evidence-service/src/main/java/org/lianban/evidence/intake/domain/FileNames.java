@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class FileNames {
     private static final int LONGEST = 200;
-    // Marks and overrides of direction, invisible joiners: photo‮gpj.exe reads as photoexe.jpg.
+    // Marks and overrides of direction, invisible joiners: a program can read as a picture by them.
     private static final Set<Integer> MISLEADING =
             Set.of(
                     0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D,
