@@ -65,7 +65,7 @@ class EvidenceTransferIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("EVIDENCE_LISTED_TWICE"))
-                .body("detail", equalTo("第1号证据在清单中重复列出。"));
+                .body("title", equalTo("第1号证据在清单中重复列出。"));
         draft(matter, ledger.toString())
                 .then()
                 .statusCode(201)
