@@ -34,8 +34,7 @@ class LedgerProjection implements Projection {
         audiences.note(envelope);
         int notices =
                 switch (envelope.fact()) {
-                    case PersonEnrolled person ->
-                            plan(envelope) + plans.enrolled(envelope, person);
+                    case PersonEnrolled person -> plan(envelope) + plans.enrolled(envelope, person);
                     case OfficeRegistered _, AgencyRegistered _, NoticeEvent _ -> plan(envelope);
                     case CaseworkEvent _ ->
                             plan(envelope) + planWhatWaited(MatterId.of(envelope.subject()));
