@@ -16,12 +16,12 @@ import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceOpened;
-import org.lianban.kernel.contract.NoticeEvent;
-import org.lianban.kernel.contract.NoticesSent;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.NoticeEvent;
+import org.lianban.kernel.contract.NoticesSent;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
@@ -105,8 +105,7 @@ final class Facts implements AutoCloseable {
                         null,
                         fact);
         try {
-            producer.send(new ProducerRecord<>(topic(fact), subject, codec.write(envelope)))
-                    .get();
+            producer.send(new ProducerRecord<>(topic(fact), subject, codec.write(envelope))).get();
             return envelope.id();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -74,10 +74,10 @@ public final class Scene {
     }
 
     public Envelope enrolled(String name, OfficeId office, String... roles) {
-        return enrolled(name, office, null, roles);
+        return reachable(name, office, null, roles);
     }
 
-    public Envelope enrolled(
+    public Envelope reachable(
             String name, OfficeId office, @Nullable String email, String... roles) {
         return register(
                 office,

@@ -1,7 +1,56 @@
 package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lianban.kernel.contract.*;
+import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.DesignationPapersReceived;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceAccepted;
+import org.lianban.kernel.contract.EvidenceChecked;
+import org.lianban.kernel.contract.EvidenceDamaged;
+import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
+import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
+import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRecognised;
+import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.HandlingKept;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.NoticeEvent;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.TransferAccepted;
+import org.lianban.kernel.contract.TransferCompleted;
+import org.lianban.kernel.contract.TransferDeclined;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
+import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferRevised;
+import org.lianban.kernel.contract.TransferSubmitted;
+import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.WritingOfficeMoved;
 
 /** Which facts change what the rules must know. */
 @ApplicationScoped

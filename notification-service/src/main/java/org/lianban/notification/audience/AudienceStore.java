@@ -11,7 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lianban.kernel.contract.*;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.notification.audience.domain.Situation;
 
 /** The only class that knows the audience's tables; every write may be repeated without harm. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lianban.notification.setting.MailLanguage;
 
 /**
@@ -62,8 +63,9 @@ class MailServer {
 
     // A server that knows us not, or sends everything back for a while, says 5xx as well: given up
     // is only what is refused for this recipient or this mail.
-    private static Mailing mailing(Throwable cause) {
+    private static Mailing mailing(@Nullable Throwable cause) {
         return switch (cause) {
+            case null -> new Mailing.Later("the mail server was not reached");
             case SMTPException refused when isOfThisMail(refused) ->
                     new Mailing.Refused(
                             refused.getReplyCode() + " " + oneLine(refused.getReplyMessage()));

@@ -36,8 +36,8 @@ class MailTexts {
     }
 
     private String text(String key, MailLanguage language, int notices) {
-        return texts.get(language)
-                .getProperty(key + (notices == 1 ? ".one" : ""))
+        return texts.getOrDefault(language, new Properties())
+                .getProperty(key + (notices == 1 ? ".one" : ""), "")
                 .replace("{count}", String.valueOf(notices))
                 .replace("{console}", config.console());
     }

@@ -32,20 +32,17 @@ class LedgerProjection implements Projection {
     @Override
     public void apply(Envelope envelope) {
         audiences.note(envelope);
-        switch (envelope.fact()) {
-            case PersonEnrolled person -> {
-                plan(envelope);
-                plans.enrolled(envelope, person);
-            }
-            case OfficeRegistered _, AgencyRegistered _ -> plan(envelope);
-            case CaseworkEvent _ -> {
-                plan(envelope);
-                planWhatWaited(MatterId.of(envelope.subject()));
-            }
-            case EvidenceEvent _ -> planOrWait(envelope);
-            case NoticeEvent _ -> plan(envelope);
+        int notices =
+                switch (envelope.fact()) {
+                    case PersonEnrolled person -> plan(envelope) + plans.enrolled(envelope, person);
+                    case OfficeRegistered _, AgencyRegistered _, NoticeEvent _ -> plan(envelope);
+                    case CaseworkEvent _ ->
+                            plan(envelope) + planWhatWaited(MatterId.of(envelope.subject()));
+                    case EvidenceEvent _ -> planOrWait(envelope);
+                };
+        if (notices > 0) {
+            planned.fire(new Planned());
         }
-        planned.fire(new Planned());
     }
 
     /** Forgets what the rules must know; who was told stays told. */
@@ -54,29 +51,31 @@ class LedgerProjection implements Projection {
         audiences.forget();
     }
 
-    private void plan(Envelope envelope) {
-        if (!plans.isKnown(envelope.id())) {
-            plans.plan(envelope, audiences.told(envelope));
-        }
+    private int plan(Envelope envelope) {
+        return plans.isKnown(envelope.id()) ? 0 : plans.plan(envelope, audiences.told(envelope));
     }
 
     // Facts of two sources come in any order: of the move under which it was decided we must have
     // heard, or the wrong office would be told.
-    private void planOrWait(Envelope envelope) {
+    private int planOrWait(Envelope envelope) {
         MatterId matter = MatterId.of(envelope.subject());
         if (audiences.isAbreast(matter, envelope.epoch())) {
-            plan(envelope);
-        } else if (!plans.isKnown(envelope.id())) {
+            return plan(envelope);
+        }
+        if (!plans.isKnown(envelope.id())) {
             early.keep(matter, envelope);
         }
+        return 0;
     }
 
-    private void planWhatWaited(MatterId matter) {
+    private int planWhatWaited(MatterId matter) {
+        int notices = 0;
         for (Envelope waiting : early.of(matter)) {
             if (audiences.isAbreast(matter, waiting.epoch())) {
                 early.remove(waiting.id());
-                plan(waiting);
+                notices += plan(waiting);
             }
         }
+        return notices;
     }
 }

@@ -90,11 +90,12 @@ class PlanStore {
         }
     }
 
-    /** The fact's row, its notices, and the end of what was expected. */
-    void plan(Envelope envelope, Told told) {
+    /** The fact's row, its notices, and the end of what was expected; how many notices. */
+    int plan(Envelope envelope, Told told) {
         List<Recipient> mailed =
                 told.recipients().stream().filter(one -> addresses.isMailed(one.person())).toList();
-        facts.add(envelope, told, told.recipients().size() + mailed.size());
+        int notices = told.recipients().size() + mailed.size();
+        facts.add(envelope, told, notices);
         try (Connection connection = database.getConnection()) {
             for (Expectation ended : told.ended()) {
                 end(connection, ended, envelope.time());
@@ -114,6 +115,7 @@ class PlanStore {
                     notice(connection, calling, one.person(), Channel.MAIL);
                 }
             }
+            return notices;
         } catch (SQLException e) {
             throw new IllegalStateException("notices could not be planned", e);
         }
@@ -123,13 +125,14 @@ class PlanStore {
      * Who is enrolled was enrolled when his office's matters went on, whatever came first to us: he
      * is told of what happened since. Each enrolment is looked at once, in a rebuild as well.
      */
-    void enrolled(Envelope envelope, PersonEnrolled person) {
+    int enrolled(Envelope envelope, PersonEnrolled person) {
         try (Connection connection = database.getConnection();
                 PreparedStatement first = connection.prepareStatement(ENROLMENT)) {
             first.setObject(1, envelope.id());
             if (first.executeUpdate() == 0) {
-                return;
+                return 0;
             }
+            int notices = 0;
             boolean mailed = addresses.isMailed(person);
             for (Calling calling : calledBefore(connection, person, envelope.time())) {
                 int planned = notice(connection, calling, person.personId(), Channel.INBOX);
@@ -140,7 +143,9 @@ class PlanStore {
                 if (planned > 0) {
                     more(connection, calling.fact(), planned);
                 }
+                notices += planned;
             }
+            return notices;
         } catch (SQLException e) {
             throw new IllegalStateException("notices could not be planned", e);
         }

@@ -55,7 +55,9 @@ class MailIT {
         MimeMessage mail = mails().getFirst();
         String text = GreenMailUtil.getWholeMessage(mail) + GreenMailUtil.getBody(mail);
         assertThat(mail.getSubject()).isEqualTo("联办:您有 1 条新通知");
-        assertThat(content(mail)).contains("您在联办有 1 条新通知,请登录查看:").contains("http://127.0.0.1:8080/");
+        assertThat(content(mail))
+                .contains("您在联办有 1 条新通知,请登录查看:")
+                .contains("http://127.0.0.1:8080/");
         assertThat(text + content(mail) + mail.getSubject())
                 .doesNotContain(Scene.TITLE)
                 .doesNotContain(scene.number)
@@ -81,13 +83,12 @@ class MailIT {
         server.stop();
         scene.publish(scene.issued());
         String officer = "officer-" + address;
-        scene.publish(scene.enrolled("to-liaison", scene.to, officer, "LIAISON"));
+        scene.publish(scene.reachable("to-liaison", scene.to, officer, "LIAISON"));
         scene.awaitNotice("to-liaison", "TransferIssued");
         server.start();
         // Then what was sent is not sent again
         await().atMost(PATIENCE).until(() -> to(officer).size() == 1);
-        assertThat(mails().stream().map(MailIT::id).distinct().count())
-                .isEqualTo(mails().size());
+        assertThat(mails().stream().map(MailIT::id).distinct().count()).isEqualTo(mails().size());
     }
 
     @Test
@@ -121,7 +122,7 @@ class MailIT {
         server.start();
         enrol(address);
         String off = "off-" + address;
-        scene.publish(scene.enrolled("off", scene.from, off, "UNIT_HEAD"));
+        scene.publish(scene.reachable("off", scene.from, off, "UNIT_HEAD"));
         await().atMost(PATIENCE).until(() -> change("off", "{\"mail\": \"NONE\"}") == 200);
         await().atMost(PATIENCE)
                 .until(
@@ -132,8 +133,7 @@ class MailIT {
         scene.publish(scene.lead());
         // Then
         await().atMost(PATIENCE).until(() -> mails().size() == 1);
-        assertThat(mails().getFirst().getSubject())
-                .isEqualTo("Lianban: you have 1 new notice");
+        assertThat(mails().getFirst().getSubject()).isEqualTo("Lianban: you have 1 new notice");
         assertThat(to(off)).isEmpty();
         scene.awaitNotice("off", "LeadRegistered");
     }
@@ -144,10 +144,8 @@ class MailIT {
         server.start();
         Digest digest = new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), 2);
         // When
-        assertThat(mails.send(digest, address, MailLanguage.ZH))
-                .isEqualTo(new Mailing.Accepted());
-        assertThat(mails.send(digest, address, MailLanguage.ZH))
-                .isEqualTo(new Mailing.Accepted());
+        assertThat(mails.send(digest, address, MailLanguage.ZH)).isEqualTo(new Mailing.Accepted());
+        assertThat(mails.send(digest, address, MailLanguage.ZH)).isEqualTo(new Mailing.Accepted());
         // Then
         assertThat(mails().get(0).getMessageID())
                 .isEqualTo("<" + digest.id() + "@lianban.example>")
@@ -167,7 +165,7 @@ class MailIT {
     }
 
     private void enrol(String email) {
-        scene.publish(scene.enrolled("from-unit", scene.from, email, "UNIT_HEAD"));
+        scene.publish(scene.reachable("from-unit", scene.from, email, "UNIT_HEAD"));
         await().atMost(PATIENCE)
                 .until(
                         () ->

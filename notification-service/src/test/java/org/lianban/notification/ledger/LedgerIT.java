@@ -190,8 +190,7 @@ class LedgerIT {
                 scene.about(
                         2,
                         both,
-                        new WritingOfficeMoved(
-                                scene.matter, scene.from, scene.to, scene.transfer),
+                        new WritingOfficeMoved(scene.matter, scene.from, scene.to, scene.transfer),
                         Actor.system("test")));
         // Then
         sendAll();

@@ -45,7 +45,9 @@ public class LedgerRows {
     }
 
     public void forgetFacts(MatterId matter) {
-        update("delete from ledger_call where fact_id in (select fact_id from ledger_fact where matter_id = ?)", matter);
+        update(
+                "delete from ledger_call where fact_id in (select fact_id from ledger_fact where matter_id = ?)",
+                matter);
         update("delete from ledger_fact where matter_id = ?", matter);
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.Audience;
-import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.notification.As;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
@@ -89,8 +89,7 @@ class ReconcilerIT {
                                 new HandlingId(UUID.randomUUID()),
                                 scene.from,
                                 LocalDate.of(2026, 7, 9))));
-        await().atMost(PATIENCE)
-                .until(() -> desk.check().count(GapKind.SEQUENCE_GAP) == 1);
+        await().atMost(PATIENCE).until(() -> desk.check().count(GapKind.SEQUENCE_GAP) == 1);
 
         // Then the page says so to who answers for it, and to nobody else
         As.account(scene.account("from-head"))

@@ -49,7 +49,7 @@ class RosterIT {
         // Then
         await().atMost(PATIENCE).until(() -> roster.byAccount(account).isPresent());
         assertThat(roster.byAccount(account))
-                .contains(new RosterPerson(person, LILING, "办案人员（演示）", Set.of("OFFICER")));
+                .contains(new RosterPerson(person, LILING, "办案人员（演示）", Set.of("OFFICER"), null));
     }
 
     @Test

@@ -23,7 +23,8 @@ class SettingIT {
 
     @BeforeEach
     void the_unit_head_has_an_address() {
-        scene.publish(scene.enrolled("from-unit", scene.from, "unit@lianban.example", "UNIT_HEAD"));
+        scene.publish(
+                scene.reachable("from-unit", scene.from, "unit@lianban.example", "UNIT_HEAD"));
         await().atMost(PATIENCE)
                 .until(() -> "unit@lianban.example".equals(settings("from-unit").path("email")));
     }

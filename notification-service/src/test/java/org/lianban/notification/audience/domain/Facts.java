@@ -3,6 +3,7 @@ package org.lianban.notification.audience.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -306,7 +307,7 @@ final class Facts {
     private Facts() {}
 
     static Fact named(String name) {
-        return ALL.get(name).get();
+        return Objects.requireNonNull(ALL.get(name), name).get();
     }
 
     static Set<String> names() {
