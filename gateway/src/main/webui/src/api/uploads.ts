@@ -11,10 +11,15 @@ function at(upload: string): string {
   return `${PLACE}/${encodeURIComponent(upload)}`;
 }
 
+/** The matter takes no evidence from this person any more. */
+export class NoTicketError extends Error {}
+
 /** What may be uploaded now, and by whom: it lasts ten minutes, so each upload asks for its own. */
-export async function freshTicket(matter: string): Promise<string | undefined> {
+export async function freshTicket(matter: string): Promise<string> {
   const path = `/api/v1/matters/${encodeURIComponent(matter)}`;
-  return (await get<MatterWithTicket>(path)).uploadTicket ?? undefined;
+  const { uploadTicket } = await get<MatterWithTicket>(path);
+  if (!uploadTicket) throw new NoTicketError();
+  return uploadTicket;
 }
 
 export interface Wanted {

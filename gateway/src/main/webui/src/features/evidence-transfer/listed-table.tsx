@@ -64,7 +64,10 @@ export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
                 <strong>{say.itemStates[item.state]}</strong>
                 {item.checkedBy && item.checkedOn && (
                   <small>
-                    {say.checkedBy(nameOfPerson(item.checkedBy), shortDay(item.checkedOn, language))}
+                    {say.checkedBy(
+                      nameOfPerson(item.checkedBy),
+                      shortDay(item.checkedOn, language),
+                    )}
                   </small>
                 )}
                 {item.discrepancy && <DiscrepancyNote discrepancy={item.discrepancy} />}
@@ -154,7 +157,11 @@ function ItemButtons({ item, isBusy, onAgree, onDiscrepancy, onSettle }: ButtonP
           >
             {say.agrees}
           </Button>
-          <Button size="small" aria-label={say.differsOf(titleOf(item, words))} onClick={onDiscrepancy}>
+          <Button
+            size="small"
+            aria-label={say.differsOf(titleOf(item, words))}
+            onClick={onDiscrepancy}
+          >
             {say.differs}
           </Button>
         </>

@@ -13,7 +13,7 @@ export function particularsSaid(
   return Object.entries(particulars).flatMap(([name, value]) => {
     const label = labels[name];
     if (!label || value === null || typeof value === 'object') return [];
-    const text = String(value as string | number | boolean);
+    const text = String(value);
     if (text === '') return [];
     return [words.evidence.particular(label, values[text] ?? text)];
   });

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import type { EvidenceCard, EvidencePage } from '@/api/evidence-types';
+import type { EvidenceCard } from '@/api/evidence-types';
 import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
@@ -25,7 +25,7 @@ export function EvidenceList({ matterId, onTakeIn }: Properties) {
   const nameOf = useOfficeName();
   const evidence = useInfiniteQuery(evidencePages(matterId));
   const columns = useMemo(() => evidenceColumns(speech, nameOf), [speech, nameOf]);
-  const quota = (evidence.data?.pages as EvidencePage[] | undefined)?.[0]?.quota;
+  const quota = evidence.data?.pages[0]?.quota;
   const begin = onTakeIn && (
     <Button type="primary" icon={<PlusOutlined />} onClick={onTakeIn}>
       {words.evidence.takeIn}

@@ -1,9 +1,10 @@
-import { Button, Form, Radio } from 'antd';
+import { Alert, Button, Form, Radio } from 'antd';
 import { useState } from 'react';
 import type { Evidence } from '@/api/evidence-types';
 import { RefusalError } from '@/api/problem';
 import type { Me } from '@/api/types';
 import { uploadDoor } from '@/api/upload-door';
+import { NoTicketError } from '@/api/uploads';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
@@ -100,8 +101,11 @@ export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
       ) : (
         <ThingFields />
       )}
-      <RefusalNote error={error} onRetry={() => form.submit()} />
-      {intake.isRefused && <p role="alert">{words.uploads.noTicket}</p>}
+      {error instanceof NoTicketError ? (
+        <Alert type="warning" showIcon role="alert" title={words.uploads.noTicket} />
+      ) : (
+        <RefusalNote error={error} onRetry={() => form.submit()} />
+      )}
       <div className="intake-foot">
         <Button onClick={onClose}>{words.action.close}</Button>
         <Button type="primary" htmlType="submit" loading={intake.isBusy}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '@/api/evidence-types';
-import { moment, writtenDay } from '@/ui/dates';
+import { moment, plainDay, writtenDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { sizeOf } from '@/ui/sizes';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
@@ -30,7 +30,7 @@ export function ItemFacts({ item }: { item: Evidence }) {
     [
       say.attestation,
       attestation &&
-        say.attested(attestation.statement, attestation.by, writtenDay(attestation.on, language)),
+        say.attested(attestation.statement, attestation.by, plainDay(attestation.on, language)),
     ],
     [
       say.making,

@@ -12,18 +12,13 @@ interface First {
 /** Taking in under the ticket of this moment. */
 export function useIntake(matterId: string) {
   const [isBusy, setBusy] = useState(false);
-  const [isRefused, setRefused] = useState(false);
   const taking = useCommand(takeIn, matterOf);
   const opening = useCommand(openUpload);
 
   async function underTicket<Answered>(send: (ticket: string) => Promise<Answered>) {
     setBusy(true);
-    setRefused(false);
     try {
-      const ticket = await freshTicket(matterId);
-      if (ticket) return await send(ticket);
-      setRefused(true);
-      throw undefined;
+      return await send(await freshTicket(matterId));
     } finally {
       setBusy(false);
     }
@@ -31,7 +26,6 @@ export function useIntake(matterId: string) {
 
   return {
     isBusy,
-    isRefused,
     takeIn: (item: Particulars): Promise<Evidence> =>
       underTicket((ticket) => taking.sendAsync({ ticket, item })),
     open: ({ item, file }: First): Promise<Upload> =>

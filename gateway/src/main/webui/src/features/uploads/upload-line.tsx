@@ -1,11 +1,12 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { NoTicketError } from '@/api/uploads';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';
 import type { EvidenceWords } from '@/words/evidence';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
-import { carrier, NoTicketError } from './carrier';
+import { carrier } from './carrier';
 import { secondsLeft, speedOf } from './pace';
 import { canBeCancelled, type Upload } from './upload-queue';
 
