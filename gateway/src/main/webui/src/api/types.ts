@@ -73,3 +73,13 @@ export type Designation = Body<'designate'>;
 export type DraftOptions = Answer<'getDraftOptions'>;
 export type DesignationOptions = Answer<'getDesignationOptions'>;
 export type Letter = Answer<'getLetter'>;
+
+export type Notice = Answer<'listNotices'>['items'][number];
+/** How far a notice has come: in a list or mail, shown, opened, done what it asked for; or given up. */
+export type NoticeState = Notice['state'];
+export type NoticeCount = Answer<'countNotices'>;
+export type NoticeSettings = Answer<'getNoticeSettings'>;
+/** A fact, and the people who were told of it. */
+export type ToldFact = Answer<'listTold'>['items'][number];
+export type Told = ToldFact['people'][number];
+export type NoticeStatus = Answer<'getNoticeStatus'>;

@@ -1,12 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
-import type {
-  Notice,
-  NoticeCount,
-  NoticeSettings,
-  NoticeStatus,
-  ToldFact,
-} from '@/api/notice-types';
+import type { Notice, NoticeCount, NoticeSettings, NoticeStatus, ToldFact } from '@/api/types';
 import { pagesOf } from '@/api/pages';
 import { get, post, put } from '@/api/request';
 

@@ -1,5 +1,5 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
-import type { NoticeStatus } from '@/api/notice-types';
+import type { NoticeStatus } from '@/api/types';
 import { moment } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';

@@ -1,4 +1,4 @@
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
 import type { Words } from '@/words';

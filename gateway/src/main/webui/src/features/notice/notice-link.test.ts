@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 import { linkOf } from './notice-link';
 
 const notice = (link: string): Notice => ({

@@ -1,4 +1,4 @@
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 
 /** Names the notice by which somebody comes to a page; the page is the same without it. */
 export const NOTICE = 'notice';

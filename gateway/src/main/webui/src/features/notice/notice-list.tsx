@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
 import { Segments } from '@/ui/segments';

@@ -1,5 +1,5 @@
 import { FormOutlined } from '@ant-design/icons';
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { isUnread } from './unread';
 import './notice.css';

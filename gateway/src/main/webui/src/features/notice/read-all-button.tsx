@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { Notice } from '@/api/notice-types';
+import type { Notice } from '@/api/types';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import { countQuery, useOpenings } from './api';

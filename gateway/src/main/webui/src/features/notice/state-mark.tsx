@@ -7,7 +7,7 @@ import {
   SendOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { NoticeState } from '@/api/notice-types';
+import type { NoticeState } from '@/api/types';
 import { useWords } from '@/words/words-context';
 
 const ICONS = {

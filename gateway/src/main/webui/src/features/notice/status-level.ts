@@ -1,4 +1,4 @@
-import type { NoticeStatus } from '@/api/notice-types';
+import type { NoticeStatus } from '@/api/types';
 
 /** Nothing amiss; something waits; something is missing. */
 export type Level = 'calm' | 'waiting' | 'missing';

@@ -6,7 +6,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import type { NoticeStatus } from '@/api/notice-types';
+import type { NoticeStatus } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { moment } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';

@@ -1,4 +1,4 @@
-import type { ToldFact } from '@/api/notice-types';
+import type { ToldFact } from '@/api/types';
 import { moment } from '@/ui/dates';
 import { useSpeech } from '@/words/words-context';
 import { StateMark } from './state-mark';

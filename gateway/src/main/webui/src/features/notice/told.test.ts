@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoticeState, Told, ToldFact } from '@/api/notice-types';
+import type { NoticeState, Told, ToldFact } from '@/api/types';
 import { filterTold, officesOf, reachedAt } from './told';
 
 const told = (label: string, officeName: string, state: NoticeState): Told => ({

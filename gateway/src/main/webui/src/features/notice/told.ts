@@ -1,4 +1,4 @@
-import type { NoticeState, ToldFact } from '@/api/notice-types';
+import type { NoticeState, ToldFact } from '@/api/types';
 import { isUnread } from './unread';
 
 export const READINGS = ['all', 'unread', 'read'] as const;

@@ -1,4 +1,4 @@
-import type { NoticeCount, NoticeState } from '@/api/notice-types';
+import type { NoticeCount, NoticeState } from '@/api/types';
 
 /** What stands on the bell; nothing when nothing is unread. */
 export function badgeOf(count: NoticeCount | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NoticeCount } from '@/api/notice-types';
+import type { NoticeCount } from '@/api/types';
 import { newsOf } from './unread';
 
 /** How many notices came at last while the page was open; none at its load. */
