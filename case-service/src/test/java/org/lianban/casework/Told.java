@@ -1,5 +1,10 @@
 package org.lianban.casework;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -10,12 +15,6 @@ import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.courier.EventCodec;
 import org.lianban.local.LocalKafka;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Properties;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 
 /** Facts as evidence-service tells them, published on the real topic. */
 public final class Told {

@@ -3,7 +3,7 @@ package org.lianban.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.evidence.intake.domain.IntakeRefusal;
@@ -12,8 +12,6 @@ import org.lianban.evidence.item.domain.ReadingRefusal;
 import org.lianban.evidence.opening.domain.OpeningRefusal;
 import org.lianban.kernel.counter.ProblemCatalogue;
 import org.lianban.kernel.counter.Refusal;
-
-import java.util.stream.Stream;
 
 class ProblemTextsTest {
     private final ProblemCatalogue catalogue = new ProblemCatalogue(new ObjectMapper());

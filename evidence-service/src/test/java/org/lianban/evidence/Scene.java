@@ -2,6 +2,11 @@ package org.lianban.evidence;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingId;
@@ -15,12 +20,6 @@ import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.UploadTicket;
 import org.lianban.kernel.counter.UploadTickets;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** A matter of one office with two officers of it, and an officer of another, all freshly told. */
 public final class Scene {

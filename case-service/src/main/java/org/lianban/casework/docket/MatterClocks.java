@@ -1,7 +1,9 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
@@ -14,10 +16,6 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /** A matter's clocks in the caller's language. */
 @ApplicationScoped

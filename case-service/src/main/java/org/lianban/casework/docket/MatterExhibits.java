@@ -1,7 +1,7 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.docket.MatterView.ExhibitLine;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -9,8 +9,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.UploadTickets;
-
-import java.util.List;
 
 /** What a matter's page says of its evidence, and the leave to add to it. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package org.lianban.casework.docket;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Role;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Something somebody must do: an open clock, with whoever must act next.

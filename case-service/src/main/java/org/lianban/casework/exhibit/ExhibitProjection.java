@@ -1,7 +1,6 @@
 package org.lianban.casework.exhibit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceAccepted;

@@ -2,7 +2,10 @@ package org.lianban.casework.exhibit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceDamaged;
 import org.lianban.kernel.contract.EvidenceFile;
@@ -11,11 +14,6 @@ import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 
 /** Writes what is told of single items; every write may be repeated without harm. */
 @ApplicationScoped

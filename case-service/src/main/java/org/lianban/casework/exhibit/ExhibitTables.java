@@ -1,17 +1,14 @@
 package org.lianban.casework.exhibit;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one statement of this room. */
 @ApplicationScoped

@@ -2,7 +2,8 @@ package org.lianban.casework.exhibit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.UUID;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
@@ -10,9 +11,6 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Writes what is told of items on their way; every write may be repeated, in any order. */
 @ApplicationScoped

@@ -3,12 +3,7 @@ package org.lianban.casework.letter;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.casework.letter.domain.LetterKind;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterKind;
 
 /**
  * Prints letters as HTML pages of A4 paper. A page is whole in itself: one style sheet inside, no

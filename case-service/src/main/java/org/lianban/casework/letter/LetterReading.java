@@ -3,7 +3,11 @@ package org.lianban.casework.letter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.Bureau;
 import org.lianban.casework.letter.domain.IssueLetter;
@@ -15,12 +19,6 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads a letter back from its canonical JSON. */
 final class LetterReading {

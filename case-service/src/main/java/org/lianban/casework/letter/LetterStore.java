@@ -1,10 +1,15 @@
 package org.lianban.casework.letter;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
@@ -13,14 +18,6 @@ import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.ZoneOffset;
-import java.util.Optional;
 
 /** Keeps issued letters and the counters of their numbers; only ever inserts a letter. */
 @ApplicationScoped

@@ -1,7 +1,9 @@
 package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
@@ -14,10 +16,6 @@ import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The door of this room: issues letters in the caller's transaction, and shows drafts. */
 @ApplicationScoped

@@ -1,15 +1,13 @@
 package org.lianban.casework.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.exhibit.domain.ExhibitForm;
 import org.lianban.casework.exhibit.domain.ExhibitKind;
 import org.lianban.casework.transfer.domain.TransferBasis;
 import org.lianban.casework.transfer.domain.TransferRefusal;
-
-import java.util.List;
 
 /** Who may receive a matter and on which legal bases, for whoever drafts a transfer. */
 @Schema(name = "DraftOptions")

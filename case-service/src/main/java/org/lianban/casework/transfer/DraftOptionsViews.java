@@ -1,7 +1,7 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.DraftOptionsView.BasisLine;
@@ -11,8 +11,6 @@ import org.lianban.casework.transfer.domain.DraftOptions;
 import org.lianban.casework.transfer.domain.TransferBasis;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.util.List;
 
 /** What an officer may choose from while he writes a letter. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.lianban.casework.transfer;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,8 +29,6 @@ import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.function.BiFunction;
 
 /** Writing a transfer letter: how it and its list would look, and the text written anew. */
 @Path("/api/v1/transfers")

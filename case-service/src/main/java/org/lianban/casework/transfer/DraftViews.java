@@ -2,7 +2,6 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-
 import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.office.domain.Caller;

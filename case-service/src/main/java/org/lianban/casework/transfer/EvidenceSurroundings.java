@@ -1,7 +1,12 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lianban.casework.exhibit.Exhibits;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitTransfer;
@@ -13,13 +18,6 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Gathers what the rules look at of evidence. Which items stand on an open list is read from the

@@ -2,9 +2,10 @@ package org.lianban.casework.transfer;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.DraftTransfer;
 import org.lianban.casework.transfer.domain.TransferCommand;
@@ -16,10 +17,6 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Fields;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** Commands with new identifiers (UUIDv7) for what they will bring about. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
@@ -9,8 +9,6 @@ import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
-
-import java.util.List;
 
 /** What the rules look at when somebody reads: the matter as it is, on this day. */
 @ApplicationScoped

@@ -1,7 +1,10 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.Leads;
@@ -11,11 +14,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.TransferLimits;
 import org.lianban.kernel.contract.EvidenceId;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Gathers from the other rooms what the rules look at. */
 @ApplicationScoped

@@ -1,7 +1,8 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Instant;
+import java.util.List;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -15,9 +16,6 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.time.Instant;
-import java.util.List;
 
 /** One transfer as a page: its papers, clocks, course, and the actions that the rules allow. */
 @ApplicationScoped

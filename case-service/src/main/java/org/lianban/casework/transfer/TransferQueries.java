@@ -1,9 +1,15 @@
 package org.lianban.casework.transfer;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.OfficeTree;
@@ -20,21 +26,12 @@ import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-
 /** SQL → records; whoever asks has checked sight. */
 @ApplicationScoped
 class TransferQueries {
     private static final String TRANSFER =
             "select t.*, m.title from transfer t join matter m on m.id = t.matter_id where t.id ="
-                + " ?";
+                    + " ?";
     private static final String LETTERS =
             "select * from letter where transfer_id = ? order by issued_at, id";
 

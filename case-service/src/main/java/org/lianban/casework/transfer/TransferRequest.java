@@ -1,8 +1,7 @@
 package org.lianban.casework.transfer;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class TransferRequest {

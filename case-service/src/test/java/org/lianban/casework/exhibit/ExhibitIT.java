@@ -15,9 +15,17 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.RealParts;
 import org.lianban.casework.Told;
@@ -35,17 +43,6 @@ import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 
 /** What evidence-service tells is recorded, in whatever order and however often it is told. */
 @QuarkusTest

@@ -1,5 +1,8 @@
 package org.lianban.casework.exhibit;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDispatched;
@@ -11,10 +14,6 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Facts of evidence-service about items that Yuelu took in and Yuhu receives. */
 public final class SomeEvidence {

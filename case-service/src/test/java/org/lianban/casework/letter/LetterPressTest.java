@@ -7,18 +7,6 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.lianban.casework.letter.domain.IssueLetter;
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.casework.letter.domain.LetterItem;
-import org.lianban.casework.letter.domain.LetterKind;
-import org.lianban.casework.letter.domain.LetterNumber;
-import org.lianban.casework.letter.domain.SampleLetters;
-import org.lianban.casework.letter.domain.Stamp;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -31,6 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterItem;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.casework.letter.domain.SampleLetters;
+import org.lianban.casework.letter.domain.Stamp;
 
 class LetterPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);

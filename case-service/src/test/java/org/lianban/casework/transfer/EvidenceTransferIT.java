@@ -17,16 +17,6 @@ import static org.lianban.casework.transfer.TransferHttp.view;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
-import org.junit.jupiter.api.Test;
-import org.lianban.casework.As;
-import org.lianban.casework.RealParts;
-import org.lianban.casework.Told;
-import org.lianban.casework.exhibit.SomeEvidence;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.TransferId;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +25,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
+import org.lianban.casework.Told;
+import org.lianban.casework.exhibit.SomeEvidence;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.TransferId;
 
 /** Evidence goes along with a transfer, and evidence-service tells how far it has come. */
 @QuarkusTest

@@ -43,7 +43,9 @@ final class DemoEvidence {
                 evidence.takeIn(
                         SENDER,
                         matter,
-                        without("attestation", evidence.copy("台账(演示)", yesterday, SENDER, COLLEAGUE)),
+                        without(
+                                "attestation",
+                                evidence.copy("台账(演示)", yesterday, SENDER, COLLEAGUE)),
                         SampleFile.ledger()));
         Answer photo =
                 narrator.did(
@@ -86,12 +88,9 @@ final class DemoEvidence {
                 "OPEN_DEPENDENCY",
                 steps.step("yuhua-liaison", transfer, "hand-over", Map.of()));
         narrator.did(
-                SENDER,
-                "发出证据(两人签名)",
-                once(() -> evidence.dispatch(SENDER, transfer, COLLEAGUE)));
+                SENDER, "发出证据(两人签名)", once(() -> evidence.dispatch(SENDER, transfer, COLLEAGUE)));
         for (String item : items.subList(0, items.size() - 1)) {
-            narrator.did(
-                    RECEIVER, "查收:重新计算校验值,与清单一致", evidence.check(RECEIVER, transfer, item));
+            narrator.did(RECEIVER, "查收:重新计算校验值,与清单一致", evidence.check(RECEIVER, transfer, item));
         }
         String boxes = items.getLast();
         narrator.did(
@@ -107,11 +106,7 @@ final class DemoEvidence {
                 RECEIVER,
                 "差异处理:按实收数接收并注明",
                 evidence.resolve(
-                        RECEIVER,
-                        transfer,
-                        boxes,
-                        "TAKEN_WITH_NOTE",
-                        "炎陵县局核实装车短少 2 箱,按实收数接收(演示)"));
+                        RECEIVER, transfer, boxes, "TAKEN_WITH_NOTE", "炎陵县局核实装车短少 2 箱,按实收数接收(演示)"));
         narrator.did(
                 RECEIVER, "接收证据(两人签名)", evidence.accept(RECEIVER, transfer, "yuhua-officer-2"));
         narrator.did(
@@ -128,7 +123,8 @@ final class DemoEvidence {
     /** Who held, saw and fetched it. */
     void chain(String item) {
         narrator.chapter("保管链:销售台账复印件");
-        for (JsonNode entry : evidence.custody(RECEIVER, item).orThrow("chain").body().path("items")) {
+        for (JsonNode entry :
+                evidence.custody(RECEIVER, item).orThrow("chain").body().path("items")) {
             narrator.line(
                     "%2s  %-22s %s"
                             .formatted(

@@ -101,8 +101,7 @@ public final class EvidenceSteps {
     }
 
     public Answer dispatch(String officer, String transfer, String coSigner) {
-        return onTransfer(
-                officer, transfer, "/dispatch", Map.of("coSignedBy", person(coSigner)));
+        return onTransfer(officer, transfer, "/dispatch", Map.of("coSignedBy", person(coSigner)));
     }
 
     /** Finds that the item agrees with the list. */
@@ -131,8 +130,7 @@ public final class EvidenceSteps {
     }
 
     public Answer accept(String officer, String transfer, String coSigner) {
-        return onTransfer(
-                officer, transfer, "/acceptance", Map.of("coSignedBy", person(coSigner)));
+        return onTransfer(officer, transfer, "/acceptance", Map.of("coSignedBy", person(coSigner)));
     }
 
     /** A photo taken during an inspection: electronic data, with how it was made (程序规定26). */
@@ -154,9 +152,7 @@ public final class EvidenceSteps {
     /** A copy of a paper, checked against its original by whoever gave it (程序规定24). */
     public Map<String, ?> copy(String title, String day, String... collectors) {
         Map<String, Object> copy = particulars("DOCUMENTARY", "COPY", title, day, collectors);
-        copy.put(
-                "attestation",
-                Map.of("statement", "经核对与原件一致", "by", "果品商行经营者(演示)", "on", day));
+        copy.put("attestation", Map.of("statement", "经核对与原件一致", "by", "果品商行经营者(演示)", "on", day));
         return copy;
     }
 

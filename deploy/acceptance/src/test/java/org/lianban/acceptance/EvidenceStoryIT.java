@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.lianban.local.Service;
 
 /**
- * Peaches out of season, with what proves it: photos and a ledger go from 炎陵 to 雨花, are checked
- * one by one and signed for; who held and fetched each is on record, and everybody was told.
+ * Peaches out of season, with what proves it: photos and a ledger go from 炎陵 to 雨花, are checked one
+ * by one and signed for; who held and fetched each is on record, and everybody was told.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EvidenceStoryIT {
@@ -68,7 +68,10 @@ class EvidenceStoryIT {
                 () ->
                         assertThat(evidence.transfer("yanling-head", transfer).text("state"))
                                 .isEqualTo("CLOSED"));
-        assertThat(Look.texts(ok(evidence.items("yuhua-head", matter)).body().path("items"), "holder"))
+        assertThat(
+                        Look.texts(
+                                ok(evidence.items("yuhua-head", matter)).body().path("items"),
+                                "holder"))
                 .containsOnly(YUHUA);
         Answer chain = ok(evidence.custody("yuhua-officer-1", photo));
         assertThat(Look.texts(chain.body().path("items"), "action"))
@@ -213,15 +216,15 @@ class EvidenceStoryIT {
                 () ->
                         assertThat(
                                         ok(door.as("yanling-head")
-                                                        .get("/api/v1/notices/told?matter=" + matter))
+                                                        .get(
+                                                                "/api/v1/notices/told?matter="
+                                                                        + matter))
                                                 .body()
                                                 .toString())
                                 .contains("ACTED"));
         assertThat(door.as("kaifu-officer-1").get("/api/v1/notices/told?matter=" + matter).status())
                 .isEqualTo(404);
-        assertThat(
-                        Records.of(Service.NOTIFICATION_SERVICE)
-                                .rows("select event_id from parked"))
+        assertThat(Records.of(Service.NOTIFICATION_SERVICE).rows("select event_id from parked"))
                 .isEmpty();
     }
 
@@ -236,8 +239,7 @@ class EvidenceStoryIT {
     }
 
     private String matter(String occasion) {
-        String matter =
-                ok(steps.register("yanling-officer-1", lead(occasion))).text("matterId");
+        String matter = ok(steps.register("yanling-officer-1", lead(occasion))).text("matterId");
         ok(steps.assign("yanling-unit-head", matter, COLLECTORS));
         return matter;
     }

@@ -32,8 +32,7 @@ final class UploadRun {
     private static final int WARMING = 64;
     private static final double NANOSECONDS_PER_SECOND = 1e9;
     // The beginning of an MP4 file, so that it is what it claims to be.
-    private static final byte[] VIDEO =
-            HexFormat.of().parseHex("000000206674797069736f6d00000200");
+    private static final byte[] VIDEO = HexFormat.of().parseHex("000000206674797069736f6d00000200");
 
     private final LocalSystem system;
     private final int mebibytes;

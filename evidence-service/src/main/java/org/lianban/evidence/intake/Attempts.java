@@ -2,7 +2,8 @@ package org.lianban.evidence.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.lianban.evidence.intake.domain.IntakeRefusal;
 import org.lianban.evidence.intake.domain.Upload;
 import org.lianban.evidence.intake.domain.UploadState;
@@ -11,9 +12,6 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.evidence.vault.Kept;
 import org.lianban.evidence.vault.Vault;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * Attempts at sending an upload's bytes, one at a time: begun, kept alive, and known or released,

@@ -2,10 +2,11 @@ package org.lianban.evidence.intake;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.lianban.evidence.intake.domain.IntakeRefusal;
 import org.lianban.evidence.intake.domain.Upload;
 import org.lianban.evidence.item.EvidenceView;
@@ -20,10 +21,6 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Makes an item of what has been received: all of it in one transaction, and once. */
 @ApplicationScoped

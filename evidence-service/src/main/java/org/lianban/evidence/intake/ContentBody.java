@@ -1,10 +1,8 @@
 package org.lianban.evidence.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.lianban.kernel.counter.LongBody;
-
 import java.util.regex.Pattern;
+import org.lianban.kernel.counter.LongBody;
 
 /** The bytes of a file, and nothing else, may be longer than a request usually is. */
 @ApplicationScoped

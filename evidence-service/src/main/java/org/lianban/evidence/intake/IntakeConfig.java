@@ -3,7 +3,6 @@ package org.lianban.evidence.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.Duration;
 
 /** How much may be on its way in; what a matter takes in all is the item room's to say. */

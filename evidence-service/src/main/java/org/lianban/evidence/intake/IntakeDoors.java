@@ -1,7 +1,6 @@
 package org.lianban.evidence.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.item.ItemAdmission;
 import org.lianban.evidence.item.Items;

@@ -2,9 +2,15 @@ package org.lianban.evidence.intake;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import org.lianban.evidence.intake.domain.FileTypes;
 import org.lianban.evidence.intake.domain.Found;
 import org.lianban.evidence.intake.domain.IntakeRefusal;
@@ -18,15 +24,6 @@ import org.lianban.evidence.vault.ObjectId;
 import org.lianban.evidence.vault.Vault;
 import org.lianban.evidence.vault.VaultFullException;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongConsumer;
 
 /**
  * Receives an upload's bytes from whatever protocol brings them: straight into the vault, outside

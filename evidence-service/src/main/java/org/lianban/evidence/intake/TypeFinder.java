@@ -1,7 +1,11 @@
 package org.lianban.evidence.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
@@ -9,12 +13,6 @@ import org.lianban.evidence.intake.domain.FileNames;
 import org.lianban.evidence.intake.domain.FileTypes;
 import org.lianban.evidence.intake.domain.Found;
 import org.lianban.evidence.intake.domain.Polyglots;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Says what bytes are. Their beginning decides; the name is believed only where many types begin

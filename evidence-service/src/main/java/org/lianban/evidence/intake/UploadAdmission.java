@@ -2,9 +2,10 @@ package org.lianban.evidence.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.intake.domain.FileClaim;
 import org.lianban.evidence.intake.domain.FileNames;
@@ -16,10 +17,6 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Judges an announced file before its first byte. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package org.lianban.evidence.intake;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.lianban.evidence.intake.domain.FileClaim;
 import org.lianban.evidence.intake.domain.Upload;
 import org.lianban.evidence.intake.domain.UploadState;
@@ -17,9 +17,6 @@ import org.lianban.evidence.vault.ObjectId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.UploadTicket;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** Opens uploads, shows them to their sender, gives them up; knows no protocol. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.lianban.evidence.intake;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.io.InputStream;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,9 +28,6 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Idempotent;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.io.InputStream;
-import java.util.UUID;
 
 /** Files come in by plain HTTP: announced, sent whole, completed. */
 @Path("/api/v1/evidence-uploads")

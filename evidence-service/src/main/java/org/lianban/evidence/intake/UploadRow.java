@@ -1,5 +1,11 @@
 package org.lianban.evidence.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.intake.domain.FileClaim;
 import org.lianban.evidence.intake.domain.Found;
@@ -9,13 +15,6 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 
 /** Reads an upload out of its row. */
 record UploadRow(ResultSet row) {

@@ -1,18 +1,8 @@
 package org.lianban.evidence.intake;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.evidence.intake.domain.Upload;
-import org.lianban.evidence.item.Totals;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.intake.domain.Upload;
+import org.lianban.evidence.item.Totals;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** The only class that knows the uploads' table. */
 @ApplicationScoped

@@ -1,9 +1,7 @@
 package org.lianban.evidence.intake;
 
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jboss.logging.Logger;
 import org.lianban.evidence.item.SystemTime;
 

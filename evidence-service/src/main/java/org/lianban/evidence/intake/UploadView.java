@@ -1,9 +1,8 @@
 package org.lianban.evidence.intake;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.intake.domain.Upload;
-
-import java.time.Instant;
 
 /**
  * An upload as its sender sees it.

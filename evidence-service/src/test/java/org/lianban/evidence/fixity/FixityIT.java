@@ -23,8 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.As;
-import org.lianban.evidence.RealParts;
 import org.lianban.evidence.EvidenceAtHand;
+import org.lianban.evidence.RealParts;
 import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.Item;
 
@@ -101,7 +101,9 @@ class FixityIT {
                         "items.action",
                         equalTo(List.of("COLLECTED", "DIGEST_FAILED", "DIGEST_FAILED")))
                 .body("items[1].particulars.result", equalTo("ILLEGIBLE"))
-                .body("items[1].particulars.expectedSha256", equalTo(EvidenceAtHand.bytesOf(item).sha256()));
+                .body(
+                        "items[1].particulars.expectedSha256",
+                        equalTo(EvidenceAtHand.bytesOf(item).sha256()));
         // And when it is repaired
         scene.overwrite(item, sound);
         run().body("damaged", not(hasItem(item.id().toString())));

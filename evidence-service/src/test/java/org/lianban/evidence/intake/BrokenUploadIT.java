@@ -7,22 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.lianban.evidence.RealParts;
-import org.lianban.evidence.Scene;
-import org.lianban.kernel.counter.UploadTickets;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianban.evidence.RealParts;
+import org.lianban.evidence.Scene;
+import org.lianban.kernel.counter.UploadTickets;
 
 /** Lines that are cut, held up, or never end. */
 @QuarkusTest

@@ -6,15 +6,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-
 import jakarta.inject.Inject;
-
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.RealParts;
 import org.lianban.evidence.Scene;
 import org.lianban.kernel.counter.UploadTickets;
-
-import java.util.Map;
 
 /** The vault's reserve is larger than any disk: there is room for nothing. */
 @QuarkusTest

@@ -10,19 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.lianban.evidence.As;
-import org.lianban.evidence.RealParts;
-import org.lianban.evidence.Scene;
-import org.lianban.kernel.counter.UploadTicket;
-import org.lianban.kernel.counter.UploadTickets;
-
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,6 +20,15 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianban.evidence.As;
+import org.lianban.evidence.RealParts;
+import org.lianban.evidence.Scene;
+import org.lianban.kernel.counter.UploadTicket;
+import org.lianban.kernel.counter.UploadTickets;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

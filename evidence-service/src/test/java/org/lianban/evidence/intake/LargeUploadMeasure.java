@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.RealParts;
 import org.lianban.evidence.Scene;
 import org.lianban.kernel.counter.UploadTickets;
-
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 
 /**
  * Two gigabytes in one file, by hand: {@code -Dit.test=LargeUploadMeasure}. Its name keeps it out

@@ -1,13 +1,12 @@
 package org.lianban.evidence.intake;
 
-import org.lianban.evidence.As;
-import org.lianban.evidence.Scene;
-import org.lianban.kernel.contract.PersonId;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.lianban.evidence.As;
+import org.lianban.evidence.Scene;
+import org.lianban.kernel.contract.PersonId;
 
 /** A request by hand, to be held up, cut off, or sent without a length. */
 final class Line implements AutoCloseable {

@@ -2,16 +2,14 @@ package org.lianban.evidence.intake;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
-import org.lianban.evidence.As;
-import org.lianban.evidence.Scene;
-import org.lianban.kernel.contract.PersonId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianban.evidence.As;
+import org.lianban.evidence.Scene;
+import org.lianban.kernel.contract.PersonId;
 
 /** The requests of somebody who sends a file, each member to be spoiled by a test. */
 final class Sending {

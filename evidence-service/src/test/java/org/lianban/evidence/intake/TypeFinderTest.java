@@ -2,13 +2,12 @@ package org.lianban.evidence.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.evidence.intake.domain.Found;
-
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 class TypeFinderTest {
     private static final byte[] NOTHING = new byte[0];

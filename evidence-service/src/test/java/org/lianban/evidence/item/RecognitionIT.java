@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.As;
-import org.lianban.evidence.RealParts;
 import org.lianban.evidence.EvidenceAtHand;
+import org.lianban.evidence.RealParts;
 import org.lianban.evidence.item.domain.Item;
 
 @QuarkusTest

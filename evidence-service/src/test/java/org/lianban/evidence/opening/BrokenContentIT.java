@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.evidence.As;
-import org.lianban.evidence.RealParts;
 import org.lianban.evidence.EvidenceAtHand;
+import org.lianban.evidence.RealParts;
 import org.lianban.evidence.item.domain.Item;
 
 @QuarkusTest

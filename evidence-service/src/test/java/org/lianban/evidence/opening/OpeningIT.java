@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.evidence.As;
-import org.lianban.evidence.RealParts;
 import org.lianban.evidence.EvidenceAtHand;
+import org.lianban.evidence.RealParts;
 import org.lianban.evidence.item.domain.Item;
 
 @QuarkusTest

@@ -1,14 +1,7 @@
 package org.lianban.kernel.counter;
 
 import io.quarkus.runtime.Startup;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * Signs upload tickets and knows its own again: {@code v1.PARTICULARS.HMAC-SHA-256}, both in

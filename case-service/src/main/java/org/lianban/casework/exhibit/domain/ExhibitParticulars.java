@@ -1,11 +1,10 @@
 package org.lianban.casework.exhibit.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What was said of an item when it was taken in.

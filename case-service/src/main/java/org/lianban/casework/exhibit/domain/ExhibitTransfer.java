@@ -1,12 +1,11 @@
 package org.lianban.casework.exhibit.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.TransferId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.TransferId;
 
 /**
  * How far the evidence of a transfer has come, as evidence-service tells.

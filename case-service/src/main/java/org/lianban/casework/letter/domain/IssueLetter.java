@@ -1,15 +1,14 @@
 package org.lianban.casework.letter.domain;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Order;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Issue a letter: number, canonical content and digest in this transaction.

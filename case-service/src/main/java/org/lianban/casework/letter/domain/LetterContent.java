@@ -1,9 +1,5 @@
 package org.lianban.casework.letter.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.kernel.contract.CanonicalJson;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.CanonicalJson;
 
 /**
  * All that a letter says. Its canonical JSON is the letter: paper, screen and digest come from it.

@@ -1,5 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -7,9 +9,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * What the rules look at besides the transfer.

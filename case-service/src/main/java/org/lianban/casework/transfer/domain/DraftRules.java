@@ -1,5 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeFunction;
@@ -8,10 +11,6 @@ import org.lianban.casework.transfer.domain.Transfer.Draft;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferDrafted;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Who may begin a transfer: the office that writes, unless it received the matter itself. */
 public final class DraftRules {

@@ -1,11 +1,10 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.util.List;
 
 /** An officer drafts a transfer letter. */
 public record DraftTransfer(

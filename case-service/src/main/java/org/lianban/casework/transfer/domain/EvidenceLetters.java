@@ -1,5 +1,13 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitOnItsWay;
@@ -17,15 +25,6 @@ import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of evidence that goes along with a transfer, and the receipt for what arrived. */
 public final class EvidenceLetters {

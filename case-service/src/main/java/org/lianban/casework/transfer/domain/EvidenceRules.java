@@ -1,18 +1,17 @@
 package org.lianban.casework.transfer.domain;
 
-import org.lianban.casework.exhibit.domain.Exhibit;
-import org.lianban.casework.transfer.domain.Transfer.Moved;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.EvidenceListed;
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.ListedEvidence;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianban.casework.exhibit.domain.Exhibit;
+import org.lianban.casework.transfer.domain.Transfer.Moved;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.ListedEvidence;
 
 /** Which evidence may go along with a transfer, and when all of it has arrived (证据移送). */
 public final class EvidenceRules {

@@ -1,15 +1,14 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitTransfer;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules look at of a matter's evidence.

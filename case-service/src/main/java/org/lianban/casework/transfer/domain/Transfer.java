@@ -1,9 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.LocalDate;
 
 /** A transfer (案件移送); each state knows the one before it, and only its own ways on. */
 public sealed interface Transfer {

@@ -1,12 +1,11 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.List;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.util.List;
 
 /** What is asked of a drafted transfer; identifiers of what will come to be are given along. */
 public sealed interface TransferCommand {

@@ -1,5 +1,9 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
@@ -7,11 +11,6 @@ import org.lianban.casework.transfer.domain.Transfer.Designated;
 import org.lianban.casework.transfer.domain.Transfer.HandedOver;
 import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Which step is open to whom: asked before every decision, and by every view for its actions. */
 final class TransferGuards {

@@ -1,17 +1,16 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
 import org.lianban.casework.transfer.domain.Transfer.Objected;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The letters of a transfer, with the fields their templates ask for. */
 public final class TransferLetters {

@@ -1,8 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
-import org.lianban.casework.deadline.domain.LimitIds;
-
 import java.util.List;
+import org.lianban.casework.deadline.domain.LimitIds;
 
 /** The limits that begin with a transfer. */
 public final class TransferLimits {

@@ -1,5 +1,9 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
@@ -31,11 +35,6 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {

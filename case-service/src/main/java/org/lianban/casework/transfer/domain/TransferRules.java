@@ -1,5 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.AwaitingApproval;
@@ -32,10 +35,6 @@ import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Every decision about a drafted transfer (程序规定13–16). */
 public final class TransferRules {

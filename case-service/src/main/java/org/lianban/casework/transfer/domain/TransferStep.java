@@ -1,8 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
-import org.lianban.casework.matter.domain.Weight;
-
 import java.util.Locale;
+import org.lianban.casework.matter.domain.Weight;
 
 /** What can be done with a transfer that is drafted. */
 public enum TransferStep {

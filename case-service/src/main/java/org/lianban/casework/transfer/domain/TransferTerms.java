@@ -1,13 +1,12 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.util.List;
 
 /**
  * What the transfer letter says.

@@ -1,17 +1,16 @@
 package org.lianban.casework.letter.domain;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Letters between Yuelu and Xiangtan for tests. */
 public final class SampleLetters {

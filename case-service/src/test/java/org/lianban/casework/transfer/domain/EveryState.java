@@ -5,6 +5,10 @@ import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.lianban.casework.transfer.domain.Transfer.Completable;
 import org.lianban.casework.transfer.domain.Transfer.Delivered;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -12,11 +16,6 @@ import org.lianban.casework.transfer.domain.Transfer.Draft;
 import org.lianban.casework.transfer.domain.Transfer.Issued;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** Transfers from Yuelu to Yuhu, in each state one. */
 final class EveryState {

@@ -1,5 +1,14 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
@@ -23,16 +32,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** The other rooms on paper: keeps one matter and carries out orders as they would. */
 final class PaperHouse {

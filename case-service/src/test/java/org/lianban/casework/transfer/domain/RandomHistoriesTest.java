@@ -11,6 +11,9 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHUA;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -18,10 +21,6 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 
 /** Long lives of eager offices: whatever they try, the law holds after every step. */
 class RandomHistoriesTest {

@@ -7,6 +7,11 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterItem;
@@ -20,12 +25,6 @@ import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Evidence goes along with a transfer: on a list, on its way, and handed over. */
 class TransferEvidenceTest {

@@ -10,6 +10,10 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 import static org.lianban.casework.transfer.domain.SomeOffices.by;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Weight;
@@ -17,11 +21,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every state × every step × every office concerned. Columns: submit, revise, decline, issue,

@@ -1,10 +1,9 @@
 package org.lianban.evidence.intake.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of files as they are kept. A path is reduced to its last part: some browsers send one, and

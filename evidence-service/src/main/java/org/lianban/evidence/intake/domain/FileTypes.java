@@ -1,11 +1,10 @@
 package org.lianban.evidence.intake.domain;
 
-import org.lianban.evidence.item.domain.EvidenceKind;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.lianban.evidence.item.domain.EvidenceKind;
 
 /**
  * Media types of evidence. What a browser or an operating system would run is in no list; what

@@ -1,13 +1,12 @@
 package org.lianban.evidence.intake.domain;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A file on its way in.
