@@ -34,7 +34,7 @@ import java.util.UUID;
 class TransferQueries {
     private static final String TRANSFER =
             "select t.*, m.title from transfer t join matter m on m.id = t.matter_id where t.id ="
-                + " ?";
+                    + " ?";
     private static final String LETTERS =
             "select * from letter where transfer_id = ? order by issued_at, id";
 

@@ -10,9 +10,9 @@
  *                     Completed ← HandedOver ← FileReceived (the move) ← (receiver or a third office) ─────┘
  * </pre>
  *
- * <p>Where evidence goes along, the move leaves the transfer in Accepted or FileReceived: HandedOver
- * is a step of its own, open when evidence-service tells that the evidence was signed for. Without
- * evidence it comes with the move.
+ * <p>Where evidence goes along, the move leaves the transfer in Accepted or FileReceived:
+ * HandedOver is a step of its own, open when evidence-service tells that the evidence was signed
+ * for. Without evidence it comes with the move.
  *
  * <p>There is no edge back to the sender and none on to a third office: 程序规定14 knows only the
  * common superior.
