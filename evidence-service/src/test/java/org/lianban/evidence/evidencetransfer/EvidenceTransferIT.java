@@ -12,9 +12,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.RealParts;
@@ -30,12 +33,6 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferWithdrawn;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

@@ -4,7 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.lianban.evidence.As;
 import org.lianban.evidence.Told;
 import org.lianban.kernel.contract.Audience;
@@ -23,12 +27,6 @@ import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferId;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** A matter that goes from Yuelu to Yuhu, seen by Tianyuan too, as case-service tells of it. */
 final class OnTheWay {

@@ -1,5 +1,8 @@
 package org.lianban.evidence.evidencetransfer.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Accepted;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Checked;
@@ -16,10 +19,6 @@ import org.lianban.evidence.item.domain.IdentityNumbers;
 import org.lianban.evidence.item.domain.ItemRefusal;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Every decision about evidence on its way (程序规定14, 21–26, 35; the agreement's 证据移送). */
 public final class EvidenceTransferRules {

@@ -11,6 +11,8 @@ import static org.lianban.evidence.evidencetransfer.domain.SomePeople.asked;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.id;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.list;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Accept;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.CheckItem;
@@ -20,9 +22,6 @@ import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Reso
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A transfer in each state, come to by the rules themselves where they lead there. */
 final class EveryState {

@@ -14,14 +14,13 @@ import static org.lianban.evidence.evidencetransfer.domain.SomePeople.YUHU;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.asked;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.person;
 
-import org.junit.jupiter.api.Test;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * Every state × every step × every office. Columns: dispatch, check, resolve, accept, the two in

@@ -22,6 +22,7 @@ import static org.lianban.evidence.evidencetransfer.domain.SomePeople.asked;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.id;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.person;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,6 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
 
 class EvidenceTransferRulesTest {
     private static final String OTHER = "c".repeat(64);

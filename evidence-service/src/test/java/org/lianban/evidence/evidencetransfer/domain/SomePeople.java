@@ -1,13 +1,5 @@
 package org.lianban.evidence.evidencetransfer.domain;
 
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.ListedEvidence;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.contract.TransferId;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.ListedEvidence;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferId;
 
 /** Two offices and a bystander, their people, and a list of two items. */
 final class SomePeople {
