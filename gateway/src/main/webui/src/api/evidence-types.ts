@@ -144,7 +144,7 @@ export interface CustodyEntry {
   actor: { kind: string; id: string; label?: string; office?: string; officeName?: string };
   occurredAt: string;
   recordedAt: string;
-  particulars: Record<string, unknown>;
+  particulars: Record<string, string>;
   leaf: string;
   previous?: string;
   log: string;

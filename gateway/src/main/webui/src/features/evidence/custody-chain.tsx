@@ -87,9 +87,7 @@ export function Looks({ custody }: { custody: Custody }) {
             <Actor actor={look.actor} />
             <small>
               {words.custodyActions[look.action]} · {moment(look.occurredAt, language)}
-              {typeof look.particulars.reason === 'string' && (
-                <> · {words.evidence.because(look.particulars.reason)}</>
-              )}
+              {look.particulars.reason && <> · {words.evidence.because(look.particulars.reason)}</>}
             </small>
           </li>
         ))}

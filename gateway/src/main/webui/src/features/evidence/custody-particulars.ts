@@ -5,16 +5,14 @@ import type { EvidenceWords } from '@/words/evidence';
  * whole of it is what the leaf covers.
  */
 export function particularsSaid(
-  particulars: Record<string, unknown>,
+  particulars: Record<string, string>,
   words: EvidenceWords,
 ): string[] {
   const labels: Record<string, string | undefined> = words.custodyParticulars;
   const values: Record<string, string | undefined> = words.custodyValues;
   return Object.entries(particulars).flatMap(([name, value]) => {
     const label = labels[name];
-    if (!label || value === null || typeof value === 'object') return [];
-    const text = String(value);
-    if (text === '') return [];
-    return [words.evidence.particular(label, values[text] ?? text)];
+    if (!label || value === '') return [];
+    return [words.evidence.particular(label, values[value] ?? value)];
   });
 }

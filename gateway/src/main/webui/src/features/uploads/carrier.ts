@@ -21,7 +21,7 @@ const listeners = new Set<() => void>();
 /** Carries files to the service, whatever page is shown. */
 export const carrier = {
   uploads: (): readonly Upload[] => uploads,
-  listen(this: void, listener: () => void): () => void {
+  listen: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
@@ -50,9 +50,7 @@ export const carrier = {
     loads.set(key, { matterId, item, file, stop: new AbortController() });
     tell({ type: 'again', key });
   },
-  clear(this: void): void {
-    tell({ type: 'cleared' });
-  },
+  clear: (): void => tell({ type: 'cleared' }),
 };
 
 function tell(happening: Happening): void {
