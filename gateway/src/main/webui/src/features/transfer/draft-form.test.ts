@@ -29,6 +29,7 @@ describe('the draft of a transfer', () => {
       form: 'ORIGINAL' as const,
       title: '',
       holder: '430302',
+      holderName: '湘潭市雨湖区市场监督管理局',
     });
     const options = {
       candidates: [],
@@ -53,6 +54,7 @@ describe('the draft of a transfer', () => {
       ],
       bases: [basis('NOT_OURS'), basis('FIRST_FILED')],
       attachments: [],
+      evidence: [],
     };
     const offered = (to: string | undefined) =>
       basesFor(options, to).map(({ code, fits }) => [code, fits]);

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,7 +107,7 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                             .putHeader("Repr-Digest", "sha-256=:AA==:")
                             .putHeader("Cache-Control", "no-store")
                             .putHeader("ETag", "\"9\"")
-                            .end(request.getHeader("Range").substring(6));
+                            .end(Objects.requireNonNull(request.getHeader("Range")).substring(6));
             case "/api/v1/evidence/large" -> {
                 written.set(0);
                 response.putHeader("Content-Length", Long.toString(LARGE));

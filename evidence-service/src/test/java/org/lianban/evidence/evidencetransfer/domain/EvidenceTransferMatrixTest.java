@@ -17,6 +17,7 @@ import static org.lianban.evidence.evidencetransfer.domain.SomePeople.person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class EvidenceTransferMatrixTest {
     }
 
     private static String rolesFor(String state, EvidenceTransferCommand command, OfficeId office) {
-        EvidenceTransfer transfer = everyState().get(state);
+        EvidenceTransfer transfer = Objects.requireNonNull(everyState().get(state));
         return List.of("OFFICER", "LIAISON", "UNIT_HEAD", "AGENCY_HEAD", "DESIGNATOR").stream()
                 .filter(
                         role ->
