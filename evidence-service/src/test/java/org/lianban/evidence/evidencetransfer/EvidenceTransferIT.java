@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -60,7 +61,7 @@ class EvidenceTransferIT {
         scene.view(scene.sender, scene.transfer)
                 .then()
                 .body("actions.find { it.name == 'dispatch' }.weight", equalTo("NEXT"))
-                .body("signatories.personId", contains(scene.senderToo.toString()));
+                .body("signatories.personId", hasItem(scene.senderToo.toString()));
         // When
         ok(scene.dispatch()).then().body("state", equalTo("DISPATCHED"));
         ok(scene.check(photo.evidenceId()));

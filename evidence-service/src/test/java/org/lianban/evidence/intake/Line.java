@@ -1,7 +1,9 @@
 package org.lianban.evidence.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.lianban.evidence.As;
@@ -10,6 +12,8 @@ import org.lianban.kernel.contract.PersonId;
 
 /** A request by hand, to be held up, cut off, or sent without a length. */
 final class Line implements AutoCloseable {
+    private static final int SILENCE_MILLIS = 5_000;
+
     private final Socket socket;
 
     Line(String server, String requestLine, PersonId sender, String... headers) throws IOException {
@@ -37,9 +41,16 @@ final class Line implements AutoCloseable {
         send("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The whole answer, until the server closes. */
+    /** The whole answer: until the server closes, or has said nothing more for a while. */
     String answer() throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        socket.setSoTimeout(SILENCE_MILLIS);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(said);
+        } catch (SocketTimeoutException e) {
+            // A refused body that is not read to its end may keep the line open.
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Override

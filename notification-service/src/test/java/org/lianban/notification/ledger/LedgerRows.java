@@ -40,6 +40,16 @@ public class LedgerRows {
                 matter);
     }
 
+    /** How many people our facts name as told of the matter's, each as often as he was told. */
+    public long peopleTold(MatterId matter) {
+        return count(
+                """
+                select coalesce(sum(jsonb_array_length(envelope #> '{data,fact,persons}')), 0)
+                from journal where subject = ?::uuid::text and type like '%.NoticesSent'
+                """,
+                matter);
+    }
+
     public void lose(MatterId matter) {
         update("delete from ledger_notice where matter_id = ?", matter);
     }
