@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Visitor;
 
-/** Photos and a ledger go along with a lead: sender and receiver at their browsers, side by side. */
+/**
+ * Photos and a ledger go along with a lead: sender and receiver at their browsers, side by side.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EvidenceBrowserStoryIT {
     @Test
@@ -29,7 +31,8 @@ class EvidenceBrowserStoryIT {
             takesIn(sender, matter, SampleFile.stall(), SampleFile.ledger());
             sender.visitor().go("/matters/" + matter);
             sender.drafts("雨湖", "违法行为发生在雨湖区(演示)");
-            String transfer = sender.page().url().replaceAll(".*/transfers/([-0-9a-f]{36}).*", "$1");
+            String transfer =
+                    sender.page().url().replaceAll(".*/transfers/([-0-9a-f]{36}).*", "$1");
             sender.does("送审");
             try (Officer head = Officer.at("yuelu-head", "/transfers/" + transfer)) {
                 head.does("批准并签发");
@@ -118,8 +121,7 @@ class EvidenceBrowserStoryIT {
         for (SampleFile file : files) {
             visitor.sees(
                     officer.page()
-                            .getByRole(
-                                    AriaRole.TABLE, new Page.GetByRoleOptions().setName("证据"))
+                            .getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("证据"))
                             .getByText(file.name().replaceAll("[.][a-z]+$", "")));
         }
     }
@@ -148,7 +150,6 @@ class EvidenceBrowserStoryIT {
 
     private static Locator button(Locator within, String begin) {
         return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(Pattern.compile(begin)));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(begin)));
     }
 }

@@ -76,7 +76,7 @@ class AudienceStore implements Situation {
             on conflict do nothing""";
 
     /** Reads one row. */
-    private interface Row<T> {
+    private interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -203,11 +203,11 @@ class AudienceStore implements Situation {
         }
     }
 
-    private <T> Optional<T> first(String sql, Row<T> reader, Object... values) {
+    private <T> Optional<T> first(String sql, Reading<T> reader, Object... values) {
         return rows(sql, reader, values).stream().findFirst();
     }
 
-    private <T> List<T> rows(String sql, Row<T> reader, Object... values) {
+    private <T> List<T> rows(String sql, Reading<T> reader, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             set(query, values);
