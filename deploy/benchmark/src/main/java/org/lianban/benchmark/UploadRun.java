@@ -45,11 +45,9 @@ final class UploadRun {
 
     String measure() {
         String load = Machine.load();
-        Path small = null;
-        Path file = null;
+        Path small = made(WARMING);
+        Path file = made(mebibytes);
         try {
-            small = made(WARMING);
-            file = made(mebibytes);
             var floor = new SealingFloor();
             floor.seconds(small);
             upload(small);
@@ -142,9 +140,7 @@ final class UploadRun {
 
     private static void removed(Path file) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the measurement stays: " + file, e);
         }
