@@ -50,6 +50,7 @@ export function SignDialog({ transfer, step, onClose, onDone }: Properties) {
         >
           <Select
             placeholder={words.action.choose}
+            showSearch={{ optionFilterProp: 'label' }}
             notFoundContent={say.noSignatories}
             options={transfer.signatories.map((person) => ({
               value: person.personId,

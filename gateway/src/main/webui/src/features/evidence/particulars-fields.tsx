@@ -26,6 +26,7 @@ export function ParticularsFields({ office, today }: { office: string; today: st
         <Form.Item name="kind" label={words.evidence.kind} rules={choice}>
           <Select
             placeholder={words.action.choose}
+            showSearch={{ optionFilterProp: 'label' }}
             options={(Object.entries(words.evidenceKinds) as [EvidenceKind, string][]).map(
               ([value, label]) => ({ value, label }),
             )}
