@@ -83,3 +83,33 @@ export type NoticeSettings = Answer<'getNoticeSettings'>;
 export type ToldFact = Answer<'listTold'>['items'][number];
 export type Told = ToldFact['people'][number];
 export type NoticeStatus = Answer<'getNoticeStatus'>;
+
+export type EvidencePage = Answer<'listEvidence'>;
+export type EvidenceCard = EvidencePage['items'][number];
+export type EvidenceKind = EvidenceCard['kind'];
+export type EvidenceForm = EvidenceCard['form'];
+export type Evidence = Answer<'getEvidence'>;
+export type EvidenceFile = NonNullable<Evidence['file']>;
+export type EvidenceAction = Evidence['actions'][number];
+export type RecognitionName = NonNullable<Body<'recogniseEvidence'>['recognition']>;
+type ItemSaid = NonNullable<Body<'takeInEvidence'>['item']>;
+/** What is said of an item when it is taken in; some of it of every item. */
+export type Particulars = ItemSaid &
+  Required<Pick<ItemSaid, 'kind' | 'form' | 'title' | 'source' | 'collectedBy' | 'collectedOn'>>;
+export type Quantity = NonNullable<Evidence['quantity']>;
+export type Upload = Answer<'getUpload'>;
+export type Opening = Answer<'openEvidence'>;
+export type Custody = Answer<'getCustody'>;
+export type CustodyEntry = Custody['items'][number];
+export type CustodyAction = CustodyEntry['action'];
+
+export type EvidenceTransfer = Answer<'getEvidenceTransfer'>;
+export type ListedItem = EvidenceTransfer['items'][number];
+export type Signatory = EvidenceTransfer['signatories'][number];
+/** What the receiver may say; the services themselves find that digests differ. */
+export type SaidDiscrepancy = NonNullable<
+  NonNullable<Body<'checkEvidence'>['discrepancy']>['kind']
+>;
+export type DiscrepancyOutcome = NonNullable<Body<'resolveDiscrepancy'>['outcome']>;
+/** An item that may go along with a transfer. */
+export type OfferedEvidence = DraftOptions['evidence'][number];

@@ -1,4 +1,4 @@
-import type { Particulars, Upload } from './evidence-types';
+import type { Particulars, Upload } from './types';
 
 /** A file with what is said of it. */
 export interface Brought {

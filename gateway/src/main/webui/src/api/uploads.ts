@@ -1,4 +1,4 @@
-import type { Evidence, MatterWithTicket, Particulars, Upload } from './evidence-types';
+import type { Evidence, Matter, Particulars, Upload } from './types';
 import { get, post, remove } from './request';
 import { sendBytes } from './send-bytes';
 
@@ -17,7 +17,7 @@ export class NoTicketError extends Error {}
 /** What may be uploaded now, and by whom: it lasts ten minutes, so each upload asks for its own. */
 export async function freshTicket(matter: string): Promise<string> {
   const path = `/api/v1/matters/${encodeURIComponent(matter)}`;
-  const { uploadTicket } = await get<MatterWithTicket>(path);
+  const { uploadTicket } = await get<Matter>(path);
   if (!uploadTicket) throw new NoTicketError();
   return uploadTicket;
 }

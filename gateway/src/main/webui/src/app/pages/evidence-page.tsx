@@ -2,7 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
 import { Link, useParams } from 'react-router';
-import type { Evidence } from '@/api/evidence-types';
+import type { Evidence } from '@/api/types';
 import { custodyQuery, evidenceQuery } from '@/features/evidence/api';
 import { ContentPanel } from '@/features/evidence/content-panel';
 import { CustodyChain, Looks } from '@/features/evidence/custody-chain';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import type { MatterWithTicket } from '@/api/evidence-types';
 import type { Matter, Me } from '@/api/types';
 import { leadQuery } from '@/features/lead/api';
 import { LeadSteps } from '@/features/lead/lead-steps';
@@ -116,9 +115,9 @@ export function MatterShown({ matter, me }: Properties) {
   );
 }
 
-function labelOf(name: TabName, matter: MatterWithTicket, words: Words): string {
+function labelOf(name: TabName, matter: Matter, words: Words): string {
   const label = words.matter.tabs[name];
-  if (name === 'evidence' && matter.exhibits) return `${label} ${matter.exhibits.count}`;
+  if (name === 'evidence') return `${label} ${matter.exhibits.count}`;
   if (name === 'transfers') return `${label} ${matter.transfers.length}`;
   if (name === 'letters') return `${label} ${matter.letters.length}`;
   return label;

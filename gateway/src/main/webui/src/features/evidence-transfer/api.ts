@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DiscrepancyOutcome, EvidenceTransfer, SaidDiscrepancy } from '@/api/evidence-types';
+import type { DiscrepancyOutcome, EvidenceTransfer, SaidDiscrepancy } from '@/api/types';
 import { keys } from '@/api/keys';
 import { get, post } from '@/api/request';
 

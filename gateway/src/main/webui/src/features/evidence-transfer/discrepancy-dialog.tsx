@@ -1,5 +1,5 @@
 import { Form, Input, Radio } from 'antd';
-import type { EvidenceTransfer, ListedItem, SaidDiscrepancy } from '@/api/evidence-types';
+import type { EvidenceTransfer, ListedItem, SaidDiscrepancy } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { check } from './api';

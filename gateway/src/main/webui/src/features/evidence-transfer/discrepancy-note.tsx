@@ -1,4 +1,4 @@
-import type { ListedItem } from '@/api/evidence-types';
+import type { ListedItem } from '@/api/types';
 import { shortDay } from '@/ui/dates';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 

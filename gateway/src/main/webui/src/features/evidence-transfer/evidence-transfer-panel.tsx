@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Grid, Steps } from 'antd';
 import { useState } from 'react';
-import type { EvidenceTransfer, ListedItem, Signatory } from '@/api/evidence-types';
+import type { EvidenceTransfer, ListedItem, Signatory } from '@/api/types';
 import { isAbsent } from '@/api/problem';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';

@@ -2,7 +2,7 @@ import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { EvidenceTransfer, ListedItem } from '@/api/evidence-types';
+import type { EvidenceTransfer, ListedItem } from '@/api/types';
 import { shortDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';

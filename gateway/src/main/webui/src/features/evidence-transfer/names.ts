@@ -1,4 +1,4 @@
-import type { ListedItem, Signatory } from '@/api/evidence-types';
+import type { ListedItem, Signatory } from '@/api/types';
 import type { EvidenceWords } from '@/words/evidence';
 
 /** What an item is called; its number, where its own fact is still under way. */

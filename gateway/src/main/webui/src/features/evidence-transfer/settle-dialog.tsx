@@ -1,5 +1,5 @@
 import { Form, Input, Radio } from 'antd';
-import type { DiscrepancyOutcome, EvidenceTransfer, ListedItem } from '@/api/evidence-types';
+import type { DiscrepancyOutcome, EvidenceTransfer, ListedItem } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { settle } from './api';

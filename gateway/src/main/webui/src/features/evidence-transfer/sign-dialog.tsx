@@ -1,5 +1,5 @@
 import { Form, Select } from 'antd';
-import type { EvidenceTransfer } from '@/api/evidence-types';
+import type { EvidenceTransfer } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { sign, type Signing } from './api';

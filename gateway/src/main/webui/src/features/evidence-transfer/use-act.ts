@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { EvidenceTransfer } from '@/api/evidence-types';
+import type { EvidenceTransfer } from '@/api/types';
 import { keys } from '@/api/keys';
 import { isStale } from '@/api/problem';
 import { useCommand } from '@/api/use-command';

@@ -1,4 +1,4 @@
-import type { EvidenceTransfer } from '@/api/evidence-types';
+import type { EvidenceTransfer } from '@/api/types';
 
 /** Where the evidence is on its way, for the bar. */
 export const WAY = ['LISTED', 'DISPATCHED', 'CHECKING', 'ACCEPTED', 'CLOSED'] as const;

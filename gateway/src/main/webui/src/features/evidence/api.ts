@@ -7,7 +7,7 @@ import type {
   Opening,
   Particulars,
   RecognitionName,
-} from '@/api/evidence-types';
+} from '@/api/types';
 import { keys } from '@/api/keys';
 import { pagesOf } from '@/api/pages';
 import { get, post } from '@/api/request';

@@ -1,7 +1,7 @@
 import { DownloadOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { Evidence, EvidenceAction, Opening } from '@/api/evidence-types';
+import type { Evidence, EvidenceAction, Opening } from '@/api/types';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ReasonDialog } from './reason-dialog';

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Custody, CustodyAction, CustodyEntry } from '@/api/evidence-types';
+import type { Custody, CustodyAction, CustodyEntry } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { CopyButton } from '@/ui/copy-button';
 import { moment } from '@/ui/dates';

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { EvidenceCard } from '@/api/evidence-types';
+import type { EvidenceCard } from '@/api/types';
 import { dayOf, plainDay } from '@/ui/dates';
 import { RowLink } from '@/ui/row-link';
 import { sizeOf } from '@/ui/sizes';

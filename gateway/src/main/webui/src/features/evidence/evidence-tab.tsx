@@ -1,13 +1,12 @@
 import { Alert } from 'antd';
 import { useState } from 'react';
-import type { MatterWithTicket } from '@/api/evidence-types';
-import type { Me } from '@/api/types';
+import type { Matter, Me } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { EvidenceList } from './evidence-list';
 import { IntakeDrawer } from './intake-drawer';
 
 interface Properties {
-  matter: MatterWithTicket;
+  matter: Matter;
   me: Me;
   /** The form is open; the address says so. */
   isTakingIn: boolean;

@@ -1,6 +1,5 @@
 import { Drawer } from 'antd';
-import type { Evidence } from '@/api/evidence-types';
-import type { Me } from '@/api/types';
+import type { Evidence, Me } from '@/api/types';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { IntakeForm } from './intake-form';

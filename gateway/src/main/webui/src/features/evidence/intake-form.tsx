@@ -1,8 +1,7 @@
 import { Alert, Button, Form, Radio } from 'antd';
 import { useState } from 'react';
-import type { Evidence } from '@/api/evidence-types';
 import { RefusalError } from '@/api/problem';
-import type { Me } from '@/api/types';
+import type { Evidence, Me } from '@/api/types';
 import { uploadDoor } from '@/api/upload-door';
 import { NoTicketError } from '@/api/uploads';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';

@@ -1,4 +1,4 @@
-import type { EvidenceForm, EvidenceKind, Particulars, Quantity } from '@/api/evidence-types';
+import type { EvidenceForm, EvidenceKind, Particulars, Quantity } from '@/api/types';
 import { askedOf } from './kinds';
 
 /** A file with the title its item will have. */

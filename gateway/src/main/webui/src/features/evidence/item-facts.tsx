@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Evidence } from '@/api/evidence-types';
+import type { Evidence } from '@/api/types';
 import { moment, plainDay, writtenDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { sizeOf } from '@/ui/sizes';

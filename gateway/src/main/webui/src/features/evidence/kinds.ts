@@ -1,4 +1,4 @@
-import type { EvidenceForm, EvidenceKind } from '@/api/evidence-types';
+import type { EvidenceForm, EvidenceKind } from '@/api/types';
 
 /** Which fields the form shows; whether they suffice, the service says. */
 export interface Asked {

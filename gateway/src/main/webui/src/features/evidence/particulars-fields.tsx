@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
-import type { EvidenceForm, EvidenceKind } from '@/api/evidence-types';
+import type { EvidenceForm, EvidenceKind } from '@/api/types';
 import { DayField } from '@/ui/day-field';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { CollectorsChoice } from './collectors-choice';

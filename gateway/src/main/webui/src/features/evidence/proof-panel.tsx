@@ -1,4 +1,4 @@
-import type { Custody, Evidence } from '@/api/evidence-types';
+import type { Custody, Evidence } from '@/api/types';
 import { CopyButton } from '@/ui/copy-button';
 import { moment } from '@/ui/dates';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';

@@ -1,6 +1,6 @@
 import { Alert, Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
-import type { Evidence, RecognitionName } from '@/api/evidence-types';
+import type { Evidence, RecognitionName } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { writtenDay } from '@/ui/dates';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';

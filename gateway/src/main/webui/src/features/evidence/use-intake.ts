@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Evidence, Particulars, Upload } from '@/api/evidence-types';
+import type { Evidence, Particulars, Upload } from '@/api/types';
 import { freshTicket, openUpload } from '@/api/uploads';
 import { useCommand } from '@/api/use-command';
 import { matterOf, takeIn } from './api';

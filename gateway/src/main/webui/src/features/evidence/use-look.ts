@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Evidence, Opening } from '@/api/evidence-types';
+import type { Evidence, Opening } from '@/api/types';
 import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
 import { useCommand } from '@/api/use-command';

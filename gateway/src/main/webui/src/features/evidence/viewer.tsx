@@ -6,7 +6,7 @@ import {
 } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { EvidenceFile } from '@/api/evidence-types';
+import type { EvidenceFile } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { PaperViewer } from './paper-viewer';
 

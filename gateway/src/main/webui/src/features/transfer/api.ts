@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { ask, get, getText, post } from '@/api/request';
-import type { OptionsWithEvidence } from '@/api/evidence-types';
 import type {
   Designation,
   DesignationOptions,
+  DraftOptions,
   Transfer,
   TransferAction,
   TransferDraft,
@@ -49,12 +49,9 @@ export const draftOptionsQuery = (matter: string) =>
   queryOptions({
     queryKey: [...keys.matter(matter), 'draft-options'],
     queryFn: ({ signal }) =>
-      get<OptionsWithEvidence>(
-        `/api/v1/transfers/draft-options?matter=${encodeURIComponent(matter)}`,
-        {
-          signal,
-        },
-      ),
+      get<DraftOptions>(`/api/v1/transfers/draft-options?matter=${encodeURIComponent(matter)}`, {
+        signal,
+      }),
   });
 
 /** Steps that send out a letter which nothing typed in their dialog changes. */

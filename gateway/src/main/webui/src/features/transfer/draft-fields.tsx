@@ -1,5 +1,5 @@
 import { Form, Input, Radio, Tag } from 'antd';
-import type { OptionsWithEvidence } from '@/api/evidence-types';
+import type { DraftOptions } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { AttachmentsChoice } from './attachments-choice';
 import { basesFor, type DraftValues } from './draft-form';
@@ -10,7 +10,7 @@ const LONGEST_REASON = 4000;
 const LONGEST_NOTE = 2000;
 
 interface Properties {
-  options: OptionsWithEvidence;
+  options: DraftOptions;
   ownOffice: string | undefined;
 }
 
@@ -75,7 +75,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
       <Form.Item name="attachments" label={words.transfer.attachments}>
         <AttachmentsChoice suggested={options.attachments} />
       </Form.Item>
-      {options.evidence && options.evidence.length > 0 && (
+      {options.evidence.length > 0 && (
         <Form.Item
           name="evidence"
           label={words.transfer.evidence}

@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
-import type { OptionsWithEvidence } from '@/api/evidence-types';
-import type { Me, Transfer } from '@/api/types';
+import type { DraftOptions, Me, Transfer } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { Difference } from '@/ui/difference';
 import { readDraft, useDraft } from '@/ui/drafts';
@@ -30,7 +29,7 @@ interface Properties {
   matterId: string;
   me: Me;
   revised: Transfer | undefined;
-  options: OptionsWithEvidence;
+  options: DraftOptions;
   onClose: () => void;
   onDone: (transfer: Transfer) => void;
 }

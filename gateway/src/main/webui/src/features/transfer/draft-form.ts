@@ -1,5 +1,4 @@
-import type { OptionsWithEvidence, TransferWithEvidence } from '@/api/evidence-types';
-import type { DraftOptions, TransferDraft } from '@/api/types';
+import type { DraftOptions, Transfer, TransferDraft } from '@/api/types';
 
 /** What the officer fills in. */
 export interface DraftValues {
@@ -12,7 +11,7 @@ export interface DraftValues {
 }
 
 /** What is sent: the letter's text, and the evidence that goes along. */
-export type Draft = TransferDraft & { evidence?: string[] };
+export type Draft = TransferDraft;
 
 export type Basis = DraftOptions['bases'][number];
 
@@ -22,21 +21,18 @@ export function restoredValues(kept: unknown): DraftValues | undefined {
 }
 
 /** A new draft takes the usual papers along, and all the evidence that may go. */
-export function freshValues({ attachments, evidence }: OptionsWithEvidence): DraftValues {
-  return {
-    attachments,
-    ...(evidence ? { evidence: evidence.map((item) => item.evidenceId) } : {}),
-  };
+export function freshValues({ attachments, evidence }: DraftOptions): DraftValues {
+  return { attachments, evidence: evidence.map((item) => item.evidenceId) };
 }
 
 /** Without the evidence that cannot go along any more: its line says why. */
-export function stillOpen(values: DraftValues, { evidence }: OptionsWithEvidence): DraftValues {
-  if (!evidence || !values.evidence) return values;
+export function stillOpen(values: DraftValues, { evidence }: DraftOptions): DraftValues {
+  if (!values.evidence) return values;
   const open = new Set(evidence.filter((item) => item.open).map((item) => item.evidenceId));
   return { ...values, evidence: values.evidence.filter((item) => open.has(item)) };
 }
 
-export function valuesOf(transfer: TransferWithEvidence): DraftValues {
+export function valuesOf(transfer: Transfer): DraftValues {
   const { to, legalBasis, senderSays, attachments, selectionNote, evidence } = transfer.transfer;
   return {
     to: to.id,
@@ -44,7 +40,7 @@ export function valuesOf(transfer: TransferWithEvidence): DraftValues {
     reason: senderSays.text,
     attachments,
     ...(selectionNote ? { selectionNote } : {}),
-    ...(evidence ? { evidence: evidence.map((item) => item.evidenceId) } : {}),
+    evidence: evidence.map((item) => item.evidenceId),
   };
 }
 

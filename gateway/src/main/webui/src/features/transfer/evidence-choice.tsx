@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useImperativeHandle, useRef, type Ref } from 'react';
-import type { OfferedEvidence } from '@/api/evidence-types';
+import type { OfferedEvidence } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 
 interface Properties {

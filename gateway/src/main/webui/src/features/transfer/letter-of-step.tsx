@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { TransferWithEvidence } from '@/api/evidence-types';
+import type { Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -7,7 +7,7 @@ import { useWords } from '@/words/words-context';
 import { stepLetterQuery, stepListQuery, type LetterStep } from './api';
 
 interface Properties {
-  transfer: TransferWithEvidence;
+  transfer: Transfer;
   step: LetterStep;
 }
 
@@ -15,7 +15,7 @@ interface Properties {
 export function LetterOfStep({ transfer, step }: Properties) {
   const words = useWords();
   const { id, evidence } = transfer.transfer;
-  const hasList = step !== 'request-designation' && (evidence ?? []).length > 0;
+  const hasList = step !== 'request-designation' && evidence.length > 0;
   const letter = useQuery(stepLetterQuery(id, step, transfer.version));
   const list = useQuery({ ...stepListQuery(id, transfer.version), enabled: hasList });
   return (

@@ -1,11 +1,11 @@
 import { Alert } from 'antd';
-import type { TransferWithEvidence } from '@/api/evidence-types';
+import type { Transfer } from '@/api/types';
 import { OfficeName } from '@/ui/office-name';
 import { useWords } from '@/words/words-context';
 import './transfer.css';
 
 /** What moves, from whom to whom, and on what basis. */
-export function ParticularsPanel({ transfer }: { transfer: TransferWithEvidence }) {
+export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
   const words = useWords();
   const { from, to, legalBasis, attachments, selectionNote, evidence } = transfer.transfer;
   const { declinedBecause, withdrawnBecause, result } = transfer.course;
@@ -48,22 +48,18 @@ export function ParticularsPanel({ transfer }: { transfer: TransferWithEvidence 
             </ol>
           )}
         </dd>
-        {evidence && (
-          <>
-            <dt>{words.transfer.evidence}</dt>
-            <dd>
-              {evidence.length === 0 ? (
-                words.transfer.evidenceCount(0)
-              ) : (
-                <ol>
-                  {evidence.map(({ evidenceId, title }) => (
-                    <li key={evidenceId}>{title}</li>
-                  ))}
-                </ol>
-              )}
-            </dd>
-          </>
-        )}
+        <dt>{words.transfer.evidence}</dt>
+        <dd>
+          {evidence.length === 0 ? (
+            words.transfer.evidenceCount(0)
+          ) : (
+            <ol>
+              {evidence.map(({ evidenceId, title }) => (
+                <li key={evidenceId}>{title}</li>
+              ))}
+            </ol>
+          )}
+        </dd>
       </dl>
     </section>
   );

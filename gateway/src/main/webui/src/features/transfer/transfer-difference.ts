@@ -1,4 +1,3 @@
-import type { TransferWithEvidence } from '@/api/evidence-types';
 import type { Transfer } from '@/api/types';
 import type { Changed } from '@/ui/difference';
 import type { Reading } from '@/ui/happenings';
@@ -22,10 +21,7 @@ export function readingOf({ transfer, matterVersion }: Transfer): Reading {
   return { matterId: transfer.matterId, matterVersion };
 }
 
-function said(
-  { transfer, course }: TransferWithEvidence,
-  words: Words,
-): { label: string; text: string }[] {
+function said({ transfer, course }: Transfer, words: Words): { label: string; text: string }[] {
   const none = words.action.none;
   return [
     { label: words.transfer.state, text: words.transferStates[transfer.state] },
@@ -36,7 +32,7 @@ function said(
     { label: words.transfer.attachments, text: transfer.attachments.join('；') || none },
     {
       label: words.transfer.evidence,
-      text: words.transfer.evidenceCount(transfer.evidence?.length ?? 0),
+      text: words.transfer.evidenceCount(transfer.evidence.length),
     },
     { label: words.transfer.selectionNote, text: transfer.selectionNote ?? none },
     { label: words.designation.designee, text: course.designation?.designee?.name ?? none },

@@ -45,7 +45,7 @@ record CustodyView(List<Entry> items, boolean whole) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "CustodyActor")
     record Doer(
-            String kind,
+            @Schema(enumeration = {"PERSON", "AGENCY", "SYSTEM"}) String kind,
             String id,
             @Nullable String label,
             @Nullable String office,

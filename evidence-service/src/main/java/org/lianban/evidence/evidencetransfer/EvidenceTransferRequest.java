@@ -3,7 +3,8 @@ package org.lianban.evidence.evidencetransfer;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyKind;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyOutcome;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
@@ -58,12 +59,12 @@ final class EvidenceTransferRequest {
         }
 
         // Whether digests differ is computed, never said.
-        private static Discrepancy.Kind kind(Seen seen) {
+        private static DiscrepancyKind kind(Seen seen) {
             return switch (seen) {
-                case MISSING -> Discrepancy.Kind.MISSING;
-                case QUANTITY -> Discrepancy.Kind.QUANTITY;
-                case SEAL -> Discrepancy.Kind.SEAL;
-                case OTHER -> Discrepancy.Kind.OTHER;
+                case MISSING -> DiscrepancyKind.MISSING;
+                case QUANTITY -> DiscrepancyKind.QUANTITY;
+                case SEAL -> DiscrepancyKind.SEAL;
+                case OTHER -> DiscrepancyKind.OTHER;
             };
         }
     }
@@ -79,7 +80,7 @@ final class EvidenceTransferRequest {
 
     /** How a difference is settled. */
     @Schema(name = "EvidenceResolutionBody")
-    record ResolutionBody(Discrepancy.@Nullable Outcome outcome, @Nullable String note) {
+    record ResolutionBody(@Nullable DiscrepancyOutcome outcome, @Nullable String note) {
         EvidenceTransferCommand resolve(EvidenceId item) {
             return new EvidenceTransferCommand.Resolve(
                     item,

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyKind;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyOutcome;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRefusal;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferState;
 import org.lianban.evidence.evidencetransfer.domain.ItemState;
+import org.lianban.evidence.item.domain.EvidenceForm;
+import org.lianban.evidence.item.domain.EvidenceKind;
 
 /**
  * Evidence on its way, as somebody reads it who sees the matter.
@@ -61,8 +64,8 @@ public record EvidenceTransferView(
             String evidenceId,
             int number,
             @Nullable String title,
-            @Nullable String kind,
-            @Nullable String form,
+            @Nullable EvidenceKind kind,
+            @Nullable EvidenceForm form,
             @Nullable FileLine file,
             @Nullable QuantityLine quantity,
             @Nullable String sealCondition,
@@ -85,10 +88,10 @@ public record EvidenceTransferView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EvidenceTransferDiscrepancy")
     public record DiscrepancyLine(
-            Discrepancy.Kind kind,
+            DiscrepancyKind kind,
             String note,
             LocalDate recordedOn,
-            Discrepancy.@Nullable Outcome outcome,
+            @Nullable DiscrepancyOutcome outcome,
             @Nullable String outcomeNote,
             @Nullable LocalDate resolvedOn) {}
 

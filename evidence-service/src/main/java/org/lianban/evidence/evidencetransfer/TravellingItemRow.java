@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.Check;
 import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyKind;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyOutcome;
 import org.lianban.evidence.evidencetransfer.domain.ItemState;
 import org.lianban.evidence.evidencetransfer.domain.Resolution;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
@@ -105,7 +107,7 @@ record TravellingItemRow(
         return kind == null
                 ? null
                 : new Discrepancy(
-                        Discrepancy.Kind.valueOf(kind),
+                        DiscrepancyKind.valueOf(kind),
                         row.getString("note"),
                         day(row, "recorded_on"));
     }
@@ -115,7 +117,7 @@ record TravellingItemRow(
         return outcome == null
                 ? null
                 : new Resolution(
-                        Discrepancy.Outcome.valueOf(outcome),
+                        DiscrepancyOutcome.valueOf(outcome),
                         row.getString("outcome_note"),
                         day(row, "resolved_on"));
     }

@@ -3,6 +3,7 @@ package org.lianban.evidence.intake;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.intake.domain.Upload;
+import org.lianban.evidence.intake.domain.UploadState;
 
 /**
  * An upload as its sender sees it.
@@ -17,7 +18,7 @@ record UploadView(
         String name,
         long length,
         long received,
-        String state,
+        UploadState state,
         @Nullable String sha256,
         @Nullable String sm3,
         @Nullable String evidenceId,
@@ -30,7 +31,7 @@ record UploadView(
                 upload.file().name(),
                 upload.file().length(),
                 upload.received(),
-                upload.state().name(),
+                upload.state(),
                 arrived == null ? null : arrived.sha256(),
                 arrived == null ? null : arrived.sm3(),
                 upload.evidence() == null ? null : upload.evidence().toString(),

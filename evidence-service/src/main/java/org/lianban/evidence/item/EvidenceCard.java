@@ -3,6 +3,11 @@ package org.lianban.evidence.item;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.item.domain.DigestState;
+import org.lianban.evidence.item.domain.EvidenceForm;
+import org.lianban.evidence.item.domain.EvidenceKind;
+import org.lianban.evidence.item.domain.Position;
+import org.lianban.evidence.item.domain.Worth;
 import org.lianban.kernel.contract.EvidenceQuantity;
 
 /**
@@ -16,8 +21,8 @@ record EvidenceCard(
         String evidenceId,
         String matterId,
         int number,
-        String kind,
-        String form,
+        EvidenceKind kind,
+        EvidenceForm form,
         String title,
         @Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
@@ -25,9 +30,9 @@ record EvidenceCard(
         boolean arrivedAfterHandOver,
         String holder,
         String holderName,
-        String position,
+        Position position,
         @Nullable String transferId,
-        String digestState,
+        DigestState digestState,
         @Nullable Instant digestCheckedAt,
         @Nullable RecognitionView recognition,
         boolean awaitsRecognition,
@@ -49,5 +54,5 @@ record EvidenceCard(
             boolean typeAgrees) {}
 
     /** What the handling office said it is worth. */
-    record RecognitionView(String recognition, String officeName, String reason, LocalDate on) {}
+    record RecognitionView(Worth recognition, String officeName, String reason, LocalDate on) {}
 }

@@ -3,7 +3,12 @@ package org.lianban.evidence.item;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.item.domain.DigestState;
+import org.lianban.evidence.item.domain.EvidenceForm;
+import org.lianban.evidence.item.domain.EvidenceKind;
+import org.lianban.evidence.item.domain.Position;
 import org.lianban.kernel.contract.EvidenceQuantity;
 
 /**
@@ -14,8 +19,8 @@ public record EvidenceView(
         String evidenceId,
         String matterId,
         int number,
-        String kind,
-        String form,
+        EvidenceKind kind,
+        EvidenceForm form,
         String title,
         EvidenceCard.@Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
@@ -23,9 +28,9 @@ public record EvidenceView(
         boolean arrivedAfterHandOver,
         String holder,
         String holderName,
-        String position,
+        Position position,
         @Nullable String transferId,
-        String digestState,
+        DigestState digestState,
         @Nullable Instant digestCheckedAt,
         EvidenceCard.@Nullable RecognitionView recognition,
         boolean awaitsRecognition,
@@ -65,5 +70,8 @@ public record EvidenceView(
      * @param reason the same as a sentence
      */
     public record EvidenceAction(
-            String name, boolean open, @Nullable String code, @Nullable String reason) {}
+            @Schema(enumeration = {"view", "download", "recognise"}) String name,
+            boolean open,
+            @Nullable String code,
+            @Nullable String reason) {}
 }

@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.Attestation;
 import org.lianban.evidence.item.domain.Collection;
@@ -31,7 +33,8 @@ public record ItemEntry(
         @Nullable EvidenceForm form,
         @Nullable String title,
         @Nullable String source,
-        @Nullable List<PersonId> collectedBy,
+        @Schema(type = SchemaType.ARRAY, implementation = String.class)
+                @Nullable List<PersonId> collectedBy,
         @Nullable LocalDate collectedOn,
         @Nullable String place,
         @Nullable QuantityEntry quantity,

@@ -89,8 +89,8 @@ public class ItemViews {
                 item.id().toString(),
                 item.matter().toString(),
                 item.number(),
-                said.kind().name(),
-                said.form().name(),
+                said.kind(),
+                said.form(),
                 said.title(),
                 file(item.file()),
                 quantity(said.keeping().quantity()),
@@ -98,9 +98,9 @@ public class ItemViews {
                 item.arrivedAfterHandOver(),
                 item.whereabouts().holder().value(),
                 named.apply(item.whereabouts().holder()),
-                item.whereabouts().position().name(),
+                item.whereabouts().position(),
                 transfer == null ? null : transfer.toString(),
-                item.soundness().state().name(),
+                item.soundness().state(),
                 item.soundness().checkedAt(),
                 recognition(item.recognition(), named),
                 item.awaitsRecognition(writes),
@@ -130,7 +130,7 @@ public class ItemViews {
         return recognition == null
                 ? null
                 : new EvidenceCard.RecognitionView(
-                        recognition.worth().name(),
+                        recognition.worth(),
                         named.apply(recognition.office()),
                         recognition.reason(),
                         recognition.on());

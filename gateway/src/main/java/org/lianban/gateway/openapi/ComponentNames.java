@@ -52,7 +52,22 @@ final class ComponentNames {
                 }
             }
         }
-        return new ComponentNames(ambiguous);
+        ComponentNames names = new ComponentNames(ambiguous);
+        services.forEach(
+                (service, document) ->
+                        componentsOf(document)
+                                .keySet()
+                                .forEach(ref -> names.requireFree(service, ref, owners.keySet())));
+        return names;
+    }
+
+    /** One of two components of one name would be lost, and everything that refers to it wrong. */
+    private void requireFree(String service, String reference, Set<String> taken) {
+        String longer = newReference(service, reference);
+        if (!longer.equals(reference) && taken.contains(longer) && !ambiguous.contains(longer)) {
+            throw new IllegalStateException(
+                    reference + " of " + service + " would be " + longer + ", which there is");
+        }
     }
 
     /** A copy of the document in which every ambiguous component bears the service's name. */

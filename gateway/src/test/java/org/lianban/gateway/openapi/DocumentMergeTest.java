@@ -107,6 +107,21 @@ class DocumentMergeTest {
     }
 
     @Test
+    void a_longer_name_that_is_taken_fails() {
+        SortedMap<String, JsonNode> documents = samples();
+        ((ObjectNode)
+                        Objects.requireNonNull(documents.get("evidence-service"))
+                                .at("/components/schemas"))
+                .putObject("EvidenceOffice");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> DocumentMerge.merge(documents, "1"))
+                .withMessage(
+                        "#/components/schemas/Office of evidence-service would be"
+                                + " #/components/schemas/EvidenceOffice, which there is");
+    }
+
+    @Test
     void the_services_own_documents_stay_as_they_were() {
         SortedMap<String, JsonNode> documents = samples();
         Map<String, JsonNode> before = new TreeMap<>();

@@ -28,10 +28,10 @@ public sealed interface EvidenceTransferCommand {
             implements EvidenceTransferCommand {}
 
     /** A difference that the officer sees. */
-    record Differs(Discrepancy.Kind kind, String note) {}
+    record Differs(DiscrepancyKind kind, String note) {}
 
     /** The receiver settles what differs. */
-    record Resolve(EvidenceId item, Discrepancy.Outcome outcome, String note)
+    record Resolve(EvidenceId item, DiscrepancyOutcome outcome, String note)
             implements EvidenceTransferCommand {}
 
     /** The receiver takes everything into its custody. */

@@ -134,10 +134,10 @@ public final class EvidenceTransferRules {
             Comparison comparison, @Nullable Differs seen, Circumstances now) {
         return switch (comparison) {
             case MISSING ->
-                    new Discrepancy(Discrepancy.Kind.MISSING, note(seen, "系统中没有该件证据。"), now.on());
+                    new Discrepancy(DiscrepancyKind.MISSING, note(seen, "系统中没有该件证据。"), now.on());
             case DIFFERS ->
                     new Discrepancy(
-                            Discrepancy.Kind.DIGEST_MISMATCH,
+                            DiscrepancyKind.DIGEST_MISMATCH,
                             note(seen, "重新计算的校验值与清单所列不一致。"),
                             now.on());
             case AGREES, NOTHING_TO_COMPARE ->
@@ -171,7 +171,7 @@ public final class EvidenceTransferRules {
     }
 
     private static Optional<Closed> untakeable(
-            Discrepancy discrepancy, Discrepancy.Outcome outcome) {
+            Discrepancy discrepancy, DiscrepancyOutcome outcome) {
         return switch (outcome) {
             case CHECK_AGAIN, LEFT_OUT -> Optional.empty();
             case TAKEN_WITH_NOTE ->

@@ -3,4 +3,4 @@ package org.lianban.evidence.evidencetransfer.domain;
 import java.time.LocalDate;
 
 /** How a discrepancy was settled. */
-public record Resolution(Discrepancy.Outcome outcome, String note, LocalDate on) {}
+public record Resolution(DiscrepancyOutcome outcome, String note, LocalDate on) {}

@@ -56,7 +56,7 @@ final class EveryState {
     static EvidenceTransfer disputed() {
         return made(
                 made(dispatched(), check(PHOTO, null, WHOLE), asked(YUHU)),
-                check(BOX, new Differs(Discrepancy.Kind.QUANTITY, "少两箱（演示）"), new Found.Thing()),
+                check(BOX, new Differs(DiscrepancyKind.QUANTITY, "少两箱（演示）"), new Found.Thing()),
                 asked(YUHU));
     }
 
@@ -83,7 +83,7 @@ final class EveryState {
         return new CheckItem(item, seen, found);
     }
 
-    static EvidenceTransferCommand resolve(EvidenceId item, Discrepancy.Outcome outcome) {
+    static EvidenceTransferCommand resolve(EvidenceId item, DiscrepancyOutcome outcome) {
         return new Resolve(item, outcome, "已核实（演示）");
     }
 

@@ -164,7 +164,7 @@ class EvidenceTransferMatrixTest {
     }
 
     private static EvidenceTransferCommand settled() {
-        return resolve(BOX, Discrepancy.Outcome.TAKEN_WITH_NOTE);
+        return resolve(BOX, DiscrepancyOutcome.TAKEN_WITH_NOTE);
     }
 
     private static String sign(String said) {

@@ -139,23 +139,23 @@ class EvidenceTransferRulesTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Discrepancy.Kind.class,
+            value = DiscrepancyKind.class,
             names = {"QUANTITY", "SEAL", "OTHER"})
-    void a_thing_that_differs_may_be_taken_with_a_note(Discrepancy.Kind kind) {
+    void a_thing_that_differs_may_be_taken_with_a_note(DiscrepancyKind kind) {
         EvidenceTransfer differs = differs(kind);
-        assertThat(said(differs, resolve(BOX, Discrepancy.Outcome.TAKEN_WITH_NOTE), asked(YUHU)))
+        assertThat(said(differs, resolve(BOX, DiscrepancyOutcome.TAKEN_WITH_NOTE), asked(YUHU)))
                 .isEqualTo("CHECKED");
     }
 
     @Test
     void what_is_missing_or_not_the_same_bytes_is_never_taken_with_a_note() {
-        assertThat(taken(differs(Discrepancy.Kind.MISSING), BOX)).isEqualTo("EVIDENCE_MISSING");
+        assertThat(taken(differs(DiscrepancyKind.MISSING), BOX)).isEqualTo("EVIDENCE_MISSING");
         assertThat(taken(mismatch(), PHOTO)).isEqualTo("DIGEST_MISMATCH");
     }
 
     @Test
     void a_note_names_no_identity_number() {
-        Differs named = new Differs(Discrepancy.Kind.OTHER, "见11010519491231002X（演示）");
+        Differs named = new Differs(DiscrepancyKind.OTHER, "见11010519491231002X（演示）");
         assertThat(said(dispatched(), check(BOX, named, thing()), asked(YUHU)))
                 .isEqualTo("IDENTITY_NUMBER_IN_TEXT");
     }
@@ -165,13 +165,13 @@ class EvidenceTransferRulesTest {
         EvidenceTransfer next =
                 made(dispatched(), check(BOX, null, new Found.Nothing()), asked(YUHU));
         assertThat(((TravellingItem.Disputed) next.item(BOX).orElseThrow()).discrepancy().kind())
-                .isEqualTo(Discrepancy.Kind.MISSING);
+                .isEqualTo(DiscrepancyKind.MISSING);
     }
 
     @Test
     void what_was_put_right_is_checked_again_and_then_agrees() {
         EvidenceTransfer again =
-                made(mismatch(), resolve(PHOTO, Discrepancy.Outcome.CHECK_AGAIN), asked(YUHU));
+                made(mismatch(), resolve(PHOTO, DiscrepancyOutcome.CHECK_AGAIN), asked(YUHU));
         assertThat(again.item(PHOTO).orElseThrow().state()).isEqualTo(ItemState.IN_TRANSIT);
         assertThat(made(again, check(PHOTO, null, WHOLE), asked(YUHU)).discrepancies()).isZero();
     }
@@ -181,7 +181,7 @@ class EvidenceTransferRulesTest {
         EvidenceTransfer reopened =
                 made(
                         checked(),
-                        check(BOX, new Differs(Discrepancy.Kind.SEAL, "封条破损（演示）"), thing()),
+                        check(BOX, new Differs(DiscrepancyKind.SEAL, "封条破损（演示）"), thing()),
                         asked(YUHU));
         assertThat(reopened.state()).isEqualTo(EvidenceTransferState.DISPATCHED);
         assertThat(reopened.discrepancies()).isEqualTo(1);
@@ -191,7 +191,7 @@ class EvidenceTransferRulesTest {
     void what_is_left_out_stays_with_the_old_office() {
         // Given
         EvidenceTransfer settled =
-                made(disputed(), resolve(BOX, Discrepancy.Outcome.LEFT_OUT), asked(YUHU));
+                made(disputed(), resolve(BOX, DiscrepancyOutcome.LEFT_OUT), asked(YUHU));
         // When
         Ruling<EvidenceTransfer> ruling =
                 EvidenceTransferRules.decide(settled, accept(YUHU), asked(YUHU));
@@ -221,7 +221,7 @@ class EvidenceTransferRulesTest {
     }
 
     /** The photograph agrees, the box differs in this. */
-    private static EvidenceTransfer differs(Discrepancy.Kind kind) {
+    private static EvidenceTransfer differs(DiscrepancyKind kind) {
         return made(
                 made(dispatched(), check(PHOTO, null, WHOLE), asked(YUHU)),
                 check(BOX, new Differs(kind, "与清单不符（演示）"), thing()),
@@ -233,7 +233,7 @@ class EvidenceTransferRulesTest {
     }
 
     private static String taken(EvidenceTransfer transfer, EvidenceId item) {
-        return said(transfer, resolve(item, Discrepancy.Outcome.TAKEN_WITH_NOTE), asked(YUHU));
+        return said(transfer, resolve(item, DiscrepancyOutcome.TAKEN_WITH_NOTE), asked(YUHU));
     }
 
     private static Found thing() {
