@@ -50,10 +50,10 @@ class EvidenceBrowserStoryIT {
             receiver.visitor().go("/transfers/" + transfer);
             Locator way = way(receiver);
             for (int item = 0; item < 2; item++) {
-                Locator agrees = button(way, "相符").first();
+                // What was found stays open to a second look: each row keeps its button.
+                Locator agrees = button(way, "相符").nth(item);
                 receiver.visitor().sees(agrees);
                 agrees.click();
-                receiver.visitor().sees(way.getByText("相符").nth(item));
                 receiver.visitor().settle();
             }
             signs(receiver, "接收证据");
@@ -83,7 +83,7 @@ class EvidenceBrowserStoryIT {
             visitor.go("/matters/" + matter + "?tab=evidence");
             visitor.link("现场照片1 摊位(演示)").click();
             visitor.button("查看").click();
-            visitor.sees(officer.page().locator("img[src^='blob:']"));
+            visitor.sees(officer.page().locator("img[src*='/content?opening=']"));
             visitor.seesText("查看");
             visitor.go("/matters/" + matter + "?tab=evidence");
             visitor.link("销售台账(演示)").click();
