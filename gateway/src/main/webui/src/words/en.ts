@@ -309,8 +309,7 @@ export const en: Words = {
     digest: 'Also mail a summary of unread notices',
     mailTo: (address) => `Mail goes to ${address}, the address in your office’s directory.`,
     noAddress: 'The directory holds no mail address of yours, so no mail can be sent.',
-    digestNote:
-      'Mail says how many notices there are, never of which matter or what the case is.',
+    digestNote: 'Mail says how many notices there are, never of which matter or what the case is.',
     saved: 'Saved',
   },
 
