@@ -114,7 +114,7 @@ class Storeroom {
     List<String> cited(EvidenceId item, String action) {
         return texts(
                 """
-                select concat_ws(' ', entry::jsonb #>> '{particulars,transfer}',
+                select concat_ws(' ', entry::jsonb #>> '{particulars,transferId}',
                                  entry::jsonb #>> '{particulars,counterparty}')
                 from custody_entry where evidence_id = ? and action = ?
                 """,

@@ -11,9 +11,11 @@ import org.lianban.kernel.counter.Occasion;
  *
  * <p>Particulars have the same name in all rooms: {@code sha256}, {@code sm3} and {@code length} of
  * the bytes as found now; {@code expectedSha256}, {@code expectedSm3} where they should be others;
- * {@code method} of what was done with the bytes; {@code result}; {@code reason} given by whoever
- * acts; {@code counterparty}, the other office; {@code authority}, number of the paper it rests on;
- * {@code letter}, {@code transferId}, {@code openingId}, {@code purpose}.
+ * {@code method} of what was done with the bytes; {@code result}, and {@code how} it is damaged;
+ * {@code reason} given by whoever acts; {@code counterparty}, the other office; {@code letter},
+ * {@code transferId}, {@code openingId}, {@code purpose}; {@code number} of the item and {@code
+ * arrivedAfterHandOver} when it is taken in; {@code coSignedBy}, {@code agrees}, {@code kind} and
+ * {@code outcome} on its way.
  *
  * @param keeper the office whose log it goes into: the one that acts or, for acts of the system,
  *     the one that holds the item

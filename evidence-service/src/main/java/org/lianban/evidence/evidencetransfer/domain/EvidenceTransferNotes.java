@@ -152,7 +152,7 @@ public final class EvidenceTransferNotes {
 
         Notes add(EvidenceId item, CustodyAction action, Map<String, String> more) {
             Map<String, String> particulars = new HashMap<>(more);
-            particulars.put("transfer", terms.transfer().toString());
+            particulars.put("transferId", terms.transfer().toString());
             particulars.put("letter", terms.letter().toString());
             particulars.put("counterparty", counterparty.value());
             made.add(new CustodyNote(terms.matter(), item, keeper, action, occasion, particulars));
