@@ -228,7 +228,7 @@ public final class Demo {
                 narrator.did(
                         "yanling-officer-1",
                         "起草移送函,随案移送证据三件",
-                        evidence.drafted(
+                        OnceHeard.of(
                                 () ->
                                         steps.draft(
                                                 "yanling-officer-1",

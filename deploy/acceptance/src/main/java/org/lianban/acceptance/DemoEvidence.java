@@ -1,13 +1,10 @@
 package org.lianban.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /**
  * What proves the peaches' lead: photos, a ledger and the boxes go from 炎陵 to 雨花, one of them is
@@ -17,8 +14,6 @@ final class DemoEvidence {
     private static final String SENDER = "yanling-officer-1";
     private static final String COLLEAGUE = "yanling-officer-2";
     private static final String RECEIVER = "yuhua-officer-1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final EvidenceSteps evidence;
     private final Steps steps;
@@ -75,11 +70,6 @@ final class DemoEvidence {
                 photo.text("evidenceId"), ledger.text("evidenceId"), boxes.text("evidenceId"));
     }
 
-    /** The list can name only what has been heard of: a draft is tried until it has. */
-    Answer drafted(Supplier<Answer> draft) {
-        return once(draft);
-    }
-
     /** Sent, checked one by one, signed for. */
     void handedOver(String transfer, List<String> items) {
         narrator.refused(
@@ -88,7 +78,7 @@ final class DemoEvidence {
                 "OPEN_DEPENDENCY",
                 steps.step("yuhua-liaison", transfer, "hand-over", Map.of()));
         narrator.did(
-                SENDER, "发出证据(两人签名)", once(() -> evidence.dispatch(SENDER, transfer, COLLEAGUE)));
+                SENDER, "发出证据(两人签名)", OnceHeard.of(() -> evidence.dispatch(SENDER, transfer, COLLEAGUE)));
         for (String item : items.subList(0, items.size() - 1)) {
             narrator.did(RECEIVER, "查收:重新计算校验值,与清单一致", evidence.check(RECEIVER, transfer, item));
         }
@@ -112,7 +102,7 @@ final class DemoEvidence {
         narrator.did(
                 "yuhua-liaison",
                 "出具证据接收回执,交接完毕",
-                once(() -> steps.step("yuhua-liaison", transfer, "hand-over", Map.of())));
+                OnceHeard.of(() -> steps.step("yuhua-liaison", transfer, "hand-over", Map.of())));
         narrator.did(
                 RECEIVER,
                 "认定移送证据(证据互认)",
@@ -150,7 +140,7 @@ final class DemoEvidence {
         vault.flipOneBit(item);
         vault.walkTheRounds();
         Answer found =
-                once(
+                OnceHeard.of(
                         () -> {
                             Answer seen = evidence.item(officer, item);
                             return seen.text("digestState").equals("DAMAGED")
@@ -173,16 +163,5 @@ final class DemoEvidence {
         Map<String, ?> rest = new HashMap<>(particulars);
         rest.remove(part);
         return rest;
-    }
-
-    /** What another service's fact makes possible is tried until it has arrived. */
-    private static Answer once(Supplier<Answer> act) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Answer answer = act.get();
-        while (answer.isRefused() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-            answer = act.get();
-        }
-        return answer;
     }
 }
