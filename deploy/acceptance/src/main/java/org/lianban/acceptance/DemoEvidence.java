@@ -78,7 +78,9 @@ final class DemoEvidence {
                 "OPEN_DEPENDENCY",
                 steps.step("yuhua-liaison", transfer, "hand-over", Map.of()));
         narrator.did(
-                SENDER, "发出证据(两人签名)", OnceHeard.of(() -> evidence.dispatch(SENDER, transfer, COLLEAGUE)));
+                SENDER,
+                "发出证据(两人签名)",
+                OnceHeard.of(() -> evidence.dispatch(SENDER, transfer, COLLEAGUE)));
         for (String item : items.subList(0, items.size() - 1)) {
             narrator.did(RECEIVER, "查收:重新计算校验值,与清单一致", evidence.check(RECEIVER, transfer, item));
         }

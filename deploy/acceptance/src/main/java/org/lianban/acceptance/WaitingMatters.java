@@ -57,7 +57,8 @@ final class WaitingMatters {
                 evidence.takeIn(
                         OFFICER, matter, evidence.goods("包装箱(演示)", day, OFFICER, COLLEAGUE));
         return List.of(
-                photo.orThrow("photo").text("evidenceId"), goods.orThrow("goods").text("evidenceId"));
+                photo.orThrow("photo").text("evidenceId"),
+                goods.orThrow("goods").text("evidenceId"));
     }
 
     private String submitted(String matter) {
