@@ -552,7 +552,7 @@ export const en: Words = {
         means: 'Eight kinds by law; never changed once taken in, and digested on the way in',
       },
       {
-        word: '摘要值',
+        word: '校验值',
         english: 'Digest',
         means: 'SHA-256 and SM3 of the content: one letter changed gives another value',
       },

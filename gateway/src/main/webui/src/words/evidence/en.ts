@@ -189,6 +189,7 @@ export const en: EvidencePart = {
     DISCREPANCY_RECORDED: 'Discrepancy recorded',
     DISCREPANCY_RESOLVED: 'Discrepancy settled',
     ACCEPTED: 'Accepted into custody',
+    RETURNED: 'Back in the custody of the sender',
     RECOGNISED: 'Recognition',
   },
 

@@ -77,6 +77,7 @@ class UploadStore {
     private static final String OVER =
             """
             select * from evidence_upload where state in ('OPEN', 'RECEIVED') and until <= ?
+              and (touched_at is null or touched_at <= ?::timestamptz - interval '10 minutes')
             order by upload_id limit 100 for update skip locked
             """;
     private static final String FORGET =
@@ -161,7 +162,7 @@ class UploadStore {
 
     /** Some whose time is over and that nobody is at. */
     List<Upload> over(Instant now) {
-        return uploads(OVER, now.atOffset(ZoneOffset.UTC));
+        return uploads(OVER, now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC));
     }
 
     void forget(Instant before) {

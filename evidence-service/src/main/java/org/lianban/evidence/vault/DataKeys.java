@@ -49,7 +49,8 @@ class DataKeys {
     StreamingAead open(ObjectId object, WrappedKey wrapped) throws GeneralSecurityException {
         Aead masterKey = masterKeys.get(wrapped.masterKey());
         if (masterKey == null) {
-            throw new GeneralSecurityException("master key " + wrapped.masterKey() + " is missing");
+            // A fault of ours, not of the bytes: nothing is found damaged by it.
+            throw new IllegalStateException("master key " + wrapped.masterKey() + " is missing");
         }
         byte[] key = masterKey.decrypt(wrapped.bytes(), bound(object));
         return cipher(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()));

@@ -28,7 +28,10 @@ final class Sealing {
      * stays of what was begun here.
      */
     Kept seal(ObjectId id, InputStream bytes, long most)
-            throws IOException, GeneralSecurityException, InterruptedException {
+            throws IOException,
+                    VaultFullException,
+                    GeneralSecurityException,
+                    InterruptedException {
         DataKeys.Fresh key = keys.fresh(id);
         Kept kept = null;
         // Outside the block that cleans up: a file that was there already is somebody's evidence.
@@ -36,6 +39,12 @@ final class Sealing {
             try {
                 kept = write(id, bytes, most, file, key);
                 return kept;
+            } catch (IOException e) {
+                // Asked before the broken file is removed: afterwards there is room again.
+                if (!shelf.hasRoom(1)) {
+                    throw new VaultFullException("no room left on the way");
+                }
+                throw e;
             } finally {
                 if (kept == null) {
                     shelf.remove(id);

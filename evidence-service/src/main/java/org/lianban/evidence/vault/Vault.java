@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.security.GeneralSecurityException;
@@ -45,11 +46,6 @@ public class Vault {
             return sealing.seal(id, bytes, most);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("bytes cannot be encrypted", e);
-        } catch (IOException e) {
-            if (!shelf.hasRoom(1)) {
-                throw new VaultFullException("no room left on the way");
-            }
-            throw e;
         }
     }
 
@@ -104,6 +100,9 @@ public class Vault {
             return new Reread.Legible(digesting.end());
         } catch (NoSuchFileException e) {
             return new Reread.Damaged("missing");
+        } catch (ClosedByInterruptException e) {
+            // Whoever is told to stop has found nothing.
+            throw new InterruptedException("reading " + id);
         } catch (IOException e) {
             return new Reread.Damaged(reason(e));
         }

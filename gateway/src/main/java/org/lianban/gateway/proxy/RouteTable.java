@@ -31,7 +31,7 @@ final class RouteTable {
                     // Up come files, down come answers to a few words: see Cargo.
                     new ServiceRoute("/api/v1/evidence-uploads", EVIDENCE_SERVICE, FILES),
                     new ServiceRoute("/api/v1/evidence", EVIDENCE_SERVICE, DOWNLOADS),
-                    new ServiceRoute("/api/v1/evidence-transfers", EVIDENCE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/evidence-transfers", EVIDENCE_SERVICE, DOWNLOADS),
                     new ServiceRoute("/api/v1/notices", NOTIFICATION_SERVICE, JSON));
 
     private RouteTable() {}

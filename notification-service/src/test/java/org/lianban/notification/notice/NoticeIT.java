@@ -46,7 +46,7 @@ class NoticeIT {
                 .body("items[0].link", equalTo("/transfers/" + scene.transfer))
                 .body(
                         "items[0].sentence",
-                        equalTo("岳麓区局向贵局移送“" + Scene.TITLE + "”(" + scene.number + "),请签收。"));
+                        equalTo("岳麓区局向本局移送“" + Scene.TITLE + "”（" + scene.number + "），请签收。"));
         assertThat(scene.unread("to-liaison")).isEqualTo(1);
         scene.open("to-liaison", notice).then().statusCode(200).body("state", equalTo("OPENED"));
         assertThat(scene.unread("to-liaison")).isZero();

@@ -31,6 +31,8 @@ public enum CustodyAction {
     DISCREPANCY_RESOLVED,
     /** 接收: in the receiver's custody. */
     ACCEPTED,
+    /** 退回: left out at the acceptance, back in the old office's custody. */
+    RETURNED,
     /** 认定: the office in custody says what it is worth. */
     RECOGNISED
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.custody.domain.CustodyAction;
 import org.lianban.evidence.custody.domain.CustodyNote;
@@ -102,7 +103,10 @@ public final class EvidenceTransferNotes {
                                                 item,
                                                 CustodyAction.ACCEPTED,
                                                 second(accepted.signedBy())));
-                yield notes.made;
+                Notes back = new Notes(terms, accepted.from(), accepted.officeId(), occasion);
+                accepted.leftOut()
+                        .forEach(item -> back.add(item, CustodyAction.RETURNED, Map.of()));
+                yield Stream.concat(notes.made.stream(), back.made.stream()).toList();
             }
             // Facts of other rooms, which note them themselves.
             case EvidenceDamaged _, EvidenceOpened _, EvidenceRecognised _, EvidenceTakenIn _ ->

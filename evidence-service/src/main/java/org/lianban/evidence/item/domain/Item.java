@@ -34,7 +34,8 @@ public record Item(
     public boolean awaitsRecognition(OfficeId writes) {
         boolean another = !office.equals(writes);
         boolean hasCome = arrivedAfterHandOver || whereabouts.holder().equals(writes);
-        return another && hasCome && recognition == null;
+        boolean unsaid = recognition == null || !recognition.office().equals(writes);
+        return another && hasCome && unsaid;
     }
 
     public boolean isIn(Position position) {

@@ -11,6 +11,8 @@ public enum ReadingRefusal implements Refusal {
     EVIDENCE_NOT_SHOWN,
     EVIDENCE_DAMAGED,
     EVIDENCE_REASON_REQUIRED,
+    /** A reason stands in the chain of custody for ever. */
+    IDENTITY_NUMBER_IN_TEXT,
     /** That is for an officer of the office that handles the matter. */
     EVIDENCE_RECOGNITION_NOT_YOURS,
     /** The handling office collected it itself. */

@@ -49,8 +49,14 @@ public final class ReadingRules {
     public static @Nullable ReadingRefusal refused(
             Item item, OfficeId writes, Reader reader, Purpose purpose, @Nullable String reason) {
         ReadingRefusal closed = closed(item, writes, reader, purpose);
+        if (closed != null) {
+            return closed;
+        }
+        if (IdentityNumbers.isIn(reason)) {
+            return ReadingRefusal.IDENTITY_NUMBER_IN_TEXT;
+        }
         boolean unreasoned = item.particulars().sensitive() && reason == null;
-        return closed == null && unreasoned ? ReadingRefusal.EVIDENCE_REASON_REQUIRED : closed;
+        return unreasoned ? ReadingRefusal.EVIDENCE_REASON_REQUIRED : null;
     }
 
     /** Whether a browser may show it inside a page: it is one harmless thing and nothing else. */

@@ -31,6 +31,9 @@ public final class RecognitionRules {
     public static Ruling<Recognition> recognise(
             Item item, OfficeId writes, Reader reader, Worth worth, String reason, LocalDate on) {
         ReadingRefusal closed = closed(item, writes, reader);
+        if (closed == null && IdentityNumbers.isIn(reason)) {
+            closed = ReadingRefusal.IDENTITY_NUMBER_IN_TEXT;
+        }
         return closed == null
                 ? Ruling.made(
                         new Recognition(worth, reader.office(), reason, on),
