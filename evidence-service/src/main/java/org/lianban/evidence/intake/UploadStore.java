@@ -76,9 +76,12 @@ class UploadStore {
             """;
     private static final String OVER =
             """
-            select * from evidence_upload where state in ('OPEN', 'RECEIVED') and until <= ?
-              and (touched_at is null or touched_at <= ?::timestamptz - interval '10 minutes')
-            order by upload_id limit 100 for update skip locked
+            select upload.*
+            from evidence_upload upload cross join (select ?::timestamptz as at) asked
+            where upload.state in ('OPEN', 'RECEIVED') and upload.until <= asked.at
+              and (upload.touched_at is null
+                   or upload.touched_at <= asked.at - interval '10 minutes')
+            order by upload.upload_id limit 100 for update of upload skip locked
             """;
     private static final String FORGET =
             "delete from evidence_upload where state in ('COMPLETED', 'ABORTED') and until < ?";
@@ -162,7 +165,7 @@ class UploadStore {
 
     /** Some whose time is over and that nobody is at. */
     List<Upload> over(Instant now) {
-        return uploads(OVER, now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC));
+        return uploads(OVER, now.atOffset(ZoneOffset.UTC));
     }
 
     void forget(Instant before) {

@@ -28,10 +28,7 @@ final class Sealing {
      * stays of what was begun here.
      */
     Kept seal(ObjectId id, InputStream bytes, long most)
-            throws IOException,
-                    VaultFullException,
-                    GeneralSecurityException,
-                    InterruptedException {
+            throws IOException, VaultFullException, GeneralSecurityException, InterruptedException {
         DataKeys.Fresh key = keys.fresh(id);
         Kept kept = null;
         // Outside the block that cleans up: a file that was there already is somebody's evidence.

@@ -54,9 +54,9 @@ class MailIT {
         await().atMost(PATIENCE).until(() -> mails().size() == 1);
         MimeMessage mail = mails().getFirst();
         String text = GreenMailUtil.getWholeMessage(mail) + GreenMailUtil.getBody(mail);
-        assertThat(mail.getSubject()).isEqualTo("联办:您有 1 条新通知");
+        assertThat(mail.getSubject()).isEqualTo("联办：您有 1 条新通知");
         assertThat(content(mail))
-                .contains("您在联办有 1 条新通知,请登录查看:")
+                .contains("您在联办有 1 条新通知，请登录查看：")
                 .contains("http://127.0.0.1:8080/");
         assertThat(text + content(mail) + mail.getSubject())
                 .doesNotContain(Scene.TITLE)
