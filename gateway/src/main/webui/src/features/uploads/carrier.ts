@@ -10,8 +10,15 @@ import { after, toStart, type Happening, type Upload } from './upload-queue';
 const TRIES = 3;
 const PAUSE_MS = 2_000;
 
+/** All bytes are there; whether it became an item is known only when the command is answered. */
+interface Sent {
+  upload: string;
+  command: string;
+}
+
 interface Load extends Brought {
   stop: AbortController;
+  sent?: Sent | undefined;
 }
 
 let uploads: readonly Upload[] = [];
@@ -46,8 +53,8 @@ export const carrier = {
   again(key: string): void {
     const load = loads.get(key);
     if (!load) return;
-    const { matterId, item, file } = load;
-    loads.set(key, { matterId, item, file, stop: new AbortController() });
+    const { matterId, item, file, sent } = load;
+    loads.set(key, { matterId, item, file, sent, stop: new AbortController() });
     tell({ type: 'again', key });
   },
   clear: (): void => tell({ type: 'cleared' }),
@@ -67,21 +74,26 @@ async function carry(key: string): Promise<void> {
   const { matterId, stop } = load;
   let upload = load.opened?.uploadId;
   try {
-    upload ??= await open(load);
-    stop.signal.throwIfAborted();
-    tell({ type: 'sending', key, at: performance.now() });
-    const onProgress = (sent: number) =>
-      tell({ type: 'progress', key, sent, at: performance.now() });
-    await sendContent(upload, load.file, onProgress, stop.signal);
+    if (!load.sent) {
+      upload ??= await open(load);
+      stop.signal.throwIfAborted();
+      tell({ type: 'sending', key, at: performance.now() });
+      const onProgress = (sent: number) =>
+        tell({ type: 'progress', key, sent, at: performance.now() });
+      await sendContent(upload, load.file, onProgress, stop.signal);
+      load.sent = { upload, command: crypto.randomUUID() };
+    }
     tell({ type: 'checking', key });
-    const { evidenceId, number } = await complete(upload);
+    const { evidenceId, number } = await complete(load.sent);
     ownCommands.note(matterId);
     loads.delete(key);
     tell({ type: 'done', key, evidenceId, number });
     await queryClient.invalidateQueries({ queryKey: keys.matter(matterId) });
   } catch (error) {
+    // What may have become an item is asked for again, not sent again as a second one.
+    if (isDecided(error) || stop.signal.aborted) load.sent = undefined;
     // The service forgets an upload nobody ends; telling it at once frees its share of the quota.
-    if (upload) void abortUpload(upload).catch(() => undefined);
+    if (upload && !load.sent) void abortUpload(upload).catch(() => undefined);
     // Begun anew meanwhile: this was the one before.
     if (loads.get(key) !== load) return;
     tell(stop.signal.aborted ? { type: 'cancelled', key } : { type: 'failed', key, error });
@@ -93,11 +105,10 @@ async function open({ matterId, item, file }: Load): Promise<string> {
   return (await openUpload({ ticket, item, file }, crypto.randomUUID())).uploadId;
 }
 
-async function complete(upload: string) {
-  const key = crypto.randomUUID();
+async function complete({ upload, command }: Sent) {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await completeUpload(upload, key);
+      return await completeUpload(upload, command);
     } catch (error) {
       if (isDecided(error) || tried === TRIES) throw error;
       await new Promise((resume) => window.setTimeout(resume, PAUSE_MS));
