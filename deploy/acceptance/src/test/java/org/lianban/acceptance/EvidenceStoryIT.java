@@ -3,6 +3,10 @@ package org.lianban.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
@@ -226,6 +230,21 @@ class EvidenceStoryIT {
                 .isEqualTo(404);
         assertThat(Records.of(Service.NOTIFICATION_SERVICE).rows("select event_id from parked"))
                 .isEmpty();
+    }
+
+    private static String metrics(Service service) {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                SharedSystem.system().management(service).resolve("/q/metrics"))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> sentences(Caller person, String matter) {

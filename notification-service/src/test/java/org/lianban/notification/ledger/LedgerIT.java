@@ -238,9 +238,13 @@ class LedgerIT {
         return sent;
     }
 
+    // While another one is elected, nothing is sent by this one.
     private void sendAll() {
-        while (ledger.send(1000) > 0) {
-            // more
-        }
+        await().atMost(PATIENCE)
+                .until(
+                        () -> {
+                            ledger.send(1000);
+                            return rows.in(scene.matter, "PLANNED") == 0;
+                        });
     }
 }
