@@ -57,6 +57,8 @@ final class Officer implements AutoCloseable {
         writesDraft(receiver, reason);
         visitor.button("保存草稿").click();
         visitor.arrivesAt(TRANSFER);
+        // Until the new page is there the old one's buttons stand.
+        visitor.settle();
     }
 
     /** The same, not saved yet. */
