@@ -30,7 +30,7 @@ class RouteTableTest {
                     /api/v1/casefolders/1,        EVIDENCE_SERVICE,     JSON
                     /api/v1/evidence-uploads/1/content, EVIDENCE_SERVICE, FILES
                     /api/v1/evidence/1/content,   EVIDENCE_SERVICE,     DOWNLOADS
-                    /api/v1/evidence-transfers/1, EVIDENCE_SERVICE,     JSON
+                    /api/v1/evidence-transfers/1, EVIDENCE_SERVICE,     DOWNLOADS
                     /api/v1/notices,              NOTIFICATION_SERVICE, JSON
                     """)
     void every_room_has_its_service(String path, Service service, Cargo cargo) {
