@@ -228,6 +228,10 @@ class EvidenceStoryIT {
                                 .contains("ACTED"));
         assertThat(door.as("kaifu-officer-1").get("/api/v1/notices/told?matter=" + matter).status())
                 .isEqualTo(404);
+        Eventually.holds(
+                () ->
+                        assertThat(metrics(Service.NOTIFICATION_SERVICE))
+                                .contains("lianban_notices_gaps{kind=\"FACT_WITHOUT_PLAN\"}"));
         assertThat(Records.of(Service.NOTIFICATION_SERVICE).rows("select event_id from parked"))
                 .isEmpty();
     }
