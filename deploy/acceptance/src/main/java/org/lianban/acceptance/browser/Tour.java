@@ -35,13 +35,6 @@ public final class Tour {
                         .body()
                         .at("/letters/0/letterId")
                         .asText();
-        String item =
-                door.as(OFFICER)
-                        .get("/api/v1/evidence?matter=" + matter)
-                        .orThrow("looking at the evidence")
-                        .body()
-                        .at("/items/0/evidenceId")
-                        .asText();
         return List.of(
                 new Stop("work", "yuelu-head", "/"),
                 new Stop("leads", OFFICER, "/leads"),
@@ -49,11 +42,6 @@ public final class Tour {
                 new Stop("cases", "yuelu-head", "/cases"),
                 new Stop("search", OFFICER, "/search?query=%E6%BC%94%E7%A4%BA"),
                 new Stop("matter", OFFICER, "/matters/" + matter),
-                new Stop("evidence", OFFICER, "/matters/" + matter + "?tab=evidence"),
-                new Stop("evidence-item", OFFICER, "/matters/" + matter + "/evidence/" + item),
-                new Stop("told", OFFICER, "/matters/" + matter + "?tab=told"),
-                new Stop("notices", OFFICER, "/notices"),
-                new Stop("notice-check", "yuelu-head", "/notices/status"),
                 new Stop("transfers", RECEIVER, "/transfers"),
                 new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
                 new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
