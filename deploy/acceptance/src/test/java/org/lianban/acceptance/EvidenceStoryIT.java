@@ -48,6 +48,10 @@ class EvidenceStoryIT {
         String transfer = issued(matter, items);
 
         // When
+        Eventually.holds(
+                () ->
+                        assertThat(evidence.transfer("yanling-officer-1", transfer).status())
+                                .isEqualTo(200));
         assertThat(evidence.dispatch("yanling-officer-1", transfer, "yanling-officer-2").code())
                 .as("nothing is released before the receiver is known")
                 .isEqualTo("EVIDENCE_RECEIVER_UNKNOWN");
