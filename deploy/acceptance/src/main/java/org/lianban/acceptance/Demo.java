@@ -249,24 +249,8 @@ public final class Demo {
         evidence.handedOver(transfer, items);
         news(matter, "yuhua-head");
         evidence.chain(items.get(1));
-        whoWasTold(matter);
+        new DemoNotices(door, narrator).told(matter, "yuhua-head");
         spoilt();
-    }
-
-    private void whoWasTold(String matter) {
-        narrator.chapter("告知情况:谁已收到、谁已查看");
-        Answer told = door.as("yuhua-head").get("/api/v1/notices/told?matter=" + matter);
-        for (JsonNode fact : told.orThrow("who was told").body().path("items")) {
-            narrator.line(fact.path("sentence").asText());
-            fact.path("people")
-                    .forEach(
-                            person ->
-                                    narrator.line(
-                                            "    %s %s"
-                                                    .formatted(
-                                                            person.path("state").asText(),
-                                                            person.path("label").asText())));
-        }
     }
 
     private void spoilt() {

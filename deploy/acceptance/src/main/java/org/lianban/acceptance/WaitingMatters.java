@@ -7,10 +7,12 @@ import java.util.Map;
 /** One matter at each step that waits for somebody, so that no desk of the demo is empty. */
 final class WaitingMatters {
     private static final String OFFICER = "yuelu-officer-1";
+    private static final String COLLEAGUE = "yuelu-officer-2";
     private static final String YUELU = "430104";
     private static final String XIANGTAN_YUHU = "430302";
 
     private final Steps steps;
+    private final EvidenceSteps evidence;
     private final LocalDate today;
 
     /**
@@ -18,6 +20,7 @@ final class WaitingMatters {
      */
     WaitingMatters(Door door, LocalDate today) {
         this.steps = new Steps(door);
+        this.evidence = new EvidenceSteps(door);
         this.today = today;
     }
 
@@ -25,7 +28,8 @@ final class WaitingMatters {
     List<String> left() {
         String unassigned = registered();
         String unissued = submitted(registered());
-        String undecided = delivered(submitted(registered()));
+        String proved = registered();
+        String undecided = delivered(submitted(proved, takenIn(proved)));
         String disputed = disputed(delivered(submitted(registered())));
         return List.of(
                 "岳麓区局 待指派  matter " + unassigned,
@@ -40,9 +44,38 @@ final class WaitingMatters {
                 .text("matterId");
     }
 
+    /** A photo and what stands on it; answers with their ids. */
+    private List<String> takenIn(String matter) {
+        String day = today.minusDays(1).toString();
+        Answer photo =
+                evidence.takeIn(
+                        OFFICER,
+                        matter,
+                        evidence.photo("现场照片(演示)", day, OFFICER, COLLEAGUE),
+                        SampleFile.stall());
+        Answer goods =
+                evidence.takeIn(
+                        OFFICER, matter, evidence.goods("包装箱(演示)", day, OFFICER, COLLEAGUE));
+        return List.of(
+                photo.orThrow("photo").text("evidenceId"),
+                goods.orThrow("goods").text("evidenceId"));
+    }
+
     private String submitted(String matter) {
+        return submitted(matter, List.of());
+    }
+
+    private String submitted(String matter, List<String> items) {
         Answer draft =
-                steps.draft(OFFICER, matter, XIANGTAN_YUHU, "实际经营地在雨湖区(演示)").orThrow("draft");
+                OnceHeard.of(
+                                () ->
+                                        steps.draft(
+                                                OFFICER,
+                                                matter,
+                                                XIANGTAN_YUHU,
+                                                "实际经营地在雨湖区(演示)",
+                                                items))
+                        .orThrow("draft");
         String transfer = draft.body().path("transfer").path("id").asText();
         return did(OFFICER, transfer, "submission", Map.of());
     }

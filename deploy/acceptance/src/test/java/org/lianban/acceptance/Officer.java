@@ -72,15 +72,7 @@ final class Officer implements AutoCloseable {
 
     /** Opens one of the steps that the page offers, as its button or under "more". */
     void takes(String step) {
-        Locator button = visitor.button(step);
-        visitor.sees(button.or(visitor.button("更多")));
-        if (button.count() == 0) {
-            visitor.button("更多").click();
-            page().getByRole(AriaRole.MENUITEM, named(step)).click();
-        } else {
-            button.first().click();
-        }
-        visitor.sees(visitor.dialog());
+        visitor.takes(step, "更多");
     }
 
     /** The dialog's own button bears the name of the step. */
@@ -131,10 +123,6 @@ final class Officer implements AutoCloseable {
     @Override
     public void close() {
         visitor.close();
-    }
-
-    private static Page.GetByRoleOptions named(String start) {
-        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + start));
     }
 
     private static Locator.GetByRoleOptions containing(String text) {

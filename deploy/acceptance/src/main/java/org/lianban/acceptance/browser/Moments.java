@@ -1,7 +1,6 @@
 package org.lianban.acceptance.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -155,18 +154,7 @@ final class Moments {
     }
 
     private void opens(Visitor visitor, String step) {
-        Locator button = button(visitor, step);
-        Locator more = button(visitor, "更多");
-        visitor.sees(button.or(more));
-        if (button.count() > 0) {
-            button.first().click();
-        } else {
-            more.click();
-            visitor.page()
-                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(word(step)))
-                    .click();
-        }
-        visitor.sees(visitor.dialog());
+        visitor.takes(word(step), word("更多"));
     }
 
     private Locator button(Visitor visitor, String chinese) {

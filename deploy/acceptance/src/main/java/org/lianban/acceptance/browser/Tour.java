@@ -2,6 +2,7 @@ package org.lianban.acceptance.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lianban.acceptance.Door;
 import org.lianban.local.LocalException;
@@ -25,8 +26,15 @@ public final class Tour {
 
     /** Needs the matters that {@code deploy/demo} leaves. */
     public static List<Stop> stops(Door door) {
-        JsonNode received = transfer(door, RECEIVER, "incoming", "DELIVERED");
-        JsonNode asked = transfer(door, PROVINCE, "deciding", "PAPERS_RECEIVED");
+        JsonNode received =
+                transfers(door, RECEIVER, "incoming", "DELIVERED")
+                        .filter(transfer -> !evidence(door, transfer).isMissingNode())
+                        .findFirst()
+                        .orElseThrow(() -> missing(RECEIVER, "DELIVERED with evidence"));
+        JsonNode asked =
+                transfers(door, PROVINCE, "deciding", "PAPERS_RECEIVED")
+                        .findFirst()
+                        .orElseThrow(() -> missing(PROVINCE, "PAPERS_RECEIVED"));
         String matter = received.path("matterId").asText();
         String letter =
                 door.as(OFFICER)
@@ -35,6 +43,7 @@ public final class Tour {
                         .body()
                         .at("/letters/0/letterId")
                         .asText();
+        String item = evidence(door, received).path("evidenceId").asText();
         return List.of(
                 new Stop("work", "yuelu-head", "/"),
                 new Stop("leads", OFFICER, "/leads"),
@@ -42,6 +51,11 @@ public final class Tour {
                 new Stop("cases", "yuelu-head", "/cases"),
                 new Stop("search", OFFICER, "/search?query=%E6%BC%94%E7%A4%BA"),
                 new Stop("matter", OFFICER, "/matters/" + matter),
+                new Stop("evidence", OFFICER, "/matters/" + matter + "?tab=evidence"),
+                new Stop("evidence-item", OFFICER, "/matters/" + matter + "/evidence/" + item),
+                new Stop("told", OFFICER, "/matters/" + matter + "?tab=told"),
+                new Stop("notices", OFFICER, "/notices"),
+                new Stop("notice-check", "yuelu-head", "/notices/status"),
                 new Stop("transfers", RECEIVER, "/transfers"),
                 new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
                 new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
@@ -51,7 +65,8 @@ public final class Tour {
                 new Stop("help", OFFICER, "/help"));
     }
 
-    private static JsonNode transfer(Door door, String account, String direction, String state) {
+    private static Stream<JsonNode> transfers(
+            Door door, String account, String direction, String state) {
         JsonNode items =
                 door.as(account)
                         .get("/api/v1/transfers?open=true&limit=50&direction=" + direction)
@@ -59,13 +74,22 @@ public final class Tour {
                         .body()
                         .path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(transfer -> transfer.path("state").asText().equals(state))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new LocalException(
-                                        "No transfer is %s for %s: run deploy/demo."
-                                                .formatted(state, account)));
+                .filter(transfer -> transfer.path("state").asText().equals(state));
+    }
+
+    /**
+     * The first item that a transfer's sender has taken in, if that is the officer's own office.
+     */
+    private static JsonNode evidence(Door door, JsonNode transfer) {
+        return door.as(OFFICER)
+                .get("/api/v1/evidence?matter=" + transfer.path("matterId").asText())
+                .body()
+                .at("/items/0");
+    }
+
+    private static LocalException missing(String account, String what) {
+        return new LocalException(
+                "No transfer is %s for %s: run deploy/demo.".formatted(what, account));
     }
 
     private static String id(JsonNode transfer) {

@@ -27,6 +27,7 @@ public final class Visitor implements AutoCloseable {
     private static final Path PICTURE = Path.of("target/not-as-expected.png");
 
     private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration TRYING = Duration.ofSeconds(10);
     // The browser says so of every refusal, also of those that the page shows as they should be.
     private static final String REFUSED = "Failed to load resource";
 
@@ -111,6 +112,17 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.DIALOG);
     }
 
+    /** Opens a step that the head of the page offers, as its button or in its menu. */
+    public void takes(String step, String menu) {
+        settle();
+        // The page before may stand a little longer than nothing is asked for.
+        long end = System.nanoTime() + TRYING.toNanos();
+        while (!clicks(step, menu) && System.nanoTime() < end) {
+            page.waitForTimeout(QUIET.toMillis());
+        }
+        sees(dialog());
+    }
+
     /** The field with this label. */
     public Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
@@ -170,12 +182,39 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    private boolean clicks(String step, String menu) {
+        Locator head = page.locator(".page-head");
+        Locator button = head.getByRole(AriaRole.BUTTON, ending(step));
+        Locator more = head.getByRole(AriaRole.BUTTON, ending(menu));
+        sees(button.or(more));
+        if (button.count() > 0) {
+            button.first().click();
+            return true;
+        }
+        more.click();
+        sees(page.getByRole(AriaRole.MENUITEM));
+        // Why a step is not open stands behind its name.
+        Locator item =
+                page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + step)));
+        if (item.count() > 0) {
+            item.click();
+            return true;
+        }
+        page.keyboard().press("Escape");
+        return false;
+    }
+
     private Locator byName(AriaRole role, String name) {
+        return page.locator("body").getByRole(role, ending(name));
+    }
+
+    private static Locator.GetByRoleOptions ending(String name) {
         // An icon may stand before the word, with a name of its own. Pattern.quote is not for the
         // browser, which reads the pattern in its own way.
         String literally = name.replaceAll("[\\\\.*+?^${}()|\\[\\]/]", "\\\\$0");
-        Pattern ending = Pattern.compile("(^|.* )" + literally + "$");
-        return page.getByRole(role, new Page.GetByRoleOptions().setName(ending));
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("(^|.* )" + literally + "$"));
     }
 
     private void asked(Request request) {
