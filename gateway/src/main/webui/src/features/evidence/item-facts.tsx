@@ -52,6 +52,7 @@ export function ItemFacts({ item }: { item: Evidence }) {
             </div>
           ))}
       </dl>
+      {item.particularsWithheld && <p className="evidence-quiet">{say.withheld}</p>}
     </section>
   );
 }

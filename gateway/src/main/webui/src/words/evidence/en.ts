@@ -82,6 +82,8 @@ export const en: EvidencePart = {
     hasSound: 'It has sound',
     transcript: 'Transcript',
     transcriptHint: 'A sound recording comes with its content in writing (Procedure art. 25)',
+    withheld:
+      'Sensitive: attestation, making and transcript are shown only to those who may view the item.',
     takenInBy: 'Taken in by',
     takenInAt: 'Taken in at',
     holder: 'Held by',

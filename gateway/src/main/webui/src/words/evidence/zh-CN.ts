@@ -80,6 +80,7 @@ export const zhCN = {
     hasSound: '含有声音',
     transcript: '声音文字记录',
     transcriptHint: '声音资料应当附有该声音内容的文字记录（程序规定第二十五条）',
+    withheld: '敏感证据：复制件核对、制作情况和文字记录只向有权查看该证据的人员显示。',
     takenInBy: '登记机关',
     takenInAt: '入库时间',
     holder: '保管机关',

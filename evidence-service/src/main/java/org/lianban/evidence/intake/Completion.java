@@ -55,7 +55,7 @@ class Completion {
                     case OPEN -> throw new RefusedException(IntakeRefusal.UPLOAD_INCOMPLETE);
                     case ABORTED -> throw new RefusedException(IntakeRefusal.UPLOAD_NOT_OPEN);
                 };
-        return views.view(item, doors.items().writes(item.matter(), item.office()), person);
+        return views.answer(item, doors.items().writes(item.matter(), item.office()), person);
     }
 
     EvidenceKind kind(UUID id) {

@@ -1,5 +1,6 @@
 package org.lianban.evidence.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.intake.domain.Upload;
@@ -12,6 +13,7 @@ import org.lianban.evidence.intake.domain.UploadState;
  * @param sha256 of the bytes, once they are here; so is {@code sm3}
  * @param evidenceId once it is an item
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record UploadView(
         String uploadId,
         String matterId,

@@ -1,5 +1,6 @@
 package org.lianban.evidence.item;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * @param transferId the open transfer it is listed on or travels under
  * @param awaitsRecognition the office that handles the matter has still to say what it is worth
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceCard(
         String evidenceId,
         String matterId,

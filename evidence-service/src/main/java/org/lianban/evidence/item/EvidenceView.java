@@ -1,5 +1,6 @@
 package org.lianban.evidence.item;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,13 @@ import org.lianban.evidence.item.domain.Position;
 import org.lianban.kernel.contract.EvidenceQuantity;
 
 /**
- * One item with all its particulars, and what the reader may do with it: all of {@link
- * EvidenceCard} and more.
+ * One item with its particulars, and what the reader may do with it: all of {@link EvidenceCard}
+ * and more.
+ *
+ * @param particularsWithheld that attestation, making and transcript are absent here whether or not
+ *     the item has them
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         String evidenceId,
         String matterId,
@@ -48,6 +53,12 @@ public record EvidenceView(
         @Nullable MakingView making,
         @Nullable String transcript,
         boolean hasSound,
+        @Schema(
+                        description =
+                                "Attestation, making and transcript are left out: of a sensitive"
+                                        + " item, for whoever may not read it; in the answer to a"
+                                        + " command, always.")
+                boolean particularsWithheld,
         List<EvidenceAction> actions) {
     public EvidenceView {
         collectedBy = List.copyOf(collectedBy);
@@ -69,6 +80,7 @@ public record EvidenceView(
      * @param code why it is closed
      * @param reason the same as a sentence
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EvidenceAction(
             @Schema(enumeration = {"view", "download", "recognise"}) String name,
             boolean open,

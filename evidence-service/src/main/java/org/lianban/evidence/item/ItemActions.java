@@ -24,7 +24,7 @@ class ItemActions {
         return ItemRules.actions(item, writes, asking(reader)).stream().map(this::said).toList();
     }
 
-    private static Reader asking(RosterPerson person) {
+    static Reader asking(RosterPerson person) {
         return new Reader(person.id(), person.office(), person.roles());
     }
 

@@ -50,12 +50,22 @@ class ItemQueries {
     }
 
     EvidenceView view(String evidenceId, RosterPerson reader) {
-        Item item =
-                store.some(List.of(evidence(evidenceId))).stream()
-                        .findFirst()
-                        .orElseThrow(ItemQueries::notFound);
+        Item item = item(evidenceId);
         Folder folder = folders.requireSight(item.matter(), reader);
         return views.view(item, folder.writes(), reader);
+    }
+
+    /** The same as the answer to a command. */
+    EvidenceView answer(String evidenceId, RosterPerson reader) {
+        Item item = item(evidenceId);
+        Folder folder = folders.requireSight(item.matter(), reader);
+        return views.answer(item, folder.writes(), reader);
+    }
+
+    private Item item(String evidenceId) {
+        return store.some(List.of(evidence(evidenceId))).stream()
+                .findFirst()
+                .orElseThrow(ItemQueries::notFound);
     }
 
     private static MatterId matter(String text) {

@@ -12,6 +12,7 @@ import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.Making;
 import org.lianban.evidence.item.domain.Particulars;
 import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.evidence.item.domain.ReadingRules;
 import org.lianban.evidence.item.domain.Recognition;
 import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.evidence.roster.Roster;
@@ -33,11 +34,24 @@ public class ItemViews {
     }
 
     /**
-     * One item in full.
+     * One item as far as he may read it.
      *
      * @param writes the office that handles its matter now
      */
     public EvidenceView view(Item item, OfficeId writes, RosterPerson reader) {
+        boolean withheld = ReadingRules.withholds(item, writes, ItemActions.asking(reader));
+        return view(item, writes, reader, withheld);
+    }
+
+    /**
+     * The same as the answer to a command. Answers are kept to be repeated; nothing that an item
+     * says lies among them.
+     */
+    public EvidenceView answer(Item item, OfficeId writes, RosterPerson reader) {
+        return view(item, writes, reader, true);
+    }
+
+    private EvidenceView view(Item item, OfficeId writes, RosterPerson reader, boolean withheld) {
         EvidenceCard card = card(item, writes, this::officeName);
         Particulars said = item.particulars();
         return new EvidenceView(
@@ -69,10 +83,11 @@ public class ItemViews {
                 said.collection().place(),
                 said.keeping().sealCondition(),
                 said.keeping().storage(),
-                attestation(said.attestation()),
-                making(said.making()),
-                said.sound().transcript(),
+                withheld ? null : attestation(said.attestation()),
+                withheld ? null : making(said.making()),
+                withheld ? null : said.sound().transcript(),
                 said.sound().audible(),
+                withheld,
                 actions.of(item, writes, reader));
     }
 

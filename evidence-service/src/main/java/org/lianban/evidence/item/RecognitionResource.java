@@ -66,7 +66,7 @@ class RecognitionResource {
         RecognitionRequest.Checked said = Fields.present("", body).checked();
         return switch (desk.recognise(item, person, ifMatch, said)) {
             case Ruling.Made<Recognition> _ -> {
-                EvidenceView view = queries.view(evidenceId, person);
+                EvidenceView view = queries.answer(evidenceId, person);
                 yield Answers.view(view, view.version());
             }
             case Ruling.Refused<Recognition> refused -> problems.of(refused);

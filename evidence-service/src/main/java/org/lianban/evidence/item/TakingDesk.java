@@ -52,6 +52,6 @@ class TakingDesk {
         items.lockMatter(ticket.matterId());
         admission.requireRoom(ticket.matterId(), 0, new Totals(0, 0));
         Item item = items.takeIn(coming, occasion, ticket.epoch());
-        return views.view(item, admission.writes(item.matter(), item.office()), person);
+        return views.answer(item, admission.writes(item.matter(), item.office()), person);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attestation of a copy
  * @param making of a recording or of electronic data
- * @param sensitive shown and fetched with a reason only
+ * @param sensitive shown and fetched with a reason only; attestation, making and transcript go to
+ *     those alone who may read it
  */
 public record Particulars(
         EvidenceKind kind,

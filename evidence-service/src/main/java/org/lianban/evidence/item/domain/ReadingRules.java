@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
 
-/** Who may have an item's bytes shown, or fetch them. */
+/** Who may have an item's bytes shown, fetch them, or read what is said of its contents. */
 public final class ReadingRules {
     /** Those who handle, decide or review cases; administrators and liaisons do not. */
     private static final Set<String> READERS =
@@ -57,6 +57,14 @@ public final class ReadingRules {
         }
         boolean unreasoned = item.particulars().sensitive() && reason == null;
         return unreasoned ? ReadingRefusal.EVIDENCE_REASON_REQUIRED : null;
+    }
+
+    /**
+     * Whether what is said of its contents is kept from him: in a sensitive item the words tell as
+     * much as the bytes, so the one right to read stands before both.
+     */
+    public static boolean withholds(Item item, OfficeId writes, Reader reader) {
+        return item.particulars().sensitive() && !isConcerned(item, writes, reader);
     }
 
     /** Whether a browser may show it inside a page: it is one harmless thing and nothing else. */

@@ -114,6 +114,24 @@ class ReadingRulesTest {
                 .isEqualTo(ReadingRefusal.EVIDENCE_ACCESS_DENIED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // whether the item is sensitive, who reads, in which role, whether its words are withheld
+        "true,  430104, OFFICER, false",
+        "true,  430104, LIAISON, true",
+        "true,  430300, OFFICER, true",
+        "false, 430104, LIAISON, false",
+        "false, 430300, OFFICER, false"
+    })
+    void words_of_a_sensitive_item_are_for_those_who_may_read_its_bytes(
+            boolean sensitive, String office, String role, boolean withheld) {
+        // Given
+        Item item = (sensitive ? ofYuelu().sensitive(DigestState.WHOLE) : ofYuelu()).item();
+        Reader reader = reader(OfficeId.of(office), role);
+        // Then
+        assertThat(ReadingRules.withholds(item, YUELU, reader)).isEqualTo(withheld);
+    }
+
     private static @Nullable ReadingRefusal closed(Item item, Purpose purpose) {
         return ReadingRules.closed(item, YUELU, reader(YUELU, "OFFICER"), purpose);
     }
