@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.evidence.As;
 import org.lianban.evidence.RealParts;
 import org.lianban.evidence.Scene;
@@ -144,10 +145,20 @@ class IntakeIT {
     @CsvSource({
         "../../etc/台账.pdf, 台账.pdf",
         "C:\\秘密\\台账.pdf, 台账.pdf",
-        "身份证430104199003071237.pdf, 身份证430104＊＊＊＊＊＊＊＊＊＊＊＊.pdf"
+        "身份证430104199003071237.pdf, 身份证430104＊＊＊＊＊＊＊＊＊＊＊＊.pdf",
+        "证件（正面）４３０１０４１９９００３０７１２３７.pdf, 证件（正面）430104＊＊＊＊＊＊＊＊＊＊＊＊.pdf"
     })
     void a_name_is_kept_without_its_path_and_without_a_person(String sent, String kept) {
         sending.of(PDF).named(sent, "application/pdf").open().then().body("name", equalTo(kept));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"430104199003071237\uFF0F台账.pdf", "\u2025\uFF0F台账.pdf"})
+    void a_name_that_folds_into_a_path_is_refused_before_anything_is_masked(String sent) {
+        refused(
+                sending.of(PDF).named(sent, "application/pdf").open(),
+                422,
+                "EVIDENCE_NAME_REFUSED");
     }
 
     @Test

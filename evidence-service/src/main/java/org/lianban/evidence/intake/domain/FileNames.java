@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Names of files as they are kept. A path is reduced to its last part: some browsers send one, and
  * it means nothing here. What makes a name read other than it is, is refused, not repaired: the
  * name is part of the evidence.
+ *
+ * <p>A name is judged as whoever folds its signs into plain ones would read it (NFKC: a full-width
+ * slash is a slash), and kept as it was sent: brackets and colons of full width are how Chinese
+ * names are written. Nothing folds it after that.
  */
 public final class FileNames {
     private static final int LONGEST = 200;
@@ -26,16 +30,23 @@ public final class FileNames {
         String name =
                 whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
                         .strip();
-        boolean nameless = name.isEmpty() || name.equals(".") || name.equals("..");
+        String plain = plain(name).strip();
+        boolean nameless = plain.isEmpty() || plain.equals(".") || plain.equals("..");
         boolean tooLong = name.codePointCount(0, name.length()) > LONGEST;
+        boolean isPath = plain.indexOf('/') >= 0 || plain.indexOf('\\') >= 0;
         boolean misleads = whole.codePoints().anyMatch(FileNames::isForbidden);
-        return nameless || tooLong || misleads ? null : name;
+        return nameless || tooLong || isPath || misleads ? null : name;
     }
 
     /** What stands behind the last point, in small letters; empty if nothing does. */
     public static String extension(String name) {
-        int point = name.lastIndexOf('.');
-        return point < 1 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+        String plain = plain(name);
+        int point = plain.lastIndexOf('.');
+        return point < 1 ? "" : plain.substring(point + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 
     private static boolean isForbidden(int character) {

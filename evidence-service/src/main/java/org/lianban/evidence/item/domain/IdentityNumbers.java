@@ -1,10 +1,8 @@
 package org.lianban.evidence.item.domain;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +20,24 @@ public final class IdentityNumbers {
 
     public static boolean isIn(@Nullable String text) {
         return text != null
-                && CANDIDATE.matcher(plain(text)).results().anyMatch(IdentityNumbers::isValid);
+                && CANDIDATE
+                        .matcher(PlainText.of(text).plain())
+                        .results()
+                        .anyMatch(IdentityNumbers::isValid);
     }
 
-    /** The same text with what tells the person apart made unreadable. */
+    /** The same text with what tells the person apart made unreadable, and nothing else changed. */
     public static String masked(String text) {
-        if (!isIn(text)) {
-            return text;
+        PlainText read = PlainText.of(text);
+        StringBuilder masked = new StringBuilder();
+        int done = 0;
+        for (MatchResult found : CANDIDATE.matcher(read.plain()).results().toList()) {
+            if (isValid(found)) {
+                masked.append(text, done, read.begin(found.start())).append(masked(found));
+                done = read.end(found.end());
+            }
         }
-        return CANDIDATE
-                .matcher(plain(text))
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        isValid(found) ? masked(found) : found.group()));
+        return masked.append(text, done, text.length()).toString();
     }
 
     private static String masked(MatchResult found) {
@@ -67,9 +69,5 @@ public final class IdentityNumbers {
 
     private static String digits(MatchResult found) {
         return found.group().replaceAll("[ -]", "").replace('x', 'X');
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -43,4 +43,11 @@ class IdentityNumbersTest {
         assertThat(IdentityNumbers.masked("照片430104199003071237.jpg"))
                 .isEqualTo("照片430104＊＊＊＊＊＊＊＊＊＊＊＊.jpg");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"430104199003071237", "４３０１０４１９９００３０７１２３７", "430104－19900307－1237"})
+    void nothing_but_the_number_is_changed(String number) {
+        assertThat(IdentityNumbers.masked("㈠（正面）：" + number + "／．．／11010519491231002x？"))
+                .isEqualTo("㈠（正面）：430104＊＊＊＊＊＊＊＊＊＊＊＊／．．／110105＊＊＊＊＊＊＊＊＊＊＊＊？");
+    }
 }
