@@ -7,12 +7,16 @@ import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ActionLine;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ItemActionLine;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.Weight;
 import org.lianban.evidence.evidencetransfer.domain.Closed;
+import org.lianban.evidence.evidencetransfer.domain.ComputedNote;
+import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferAction;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRefusal;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
-/** Says in the caller's language why an action is closed, with names filled in. */
+/**
+ * Says in the caller's language why an action is closed, with names filled in, and what was noted.
+ */
 @ApplicationScoped
 class ActionSentences {
     private final ProblemCatalogue catalogue;
@@ -47,6 +51,13 @@ class ActionSentences {
                                         code(action.closed()),
                                         reason(action.closed())))
                 .toList();
+    }
+
+    /** What was noted of a difference. */
+    String note(Discrepancy found) {
+        return language.locale().getLanguage().equals("en")
+                ? ComputedNote.inEnglish(found.note())
+                : found.note();
     }
 
     private static @Nullable EvidenceTransferRefusal code(@Nullable Closed closed) {

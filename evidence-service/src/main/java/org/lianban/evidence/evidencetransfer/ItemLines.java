@@ -76,7 +76,7 @@ class ItemLines {
         };
     }
 
-    private static @Nullable DiscrepancyLine discrepancy(TravellingItem item) {
+    private @Nullable DiscrepancyLine discrepancy(TravellingItem item) {
         return switch (item) {
             case TravellingItem.Listed _, TravellingItem.Checked _ -> null;
             case TravellingItem.InTransit(_, var again) -> again == null ? null : settled(again);
@@ -87,14 +87,14 @@ class ItemLines {
         };
     }
 
-    private static DiscrepancyLine settled(Settled settled) {
+    private DiscrepancyLine settled(Settled settled) {
         return line(settled.discrepancy(), settled.resolution());
     }
 
-    private static DiscrepancyLine line(Discrepancy found, @Nullable Resolution settled) {
+    private DiscrepancyLine line(Discrepancy found, @Nullable Resolution settled) {
         return new DiscrepancyLine(
                 found.kind(),
-                found.note(),
+                sentences.note(found),
                 found.recordedOn(),
                 settled == null ? null : settled.outcome(),
                 settled == null ? null : settled.note(),

@@ -123,7 +123,15 @@ class EvidenceTransferIT {
         ok(scene.check(photo.evidenceId()))
                 .then()
                 .body("items[0].state", equalTo("DISCREPANCY"))
-                .body("items[0].discrepancy.kind", equalTo("DIGEST_MISMATCH"));
+                .body("items[0].discrepancy.kind", equalTo("DIGEST_MISMATCH"))
+                .body("items[0].discrepancy.note", equalTo("重新计算的校验值与清单所列不一致。"));
+        OnTheWay.as(scene.receiver)
+                .header("Accept-Language", "en")
+                .get("/api/v1/evidence-transfers/" + scene.transfer)
+                .then()
+                .body(
+                        "items[0].discrepancy.note",
+                        equalTo("The digests computed again are not those on the list."));
         // Then
         refused(scene.accept(), 409, "EVIDENCE_DISCREPANCY_OPEN");
         refused(scene.resolve(photo.evidenceId(), "TAKEN_WITH_NOTE"), 409, "DIGEST_MISMATCH");

@@ -134,19 +134,22 @@ public final class EvidenceTransferRules {
             Comparison comparison, @Nullable Differs seen, Circumstances now) {
         return switch (comparison) {
             case MISSING ->
-                    new Discrepancy(DiscrepancyKind.MISSING, note(seen, "系统中没有该件证据。"), now.on());
+                    new Discrepancy(
+                            DiscrepancyKind.MISSING,
+                            note(seen, ComputedNote.UNKNOWN_ITEM),
+                            now.on());
             case DIFFERS ->
                     new Discrepancy(
                             DiscrepancyKind.DIGEST_MISMATCH,
-                            note(seen, "重新计算的校验值与清单所列不一致。"),
+                            note(seen, ComputedNote.OTHER_DIGESTS),
                             now.on());
             case AGREES, NOTHING_TO_COMPARE ->
                     seen == null ? null : new Discrepancy(seen.kind(), seen.note(), now.on());
         };
     }
 
-    private static String note(@Nullable Differs seen, String otherwise) {
-        return seen == null ? otherwise : seen.note();
+    private static String note(@Nullable Differs seen, ComputedNote otherwise) {
+        return seen == null ? otherwise.chinese() : seen.note();
     }
 
     private static Ruling<EvidenceTransfer> resolve(
