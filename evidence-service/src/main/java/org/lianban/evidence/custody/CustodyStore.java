@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.custody.domain.CustodyEntry;
 import org.lianban.evidence.custody.domain.CustodyNote;
 import org.lianban.evidence.custody.domain.Hash;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * Appends entries to an item's chain; there is no other way to write one, and none to change it.
@@ -36,6 +37,11 @@ class CustodyStore {
             """
             select sequence, leaf from custody_entry
             where evidence_id = ? order by sequence desc limit 1
+            """;
+    private static final String LAST_IN_LOG =
+            """
+            select leaf from custody_entry
+            where evidence_id = ? and log = ? order by sequence desc limit 1
             """;
     private static final String APPEND =
             """
@@ -63,7 +69,11 @@ class CustodyStore {
             append(
                     connection,
                     new CustodyEntry(
-                            note, last.sequence() + 1, last.leaf(), now, scribe.writing()));
+                            tied(connection, note),
+                            last.sequence() + 1,
+                            last.leaf(),
+                            now,
+                            scribe.writing()));
         } catch (SQLException e) {
             throw new IllegalStateException("the chain of custody could not be written", e);
         }
@@ -89,6 +99,21 @@ class CustodyStore {
                 return row.next()
                         ? new Last(row.getLong(1), Hash.of(row.getBytes(2)))
                         : new Last(0, null);
+            }
+        }
+    }
+
+    /** With the other office's last entry of the item, if it is to be cited and there is one. */
+    private static CustodyNote tied(Connection connection, CustodyNote note) throws SQLException {
+        OfficeId other = note.cites();
+        if (other == null) {
+            return note;
+        }
+        try (PreparedStatement query = connection.prepareStatement(LAST_IN_LOG)) {
+            query.setObject(1, note.evidence().value());
+            query.setString(2, CustodyNote.logOf(other));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? note.citing(Hash.of(row.getBytes(1))) : note;
             }
         }
     }

@@ -104,6 +104,9 @@ class EvidenceTransferIT {
                         "ACCEPTED");
         assertThat(shelf.cited(photo.evidenceId(), "ACCEPTED"))
                 .containsExactly(scene.transfer + " 430104");
+        assertThat(shelf.answered(photo.evidenceId(), "DISPATCHED")).isEmpty();
+        assertThat(shelf.answered(photo.evidenceId(), "CHECKED")).containsExactly("DISPATCHED");
+        assertThat(shelf.answered(photo.evidenceId(), "ACCEPTED")).containsExactly("DISPATCHED");
         assertThat(shelf.facts(scene))
                 .containsExactly(
                         "EvidenceDispatched 1",
@@ -140,6 +143,8 @@ class EvidenceTransferIT {
         ok(scene.resolve(photo.evidenceId(), "LEFT_OUT"));
         ok(scene.accept());
         assertThat(shelf.item(photo).whereabouts()).isEqualTo(atYuelu());
+        assertThat(shelf.answered(photo.evidenceId(), "RETURNED"))
+                .containsExactly("DISCREPANCY_RESOLVED");
     }
 
     @Test

@@ -122,6 +122,20 @@ class Storeroom {
                 action);
     }
 
+    /** What the other office did last when entries of this kind were written, as they cite it. */
+    List<String> answered(EvidenceId item, String action) {
+        return texts(
+                """
+                select cited.action from custody_entry entry
+                join custody_entry cited on cited.evidence_id = entry.evidence_id
+                    and encode(cited.leaf, 'hex')
+                        = entry.entry::jsonb #>> '{particulars,counterpartyEntry}'
+                where entry.evidence_id = ? and entry.action = ?
+                """,
+                item.value(),
+                action);
+    }
+
     /** Types of the facts told of the matter, with the epoch, but for taking in. */
     List<String> facts(OnTheWay scene) {
         return texts(

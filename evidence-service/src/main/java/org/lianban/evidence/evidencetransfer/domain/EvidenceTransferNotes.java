@@ -27,7 +27,8 @@ import org.lianban.kernel.counter.Occasion;
 
 /**
  * What an item's chain of custody says of each fact. Every entry names transfer, list and the other
- * office, so that either side's log leads to the other's.
+ * office, and cites that office's last entry of the item: either side's log leads to the other's
+ * and vouches for it.
  */
 public final class EvidenceTransferNotes {
     private EvidenceTransferNotes() {}
@@ -159,7 +160,15 @@ public final class EvidenceTransferNotes {
             particulars.put("transferId", terms.transfer().toString());
             particulars.put("letter", terms.letter().toString());
             particulars.put("counterparty", counterparty.value());
-            made.add(new CustodyNote(terms.matter(), item, keeper, action, occasion, particulars));
+            made.add(
+                    new CustodyNote(
+                            terms.matter(),
+                            item,
+                            keeper,
+                            action,
+                            occasion,
+                            particulars,
+                            counterparty));
             return this;
         }
     }
