@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
+import org.lianban.kernel.contract.PersonId;
 
 /** Requests in somebody's name: {@code As.account("yuelu-head").get("/api/v1/…")}. */
 public final class As {
@@ -20,6 +21,15 @@ public final class As {
     /** A person by account. */
     public static RequestSpecification account(String account) {
         return request(token(account));
+    }
+
+    /** A person as {@link Told#person} tells of him. */
+    public static RequestSpecification person(PersonId id) {
+        return account(accountOf(id));
+    }
+
+    public static String accountOf(PersonId id) {
+        return "account-" + id;
     }
 
     /** A person's token, for what is not sent by {@link RequestSpecification}. */

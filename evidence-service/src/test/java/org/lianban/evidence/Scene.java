@@ -4,17 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lianban.kernel.contract.Audience;
-import org.lianban.kernel.contract.Envelope;
-import org.lianban.kernel.contract.HandlingId;
-import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.OfficeRegistered;
-import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.WritingOfficeMoved;
@@ -38,20 +31,26 @@ public final class Scene {
     public static Scene told() {
         Scene scene = new Scene();
         Told.publish(
-                office(YUELU, "长沙市岳麓区市场监督管理局"),
-                office(XIANGTAN, "湘潭市市场监督管理局"),
-                person(scene.first, YUELU, "OFFICER"),
-                person(scene.second, YUELU, "OFFICER"),
-                person(scene.clerk, YUELU, "LIAISON"),
-                person(scene.stranger, XIANGTAN, "OFFICER"));
+                Told.office(YUELU, "长沙市岳麓区市场监督管理局"),
+                Told.office(XIANGTAN, "湘潭市市场监督管理局"),
+                Told.person(scene.first, YUELU, "OFFICER"),
+                Told.person(scene.second, YUELU, "OFFICER"),
+                Told.person(scene.clerk, YUELU, "LIAISON"),
+                Told.person(scene.stranger, XIANGTAN, "OFFICER"));
         Told.publish(
-                Told.toOffices(scene.matter.toString(), 1, 1, List.of(YUELU), lead(scene.matter)));
+                Told.toOffices(
+                        scene.matter.toString(),
+                        1,
+                        1,
+                        List.of(YUELU),
+                        Told.lead(scene.matter, YUELU)));
         for (PersonId person : List.of(scene.first, scene.second, scene.clerk)) {
             scene.awaitSight(person, 200);
         }
         // The stranger's own fact: once another matter is shown to him it has arrived.
         MatterId his = new MatterId(UUID.randomUUID());
-        Told.publish(Told.toOffices(his.toString(), 1, 1, List.of(XIANGTAN), lead(his)));
+        Told.publish(
+                Told.toOffices(his.toString(), 1, 1, List.of(XIANGTAN), Told.lead(his, YUELU)));
         await().atMost(PATIENCE).until(() -> sight(scene.stranger, his) == 200);
         return scene;
     }
@@ -73,7 +72,7 @@ public final class Scene {
 
     /** The account of a person of this scene. */
     public static String account(PersonId person) {
-        return "account-" + person;
+        return As.accountOf(person);
     }
 
     private void awaitSight(PersonId person, int status) {
@@ -81,37 +80,6 @@ public final class Scene {
     }
 
     private static int sight(PersonId person, MatterId matter) {
-        return As.account(account(person)).get("/api/v1/casefolders/" + matter).statusCode();
-    }
-
-    private static LeadRegistered lead(MatterId matter) {
-        return new LeadRegistered(
-                matter,
-                new HandlingId(UUID.randomUUID()),
-                YUELU,
-                "商行（演示）",
-                "INSPECTION",
-                "TRADEMARK_INFRINGEMENT",
-                "430104",
-                LocalDate.of(2026, 7, 8),
-                null);
-    }
-
-    private static Envelope office(OfficeId id, String name) {
-        return Told.envelope(
-                id.value(),
-                1,
-                0,
-                Audience.everyOffice(),
-                new OfficeRegistered(id, name, "CITY", "演", null, List.of(), List.of()));
-    }
-
-    private static Envelope person(PersonId id, OfficeId office, String role) {
-        return Told.envelope(
-                id.toString(),
-                1,
-                0,
-                Audience.everyOffice(),
-                new PersonEnrolled(id, office, account(id), "办案人员（演示）", List.of(role), null));
+        return As.person(person).get("/api/v1/casefolders/" + matter).statusCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.lianban.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -12,7 +13,13 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.OfficeRegistered;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.courier.EventCodec;
 import org.lianban.local.LocalKafka;
 
@@ -34,13 +41,60 @@ public final class Told {
                 UUID.randomUUID(),
                 "/case-service",
                 subject,
-                Instant.parse("2026-07-08T01:00:00Z"),
+                Instant.now(),
                 Actor.system("test"),
                 audience,
                 sequence,
                 epoch,
                 null,
                 fact);
+    }
+
+    /** An office as everybody is told of it. */
+    public static Envelope office(OfficeId id, String name) {
+        return toAll(
+                id.value(),
+                new OfficeRegistered(id, name, "CITY", "演", null, List.of(), List.of()));
+    }
+
+    /** Somebody of an office; his account is {@link As#accountOf}. */
+    public static Envelope person(PersonId id, OfficeId office, String... roles) {
+        return toAll(
+                id.toString(),
+                new PersonEnrolled(id, office, As.accountOf(id), "办案人员（演示）", List.of(roles), null));
+    }
+
+    /** An office registers a lead: the matter begins. */
+    public static LeadRegistered lead(MatterId matter, OfficeId office) {
+        return new LeadRegistered(
+                matter,
+                new HandlingId(UUID.randomUUID()),
+                office,
+                "商行（演示）",
+                "INSPECTION",
+                "TRADEMARK_INFRINGEMENT",
+                "430104",
+                LocalDate.of(2026, 7, 8),
+                null);
+    }
+
+    private static Envelope toAll(String subject, CaseworkEvent fact) {
+        return envelope(subject, 1, 0, Audience.everyOffice(), fact);
+    }
+
+    /** The same as it was recorded at another moment. */
+    public static Envelope at(Instant moment, Envelope told) {
+        return new Envelope(
+                told.id(),
+                told.source(),
+                told.subject(),
+                moment,
+                told.actor(),
+                told.audience(),
+                told.sequence(),
+                told.epoch(),
+                told.traceparent(),
+                told.fact());
     }
 
     public static void publish(Envelope... envelopes) {

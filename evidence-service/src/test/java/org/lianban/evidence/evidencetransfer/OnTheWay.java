@@ -11,19 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import org.lianban.evidence.As;
 import org.lianban.evidence.Told;
-import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
-import org.lianban.kernel.contract.HandlingId;
-import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.OfficeRegistered;
-import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferId;
@@ -51,17 +46,17 @@ final class OnTheWay {
     static OnTheWay begun() {
         OnTheWay scene = new OnTheWay();
         Told.publish(
-                office(YUELU, "长沙市岳麓区市场监督管理局"),
-                office(YUHU, "湘潭市雨湖区市场监督管理局"),
-                office(TIANYUAN, "株洲市天元区市场监督管理局"),
-                person(scene.sender, YUELU, "OFFICER"),
-                person(scene.senderToo, YUELU, "LIAISON"),
-                person(scene.receiver, YUHU, "OFFICER"),
-                person(scene.receiverToo, YUHU, "UNIT_HEAD"),
-                person(scene.third, TIANYUAN, "OFFICER"),
-                person(scene.thirdToo, TIANYUAN, "OFFICER"),
-                person(scene.stranger, FURONG, "OFFICER"));
-        scene.tell(scene.lead());
+                Told.office(YUELU, "长沙市岳麓区市场监督管理局"),
+                Told.office(YUHU, "湘潭市雨湖区市场监督管理局"),
+                Told.office(TIANYUAN, "株洲市天元区市场监督管理局"),
+                Told.person(scene.sender, YUELU, "OFFICER"),
+                Told.person(scene.senderToo, YUELU, "LIAISON"),
+                Told.person(scene.receiver, YUHU, "OFFICER"),
+                Told.person(scene.receiverToo, YUHU, "UNIT_HEAD"),
+                Told.person(scene.third, TIANYUAN, "OFFICER"),
+                Told.person(scene.thirdToo, TIANYUAN, "OFFICER"),
+                Told.person(scene.stranger, FURONG, "OFFICER"));
+        scene.tell(Told.lead(scene.matter, YUELU));
         for (PersonId one : List.of(scene.sender, scene.senderToo, scene.receiver)) {
             scene.awaitSight(one);
         }
@@ -162,42 +157,11 @@ final class OnTheWay {
     }
 
     static RequestSpecification as(PersonId person) {
-        return As.account("account-" + person);
+        return As.person(person);
     }
 
     private void awaitSight(PersonId person) {
         await().atMost(PATIENCE)
                 .until(() -> as(person).get("/api/v1/casefolders/" + matter).statusCode() == 200);
-    }
-
-    private LeadRegistered lead() {
-        return new LeadRegistered(
-                matter,
-                new HandlingId(UUID.randomUUID()),
-                YUELU,
-                "商行（演示）",
-                "INSPECTION",
-                "TRADEMARK_INFRINGEMENT",
-                "430104",
-                DAY,
-                null);
-    }
-
-    private static Envelope office(OfficeId id, String name) {
-        return Told.envelope(
-                id.value(),
-                1,
-                0,
-                Audience.everyOffice(),
-                new OfficeRegistered(id, name, "COUNTY", "演", null, List.of(), List.of()));
-    }
-
-    private static Envelope person(PersonId id, OfficeId office, String role) {
-        return Told.envelope(
-                id.toString(),
-                1,
-                0,
-                Audience.everyOffice(),
-                new PersonEnrolled(id, office, "account-" + id, "办案人员（演示）", List.of(role), null));
     }
 }
