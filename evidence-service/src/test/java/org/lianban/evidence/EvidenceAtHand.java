@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.Items;
@@ -36,16 +37,14 @@ import org.lianban.evidence.vault.Kept;
 import org.lianban.evidence.vault.ObjectId;
 import org.lianban.evidence.vault.Vault;
 import org.lianban.kernel.contract.Actor;
-import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.HandlingId;
-import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.OfficeRegistered;
-import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.WritingOfficeMoved;
@@ -94,37 +93,25 @@ public class EvidenceAtHand {
     /** The matter is registered; these offices see it. */
     public void begins(OfficeId... readers) {
         tell(
-                Told.envelope(
-                        YUELU.value(), 1, 0, Audience.everyOffice(), office(YUELU, "岳麓局（演示）")),
-                Told.envelope(
-                        XIANGTAN.value(),
-                        1,
-                        0,
-                        Audience.everyOffice(),
-                        office(XIANGTAN, "湘潭局（演示）")),
-                toOffices(
-                        1,
-                        readers,
-                        new LeadRegistered(
-                                matter,
-                                new HandlingId(UUID.randomUUID()),
-                                YUELU,
-                                "演示商行",
-                                "INSPECTION",
-                                "TRADEMARK_INFRINGEMENT",
-                                "430104",
-                                LocalDate.of(2026, 7, 8),
-                                null)));
+                Told.office(YUELU, "岳麓局（演示）"),
+                Told.office(XIANGTAN, "湘潭局（演示）"),
+                toOffices(1, readers, Told.lead(matter, YUELU)));
     }
 
     /** The matter moves on to another office. */
     public void movesTo(OfficeId office, OfficeId... readers) {
-        tell(
-                toOffices(
-                        2,
-                        readers,
-                        new WritingOfficeMoved(
-                                matter, YUELU, office, new TransferId(UUID.randomUUID()))));
+        tell(moved(office, new TransferId(UUID.randomUUID()), readers));
+    }
+
+    /** Heard of only now: at that moment it had moved on, with these on the list. */
+    public void hadMovedTo(OfficeId office, Instant at, Item... listed) {
+        TransferId under = new TransferId(UUID.randomUUID());
+        OfficeId[] readers = {YUELU, office};
+        if (listed.length > 0) {
+            tell(toOffices(1, readers, list(under, office, listed)));
+        }
+        Envelope move = Told.at(at, moved(office, under, readers));
+        tell(move, move);
     }
 
     /** Somebody new of an office; his account. */
@@ -133,15 +120,8 @@ public class EvidenceAtHand {
     }
 
     public String enrolled(PersonId id, OfficeId office, String... roles) {
-        String account = "account-" + id;
-        tell(
-                Told.envelope(
-                        id.toString(),
-                        1,
-                        0,
-                        Audience.everyOffice(),
-                        new PersonEnrolled(id, office, account, "办案人员（演示）", List.of(roles), null)));
-        return account;
+        tell(Told.person(id, office, roles));
+        return As.accountOf(id);
     }
 
     /** An item of Yuelu's with these bytes. */
@@ -159,12 +139,12 @@ public class EvidenceAtHand {
                         digests.sha256(),
                         digests.sm3(),
                         List.of());
-        return takenIn(kept, file, sensitive, false);
+        return takenIn(kept, file, sensitive);
     }
 
-    /** Goods of Yuelu's, without bytes. */
-    public Item goods(boolean arrivedAfterHandOver) {
-        return takenIn(null, null, false, arrivedAfterHandOver);
+    /** Goods of Yuelu's, without bytes, under leave of the matter's first turn. */
+    public Item goods() {
+        return takenIn(null, null, false);
     }
 
     /** Another office has it now. */
@@ -245,8 +225,7 @@ public class EvidenceAtHand {
         return DriverManager.getConnection(url, owner, password);
     }
 
-    private Item takenIn(
-            @Nullable Kept kept, @Nullable StoredFile file, boolean sensitive, boolean late) {
+    private Item takenIn(@Nullable Kept kept, @Nullable StoredFile file, boolean sensitive) {
         PersonId officer = new PersonId(UUID.randomUUID());
         NewItem coming =
                 new NewItem(
@@ -268,7 +247,7 @@ public class EvidenceAtHand {
                                 new Sound(false, null),
                                 sensitive),
                         file,
-                        late,
+                        1,
                         THEN);
         return QuarkusTransaction.requiringNew()
                 .call(
@@ -277,7 +256,7 @@ public class EvidenceAtHand {
                                 vault.enter(kept);
                             }
                             return items.takeIn(
-                                    coming, new Occasion(Actor.person(officer, YUELU), THEN), 1);
+                                    coming, new Occasion(Actor.person(officer, YUELU), THEN));
                         });
     }
 
@@ -294,8 +273,21 @@ public class EvidenceAtHand {
         return Told.toOffices(matter.toString(), sequence, epoch, List.of(readers), fact);
     }
 
-    private static OfficeRegistered office(OfficeId id, String name) {
-        return new OfficeRegistered(id, name, "CITY", "演", null, List.of(), List.of());
+    private Envelope moved(OfficeId office, TransferId under, OfficeId... readers) {
+        return toOffices(2, readers, new WritingOfficeMoved(matter, YUELU, office, under));
+    }
+
+    private EvidenceListed list(TransferId under, OfficeId to, Item... items) {
+        return new EvidenceListed(
+                matter,
+                under,
+                YUELU,
+                to,
+                new LetterId(UUID.randomUUID()),
+                Stream.of(items)
+                        .map(item -> new ListedEvidence(item.id(), item.number(), null, null))
+                        .toList(),
+                LocalDate.of(2026, 7, 8));
     }
 
     private void tell(Envelope... envelopes) {

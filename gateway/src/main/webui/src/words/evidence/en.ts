@@ -179,6 +179,7 @@ export const en: EvidencePart = {
 
   custodyActions: {
     COLLECTED: 'Taken in',
+    ARRIVED_AFTER_HAND_OVER: 'Found to have come after the hand-over',
     DIGEST_VERIFIED: 'Digest agrees',
     DIGEST_FAILED: 'Digest differs',
     FIXITY_CHECKED: 'Found whole',

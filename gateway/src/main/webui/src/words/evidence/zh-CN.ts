@@ -167,6 +167,7 @@ export const zhCN = {
 
   custodyActions: {
     COLLECTED: '收取入库',
+    ARRIVED_AFTER_HAND_OVER: '查明系移交后收到',
     DIGEST_VERIFIED: '核验一致',
     DIGEST_FAILED: '核验不一致',
     FIXITY_CHECKED: '巡检完好',

@@ -44,7 +44,9 @@ import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.courier.Projection;
 
-/** Records lists and what becomes of their transfers; transfers without a list pass by. */
+/**
+ * Records lists and what becomes of their transfers; of one without a list only the move counts.
+ */
 @ApplicationScoped
 class EvidenceTransferProjection implements Projection {
     private final ListStore lists;
@@ -62,6 +64,7 @@ class EvidenceTransferProjection implements Projection {
             case TransferAccepted transfer -> lists.receiver(transfer.transferId(), transfer.to());
             case TransferFileReceived transfer ->
                     lists.receiver(transfer.transferId(), transfer.designee());
+            case WritingOfficeMoved moved -> acts.move(moved, envelope);
             case TransferWithdrawn transfer -> acts.withdraw(transfer);
             case JurisdictionDesignated designation -> acts.designate(designation);
             case TransferHandedOver transfer ->
@@ -97,7 +100,6 @@ class EvidenceTransferProjection implements Projection {
                     TransferRevised _,
                     TransferSubmitted _,
                     VerificationExtended _,
-                    WritingOfficeMoved _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

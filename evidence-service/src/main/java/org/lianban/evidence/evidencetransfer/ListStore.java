@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.OfficeId;
@@ -49,6 +54,8 @@ class ListStore {
             update evidence_list set closed_on = ?
             where transfer_id = ? and closed_on is distinct from ?
             """;
+    private static final String LISTED =
+            "select evidence_id from evidence_list_line where transfer_id = ?";
     // Whoever decides has read what it was: he has to look again.
     private static final String CHANGED =
             "update evidence_transfer set version = version + 1 where transfer_id = ?";
@@ -81,6 +88,23 @@ class ListStore {
                     line.sm3());
         }
         return first;
+    }
+
+    /** What stands on the list of a transfer; nothing if it has none. */
+    Set<EvidenceId> listed(TransferId transfer) {
+        Set<EvidenceId> listed = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(LISTED)) {
+            query.setObject(1, transfer.value());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    listed.add(new EvidenceId(row.getObject(1, UUID.class)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the evidence list could not be read", e);
+        }
+        return listed;
     }
 
     void receiver(TransferId transfer, OfficeId office) {

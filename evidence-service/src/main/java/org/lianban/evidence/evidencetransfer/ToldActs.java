@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.evidence.custody.CustodyLog;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferNotes;
 import org.lianban.evidence.item.Items;
+import org.lianban.evidence.item.domain.HandOver;
+import org.lianban.evidence.item.domain.Item;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.Occasion;
 
 /** What follows for items from what case-service tells; once, however often it is told. */
@@ -33,6 +36,16 @@ class ToldActs {
                     list.transferId());
             EvidenceTransferNotes.of(list, new Occasion(told.actor(), told.time()))
                     .forEach(custody::note);
+        }
+    }
+
+    /** What the old office took in after the move is marked, unless it stands on the list. */
+    void move(WritingOfficeMoved moved, Envelope told) {
+        HandOver handOver =
+                new HandOver(moved.from(), told.epoch(), told.time(), lists.listed(moved.under()));
+        Occasion occasion = new Occasion(told.actor(), told.time());
+        for (Item late : items.missed(moved.matterId(), handOver)) {
+            custody.note(EvidenceTransferNotes.missed(late, moved, occasion));
         }
     }
 

@@ -74,9 +74,9 @@ class Completion {
                         upload.office(),
                         file.isRecording() ? said.asSensitive() : said,
                         file,
-                        doors.items().cameLate(upload.matter(), upload.epoch()),
+                        upload.epoch(),
                         occasion.at());
-        Item item = doors.store().takeIn(coming, occasion, upload.epoch());
+        Item item = doors.store().takeIn(coming, occasion);
         store.complete(upload.id(), item.id());
         return item;
     }

@@ -77,11 +77,6 @@ public class ItemAdmission {
                         said, hasBytes, officers(said.collection().by(), person.office()), today));
     }
 
-    /** Whether the matter has moved on since the ticket was given. */
-    public boolean cameLate(MatterId matter, long epoch) {
-        return folders.find(matter).map(Folder::epoch).filter(now -> now > epoch).isPresent();
-    }
-
     /** The office that handles the matter, as far as is known: else the one that adds to it. */
     public OfficeId writes(MatterId matter, OfficeId adding) {
         return folders.find(matter).map(Folder::writes).orElse(adding);

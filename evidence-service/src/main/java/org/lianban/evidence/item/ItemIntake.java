@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
+import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.custody.CustodyLog;
 import org.lianban.evidence.custody.domain.CustodyAction;
 import org.lianban.evidence.custody.domain.CustodyNote;
+import org.lianban.evidence.item.domain.HandOver;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.NewItem;
 import org.lianban.evidence.item.domain.Particulars;
@@ -39,9 +41,9 @@ class ItemIntake {
         taking.lock(matter);
     }
 
-    Item takeIn(NewItem coming, Occasion occasion, long epoch) {
+    Item takeIn(NewItem coming, Occasion occasion) {
         taking.lock(coming.matter());
-        taking.take(coming);
+        taking.take(coming, isLate(coming));
         Item item = store.some(List.of(coming.id())).getFirst();
         custody.note(
                 new CustodyNote(
@@ -51,8 +53,29 @@ class ItemIntake {
                         CustodyAction.COLLECTED,
                         occasion,
                         noted(item)));
-        folders.record(item.matter(), List.of(fact(item)), occasion, epoch);
+        folders.record(item.matter(), List.of(fact(item)), occasion, coming.epoch());
         return item;
+    }
+
+    // Under the same lock: what is being taken in while the move is heard of is either seen here or
+    // knows of the move itself.
+    List<Item> missed(MatterId matter, HandOver move) {
+        taking.lock(matter);
+        List<Item> late =
+                store.recordedSince(matter, move.at()).stream()
+                        .filter(item -> !item.arrivedAfterHandOver())
+                        .filter(move::wasMissedBy)
+                        .toList();
+        store.late(late.stream().map(Item::id).toList());
+        return late;
+    }
+
+    /** A move that is known already was before it, whatever the clocks say. */
+    private boolean isLate(NewItem coming) {
+        return folders.find(coming.matter())
+                .map(Folder::epoch)
+                .filter(now -> now > coming.epoch())
+                .isPresent();
     }
 
     private static Map<String, String> noted(Item item) {

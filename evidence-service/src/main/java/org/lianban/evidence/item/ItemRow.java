@@ -25,6 +25,7 @@ import org.lianban.evidence.item.domain.Recognition;
 import org.lianban.evidence.item.domain.Sound;
 import org.lianban.evidence.item.domain.Soundness;
 import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.evidence.item.domain.Taken;
 import org.lianban.evidence.item.domain.Whereabouts;
 import org.lianban.evidence.item.domain.Worth;
 import org.lianban.kernel.contract.EvidenceId;
@@ -49,7 +50,10 @@ record ItemRow(ResultSet row) {
                         DigestState.valueOf(row.getString("digest_state")),
                         instant("digest_checked_at")),
                 recognition(),
-                row.getObject("taken_in_at", OffsetDateTime.class).toInstant(),
+                new Taken(
+                        row.getObject("taken_in_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("epoch")),
                 row.getLong("version"));
     }
 

@@ -37,6 +37,13 @@ class ItemStore {
             select * from evidence_item where matter_id = ? and number > ?
             order by number limit ?
             """;
+    private static final String RECORDED_SINCE =
+            "select * from evidence_item where matter_id = ? and recorded_at >= ?";
+    private static final String LATE =
+            """
+            update evidence_item set arrived_after_hand_over = true, version = version + 1
+            where evidence_id = any (?::uuid[])
+            """;
     private static final String TOTALS =
             """
             select count(*) as items, coalesce(sum(length), 0) as bytes
@@ -103,6 +110,14 @@ class ItemStore {
 
     List<Item> page(MatterId matter, int after, int most) {
         return items(PAGE, matter.value(), after, most);
+    }
+
+    List<Item> recordedSince(MatterId matter, Instant at) {
+        return items(RECORDED_SINCE, matter.value(), at.atOffset(ZoneOffset.UTC));
+    }
+
+    void late(List<EvidenceId> ids) {
+        update(LATE, (Object) texts(ids));
     }
 
     Totals totals(MatterId matter) {

@@ -119,7 +119,7 @@ public class ItemViews {
                 item.soundness().checkedAt(),
                 recognition(item.recognition(), named),
                 item.awaitsRecognition(writes),
-                item.takenInAt(),
+                item.taken().at(),
                 item.version());
     }
 

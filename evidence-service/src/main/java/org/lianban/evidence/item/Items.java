@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.evidence.item.domain.DigestState;
+import org.lianban.evidence.item.domain.HandOver;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.NewItem;
 import org.lianban.evidence.item.domain.Recognition;
@@ -64,13 +65,14 @@ public class Items {
         intake.lockMatter(matter);
     }
 
-    /**
-     * Takes an item in: its number, the first entry of its chain of custody, the fact.
-     *
-     * @param epoch under which it was decided: the upload ticket's
-     */
-    public Item takeIn(NewItem item, Occasion occasion, long epoch) {
-        return intake.takeIn(item, occasion, epoch);
+    /** Takes an item in: its number, the first entry of its chain of custody, the fact. */
+    public Item takeIn(NewItem item, Occasion occasion) {
+        return intake.takeIn(item, occasion);
+    }
+
+    /** Marks what came too late for the hand-over and was not marked yet: these. */
+    public List<Item> missed(MatterId matter, HandOver move) {
+        return intake.missed(matter, move);
     }
 
     /** They stand on the signed list of a transfer. */

@@ -47,11 +47,11 @@ class TakingDesk {
                         person.office(),
                         admission.particulars(request.item(), false, person, occasion.on()),
                         null,
-                        admission.cameLate(ticket.matterId(), ticket.epoch()),
+                        ticket.epoch(),
                         occasion.at());
         items.lockMatter(ticket.matterId());
         admission.requireRoom(ticket.matterId(), 0, new Totals(0, 0));
-        Item item = items.takeIn(coming, occasion, ticket.epoch());
+        Item item = items.takeIn(coming, occasion);
         return views.answer(item, admission.writes(item.matter(), item.office()), person);
     }
 }

@@ -40,9 +40,9 @@ class TakingStore {
                 attestation_statement, attestation_by, attestation_on, making_method, making_at,
                 making_by, making_carrier, transcript, has_sound, object_id, file_name, media_type,
                 claimed_media_type, length, sha256, sm3, also, digest_state, digest_checked_at,
-                taken_in_at)
+                taken_in_at, epoch)
             values (?, ?, ?, ?, ?, 'IN_CUSTODY', ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final AgroalDataSource database;
@@ -63,7 +63,7 @@ class TakingStore {
     }
 
     /** Writes it down; the caller holds the matter's lock. */
-    void take(NewItem item) {
+    void take(NewItem item, boolean arrivedAfterHandOver) {
         List<@Nullable Object> values = new ArrayList<>();
         Collections.addAll(
                 values,
@@ -72,9 +72,9 @@ class TakingStore {
                 number(item.matter()),
                 item.office().value(),
                 item.office().value());
-        particulars(values, item.particulars(), item.arrivedAfterHandOver());
+        particulars(values, item.particulars(), arrivedAfterHandOver);
         file(values, item);
-        values.add(item.takenInAt().atOffset(ZoneOffset.UTC));
+        Collections.addAll(values, item.takenInAt().atOffset(ZoneOffset.UTC), item.epoch());
         try (Connection connection = database.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
             for (int i = 0; i < values.size(); i++) {

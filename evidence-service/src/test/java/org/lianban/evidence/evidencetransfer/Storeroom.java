@@ -184,12 +184,11 @@ class Storeroom {
                                         new Sound(false, null),
                                         false),
                                 file,
-                                false,
+                                1,
                                 Instant.parse("2026-09-18T01:00:00Z")),
                         new Occasion(
                                 Actor.person(scene.sender, OnTheWay.YUELU),
-                                Instant.parse("2026-09-18T01:00:00Z")),
-                        1);
+                                Instant.parse("2026-09-18T01:00:00Z")));
         return new ListedEvidence(
                 item.id(),
                 item.number(),

@@ -299,10 +299,10 @@ class IntakeIT {
                 insert into evidence_item (evidence_id, matter_id, number, office_id, holder,
                     position, kind, form, title, source, collected_by, collected_on,
                     quantity_amount, quantity_unit, sensitive, arrived_after_hand_over, has_sound,
-                    digest_state, taken_in_at)
+                    digest_state, taken_in_at, epoch)
                 select gen_random_uuid(), ?, number, '430104', '430104', 'IN_CUSTODY', 'PHYSICAL',
                     'ORIGINAL', '演示' || number, '演示', array[gen_random_uuid()], '2026-07-08',
-                    '1', '件', false, false, false, 'NONE', now()
+                    '1', '件', false, false, false, 'NONE', now(), 1
                 from generate_series(1, ?) number
                 """;
         QuarkusTransaction.requiringNew()

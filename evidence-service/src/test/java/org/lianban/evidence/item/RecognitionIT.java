@@ -32,7 +32,7 @@ class RecognitionIT {
     void an_item_that_came_with_its_matter() {
         scene.begins(YUELU, XIANGTAN);
         receiver = scene.person(XIANGTAN, "OFFICER");
-        item = scene.goods(false);
+        item = scene.goods();
     }
 
     @Test
@@ -89,8 +89,8 @@ class RecognitionIT {
     @Test
     void what_arrived_after_the_hand_over_is_recognised_where_it_lies() {
         // Given
-        item = scene.goods(true);
         scene.movesTo(XIANGTAN, YUELU, XIANGTAN);
+        item = scene.goods();
         // When
         Response before = As.account(receiver).get(path());
         Response answer = recognise(receiver, "COLLECT_AGAIN", "须重新提取");

@@ -7,6 +7,8 @@ package org.lianban.evidence.custody.domain;
 public enum CustodyAction {
     /** 收取: taken in with its particulars. */
     COLLECTED,
+    /** 移交后收到: the matter had moved when it was taken in, as was heard of only later. */
+    ARRIVED_AFTER_HAND_OVER,
     /** 核验一致: bytes were read again and gave the digests on record. */
     DIGEST_VERIFIED,
     /** 核验不一致: bytes were read again and gave other digests. */

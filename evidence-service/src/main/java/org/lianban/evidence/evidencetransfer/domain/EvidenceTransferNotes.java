@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.custody.domain.CustodyAction;
 import org.lianban.evidence.custody.domain.CustodyNote;
+import org.lianban.evidence.item.domain.Item;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDamaged;
@@ -23,6 +24,7 @@ import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.Occasion;
 
 /**
@@ -47,6 +49,22 @@ public final class EvidenceTransferNotes {
             notes.add(line.evidenceId(), CustodyAction.LISTED, digests(line.sha256(), line.sm3()));
         }
         return notes.made;
+    }
+
+    /**
+     * Of an item that came too late for the hand-over, dated by the move; its keeper is still the
+     * old office.
+     */
+    public static CustodyNote missed(Item item, WritingOfficeMoved moved, Occasion occasion) {
+        return new CustodyNote(
+                item.matter(),
+                item.id(),
+                item.whereabouts().holder(),
+                CustodyAction.ARRIVED_AFTER_HAND_OVER,
+                occasion,
+                Map.of(
+                        "transferId", moved.under().toString(),
+                        "counterparty", moved.to().value()));
     }
 
     /** Of a fact decided here. */

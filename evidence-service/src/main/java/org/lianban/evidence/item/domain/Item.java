@@ -1,6 +1,5 @@
 package org.lianban.evidence.item.domain;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
@@ -25,7 +24,7 @@ public record Item(
         Whereabouts whereabouts,
         Soundness soundness,
         @Nullable Recognition recognition,
-        Instant takenInAt,
+        Taken taken,
         long version) {
     /**
      * Whether the office that handles the matter has still to say what it is worth: another office

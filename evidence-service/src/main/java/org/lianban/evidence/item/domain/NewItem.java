@@ -6,12 +6,16 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 
-/** An item as it is taken in; its number comes with its place in the matter. */
+/**
+ * An item as it is taken in; its number comes with its place in the matter.
+ *
+ * @param epoch under which it was decided: the upload ticket's
+ */
 public record NewItem(
         EvidenceId id,
         MatterId matter,
         OfficeId office,
         Particulars particulars,
         @Nullable StoredFile file,
-        boolean arrivedAfterHandOver,
+        long epoch,
         Instant takenInAt) {}

@@ -22,7 +22,7 @@ record AnItem(
         DigestState state) {
     static final OfficeId YUELU = OfficeId.of("430104");
     static final OfficeId XIANGTAN = OfficeId.of("430300");
-    private static final Instant THEN = Instant.parse("2026-07-08T01:00:00Z");
+    static final Instant THEN = Instant.parse("2026-07-08T01:00:00Z");
 
     static AnItem ofYuelu() {
         return new AnItem(
@@ -92,7 +92,7 @@ record AnItem(
                 new Whereabouts(heldBy, position, null),
                 new Soundness(state, THEN),
                 null,
-                THEN,
+                new Taken(THEN, THEN, 1),
                 1);
     }
 }
