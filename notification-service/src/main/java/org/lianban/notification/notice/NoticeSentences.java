@@ -54,11 +54,6 @@ class NoticeSentences {
         return saying.factType() + "." + saying.act();
     }
 
-    /** Whether there is a sentence of this key in both languages. */
-    boolean isComplete(String key) {
-        return chinese.containsKey(key) && english.containsKey(key);
-    }
-
     private String fill(String place, Saying saying, Properties words) {
         String number = saying.number();
         return switch (place) {

@@ -39,6 +39,16 @@ public record Announcement(
         return adding(new Addressee(office, post, expected));
     }
 
+    /** The office that a transfer comes from, if it is known by now. */
+    Announcement toSender(TransferId transfer, Situation situation, Post... posts) {
+        return situation.parties(transfer).map(parties -> to(parties.from(), posts)).orElse(this);
+    }
+
+    /** The office that a transfer was addressed to, if it is known by now. */
+    Announcement toReceiver(TransferId transfer, Situation situation, Post... posts) {
+        return situation.parties(transfer).map(parties -> to(parties.to(), posts)).orElse(this);
+    }
+
     Announcement ending(Expectation... expectations) {
         List<Expectation> all = new ArrayList<>(ended);
         all.addAll(List.of(expectations));

@@ -35,7 +35,6 @@ import org.lianban.kernel.contract.TransferDelivered;
 import org.lianban.kernel.contract.TransferDrafted;
 import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
-import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
 import org.lianban.kernel.contract.TransferRevised;
@@ -74,8 +73,7 @@ public final class AudienceRules {
             case TransferIssued issued -> TransferRules.issued(issued);
             case TransferWithdrawn withdrawn -> TransferRules.withdrawn(withdrawn);
             case TransferDelivered delivered -> TransferRules.delivered(delivered);
-            case TransferAccepted accepted ->
-                    TransferRules.accepted(accepted, isListed(accepted.transferId()));
+            case TransferAccepted accepted -> TransferRules.accepted(accepted, situation);
             case TransferObjected objected -> TransferRules.objected(objected);
             case TransferCompleted completed -> TransferRules.completed(completed);
             case DesignationRequested requested -> DesignationRules.requested(requested, situation);
@@ -100,9 +98,5 @@ public final class AudienceRules {
             // An officer's own work until he submits it.
             case TransferDrafted _, TransferRevised _ -> Announcement.none();
         };
-    }
-
-    private boolean isListed(TransferId transfer) {
-        return situation.parties(transfer).map(Situation.Parties::listed).orElse(false);
     }
 }

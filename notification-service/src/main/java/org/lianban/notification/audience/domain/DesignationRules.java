@@ -14,35 +14,29 @@ final class DesignationRules {
     static Announcement requested(DesignationRequested requested, Situation situation) {
         TransferId transfer = requested.transferId();
         Expectation signing = Expectation.of(Act.SIGN_FOR_PAPERS, transfer);
-        Announcement told =
-                Announcement.none()
-                        .naming(transfer)
-                        .naming("office", requested.requestedBy())
-                        .naming("superior", requested.superior())
-                        .asking(requested.superior(), Post.DESIGNATOR, signing)
-                        .asking(requested.superior(), Post.LIAISON, signing)
-                        .ending(Expectation.of(Act.REQUEST_DESIGNATION, transfer));
-        return sender(told, transfer, situation);
+        return Announcement.none()
+                .naming(transfer)
+                .naming("office", requested.requestedBy())
+                .naming("superior", requested.superior())
+                .asking(requested.superior(), Post.DESIGNATOR, signing)
+                .asking(requested.superior(), Post.LIAISON, signing)
+                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
+                .ending(Expectation.of(Act.REQUEST_DESIGNATION, transfer));
     }
 
     static Announcement papersReceived(DesignationPapersReceived received, Situation situation) {
         TransferId transfer = received.transferId();
-        Announcement told =
-                Announcement.none()
-                        .naming(transfer)
-                        .naming("superior", received.superior())
-                        .asking(
-                                received.superior(),
-                                Post.DESIGNATOR,
-                                Expectation.of(Act.DESIGNATE, transfer))
-                        .ending(Expectation.of(Act.SIGN_FOR_PAPERS, transfer));
-        return situation
-                .parties(transfer)
-                .map(parties -> told.to(parties.to(), Post.AGENCY_HEAD))
-                .orElse(told);
+        return Announcement.none()
+                .naming(transfer)
+                .naming("superior", received.superior())
+                .asking(
+                        received.superior(),
+                        Post.DESIGNATOR,
+                        Expectation.of(Act.DESIGNATE, transfer))
+                .toReceiver(transfer, situation, Post.AGENCY_HEAD)
+                .ending(Expectation.of(Act.SIGN_FOR_PAPERS, transfer));
     }
 
-    /** Where the sender itself is designated nothing moves, and nobody signs. */
     static Announcement designated(JurisdictionDesignated designated, Situation situation) {
         TransferId transfer = designated.transferId();
         OfficeId designee = designated.designee();
@@ -52,23 +46,13 @@ final class DesignationRules {
                         .naming("superior", designated.superior())
                         .naming("designee", designee)
                         .ending(Expectation.of(Act.DESIGNATE, transfer));
-        boolean moves =
-                situation
-                        .parties(transfer)
-                        .map(parties -> !parties.from().equals(designee))
-                        .orElse(true);
         Announcement signed =
-                moves
+                moves(designated, situation)
                         ? told.asking(
                                 designee, Post.LIAISON, Expectation.of(Act.SIGN_FOR_FILE, transfer))
                         : told;
-        return situation
-                .parties(transfer)
-                .map(
-                        parties ->
-                                signed.to(parties.from(), Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
-                                        .to(parties.to(), Post.AGENCY_HEAD))
-                .orElse(signed)
+        return signed.toSender(transfer, situation, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
+                .toReceiver(transfer, situation, Post.AGENCY_HEAD)
                 .to(designee, Post.AGENCY_HEAD);
     }
 
@@ -79,31 +63,18 @@ final class DesignationRules {
                         .naming(transfer)
                         .naming("designee", received.designee())
                         .ending(Expectation.of(Act.SIGN_FOR_FILE, transfer));
+        Announcement taken = TransferRules.taken(told, received.matterId(), received.designee());
         return situation
                 .parties(transfer)
-                .map(
-                        parties ->
-                                TransferRules.moved(
-                                        told,
-                                        received.matterId(),
-                                        received.designee(),
-                                        parties.from(),
-                                        parties.listed()))
-                .orElse(
-                        told.asking(
-                                received.designee(),
-                                Post.UNIT_HEAD,
-                                Expectation.of(
-                                        Act.ASSIGN_OFFICERS,
-                                        received.matterId(),
-                                        received.designee())));
+                .map(parties -> TransferRules.given(taken, transfer, parties.from(), situation))
+                .orElse(taken);
     }
 
-    private static Announcement sender(
-            Announcement told, TransferId transfer, Situation situation) {
+    /** Where the sender itself is designated nothing moves, and nobody signs. */
+    private static boolean moves(JurisdictionDesignated designated, Situation situation) {
         return situation
-                .parties(transfer)
-                .map(parties -> told.to(parties.from(), Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD))
-                .orElse(told);
+                .parties(designated.transferId())
+                .map(parties -> !parties.from().equals(designated.designee()))
+                .orElse(true);
     }
 }

@@ -72,29 +72,24 @@ final class EvidenceRules {
 
     private Announcement recorded(EvidenceDiscrepancyRecorded recorded) {
         TransferId transfer = recorded.transferId();
-        Announcement told =
-                numbered(recorded.evidenceId())
-                        .naming(transfer)
-                        .naming("office", recorded.officeId())
-                        .asking(
-                                recorded.officeId(),
-                                Post.OFFICERS_IN_CHARGE,
-                                Expectation.of(
-                                        Act.SETTLE_DISCREPANCY, transfer, recorded.evidenceId()));
-        return sender(told, transfer);
+        return numbered(recorded.evidenceId())
+                .naming(transfer)
+                .naming("office", recorded.officeId())
+                .asking(
+                        recorded.officeId(),
+                        Post.OFFICERS_IN_CHARGE,
+                        Expectation.of(Act.SETTLE_DISCREPANCY, transfer, recorded.evidenceId()))
+                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE);
     }
 
     private Announcement resolved(EvidenceDiscrepancyResolved resolved) {
         TransferId transfer = resolved.transferId();
-        Announcement told =
-                numbered(resolved.evidenceId())
-                        .naming(transfer)
-                        .naming("office", resolved.officeId())
-                        .to(resolved.officeId(), Post.OFFICERS_IN_CHARGE)
-                        .ending(
-                                Expectation.of(
-                                        Act.SETTLE_DISCREPANCY, transfer, resolved.evidenceId()));
-        return sender(told, transfer);
+        return numbered(resolved.evidenceId())
+                .naming(transfer)
+                .naming("office", resolved.officeId())
+                .to(resolved.officeId(), Post.OFFICERS_IN_CHARGE)
+                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE)
+                .ending(Expectation.of(Act.SETTLE_DISCREPANCY, transfer, resolved.evidenceId()));
     }
 
     private static Announcement accepted(EvidenceAccepted accepted) {
@@ -128,13 +123,6 @@ final class EvidenceRules {
         return numbered(damaged.evidenceId())
                 .naming("office", damaged.officeId())
                 .to(damaged.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD, Post.AGENCY_HEAD);
-    }
-
-    private Announcement sender(Announcement told, TransferId transfer) {
-        return situation
-                .parties(transfer)
-                .map(parties -> told.to(parties.from(), Post.OFFICERS_IN_CHARGE))
-                .orElse(told);
     }
 
     private Announcement numbered(EvidenceId item) {

@@ -71,31 +71,30 @@ final class TransferRules {
                 .ending(Expectation.of(Act.SIGN_FOR_LETTER, transfer));
     }
 
-    /**
-     * The receiver's unit head names officers; the sender dispatches what is on the list.
-     *
-     * @param listed whether a list of evidence goes along
-     */
-    static Announcement accepted(TransferAccepted accepted, boolean listed) {
+    static Announcement accepted(TransferAccepted accepted, Situation situation) {
         Announcement told =
                 between(accepted.transferId(), accepted.from(), accepted.to())
                         .to(accepted.from(), Post.AGENCY_HEAD)
                         .ending(Expectation.of(Act.ANSWER_TRANSFER, accepted.transferId()));
-        return moved(told, accepted.matterId(), accepted.to(), accepted.from(), listed);
+        Announcement taken = taken(told, accepted.matterId(), accepted.to());
+        return given(taken, accepted.transferId(), accepted.from(), situation);
     }
 
-    /** The matter has moved to this office, by acceptance or designation. */
-    static Announcement moved(
-            Announcement told, MatterId matter, OfficeId to, OfficeId from, boolean listed) {
-        Announcement receiver =
-                told.asking(to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
-        String transfer = told.particulars().get("transfer");
-        return listed && transfer != null
-                ? receiver.asking(
+    /** Whoever the matter has moved to, by acceptance or designation: officers are named. */
+    static Announcement taken(Announcement told, MatterId matter, OfficeId to) {
+        return told.asking(to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
+    }
+
+    /** Whoever it has moved from: what is on the list is dispatched, if there is one. */
+    static Announcement given(
+            Announcement told, TransferId transfer, OfficeId from, Situation situation) {
+        boolean listed = situation.parties(transfer).map(Situation.Parties::listed).orElse(false);
+        return listed
+                ? told.asking(
                         from,
                         Post.OFFICERS_IN_CHARGE,
-                        new Expectation(Act.DISPATCH_EVIDENCE, transfer))
-                : receiver.to(from, Post.OFFICERS_IN_CHARGE);
+                        Expectation.of(Act.DISPATCH_EVIDENCE, transfer))
+                : told.to(from, Post.OFFICERS_IN_CHARGE);
     }
 
     /** The receiver now owes the request to the common superior. */
@@ -112,19 +111,15 @@ final class TransferRules {
 
     static Announcement handedOver(TransferHandedOver handedOver, Situation situation) {
         TransferId transfer = handedOver.transferId();
-        Announcement told =
-                Announcement.none()
-                        .naming(transfer)
-                        .naming("office", handedOver.officeId())
-                        .asking(
-                                handedOver.officeId(),
-                                Post.AGENCY_HEAD,
-                                Expectation.of(Act.COMPLETE_TRANSFER, transfer))
-                        .ending(Expectation.of(Act.HAND_OVER, transfer));
-        return situation
-                .parties(transfer)
-                .map(parties -> told.to(parties.from(), Post.OFFICERS_IN_CHARGE))
-                .orElse(told);
+        return Announcement.none()
+                .naming(transfer)
+                .naming("office", handedOver.officeId())
+                .asking(
+                        handedOver.officeId(),
+                        Post.AGENCY_HEAD,
+                        Expectation.of(Act.COMPLETE_TRANSFER, transfer))
+                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE)
+                .ending(Expectation.of(Act.HAND_OVER, transfer));
     }
 
     static Announcement completed(TransferCompleted completed) {

@@ -3,20 +3,13 @@ package org.lianban.notification.audience.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.TransferId;
 
 /** The switch as a table: fact, who is told, what is expected, what has ended. */
 class AudienceRulesTest {
-    private static final OfficeId FROM = OfficeId.of("430104");
-    private static final OfficeId TO = OfficeId.of("430300");
-
     // Who is told: office, post, and after a colon what is expected; after ! what has ended.
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -79,7 +72,7 @@ class AudienceRulesTest {
                     """)
     void who_is_told_of_what(String fact, String told) {
         boolean listed = !fact.equals("AcceptedWithoutList");
-        assertThat(said(new AudienceRules(situation(listed)).of(Facts.named(fact))))
+        assertThat(said(new AudienceRules(Situations.known(listed)).of(Facts.named(fact))))
                 .isEqualTo(told);
     }
 
@@ -90,7 +83,7 @@ class AudienceRulesTest {
 
     @Test
     void what_ends_an_expectation_names_the_same_thing_as_what_raised_it() {
-        AudienceRules rules = new AudienceRules(situation(true));
+        AudienceRules rules = new AudienceRules(Situations.known(true));
         List<Expectation> raised =
                 Facts.names().stream()
                         .map(name -> rules.of(Facts.named(name)))
@@ -104,52 +97,18 @@ class AudienceRulesTest {
                         .map(name -> rules.of(Facts.named(name)))
                         .flatMap(announcement -> announcement.ended().stream())
                         .toList();
-        assertThat(raised).filteredOn(one -> !one.thing().endsWith("/" + TO)).isSubsetOf(ended);
+        assertThat(raised)
+                .filteredOn(one -> !one.thing().endsWith("/" + Situations.TO))
+                .isSubsetOf(ended);
     }
 
     @Test
     void without_what_earlier_facts_said_whoever_the_fact_names_is_told_all_the_same() {
-        AudienceRules rules =
-                new AudienceRules(
-                        new Situation() {
-                            @Override
-                            public Optional<Parties> parties(TransferId transfer) {
-                                return Optional.empty();
-                            }
-
-                            @Override
-                            public Optional<Exhibit> exhibit(EvidenceId item) {
-                                return Optional.empty();
-                            }
-
-                            @Override
-                            public Optional<OfficeId> writingOffice(MatterId matter) {
-                                return Optional.empty();
-                            }
-                        });
+        AudienceRules rules = new AudienceRules(Situations.unknown());
         assertThat(said(rules.of(Facts.named("TransferFileReceived"))))
                 .isEqualTo("TO UNIT_HEAD:ASSIGN_OFFICERS !SIGN_FOR_FILE");
         assertThat(said(rules.of(Facts.named("EvidenceDiscrepancyRecorded"))))
                 .isEqualTo("TO OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY");
-    }
-
-    private static Situation situation(boolean listed) {
-        return new Situation() {
-            @Override
-            public Optional<Parties> parties(TransferId transfer) {
-                return Optional.of(new Parties(FROM, TO, listed));
-            }
-
-            @Override
-            public Optional<Exhibit> exhibit(EvidenceId item) {
-                return Optional.of(new Exhibit(FROM, 3));
-            }
-
-            @Override
-            public Optional<OfficeId> writingOffice(MatterId matter) {
-                return Optional.of(TO);
-            }
-        };
     }
 
     private static String said(Announcement announcement) {
@@ -165,7 +124,10 @@ class AudienceRulesTest {
 
     private static String said(Addressee addressee) {
         OfficeId office = addressee.office();
-        String name = office.equals(FROM) ? "FROM" : office.equals(TO) ? "TO" : "SUPERIOR";
+        String name =
+                office.equals(Situations.FROM)
+                        ? "FROM"
+                        : office.equals(Situations.TO) ? "TO" : "SUPERIOR";
         Expectation expected = addressee.expected();
         return name + " " + addressee.post() + (expected == null ? "" : ":" + expected.act());
     }
