@@ -124,6 +124,10 @@ final class Inbox {
     private Outcome apply(FactHeader header, @Nullable Envelope envelope) {
         position.advance(header.strand(), header.sequence());
         if (envelope == null) {
+            Strand strand = header.strand();
+            for (Projection projection : projections) {
+                projection.skip(header.id(), strand.source(), strand.subject());
+            }
             return Outcome.UNKNOWN;
         }
         for (Projection projection : projections) {

@@ -1,5 +1,6 @@
 package org.lianban.kernel.courier;
 
+import java.util.UUID;
 import org.lianban.kernel.contract.Envelope;
 
 /**
@@ -16,6 +17,17 @@ public interface Projection {
      */
     void apply(Envelope envelope);
 
-    /** Forgets everything recorded; all facts come again. Called inside a transaction. */
+    /**
+     * A fact of a type that came after this build is passed over; what follows it comes all the
+     * same. Whoever keeps an account of all facts notes it. Called inside a transaction.
+     */
+    default void skip(UUID fact, String source, String subject) {
+        // who records what he understands has nothing to note
+    }
+
+    /**
+     * Forgets everything recorded; all facts come again. Called inside a transaction in which
+     * {@code reader_position} still says how far each strand had come.
+     */
     void forget();
 }

@@ -39,8 +39,14 @@ final class Rebuild {
     void forget() {
         transaction.call(
                 () -> {
-                    forgetReceived();
+                    // Whoever applies a fact holds a row of this table: nothing is applied
+                    // meanwhile.
+                    execute("lock table reader_position in exclusive mode");
                     projections.forEach(Projection::forget);
+                    execute(
+                            "delete from reader_position",
+                            "delete from inbox",
+                            "delete from parked");
                     return true;
                 });
     }
@@ -67,14 +73,12 @@ final class Rebuild {
         }
     }
 
-    private void forgetReceived() {
+    private void execute(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement forget = connection.createStatement()) {
-            // Whoever applies a fact holds a row of this table: nothing is applied meanwhile.
-            forget.execute("lock table reader_position in exclusive mode");
-            forget.execute("delete from reader_position");
-            forget.execute("delete from inbox");
-            forget.execute("delete from parked");
+            for (String statement : statements) {
+                forget.execute(statement);
+            }
         } catch (SQLException e) {
             throw new CourierFault("what was received could not be forgotten", e);
         }

@@ -236,6 +236,7 @@ class CourierIT {
         // Then
         assertThat(subscriber.recorded(matter)).containsExactly("1", "3");
         assertThat(subscriber.metrics.unknown()).isEqualTo(1);
+        assertThat(subscriber.skipped).containsExactly("/publisher " + matter);
         assertThat(subscriber.parking.list(10))
                 .extracting(ParkedFact::subject, ParkedFact::reason)
                 .containsExactly(tuple("alien", ParkedFact.Reason.UNREADABLE));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.StandingChanged;
@@ -14,6 +15,7 @@ import org.lianban.local.LocalKafka;
 final class Subscriber implements Projection, AutoCloseable {
     final ServiceDatabase database = new ServiceDatabase("subscriber");
     final Set<String> unbearable = ConcurrentHashMap.newKeySet();
+    final Set<String> skipped = ConcurrentHashMap.newKeySet();
     final CourierMetrics metrics = new CourierMetrics(new SimpleMeterRegistry());
     final ParkedFacts parked = new ParkedFacts(database.pool);
     final CourierConfig config;
@@ -60,6 +62,11 @@ final class Subscriber implements Projection, AutoCloseable {
         if (unbearable.contains(standing)) {
             throw new IllegalStateException("cannot bear " + standing);
         }
+    }
+
+    @Override
+    public void skip(UUID fact, String source, String subject) {
+        skipped.add(source + " " + subject);
     }
 
     @Override
