@@ -17,6 +17,8 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -26,9 +28,11 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.TransferDelivered;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferIssued;
+import org.lianban.kernel.contract.WritingOfficeMoved;
 
 /** Two offices with their people, and one matter: each test has its own. */
 public final class Scene {
@@ -36,18 +40,24 @@ public final class Scene {
     public static final String TITLE = "𠮷㐂商行涉嫌侵权（演示）";
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
 
-    public final OfficeId from = office();
-    public final OfficeId to = office();
+    public final OfficeId from;
+    public final OfficeId to;
     public final MatterId matter = new MatterId(UUID.randomUUID());
     public final TransferId transfer = new TransferId(UUID.randomUUID());
     public final String number = "XS-演-" + matter.toString().substring(0, 6);
-    private final Map<String, PersonId> people = new HashMap<>();
+    private final Map<String, PersonId> people;
     private final Map<String, Long> sequences = new HashMap<>();
     private Instant now = Instant.parse("2026-07-08T01:00:00Z");
 
+    private Scene(OfficeId from, OfficeId to, Map<String, PersonId> people) {
+        this.from = from;
+        this.to = to;
+        this.people = people;
+    }
+
     /** Offices with a unit head each, the sender with two heads, the receiver with a liaison. */
     public static Scene told() {
-        Scene scene = new Scene();
+        Scene scene = new Scene(office(), office(), new HashMap<>());
         scene.publish(
                 scene.registered(scene.from, "岳麓区局"),
                 scene.registered(scene.to, "湘潭市局"),
@@ -57,6 +67,11 @@ public final class Scene {
                 scene.enrolled("to-head", scene.to, "AGENCY_HEAD"),
                 scene.enrolled("to-liaison", scene.to, "LIAISON"));
         return scene;
+    }
+
+    /** The same offices and people, and another matter. */
+    public Scene another() {
+        return new Scene(from, to, people);
     }
 
     public PersonId person(String name) {
@@ -116,6 +131,37 @@ public final class Scene {
         return seenBy(List.of(from, to), new TransferDelivered(matter, transfer, from, to, DAY));
     }
 
+    /** All but these offices lose sight of it. */
+    public Envelope recalledTo(OfficeId... offices) {
+        return seenBy(List.of(offices), new StandingChanged(matter, "OPEN"));
+    }
+
+    /** What the sender took in after the move; decided under the epoch after it. */
+    public Envelope takenInAfterHandOver() {
+        return afterTheMove(
+                new EvidenceTakenIn(
+                        matter,
+                        new EvidenceId(UUID.randomUUID()),
+                        from,
+                        1,
+                        "PHYSICAL",
+                        "ORIGINAL",
+                        "演示",
+                        "演示",
+                        List.of(),
+                        DAY,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        true));
+    }
+
+    public Envelope moved() {
+        return afterTheMove(new WritingOfficeMoved(matter, from, to, transfer));
+    }
+
     public Envelope seenBy(List<OfficeId> offices, Fact fact) {
         return about(new Audience(offices, List.of(), List.of(), List.of()), fact);
     }
@@ -135,9 +181,19 @@ public final class Scene {
         Told.publish(envelopes);
     }
 
+    /** Until the last that was told of each office is known, and so all before them. */
+    public void awaitPeople() {
+        await().atMost(PATIENCE).until(() -> isKnown("from-head") && isKnown("to-liaison"));
+    }
+
     /** Whether the roster has heard of him. */
     public boolean isKnown(String name) {
         return As.account(account(name)).get("/api/v1/notices/settings").statusCode() == 200;
+    }
+
+    /** Whether the roster has heard of his address. */
+    public boolean isReachable(String name) {
+        return As.account(account(name)).get("/api/v1/notices/settings").path("email") != null;
     }
 
     public Response list(String name) {
@@ -171,6 +227,11 @@ public final class Scene {
         return As.account(account(name))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/notices/" + notice + "/opening");
+    }
+
+    private Envelope afterTheMove(Fact fact) {
+        Audience both = new Audience(List.of(from, to), List.of(), List.of(), List.of());
+        return about(2, both, fact, Actor.system("test"));
     }
 
     private Envelope register(OfficeId office, Fact fact) {

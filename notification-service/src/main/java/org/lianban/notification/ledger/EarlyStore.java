@@ -9,22 +9,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.courier.EventCodec;
 
-/** Facts that wait for what case-service told before them. */
+/** Facts that wait for what case-service told before them, until they are planned. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class EarlyStore {
     private static final String KEEP =
             """
-            insert into ledger_early (fact_id, matter_id, epoch, envelope) values (?, ?, ?, ?)
-            on conflict (fact_id) do nothing""";
+            insert into ledger_early (fact_id, source, matter_id, epoch, envelope)
+            values (?, ?, ?, ?, ?) on conflict (fact_id) do nothing""";
     private static final String WAITING =
             "select envelope from ledger_early where matter_id = ? order by epoch, fact_id";
-    private static final String REMOVE = "delete from ledger_early where fact_id = ?";
 
     private final AgroalDataSource database;
     private final EventCodec codec;
@@ -38,9 +36,10 @@ class EarlyStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setObject(1, envelope.id());
-            keep.setObject(2, matter.value());
-            keep.setLong(3, envelope.epoch());
-            keep.setString(4, codec.write(envelope));
+            keep.setString(2, envelope.source());
+            keep.setObject(3, matter.value());
+            keep.setLong(4, envelope.epoch());
+            keep.setString(5, codec.write(envelope));
             keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an early fact could not be kept", e);
@@ -60,16 +59,6 @@ class EarlyStore {
             return waiting;
         } catch (SQLException e) {
             throw new IllegalStateException("early facts could not be read", e);
-        }
-    }
-
-    void remove(UUID fact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement remove = connection.prepareStatement(REMOVE)) {
-            remove.setObject(1, fact);
-            remove.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("an early fact could not be removed", e);
         }
     }
 }

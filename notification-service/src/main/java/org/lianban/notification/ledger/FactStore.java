@@ -30,14 +30,16 @@ class FactStore {
     private static final String ADD =
             """
             insert into ledger_fact (fact_id, source, subject, sequence, matter_id, epoch, type,
-                hearer, at, particulars, silent, planned)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";
+                hearer, at, particulars, silent, planned, late)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
     private final AgroalDataSource database;
+    private final StrandStore strands;
     private final ObjectMapper mapper;
 
-    FactStore(AgroalDataSource database, ObjectMapper mapper) {
+    FactStore(AgroalDataSource database, StrandStore strands, ObjectMapper mapper) {
         this.database = database;
+        this.strands = strands;
         this.mapper = mapper;
     }
 
@@ -61,6 +63,7 @@ class FactStore {
                             "uuid",
                             Audiences.silent(envelope).stream().map(PersonId::value).toArray()));
             add.setInt(12, planned);
+            add.setBoolean(13, strands.takeUp(envelope));
             add.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a fact could not be entered in the ledger", e);

@@ -2,10 +2,12 @@ package org.lianban.notification.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.UUID;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
@@ -19,18 +21,25 @@ class LedgerProjection implements Projection {
     private final Audiences audiences;
     private final PlanStore plans;
     private final EarlyStore early;
+    private final StrandStore strands;
     private final Event<Planned> planned;
 
     LedgerProjection(
-            Audiences audiences, PlanStore plans, EarlyStore early, Event<Planned> planned) {
+            Audiences audiences,
+            PlanStore plans,
+            EarlyStore early,
+            StrandStore strands,
+            Event<Planned> planned) {
         this.audiences = audiences;
         this.plans = plans;
         this.early = early;
+        this.strands = strands;
         this.planned = planned;
     }
 
     @Override
     public void apply(Envelope envelope) {
+        awaitTurn(envelope);
         audiences.note(envelope);
         int notices =
                 switch (envelope.fact()) {
@@ -45,10 +54,28 @@ class LedgerProjection implements Projection {
         }
     }
 
-    /** Forgets what the rules must know; who was told stays told. */
+    /** Nobody is told of what we do not understand; that it came stands in the ledger's account. */
+    @Override
+    public void skip(UUID fact, String source, String subject) {
+        strands.skip(fact, source, subject);
+    }
+
+    /** Forgets what the rules must know; who was told stays told, and what came stays known. */
     @Override
     public void forget() {
+        strands.remember();
         audiences.forget();
+    }
+
+    // Before anything is read: what another replica is about to commit must be seen.
+    private void awaitTurn(Envelope envelope) {
+        switch (envelope.fact()) {
+            case PersonEnrolled _ -> strands.awaitPeople();
+            case OfficeRegistered _, AgencyRegistered _ -> {
+                // nobody is told of it, and nobody is called for by it
+            }
+            case Fact _ -> strands.awaitMatter(envelope.subject());
+        }
     }
 
     private int plan(Envelope envelope) {
@@ -72,7 +99,6 @@ class LedgerProjection implements Projection {
         int notices = 0;
         for (Envelope waiting : early.of(matter)) {
             if (audiences.isAbreast(matter, waiting.epoch())) {
-                early.remove(waiting.id());
                 notices += plan(waiting);
             }
         }

@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,14 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lianban.kernel.contract.Actor;
-import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.OfficersAssigned;
-import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
 
@@ -182,45 +176,18 @@ class LedgerIT {
     void evidence_that_comes_before_the_move_it_follows_waits_for_it_and_reaches_the_new_office() {
         // Given
         plan(scene.lead());
-        Audience both =
-                new Audience(List.of(scene.from, scene.to), List.of(), List.of(), List.of());
         // When
-        plan(scene.about(2, both, afterHandOver(), Actor.system("test")));
+        plan(scene.takenInAfterHandOver());
         assertThat(rows.notices(scene.matter)).isEqualTo(1);
-        plan(
-                scene.about(
-                        2,
-                        both,
-                        new WritingOfficeMoved(scene.matter, scene.from, scene.to, scene.transfer),
-                        Actor.system("test")));
+        plan(scene.moved());
         // Then
         sendAll();
         scene.awaitNotice("to-unit", "EvidenceTakenIn");
     }
 
-    private EvidenceTakenIn afterHandOver() {
-        return new EvidenceTakenIn(
-                scene.matter,
-                new EvidenceId(UUID.randomUUID()),
-                scene.from,
-                1,
-                "PHYSICAL",
-                "ORIGINAL",
-                "演示",
-                "演示",
-                List.of(),
-                LocalDate.of(2026, 7, 8),
-                null,
-                null,
-                null,
-                null,
-                false,
-                true);
-    }
-
     // The people must be known before anybody can be told.
     private void plan(Envelope... facts) {
-        await().atMost(PATIENCE).until(() -> scene.isKnown("to-liaison"));
+        scene.awaitPeople();
         for (Envelope fact : facts) {
             apply(fact);
         }

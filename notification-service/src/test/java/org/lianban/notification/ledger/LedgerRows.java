@@ -23,6 +23,52 @@ public class LedgerRows {
         return count("select count(*) from ledger_notice where matter_id = ?", matter);
     }
 
+    /** Those for lists that are neither sent nor withheld. */
+    public long unsent(MatterId matter) {
+        return count(
+                "select count(*) from ledger_notice where matter_id = ? and channel = 'INBOX'"
+                        + " and sent_at is null and failed_at is null",
+                matter);
+    }
+
+    /** Those closed for this reason, by either channel. */
+    public long failed(MatterId matter, String failure) {
+        return count(
+                "select count(*) from ledger_notice where matter_id = ? and failure = '"
+                        + failure
+                        + "'",
+                matter);
+    }
+
+    public long facts(MatterId matter) {
+        return count("select count(*) from ledger_fact where matter_id = ?", matter);
+    }
+
+    /** Facts that wait for a move. */
+    public long early(MatterId matter) {
+        return count("select count(*) from ledger_early where matter_id = ?", matter);
+    }
+
+    /** Facts that nobody understood. */
+    public long skipped(MatterId matter) {
+        return count("select count(*) from ledger_skipped where subject = ?::uuid::text", matter);
+    }
+
+    /** How many transactions wait for their turn with some matter or person. */
+    public long waitingForTheirTurn() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select count(*) from pg_locks"
+                                        + " where locktype = 'advisory' and not granted");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public long in(MatterId matter, String state) {
         return count(
                 "select count(*) from ledger_notice where matter_id = ? and state = '"
