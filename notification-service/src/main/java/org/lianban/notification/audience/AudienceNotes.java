@@ -63,7 +63,7 @@ class AudienceNotes {
 
     void note(Envelope envelope) {
         switch (envelope.fact()) {
-            case LeadRegistered lead -> store.open(lead, envelope.epoch());
+            case LeadRegistered lead -> store.open(lead, envelope);
             case HandlingOpened handling -> store.number(handling);
             case OfficersAssigned assigned -> store.assign(assigned);
             case WritingOfficeMoved move -> store.move(move);

@@ -33,16 +33,17 @@ import org.lianban.notification.audience.domain.Situation;
 class AudienceStore implements Situation {
     private static final String OPEN =
             """
-            insert into audience_matter (matter_id, writing_office, title, epoch)
-            values (?, ?, ?, ?) on conflict (matter_id) do update set title = excluded.title""";
+            insert into audience_matter (matter_id, writing_office, title, epoch, sequence)
+            values (?, ?, ?, ?, ?) on conflict (matter_id) do update set title = excluded.title""";
     private static final String NUMBER =
             """
             insert into audience_number (matter_id, office_id, number) values (?, ?, ?)
             on conflict (matter_id, office_id) do update set number = excluded.number""";
     private static final String MOVE =
             "update audience_matter set writing_office = ? where matter_id = ?";
-    private static final String EPOCH =
-            "update audience_matter set epoch = greatest(epoch, ?) where matter_id = ?";
+    private static final String HEARD =
+            "update audience_matter set epoch = greatest(epoch, ?),"
+                    + " sequence = greatest(sequence, ?) where matter_id = ?";
     private static final String OFFICERS_GONE =
             "delete from audience_officer where matter_id = ? and office_id = ?";
     private static final String OFFICER =
@@ -86,8 +87,14 @@ class AudienceStore implements Situation {
         this.database = database;
     }
 
-    void open(LeadRegistered lead, long epoch) {
-        update(OPEN, lead.matterId().value(), lead.officeId().value(), lead.title(), epoch);
+    void open(LeadRegistered lead, Envelope envelope) {
+        update(
+                OPEN,
+                lead.matterId().value(),
+                lead.officeId().value(),
+                lead.title(),
+                envelope.epoch(),
+                envelope.sequence());
     }
 
     void number(HandlingOpened handling) {
@@ -141,7 +148,7 @@ class AudienceStore implements Situation {
         String[] reader = readers.toArray(String[]::new);
         update(READERS_GONE, matter, kind, reader);
         update(READERS_COME, matter, kind, reader);
-        update(EPOCH, envelope.epoch(), matter);
+        update(HEARD, envelope.epoch(), envelope.sequence(), matter);
     }
 
     void forget() {

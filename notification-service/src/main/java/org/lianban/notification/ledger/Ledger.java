@@ -19,9 +19,10 @@ public class Ledger {
     }
 
     /**
-     * Puts planned notices into their people's lists and tells so, in one transaction.
+     * Puts planned notices into their people's lists and tells so, in one transaction; withholds
+     * those of matters their people see no more.
      *
-     * @return how many; none if another replica is at it
+     * @return how many of both; none if another replica is at it
      */
     public int send(int most) {
         return sends.send(most);

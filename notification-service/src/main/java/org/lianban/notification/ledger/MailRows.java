@@ -19,18 +19,40 @@ import org.lianban.kernel.contract.PersonId;
 public class MailRows {
     private static final String DUE =
             """
-            select person_id from ledger_notice
-            where channel = 'MAIL' and digest_id is null and failed_at is null
+            select person_id from (%s) waiting
+            where channel = 'MAIL' and digest_id is null
             group by person_id
             having min(planned_at) <= now() - make_interval(secs => ?)
-            limit ?""";
+            limit ?"""
+                    .formatted(WaitingNotices.ROWS);
     private static final String GATHER =
             """
-            update ledger_notice set digest_id = ? where notice_id in (
+            with due as (
+                select notice_id, seen from (%s) waiting
+                where person_id = ? and channel = 'MAIL' and digest_id is null),
+            held as (
                 select notice_id from ledger_notice
-                where person_id = ? and channel = 'MAIL' and digest_id is null
-                  and failed_at is null
-                order by notice_id for update)""";
+                where notice_id in (select notice_id from due)
+                  and digest_id is null and failed_at is null
+                order by notice_id for update)
+            update ledger_notice notice
+            set digest_id = case when due.seen then ?::uuid end,
+                failed_at = case when not due.seen then clock_timestamp() end,
+                failure = case when not due.seen then '%s' end
+            from held join due using (notice_id) where notice.notice_id = held.notice_id"""
+                    .formatted(WaitingNotices.ROWS, WaitingNotices.OUT_OF_SIGHT);
+    private static final String WITHHOLD =
+            """
+            update ledger_notice set failed_at = clock_timestamp(), failure = '%s'
+            where notice_id in (
+                select notice_id from ledger_notice
+                where notice_id in (select notice_id from (%s) waiting
+                                    where digest_id = ? and not seen)
+                  and sent_at is null and failed_at is null
+                order by notice_id for update)"""
+                    .formatted(WaitingNotices.OUT_OF_SIGHT, WaitingNotices.ROWS);
+    private static final String TO_TELL =
+            "select count(*) from ledger_notice where digest_id = ? and failed_at is null";
     private static final String SENT =
             "update ledger_notice set sent_at = clock_timestamp() where digest_id = ?"
                     + " and sent_at is null and failed_at is null";
@@ -62,9 +84,16 @@ public class MailRows {
         }
     }
 
-    /** All that waits for him goes with this digest; how many they are. */
+    /** All that waits for him and that he may see goes with this digest; how many they are. */
     public int gather(PersonId person, UUID digest) {
-        return update(GATHER, digest, person.value());
+        update(GATHER, person.value(), digest);
+        return toTell(digest);
+    }
+
+    /** What he may see no more goes no more with this digest; how many are left. */
+    public int askAgain(UUID digest) {
+        update(WITHHOLD, digest);
+        return toTell(digest);
     }
 
     /** The mail server took it. */
@@ -77,13 +106,26 @@ public class MailRows {
         update(FAILED, why, digest);
     }
 
-    private int update(String sql, Object... values) {
+    private int toTell(UUID digest) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(TO_TELL)) {
+            query.setObject(1, digest);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a digest could not be counted", e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);
             }
-            return update.executeUpdate();
+            update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("mails could not be noted", e);
         }

@@ -17,7 +17,10 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.NoticesSent;
 import org.lianban.kernel.contract.PersonId;
 
-/** Sends what is planned for lists: it stands there, and the fact says so, or neither. */
+/**
+ * Sends what is planned for lists: it stands there, and the fact says so, or neither. What its
+ * reader may see no more is withheld.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SendStore {
@@ -26,15 +29,27 @@ class SendStore {
     private static final String SEND =
             """
             with due as (
+                select notice_id, seen from (%s) waiting
+                where channel = 'INBOX' order by notice_id limit ?),
+            held as (
                 select notice_id from ledger_notice
-                where channel = 'INBOX' and sent_at is null
-                order by notice_id limit ? for update)
-            update ledger_notice notice set sent_at = clock_timestamp()
-            from due, ledger_fact fact
-            where notice.notice_id = due.notice_id and fact.fact_id = notice.fact_id
-            returning notice.fact_id, notice.person_id, fact.matter_id, fact.epoch, fact.type""";
+                where notice_id in (select notice_id from due)
+                  and sent_at is null and failed_at is null
+                order by notice_id for update)
+            update ledger_notice notice
+            set sent_at = case when due.seen then clock_timestamp() end,
+                failed_at = case when not due.seen then clock_timestamp() end,
+                failure = case when not due.seen then '%s' end
+            from held join due using (notice_id), ledger_fact fact
+            where notice.notice_id = held.notice_id and fact.fact_id = notice.fact_id
+            returning notice.fact_id, notice.person_id, fact.matter_id, fact.epoch, fact.type,
+                due.seen"""
+                    .formatted(WaitingNotices.ROWS, WaitingNotices.OUT_OF_SIGHT);
 
     private record Fact(UUID id, UUID matter, long epoch, String type) {}
+
+    /** What was sent, and how many notices were dealt with, the withheld ones among them. */
+    private record Sending(Map<Fact, List<PersonId>> sent, int settled) {}
 
     private final AgroalDataSource database;
     private final TellingStore tellings;
@@ -49,9 +64,9 @@ class SendStore {
             if (!isElected(connection)) {
                 return 0;
             }
-            Map<Fact, List<PersonId>> sent = sent(connection, most);
-            tellings.tell(sent.entrySet().stream().map(SendStore::telling).toList());
-            return sent.values().stream().mapToInt(List::size).sum();
+            Sending sending = settle(connection, most);
+            tellings.tell(sending.sent().entrySet().stream().map(SendStore::telling).toList());
+            return sending.settled();
         } catch (SQLException e) {
             throw new IllegalStateException("notices could not be sent", e);
         }
@@ -64,25 +79,30 @@ class SendStore {
         }
     }
 
-    private static Map<Fact, List<PersonId>> sent(Connection connection, int most)
-            throws SQLException {
+    private static Sending settle(Connection connection, int most) throws SQLException {
         Map<Fact, List<PersonId>> sent = new LinkedHashMap<>();
+        int settled = 0;
         try (PreparedStatement send = connection.prepareStatement(SEND)) {
             send.setInt(1, most);
             try (ResultSet row = send.executeQuery()) {
                 while (row.next()) {
-                    Fact fact =
-                            new Fact(
-                                    row.getObject(1, UUID.class),
-                                    row.getObject(3, UUID.class),
-                                    row.getLong(4),
-                                    row.getString(5));
-                    sent.computeIfAbsent(fact, one -> new ArrayList<>())
-                            .add(new PersonId(row.getObject(2, UUID.class)));
+                    settled++;
+                    if (row.getBoolean("seen")) {
+                        sent.computeIfAbsent(fact(row), one -> new ArrayList<>())
+                                .add(new PersonId(row.getObject("person_id", UUID.class)));
+                    }
                 }
             }
         }
-        return sent;
+        return new Sending(sent, settled);
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                row.getObject("fact_id", UUID.class),
+                row.getObject("matter_id", UUID.class),
+                row.getLong("epoch"),
+                row.getString("type"));
     }
 
     private static TellingStore.Telling telling(Map.Entry<Fact, List<PersonId>> sent) {

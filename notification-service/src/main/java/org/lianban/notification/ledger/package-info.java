@@ -4,8 +4,11 @@
  *
  * <pre>
  *  PLANNED ─▶ SENT ─▶ DELIVERED ─▶ OPENED ─▶ ACTED      each with its time; a fact that ends what was
- *     └─────▶ FAILED (mail only)                          expected makes ACTED of any of them
+ *     └─────▶ FAILED                                      expected makes ACTED of any of them
  * </pre>
+ *
+ * <p>FAILED is a mail that nobody takes, and what was withheld: whoever sends asks law 8 again, and
+ * a matter may have been recalled since the plan.
  *
  * <p>A projection never publishes: what is planned is sent, and told, by an elected dispatcher. A
  * rebuild forgets what the rules must know of matters and nothing of this: facts that come again
