@@ -339,7 +339,15 @@ export const en: Words = {
       missing: 'Something is missing and needs attention',
     },
     checked: (moment) => `Last check: ${moment}`,
-    figures: { facts: 'Facts', planned: 'To be told', sent: 'Sent', delivered: 'Delivered' },
+    figures: {
+      facts: 'Facts',
+      planned: 'To be told',
+      withheld: 'Withheld',
+      sent: 'Sent',
+      delivered: 'Delivered',
+    },
+    late: (count) =>
+      `${plural(count, 'fact', 'facts')} had been lost; whom to tell was named when it came again`,
     gaps: 'Gaps',
     noGaps: 'No gaps.',
     columns: { kind: 'Kind', count: 'Number', oldest: 'Oldest' },
@@ -357,7 +365,17 @@ export const en: Words = {
     mailGivenUp: (count) =>
       `${plural(count, 'message', 'messages')} given up: no address, no mail wanted, or refused by the mail server`,
     since: (moment) => `the oldest since ${moment}`,
-    lastError: (error) => `Last failure: ${error}`,
+    lastFailure: (reason) => `Why the last one did not go: ${reason}`,
+    failures: {
+      NO_ADDRESS: 'the directory holds no mail address',
+      SWITCHED_OFF: 'the person wants no mail',
+      ADDRESS_INVALID: 'what is registered is no proper mail address',
+      RECIPIENT_REFUSED: 'the mail server takes nothing for this address',
+      MAIL_REFUSED: 'the mail server did not take this mail',
+      SERVER_REFUSES: 'the mail server takes no mail from this system now',
+      SERVER_SLOW: 'the mail server did not answer in time',
+      SERVER_AWAY: 'the mail server could not be reached',
+    },
   },
 
   search: {

@@ -23,7 +23,9 @@ export function MailState({ mail }: { mail: NoticeStatus['mail'] }) {
         </p>
       )}
       {mail.givenUp > 0 && <p className="notice-note">{says.mailGivenUp(mail.givenUp)}</p>}
-      {mail.lastError && <p className="notice-note">{says.lastError(mail.lastError)}</p>}
+      {mail.lastFailure && (
+        <p className="notice-note">{says.lastFailure(says.failures[mail.lastFailure])}</p>
+      )}
     </section>
   );
 }

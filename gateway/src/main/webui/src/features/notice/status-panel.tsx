@@ -23,7 +23,7 @@ const ICONS = {
   missing: <ExclamationCircleOutlined />,
 } satisfies Record<Level, ReactNode>;
 
-const FIGURES = ['facts', 'planned', 'sent', 'delivered'] as const;
+const FIGURES = ['facts', 'planned', 'withheld', 'sent', 'delivered'] as const;
 
 /** Whether everybody who had to be told was told: the facts beside the notices made of them. */
 export function StatusPanel() {
@@ -48,6 +48,9 @@ export function StatusPanel() {
         </p>
         {status.isError && <RefusalNote error={status.error} />}
         <Figures status={status.data} />
+        {status.data.late > 0 && (
+          <p className="notice-note">{words.noticeStatus.late(status.data.late)}</p>
+        )}
       </section>
       <GapTable gaps={status.data.gaps} />
       <MailState mail={status.data.mail} />

@@ -14,7 +14,7 @@ class ArchitectureTest implements HouseLaws {
                     "ledger", Set.of("audience", "roster", "setting"),
                     "notice", Set.of("ledger", "roster"),
                     "delivery", Set.of("ledger", "roster", "setting"),
-                    "reconciliation", Set.of("roster"));
+                    "reconciliation", Set.of("delivery", "roster"));
 
     @Override
     public String root() {

@@ -34,16 +34,17 @@ class DigestDesk {
         for (PersonId person : due) {
             UUID digest = ids.generate();
             // Of two replicas the second waits here, and makes none.
-            if (digests.make(digest, person)) {
-                digests.counted(digest, rows.gather(person, digest));
+            if (digests.make(digest, person)
+                    && digests.counted(digest, rows.gather(person, digest))) {
                 made++;
             }
         }
         return made;
     }
 
+    /** As many notices as their reader may still see, for it may have waited for hours. */
     Optional<Digest> take() {
-        return digests.take();
+        return digests.take().flatMap(this::asSeenNow);
     }
 
     void note(Digest digest, Mailing mailing) {
@@ -54,9 +55,16 @@ class DigestDesk {
             }
             case Mailing.Refused refused -> {
                 digests.failed(digest.id(), refused.why());
-                rows.failed(digest.id(), refused.why());
+                rows.failed(digest.id(), refused.why().name());
             }
             case Mailing.Later later -> digests.later(digest.id(), later.why());
         }
+    }
+
+    private Optional<Digest> asSeenNow(Digest taken) {
+        int left = rows.askAgain(taken.id());
+        return digests.counted(taken.id(), left)
+                ? Optional.of(new Digest(taken.id(), taken.person(), left))
+                : Optional.empty();
     }
 }

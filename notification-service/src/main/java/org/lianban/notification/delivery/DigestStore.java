@@ -24,6 +24,7 @@ class DigestStore {
             on conflict (person_id, window_start) do nothing""";
     private static final String COUNTED =
             "update delivery_digest set notices = ? where digest_id = ?";
+    private static final String DROP = "delete from delivery_digest where digest_id = ?";
     // Who takes it puts it off at once: should he die, another one takes it after that.
     private static final String TAKE =
             """
@@ -62,8 +63,14 @@ class DigestStore {
         return update(MAKE, digest, person.value(), seconds(config.window())) == 1;
     }
 
-    void counted(UUID digest, int notices) {
+    /** Notes how many notices it is of; a mail of nothing is none, and false. */
+    boolean counted(UUID digest, int notices) {
+        if (notices == 0) {
+            update(DROP, digest);
+            return false;
+        }
         update(COUNTED, notices, digest);
+        return true;
     }
 
     Optional<Digest> take() {
@@ -86,16 +93,21 @@ class DigestStore {
         }
     }
 
-    void later(UUID digest, String why) {
-        update(LATER, why, seconds(config.longestPause()), seconds(config.firstPause()), digest);
+    void later(UUID digest, MailFailure why) {
+        update(
+                LATER,
+                why.name(),
+                seconds(config.longestPause()),
+                seconds(config.firstPause()),
+                digest);
     }
 
     void sent(UUID digest) {
         update(SENT, digest);
     }
 
-    void failed(UUID digest, String why) {
-        update(FAILED, why, digest);
+    void failed(UUID digest, MailFailure why) {
+        update(FAILED, why.name(), digest);
     }
 
     private static double seconds(Duration duration) {

@@ -57,11 +57,15 @@ class MailSender {
         return switch (mailing) {
             case Mailing.Accepted _ -> true;
             case Mailing.Refused refused -> {
-                LOG.warnf("A mail is given up digest=%s cause=%s", digest.id(), refused.why());
+                LOG.warnf(
+                        "A mail is given up digest=%s cause=%s said=%s",
+                        digest.id(), refused.why(), refused.said());
                 yield true;
             }
             case Mailing.Later later -> {
-                LOG.infof("A mail has to wait digest=%s cause=%s", digest.id(), later.why());
+                LOG.infof(
+                        "A mail has to wait digest=%s cause=%s said=%s",
+                        digest.id(), later.why(), later.said());
                 yield false;
             }
         };
@@ -71,11 +75,11 @@ class MailSender {
     private Mailing send(Digest digest) {
         MailSetting setting = settings.of(digest.person());
         if (setting.mail() == MailWish.NONE) {
-            return new Mailing.Refused("SWITCHED_OFF");
+            return new Mailing.Refused(MailFailure.SWITCHED_OFF);
         }
         return roster.byId(digest.person())
                 .map(RosterPerson::email)
                 .map(address -> server.send(digest, address, setting.language()))
-                .orElse(new Mailing.Refused("NO_ADDRESS"));
+                .orElse(new Mailing.Refused(MailFailure.NO_ADDRESS));
     }
 }

@@ -40,7 +40,7 @@ class MailServer {
 
     Mailing send(Digest digest, String address, MailLanguage language) {
         if (!ADDRESS.matcher(address).matches()) {
-            return new Mailing.Refused("ADDRESS_INVALID");
+            return new Mailing.Refused(MailFailure.ADDRESS_INVALID);
         }
         MailClient client = MailClient.create(vertx, connection());
         try {
@@ -52,10 +52,10 @@ class MailServer {
         } catch (ExecutionException e) {
             return mailing(e.getCause());
         } catch (TimeoutException e) {
-            return new Mailing.Later("the mail server took too long");
+            return new Mailing.Later(MailFailure.SERVER_SLOW, "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Mailing.Later("interrupted");
+            return new Mailing.Later(MailFailure.SERVER_SLOW, "interrupted");
         } finally {
             client.close();
         }
@@ -65,22 +65,24 @@ class MailServer {
     // is only what is refused for this recipient or this mail.
     private static Mailing mailing(@Nullable Throwable cause) {
         return switch (cause) {
-            case null -> new Mailing.Later("the mail server was not reached");
-            case SMTPException refused when isOfThisMail(refused) ->
-                    new Mailing.Refused(
-                            refused.getReplyCode() + " " + oneLine(refused.getReplyMessage()));
-            case SMTPException other ->
+            case null -> new Mailing.Later(MailFailure.SERVER_AWAY, "");
+            case SMTPException refused when isAt(refused, "recipient address not accepted") ->
+                    new Mailing.Refused(MailFailure.RECIPIENT_REFUSED, reply(refused));
+            case SMTPException refused when isAt(refused, "sending data failed") ->
+                    new Mailing.Refused(MailFailure.MAIL_REFUSED, reply(refused));
+            case SMTPException other -> new Mailing.Later(MailFailure.SERVER_REFUSES, reply(other));
+            case Throwable away ->
                     new Mailing.Later(
-                            other.getReplyCode() + " " + oneLine(other.getReplyMessage()));
-            case Throwable away -> new Mailing.Later(oneLine(String.valueOf(away.getMessage())));
+                            MailFailure.SERVER_AWAY, oneLine(String.valueOf(away.getMessage())));
         };
     }
 
-    private static boolean isOfThisMail(SMTPException refused) {
-        String where = String.valueOf(refused.getMessage());
-        return refused.isPermanent()
-                && (where.startsWith("recipient address not accepted")
-                        || where.startsWith("sending data failed"));
+    private static boolean isAt(SMTPException refused, String step) {
+        return refused.isPermanent() && String.valueOf(refused.getMessage()).startsWith(step);
+    }
+
+    private static String reply(SMTPException refused) {
+        return refused.getReplyCode() + " " + oneLine(refused.getReplyMessage());
     }
 
     private MailMessage message(Digest digest, String address, MailLanguage language) {
@@ -117,7 +119,7 @@ class MailServer {
         return connection;
     }
 
-    // What a server says goes into a table, a page and a log line.
+    // What a server says goes into a log line, and nowhere else.
     private static String oneLine(String said) {
         String line = said.replaceAll("\\p{Cntrl}+", " ").strip();
         return line.length() > 200 ? line.substring(0, 200) : line;

@@ -4,7 +4,10 @@
  *
  * <p>The dispatcher never waits for a mail server: mails have a thread of their own. A mail's
  * Message-ID is made of its row, so that one sent again is known as the same. Sent again it is for
- * as long as it takes; only what a server refuses for good is given up, and shown.
+ * as long as it takes; only what a server refuses for good is given up, and shown. Law 8 is asked
+ * at every attempt: of what its reader sees no more, a mail counts nothing.
+ *
+ * <p>In: {@link org.lianban.notification.delivery.MailFailure}.
  */
 @NullMarked
 package org.lianban.notification.delivery;

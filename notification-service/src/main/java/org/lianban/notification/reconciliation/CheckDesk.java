@@ -40,8 +40,10 @@ class CheckDesk {
                 new StatusView(
                         totals.facts(),
                         totals.planned(),
+                        totals.withheld(),
                         totals.sent(),
                         totals.delivered(),
+                        reader.late(),
                         gaps,
                         reader.mail(),
                         reader.now(),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.notification.delivery.MailFailure;
 
 /**
  * Counts what is missing: from totals and partial indexes, and row by row only if they disagree.
@@ -19,43 +20,73 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CheckReader {
+    // How far each strand has come, or had come before the readers forgot it: else a rebuild would
+    // make everything look whole until all has come again.
+    private static final String TAKEN =
+            """
+            select source, subject, max(last_sequence) as facts from (
+                select source, subject, last_sequence from reader_position
+                union all
+                select source, subject, last_sequence from ledger_strand) heard
+            group by source, subject""";
+    // Whatever was taken in stands in one of these. What waits too long is a gap of its own; what
+    // was passed over is none.
+    private static final String ENTERED =
+            """
+            select source, subject, count(*) as facts from (
+                select source, subject from ledger_fact
+                union all
+                select source, matter_id::text from ledger_early
+                union all
+                select source, subject from ledger_skipped) entered
+            group by source, subject""";
     // In one statement: what is taken in meanwhile must not look like a fact without a plan.
     private static final String TOTALS =
             """
-            select sum(facts) as facts, sum(called) as called, sum(noticed) as noticed,
-                   sum(planned) as planned, sum(sent) as sent, sum(delivered) as delivered,
-                   (select coalesce(sum(last_sequence), 0) from reader_position) as taken
-            from (select facts, called, noticed, planned, sent, delivered from ledger_total
-                  union all
-                  select facts, called, noticed, planned, sent, delivered from ledger_change)
-                 counted""";
+            select facts, planned, sent, delivered, withheld, called - noticed as unplanned,
+                   (select coalesce(sum(taken.facts), 0) from (%s) taken) - facts
+                     - (select count(*) from ledger_early)
+                     - (select count(*) from ledger_skipped) as unentered
+            from (
+                select sum(facts) as facts, sum(called) as called, sum(noticed) as noticed,
+                       sum(planned) as planned, sum(sent) as sent, sum(delivered) as delivered,
+                       sum(withheld) as withheld
+                from (select facts, called, noticed, planned, sent, delivered, withheld
+                      from ledger_total
+                      union all
+                      select facts, called, noticed, planned, sent, delivered, withheld
+                      from ledger_change) counted) total"""
+                    .formatted(TAKEN);
     // What was taken in of each strand, less what stands in the ledger; and what a fact called for,
     // less the notices that are there.
     private static final String WITHOUT_PLAN =
             """
             select sum(missing), min(since) from (
-                select taken.last_sequence - coalesce(entered.facts, 0) as missing,
+                select taken.facts - coalesce(entered.facts, 0) as missing,
                        null::timestamptz as since
-                from reader_position taken
-                left join (select source, subject, count(*) as facts from ledger_fact
-                           group by source, subject) entered using (source, subject)
-                where taken.last_sequence > coalesce(entered.facts, 0)
+                from (%s) taken left join (%s) entered using (source, subject)
+                where taken.facts > coalesce(entered.facts, 0)
                 union all
                 select fact.planned - count(notice.notice_id), fact.received_at
                 from ledger_fact fact left join ledger_notice notice using (fact_id)
                 group by fact.fact_id
-                having fact.planned > count(notice.notice_id)) gaps""";
+                having fact.planned > count(notice.notice_id)) gaps"""
+                    .formatted(TAKEN, ENTERED);
     private static final String WITHOUT_SEND =
             """
             select count(*), min(planned_at) from ledger_notice
-            where channel = 'INBOX' and sent_at is null
+            where channel = 'INBOX' and sent_at is null and failed_at is null
               and planned_at < now() - make_interval(secs => ?)""";
     private static final String SEQUENCE =
             """
-            select count(*), min(parked_at) from parked
-            where reason = 'GAP' and parked_at < now() - make_interval(secs => ?)""";
+            select count(*), min(since) from (
+                select parked_at as since from parked where reason = 'GAP'
+                union all
+                select kept_at from ledger_early) waiting
+            where since < now() - make_interval(secs => ?)""";
     private static final String PARKED =
             "select count(*), min(parked_at) from parked where reason <> 'GAP'";
+    private static final String LATE = "select count(*) from ledger_fact where late";
     private static final String MAIL =
             """
             select
@@ -73,20 +104,19 @@ class CheckReader {
     /**
      * Exact totals.
      *
-     * @param taken facts that were applied, as their readers' positions say
-     * @param called notices that the facts called for, by every channel
-     * @param noticed notices that there are, by every channel
+     * @param unentered facts taken in, less those that stand in the ledger
+     * @param unplanned notices that the facts called for, less those that there are
      */
     record Totals(
-            long taken,
             long facts,
-            long called,
-            long noticed,
             long planned,
             long sent,
-            long delivered) {
+            long delivered,
+            long withheld,
+            long unentered,
+            long unplanned) {
         boolean agree() {
-            return taken <= facts && called == noticed;
+            return unentered == 0 && unplanned == 0;
         }
     }
 
@@ -102,13 +132,13 @@ class CheckReader {
                 ResultSet row = query.executeQuery()) {
             row.next();
             return new Totals(
-                    row.getLong("taken"),
                     row.getLong("facts"),
-                    row.getLong("called"),
-                    row.getLong("noticed"),
                     row.getLong("planned"),
                     row.getLong("sent"),
-                    row.getLong("delivered"));
+                    row.getLong("delivered"),
+                    row.getLong("withheld"),
+                    row.getLong("unentered"),
+                    row.getLong("unplanned"));
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -130,13 +160,29 @@ class CheckReader {
         return gap(GapKind.PARKED, PARKED);
     }
 
+    long late() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(LATE);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     StatusView.Mail mail() {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(MAIL);
                 ResultSet row = query.executeQuery()) {
             row.next();
+            String failure = row.getString(5);
             return new StatusView.Mail(
-                    row.getLong(1), row.getLong(2), row.getLong(3), time(row, 4), row.getString(5));
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    time(row, 4),
+                    failure == null ? null : MailFailure.valueOf(failure));
         } catch (SQLException e) {
             throw unreadable(e);
         }

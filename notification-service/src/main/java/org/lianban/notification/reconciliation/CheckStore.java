@@ -23,11 +23,13 @@ class CheckStore {
                 facts = total.facts + changed.facts, called = total.called + changed.called,
                 noticed = total.noticed + changed.noticed,
                 planned = total.planned + changed.planned, sent = total.sent + changed.sent,
-                delivered = total.delivered + changed.delivered
+                delivered = total.delivered + changed.delivered,
+                withheld = total.withheld + changed.withheld
             from (select coalesce(sum(facts), 0) as facts, coalesce(sum(called), 0) as called,
                          coalesce(sum(noticed), 0) as noticed,
                          coalesce(sum(planned), 0) as planned, coalesce(sum(sent), 0) as sent,
-                         coalesce(sum(delivered), 0) as delivered
+                         coalesce(sum(delivered), 0) as delivered,
+                         coalesce(sum(withheld), 0) as withheld
                   from gone) changed""";
     private static final String KEEP =
             """

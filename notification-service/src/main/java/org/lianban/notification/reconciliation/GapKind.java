@@ -6,7 +6,7 @@ public enum GapKind {
     FACT_WITHOUT_PLAN,
     /** Notices that stand in nobody's list though they should by now. */
     PLAN_WITHOUT_SEND,
-    /** Facts that wait for one before them that does not come. */
+    /** Facts that wait for one before them, of whichever source, that does not come. */
     SEQUENCE_GAP,
     /** Facts that could not be applied, and those behind them. */
     PARKED

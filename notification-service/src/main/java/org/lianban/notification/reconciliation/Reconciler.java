@@ -18,6 +18,7 @@ class Reconciler {
     private final CheckDesk desk;
     private volatile @Nullable StatusView last;
     private volatile List<StatusView.Gap> said = List.of();
+    private volatile long saidLate;
 
     Reconciler(CheckDesk desk, MeterRegistry registry) {
         this.desk = desk;
@@ -28,6 +29,8 @@ class Reconciler {
         gauge(registry, "planned", Tags.empty(), StatusView::planned);
         gauge(registry, "sent", Tags.empty(), StatusView::sent);
         gauge(registry, "delivered", Tags.empty(), StatusView::delivered);
+        gauge(registry, "withheld", Tags.empty(), StatusView::withheld);
+        gauge(registry, "late", Tags.empty(), StatusView::late);
         gauge(registry, "mail.waiting", Tags.empty(), status -> status.mail().waiting());
         gauge(registry, "mail.given.up", Tags.empty(), status -> status.mail().givenUp());
     }
@@ -48,6 +51,10 @@ class Reconciler {
 
     // How many is enough to tell a change by: when it began does not change.
     private synchronized void say(StatusView now) {
+        if (now.late() > saidLate) {
+            LOG.warnf("Facts were lost and planned when they came again facts=%d", now.late());
+        }
+        saidLate = now.late();
         List<StatusView.Gap> before = said;
         said = now.gaps();
         if (Arrays.stream(GapKind.values())

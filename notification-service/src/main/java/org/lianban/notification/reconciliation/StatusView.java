@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.notification.delivery.MailFailure;
 
 /**
  * What the last check found. The numbers are exact and of lists; mails stand apart.
  *
  * @param facts taken in
  * @param planned notices that stand in the ledger
+ * @param withheld of these, told to nobody: their readers had lost sight of the matter meanwhile
  * @param sent of these, in their reader's list
  * @param delivered of these, shown to him
+ * @param late facts that were lost, and planned only when they came again
  * @param whole whether nothing is missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record StatusView(
         @Schema(required = true) long facts,
         @Schema(required = true) long planned,
+        @Schema(required = true) long withheld,
         @Schema(required = true) long sent,
         @Schema(required = true) long delivered,
+        @Schema(required = true) long late,
         @Schema(required = true) List<Gap> gaps,
         @Schema(required = true) Mail mail,
         @Schema(required = true) Instant checkedAt,
@@ -48,6 +53,7 @@ public record StatusView(
      * @param waiting all of them
      * @param failing of these, tried in vain at least once
      * @param givenUp refused for good
+     * @param lastFailure why the last one that did not go did not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NoticeMailStatus")
@@ -56,7 +62,7 @@ public record StatusView(
             @Schema(required = true) long failing,
             @Schema(required = true) long givenUp,
             @Nullable Instant oldestWaiting,
-            @Nullable String lastError) {}
+            @Nullable MailFailure lastFailure) {}
 
     /** How many of a kind are missing. */
     long count(GapKind kind) {

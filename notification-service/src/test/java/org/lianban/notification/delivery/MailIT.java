@@ -3,6 +3,7 @@ package org.lianban.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.lianban.notification.Scene.PATIENCE;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -10,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -23,6 +25,7 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.notification.As;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
+import org.lianban.notification.ledger.LedgerRows;
 import org.lianban.notification.setting.MailLanguage;
 
 /** Mails by a real SMTP server that comes and goes. */
@@ -36,6 +39,7 @@ class MailIT {
     private final String address = "unit-" + UUID.randomUUID() + "@lianban.example";
 
     @Inject MailServer mails;
+    @Inject LedgerRows rows;
 
     @AfterEach
     void no_server() {
@@ -111,8 +115,42 @@ class MailIT {
         try (StubbornServer _ = StubbornServer.knowingNobody(MailParts.PORT)) {
             scene.publish(scene.lead());
             awaitMail("FAILED");
+            // Why, in our own words: the server's name people and machines.
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () ->
+                                    status().then()
+                                            .statusCode(200)
+                                            .body("mail.givenUp", greaterThanOrEqualTo(1))
+                                            .body(
+                                                    "mail.lastFailure",
+                                                    equalTo("RECIPIENT_REFUSED")));
+            assertThat(status().asString())
+                    .doesNotContain(StubbornServer.REPLY)
+                    .doesNotContain(address);
         }
+        assertThat(rows.failed(scene.matter, "RECIPIENT_REFUSED")).isEqualTo(1);
         scene.awaitNotice("from-unit", "LeadRegistered");
+    }
+
+    @Test
+    void who_lost_sight_of_all_that_a_waiting_mail_was_of_gets_no_mail() {
+        // Given
+        enrol(address);
+        scene.publish(scene.lead());
+        awaitMail("PLANNED");
+        // When
+        scene.publish(scene.recalledTo(scene.to));
+        // Then
+        await().atMost(PATIENCE).until(() -> rows.failed(scene.matter, "OUT_OF_SIGHT") == 1);
+        // When the server comes, and another mail goes after it would have gone
+        server.start();
+        Scene other = scene.another();
+        other.publish(other.lead());
+        // Then that is the only one
+        await().atMost(PATIENCE).until(() -> mails().size() == 1);
+        assertThat(rows.in(scene.matter, "FAILED")).isEqualTo(1);
+        assertThat(rows.in(other.matter, "FAILED")).isZero();
     }
 
     @Test
@@ -160,7 +198,8 @@ class MailIT {
                 .forEach(
                         bad ->
                                 assertThat(mails.send(digest, bad, MailLanguage.ZH))
-                                        .isEqualTo(new Mailing.Refused("ADDRESS_INVALID")));
+                                        .isEqualTo(
+                                                new Mailing.Refused(MailFailure.ADDRESS_INVALID)));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -173,6 +212,10 @@ class MailIT {
                                         As.account(scene.account("from-unit"))
                                                 .get("/api/v1/notices/settings")
                                                 .path("email")));
+    }
+
+    private Response status() {
+        return As.account(scene.account("from-head")).get("/api/v1/notices/status");
     }
 
     private int change(String name, String body) {

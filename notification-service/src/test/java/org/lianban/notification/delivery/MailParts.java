@@ -16,7 +16,8 @@ public class MailParts implements QuarkusTestResourceLifecycleManager {
                 "delivery.mail.poll", "100ms",
                 "delivery.mail.patience", "1s",
                 "delivery.mail.first-pause", "100ms",
-                "delivery.mail.longest-pause", "300ms");
+                "delivery.mail.longest-pause", "300ms",
+                "reconciliation.every", "1s");
     }
 
     @Override

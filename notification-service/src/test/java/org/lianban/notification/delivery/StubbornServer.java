@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that knows no recipient, or says nothing at all. */
 final class StubbornServer implements AutoCloseable {
+    /** As servers reply: with names that are nobody's business. */
+    static final String REPLY = "5.1.1 mx1.intern.example knows no such user";
+
     private final ServerSocket socket;
     private final boolean silent;
     final AtomicInteger callers = new AtomicInteger();
@@ -66,9 +69,7 @@ final class StubbornServer implements AutoCloseable {
                                         caller.getInputStream(), StandardCharsets.UTF_8))) {
             say(caller.getOutputStream(), "220 演示");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                say(
-                        caller.getOutputStream(),
-                        line.startsWith("RCPT") ? "550 5.1.1 no such user" : "250 ok");
+                say(caller.getOutputStream(), line.startsWith("RCPT") ? "550 " + REPLY : "250 ok");
             }
         } catch (IOException gone) {
             // the caller has left

@@ -39,6 +39,11 @@ class ReconcilerIT {
         scene.publish(scene.lead());
         scene.publish(scene.issued());
         await().atMost(PATIENCE).until(() -> rows.in(scene.matter, "PLANNED") == 3);
+        // And another matter is out of its readers' sight before anything is sent
+        Scene other = scene.another();
+        other.publish(other.lead());
+        other.publish(other.recalledTo(scene.to));
+        await().atMost(PATIENCE).until(() -> rows.facts(other.matter) == 3);
 
         // When nobody sends
         StatusView stuck = desk.check();
@@ -50,7 +55,10 @@ class ReconcilerIT {
         await().atMost(PATIENCE).until(this::isWholeOnceSent);
         // Then nothing is missing
         StatusView whole = desk.check();
-        assertThat(whole.planned()).isEqualTo(whole.sent()).isGreaterThanOrEqualTo(3);
+        assertThat(rows.failed(other.matter, "OUT_OF_SIGHT")).isEqualTo(1);
+        assertThat(whole.withheld()).isPositive();
+        assertThat(whole.planned()).isEqualTo(whole.sent() + whole.withheld());
+        assertThat(whole.sent()).isGreaterThanOrEqualTo(3);
         assertThat(whole.facts()).isGreaterThanOrEqualTo(10);
 
         // When plans are removed
