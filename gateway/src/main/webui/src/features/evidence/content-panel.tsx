@@ -6,60 +6,64 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ReasonDialog } from './reason-dialog';
 import { useLook } from './use-look';
-import { canShow, Viewer } from './viewer';
+import { isInReach, Viewer } from './viewer';
 import './evidence.css';
 
 /** 内容: seen here without taking it along, or fetched; either is recorded first. */
 export function ContentPanel({ item }: { item: Evidence }) {
   const words = useEvidenceWords();
   const [shown, setShown] = useState<Opening | undefined>(undefined);
+  const [isFetched, setFetched] = useState(false);
   const { file } = item;
   const looking = useLook(item, (purpose, opening) => {
+    setFetched(purpose === 'DOWNLOAD');
     if (purpose === 'VIEW') setShown(opening);
     else fetchFile(opening.contentUrl, file?.name ?? '');
   });
   if (!file) return null;
-  const view = item.actions.find(({ name }) => name === 'view');
-  const download = item.actions.find(({ name }) => name === 'download');
+  const action = (wanted: EvidenceAction['name']) =>
+    item.actions.find(({ name }) => name === wanted);
   return (
     <section className="panel content-panel" aria-label={words.evidence.content}>
       <h2>{words.evidence.content}</h2>
       <div className="content-buttons">
-        {canShow(file) ? (
+        {isInReach(file) ? (
           <ActionButton
-            action={view}
+            action={action('view')}
             label={shown ? words.evidence.viewAgain : words.evidence.view}
             icon={<EyeOutlined />}
-            isBusy={looking.isBusy}
-            onTake={() => looking.begin('VIEW')}
+            isBusy={looking.busyWith === 'VIEW'}
+            onTake={looking.begin}
           />
         ) : (
-          <span className="evidence-quiet">{words.evidence.notShown(file.mediaType)}</span>
+          <span className="evidence-quiet">{words.evidence.notShownHere}</span>
         )}
         <ActionButton
-          action={download}
+          action={action('download')}
           label={words.evidence.download}
           icon={<DownloadOutlined />}
-          isBusy={looking.isBusy}
-          onTake={() => looking.begin('DOWNLOAD')}
+          isBusy={looking.busyWith === 'DOWNLOAD'}
+          onTake={looking.begin}
         />
       </div>
+      <p className="evidence-quiet" role="status">
+        {isFetched ? words.evidence.fetched : words.evidence.viewRecorded}
+      </p>
       {!looking.asked && <RefusalNote error={looking.error} />}
-      {shown && (
+      {shown && file.shownAs && (
         <Viewer
           key={shown.openingId}
           address={shown.contentUrl}
-          mediaType={file.mediaType}
+          shownAs={file.shownAs}
           title={item.title}
         />
       )}
-      {!shown && canShow(file) && <p className="evidence-quiet">{words.evidence.viewRecorded}</p>}
       {looking.asked && (
         <ReasonDialog
           purpose={looking.asked}
-          isBusy={looking.isBusy}
+          isBusy={looking.busyWith !== undefined}
           error={looking.error}
-          onConfirm={(reason) => looking.asked && void looking.look(looking.asked, reason)}
+          onConfirm={(reason) => looking.asked && looking.look(looking.asked, reason)}
           onClose={looking.giveUp}
         />
       )}
@@ -72,7 +76,7 @@ interface ButtonProperties {
   label: string;
   icon: ReactNode;
   isBusy: boolean;
-  onTake: () => void;
+  onTake: (action: EvidenceAction) => void;
 }
 
 function ActionButton({ action, label, icon, isBusy, onTake }: ButtonProperties) {
@@ -80,7 +84,7 @@ function ActionButton({ action, label, icon, isBusy, onTake }: ButtonProperties)
   if (!action) return null;
   return (
     <span className="closed-action">
-      <Button icon={icon} disabled={!action.open} loading={isBusy} onClick={onTake}>
+      <Button icon={icon} disabled={!action.open} loading={isBusy} onClick={() => onTake(action)}>
         {label}
       </Button>
       {!action.open && <small>{action.reason ?? words.action.notOpen}</small>}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Evidence, Opening } from '@/api/types';
+import type { Evidence, EvidenceAction, Opening } from '@/api/types';
 import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
 import { useCommand } from '@/api/use-command';
@@ -8,16 +8,21 @@ import { open, type Look } from './api';
 
 type Purpose = Look['purpose'];
 
-/** Looking at an item is an act: it is recorded first, for a sensitive item with its reason. */
+const PURPOSES = { view: 'VIEW', download: 'DOWNLOAD' } satisfies Partial<
+  Record<EvidenceAction['name'], Purpose>
+>;
+
+/** Looking at an item is an act: it is recorded first, with its reason where the action asks for one. */
 export function useLook(item: Evidence, onOpened: (purpose: Purpose, opening: Opening) => void) {
   const queryClient = useQueryClient();
   const command = useCommand(open);
   const [asked, setAsked] = useState<Purpose | undefined>(undefined);
+  const [busyWith, setBusyWith] = useState<Purpose | undefined>(undefined);
   const [error, setError] = useState<unknown>(undefined);
 
-  /** @returns whether it was opened */
-  const look = async (purpose: Purpose, reason?: string): Promise<boolean> => {
+  const look = async (purpose: Purpose, reason?: string) => {
     setError(undefined);
+    setBusyWith(purpose);
     try {
       ownCommands.note(item.matterId);
       const opening = await command.sendAsync({ evidence: item.evidenceId, purpose, reason });
@@ -26,24 +31,25 @@ export function useLook(item: Evidence, onOpened: (purpose: Purpose, opening: Op
       await queryClient.invalidateQueries({
         queryKey: [...keys.evidence(item.matterId), item.evidenceId, 'custody'],
       });
-      return true;
     } catch (refusal) {
       setError(refusal);
-      return false;
+    } finally {
+      setBusyWith(undefined);
     }
   };
 
   return {
     /** Asks for the reason first, where one is needed. */
-    begin: (purpose: Purpose) => {
+    begin: ({ name, needsReason }: EvidenceAction) => {
+      if (name === 'recognise') return;
       setError(undefined);
-      if (item.sensitive) setAsked(purpose);
-      else void look(purpose);
+      if (needsReason) setAsked(PURPOSES[name]);
+      else void look(PURPOSES[name]);
     },
-    look,
+    look: (purpose: Purpose, reason: string) => void look(purpose, reason),
     asked,
     error,
-    isBusy: command.isPending,
+    busyWith,
     giveUp: () => {
       setAsked(undefined);
       setError(undefined);

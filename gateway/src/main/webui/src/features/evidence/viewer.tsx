@@ -10,8 +10,6 @@ import type { EvidenceFile } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { PaperViewer } from './paper-viewer';
 
-const IMAGES: readonly string[] = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-const PDF = 'application/pdf';
 const STEP = 1.25;
 const LEAST = 0.25;
 const MOST = 8;
@@ -20,26 +18,28 @@ const QUARTER = 90;
 /** Beyond this a PDF would fill the memory of an office machine. */
 const LARGEST_PAPER = 64 * 1024 * 1024;
 
-export function canShow({ mediaType, length }: EvidenceFile): boolean {
-  if (mediaType === PDF) return length <= LARGEST_PAPER && navigator.pdfViewerEnabled;
-  return IMAGES.includes(mediaType);
+/** Whether this browser can show what the service lets it show. */
+export function isInReach({ shownAs, length }: EvidenceFile): boolean {
+  return shownAs !== 'PDF' || (length <= LARGEST_PAPER && navigator.pdfViewerEnabled);
 }
 
 interface Properties {
   address: string;
-  mediaType: string;
+  shownAs: NonNullable<EvidenceFile['shownAs']>;
   title: string;
 }
 
 /** An image or a PDF, as it is. */
-export function Viewer({ address, mediaType, title }: Properties) {
-  if (mediaType === PDF) {
-    return <PaperViewer address={address} title={title} />;
+export function Viewer({ address, shownAs, title }: Properties) {
+  switch (shownAs) {
+    case 'PDF':
+      return <PaperViewer address={address} title={title} />;
+    case 'IMAGE':
+      return <ImageViewer address={address} title={title} />;
   }
-  return <ImageViewer address={address} title={title} />;
 }
 
-function ImageViewer({ address, title }: Omit<Properties, 'mediaType'>) {
+function ImageViewer({ address, title }: Omit<Properties, 'shownAs'>) {
   const words = useEvidenceWords();
   const say = words.evidence.viewer;
   /** Undefined: as wide as its place. */

@@ -129,7 +129,8 @@ export const en: EvidencePart = {
     viewAgain: 'View again',
     download: 'Download',
     viewRecorded: 'Viewing and downloading are recorded in the chain of custody.',
-    notShown: (type) => `This file (${type}) is not shown in the page; download it to open it.`,
+    fetched: 'Recorded in the chain of custody; the download has begun.',
+    notShownHere: 'This browser cannot show the file in the page; download it to open it.',
     viewer: {
       tools: 'Picture tools',
       fit: 'Fit',

@@ -121,7 +121,8 @@ export const zhCN = {
     viewAgain: '重新查看',
     download: '下载',
     viewRecorded: '查看和下载都会记入保管链。',
-    notShown: (type: string) => `该文件（${type}）不在网页中显示，请下载后打开。`,
+    fetched: '已记入保管链，下载已开始。',
+    notShownHere: '本机浏览器不能在网页中显示这个文件，请下载后打开。',
     viewer: {
       tools: '图片工具',
       fit: '适合宽度',

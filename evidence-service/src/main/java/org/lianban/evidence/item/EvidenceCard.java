@@ -8,6 +8,7 @@ import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.EvidenceForm;
 import org.lianban.evidence.item.domain.EvidenceKind;
 import org.lianban.evidence.item.domain.Position;
+import org.lianban.evidence.item.domain.ShownAs;
 import org.lianban.evidence.item.domain.Worth;
 import org.lianban.kernel.contract.EvidenceQuantity;
 
@@ -45,7 +46,9 @@ record EvidenceCard(
      *
      * @param mediaType what they were found to be
      * @param claimedMediaType what was said when they came
+     * @param shownAs as what a page shows them; missing for what is only fetched
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FileView(
             String name,
             String mediaType,
@@ -53,7 +56,8 @@ record EvidenceCard(
             String sha256,
             String sm3,
             String claimedMediaType,
-            boolean typeAgrees) {}
+            boolean typeAgrees,
+            @Nullable ShownAs shownAs) {}
 
     /** What the handling office said it is worth. */
     record RecognitionView(Worth recognition, String officeName, String reason, LocalDate on) {}

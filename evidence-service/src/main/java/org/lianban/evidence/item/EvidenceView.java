@@ -77,6 +77,7 @@ public record EvidenceView(
     /**
      * What may be done with it.
      *
+     * @param needsReason whoever does it says why
      * @param code why it is closed
      * @param reason the same as a sentence
      */
@@ -84,6 +85,7 @@ public record EvidenceView(
     public record EvidenceAction(
             @Schema(enumeration = {"view", "download", "recognise"}) String name,
             boolean open,
+            boolean needsReason,
             @Nullable String code,
             @Nullable String reason) {}
 }

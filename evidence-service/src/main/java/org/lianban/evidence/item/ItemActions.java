@@ -31,8 +31,12 @@ class ItemActions {
     private EvidenceAction said(ItemRules.Action action) {
         Refusal closed = action.closed();
         return closed == null
-                ? new EvidenceAction(action.name(), true, null, null)
+                ? new EvidenceAction(action.name(), true, action.needsReason(), null, null)
                 : new EvidenceAction(
-                        action.name(), false, closed.name(), problems.sentence(closed));
+                        action.name(),
+                        false,
+                        action.needsReason(),
+                        closed.name(),
+                        problems.sentence(closed));
     }
 }

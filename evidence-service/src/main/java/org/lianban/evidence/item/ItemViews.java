@@ -133,7 +133,8 @@ public class ItemViews {
                         file.sha256(),
                         file.sm3(),
                         file.claimedMediaType(),
-                        file.typeAgrees());
+                        file.typeAgrees(),
+                        ReadingRules.shownAs(file));
     }
 
     private static @Nullable EvidenceQuantity quantity(@Nullable Quantity quantity) {

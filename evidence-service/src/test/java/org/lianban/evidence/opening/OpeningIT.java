@@ -179,6 +179,21 @@ class OpeningIT {
     }
 
     @Test
+    void the_view_says_as_what_it_is_shown_and_whether_a_reason_is_needed() {
+        As.account(officer)
+                .get(path(pdf()))
+                .then()
+                .body("file.shownAs", equalTo("PDF"))
+                .body("actions.find { it.name == 'view' }.needsReason", equalTo(false));
+        As.account(officer)
+                .get(path(scene.item(BYTES, "a.html", "text/html", true)))
+                .then()
+                .body("file.shownAs", nullValue())
+                .body("actions.find { it.name == 'view' }.code", equalTo("EVIDENCE_NOT_SHOWN"))
+                .body("actions.find { it.name == 'download' }.needsReason", equalTo(true));
+    }
+
+    @Test
     void a_sensitive_item_is_opened_for_a_reason() throws Exception {
         // Given
         Item item = scene.item(BYTES, "a.pdf", "application/pdf", true);

@@ -11,9 +11,10 @@ public final class ItemRules {
      * Something to do with an item.
      *
      * @param name view, download or recognise
+     * @param needsReason whoever does it says why
      * @param closed why it cannot be done; null where it can
      */
-    public record Action(String name, @Nullable Refusal closed) {}
+    public record Action(String name, boolean needsReason, @Nullable Refusal closed) {}
 
     private ItemRules() {}
 
@@ -24,8 +25,16 @@ public final class ItemRules {
      */
     public static List<Action> actions(Item item, OfficeId writes, Reader reader) {
         return List.of(
-                new Action("view", ReadingRules.closed(item, writes, reader, Purpose.VIEW)),
-                new Action("download", ReadingRules.closed(item, writes, reader, Purpose.DOWNLOAD)),
-                new Action("recognise", RecognitionRules.closed(item, writes, reader)));
+                reading("view", item, writes, reader, Purpose.VIEW),
+                reading("download", item, writes, reader, Purpose.DOWNLOAD),
+                new Action("recognise", true, RecognitionRules.closed(item, writes, reader)));
+    }
+
+    private static Action reading(
+            String name, Item item, OfficeId writes, Reader reader, Purpose purpose) {
+        return new Action(
+                name,
+                ReadingRules.needsReason(item),
+                ReadingRules.closed(item, writes, reader, purpose));
     }
 }

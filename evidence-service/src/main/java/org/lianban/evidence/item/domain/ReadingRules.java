@@ -1,5 +1,6 @@
 package org.lianban.evidence.item.domain;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
@@ -17,8 +18,13 @@ public final class ReadingRules {
                     "LEGAL_REVIEWER");
 
     /** What a browser shows without running it. */
-    private static final Set<String> SHOWN =
-            Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf");
+    private static final Map<String, ShownAs> SHOWN =
+            Map.of(
+                    "image/png", ShownAs.IMAGE,
+                    "image/jpeg", ShownAs.IMAGE,
+                    "image/gif", ShownAs.IMAGE,
+                    "image/webp", ShownAs.IMAGE,
+                    "application/pdf", ShownAs.PDF);
 
     private ReadingRules() {}
 
@@ -55,7 +61,7 @@ public final class ReadingRules {
         if (IdentityNumbers.isIn(reason)) {
             return ReadingRefusal.IDENTITY_NUMBER_IN_TEXT;
         }
-        boolean unreasoned = item.particulars().sensitive() && reason == null;
+        boolean unreasoned = needsReason(item) && reason == null;
         return unreasoned ? ReadingRefusal.EVIDENCE_REASON_REQUIRED : null;
     }
 
@@ -69,7 +75,17 @@ public final class ReadingRules {
 
     /** Whether a browser may show it inside a page: it is one harmless thing and nothing else. */
     public static boolean isShown(StoredFile file) {
-        return file.also().isEmpty() && SHOWN.contains(file.mediaType());
+        return shownAs(file) != null;
+    }
+
+    /** As what a browser may show it; null if it is only fetched. */
+    public static @Nullable ShownAs shownAs(StoredFile file) {
+        return file.also().isEmpty() ? SHOWN.get(file.mediaType()) : null;
+    }
+
+    /** Whether whoever opens it says why. */
+    public static boolean needsReason(Item item) {
+        return item.particulars().sensitive();
     }
 
     private static boolean isConcerned(Item item, OfficeId writes, Reader reader) {

@@ -7,6 +7,7 @@ import static org.lianban.evidence.item.domain.AnItem.file;
 import static org.lianban.evidence.item.domain.AnItem.ofYuelu;
 import static org.lianban.evidence.item.domain.AnItem.reader;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,8 +89,31 @@ class ReadingRulesTest {
 
     @Test
     void what_is_also_something_else_is_not_shown() {
-        Item item = ofYuelu().with(file("application/pdf", "application/zip")).item();
-        assertThat(closed(item, Purpose.VIEW)).isEqualTo(ReadingRefusal.EVIDENCE_NOT_SHOWN);
+        StoredFile file = file("application/pdf", "application/zip");
+        assertThat(closed(ofYuelu().with(file).item(), Purpose.VIEW))
+                .isEqualTo(ReadingRefusal.EVIDENCE_NOT_SHOWN);
+        assertThat(ReadingRules.shownAs(file)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "image/png, IMAGE",
+        "image/jpeg, IMAGE",
+        "image/gif, IMAGE",
+        "image/webp, IMAGE",
+        "application/pdf, PDF",
+        "image/svg+xml,",
+        "text/html,"
+    })
+    void it_is_said_as_what_it_is_shown(String mediaType, @Nullable ShownAs shown) {
+        assertThat(ReadingRules.shownAs(file(mediaType))).isEqualTo(shown);
+    }
+
+    @Test
+    void every_action_says_whether_it_wants_a_reason() {
+        assertThat(reasons(ofYuelu())).containsExactly("recognise");
+        assertThat(reasons(ofYuelu().sensitive(DigestState.WHOLE)))
+                .containsExactly("view", "download", "recognise");
     }
 
     @Test
@@ -134,5 +158,12 @@ class ReadingRulesTest {
 
     private static @Nullable ReadingRefusal closed(Item item, Purpose purpose) {
         return ReadingRules.closed(item, YUELU, reader(YUELU, "OFFICER"), purpose);
+    }
+
+    private static List<String> reasons(AnItem item) {
+        return ItemRules.actions(item.item(), YUELU, reader(YUELU, "OFFICER")).stream()
+                .filter(ItemRules.Action::needsReason)
+                .map(ItemRules.Action::name)
+                .toList();
     }
 }
