@@ -11,6 +11,7 @@ export const keys = {
   matter: (matter: string) => ['matter', matter] as const,
   /** Under its matter: what happens to that is a hint for its evidence too. */
   evidence: (matter: string) => ['matter', matter, 'evidence'] as const,
+  collectors: ['collectors'] as const,
   transfers: ['transfers'] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
   notices: ['notices'] as const,

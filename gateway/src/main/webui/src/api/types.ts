@@ -97,6 +97,8 @@ type ItemSaid = NonNullable<Body<'takeInEvidence'>['item']>;
 export type Particulars = ItemSaid &
   Required<Pick<ItemSaid, 'kind' | 'form' | 'title' | 'source' | 'collectedBy' | 'collectedOn'>>;
 export type Quantity = NonNullable<Evidence['quantity']>;
+/** Who may be named as having collected an item. */
+export type Collector = Answer<'listCollectors'>['items'][number];
 export type Upload = Answer<'getUpload'>;
 export type Opening = Answer<'openEvidence'>;
 export type Custody = Answer<'getCustody'>;

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
+  Collector,
   Custody,
   Evidence,
   EvidenceCard,
@@ -30,6 +31,12 @@ export const custodyQuery = (matter: string, evidence: string) =>
     queryKey: [...keys.evidence(matter), evidence, 'custody'],
     queryFn: ({ signal }) => get<Custody>(`${at(evidence)}/custody`, { signal }),
   });
+
+export const collectorsQuery = queryOptions({
+  queryKey: keys.collectors,
+  queryFn: ({ signal }) => get<{ items: Collector[] }>('/api/v1/evidence/collectors', { signal }),
+  select: (list) => list.items,
+});
 
 /** An item without bytes. */
 export interface Thing {

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { useImperativeHandle, useRef, type Ref } from 'react';
 import { peopleQuery } from '@/api/offices';
+import type { Person } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { plainDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
+import { collectorsQuery } from './api';
 
 interface Properties {
   office: string;
@@ -16,40 +18,51 @@ interface Properties {
   ref?: Ref<{ focus: () => void }>;
 }
 
-/** 取证人员: officers of one's own office; whose certificate is not valid today is shown, not offered. */
+/** 收集人: whom the service offers; what the office's register says of each stands beside the name. */
 export function CollectorsChoice({ office, label, value = [], onChange, id, ref }: Properties) {
   const { words, language } = useEvidenceSpeech();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => box.current?.querySelector('input')?.focus(),
   }));
-  const people = useQuery(peopleQuery(office));
-  const officers = (people.data ?? []).filter((person) => person.roles.includes('OFFICER'));
+  const collectors = useQuery(collectorsQuery);
+  const people = useQuery(peopleQuery(office)).data ?? [];
+  const registered = new Map(people.map((person) => [person.id, person]));
   return (
     <div ref={box} id={id} role="group" aria-label={label}>
-      {people.isPending && <Bones rows={2} />}
-      {people.isError && <RefusalNote error={people.error} onRetry={() => void people.refetch()} />}
-      {people.data && officers.length === 0 && <p>{words.lead.noPeople}</p>}
+      {collectors.isPending && <Bones rows={2} />}
+      {collectors.isError && !collectors.data && (
+        <RefusalNote error={collectors.error} onRetry={() => void collectors.refetch()} />
+      )}
+      {collectors.data?.length === 0 && <p>{words.evidence.noCollectors}</p>}
       <Checkbox.Group
         className="evidence-people"
         value={value}
         onChange={(chosen) => onChange?.(chosen)}
       >
-        {officers.map(({ id: person, label: chinese, labelEn, certification }) => {
-          const { standing, day } = certification;
-          const isCertified = standing === 'VALID';
+        {collectors.data?.map(({ personId, label: chinese }) => {
+          const person = registered.get(personId);
           return (
-            <Checkbox key={person} value={person} disabled={!isCertified}>
-              {language === 'en' ? labelEn : chinese}
-              <small>
-                {isCertified && day
-                  ? words.lead.certifiedUntil(plainDay(day, language))
-                  : words.evidence.uncertified}
-              </small>
+            <Checkbox key={personId} value={personId}>
+              {language === 'en' ? (person?.labelEn ?? chinese) : chinese}
+              {person && <Certificate person={person} />}
             </Checkbox>
           );
         })}
       </Checkbox.Group>
     </div>
+  );
+}
+
+/** Told, not judged: what is collected today may be taken in later, and the other way round. */
+function Certificate({ person }: { person: Person }) {
+  const { words, language } = useEvidenceSpeech();
+  const { standing, day } = person.certification;
+  return (
+    <small data-certificate={standing}>
+      {standing === 'VALID' && day
+        ? words.lead.certifiedUntil(plainDay(day, language))
+        : words.evidence.uncertified}
+    </small>
   );
 }

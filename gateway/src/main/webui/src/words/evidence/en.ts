@@ -56,6 +56,7 @@ export const en: EvidencePart = {
     collectedBy: 'Collected by',
     collectedByHint: 'At least two officers of this office, each with a valid certificate',
     uncertified: 'No valid certificate today',
+    noCollectors: 'This office has no officers who can be named as collectors.',
     collectedOn: 'Collected on',
     place: 'Place',
     storage: 'Stored at',

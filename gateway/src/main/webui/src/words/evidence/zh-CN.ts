@@ -54,6 +54,7 @@ export const zhCN = {
     collectedBy: '收集人',
     collectedByHint: '至少两名，均为本机关持有效执法证的办案人员',
     uncertified: '今日没有有效的执法证',
+    noCollectors: '本机关没有可以列为收集人的办案人员。',
     collectedOn: '收集日期',
     place: '收集地点',
     storage: '存放处',

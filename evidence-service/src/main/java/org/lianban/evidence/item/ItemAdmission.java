@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,22 @@ public class ItemAdmission {
         }
     }
 
+    /** Who may be named as having collected what this person takes in. */
+    public List<RosterPerson> collectors(RosterPerson person) {
+        return roster.ofOffice(person.office()).stream()
+                .filter(one -> collectsFor(person.office(), one))
+                .toList();
+    }
+
     private Set<PersonId> officers(java.util.Collection<PersonId> people, OfficeId office) {
         return roster.people(people).stream()
-                .filter(person -> person.office().equals(office))
-                .filter(person -> person.roles().contains(OFFICER))
+                .filter(person -> collectsFor(office, person))
                 .map(RosterPerson::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean collectsFor(OfficeId office, RosterPerson person) {
+        return person.office().equals(office) && person.roles().contains(OFFICER);
     }
 
     private static <T> T made(Ruling<T> ruling) {
