@@ -11,8 +11,6 @@ interface Properties {
   law: string;
   isBusy: boolean;
   error: unknown;
-  /** What it was about is over: only to be closed. */
-  isOver?: boolean;
   onConfirm: () => void;
   onClose: () => void;
   onOpened: () => void;
@@ -29,7 +27,6 @@ export function ActDialog(properties: Properties) {
       title={properties.title}
       okText={properties.confirm}
       cancelText={words.action.cancel}
-      okButtonProps={{ disabled: properties.isOver ?? false }}
       confirmLoading={properties.isBusy}
       onOk={properties.onConfirm}
       onCancel={properties.onClose}

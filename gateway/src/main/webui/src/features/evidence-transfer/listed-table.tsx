@@ -1,17 +1,16 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { EvidenceTransfer, ListedItem } from '@/api/types';
-import { shortDay } from '@/ui/dates';
+import { plainDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';
 import { useRowKeys } from '@/ui/use-row-keys';
 import { useEvidenceSpeech, useEvidenceWords } from '@/words/evidence/evidence-speech';
-import { check } from './api';
 import { DiscrepancyNote } from './discrepancy-note';
 import { kindOf, nameOfPerson, titleOf } from './names';
-import { useAct } from './use-act';
+import { useChecking } from './use-checking';
 import { digestOf } from './way';
 
 const SHOWN_OF_DIGEST = 16;
@@ -27,19 +26,8 @@ export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
   const { words, language } = useEvidenceSpeech();
   const place = useRef<HTMLDivElement>(null);
   useRowKeys(place);
-  const checking = useAct(transfer, check);
-  // Whose refusal stands where.
-  const [asked, setAsked] = useState<string | undefined>(undefined);
+  const checking = useChecking(transfer);
   const say = words.evidenceTransfer;
-
-  const agree = (item: ListedItem) => {
-    setAsked(item.evidenceId);
-    void checking.act({
-      transfer: transfer.transferId,
-      version: transfer.version,
-      evidence: item.evidenceId,
-    });
-  };
 
   return (
     <div ref={place} className="listed">
@@ -66,19 +54,22 @@ export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
                   <small>
                     {say.checkedBy(
                       nameOfPerson(item.checkedBy),
-                      shortDay(item.checkedOn, language),
+                      plainDay(item.checkedOn, language),
                     )}
                   </small>
                 )}
                 {item.discrepancy && <DiscrepancyNote discrepancy={item.discrepancy} />}
                 <ItemButtons
                   item={item}
-                  isBusy={checking.isBusy && asked === item.evidenceId}
-                  onAgree={() => agree(item)}
+                  isBusy={checking.isWaiting(item)}
+                  onAgree={() => checking.agree(item)}
                   onDiscrepancy={() => onDiscrepancy(item)}
                   onSettle={() => onSettle(item)}
                 />
-                {asked === item.evidenceId && <RefusalNote error={checking.error} />}
+                <RefusalNote
+                  error={checking.refusalOf(item)}
+                  onRetry={() => checking.agree(item)}
+                />
               </td>
             </tr>
           ))}
@@ -159,6 +150,7 @@ function ItemButtons({ item, isBusy, onAgree, onDiscrepancy, onSettle }: ButtonP
           </Button>
           <Button
             size="small"
+            disabled={isBusy}
             aria-label={say.differsOf(titleOf(item, words))}
             onClick={onDiscrepancy}
           >

@@ -1,5 +1,7 @@
 import { Form, Select } from 'antd';
+import { useState } from 'react';
 import type { EvidenceTransfer } from '@/api/types';
+import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { sign, type Signing } from './api';
@@ -18,16 +20,22 @@ export function SignDialog({ transfer, step, onClose, onDone }: Properties) {
   const words = useEvidenceWords();
   const say = words.evidenceTransfer;
   const [form] = Form.useForm<{ coSignedBy: string }>();
+  const [error, setError] = useState<unknown>(undefined);
   const signing = useAct(transfer, sign);
 
-  const send = async ({ coSignedBy }: { coSignedBy: string }) => {
-    const signed = await signing.act({
-      transfer: transfer.transferId,
-      version: transfer.version,
-      step,
-      coSignedBy,
-    });
-    if (signed) onDone();
+  const submit = async ({ coSignedBy }: { coSignedBy: string }) => {
+    setError(undefined);
+    try {
+      await signing.send({
+        transfer: transfer.transferId,
+        version: transfer.version,
+        step,
+        coSignedBy,
+      });
+      onDone();
+    } catch (refusal) {
+      setError(showFieldFaults(form, refusal));
+    }
   };
 
   return (
@@ -36,12 +44,17 @@ export function SignDialog({ transfer, step, onClose, onDone }: Properties) {
       confirm={say.steps[step]}
       law={say.laws[step]}
       isBusy={signing.isBusy}
-      error={signing.error}
+      error={error}
       onConfirm={() => form.submit()}
       onClose={onClose}
       onOpened={() => form.focusField('coSignedBy')}
     >
-      <Form form={form} layout="vertical" onFinish={(values) => void send(values)}>
+      <Form
+        form={form}
+        layout="vertical"
+        onValuesChange={(changed: unknown) => withdrawFaults(form, changed)}
+        onFinish={(values) => void submit(values)}
+      >
         <Form.Item
           name="coSignedBy"
           label={say.secondSignatory}

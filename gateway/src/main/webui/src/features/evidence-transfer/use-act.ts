@@ -6,18 +6,17 @@ import { isStale } from '@/api/problem';
 import { useCommand } from '@/api/use-command';
 import { evidenceTransferQuery, matterOf } from './api';
 
-/** One act on an evidence transfer; the answer is what is shown next, a refusal stays beside its button. */
+/** One act on an evidence transfer; the answer is what is shown next, a refusal goes to whoever asked. */
 export function useAct<Input>(
   transfer: EvidenceTransfer,
   run: (input: Input, key: string) => Promise<EvidenceTransfer>,
 ) {
   const queryClient = useQueryClient();
   const command = useCommand(run, matterOf);
-  const [error, setError] = useState<unknown>(undefined);
+  const [isBusy, setBusy] = useState(false);
 
-  /** @returns what it is now; undefined if it was refused */
-  const act = async (input: Input): Promise<EvidenceTransfer | undefined> => {
-    setError(undefined);
+  const send = async (input: Input): Promise<EvidenceTransfer> => {
+    setBusy(true);
     try {
       const now = await command.sendAsync(input);
       const { queryKey } = evidenceTransferQuery(now.matterId, now.transferId);
@@ -28,10 +27,11 @@ export function useAct<Input>(
       if (isStale(refusal)) {
         await queryClient.invalidateQueries({ queryKey: keys.evidence(transfer.matterId) });
       }
-      setError(refusal);
-      return undefined;
+      throw refusal;
+    } finally {
+      setBusy(false);
     }
   };
 
-  return { act, error, isBusy: command.isPending };
+  return { send, isBusy };
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ActionLine;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.ItemActionLine;
+import org.lianban.evidence.evidencetransfer.EvidenceTransferView.OutcomeLine;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.Weight;
 import org.lianban.evidence.evidencetransfer.domain.Closed;
 import org.lianban.evidence.evidencetransfer.domain.ComputedNote;
 import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
+import org.lianban.evidence.evidencetransfer.domain.DiscrepancyChoice;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferAction;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRefusal;
 import org.lianban.kernel.counter.CallerLanguage;
@@ -38,6 +40,18 @@ class ActionSentences {
                                         action.isOpen(),
                                         code(action.closed()),
                                         reason(action.closed())))
+                .toList();
+    }
+
+    List<OutcomeLine> outcomeLines(List<DiscrepancyChoice> choices) {
+        return choices.stream()
+                .map(
+                        choice ->
+                                new OutcomeLine(
+                                        choice.outcome(),
+                                        choice.isOpen(),
+                                        code(choice.closed()),
+                                        reason(choice.closed())))
                 .toList();
     }
 

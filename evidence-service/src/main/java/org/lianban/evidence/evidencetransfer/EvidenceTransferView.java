@@ -57,6 +57,7 @@ public record EvidenceTransferView(
      * A line of the list.
      *
      * @param title missing, like kind and form, where this service does not know the item
+     * @param outcomes the ways out of its open discrepancy
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EvidenceTransferItem")
@@ -75,7 +76,8 @@ public record EvidenceTransferView(
             @Nullable PersonLine checkedBy,
             @Nullable LocalDate checkedOn,
             @Nullable DiscrepancyLine discrepancy,
-            List<ItemActionLine> actions) {}
+            List<ItemActionLine> actions,
+            List<OutcomeLine> outcomes) {}
 
     /** The bytes as they were taken in. */
     @Schema(name = "EvidenceTransferFile")
@@ -94,6 +96,15 @@ public record EvidenceTransferView(
             @Nullable DiscrepancyOutcome outcome,
             @Nullable String outcomeNote,
             @Nullable LocalDate resolvedOn) {}
+
+    /** A way out of a discrepancy. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidenceTransferOutcome")
+    public record OutcomeLine(
+            DiscrepancyOutcome outcome,
+            boolean open,
+            @Nullable EvidenceTransferRefusal code,
+            @Nullable String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EvidenceTransferAction")

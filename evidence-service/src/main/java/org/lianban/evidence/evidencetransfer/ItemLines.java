@@ -13,6 +13,7 @@ import org.lianban.evidence.evidencetransfer.EvidenceTransferView.QuantityLine;
 import org.lianban.evidence.evidencetransfer.domain.Check;
 import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferAction;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRules;
 import org.lianban.evidence.evidencetransfer.domain.Resolution;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Settled;
@@ -56,7 +57,8 @@ class ItemLines {
                 check == null ? null : named.apply(check.by()),
                 check == null ? null : check.on(),
                 discrepancy(travelling),
-                sentences.itemLines(actions));
+                sentences.itemLines(actions),
+                sentences.outcomeLines(EvidenceTransferRules.choices(travelling)));
     }
 
     static Optional<PersonId> checker(TravellingItem item) {

@@ -127,7 +127,9 @@ class EvidenceTransferIT {
                 .then()
                 .body("items[0].state", equalTo("DISCREPANCY"))
                 .body("items[0].discrepancy.kind", equalTo("DIGEST_MISMATCH"))
-                .body("items[0].discrepancy.note", equalTo("重新计算的校验值与清单所列不一致。"));
+                .body("items[0].discrepancy.note", equalTo("重新计算的校验值与清单所列不一致。"))
+                .body("items[0].outcomes.open", equalTo(List.of(true, false, true)))
+                .body("items[0].outcomes[1].code", equalTo("DIGEST_MISMATCH"));
         OnTheWay.as(scene.receiver)
                 .header("Accept-Language", "en")
                 .get("/api/v1/evidence-transfers/" + scene.transfer)

@@ -3,6 +3,7 @@ package org.lianban.evidence.evidencetransfer.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Accepted;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Checked;
@@ -48,6 +49,27 @@ public final class EvidenceTransferRules {
                                         EvidenceTransferGuards.closed(step, transfer, item, now)
                                                 .orElse(null)))
                 .toList();
+    }
+
+    /** What may be done about an item's open discrepancy, and why not the rest. */
+    public static List<DiscrepancyChoice> choices(TravellingItem item) {
+        return switch (item) {
+            case Disputed disputed ->
+                    Stream.of(DiscrepancyOutcome.values())
+                            .map(outcome -> choice(disputed.discrepancy(), outcome))
+                            .toList();
+            case TravellingItem.Listed _,
+                    TravellingItem.InTransit _,
+                    TravellingItem.Checked _,
+                    TravellingItem.Resolved _,
+                    TravellingItem.LeftOut _,
+                    TravellingItem.Accepted _ ->
+                    List.of();
+        };
+    }
+
+    private static DiscrepancyChoice choice(Discrepancy discrepancy, DiscrepancyOutcome outcome) {
+        return new DiscrepancyChoice(outcome, untakeable(discrepancy, outcome).orElse(null));
     }
 
     /** Colleagues who may sign beside the caller, where he has something to sign. */

@@ -23,6 +23,7 @@ import static org.lianban.evidence.evidencetransfer.domain.SomePeople.id;
 import static org.lianban.evidence.evidencetransfer.domain.SomePeople.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,17 @@ class EvidenceTransferRulesTest {
     }
 
     @Test
+    void the_ways_out_of_a_discrepancy_are_told_with_the_reason_of_the_closed_one() {
+        assertThat(choices(mismatch(), PHOTO))
+                .containsExactly(
+                        "CHECK_AGAIN open", "TAKEN_WITH_NOTE DIGEST_MISMATCH", "LEFT_OUT open");
+        assertThat(choices(differs(DiscrepancyKind.SEAL), BOX))
+                .containsExactly("CHECK_AGAIN open", "TAKEN_WITH_NOTE open", "LEFT_OUT open");
+        assertThat(choices(dispatched(), BOX)).isEmpty();
+        assertThat(choices(checked(), PHOTO)).isEmpty();
+    }
+
+    @Test
     void a_note_names_no_identity_number() {
         Differs named = new Differs(DiscrepancyKind.OTHER, "见11010519491231002X（演示）");
         assertThat(said(dispatched(), check(BOX, named, thing()), asked(YUHU)))
@@ -234,6 +246,16 @@ class EvidenceTransferRulesTest {
 
     private static String taken(EvidenceTransfer transfer, EvidenceId item) {
         return said(transfer, resolve(item, DiscrepancyOutcome.TAKEN_WITH_NOTE), asked(YUHU));
+    }
+
+    private static List<String> choices(EvidenceTransfer transfer, EvidenceId item) {
+        return EvidenceTransferRules.choices(transfer.item(item).orElseThrow()).stream()
+                .map(choice -> choice.outcome() + " " + why(choice.closed()))
+                .toList();
+    }
+
+    private static String why(@Nullable Closed closed) {
+        return closed == null ? "open" : closed.because().name();
     }
 
     private static Found thing() {
