@@ -10,6 +10,7 @@ export interface Brought {
 }
 
 let waiting: Brought[] = [];
+let isHeld = false;
 const listeners = new Set<() => void>();
 
 /** Where a form leaves its files: whoever carries them away may have to be loaded first. */
@@ -22,6 +23,11 @@ export const uploadDoor = {
     const taken = waiting;
     waiting = [];
     return taken;
+  },
+  /** Whether leaving the window would cost files that are on their way. */
+  isHeld: (): boolean => isHeld,
+  hold(held: boolean): void {
+    isHeld = held;
   },
   listen(listener: () => void): () => void {
     listeners.add(listener);

@@ -55,6 +55,11 @@ export function sendContent(
   return sendBytes<Upload>({ path: `${at(upload)}/content`, bytes, onProgress, signal });
 }
 
+/** How far it has come, as the service knows it. */
+export function uploadNow(upload: string): Promise<Upload> {
+  return get<Upload>(at(upload));
+}
+
 export function completeUpload(upload: string, key: string): Promise<Evidence> {
   return post<Evidence>(`${at(upload)}/completion`, { key });
 }

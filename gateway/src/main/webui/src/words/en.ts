@@ -21,6 +21,8 @@ export const en: Words = {
     signedOutHere:
       'You are signed out here; the sign-in service did not answer, so the next sign-in asks for the password.',
     roles: 'Roles in force',
+    uploadsGo:
+      'Some evidence is not uploaded yet; signing out ends that, and its files must be taken in anew. Sign out?',
     draftsGo: 'There are unsubmitted drafts on this machine; signing out removes them. Sign out?',
     signedInAs: (person) => `Signed in as ${person}`,
     demo: 'Demo account: people and matters are made up. Do not enter real data.',

@@ -21,6 +21,7 @@ export const zhCN = {
     signOut: '退出登录',
     signedOutHere: '本系统已退出；统一登录服务没有答复，下次登录须重新输入密码。',
     roles: '现任角色',
+    uploadsGo: '还有证据没有上传完，退出登录后不再继续，文件须重新登记。确定退出吗？',
     draftsGo: '本机还有未提交的草稿，退出登录后将被清除。确定退出吗？',
     signedInAs: (person: string) => `当前用户：${person}`,
     demo: '演示账号：人员与案件均为虚构，请勿录入真实信息。',

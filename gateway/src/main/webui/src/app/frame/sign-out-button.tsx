@@ -1,6 +1,7 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { uploadDoor } from '@/api/upload-door';
 import { hasDrafts } from '@/ui/drafts';
 import { useWords } from '@/words/words-context';
 import { signOut } from './sign-out';
@@ -16,6 +17,8 @@ export function SignOutButton({ person }: { person: string }) {
       loading={isLeaving}
       onClick={() => {
         if (hasDrafts(person) && !window.confirm(words.frame.draftsGo)) return;
+        if (uploadDoor.isHeld() && !window.confirm(words.frame.uploadsGo)) return;
+        uploadDoor.hold(false);
         setLeaving(true);
         void signOut(person, () => window.alert(words.frame.signedOutHere)).catch(() =>
           setLeaving(false),

@@ -1,25 +1,10 @@
 import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
-import { isDecided } from '@/api/problem';
 import { queryClient } from '@/api/query-client';
 import type { Brought } from '@/api/upload-door';
-import { abortUpload, completeUpload, freshTicket, openUpload, sendContent } from '@/api/uploads';
+import { bring, isPointless, startAnew, type Load } from './journey';
+import { service } from './service';
 import { after, toStart, type Happening, type Upload } from './upload-queue';
-
-/** A lost answer to the last command is asked for again: the same key, so it is done once. */
-const TRIES = 3;
-const PAUSE_MS = 2_000;
-
-/** All bytes are there; whether it became an item is known only when the command is answered. */
-interface Sent {
-  upload: string;
-  command: string;
-}
-
-interface Load extends Brought {
-  stop: AbortController;
-  sent?: Sent | undefined;
-}
 
 let uploads: readonly Upload[] = [];
 const loads = new Map<string, Load>();
@@ -33,11 +18,11 @@ export const carrier = {
     return () => listeners.delete(listener);
   },
   add(brought: Brought[]): void {
-    const named = brought.map((load) => ({ key: crypto.randomUUID(), load }));
-    named.forEach(({ key, load }) => loads.set(key, { ...load, stop: new AbortController() }));
+    const named = brought.map(loaded);
+    named.forEach((load) => loads.set(load.key, load));
     tell({
       type: 'brought',
-      uploads: named.map(({ key, load: { matterId, item, file } }) => ({
+      uploads: named.map(({ key, matterId, item, file }) => ({
         key,
         matterId,
         title: item.title,
@@ -51,19 +36,37 @@ export const carrier = {
     tell({ type: 'cancelled', key });
   },
   again(key: string): void {
-    const load = loads.get(key);
-    if (!load) return;
-    const { matterId, item, file, sent } = load;
-    loads.set(key, { matterId, item, file, sent, stop: new AbortController() });
+    const before = loads.get(key);
+    if (!before) return;
+    const load = { ...before, stop: new AbortController() };
+    // What was cancelled is being given up by the service, too.
+    if (before.stop.signal.aborted) startAnew(load);
+    loads.set(key, load);
     tell({ type: 'again', key });
   },
+  remove: (key: string): void => tell({ type: 'removed', key }),
   clear: (): void => tell({ type: 'cleared' }),
 };
+
+function loaded({ opened, ...brought }: Brought): Load {
+  return {
+    ...brought,
+    key: crypto.randomUUID(),
+    stop: new AbortController(),
+    upload: opened?.uploadId,
+    isInDoubt: false,
+    command: crypto.randomUUID(),
+  };
+}
 
 function tell(happening: Happening): void {
   uploads = after(uploads, happening);
   const next = toStart(uploads);
   next.forEach(({ key }) => (uploads = after(uploads, { type: 'opening', key })));
+  // The file of what is not shown any more is let go.
+  [...loads.keys()]
+    .filter((key) => uploads.every((upload) => upload.key !== key))
+    .forEach((key) => loads.delete(key));
   listeners.forEach((listener) => listener());
   next.forEach(({ key }) => void carry(key));
 }
@@ -72,46 +75,23 @@ async function carry(key: string): Promise<void> {
   const load = loads.get(key);
   if (!load) return;
   const { matterId, stop } = load;
-  let upload = load.opened?.uploadId;
+  const isCurrent = () => loads.get(key) === load;
   try {
-    if (!load.sent) {
-      upload ??= await open(load);
-      stop.signal.throwIfAborted();
-      tell({ type: 'sending', key, at: performance.now() });
-      const onProgress = (sent: number) =>
-        tell({ type: 'progress', key, sent, at: performance.now() });
-      await sendContent(upload, load.file, onProgress, stop.signal);
-      load.sent = { upload, command: crypto.randomUUID() };
-    }
-    tell({ type: 'checking', key });
-    const { evidenceId, number } = await complete(load.sent);
+    const { evidenceId, number } = await bring(load, service, (step) => {
+      // Begun anew meanwhile: this is the one before.
+      if (isCurrent()) tell(step);
+    });
     ownCommands.note(matterId);
     loads.delete(key);
     tell({ type: 'done', key, evidenceId, number });
     await queryClient.invalidateQueries({ queryKey: keys.matter(matterId) });
   } catch (error) {
-    // What may have become an item is asked for again, not sent again as a second one.
-    if (isDecided(error) || stop.signal.aborted) load.sent = undefined;
-    // The service forgets an upload nobody ends; telling it at once frees its share of the quota.
-    if (upload && !load.sent) void abortUpload(upload).catch(() => undefined);
-    // Begun anew meanwhile: this was the one before.
-    if (loads.get(key) !== load) return;
-    tell(stop.signal.aborted ? { type: 'cancelled', key } : { type: 'failed', key, error });
-  }
-}
-
-async function open({ matterId, item, file }: Load): Promise<string> {
-  const ticket = await freshTicket(matterId);
-  return (await openUpload({ ticket, item, file }, crypto.randomUUID())).uploadId;
-}
-
-async function complete({ upload, command }: Sent) {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await completeUpload(upload, command);
-    } catch (error) {
-      if (isDecided(error) || tried === TRIES) throw error;
-      await new Promise((resume) => window.setTimeout(resume, PAUSE_MS));
+    if (isPointless(error, load)) {
+      // The service forgets an upload nobody ends; telling it at once frees its share of the quota.
+      if (load.upload) void service.abort(load.upload).catch(() => undefined);
+      startAnew(load);
     }
+    if (!isCurrent()) return;
+    tell(stop.signal.aborted ? { type: 'cancelled', key } : { type: 'failed', key, error });
   }
 }

@@ -5,7 +5,7 @@ import { uploadDoor } from '@/api/upload-door';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { carrier } from './carrier';
 import { UploadLine } from './upload-line';
-import { isUnderWay } from './upload-queue';
+import { isUnderWay, wouldBeLost } from './upload-queue';
 import './dock.css';
 
 /** 上传: every file on its way, at the lower edge of whatever page is shown. */
@@ -25,7 +25,7 @@ export function UploadDock() {
     return uploadDoor.listen(collect);
   }, []);
   const underWay = uploads.filter(isUnderWay).length;
-  useLeaveWarning(underWay > 0);
+  useLeaveWarning(uploads.some(wouldBeLost));
   if (uploads.length === 0) return null;
   const done = uploads.filter(({ phase }) => phase === 'DONE').length;
   const failed = uploads.filter(({ phase }) => phase === 'FAILED').length;
@@ -35,7 +35,7 @@ export function UploadDock() {
       <header>
         <h2>{words.uploads.label}</h2>
         <span role="status">{says}</span>
-        {underWay < uploads.length && (
+        {!uploads.every(wouldBeLost) && (
           <Button size="small" type="text" onClick={carrier.clear}>
             {words.uploads.clear}
           </Button>
@@ -60,12 +60,15 @@ export function UploadDock() {
   );
 }
 
-/** Leaving the window ends what is under way: the browser asks first. */
-function useLeaveWarning(isBusy: boolean): void {
+/** Leaving the window ends what is under way, and what failed cannot be tried again: the browser asks first. */
+function useLeaveWarning(wouldLose: boolean): void {
   useEffect(() => {
-    if (!isBusy) return undefined;
-    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    uploadDoor.hold(wouldLose);
+    // Who signs out has been asked already.
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (uploadDoor.isHeld()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', onLeave);
     return () => window.removeEventListener('beforeunload', onLeave);
-  }, [isBusy]);
+  }, [wouldLose]);
 }

@@ -1,4 +1,4 @@
-import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
+import { CheckCircleFilled, CloseCircleFilled, CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { NoTicketError } from '@/api/uploads';
@@ -7,6 +7,7 @@ import { sizeOf } from '@/ui/sizes';
 import type { EvidenceWords } from '@/words/evidence';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { carrier } from './carrier';
+import { FileGoneError } from './journey';
 import { secondsLeft, speedOf } from './pace';
 import { canBeCancelled, type Upload } from './upload-queue';
 
@@ -37,13 +38,25 @@ export function UploadLine({ upload }: { upload: Upload }) {
           </Button>
         )}
         {canRetry && (
-          <Button
-            size="small"
-            aria-label={words.uploads.againOf(title)}
-            onClick={() => carrier.again(key)}
-          >
-            {words.uploads.again}
-          </Button>
+          <span className="upload-ways">
+            {!(error instanceof FileGoneError) && (
+              <Button
+                size="small"
+                aria-label={words.uploads.againOf(title)}
+                onClick={() => carrier.again(key)}
+              >
+                {words.uploads.again}
+              </Button>
+            )}
+            <Button
+              size="small"
+              type="text"
+              icon={<CloseOutlined />}
+              aria-label={words.uploads.removeOf(title)}
+              title={words.uploads.removeOf(title)}
+              onClick={() => carrier.remove(key)}
+            />
+          </span>
         )}
       </div>
       {(phase === 'SENDING' || phase === 'CHECKING') && (
@@ -54,14 +67,20 @@ export function UploadLine({ upload }: { upload: Upload }) {
         />
       )}
       <small className="number">{stateOf(upload, words)}</small>
-      {phase === 'FAILED' &&
-        (error instanceof NoTicketError ? (
-          <p className="upload-refused">{words.uploads.noTicket}</p>
-        ) : (
-          <RefusalNote error={error} />
-        ))}
+      {phase === 'FAILED' && <Failure error={error} />}
     </li>
   );
+}
+
+function Failure({ error }: { error: unknown }) {
+  const words = useEvidenceWords();
+  if (error instanceof NoTicketError) {
+    return <p className="upload-refused">{words.uploads.noTicket}</p>;
+  }
+  if (error instanceof FileGoneError) {
+    return <p className="upload-refused">{words.uploads.fileGone}</p>;
+  }
+  return <RefusalNote error={error} />;
 }
 
 function stateOf(upload: Upload, words: EvidenceWords): string {

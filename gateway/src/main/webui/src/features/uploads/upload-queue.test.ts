@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { after, canBeCancelled, toStart, type Happening, type Upload } from './upload-queue';
+import {
+  after,
+  canBeCancelled,
+  toStart,
+  wouldBeLost,
+  type Happening,
+  type Upload,
+} from './upload-queue';
 
 const file = (key: string) => ({ key, matterId: 'm', title: key, name: `${key}.pdf`, length: 10 });
 const life = (...happenings: Happening[]) =>
@@ -44,6 +51,26 @@ test('a failed upload begins anew, a finished one does not', () => {
     { type: 'done', key: 'a', evidenceId: 'e', number: 1 },
   );
   expect(after(done, { type: 'again', key: 'a' })).toEqual(done);
+});
+
+test('a broken line keeps its turn, begins its bytes anew, and may be given up', () => {
+  const broken = life(
+    { type: 'opening', key: 'a' },
+    { type: 'opening', key: 'b' },
+    { type: 'sending', key: 'a', at: 0 },
+    { type: 'progress', key: 'a', sent: 4, at: 1 },
+    { type: 'interrupted', key: 'a' },
+  );
+  expect(toStart(broken)).toEqual([]);
+  expect(broken[0] && canBeCancelled(broken[0])).toBe(true);
+  expect(after(broken, { type: 'sending', key: 'a', at: 2 })[0]).toMatchObject({ sent: 0 });
+});
+
+test('a failed upload stays until it is removed; what is under way cannot be', () => {
+  const failed = life({ type: 'opening', key: 'a' }, { type: 'failed', key: 'a', error: 'no' });
+  expect(failed.filter(wouldBeLost)).toHaveLength(3);
+  expect(keysOf(after(failed, { type: 'removed', key: 'a' }))).toEqual(['b', 'c']);
+  expect(after(failed, { type: 'removed', key: 'b' })).toEqual(failed);
 });
 
 test('what is checked can no longer be cancelled', () => {

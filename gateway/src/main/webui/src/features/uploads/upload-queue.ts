@@ -1,7 +1,15 @@
 import { paced, START, type Pace } from './pace';
 
 export type Phase =
-  'WAITING' | 'OPENING' | 'SENDING' | 'CHECKING' | 'DONE' | 'FAILED' | 'CANCELLED';
+  | 'WAITING'
+  | 'OPENING'
+  | 'SENDING'
+  /** The line broke; it goes on by itself. */
+  | 'INTERRUPTED'
+  | 'CHECKING'
+  | 'DONE'
+  | 'FAILED'
+  | 'CANCELLED';
 
 export interface Upload {
   key: string;
@@ -24,25 +32,33 @@ export type Happening =
   | { type: 'opening'; key: string }
   | { type: 'sending'; key: string; at: number }
   | { type: 'progress'; key: string; sent: number; at: number }
+  | { type: 'interrupted'; key: string }
   | { type: 'checking'; key: string }
   | { type: 'done'; key: string; evidenceId: string; number: number }
   | { type: 'failed'; key: string; error: unknown }
   | { type: 'cancelled'; key: string }
   | { type: 'again'; key: string }
+  | { type: 'removed'; key: string }
   | { type: 'cleared' };
 
 /** More at once would only make each slower. */
 const AT_ONCE = 2;
-const BUSY: readonly Phase[] = ['OPENING', 'SENDING', 'CHECKING'];
+// What waits for the line keeps its turn: the others would only wait as well.
+const BUSY: readonly Phase[] = ['OPENING', 'SENDING', 'INTERRUPTED', 'CHECKING'];
 const OVER: readonly Phase[] = ['DONE', 'CANCELLED'];
 
-export function isUnderWay({ phase }: Upload): boolean {
+export function isUnderWay({ phase }: Pick<Upload, 'phase'>): boolean {
   return phase === 'WAITING' || BUSY.includes(phase);
 }
 
 /** Once the bytes are there, the item is about to stand in the file: too late to stop it. */
-export function canBeCancelled({ phase }: Upload): boolean {
-  return phase === 'WAITING' || phase === 'OPENING' || phase === 'SENDING';
+export function canBeCancelled({ phase }: Pick<Upload, 'phase'>): boolean {
+  return isUnderWay({ phase }) && phase !== 'CHECKING';
+}
+
+/** Leaving the page would cost it: its file would have to be chosen and described again. */
+export function wouldBeLost({ phase }: Pick<Upload, 'phase'>): boolean {
+  return !OVER.includes(phase);
 }
 
 /** Which may begin now, in the order they were brought. */
@@ -71,6 +87,7 @@ export function after(uploads: readonly Upload[], happening: Happening): readonl
     case 'sending':
       return changed(uploads, happening.key, () => ({
         phase: 'SENDING',
+        sent: 0,
         pace: paced(START, 0, happening.at),
       }));
     case 'progress':
@@ -78,6 +95,8 @@ export function after(uploads: readonly Upload[], happening: Happening): readonl
         sent: happening.sent,
         pace: paced(pace, happening.sent, happening.at),
       }));
+    case 'interrupted':
+      return changed(uploads, happening.key, () => ({ phase: 'INTERRUPTED' }));
     case 'checking':
       return changed(uploads, happening.key, ({ length }) => ({ phase: 'CHECKING', sent: length }));
     case 'done':
@@ -90,6 +109,8 @@ export function after(uploads: readonly Upload[], happening: Happening): readonl
       return changed(uploads, happening.key, () => ({ phase: 'FAILED', error: happening.error }));
     case 'cancelled':
       return changed(uploads, happening.key, () => ({ phase: 'CANCELLED' }));
+    case 'removed':
+      return uploads.filter((upload) => upload.key !== happening.key || isUnderWay(upload));
     case 'again':
       return uploads.map((upload) =>
         upload.key === happening.key && !isUnderWay(upload) && upload.phase !== 'DONE'

@@ -347,10 +347,12 @@ export const en: EvidencePart = {
     cancelOf: (title) => `Cancel the upload: ${title}`,
     again: 'Upload again',
     againOf: (title) => `Upload again: ${title}`,
+    removeOf: (title) => `Remove: ${title}`,
     progressOf: (title) => `Progress of the upload: ${title}`,
     phases: {
       WAITING: 'Waiting',
       OPENING: 'Being registered …',
+      INTERRUPTED: 'The line broke off; it is sent again by itself',
       CHECKING: 'Uploaded, digests are being compared …',
       DONE: 'Taken in',
       FAILED: 'Failed',
@@ -364,6 +366,8 @@ export const en: EvidencePart = {
       if (seconds < 60) return `${pace}, ${plural(seconds, 'second', 'seconds')} left`;
       return `${pace}, about ${plural(Math.round(seconds / 60), 'minute', 'minutes')} left`;
     },
+    fileGone:
+      'The file was moved, changed or deleted on this machine and cannot be sent. Remove it and take it in anew.',
     noTicket:
       'You cannot take in evidence of this matter now: it may have moved, or a transfer is under way. Reload the matter.',
   },

@@ -326,10 +326,12 @@ export const zhCN = {
     cancelOf: (title: string) => `取消上传：${title}`,
     again: '重新上传',
     againOf: (title: string) => `重新上传：${title}`,
+    removeOf: (title: string) => `移除：${title}`,
     progressOf: (title: string) => `上传进度：${title}`,
     phases: {
       WAITING: '等待上传',
       OPENING: '正在登记……',
+      INTERRUPTED: '连接中断，恢复后自动重新发送',
       CHECKING: '已上传，正在核对校验值……',
       DONE: '已入库',
       FAILED: '未成功',
@@ -343,6 +345,7 @@ export const zhCN = {
       if (seconds < 60) return `${pace}，还需 ${seconds} 秒`;
       return `${pace}，还需约 ${Math.round(seconds / 60)} 分钟`;
     },
+    fileGone: '这个文件在本机已被移动、修改或者删除，不能继续上传。请移除后重新登记。',
     noTicket: '您现在不能为本事项登记证据：办理权可能已经转移，或者移送正在进行。请刷新事项页面。',
   },
 };
