@@ -1,6 +1,14 @@
 import { DeleteOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useId, useImperativeHandle, useRef, useState, type DragEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type DragEvent,
+  type Ref,
+} from 'react';
 import { sizeOf } from '@/ui/sizes';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { titleOf, type ChosenFile } from './intake-values';
@@ -19,16 +27,18 @@ export function FilesChoice({ value = [], onChange, id, ref }: Properties) {
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }));
   const [isOver, setOver] = useState(false);
+  const [left, setLeft] = useState(0);
+  useHeldDrops();
 
-  const add = (files: FileList) =>
+  const add = (files: FileList) => {
+    // What is taken in stays for ever: the same file chosen twice is a slip.
+    const fresh = [...files].filter((file) => !value.some((chosen) => isSame(chosen.file, file)));
+    setLeft(files.length - fresh.length);
     onChange?.([
       ...value,
-      ...[...files].map((file) => ({
-        key: crypto.randomUUID(),
-        file,
-        title: titleOf(file.name),
-      })),
+      ...fresh.map((file) => ({ key: crypto.randomUUID(), file, title: titleOf(file.name) })),
     ]);
+  };
 
   const over = (event: DragEvent) => {
     event.preventDefault();
@@ -64,6 +74,9 @@ export function FilesChoice({ value = [], onChange, id, ref }: Properties) {
           }}
         />
       </label>
+      <p className="evidence-quiet" role="status">
+        {left > 0 && words.evidence.alreadyChosen(left)}
+      </p>
       {value.length > 0 && (
         <ul className="chosen-files" aria-label={words.evidence.chosenFiles(value.length)}>
           {value.map((chosen) => (
@@ -95,4 +108,27 @@ export function FilesChoice({ value = [], onChange, id, ref }: Properties) {
       )}
     </div>
   );
+}
+
+function isSame(one: File, other: File): boolean {
+  return (
+    one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
+  );
+}
+
+/** A file dropped beside its place would replace the page, and with it what is filled in. */
+function useHeldDrops(): void {
+  useEffect(() => {
+    const hold = (event: globalThis.DragEvent) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', hold);
+    window.addEventListener('drop', hold);
+    return () => {
+      window.removeEventListener('dragover', hold);
+      window.removeEventListener('drop', hold);
+    };
+  }, []);
 }

@@ -1,5 +1,5 @@
-import { Alert, Button, Form, Radio } from 'antd';
-import { useState } from 'react';
+import { Alert, Button, Form, Radio, type FormInstance } from 'antd';
+import { useRef, useState } from 'react';
 import { RefusalError } from '@/api/problem';
 import type { Evidence, Me } from '@/api/types';
 import { uploadDoor } from '@/api/upload-door';
@@ -9,12 +9,13 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { FilesChoice } from './files-choice';
-import { particularsOf, type IntakeValues } from './intake-values';
+import { particularsOf, sharedOf, type ChosenFile, type IntakeValues } from './intake-values';
 import { ParticularsFields } from './particulars-fields';
 import { ThingFields } from './thing-fields';
 import { useIntake } from './use-intake';
 
 interface Properties {
+  form: FormInstance<IntakeValues>;
   matterId: string;
   me: Me;
   onClose: () => void;
@@ -34,19 +35,47 @@ const FIRST_FIELDS: Record<string, string | undefined> = {
  * What belongs together shares its particulars. The first file is presented to the service here, so that a
  * fault stands beside its field; the bytes, and the other files, go by the uploads panel.
  */
-export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
+export function IntakeForm({ form, matterId, me, onClose, onDone }: Properties) {
   const words = useEvidenceWords();
-  const [form] = Form.useForm<IntakeValues>();
   const [what, setWhat] = useState<What>('FILES');
   const [error, setError] = useState<unknown>(undefined);
+  const [done, setDone] = useState<string | undefined>(undefined);
+  const goesOn = useRef(false);
   const intake = useIntake(matterId);
-  const required = [{ required: true, message: words.evidence.chooseFiles }];
+  const fileRules = [
+    { required: true, message: words.evidence.chooseFiles },
+    {
+      validator: (_: unknown, files: ChosenFile[] = []) =>
+        files.every(({ title }) => title.trim() !== '')
+          ? Promise.resolve()
+          : Promise.reject(new Error(words.evidence.nameFiles)),
+    },
+  ];
+
+  const finish = (values: IntakeValues, says: string, item?: Evidence) => {
+    if (!goesOn.current) {
+      onDone(item);
+      return;
+    }
+    form.resetFields();
+    // Not typed again, so nothing of it would be lost.
+    form.setFields(
+      Object.entries(sharedOf(values)).map(([name, value]) => ({
+        name: name as keyof IntakeValues,
+        value: value as unknown,
+        touched: false,
+      })),
+    );
+    setDone(says);
+  };
 
   const submit = async (values: IntakeValues) => {
     setError(undefined);
+    setDone(undefined);
     try {
       if (what === 'THING') {
-        onDone(await intake.takeIn(particularsOf(values, values.title ?? '')));
+        const item = await intake.takeIn(particularsOf(values, values.title ?? ''));
+        finish(values, words.evidence.takenIn(item.number, item.title), item);
         return;
       }
       const items = (values.files ?? []).map(({ file, title }) => ({
@@ -58,7 +87,7 @@ export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
       if (!first) return;
       const opened = await intake.open(first);
       uploadDoor.bring([{ ...first, opened }, ...others]);
-      onDone(undefined);
+      finish(values, words.evidence.onTheirWay(items.length));
     } catch (refusal) {
       setError(showFieldFaults(form, inForm(refusal, what)));
     }
@@ -73,7 +102,7 @@ export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
       initialValues={{
         form: 'ORIGINAL',
         collectedOn: me.today,
-        collectedBy: me.person?.roles.includes('OFFICER') ? [me.person.id] : [],
+        collectedBy: me.person ? [me.person.id] : [],
       }}
       scrollToFirstError={{ block: 'center', focus: true }}
       onValuesChange={(changed: unknown) => withdrawFaults(form, changed)}
@@ -94,7 +123,7 @@ export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
         />
       </Form.Item>
       {what === 'FILES' ? (
-        <Form.Item name="files" label={words.evidence.files} rules={required}>
+        <Form.Item name="files" label={words.evidence.files} rules={fileRules}>
           <FilesChoice />
         </Form.Item>
       ) : (
@@ -105,9 +134,24 @@ export function IntakeForm({ matterId, me, onClose, onDone }: Properties) {
       ) : (
         <RefusalNote error={error} onRetry={() => form.submit()} />
       )}
+      {done && <Alert type="success" showIcon role="status" title={done} />}
       <div className="intake-foot">
         <Button onClick={onClose}>{words.action.close}</Button>
-        <Button type="primary" htmlType="submit" loading={intake.isBusy}>
+        <Button
+          disabled={intake.isBusy}
+          onClick={() => {
+            goesOn.current = true;
+            form.submit();
+          }}
+        >
+          {words.evidence.takeInAndGoOn}
+        </Button>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={intake.isBusy}
+          onClick={() => (goesOn.current = false)}
+        >
           {what === 'FILES' ? words.evidence.beginUpload : words.evidence.takeIn}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { particularsOf, titleOf } from './intake-values';
+import { particularsOf, sharedOf, titleOf } from './intake-values';
 
 const shared = {
   kind: 'DOCUMENTARY',
@@ -31,6 +31,15 @@ test('what was typed for another kind is left out', () => {
   const typed = { ...values, hasSound: true, transcript: '……', making: { method: '下载' } };
   expect(particularsOf(typed, '台账')).not.toHaveProperty('making');
   expect(particularsOf(typed, '台账')).not.toHaveProperty('transcript');
+});
+
+test('the next taking-in begins with where and by whom, not with what', () => {
+  const next = sharedOf({ ...values, title: '台账', quantity: { amount: '1' }, transcript: '……' });
+  expect(particularsOf(next, '照片')).toEqual({
+    ...values,
+    title: '照片',
+    source: '当事人提供',
+  });
 });
 
 test('a thing says how many', () => {

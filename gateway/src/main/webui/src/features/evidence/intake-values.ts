@@ -34,6 +34,12 @@ export function titleOf(name: string): string {
   return (dot > 0 ? name.slice(0, dot) : name).trim() || name;
 }
 
+/** What the next taking-in begins with, when one follows another: where and by whom, not what. */
+export function sharedOf(values: IntakeValues): IntakeValues {
+  const { kind, form, source, collectedBy, collectedOn, place, storage, sensitive } = values;
+  return { kind, form, source, collectedBy, collectedOn, place, storage, sensitive };
+}
+
 /** One item's particulars; what its kind does not ask for is left out, even if it was typed before. */
 export function particularsOf(values: IntakeValues, title: string): Particulars {
   const { kind = 'DOCUMENTARY', form = 'ORIGINAL', attestation, making } = values;

@@ -5,13 +5,13 @@ import { useCommand } from '@/api/use-command';
 import type { Lead, LeadSource } from '@/api/types';
 import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
+import { LeaveGuard } from '@/ui/leave-guard';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 import { registerLead } from './api';
 import { CandidatesPanel } from './candidates-panel';
 import { FactsSection } from './facts-section';
 import { InformantSection } from './informant-section';
-import { LeaveGuard } from './leave-guard';
 import { MatchesPanel } from './matches-panel';
 import {
   draftOf,
@@ -147,7 +147,15 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
           <small>{words.lead.draftKept}</small>
         </div>
       </div>
-      <LeaveGuard wouldLose={wouldLose} />
+      <LeaveGuard
+        wouldLose={wouldLose}
+        says={{
+          title: words.lead.leaveTitle,
+          text: words.lead.leaveText,
+          stay: words.lead.stay,
+          leave: words.lead.leave,
+        }}
+      />
     </Form>
   );
 }

@@ -40,9 +40,21 @@ export const en: EvidencePart = {
     chooseFiles: 'Please choose at least one file',
     dropFiles: 'Drop files here, or choose them (several at once)',
     chosenFiles: (count) => `${plural(count, 'file', 'files')} chosen`,
+    alreadyChosen: (count) =>
+      `${plural(count, 'file was', 'files were')} chosen before and not added again.`,
     titleOf: (name) => `Name of the item: ${name}`,
     removeFile: (name) => `Remove ${name}`,
+    nameFiles: 'Every file needs the name of its item',
     beginUpload: 'Take in and upload',
+    takeInAndGoOn: 'Take in, then the next',
+    onTheirWay: (count) =>
+      `${plural(count, 'item is', 'items are')} being uploaded and will stand in the list. Go on with the next.`,
+    giveUp: {
+      title: 'The evidence is not taken in yet',
+      text: 'What is filled in and the files chosen are not kept; once closed they must be given again.',
+      stay: 'Go on filling in',
+      leave: 'Give it up',
+    },
     title: 'Name of the item',
     titleHint: 'For example: spirits kept for sale',
     amount: 'How many',
