@@ -69,7 +69,7 @@ function EvidenceShown({ item }: { item: Evidence }) {
           <CustodyChain custody={custody} />
         </div>
         <aside>
-          <ProofPanel item={item} custody={custody.data} />
+          <ProofPanel item={item} custody={custody} />
           <RecognitionPanel item={item} />
           {custody.data && <Looks custody={custody.data} />}
         </aside>

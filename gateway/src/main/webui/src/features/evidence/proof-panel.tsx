@@ -1,4 +1,6 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { Custody, Evidence } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { CopyButton } from '@/ui/copy-button';
 import { moment } from '@/ui/dates';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
@@ -6,7 +8,7 @@ import './evidence.css';
 
 interface Properties {
   item: Evidence;
-  custody: Custody | undefined;
+  custody: UseQueryResult<Custody>;
 }
 
 /** 证明: in one word whether it is whole, the digests, and how anybody can compute them again. */
@@ -14,13 +16,17 @@ export function ProofPanel({ item, custody }: Properties) {
   const { words, language } = useEvidenceSpeech();
   const say = words.evidence;
   const { file } = item;
-  const state = proofOf(item, custody);
+  const state = proofOf(item, custody.data);
   return (
     <section className="panel proof" aria-label={say.proof}>
       <h2>{say.proof}</h2>
-      <p className="proof-word" data-proof={state}>
-        <strong>{say.proofStates[state]}</strong> {say.proofSays[state]}
-      </p>
+      {state === 'UNREAD' && custody.isPending ? (
+        <Bones rows={1} />
+      ) : (
+        <p className="proof-word" data-proof={state}>
+          <strong>{say.proofStates[state]}</strong> {say.proofSays[state]}
+        </p>
+      )}
       {item.digestCheckedAt && (
         <p className="evidence-quiet">{say.checkedAt(moment(item.digestCheckedAt, language))}</p>
       )}
@@ -61,11 +67,13 @@ function Digest({ name, value }: { name: string; value: string }) {
   );
 }
 
-type Proof = 'WHOLE' | 'DAMAGED' | 'BROKEN_CHAIN' | 'NO_BYTES';
+type Proof = 'WHOLE' | 'DAMAGED' | 'BROKEN_CHAIN' | 'NO_BYTES' | 'UNREAD';
 
+/** In one word; nothing is called whole before both its bytes and its chain are known to be. */
 function proofOf({ digestState }: Evidence, custody: Custody | undefined): Proof {
   if (digestState === 'DAMAGED') return 'DAMAGED';
-  if (custody && !custody.whole) return 'BROKEN_CHAIN';
+  if (!custody) return 'UNREAD';
+  if (!custody.whole) return 'BROKEN_CHAIN';
   return digestState === 'WHOLE' ? 'WHOLE' : 'NO_BYTES';
 }
 

@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
+import { keys } from '@/api/keys';
+import { isStale } from '@/api/problem';
 import type { Evidence, RecognitionName } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { writtenDay } from '@/ui/dates';
@@ -48,6 +51,7 @@ function RecognitionForm({ item }: { item: Evidence }) {
   const say = words.evidence;
   const [form] = Form.useForm<Values>();
   const [error, setError] = useState<unknown>(undefined);
+  const queryClient = useQueryClient();
   const command = useCommand(recognise, matterOf);
 
   const send = async (values: Values) => {
@@ -61,6 +65,10 @@ function RecognitionForm({ item }: { item: Evidence }) {
       });
       form.resetFields();
     } catch (refusal) {
+      // What was filled in stays beside what the item is now.
+      if (isStale(refusal)) {
+        await queryClient.invalidateQueries({ queryKey: keys.evidence(item.matterId) });
+      }
       setError(showFieldFaults(form, refusal));
     }
   };
