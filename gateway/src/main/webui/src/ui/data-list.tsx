@@ -69,7 +69,9 @@ export function DataList<Row>(properties: Properties<Row>) {
           />
         </div>
       </div>
-      {query.isError && <RefusalNote error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && !query.isFetchNextPageError && (
+        <RefusalNote error={query.error} onRetry={() => void query.refetch()} />
+      )}
       <div ref={place} className="list" aria-busy={query.isPending || query.isPlaceholderData}>
         {isEmpty && <div className="panel">{empty}</div>}
         {!isEmpty && (query.isPending || rows.length > 0) && (
@@ -109,6 +111,9 @@ export function DataList<Row>(properties: Properties<Row>) {
           >
             {words.action.loadMore}
           </Button>
+        )}
+        {query.isFetchNextPageError && (
+          <RefusalNote error={query.error} onRetry={() => void query.fetchNextPage()} />
         )}
       </div>
       <KeyHelp isOpen={helps} onClose={() => setHelps(false)} />

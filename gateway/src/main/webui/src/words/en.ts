@@ -320,6 +320,7 @@ export const en: Words = {
     empty:
       'Nothing to tell yet. Who was told of each change, and whether they opened it, appears here.',
     noneLeft: 'Nobody fits the filter.',
+    noneYet: 'Nobody among those loaded fits the filter; load more for earlier facts.',
     reading: 'Opened or not',
     readings: { all: 'All', unread: 'Not opened yet', read: 'Opened' },
     office: 'Office',

@@ -305,6 +305,7 @@ export const zhCN = {
     title: '告知情况',
     empty: '还没有需要告知的事实。每一项变化告知了谁、是否已看，都会列在这里。',
     noneLeft: '没有符合筛选条件的人员。',
+    noneYet: '已加载的部分中没有符合筛选条件的人员，可继续加载更早的事实。',
     reading: '查看情况',
     readings: { all: '全部', unread: '尚未查看', read: '已查看' },
     office: '机关',

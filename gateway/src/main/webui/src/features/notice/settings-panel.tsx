@@ -21,7 +21,8 @@ export function SettingsPanel() {
         <>
           <SwitchBox
             label={words.notices.digest}
-            isOn={settings.data.mail === 'DIGEST'}
+            // Refused, it goes back to what the service says.
+            isOn={(change.isPending ? change.variables : settings.data.mail) === 'DIGEST'}
             onTurn={(isOn) => change.mutate(isOn ? 'DIGEST' : 'NONE')}
           />
           <p className="notice-note">
@@ -33,7 +34,10 @@ export function SettingsPanel() {
         </>
       )}
       <span role="status">{change.isSuccess && words.notices.saved}</span>
-      <RefusalNote error={change.error} />
+      <RefusalNote
+        error={change.error}
+        onRetry={() => change.variables && change.mutate(change.variables)}
+      />
     </section>
   );
 }

@@ -24,7 +24,9 @@ export function ToldPanel({ matterId }: { matterId: string }) {
     <section className="panel" aria-label={words.told.title}>
       <h2>{words.told.title}</h2>
       {told.isPending && <Bones rows={8} />}
-      {told.isError && <RefusalNote error={told.error} onRetry={() => void told.refetch()} />}
+      {told.isError && !told.isFetchNextPageError && (
+        <RefusalNote error={told.error} onRetry={() => void told.refetch()} />
+      )}
       {told.isSuccess && facts.length === 0 && <EmptyList says={words.told.empty} />}
       {facts.length > 0 && (
         <div className="controls">
@@ -48,7 +50,9 @@ export function ToldPanel({ matterId }: { matterId: string }) {
           </Button>
         </div>
       )}
-      {facts.length > 0 && shown.length === 0 && <EmptyList says={words.told.noneLeft} />}
+      {facts.length > 0 && shown.length === 0 && (
+        <EmptyList says={told.hasNextPage ? words.told.noneYet : words.told.noneLeft} />
+      )}
       <ol className="told">
         {shown.map((fact) => (
           <ToldFactView key={fact.factId} fact={fact} />
@@ -58,6 +62,9 @@ export function ToldPanel({ matterId }: { matterId: string }) {
         <Button loading={told.isFetchingNextPage} onClick={() => void told.fetchNextPage()}>
           {words.action.loadMore}
         </Button>
+      )}
+      {told.isFetchNextPageError && (
+        <RefusalNote error={told.error} onRetry={() => void told.fetchNextPage()} />
       )}
     </section>
   );
