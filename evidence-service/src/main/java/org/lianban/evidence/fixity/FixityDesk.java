@@ -18,6 +18,7 @@ import org.lianban.evidence.item.SystemTime;
 import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.kernel.contract.EvidenceDamaged;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
 
@@ -34,6 +35,11 @@ class FixityDesk {
         this.custody = custody;
         this.folders = folders;
         this.time = time;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Item item(EvidenceId id) {
+        return items.find(id).orElseThrow();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Observes;
 /** Reads everything again now, on the management interface only: it is never proxied. */
 @ApplicationScoped
 class FixityRoutes {
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
     private final Fixity fixity;
     private final ObjectMapper mapper;
 
@@ -24,9 +27,11 @@ class FixityRoutes {
 
     private void run(RoutingContext routing) {
         try {
+            FixityRun run = fixity.all();
             routing.response()
+                    .setStatusCode(run.vaultAway() ? UNAVAILABLE : OK)
                     .putHeader("Content-Type", "application/json")
-                    .end(mapper.writeValueAsString(fixity.all()));
+                    .end(mapper.writeValueAsString(run));
         } catch (JsonProcessingException e) {
             routing.fail(e);
         } catch (InterruptedException e) {

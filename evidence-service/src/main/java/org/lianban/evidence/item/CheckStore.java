@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
@@ -23,13 +24,13 @@ class CheckStore {
     private static final String DUE =
             """
             (select evidence_id, digest_checked_at from evidence_item
-             where object_id is not null
+             where object_id is not null and evidence_id <> all (?::uuid[])
                and (digest_checked_at is null
                     or digest_checked_at < clock_timestamp() - ? * interval '1 second')
              order by digest_checked_at nulls first limit 1)
             union all
             (select evidence_id, digest_checked_at from evidence_item
-             where digest_state = 'DAMAGED'
+             where digest_state = 'DAMAGED' and evidence_id <> all (?::uuid[])
                and digest_checked_at < clock_timestamp() - ? * interval '1 second'
              order by digest_checked_at limit 1)
             order by digest_checked_at nulls first limit 1
@@ -54,8 +55,10 @@ class CheckStore {
         this.database = database;
     }
 
-    Optional<EvidenceId> due(Duration within, Duration damagedWithin) {
-        return ids(DUE, within.toSeconds(), damagedWithin.toSeconds()).stream().findFirst();
+    Optional<EvidenceId> due(Duration within, Duration damagedWithin, Set<EvidenceId> except) {
+        String[] not = except.stream().map(EvidenceId::toString).toArray(String[]::new);
+        return ids(DUE, not, within.toSeconds(), not, damagedWithin.toSeconds()).stream()
+                .findFirst();
     }
 
     List<EvidenceId> after(@Nullable EvidenceId last, int most) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 
@@ -20,9 +21,12 @@ public class Checks {
 
     /**
      * The next one that is due: in doubt first, then the longest unread, if that is long enough.
+     *
+     * @param except left alone for now
      */
-    public Optional<EvidenceId> due(Duration within, Duration damagedWithin) {
-        return store.due(within, damagedWithin);
+    public Optional<EvidenceId> due(
+            Duration within, Duration damagedWithin, Set<EvidenceId> except) {
+        return store.due(within, damagedWithin, except);
     }
 
     /** Items with bytes in the order of their ids, after one of them. */

@@ -9,6 +9,8 @@ import org.jboss.logging.Logger;
 import org.lianban.evidence.item.domain.ReadingRefusal;
 import org.lianban.evidence.vault.ObjectId;
 import org.lianban.evidence.vault.Vault;
+import org.lianban.evidence.vault.VaultAwayException;
+import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
 /** Takes an item's bytes out of the vault; what cannot be read is named and looked at next. */
@@ -36,6 +38,9 @@ class Contents {
                 bytes.close();
                 throw e;
             }
+        } catch (VaultAwayException e) {
+            LOG.errorf("Evidence could not be read evidenceId=%s cause=%s", leave.item().id(), e);
+            throw new RefusedException(CounterRefusal.UNAVAILABLE);
         } catch (IOException e) {
             report(leave, e);
             throw new RefusedException(ReadingRefusal.EVIDENCE_DAMAGED);

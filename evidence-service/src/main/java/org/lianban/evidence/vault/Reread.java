@@ -7,4 +7,7 @@ public sealed interface Reread {
 
     /** It lies here in another form than it was written, or not at all. */
     record Damaged(String how) implements Reread {}
+
+    /** The vault's folder is not there: nothing was found out about the object. */
+    record Away() implements Reread {}
 }

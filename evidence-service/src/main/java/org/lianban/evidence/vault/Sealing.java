@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -32,22 +33,36 @@ final class Sealing {
         DataKeys.Fresh key = keys.fresh(id);
         Kept kept = null;
         // Outside the block that cleans up: a file that was there already is somebody's evidence.
-        try (FileChannel file = shelf.create(id)) {
+        try (FileChannel file = create(id)) {
             try {
                 kept = write(id, bytes, most, file, key);
                 return kept;
             } catch (IOException e) {
                 // Asked before the broken file is removed: afterwards there is room again.
-                if (!shelf.hasRoom(1)) {
-                    throw new VaultFullException("no room left on the way");
-                }
-                throw e;
+                throw fullOr(e);
             } finally {
                 if (kept == null) {
                     shelf.remove(id);
                 }
             }
         }
+    }
+
+    private FileChannel create(ObjectId id) throws IOException, VaultFullException {
+        try {
+            return shelf.create(id);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            throw fullOr(e);
+        }
+    }
+
+    private IOException fullOr(IOException failure) throws VaultFullException {
+        if (!shelf.hasRoom(1)) {
+            throw new VaultFullException("no room left on the way");
+        }
+        return failure;
     }
 
     private Kept write(

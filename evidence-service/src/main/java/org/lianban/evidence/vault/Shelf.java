@@ -11,18 +11,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Objects as files: {@code ab/cd/<id>}, created once, synced, then read-only. */
+/**
+ * Objects as files: {@code ab/cd/<id>}, created once, synced, then read-only; and the mark that
+ * this is their folder.
+ */
 @ApplicationScoped
 class Shelf {
     private static final Set<StandardOpenOption> NEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final String MARK = "lianban-vault";
+    private static final int DEPTH = 3;
 
     private final Path folder;
     private final long reserve;
@@ -37,10 +40,30 @@ class Shelf {
         }
     }
 
+    /** Whether this is the vault's folder, and not the empty place where its disk belongs. */
+    boolean isThere() {
+        return Files.isRegularFile(folder.resolve(MARK));
+    }
+
+    /** Makes it the vault's folder. */
+    void mark() {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(MARK), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vault's folder cannot be marked", e);
+        }
+    }
+
     /** Whether so many bytes can be laid here without touching the reserve. */
     boolean hasRoom(long bytes) {
+        return isThere() && room() >= bytes;
+    }
+
+    /** How many bytes can be laid here. */
+    long room() {
         try {
-            return Files.getFileStore(folder).getUsableSpace() - reserve >= bytes;
+            return Math.max(0, Files.getFileStore(folder).getUsableSpace() - reserve);
         } catch (IOException e) {
             throw new UncheckedIOException("the vault's free space cannot be read", e);
         }
@@ -68,42 +91,49 @@ class Shelf {
     }
 
     SeekableByteChannel open(ObjectId id) throws IOException {
-        return FileChannel.open(place(id), StandardOpenOption.READ);
+        try {
+            return FileChannel.open(place(id), StandardOpenOption.READ);
+        } catch (IOException e) {
+            if (!isThere()) {
+                throw new VaultAwayException();
+            }
+            throw e;
+        }
     }
 
-    void remove(ObjectId id) {
+    boolean holds(ObjectId id) {
+        return Files.isRegularFile(place(id));
+    }
+
+    /** False if there was nothing to remove. */
+    boolean remove(ObjectId id) {
         try {
-            Files.deleteIfExists(place(id));
+            return Files.deleteIfExists(place(id));
         } catch (IOException e) {
             throw new UncheckedIOException("an object could not be removed: " + id, e);
         }
     }
 
-    /** Objects last written before this moment. */
-    List<ObjectId> before(Instant moment) {
-        List<ObjectId> old = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder, 3)) {
-            files.forEach(file -> idOf(file, moment).ifPresent(old::add));
+    /** Whether nobody has written to it since, or it does not lie here. */
+    boolean isQuietSince(ObjectId id, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(place(id)).toInstant().isBefore(moment);
+        } catch (NoSuchFileException e) {
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("the vault's folder cannot be read", e);
         }
-        return old;
     }
 
-    private static Optional<ObjectId> idOf(Path file, Instant moment) {
+    /** Objects last written before this moment, some at a time: there may be very many. */
+    void eachBefore(Instant moment, Consumer<List<ObjectId>> take) {
+        ShelfWalk walk = new ShelfWalk(moment, take);
         try {
-            return Files.isRegularFile(file)
-                            && Files.getLastModifiedTime(file).toInstant().isBefore(moment)
-                    ? Optional.of(new ObjectId(UUID.fromString(file.getFileName().toString())))
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            Files.walkFileTree(folder, Set.of(), DEPTH, walk);
         } catch (IOException e) {
             throw new UncheckedIOException("the vault's folder cannot be read", e);
-        } catch (IllegalArgumentException e) {
-            // not ours
-            return Optional.empty();
         }
+        walk.end();
     }
 
     private List<Path> parents(Path file) {

@@ -34,7 +34,8 @@ public class Vault {
      *
      * @param id of an object that is not there yet; another is an {@link IOException}
      * @param most how many bytes at most; one more is an {@link IOException}
-     * @throws VaultFullException if there is no room, before the first byte or on the way
+     * @throws VaultFullException if there is no room, before the first byte or on the way; there is
+     *     none either while the vault's folder is not there
      * @throws IOException if the stream breaks, or the disk does
      */
     public Kept keep(ObjectId id, InputStream bytes, long most)
@@ -42,6 +43,7 @@ public class Vault {
         if (!shelf.hasRoom(most)) {
             throw new VaultFullException("no room for " + most + " bytes");
         }
+        store.begin(id);
         try {
             return sealing.seal(id, bytes, most);
         } catch (GeneralSecurityException e) {
@@ -69,6 +71,7 @@ public class Vault {
     /**
      * The bytes as they came, to be read from any place.
      *
+     * @throws VaultAwayException if the vault's folder is not there
      * @throws IOException if they are missing or damaged; also later, while reading
      */
     public SeekableByteChannel open(ObjectId id) throws IOException {
@@ -98,13 +101,15 @@ public class Vault {
                 digesting.take(piece);
             }
             return new Reread.Legible(digesting.end());
+        } catch (VaultAwayException e) {
+            return new Reread.Away();
         } catch (NoSuchFileException e) {
             return new Reread.Damaged("missing");
         } catch (ClosedByInterruptException e) {
             // Whoever is told to stop has found nothing.
             throw new InterruptedException("reading " + id);
         } catch (IOException e) {
-            return new Reread.Damaged(reason(e));
+            return shelf.isThere() ? new Reread.Damaged(reason(e)) : new Reread.Away();
         }
     }
 

@@ -23,9 +23,13 @@ interface VaultConfig {
     @WithDefault("256M")
     MemorySize reserve();
 
-    /** How often the vault is swept; read where it is scheduled. */
+    /** How often the vault is swept of what broke off; read where it is scheduled. */
     @WithDefault("10m")
     String sweepEvery();
+
+    /** How often all its files are looked through; read where it is scheduled. */
+    @WithDefault("24h")
+    String walkEvery();
 
     /** How old a file without an object must be before it is swept. */
     @WithDefault("1h")

@@ -1,6 +1,7 @@
 package org.lianban.evidence.fixity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -14,9 +15,11 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,9 @@ class FixityIT {
 
     @TestHTTPResource(value = "/metrics", management = true)
     String metrics = "";
+
+    @ConfigProperty(name = "vault.folder")
+    Path folder = Path.of("");
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url = "";
@@ -158,6 +164,78 @@ class FixityIT {
         assertThat(entries()).isEqualTo(1);
     }
 
+    @Test
+    void an_item_that_cannot_be_written_down_is_named_and_keeps_no_other_from_its_turn()
+            throws Exception {
+        // Given
+        Item other = scene.item(new byte[] {1, 2, 3}, "演示2.pdf", "application/pdf", false);
+        scene.tamper(checked("now() - interval '9999 days'"));
+        scene.tamper(
+                "alter table evidence_item add constraint stuck check (evidence_id <> '"
+                        + item.id()
+                        + "') not valid");
+        try {
+            // When
+            run().body("failed", equalTo(List.of(item.id().toString())))
+                    .body("damaged", not(hasItem(item.id().toString())));
+            fixity.due();
+        } finally {
+            scene.tamper("alter table evidence_item drop constraint stuck");
+        }
+        // Then
+        assertThat(entries()).isEqualTo(1);
+        assertThat(entries(other)).isGreaterThan(1);
+        // And when it can be written down again
+        run().body("failed", empty());
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void the_first_in_the_line_is_left_alone_if_its_turn_failed() throws Exception {
+        // Given
+        Item next = scene.item(new byte[] {1, 2, 3}, "演示2.pdf", "application/pdf", false);
+        scene.tamper(checked("now() - interval '9999 days'"));
+        scene.tamper(
+                "alter table evidence_item add constraint stuck check (evidence_id <> '"
+                        + item.id()
+                        + "') not valid");
+        try {
+            // When
+            FixityRun first = fixity.due();
+            FixityRun second = fixity.due();
+            // Then
+            assertThat(first.failed()).containsExactly(item.id());
+            assertThat(second.failed()).isEmpty();
+            assertThat(entries(next)).isEqualTo(2);
+        } finally {
+            scene.tamper("alter table evidence_item drop constraint stuck");
+        }
+    }
+
+    @Test
+    void without_the_vault_s_folder_the_run_ends_and_nothing_is_found_damaged() throws Exception {
+        // Given
+        Path elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere");
+        Files.move(folder, elsewhere);
+        try {
+            // When
+            RestAssured.post(run)
+                    .then()
+                    .statusCode(503)
+                    .body("vaultAway", equalTo(true))
+                    .body("damaged", empty())
+                    .body("failed", empty());
+        } finally {
+            Files.move(elsewhere, folder);
+        }
+        // Then
+        assertThat(entries()).isEqualTo(1);
+        assertThat(scene.now(item).soundness().state()).isEqualTo(DigestState.WHOLE);
+        assertThat(scene.facts("how")).containsExactly("EvidenceTakenIn");
+        run().body("vaultAway", equalTo(false));
+        assertThat(entries()).isEqualTo(2);
+    }
+
     private String checked(String at) {
         return "update evidence_item set digest_checked_at = "
                 + at
@@ -166,8 +244,17 @@ class FixityIT {
                 + "'";
     }
 
+    private int entries(Item of) {
+        return As.account(officer)
+                .get("/api/v1/evidence/" + of.id() + "/custody")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.size()");
+    }
+
     private int entries() {
-        return custody().then().statusCode(200).extract().path("items.size()");
+        return entries(item);
     }
 
     private ValidatableResponse run() {

@@ -15,10 +15,12 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class BrokenContentIT {
     private record Came(byte[] bytes, boolean broken) {}
 
     @Inject EvidenceAtHand scene;
+
+    @ConfigProperty(name = "vault.folder")
+    Path folder = Path.of("");
 
     @TestHTTPResource URI at = URI.create("/");
 
@@ -114,6 +119,25 @@ class BrokenContentIT {
         As.account(officer).get(content).then().statusCode(409);
         // Then
         assertThat(scene.now(item).soundness().checkedAt()).isNull();
+    }
+
+    @Test
+    void while_the_vault_s_folder_is_not_there_nobody_is_told_that_an_item_is_damaged()
+            throws IOException {
+        // Given
+        Path elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere");
+        Files.move(folder, elsewhere);
+        // When
+        Response answer;
+        try {
+            answer = As.account(officer).get(content);
+        } finally {
+            Files.move(elsewhere, folder);
+        }
+        // Then
+        answer.then().statusCode(503).body("code", equalTo("UNAVAILABLE"));
+        assertThat(scene.now(item).soundness().checkedAt()).isNotNull();
+        assertThat(As.account(officer).get(content).asByteArray()).isEqualTo(BYTES);
     }
 
     private Came get(@Nullable String range) throws IOException {

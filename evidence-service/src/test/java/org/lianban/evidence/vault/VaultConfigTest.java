@@ -26,6 +26,7 @@ class VaultConfigTest {
         assertThat(config.masterKeys()).isEqualTo(Map.of(1, "a"));
         assertThat(config.reserve().asLongValue()).isEqualTo(256L << 20);
         assertThat(config.sweepEvery()).isEqualTo("10m");
+        assertThat(config.walkEvery()).isEqualTo("24h");
         assertThat(config.sweepAfter()).isEqualTo(Duration.ofHours(1));
     }
 
@@ -40,6 +41,7 @@ class VaultConfigTest {
                                 "vault.master-keys.2", "d",
                                 "vault.reserve", "1G",
                                 "vault.sweep-every", "2m",
+                                "vault.walk-every", "7h",
                                 "vault.sweep-after", "3h"));
 
         // Then
@@ -47,6 +49,7 @@ class VaultConfigTest {
         assertThat(config.masterKeys()).isEqualTo(Map.of(1, "c", 2, "d"));
         assertThat(config.reserve().asLongValue()).isEqualTo(1L << 30);
         assertThat(config.sweepEvery()).isEqualTo("2m");
+        assertThat(config.walkEvery()).isEqualTo("7h");
         assertThat(config.sweepAfter()).isEqualTo(Duration.ofHours(3));
     }
 

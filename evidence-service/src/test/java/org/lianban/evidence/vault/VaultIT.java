@@ -18,7 +18,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ class VaultIT {
     private static final int SEGMENT = 64 * 1024;
 
     @Inject Vault vault;
-    @Inject VaultSweep sweep;
 
     @ConfigProperty(name = "vault.folder")
     Path folder = Path.of("");
@@ -149,17 +147,6 @@ class VaultIT {
     void what_there_is_no_room_for_is_refused_before_its_first_byte() {
         assertThatThrownBy(() -> vault.keep(id, InputStream.nullInputStream(), Long.MAX_VALUE))
                 .isInstanceOf(VaultFullException.class);
-    }
-
-    @Test
-    void what_never_became_known_is_swept_and_nothing_else() throws Exception {
-        kept(bytes(10));
-        ObjectId lost = new ObjectId(UUID.randomUUID());
-        vault.keep(lost, new ByteArrayInputStream(bytes(10)), 10);
-        assertThat(sweep.sweep(Instant.EPOCH)).isZero();
-        sweep.sweep(Instant.parse("2100-01-01T00:00:00Z"));
-        assertThat(file(lost)).doesNotExist();
-        assertThat(file()).exists();
     }
 
     private Kept kept(byte[] bytes) throws Exception {
