@@ -27,12 +27,19 @@ import org.lianban.kernel.counter.Problems;
 class ContentResource {
     private final OpeningCounter counter;
     private final LeaveDesk desk;
+    private final DeniedReading denied;
     private final Contents contents;
     private final Problems problems;
 
-    ContentResource(OpeningCounter counter, LeaveDesk desk, Contents contents, Problems problems) {
+    ContentResource(
+            OpeningCounter counter,
+            LeaveDesk desk,
+            DeniedReading denied,
+            Contents contents,
+            Problems problems) {
         this.counter = counter;
         this.desk = desk;
+        this.denied = denied;
         this.contents = contents;
         this.problems = problems;
     }
@@ -75,7 +82,7 @@ class ContentResource {
         if (openingId == null) {
             throw OpeningCounter.notFound();
         }
-        return desk.leave(asking, openingId);
+        return denied.noting(() -> desk.leave(asking, openingId));
     }
 
     private Response unsatisfiable(long length) {

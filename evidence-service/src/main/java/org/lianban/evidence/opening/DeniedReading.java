@@ -1,34 +1,28 @@
 package org.lianban.evidence.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.Map;
-import org.lianban.evidence.custody.CustodyLog;
-import org.lianban.evidence.custody.domain.CustodyAction;
-import org.lianban.evidence.custody.domain.CustodyNote;
-import org.lianban.evidence.item.domain.Item;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.counter.Occasion;
+import java.util.function.Supplier;
+import org.lianban.kernel.counter.RefusedException;
 
 /** Notes that somebody who sees the matter asked for what he may not read. */
 @ApplicationScoped
 class DeniedReading {
-    private final CustodyLog custody;
+    private final DenialStore store;
 
-    DeniedReading(CustodyLog custody) {
-        this.custody = custody;
+    DeniedReading(DenialStore store) {
+        this.store = store;
     }
 
-    // A transaction of its own: that of the refused command is rolled back.
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void note(Item item, OfficeId office, Occasion occasion, Map<String, String> particulars) {
-        custody.note(
-                new CustodyNote(
-                        item.matter(),
-                        item.id(),
-                        office,
-                        CustodyAction.ACCESS_DENIED,
-                        occasion,
-                        particulars));
+    /**
+     * To be called outside a transaction. The refused one is over, rolled back, when the denial is
+     * noted: whoever holds a connection while he waits for a second deadlocks the pool.
+     */
+    <T> T noting(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (DeniedException denied) {
+            store.note(denied);
+            throw new RefusedException(denied.answer());
+        }
     }
 }

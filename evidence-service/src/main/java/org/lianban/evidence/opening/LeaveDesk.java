@@ -9,17 +9,17 @@ import org.lianban.evidence.item.domain.ReadingRules;
 import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.evidence.opening.domain.Opening;
 import org.lianban.evidence.opening.domain.OpeningRefusal;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Refusal;
 import org.lianban.kernel.counter.RefusedException;
 
 /** Whether bytes may go out now: the opening is the caller's, not over, and he may still read. */
 @ApplicationScoped
 class LeaveDesk {
     private final OpeningStore store;
-    private final DeniedReading denied;
 
-    LeaveDesk(OpeningStore store, DeniedReading denied) {
+    LeaveDesk(OpeningStore store) {
         this.store = store;
-        this.denied = denied;
     }
 
     @Transactional
@@ -27,8 +27,7 @@ class LeaveDesk {
         Opening opening =
                 store.find(OpeningCounter.id(openingId)).orElseThrow(OpeningCounter::notFound);
         if (!opening.isFor(asking.item().id(), asking.reader().id())) {
-            deny(asking, opening, "OPENING_OF_ANOTHER");
-            throw OpeningCounter.notFound();
+            throw denied(asking, opening, "OPENING_OF_ANOTHER", CounterRefusal.NOT_FOUND);
         }
         if (opening.ended()) {
             throw new RefusedException(OpeningRefusal.EVIDENCE_OPENING_ENDED);
@@ -46,20 +45,18 @@ class LeaveDesk {
         return new Leave(asking.item(), file, opening.purpose());
     }
 
-    private RefusedException refused(
+    private static RuntimeException refused(
             Asking asking, Opening opening, @Nullable ReadingRefusal closed) {
         if (closed == ReadingRefusal.EVIDENCE_ACCESS_DENIED) {
-            deny(asking, opening, closed.name());
+            return denied(asking, opening, closed.name(), closed);
         }
         return new RefusedException(
                 closed == null ? ReadingRefusal.EVIDENCE_WITHOUT_BYTES : closed);
     }
 
-    private void deny(Asking asking, Opening opening, String result) {
-        denied.note(
-                asking.item(),
-                asking.reader().office(),
-                asking.occasion(),
-                Map.of("openingId", opening.id().toString(), "result", result));
+    private static DeniedException denied(
+            Asking asking, Opening opening, String result, Refusal answer) {
+        return new DeniedException(
+                asking, Map.of("openingId", opening.id().toString(), "result", result), answer);
     }
 }

@@ -23,19 +23,12 @@ class OpeningDesk {
     private final OpeningStore store;
     private final CustodyLog custody;
     private final Folders folders;
-    private final DeniedReading denied;
     private final OpeningConfig config;
 
-    OpeningDesk(
-            OpeningStore store,
-            CustodyLog custody,
-            Folders folders,
-            DeniedReading denied,
-            OpeningConfig config) {
+    OpeningDesk(OpeningStore store, CustodyLog custody, Folders folders, OpeningConfig config) {
         this.store = store;
         this.custody = custody;
         this.folders = folders;
-        this.denied = denied;
         this.config = config;
     }
 
@@ -49,11 +42,10 @@ class OpeningDesk {
                         asked.purpose(),
                         asked.reason());
         if (refusal == ReadingRefusal.EVIDENCE_ACCESS_DENIED) {
-            denied.note(
-                    asking.item(),
-                    asking.reader().office(),
-                    asking.occasion(),
-                    Map.of("purpose", asked.purpose().name(), "result", refusal.name()));
+            throw new DeniedException(
+                    asking,
+                    Map.of("purpose", asked.purpose().name(), "result", refusal.name()),
+                    refusal);
         }
         return refusal == null ? opened(asking, asked) : Ruling.refused(refusal);
     }

@@ -15,11 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.evidence.opening.domain.Opening;
-import org.lianban.kernel.counter.Fields;
-import org.lianban.kernel.counter.Idempotent;
-import org.lianban.kernel.counter.Problems;
-import org.lianban.kernel.counter.Ruling;
 
 /** Opening an item: to have it shown, or to fetch it. */
 @Path("/api/v1/evidence/{evidenceId}/openings")
@@ -29,18 +24,16 @@ import org.lianban.kernel.counter.Ruling;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class OpeningResource {
-    private final OpeningCounter counter;
-    private final OpeningDesk desk;
-    private final Problems problems;
+    private final OpeningAct act;
+    private final DeniedReading denied;
 
-    OpeningResource(OpeningCounter counter, OpeningDesk desk, Problems problems) {
-        this.counter = counter;
-        this.desk = desk;
-        this.problems = problems;
+    OpeningResource(OpeningAct act, DeniedReading denied) {
+        this.act = act;
+        this.denied = denied;
     }
 
+    // Not @Idempotent itself: a denial is noted after that transaction.
     @POST
-    @Idempotent
     @Operation(
             operationId = "openEvidence",
             summary = "Open an item for reading (查看、下载); written into its chain of custody first")
@@ -49,19 +42,6 @@ class OpeningResource {
             content = @Content(schema = @Schema(implementation = OpeningView.class)))
     public Response open(
             @PathParam("evidenceId") String evidenceId, @Nullable OpeningRequest body) {
-        Asking asking = counter.asking(evidenceId);
-        return switch (desk.open(asking, Fields.present("", body).checked())) {
-            case Ruling.Made<Opening> made ->
-                    created(OpeningView.of(made.next(), asking.item().matter().toString()));
-            case Ruling.Refused<Opening> refused -> problems.of(refused);
-        };
-    }
-
-    private static Response created(OpeningView view) {
-        return Response.status(Response.Status.CREATED)
-                .header("Location", view.contentUrl())
-                .header("Cache-Control", "no-store")
-                .entity(view)
-                .build();
+        return denied.noting(() -> act.open(evidenceId, body));
     }
 }

@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ class OpeningIT {
     // More than three segments of the cipher, and no whole number of them.
     private static final int LENGTH = 200_001;
     private static final byte[] BYTES = bytes();
+    private static final int MORE_THAN_CONNECTIONS = 40;
 
     @Inject EvidenceAtHand scene;
 
@@ -271,6 +277,35 @@ class OpeningIT {
     }
 
     @Test
+    void many_who_are_refused_at_once_do_not_wait_for_each_other_s_connections() {
+        // Given
+        Item item = pdf();
+        String foreigner = scene.person(XIANGTAN, "OFFICER");
+        // When
+        List<Integer> answers;
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> asked =
+                    Stream.generate(
+                                    () ->
+                                            together.submit(
+                                                    () ->
+                                                            ask(foreigner, item, "VIEW", null)
+                                                                    .statusCode()))
+                            .limit(MORE_THAN_CONNECTIONS)
+                            .toList();
+            answers = asked.stream().map(OpeningIT::answered).toList();
+        }
+        // Then
+        assertThat(answers).hasSize(MORE_THAN_CONNECTIONS).containsOnly(403);
+        custody(item)
+                .then()
+                .body(
+                        "items.action.count { it == 'ACCESS_DENIED' }",
+                        equalTo(MORE_THAN_CONNECTIONS))
+                .body("whole", equalTo(true));
+    }
+
+    @Test
     void a_stranger_finds_nothing_and_leaves_no_trace() {
         // Given
         Item item = pdf();
@@ -297,6 +332,14 @@ class OpeningIT {
         // Then
         assertThat(again.asString()).isEqualTo(first.asString());
         custody(item).then().body("items.size()", equalTo(2));
+    }
+
+    private static int answered(Future<Integer> asked) {
+        try {
+            return asked.get(60, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("no answer came", e);
+        }
     }
 
     private Item pdf() {
