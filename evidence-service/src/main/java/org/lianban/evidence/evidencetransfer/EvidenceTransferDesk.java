@@ -73,6 +73,12 @@ class EvidenceTransferDesk {
                 transfer, command, surroundings.of(transfer, caller, clock.today()));
     }
 
+    /** Whether it is still what the caller has seen; asked again when it is decided. */
+    @Transactional
+    boolean isUnchanged(TransferId id, long seenVersion) {
+        return store.find(id).orElseThrow(EvidenceTransferDesk::notFound).version() == seenVersion;
+    }
+
     private static void requireListed(EvidenceTransfer transfer, EvidenceTransferCommand command) {
         switch (command) {
             case EvidenceTransferCommand.CheckItem check -> requireListed(transfer, check.item());

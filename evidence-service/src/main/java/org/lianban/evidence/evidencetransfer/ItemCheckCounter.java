@@ -2,15 +2,18 @@ package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.CheckItem;
 import org.lianban.evidence.evidencetransfer.domain.Found;
+import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Idempotent;
+import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
@@ -40,16 +43,20 @@ class ItemCheckCounter {
         this.problems = problems;
     }
 
-    // Nobody has gigabytes read for nothing: whoever may not check is told so before. Told it is in
-    // the second part, since a command sent again is answered with what it was answered then.
-    ItemReading read(String transferId, String evidenceId) {
+    // Nobody has gigabytes read for nothing: whoever may not check, or looks at an old page, is
+    // told
+    // so before. Told he is in the second part, since a command sent again is answered with what it
+    // was answered then; only one without a version never was.
+    ItemReading read(String transferId, String evidenceId, @Nullable String ifMatch) {
         TransferId transfer = transfer(transferId);
         EvidenceId item = counter.item(evidenceId);
         CheckItem asked = new CheckItem(item, null, new Found.Thing());
         return switch (desk.consider(person.require(), transfer, asked)) {
             case Ruling.Refused<EvidenceTransfer> refused -> new ItemReading.Unread(refused);
-            case Ruling.Made<EvidenceTransfer> _ ->
-                    new ItemReading.Read(reader.read(reader.find(item)));
+            case Ruling.Made<EvidenceTransfer> _ -> {
+                long seen = Preconditions.seenVersion(ifMatch);
+                yield desk.isUnchanged(transfer, seen) ? read(item) : new ItemReading.Stale();
+            }
         };
     }
 
@@ -62,6 +69,7 @@ class ItemCheckCounter {
             ItemReading reading) {
         return switch (reading) {
             case ItemReading.Unread(var refused) -> problems.of(refused);
+            case ItemReading.Stale _ -> problems.of(CounterRefusal.VERSION_STALE);
             case ItemReading.Read(var found) ->
                     counter.step(
                             counter.asked(transferId),
@@ -69,6 +77,13 @@ class ItemCheckCounter {
                             desk,
                             new CheckItem(counter.item(evidenceId), said.seen(), found));
         };
+    }
+
+    private ItemReading read(EvidenceId id) {
+        Optional<Item> item = reader.find(id);
+        Found found = reader.read(item);
+        reader.doubt(item, found);
+        return new ItemReading.Read(found);
     }
 
     private static TransferId transfer(String text) {

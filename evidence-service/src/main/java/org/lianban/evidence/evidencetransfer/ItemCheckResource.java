@@ -51,8 +51,8 @@ class ItemCheckResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             EvidenceTransferRequest.@Nullable CheckBody body) {
         EvidenceTransferRequest.CheckBody said = Fields.present("", body).complete();
-        return checks.decide(
-                transferId, evidenceId, ifMatch, said, checks.read(transferId, evidenceId));
+        ItemReading reading = checks.read(transferId, evidenceId, ifMatch);
+        return checks.decide(transferId, evidenceId, ifMatch, said, reading);
     }
 
     @POST

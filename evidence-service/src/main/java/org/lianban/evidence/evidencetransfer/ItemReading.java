@@ -16,6 +16,9 @@ sealed interface ItemReading {
     /** Whoever may check it had it read. */
     record Read(Found found) implements ItemReading {}
 
+    /** Not read: it is no longer what the caller has seen. */
+    record Stale() implements ItemReading {}
+
     /** Not read: the rule is against it already. */
     record Unread(Ruling.Refused<EvidenceTransfer> because) implements ItemReading {}
 }

@@ -142,6 +142,7 @@ class EvidenceTransferIT {
         refused(scene.resolve(photo.evidenceId(), "TAKEN_WITH_NOTE"), 409, "DIGEST_MISMATCH");
         assertThat(shelf.custody(photo.evidenceId()))
                 .endsWith("DIGEST_FAILED", "CHECKED", "DISCREPANCY_RECORDED");
+        assertThat(shelf.item(photo).soundness().checkedAt()).as("to be read next").isNull();
         ok(scene.resolve(photo.evidenceId(), "LEFT_OUT"));
         ok(scene.accept());
         assertThat(shelf.item(photo).whereabouts()).isEqualTo(atYuelu());
@@ -200,6 +201,29 @@ class EvidenceTransferIT {
         // Then
         assertThat(answers).containsExactly(200, 409);
         assertThat(shelf.custody(photo.evidenceId())).containsOnlyOnce("ACCEPTED");
+    }
+
+    @Test
+    void whoever_looks_at_an_old_page_has_no_bytes_read() throws IOException {
+        // Given
+        ListedEvidence photo = shelf.photo(scene);
+        ListedEvidence box = shelf.box(scene);
+        scene.list(scene.transfer, photo, box);
+        scene.accepted(scene.transfer);
+        ok(scene.dispatch());
+        String seen = scene.view(scene.receiver, scene.transfer).header("ETag");
+        ok(scene.check(box.evidenceId()));
+        shelf.flip(photo);
+        String path = "items/" + photo.evidenceId() + "/check";
+        // When
+        Response stale =
+                scene.step(scene.receiver, path, "{\"agrees\":true}", seen, OnTheWay.fresh());
+        Response blind =
+                scene.step(scene.receiver, path, "{\"agrees\":true}", "", OnTheWay.fresh());
+        // Then
+        refused(stale, 412, "VERSION_STALE");
+        refused(blind, 428, "VERSION_MISSING");
+        assertThat(shelf.item(photo).soundness().checkedAt()).as("not read").isNotNull();
     }
 
     @Test
