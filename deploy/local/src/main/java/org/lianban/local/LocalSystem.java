@@ -167,6 +167,22 @@ public final class LocalSystem implements AutoCloseable {
         start(processes.service(service));
     }
 
+    /**
+     * The same by a command that takes the service's own as its arguments and becomes it, such as
+     * {@code env} or {@code unshare}: with other settings, or in other surroundings.
+     */
+    public void start(Service service, List<String> by) {
+        start(processes.service(service, by));
+    }
+
+    /** The running process of a service. */
+    public ProcessHandle process(Service service) {
+        return processes
+                .service(service)
+                .handle()
+                .orElseThrow(() -> new IllegalStateException(service + " does not run"));
+    }
+
     public void stop(Service service) {
         processes.service(service).stop();
     }

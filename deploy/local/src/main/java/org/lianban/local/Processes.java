@@ -22,11 +22,15 @@ final class Processes {
     private final LocalProcess keycloak;
     private final LocalProcess mail;
     private final Map<Service, LocalProcess> services = new EnumMap<>(Service.class);
+    private final Surroundings surroundings;
+    private final Edition edition;
 
     /** The prefix of every command: {@code setsid} lets them outlive the launcher's terminal. */
     Processes(Surroundings surroundings, Edition edition, List<String> prefix) {
         Home home = surroundings.home();
         Ports ports = surroundings.ports();
+        this.surroundings = surroundings;
+        this.edition = edition;
         this.postgres = postgres(surroundings);
         this.kafka = kafka(home, ports, prefix);
         this.keycloak = keycloak(surroundings, prefix);
@@ -59,6 +63,11 @@ final class Processes {
             throw new IllegalArgumentException("no process for " + service);
         }
         return process;
+    }
+
+    /** The same service, to be started by this command; it is stopped as ever. */
+    LocalProcess service(Service service, List<String> prefix) {
+        return service(new LocalService(service, surroundings), edition, prefix);
     }
 
     List<LocalProcess> services() {
