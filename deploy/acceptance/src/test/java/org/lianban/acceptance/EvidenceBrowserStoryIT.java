@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -90,6 +91,53 @@ class EvidenceBrowserStoryIT {
             visitor.button("查看").click();
             visitor.sees(officer.page().locator("iframe[src^='blob:']"));
 
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_line_that_breaks_during_an_upload_is_nobodys_work() {
+        itIs("2026-07-06");
+        try (Officer officer = Officer.at("yuelu-officer-1", "/leads/new")) {
+            officer.takesDown("岳麓区某商行涉嫌销售侵权商品 断线(演示)", "岳麓区");
+            String matter = officer.registers();
+            List<String> broken = new ArrayList<>();
+            officer.page()
+                    .route(
+                            Pattern.compile("/evidence-uploads/.*/content$"),
+                            sending -> {
+                                broken.add(sending.request().method());
+                                sending.abort("connectionreset");
+                            },
+                            new Page.RouteOptions().setTimes(1));
+
+            takesIn(officer, matter, SampleFile.ledger());
+
+            assertThat(broken).containsExactly("PUT");
+        }
+    }
+
+    @Test
+    void what_is_filled_in_is_not_lost_by_a_slip_of_the_hand() {
+        itIs("2026-07-06");
+        try (Officer officer = Officer.at("yuelu-officer-1", "/leads/new")) {
+            officer.takesDown("岳麓区某商行涉嫌销售侵权商品 误关(演示)", "岳麓区");
+            String matter = officer.registers();
+            Visitor visitor = officer.visitor();
+            visitor.go("/matters/" + matter + "?tab=evidence");
+            visitor.button("登记证据").first().click();
+            visitor.sees(visitor.dialog());
+            visitor.field("来源").fill("当事人经营场所(演示)");
+
+            officer.page().keyboard().press("Escape");
+            visitor.seesText("证据尚未登记");
+            visitor.button("继续填写").click();
+            visitor.misses(visitor.text("证据尚未登记"));
+            assertThat(visitor.field("来源").inputValue()).isEqualTo("当事人经营场所(演示)");
+            officer.page().keyboard().press("Escape");
+            visitor.button("放弃并关闭").click();
+
+            visitor.misses(visitor.dialog());
             assertThat(visitor.faults()).isEmpty();
         }
     }
