@@ -116,10 +116,13 @@ class FullDiskIT {
     }
 
     private String matter() {
-        return new Steps(door)
-                .register(OFFICER, Registrations.lead("磁盘写满之日(演示)"))
-                .orThrow("registration")
-                .text("matterId");
+        String matter =
+                new Steps(door)
+                        .register(OFFICER, Registrations.lead("磁盘写满之日(演示)"))
+                        .orThrow("registration")
+                        .text("matterId");
+        Eventually.holds(() -> assertThat(evidence.items(OFFICER, matter).status()).isEqualTo(200));
+        return matter;
     }
 
     private String begun(String matter, LargeFile file) {
