@@ -10,8 +10,7 @@ final class WaitingNotices {
     // or none: until all is known again that was known before, its notices wait. So do those of who
     // is not enrolled as far as we know: of him nobody can say what he sees. What evidence-service
     // told does not run ahead of the readers either: it was planned when we had heard of the move
-    // by
-    // which its hearers see the matter.
+    // by which its hearers see the matter.
     static final String ROWS =
             """
             select notice.notice_id, notice.person_id, notice.channel, notice.digest_id,
