@@ -62,6 +62,10 @@ class DigestDesk {
     }
 
     private Optional<Digest> asSeenNow(Digest taken) {
+        // It was put off when it was taken, and comes again when more is known.
+        if (!rows.canAsk(taken.id())) {
+            return Optional.empty();
+        }
         int left = rows.askAgain(taken.id());
         return digests.counted(taken.id(), left)
                 ? Optional.of(new Digest(taken.id(), taken.person(), left))

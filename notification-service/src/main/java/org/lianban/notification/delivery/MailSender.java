@@ -46,10 +46,9 @@ class MailSender {
 
     /** After trouble the poll is waited for: a server that is away is not asked for each mail. */
     boolean send() {
-        desk.make();
         Optional<Digest> taken = desk.take();
         if (taken.isEmpty()) {
-            return false;
+            return desk.make() > 0;
         }
         Digest digest = taken.get();
         Mailing mailing = send(digest);

@@ -19,6 +19,7 @@ import org.lianban.kernel.courier.EventCodec;
 class EarlyStore {
     private static final String KEEP =
             """
+            with understood as (delete from ledger_skipped where fact_id = ?)
             insert into ledger_early (fact_id, source, matter_id, epoch, envelope)
             values (?, ?, ?, ?, ?) on conflict (fact_id) do nothing""";
     private static final String WAITING =
@@ -36,10 +37,11 @@ class EarlyStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setObject(1, envelope.id());
-            keep.setString(2, envelope.source());
-            keep.setObject(3, matter.value());
-            keep.setLong(4, envelope.epoch());
-            keep.setString(5, codec.write(envelope));
+            keep.setObject(2, envelope.id());
+            keep.setString(3, envelope.source());
+            keep.setObject(4, matter.value());
+            keep.setLong(5, envelope.epoch());
+            keep.setString(6, codec.write(envelope));
             keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an early fact could not be kept", e);

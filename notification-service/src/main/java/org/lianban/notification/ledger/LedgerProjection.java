@@ -86,7 +86,7 @@ class LedgerProjection implements Projection {
     // heard, or the wrong office would be told.
     private int planOrWait(Envelope envelope) {
         MatterId matter = MatterId.of(envelope.subject());
-        if (audiences.isAbreast(matter, envelope.epoch())) {
+        if (mayPlan(matter, envelope)) {
             return plan(envelope);
         }
         if (!plans.isKnown(envelope.id())) {
@@ -95,10 +95,14 @@ class LedgerProjection implements Projection {
         return 0;
     }
 
+    private boolean mayPlan(MatterId matter, Envelope envelope) {
+        return audiences.isAbreast(matter, envelope.epoch()) && !strands.isBehind(matter);
+    }
+
     private int planWhatWaited(MatterId matter) {
         int notices = 0;
         for (Envelope waiting : early.of(matter)) {
-            if (audiences.isAbreast(matter, waiting.epoch())) {
+            if (mayPlan(matter, waiting)) {
                 notices += plan(waiting);
             }
         }

@@ -19,12 +19,11 @@ import org.lianban.kernel.contract.PersonId;
 public class MailRows {
     private static final String DUE =
             """
-            select person_id from (%s) waiting
-            where channel = 'MAIL' and digest_id is null
+            select person_id from ledger_notice
+            where channel = 'MAIL' and digest_id is null and failed_at is null
             group by person_id
             having min(planned_at) <= now() - make_interval(secs => ?)
-            limit ?"""
-                    .formatted(WaitingNotices.ROWS);
+            limit ?""";
     private static final String GATHER =
             """
             with due as (
@@ -51,6 +50,12 @@ public class MailRows {
                   and sent_at is null and failed_at is null
                 order by notice_id for update)"""
                     .formatted(WaitingNotices.OUT_OF_SIGHT, WaitingNotices.ROWS);
+    private static final String UNASKED =
+            """
+            select count(*) from ledger_notice
+            where digest_id = ? and sent_at is null and failed_at is null
+              and notice_id not in (select notice_id from (%s) waiting where digest_id = ?)"""
+                    .formatted(WaitingNotices.ROWS);
     private static final String TO_TELL =
             "select count(*) from ledger_notice where digest_id = ? and failed_at is null";
     private static final String SENT =
@@ -90,6 +95,11 @@ public class MailRows {
         return toTell(digest);
     }
 
+    /** Whether of all that goes with this digest it can be said what he sees of it now. */
+    public boolean canAsk(UUID digest) {
+        return count(UNASKED, digest, digest) == 0;
+    }
+
     /** What he may see no more goes no more with this digest; how many are left. */
     public int askAgain(UUID digest) {
         update(WITHHOLD, digest);
@@ -107,9 +117,15 @@ public class MailRows {
     }
 
     private int toTell(UUID digest) {
+        return count(TO_TELL, digest);
+    }
+
+    private int count(String sql, UUID... digest) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(TO_TELL)) {
-            query.setObject(1, digest);
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < digest.length; i++) {
+                query.setObject(i + 1, digest[i]);
+            }
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getInt(1);

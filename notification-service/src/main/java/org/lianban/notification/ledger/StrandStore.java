@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.MatterId;
 
 /** What is taken in of strands one after the other, what was passed over, and what came late. */
 @ApplicationScoped
@@ -29,8 +30,17 @@ class StrandStore {
             "select pg_advisory_xact_lock(hashtextextended('ledger/people', 0))";
     private static final String SKIP =
             """
-            insert into ledger_skipped (fact_id, source, subject) values (?, ?, ?)
+            insert into ledger_skipped (fact_id, source, subject)
+            select fact, source, subject from (values (?, ?, ?)) as now (fact, source, subject)
+            where not exists (select from ledger_fact where fact_id = now.fact)
             on conflict (fact_id) do nothing""";
+    private static final String BEHIND =
+            """
+            select exists (
+                select from ledger_strand strand
+                left join reader_position place using (source, subject)
+                where strand.source = '/case-service' and strand.subject = ?
+                  and strand.last_sequence > coalesce(place.last_sequence, 0))""";
     private static final String REMEMBER =
             """
             insert into ledger_strand as strand (source, subject, last_sequence)
@@ -64,6 +74,19 @@ class StrandStore {
     /** It is known to have come, though nothing was understood of it. */
     void skip(UUID fact, String source, String subject) {
         update(SKIP, fact, source, subject);
+    }
+
+    /** Whether a rebuild still has to tell what was known of the matter before. */
+    boolean isBehind(MatterId matter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(BEHIND)) {
+            query.setString(1, matter.toString());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a strand could not be read", e);
+        }
     }
 
     /** How far all strands had come, before the readers forget it. */

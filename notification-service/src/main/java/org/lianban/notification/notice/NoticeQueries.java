@@ -29,6 +29,9 @@ class NoticeQueries {
               on notice.person_id = reader.id and notice.channel = 'INBOX'
               and notice.sent_at is not null
               and audience_sees(notice.matter_id, reader.office, reader.person)
+            join ledger_fact fact
+              on fact.fact_id = notice.fact_id
+              and (fact.hearer is null or fact.hearer = reader.office)
             """;
     private static final String LINES =
             """
@@ -43,7 +46,6 @@ class NoticeQueries {
             """
                     + HIS
                     + """
-            join ledger_fact fact on fact.fact_id = notice.fact_id
             join audience_matter matter on matter.matter_id = notice.matter_id
             """;
     private static final String UNREAD =

@@ -115,6 +115,18 @@ public class LedgerRows {
                 matter);
     }
 
+    /** As if a rebuild had not told again yet of an office of which was told before. */
+    public void putOfficeBehind(MatterId any) {
+        update(
+                "insert into ledger_strand (source, subject, last_sequence)"
+                        + " values ('/case-service', left(?::uuid::text, 8), 1)",
+                any);
+    }
+
+    public void bringOfficeUp(MatterId any) {
+        update("delete from ledger_strand where subject = left(?::uuid::text, 8)", any);
+    }
+
     private long count(String sql, MatterId matter) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {

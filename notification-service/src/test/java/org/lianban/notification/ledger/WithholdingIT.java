@@ -98,6 +98,30 @@ class WithholdingIT {
         scene.awaitNotice("to-liaison", "TransferIssued");
     }
 
+    @Test
+    void while_offices_are_told_of_again_nobody_is_judged_by_where_he_sat_before() {
+        // Given
+        awaitMailed("from-unit", scene.from, "UNIT_HEAD");
+        apply(scene.lead());
+        UUID digest = UUID.randomUUID();
+        gather(scene.person("from-unit"), digest);
+        apply(scene.issued());
+        // When
+        rows.putOfficeBehind(scene.matter);
+        try {
+            apply(scene.recalledTo(scene.to));
+            sendSome();
+            // Then
+            assertThat(canAsk(digest)).isFalse();
+            assertThat(rows.failed(scene.matter, OUT_OF_SIGHT)).isZero();
+            assertThat(rows.unsent(scene.matter)).isPositive();
+        } finally {
+            rows.bringOfficeUp(scene.matter);
+        }
+        sendAll(scene);
+        assertThat(canAsk(digest)).isTrue();
+    }
+
     private void awaitMailed(String name, OfficeId office, String role) {
         scene.awaitPeople();
         scene.publish(scene.reachable(name, office, name + "@lianban.example", role));
@@ -116,6 +140,10 @@ class WithholdingIT {
 
     private int askAgain(UUID digest) {
         return QuarkusTransaction.requiringNew().call(() -> mails.askAgain(digest));
+    }
+
+    private boolean canAsk(UUID digest) {
+        return QuarkusTransaction.requiringNew().call(() -> mails.canAsk(digest));
     }
 
     // While another one is elected, nothing is sent by this one.
