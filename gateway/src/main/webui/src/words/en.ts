@@ -293,7 +293,6 @@ export const en: Words = {
     readAll: 'Mark all as read',
     unread: 'Unread',
     needsAct: 'Waits for you',
-    when: (past, exact) => `${past} · ${exact}`,
     show: 'Which notices',
     shows: { all: 'All', unread: 'Unread' },
     columns: { sentence: 'Notice', matter: 'Matter', at: 'When', state: 'State' },

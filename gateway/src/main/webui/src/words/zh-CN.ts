@@ -279,7 +279,6 @@ export const zhCN = {
     readAll: '全部标为已读',
     unread: '未读',
     needsAct: '需要您办理',
-    when: (past: string, exact: string) => `${past} · ${exact}`,
     show: '显示范围',
     shows: { all: '全部', unread: '未读' },
     columns: { sentence: '通知', matter: '事项', at: '时间', state: '状态' },

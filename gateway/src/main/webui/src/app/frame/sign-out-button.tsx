@@ -18,11 +18,13 @@ export function SignOutButton({ person }: { person: string }) {
       onClick={() => {
         if (hasDrafts(person) && !window.confirm(words.frame.draftsGo)) return;
         if (uploadDoor.isHeld() && !window.confirm(words.frame.uploadsGo)) return;
+        const wasHeld = uploadDoor.isHeld();
         uploadDoor.hold(false);
         setLeaving(true);
-        void signOut(person, () => window.alert(words.frame.signedOutHere)).catch(() =>
-          setLeaving(false),
-        );
+        void signOut(person, () => window.alert(words.frame.signedOutHere)).catch(() => {
+          uploadDoor.hold(wasHeld);
+          setLeaving(false);
+        });
       }}
     >
       {words.frame.signOut}

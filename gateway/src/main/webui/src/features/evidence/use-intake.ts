@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { isDecided } from '@/api/problem';
 import type { Evidence, Particulars, Upload } from '@/api/types';
 import { freshTicket, openUpload } from '@/api/uploads';
 import { useCommand } from '@/api/use-command';
@@ -15,10 +16,24 @@ export function useIntake(matterId: string) {
   const taking = useCommand(takeIn, matterOf);
   const opening = useCommand(openUpload);
 
-  async function underTicket<Answered>(send: (ticket: string) => Promise<Answered>) {
+  // Sent again after a lost answer it is word for word the same, the ticket too: then it is done once.
+  const asked = useRef<{ said: string; ticket: string } | undefined>(undefined);
+
+  async function underTicket<Answered>(
+    said: string,
+    send: (ticket: string) => Promise<Answered>,
+  ): Promise<Answered> {
     setBusy(true);
     try {
-      return await send(await freshTicket(matterId));
+      if (asked.current?.said !== said) {
+        asked.current = { said, ticket: await freshTicket(matterId) };
+      }
+      const answered = await send(asked.current.ticket);
+      asked.current = undefined;
+      return answered;
+    } catch (error) {
+      if (isDecided(error)) asked.current = undefined;
+      throw error;
     } finally {
       setBusy(false);
     }
@@ -27,8 +42,10 @@ export function useIntake(matterId: string) {
   return {
     isBusy,
     takeIn: (item: Particulars): Promise<Evidence> =>
-      underTicket((ticket) => taking.sendAsync({ ticket, item })),
+      underTicket(JSON.stringify(item), (ticket) => taking.sendAsync({ ticket, item })),
     open: ({ item, file }: First): Promise<Upload> =>
-      underTicket((ticket) => opening.sendAsync({ ticket, item, file })),
+      underTicket(JSON.stringify([item, file.name, file.size]), (ticket) =>
+        opening.sendAsync({ ticket, item, file }),
+      ),
   };
 }

@@ -36,7 +36,7 @@ export function noticeColumns(words: Words, now: number): Column<Notice>[] {
     {
       key: 'at',
       title: titles.at,
-      width: 230,
+      width: 190,
       cell: (notice) => <When at={notice.at} now={now} />,
     },
     {

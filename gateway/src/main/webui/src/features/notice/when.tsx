@@ -3,12 +3,13 @@ import { useSpeech } from '@/words/words-context';
 
 /** When it was: how long ago, and the moment in Shanghai. */
 export function When({ at, now }: { at: string; now: number }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
   const past = ago(at, now, language);
   const exact = moment(at, language);
   return (
     <time className="number" dateTime={at}>
-      {past ? words.notices.when(past, exact) : exact}
+      {past ?? exact}
+      {past && <span className="list-under">{exact}</span>}
     </time>
   );
 }

@@ -93,6 +93,12 @@ test('a line that never holds comes to an end, and a person goes on from there',
   expect(isPointless(lost(), going)).toBe(false);
 });
 
+test('a last word that is still being worked on is waited for', async () => {
+  const { service, asked } = answering([refusal(409, 'IDEMPOTENCY_IN_PROGRESS'), undefined]);
+  await told(load(), service);
+  expect(asked.filter((question) => question === 'open')).toHaveLength(1);
+});
+
 test('the end of a session throws nothing away', () => {
   expect(isPointless(refusal(401, 'SESSION_ENDED'), load())).toBe(false);
 });

@@ -3,12 +3,12 @@ import type { Brought } from '@/api/upload-door';
 import type { Service } from './service';
 import type { Happening } from './upload-queue';
 
-/** Tries in a row that a line may break off before a person has to look. */
+/** Tries in all that a line may break off before a person has to look. */
 const MOST_BROKEN = 8;
 /** The gateway found nobody behind it. */
 const NOBODY_THERE: readonly number[] = [502, 503, 504];
-/** The service still waits for bytes of the try that broke off, or saw it break. */
-const BROKEN_OFF: readonly string[] = ['UPLOAD_BUSY', 'UPLOAD_BROKEN'];
+/** The service still works on the try that broke off, or saw it break. */
+const BROKEN_OFF: readonly string[] = ['UPLOAD_BUSY', 'UPLOAD_BROKEN', 'IDEMPOTENCY_IN_PROGRESS'];
 
 /** The file was moved or changed on the machine after it was chosen. */
 export class FileGoneError extends Error {}

@@ -66,6 +66,16 @@ test('a broken line keeps its turn, begins its bytes anew, and may be given up',
   expect(after(broken, { type: 'sending', key: 'a', at: 2 })[0]).toMatchObject({ sent: 0 });
 });
 
+test('what may have become an item already is not called cancelled', () => {
+  const asked = life(
+    { type: 'opening', key: 'a' },
+    { type: 'sending', key: 'a', at: 0 },
+    { type: 'checking', key: 'a' },
+    { type: 'interrupted', key: 'a' },
+  );
+  expect(asked[0] && canBeCancelled(asked[0])).toBe(false);
+});
+
 test('a failed upload stays until it is removed; what is under way cannot be', () => {
   const failed = life({ type: 'opening', key: 'a' }, { type: 'failed', key: 'a', error: 'no' });
   expect(failed.filter(wouldBeLost)).toHaveLength(3);

@@ -96,7 +96,10 @@ export function after(uploads: readonly Upload[], happening: Happening): readonl
         pace: paced(pace, happening.sent, happening.at),
       }));
     case 'interrupted':
-      return changed(uploads, happening.key, () => ({ phase: 'INTERRUPTED' }));
+      // Its last word may have been heard: then it is an item, and must not be called cancelled.
+      return changed(uploads, happening.key, ({ phase }) => ({
+        phase: phase === 'CHECKING' ? phase : 'INTERRUPTED',
+      }));
     case 'checking':
       return changed(uploads, happening.key, ({ length }) => ({ phase: 'CHECKING', sent: length }));
     case 'done':

@@ -66,7 +66,8 @@ export const en: EvidencePart = {
     source: 'Source',
     sourceHint: 'Who provided it, where it was taken',
     collectedBy: 'Collected by',
-    collectedByHint: 'At least two officers of this office, each with a valid certificate',
+    collectedByHint:
+      'At least two officers of this office, each with a certificate valid on that day',
     uncertified: 'No valid certificate today',
     noCollectors: 'This office has no officers who can be named as collectors.',
     collectedOn: 'Collected on',

@@ -63,7 +63,7 @@ export const zhCN = {
     source: '来源',
     sourceHint: '由谁提供、从何处取得',
     collectedBy: '收集人',
-    collectedByHint: '至少两名，均为本机关持有效执法证的办案人员',
+    collectedByHint: '至少两名，均为本机关当日持有效执法证的办案人员',
     uncertified: '今日没有有效的执法证',
     noCollectors: '本机关没有可以列为收集人的办案人员。',
     collectedOn: '收集日期',
