@@ -11,7 +11,8 @@ final class DemoNotices {
                     "SENT", "已发",
                     "DELIVERED", "已达",
                     "OPENED", "已看",
-                    "ACTED", "已办");
+                    "ACTED", "已办",
+                    "FAILED", "未发出");
 
     private final Door door;
     private final Narrator narrator;

@@ -43,10 +43,9 @@ class ItemCheckCounter {
         this.problems = problems;
     }
 
-    // Nobody has gigabytes read for nothing: whoever may not check, or looks at an old page, is
-    // told
-    // so before. Told he is in the second part, since a command sent again is answered with what it
-    // was answered then; only one without a version never was.
+    // Whoever may not check, or looks at an old page, is not worth reading gigabytes for. He is
+    // answered in the second part, where a repeated command finds its stored answer. A missing
+    // version has none, so it is refused here.
     ItemReading read(String transferId, String evidenceId, @Nullable String ifMatch) {
         TransferId transfer = transfer(transferId);
         EvidenceId item = counter.item(evidenceId);

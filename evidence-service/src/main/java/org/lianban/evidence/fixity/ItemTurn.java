@@ -39,8 +39,7 @@ class ItemTurn {
             LOG.errorf("No evidence can be read again evidenceId=%s cause=%s", item, e);
             return run.endedWithoutVault();
         } catch (RuntimeException e) {
-            // Whatever it is: one row that cannot be written must not end the watch over all
-            // others.
+            // Whatever it is: one row that cannot be written must not end the watch over all.
             LOG.errorf(e, "Evidence could not be looked at evidenceId=%s", item);
             putOff.put(item);
             return run.andFailed(item);

@@ -39,8 +39,7 @@ final class Rebuild {
     void forget() {
         transaction.call(
                 () -> {
-                    // Whoever applies a fact holds a row of this table: nothing is applied
-                    // meanwhile.
+                    // Whoever applies a fact holds a row of this table: nobody does meanwhile.
                     execute("lock table reader_position in exclusive mode");
                     projections.forEach(Projection::forget);
                     execute(
