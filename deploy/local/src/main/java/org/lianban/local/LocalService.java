@@ -22,8 +22,8 @@ final class LocalService {
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Dfile.encoding=UTF-8");
 
-    // Less memory and an earlier start. Evidence is worth the second compiler: without it hashing and
-    // sealing take six times as long (deploy/bench upload).
+    // Less memory and an earlier start. Evidence is worth the second compiler: without it hashing
+    // and sealing take six times as long (deploy/bench upload).
     private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final Service service;
