@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lianban.evidence.fixity.domain.FixityRefusal;
 import org.lianban.evidence.intake.domain.IntakeRefusal;
 import org.lianban.evidence.item.domain.ItemRefusal;
 import org.lianban.evidence.item.domain.ReadingRefusal;
@@ -21,7 +22,8 @@ class ProblemTextsTest {
                         ItemRefusal.values(),
                         IntakeRefusal.values(),
                         ReadingRefusal.values(),
-                        OpeningRefusal.values())
+                        OpeningRefusal.values(),
+                        FixityRefusal.values())
                 .flatMap(Stream::<Refusal>of);
     }
 

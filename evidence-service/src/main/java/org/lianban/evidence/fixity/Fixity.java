@@ -1,27 +1,26 @@
 package org.lianban.evidence.fixity;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.lianban.evidence.item.Checks;
 import org.lianban.kernel.contract.EvidenceId;
 
-/** Reads objects again, one replica at a time, one object after the other. */
+/** Reads what is due again, one replica at a time, one object after the other. */
 @ApplicationScoped
 class Fixity {
     // The turn's transaction lasts as long as the reading; it holds a lock of its own and no row.
-    private static final int LONGEST_SECONDS = 24 * 3600;
+    static final int LONGEST_SECONDS = 24 * 3600;
 
     private final FixityTurn turn;
     private final Checks checks;
     private final ItemTurn items;
     private final PutOff putOff;
     private final FixityConfig config;
-    private final AtomicInteger damaged;
+    private final DamageCount damage;
 
     Fixity(
             FixityTurn turn,
@@ -29,49 +28,34 @@ class Fixity {
             ItemTurn items,
             PutOff putOff,
             FixityConfig config,
-            MeterRegistry metrics) {
+            DamageCount damage) {
         this.turn = turn;
         this.checks = checks;
         this.items = items;
         this.putOff = putOff;
         this.config = config;
-        this.damaged = metrics.gauge("lianban.evidence.damaged", new AtomicInteger());
+        this.damage = damage;
     }
 
-    /** A portion of what is due. */
+    /** A portion of what is due; nothing while another replica, or a run, is at it. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    FixityRun due() throws InterruptedException {
-        FixityRun run = FixityRun.BUSY;
+    List<Looked> due() throws InterruptedException {
+        List<Looked> portion = new ArrayList<>();
         if (turn.take()) {
-            run = FixityRun.begun();
             Optional<EvidenceId> next = next();
-            while (next.isPresent() && !run.vaultAway() && run.read() < config.portion()) {
-                run = items.take(next.get(), run);
+            while (next.isPresent() && portion.size() < config.portion()) {
+                Looked looked = items.take(next.get());
+                portion.add(looked);
+                if (looked.finding() == Finding.VAULT_AWAY) {
+                    break;
+                }
                 Thread.sleep(config.pause());
                 next = next();
             }
         }
-        damaged.set(checks.damaged());
-        return run;
-    }
-
-    /** Everything, due or not. */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    FixityRun all() throws InterruptedException {
-        if (!turn.take()) {
-            return FixityRun.BUSY;
-        }
-        FixityRun run = FixityRun.begun();
-        // One by one: without the database the run ends at once, not after a page of failures.
-        List<EvidenceId> next = checks.after(null, 1);
-        while (!next.isEmpty() && !run.vaultAway()) {
-            run = items.take(next.getFirst(), run);
-            next = checks.after(next.getFirst(), 1);
-        }
-        damaged.set(checks.damaged());
-        return run;
+        damage.take();
+        return portion;
     }
 
     private Optional<EvidenceId> next() {

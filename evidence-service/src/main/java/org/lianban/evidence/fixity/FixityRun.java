@@ -1,56 +1,57 @@
 package org.lianban.evidence.fixity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 
 /**
- * What one run came to.
+ * A run over the whole vault, as it stands; times are those of the database.
  *
- * @param busy another replica was at it: nothing was read
- * @param vaultAway the vault's folder is not there: the run ended, and nothing was found damaged
- * @param damaged what was found damaged in it
- * @param failed what could not be looked at or written down: a fault of ours, not of the bytes
+ * @param askedFrom the address that asked for it
+ * @param heard when it last had something to write down
+ * @param ended when it ended; if it broke off, when it was last heard of; absent while it runs
+ * @param read items read so far, damaged and failed ones included
+ * @param of how many there are to read: those at its beginning, more if more came in
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record FixityRun(
-        boolean busy,
-        boolean vaultAway,
+        UUID run,
+        State state,
+        Instant begun,
+        String askedFrom,
+        Instant heard,
+        @Nullable Instant ended,
         int read,
-        List<EvidenceId> damaged,
-        List<EvidenceId> failed) {
-    static final FixityRun BUSY = new FixityRun(true, false, 0, List.of(), List.of());
-
-    FixityRun {
-        damaged = List.copyOf(damaged);
-        failed = List.copyOf(failed);
+        int of,
+        Found damaged,
+        Found failed) {
+    /** Only {@link #FINISHED} has an opinion on every item. */
+    enum State {
+        /** At it, or waiting for a scheduled portion to end. */
+        RUNNING,
+        /** Every item had its turn; what came of it is in {@code damaged} and {@code failed}. */
+        FINISHED,
+        /** The vault's folder is not there: it ended, and says nothing about the items left. */
+        VAULT_AWAY,
+        /** Its process stopped or lost the database; the items left were not read. */
+        BROKEN_OFF
     }
 
-    /** A run that has just begun. */
-    static FixityRun begun() {
-        return new FixityRun(false, false, 0, List.of(), List.of());
+    /**
+     * @param count of all
+     * @param items the first of them
+     */
+    record Found(int count, List<EvidenceId> items) {
+        Found {
+            items = List.copyOf(items);
+        }
     }
 
-    FixityRun andRead() {
-        return new FixityRun(busy, vaultAway, read + 1, damaged, failed);
-    }
-
-    FixityRun andDamaged(EvidenceId item) {
-        return new FixityRun(busy, vaultAway, read + 1, and(damaged, item), failed);
-    }
-
-    FixityRun andFailed(EvidenceId item) {
-        return new FixityRun(busy, vaultAway, read + 1, damaged, and(failed, item));
-    }
-
-    FixityRun endedWithoutVault() {
-        return new FixityRun(busy, true, read, damaged, failed);
-    }
-
-    private static List<EvidenceId> and(List<EvidenceId> some, EvidenceId one) {
-        List<EvidenceId> more = new ArrayList<>(some);
-        more.add(one);
-        return more;
+    FixityRun brokenOff() {
+        return new FixityRun(
+                run, State.BROKEN_OFF, begun, askedFrom, heard, heard, read, of, damaged, failed);
     }
 }

@@ -29,35 +29,37 @@ class ItemTurn {
         this.clock = clock;
     }
 
-    /** What the run has come to with this item. */
-    FixityRun take(EvidenceId item, FixityRun run) throws InterruptedException {
+    Looked take(EvidenceId item) throws InterruptedException {
+        return new Looked(item, finding(item));
+    }
+
+    private Finding finding(EvidenceId item) throws InterruptedException {
         try {
-            FixityRun after = looked(item, run);
+            Finding found = read(item);
             putOff.done(item);
-            return after;
+            return found;
         } catch (VaultAwayException e) {
             LOG.errorf("No evidence can be read again evidenceId=%s cause=%s", item, e);
-            return run.endedWithoutVault();
+            return Finding.VAULT_AWAY;
         } catch (RuntimeException e) {
             // Whatever it is: one row that cannot be written must not end the watch over all.
             LOG.errorf(e, "Evidence could not be looked at evidenceId=%s", item);
             putOff.put(item);
-            return run.andFailed(item);
+            return Finding.FAILED;
         }
     }
 
-    private FixityRun looked(EvidenceId item, FixityRun run)
-            throws InterruptedException, VaultAwayException {
+    private Finding read(EvidenceId item) throws InterruptedException, VaultAwayException {
         Optional<Read> read = reader.read(item);
         if (read.isEmpty()) {
-            return run.andRead();
+            return Finding.WHOLE;
         }
         Verdict verdict = desk.found(read.get(), new Occasion(Actor.system("fixity"), clock.now()));
         return switch (verdict) {
-            case WHOLE -> run.andRead();
+            case WHOLE -> Finding.WHOLE;
             case DIGEST_DIFFERS, ILLEGIBLE -> {
                 LOG.errorf("Evidence is damaged evidenceId=%s how=%s", item, verdict);
-                yield run.andDamaged(item);
+                yield Finding.DAMAGED;
             }
         };
     }

@@ -5,6 +5,9 @@
  * is repaired. An item whose turn fails is named and left alone for a day; a vault that is not
  * there ends the run, and says nothing about any item.
  *
+ * <p>An operator may have everything read now: a run on a thread of its own, one at a time among
+ * the replicas, with a row that all of them show. A run whose process is gone has broken off.
+ *
  * <p>Repairs nothing: that takes a copy. Nobody comes in.
  */
 @NullMarked

@@ -48,6 +48,8 @@ class CheckStore {
             """;
     private static final String DAMAGED =
             "select count(*) from evidence_item where digest_state = 'DAMAGED'";
+    private static final String READABLE =
+            "select count(*) from evidence_item where object_id is not null";
 
     private final AgroalDataSource database;
 
@@ -77,8 +79,16 @@ class CheckStore {
     }
 
     int damaged() {
+        return count(DAMAGED);
+    }
+
+    int readable() {
+        return count(READABLE);
+    }
+
+    private int count(String sql) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(DAMAGED);
+                PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getInt(1);

@@ -34,6 +34,11 @@ public class Checks {
         return store.after(last, most);
     }
 
+    /** How many items have bytes. */
+    public int readable() {
+        return store.readable();
+    }
+
     /** Somebody could not read it: it is due at once. */
     public void doubt(EvidenceId item) {
         store.doubt(item);

@@ -1,10 +1,13 @@
 package org.lianban.evidence.fixity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lianban.evidence.EvidenceAtHand.YUELU;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,9 +21,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,7 @@ import org.lianban.evidence.item.domain.Item;
 @WithTestResource(RealParts.class)
 class FixityIT {
     private static final int LENGTH = 150_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject EvidenceAtHand scene;
     @Inject Fixity fixity;
@@ -71,7 +78,7 @@ class FixityIT {
     @Test
     void whole_bytes_are_noted_as_whole() {
         // When
-        run().body("damaged", not(hasItem(item.id().toString())));
+        run().body("damaged.items", not(hasItem(item.id().toString())));
         // Then
         custody()
                 .then()
@@ -93,8 +100,8 @@ class FixityIT {
         double before = damagedMetric();
         scene.flipBit(item, place);
         // When
-        run().body("damaged", hasItem(item.id().toString()));
-        run().body("damaged", hasItem(item.id().toString()));
+        run().body("damaged.items", hasItem(item.id().toString()));
+        run().body("damaged.items", hasItem(item.id().toString()));
         // Then
         assertThat(damagedMetric()).as("bit flipped at %d", place).isEqualTo(before + 1);
         assertThat(scene.now(item).soundness().state()).isEqualTo(DigestState.DAMAGED);
@@ -109,7 +116,7 @@ class FixityIT {
                         equalTo(EvidenceAtHand.bytesOf(item).sha256()));
         // And when it is repaired
         scene.overwrite(item, sound);
-        run().body("damaged", not(hasItem(item.id().toString())));
+        run().body("damaged.items", not(hasItem(item.id().toString())));
         assertThat(scene.now(item).soundness().state()).isEqualTo(DigestState.WHOLE);
         assertThat(damagedMetric()).isEqualTo(before);
     }
@@ -119,7 +126,7 @@ class FixityIT {
         // Given
         Files.delete(scene.file(item));
         // When
-        run().body("damaged", hasItem(item.id().toString()));
+        run().body("damaged.items", hasItem(item.id().toString()));
         // Then
         custody()
                 .then()
@@ -135,7 +142,7 @@ class FixityIT {
                         + EvidenceAtHand.bytesOf(item).objectId()
                         + "'");
         // When
-        run().body("damaged", hasItem(item.id().toString()));
+        run().body("damaged.items", hasItem(item.id().toString()));
         // Then
         assertThat(scene.facts("how")).contains("EvidenceDamaged DIGEST_DIFFERS");
     }
@@ -155,13 +162,85 @@ class FixityIT {
     }
 
     @Test
-    void while_another_replica_is_at_it_nothing_is_read() throws Exception {
-        try (Connection connection = DriverManager.getConnection(url, app, password);
-                Statement lock = connection.createStatement()) {
-            lock.execute("select pg_advisory_lock(hashtextextended('fixity', 0))");
-            run().body("busy", equalTo(true)).body("read", equalTo(0));
+    void a_run_is_answered_before_it_reads_and_asking_again_names_the_same() throws Exception {
+        // Given
+        String running;
+        try (Connection replica = replica()) {
+            hold(replica, "fixity");
+            // When
+            running =
+                    RestAssured.post(run)
+                            .then()
+                            .statusCode(202)
+                            .header("Location", startsWith("/q/fixity/run/"))
+                            .body("state", equalTo("RUNNING"))
+                            .body("askedFrom", equalTo("127.0.0.1"))
+                            .body("ended", nullValue())
+                            .body("read", equalTo(0))
+                            .body("of", greaterThan(0))
+                            .extract()
+                            .path("run");
+            // Then
+            RestAssured.given()
+                    .header("Accept-Language", "en")
+                    .post(run)
+                    .then()
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .header("Location", equalTo("/q/fixity/run/" + running))
+                    .body("code", equalTo("FIXITY_RUNNING"))
+                    .body("type", equalTo("/problems/fixity-running"))
+                    .body("run.run", equalTo(running))
+                    .body("run.state", equalTo("RUNNING"));
+            assertThat(entries()).isEqualTo(1);
         }
-        assertThat(entries()).isEqualTo(1);
+        // And when the other replica's portion is over
+        ValidatableResponse whole = ended(running).body("state", equalTo("FINISHED"));
+        int read = whole.extract().path("read");
+        whole.body("of", equalTo(read)).body("ended", not(nullValue()));
+        RestAssured.get(run).then().statusCode(200).body("run", equalTo(running));
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void a_run_of_another_replica_is_shown_and_with_that_one_s_death_it_has_broken_off()
+            throws Exception {
+        // Given
+        String theirs = UUID.randomUUID().toString();
+        try (Connection replica = replica()) {
+            hold(replica, "fixity/" + theirs);
+            hold(replica, "fixity");
+            readThreeOfNine(replica, theirs);
+            // When
+            RestAssured.get(run)
+                    .then()
+                    .statusCode(200)
+                    .body("run", equalTo(theirs))
+                    .body("state", equalTo("RUNNING"))
+                    .body("read", equalTo(3))
+                    .body("of", equalTo(9))
+                    .body("damaged.count", equalTo(1))
+                    .body("damaged.items", equalTo(List.of(item.id().toString())));
+            RestAssured.post(run)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("FIXITY_RUNNING"))
+                    .body("run.run", equalTo(theirs));
+            assertThat(fixity.due()).isEmpty();
+        }
+        // Then
+        ended(theirs).body("state", equalTo("BROKEN_OFF")).body("read", equalTo(3));
+        run().body("run", not(equalTo(theirs)));
+        ended(theirs).body("state", equalTo("BROKEN_OFF")).body("ended", not(nullValue()));
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void a_run_that_never_was_is_not_found() {
+        RestAssured.get(run + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
     }
 
     @Test
@@ -176,8 +255,9 @@ class FixityIT {
                         + "') not valid");
         try {
             // When
-            run().body("failed", equalTo(List.of(item.id().toString())))
-                    .body("damaged", not(hasItem(item.id().toString())));
+            run().body("failed.count", equalTo(1))
+                    .body("failed.items", equalTo(List.of(item.id().toString())))
+                    .body("damaged.items", not(hasItem(item.id().toString())));
             fixity.due();
         } finally {
             scene.tamper("alter table evidence_item drop constraint stuck");
@@ -186,7 +266,7 @@ class FixityIT {
         assertThat(entries()).isEqualTo(1);
         assertThat(entries(other)).isGreaterThan(1);
         // And when it can be written down again
-        run().body("failed", empty());
+        run().body("failed.count", equalTo(0));
         assertThat(entries()).isEqualTo(2);
     }
 
@@ -201,11 +281,11 @@ class FixityIT {
                         + "') not valid");
         try {
             // When
-            FixityRun first = fixity.due();
-            FixityRun second = fixity.due();
+            List<Looked> first = fixity.due();
+            List<Looked> second = fixity.due();
             // Then
-            assertThat(first.failed()).containsExactly(item.id());
-            assertThat(second.failed()).isEmpty();
+            assertThat(first).contains(new Looked(item.id(), Finding.FAILED));
+            assertThat(second).extracting(Looked::finding).doesNotContain(Finding.FAILED);
             assertThat(entries(next)).isEqualTo(2);
         } finally {
             scene.tamper("alter table evidence_item drop constraint stuck");
@@ -219,12 +299,11 @@ class FixityIT {
         Files.move(folder, elsewhere);
         try {
             // When
-            RestAssured.post(run)
-                    .then()
-                    .statusCode(503)
-                    .body("vaultAway", equalTo(true))
-                    .body("damaged", empty())
-                    .body("failed", empty());
+            ended(begun())
+                    .body("state", equalTo("VAULT_AWAY"))
+                    .body("read", equalTo(0))
+                    .body("damaged.count", equalTo(0))
+                    .body("failed.count", equalTo(0));
         } finally {
             Files.move(elsewhere, folder);
         }
@@ -232,7 +311,7 @@ class FixityIT {
         assertThat(entries()).isEqualTo(1);
         assertThat(scene.now(item).soundness().state()).isEqualTo(DigestState.WHOLE);
         assertThat(scene.facts("how")).containsExactly("EvidenceTakenIn");
-        run().body("vaultAway", equalTo(false));
+        run();
         assertThat(entries()).isEqualTo(2);
     }
 
@@ -258,7 +337,45 @@ class FixityIT {
     }
 
     private ValidatableResponse run() {
-        return RestAssured.post(run).then().statusCode(200);
+        return ended(begun()).body("state", equalTo("FINISHED"));
+    }
+
+    private String begun() {
+        return RestAssured.post(run).then().statusCode(202).extract().path("run");
+    }
+
+    private ValidatableResponse ended(String id) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> RestAssured.get(run + "/" + id),
+                        answer -> !answer.path("state").equals("RUNNING"))
+                .then()
+                .statusCode(200);
+    }
+
+    private Connection replica() throws SQLException {
+        return DriverManager.getConnection(url, app, password);
+    }
+
+    private static void hold(Connection replica, String lock) throws SQLException {
+        try (Statement statement = replica.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('" + lock + "', 0))");
+        }
+    }
+
+    private void readThreeOfNine(Connection replica, String id) throws SQLException {
+        try (Statement statement = replica.createStatement()) {
+            statement.execute(
+                    "insert into fixity_run (run_id, asked_from, read, total) values ('"
+                            + id
+                            + "', '192.0.2.7', 3, 9)");
+            statement.execute(
+                    "insert into fixity_finding (run_id, evidence_id, finding) values ('"
+                            + id
+                            + "', '"
+                            + item.id()
+                            + "', 'DAMAGED')");
+        }
     }
 
     private double damagedMetric() {
