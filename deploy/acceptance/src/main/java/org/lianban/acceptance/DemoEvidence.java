@@ -140,21 +140,28 @@ final class DemoEvidence {
                                 SampleFile.box()));
         String item = photo.text("evidenceId");
         vault.flipOneBit(item);
-        vault.walkTheRounds();
-        Answer found =
-                OnceHeard.of(
-                        () -> {
-                            Answer seen = evidence.item(officer, item);
-                            return seen.text("digestState").equals("DAMAGED")
-                                    ? seen
-                                    : new Answer(409, seen.etag(), seen.body());
-                        });
+        vault.walkTheRounds(this::walked);
+        Answer found = evidence.item(officer, item).orThrow("looking at the photo");
+        if (!found.text("digestState").equals("DAMAGED")) {
+            throw new IllegalStateException("the rounds passed by the spoilt photo: " + found);
+        }
         narrator.line(
                 "巡检:第 %s 号证据 %s  →  %s"
                         .formatted(
                                 found.text("number"),
                                 found.text("title"),
                                 found.text("digestState")));
+    }
+
+    private void walked(JsonNode run) {
+        narrator.line(
+                "巡检:%s  已读 %d/%d 件,受损 %d 件,未能读取 %d 件"
+                        .formatted(
+                                run.path("state").asText(),
+                                run.path("read").asInt(),
+                                run.path("of").asInt(),
+                                run.path("damaged").path("count").asInt(),
+                                run.path("failed").path("count").asInt()));
     }
 
     private Map<String, ?> photo() {

@@ -1,13 +1,8 @@
 package org.lianban.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lianban.local.Database;
 import org.lianban.local.LocalSystem;
@@ -54,21 +50,18 @@ public final class Vault {
         }
     }
 
-    /** Lets the scheduled re-hash do its rounds now. */
+    /** Lets the scheduled re-hash do its rounds now, over everything, and waits for their end. */
     public void walkTheRounds() {
-        URI rounds = system.management(Service.EVIDENCE_SERVICE).resolve("/q/fixity/run");
-        HttpRequest request = HttpRequest.newBuilder(rounds).POST(BodyPublishers.noBody()).build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException("the rounds were refused: " + answer.body());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("evidence-service does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        walkTheRounds(run -> {});
+    }
+
+    /**
+     * The same before somebody's eyes.
+     *
+     * @param progress is told how far they are, as evidence-service says it
+     */
+    void walkTheRounds(Consumer<JsonNode> progress) {
+        new VaultRounds(system).walk(progress);
     }
 
     private Path file(String evidence) {
