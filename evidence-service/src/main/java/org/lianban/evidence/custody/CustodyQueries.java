@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.custody.domain.Chain;
 import org.lianban.evidence.custody.domain.CustodyAction;
 import org.lianban.evidence.roster.Roster;
@@ -23,6 +25,9 @@ import org.lianban.kernel.contract.PersonId;
 @ApplicationScoped
 @Transactional
 class CustodyQueries {
+    /** The particular that names the second of two who sign. */
+    private static final String CO_SIGNED_BY = "coSignedBy";
+
     /** Names by id, asked once for a whole chain. */
     private record Names(Map<String, String> people, Map<String, String> offices) {}
 
@@ -48,14 +53,20 @@ class CustodyQueries {
 
     private Names names(List<StoredEntry> entries) {
         List<JsonNode> actors = entries.stream().map(entry -> entry.said().get("actor")).toList();
-        List<PersonId> people =
+        Stream<String> acted =
                 actors.stream()
                         .filter(
                                 actor ->
                                         actor.get("kind").asText().equals(Actor.Kind.PERSON.name()))
-                        .map(actor -> PersonId.of(actor.get("id").asText()))
-                        .distinct()
-                        .toList();
+                        .map(actor -> actor.get("id").asText());
+        Stream<String> signed =
+                entries.stream()
+                        .map(
+                                entry ->
+                                        StoredEntry.optional(
+                                                entry.said().get("particulars"), CO_SIGNED_BY))
+                        .filter(Objects::nonNull);
+        List<PersonId> people = Stream.concat(acted, signed).distinct().map(PersonId::of).toList();
         Map<String, String> offices = new HashMap<>();
         actors.stream()
                 .map(actor -> StoredEntry.optional(actor, "office"))
@@ -80,6 +91,7 @@ class CustodyQueries {
                 said.get("sequence").asLong(),
                 CustodyAction.valueOf(said.get("action").asText()),
                 doer(said.get("actor"), names),
+                coSigner(said, names),
                 said.get("occurredAt").asText(),
                 said.get("recordedAt").asText(),
                 particulars(said.get("particulars")),
@@ -100,6 +112,20 @@ class CustodyQueries {
                 names.people().get(id),
                 office,
                 office == null ? null : names.offices().get(office));
+    }
+
+    /** A colleague of the actor: the two of an office sign. */
+    private static CustodyView.@Nullable Doer coSigner(JsonNode said, Names names) {
+        String id = StoredEntry.optional(said.get("particulars"), CO_SIGNED_BY);
+        String office = StoredEntry.optional(said.get("actor"), "office");
+        return id == null
+                ? null
+                : new CustodyView.Doer(
+                        Actor.Kind.PERSON.name(),
+                        id,
+                        names.people().get(id),
+                        office,
+                        office == null ? null : names.offices().get(office));
     }
 
     private static Map<String, String> particulars(JsonNode particulars) {

@@ -18,6 +18,7 @@ record CustodyView(List<Entry> items, boolean whole) {
     }
 
     /**
+     * @param coSigner who signed beside the actor, where two sign (发出, 接收)
      * @param leaf SHA-256 of the entry's canonical JSON as a leaf (RFC 9162)
      * @param log the tree it is a leaf of, {@code index} its place once it has one
      */
@@ -27,6 +28,7 @@ record CustodyView(List<Entry> items, boolean whole) {
             long sequence,
             CustodyAction action,
             Doer actor,
+            @Nullable Doer coSigner,
             String occurredAt,
             String recordedAt,
             Map<String, String> particulars,
