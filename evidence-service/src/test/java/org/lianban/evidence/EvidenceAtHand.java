@@ -41,6 +41,9 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.HandlingOpened;
+import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.MatterId;
@@ -101,6 +104,19 @@ public class EvidenceAtHand {
     /** The matter moves on to another office. */
     public void movesTo(OfficeId office, OfficeId... readers) {
         tell(moved(office, new TransferId(UUID.randomUUID()), readers));
+    }
+
+    /** The office begins to handle it under its own number; nobody is assigned yet. */
+    public void registeredBy(OfficeId office, HandlingId handling) {
+        HandlingOpened opened =
+                new HandlingOpened(matter, handling, office, "XS-演示-2026-000001", "TRANSFER");
+        tell(toOffices(2, new OfficeId[] {YUELU, office}, opened));
+    }
+
+    /** Officers are assigned: it is verified now. */
+    public void verifiedBy(OfficeId office, HandlingId handling) {
+        HandlingStaged staged = new HandlingStaged(matter, handling, office, "VERIFYING");
+        tell(toOffices(2, new OfficeId[] {YUELU, office}, staged));
     }
 
     /** Heard of only now: at that moment it had moved on, with these on the list. */

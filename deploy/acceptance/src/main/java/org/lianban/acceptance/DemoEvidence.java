@@ -88,7 +88,7 @@ final class DemoEvidence {
         narrator.did(
                 RECEIVER,
                 "查收:实收 118 箱,登记差异",
-                evidence.check(RECEIVER, transfer, boxes, "QUANTITY", "清单载 120 箱,实收 118 箱(演示)"));
+                evidence.count(RECEIVER, transfer, boxes, "118", "清单载 120 箱,实收 118 箱(演示)"));
         narrator.refused(
                 RECEIVER,
                 "差异未处理即接收",

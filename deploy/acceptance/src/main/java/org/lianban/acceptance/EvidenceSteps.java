@@ -110,14 +110,18 @@ public final class EvidenceSteps {
                 officer, transfer, "/items/" + evidence + "/check", Map.of("agrees", true));
     }
 
-    /** Finds that it does not. */
-    public Answer check(
-            String officer, String transfer, String evidence, String kind, String note) {
+    /** Finds another quantity than the list says. */
+    public Answer count(
+            String officer, String transfer, String evidence, String amount, String note) {
         return onTransfer(
                 officer,
                 transfer,
                 "/items/" + evidence + "/check",
-                Map.of("agrees", false, "discrepancy", Map.of("kind", kind, "note", note)));
+                Map.of(
+                        "agrees",
+                        false,
+                        "discrepancy",
+                        Map.of("kind", "QUANTITY", "note", note, "amount", amount)));
     }
 
     public Answer resolve(

@@ -132,7 +132,7 @@ class EvidenceStoryIT {
 
         // When
         ok(evidence.check("yuhua-officer-1", transfer, photo));
-        ok(evidence.check("yuhua-officer-1", transfer, boxes, "QUANTITY", "实收118箱(演示)"));
+        ok(evidence.count("yuhua-officer-1", transfer, boxes, "118", "短少2箱(演示)"));
         Answer early = evidence.accept("yuhua-officer-1", transfer, "yuhua-officer-2");
         ok(
                 evidence.resolve(
@@ -146,6 +146,9 @@ class EvidenceStoryIT {
         // Then
         assertThat(early.code()).isEqualTo("EVIDENCE_DISCREPANCY_OPEN");
         assertThat(ok(accepted).text("state")).isEqualTo("ACCEPTED");
+        Answer taken = ok(evidence.item("yuhua-officer-1", boxes));
+        assertThat(taken.body().at("/quantity/amount").asText()).isEqualTo("120");
+        assertThat(taken.body().at("/counted/amount").asText()).isEqualTo("118");
     }
 
     @Test

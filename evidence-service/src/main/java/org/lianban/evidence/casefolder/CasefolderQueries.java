@@ -45,6 +45,9 @@ class CasefolderQueries {
 
     private static final String KNOWN = "select * from casefolder where matter_id = ?";
 
+    private static final String STAGE =
+            "select stage from casefolder_handling where matter_id = ? and office_id = ?";
+
     private final AgroalDataSource database;
     private final Roster roster;
 
@@ -72,6 +75,11 @@ class CasefolderQueries {
     /** Whoever asks: not for an answer to somebody. */
     Optional<Folder> find(MatterId matter) {
         return read(KNOWN, CasefolderQueries::folder, matter.value());
+    }
+
+    /** How far an office has come with it; whoever asks. */
+    Optional<String> stage(MatterId matter, OfficeId office) {
+        return read(STAGE, row -> row.getString("stage"), matter.value(), office.value());
     }
 
     private <T> Optional<T> read(String sql, RowReader<T> reader, Object... values) {

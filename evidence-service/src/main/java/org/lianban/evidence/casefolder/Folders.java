@@ -8,6 +8,7 @@ import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
@@ -38,6 +39,11 @@ public class Folders {
     /** The matter whoever may see it: for rules and jobs, never for an answer to somebody. */
     public Optional<Folder> find(MatterId matter) {
         return queries.find(matter);
+    }
+
+    /** Whether the office handles the matter with nobody assigned yet: registered, and no more. */
+    public boolean isUnassigned(MatterId matter, OfficeId office) {
+        return queries.stage(matter, office).filter("REGISTERED"::equals).isPresent();
     }
 
     /**

@@ -43,13 +43,13 @@ class DecidedActs {
         EvidenceTransfer next = made.next();
         List<EvidenceEvent> facts = made.facts().stream().map(DecidedActs::ours).toList();
         for (EvidenceEvent fact : facts) {
-            move(fact);
+            move(fact, next);
             EvidenceTransferNotes.of(next, fact, occasion).forEach(custody::note);
         }
         folders.record(next.terms().matter(), facts, occasion, epoch);
     }
 
-    private void move(EvidenceEvent fact) {
+    private void move(EvidenceEvent fact, EvidenceTransfer next) {
         switch (fact) {
             case EvidenceDispatched sent -> {
                 // Once more: an item that came back to us after the list was told stands on it too.
@@ -58,6 +58,13 @@ class DecidedActs {
             }
             case EvidenceAccepted accepted -> {
                 items.arrive(accepted.items(), accepted.officeId());
+                next.items()
+                        .forEach(
+                                item ->
+                                        item.counted()
+                                                .ifPresent(
+                                                        counted ->
+                                                                items.counted(item.id(), counted)));
                 items.stay(accepted.leftOut());
             }
             case EvidenceChecked _,

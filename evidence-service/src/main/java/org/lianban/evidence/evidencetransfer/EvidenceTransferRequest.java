@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.DiscrepancyKind;
 import org.lianban.evidence.evidencetransfer.domain.DiscrepancyOutcome;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -15,6 +16,8 @@ import org.lianban.kernel.counter.RefusedException;
 /** What callers say in commands; whatever may be missing is checked here. */
 final class EvidenceTransferRequest {
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_AMOUNT = 100;
+    private static final String AMOUNT = "/discrepancy/amount";
 
     private EvidenceTransferRequest() {}
 
@@ -49,13 +52,26 @@ final class EvidenceTransferRequest {
         }
     }
 
-    /** In what it differs. */
+    /**
+     * In what it differs.
+     *
+     * @param amount how much there is, where that differs: decimal digits, in the list's unit
+     */
     @Schema(name = "EvidenceDifferenceBody")
-    record DifferenceBody(@Nullable Seen kind, @Nullable String note) {
+    record DifferenceBody(@Nullable Seen kind, @Nullable String note, @Nullable String amount) {
         EvidenceTransferCommand.Differs differs() {
+            Seen seen = Fields.present("/discrepancy/kind", kind);
             return new EvidenceTransferCommand.Differs(
-                    kind(Fields.present("/discrepancy/kind", kind)),
-                    Fields.text("/discrepancy/note", note, LONGEST_NOTE));
+                    kind(seen),
+                    Fields.text("/discrepancy/note", note, LONGEST_NOTE),
+                    amount(seen, Fields.optionalText(AMOUNT, amount, LONGEST_AMOUNT)));
+        }
+
+        private static @Nullable String amount(Seen seen, @Nullable String said) {
+            if (said != null && (seen != Seen.QUANTITY || !Quantity.isAmount(said))) {
+                throw malformed(AMOUNT);
+            }
+            return said;
         }
 
         // Whether digests differ is computed, never said.

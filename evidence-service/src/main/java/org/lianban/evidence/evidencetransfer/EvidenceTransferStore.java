@@ -18,6 +18,7 @@ import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.Resolution;
 import org.lianban.evidence.evidencetransfer.domain.Signing;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -52,14 +53,15 @@ class EvidenceTransferStore {
     private static final String SAVE_ITEM =
             """
             insert into evidence_transfer_item (state, checked_by, checked_on, found_sha256,
-                found_sm3, discrepancy, note, recorded_on, outcome, outcome_note, resolved_on,
-                transfer_id, evidence_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                found_sm3, discrepancy, note, recorded_on, counted_amount, counted_unit, outcome,
+                outcome_note, resolved_on, transfer_id, evidence_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (transfer_id, evidence_id) do update set state = excluded.state,
                 checked_by = excluded.checked_by, checked_on = excluded.checked_on,
                 found_sha256 = excluded.found_sha256, found_sm3 = excluded.found_sm3,
                 discrepancy = excluded.discrepancy, note = excluded.note,
-                recorded_on = excluded.recorded_on, outcome = excluded.outcome,
+                recorded_on = excluded.recorded_on, counted_amount = excluded.counted_amount,
+                counted_unit = excluded.counted_unit, outcome = excluded.outcome,
                 outcome_note = excluded.outcome_note, resolved_on = excluded.resolved_on
             """;
 
@@ -187,6 +189,7 @@ class EvidenceTransferStore {
         Check check = row.check();
         Discrepancy discrepancy = row.discrepancy();
         Resolution resolution = row.resolution();
+        Quantity counted = discrepancy == null ? null : discrepancy.counted();
         save.setString(1, row.state());
         save.setObject(2, check == null ? null : check.by().value());
         save.setObject(3, check == null ? null : check.on());
@@ -195,11 +198,13 @@ class EvidenceTransferStore {
         save.setString(6, discrepancy == null ? null : discrepancy.kind().name());
         save.setString(7, discrepancy == null ? null : discrepancy.note());
         save.setObject(8, discrepancy == null ? null : discrepancy.recordedOn());
-        save.setString(9, resolution == null ? null : resolution.outcome().name());
-        save.setString(10, resolution == null ? null : resolution.note());
-        save.setObject(11, resolution == null ? null : resolution.on());
-        save.setObject(12, transfer.value());
-        save.setObject(13, item.value());
+        save.setString(9, counted == null ? null : counted.amount());
+        save.setString(10, counted == null ? null : counted.unit());
+        save.setString(11, resolution == null ? null : resolution.outcome().name());
+        save.setString(12, resolution == null ? null : resolution.note());
+        save.setObject(13, resolution == null ? null : resolution.on());
+        save.setObject(14, transfer.value());
+        save.setObject(15, item.value());
     }
 
     private static IllegalStateException unreadable(SQLException e) {

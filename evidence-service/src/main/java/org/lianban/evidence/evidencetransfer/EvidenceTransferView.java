@@ -19,6 +19,8 @@ import org.lianban.evidence.item.domain.EvidenceKind;
  * @param to missing while no office has taken the matter over
  * @param discrepancies how many items differ without that being settled
  * @param signatories colleagues who may sign beside the caller, where he has something to sign
+ * @param openUnassigned the caller may check, settle or take over although nobody of his office is
+ *     assigned to the matter yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceTransferView(
@@ -39,7 +41,8 @@ public record EvidenceTransferView(
         long version,
         List<ItemLine> items,
         List<ActionLine> actions,
-        List<PersonLine> signatories) {
+        List<PersonLine> signatories,
+        boolean openUnassigned) {
 
     /** How an action weighs: what comes next for this caller is one at most. */
     @Schema(name = "EvidenceTransferWeight")
@@ -57,6 +60,9 @@ public record EvidenceTransferView(
      * A line of the list.
      *
      * @param title missing, like kind and form, where this service does not know the item
+     * @param quantity what the list says
+     * @param counted what the receiver found instead, open or taken
+     * @param actions what it is time for at this item and the caller's office's to do
      * @param outcomes the ways out of its open discrepancy
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,6 +75,7 @@ public record EvidenceTransferView(
             @Nullable EvidenceForm form,
             @Nullable FileLine file,
             @Nullable QuantityLine quantity,
+            @Nullable QuantityLine counted,
             @Nullable String sealCondition,
             @Nullable String listedSha256,
             ItemState state,

@@ -66,7 +66,8 @@ class EvidenceTransferViews {
                 stored.version(),
                 items(transfer, known, now, named),
                 sentences.lines(EvidenceTransferRules.actions(transfer, now)),
-                EvidenceTransferRules.signatories(transfer, now).stream().map(named).toList());
+                EvidenceTransferRules.signatories(transfer, now).stream().map(named).toList(),
+                EvidenceTransferRules.isOpenUnassigned(transfer, now));
     }
 
     private List<EvidenceTransferView.ItemLine> items(

@@ -50,6 +50,7 @@ class ItemLines {
                 item == null ? null : item.particulars().form(),
                 item == null ? null : file(item.file()),
                 item == null ? null : quantity(item.particulars().keeping().quantity()),
+                quantity(travelling.counted().orElse(null)),
                 item == null ? null : item.particulars().keeping().sealCondition(),
                 travelling.listed().sha256(),
                 travelling.state(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.ListTerms;
@@ -15,9 +16,11 @@ import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
 import org.lianban.evidence.item.Items;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.Position;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.Whereabouts;
 import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -26,10 +29,12 @@ import org.lianban.kernel.contract.PersonId;
 class Surroundings {
     private final Roster roster;
     private final Items items;
+    private final Folders folders;
 
-    Surroundings(Roster roster, Items items) {
+    Surroundings(Roster roster, Items items, Folders folders) {
         this.roster = roster;
         this.items = items;
+        this.folders = folders;
     }
 
     Circumstances of(EvidenceTransfer transfer, RosterPerson by, LocalDate on) {
@@ -48,7 +53,20 @@ class Surroundings {
                 roster.ofOffice(by.office()).stream().map(Surroundings::signatory).toList(),
                 collectors,
                 known.stream().anyMatch(item -> isElsewhere(item, transfer.terms())),
+                quantities(known),
+                folders.isUnassigned(transfer.terms().matter(), by.office()),
                 names(transfer));
+    }
+
+    private static Map<EvidenceId, Quantity> quantities(List<Item> known) {
+        Map<EvidenceId, Quantity> quantities = new HashMap<>();
+        for (Item item : known) {
+            Quantity quantity = item.particulars().keeping().quantity();
+            if (quantity != null) {
+                quantities.put(item.id(), quantity);
+            }
+        }
+        return quantities;
     }
 
     /** Those listed items that this service knows. */

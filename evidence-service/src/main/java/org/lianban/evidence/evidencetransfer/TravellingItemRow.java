@@ -14,6 +14,7 @@ import org.lianban.evidence.evidencetransfer.domain.Resolution;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Settled;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Takeable;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.PersonId;
@@ -109,7 +110,13 @@ record TravellingItemRow(
                 : new Discrepancy(
                         DiscrepancyKind.valueOf(kind),
                         row.getString("note"),
-                        day(row, "recorded_on"));
+                        day(row, "recorded_on"),
+                        counted(row));
+    }
+
+    private static @Nullable Quantity counted(ResultSet row) throws SQLException {
+        String amount = row.getString("counted_amount");
+        return amount == null ? null : new Quantity(amount, row.getString("counted_unit"));
     }
 
     private static @Nullable Resolution resolution(ResultSet row) throws SQLException {

@@ -16,6 +16,8 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * An item in a list.
  *
  * @param number in the matter, from 1
+ * @param quantity what was taken in, and what lists say
+ * @param counted what a receiver found instead and took over with a note
  * @param transferId the open transfer it is listed on or travels under
  * @param awaitsRecognition the office that handles the matter has still to say what it is worth
  */
@@ -29,6 +31,7 @@ record EvidenceCard(
         String title,
         @Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
+        @Nullable EvidenceQuantity counted,
         boolean sensitive,
         boolean arrivedAfterHandOver,
         String holder,

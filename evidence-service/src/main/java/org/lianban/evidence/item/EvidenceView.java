@@ -18,6 +18,8 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  *
  * @param particularsWithheld that attestation, making and transcript are absent here whether or not
  *     the item has them
+ * @param openUnassigned the reader may recognise it although nobody of his office is assigned to
+ *     the matter yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
@@ -29,6 +31,7 @@ public record EvidenceView(
         String title,
         EvidenceCard.@Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
+        @Nullable EvidenceQuantity counted,
         boolean sensitive,
         boolean arrivedAfterHandOver,
         String holder,
@@ -59,6 +62,7 @@ public record EvidenceView(
                                         + " item, for whoever may not read it; in the answer to a"
                                         + " command, always.")
                 boolean particularsWithheld,
+        boolean openUnassigned,
         List<EvidenceAction> actions) {
     public EvidenceView {
         collectedBy = List.copyOf(collectedBy);

@@ -2,10 +2,12 @@ package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.item.EvidenceView.EvidenceAction;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.ItemRules;
 import org.lianban.evidence.item.domain.Reader;
+import org.lianban.evidence.item.domain.RecognitionRules;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Problems;
@@ -15,13 +17,21 @@ import org.lianban.kernel.counter.Refusal;
 @ApplicationScoped
 class ItemActions {
     private final Problems problems;
+    private final Folders folders;
 
-    ItemActions(Problems problems) {
+    ItemActions(Problems problems, Folders folders) {
         this.problems = problems;
+        this.folders = folders;
     }
 
     List<EvidenceAction> of(Item item, OfficeId writes, RosterPerson reader) {
         return ItemRules.actions(item, writes, asking(reader)).stream().map(this::said).toList();
+    }
+
+    /** Whether he may recognise it although nobody of his office is assigned to the matter yet. */
+    boolean areOpenUnassigned(Item item, OfficeId writes, RosterPerson reader) {
+        return RecognitionRules.closed(item, writes, asking(reader)) == null
+                && folders.isUnassigned(item.matter(), reader.office());
     }
 
     static Reader asking(RosterPerson person) {

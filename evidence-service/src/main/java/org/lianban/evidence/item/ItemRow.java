@@ -44,6 +44,7 @@ record ItemRow(ResultSet row) {
                 OfficeId.of(row.getString("office_id")),
                 particulars(),
                 file(),
+                quantity("counted_amount", "counted_unit"),
                 row.getBoolean("arrived_after_hand_over"),
                 whereabouts(),
                 new Soundness(
@@ -67,16 +68,19 @@ record ItemRow(ResultSet row) {
                         persons("collected_by"),
                         row.getObject("collected_on", LocalDate.class),
                         row.getString("place")),
-                new Keeping(quantity(), row.getString("seal_condition"), row.getString("storage")),
+                new Keeping(
+                        quantity("quantity_amount", "quantity_unit"),
+                        row.getString("seal_condition"),
+                        row.getString("storage")),
                 attestation(),
                 making(),
                 new Sound(row.getBoolean("has_sound"), row.getString("transcript")),
                 row.getBoolean("sensitive"));
     }
 
-    private @Nullable Quantity quantity() throws SQLException {
-        String amount = row.getString("quantity_amount");
-        return amount == null ? null : new Quantity(amount, row.getString("quantity_unit"));
+    private @Nullable Quantity quantity(String amount, String unit) throws SQLException {
+        String digits = row.getString(amount);
+        return digits == null ? null : new Quantity(digits, row.getString(unit));
     }
 
     private @Nullable Attestation attestation() throws SQLException {

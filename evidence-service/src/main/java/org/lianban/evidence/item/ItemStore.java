@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.Item;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.Recognition;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
@@ -64,6 +65,11 @@ class ItemStore {
             update evidence_item set holder = ?, position = 'IN_CUSTODY', transfer_id = null,
                 version = version + 1
             where evidence_id = any (?::uuid[])
+            """;
+    private static final String COUNTED =
+            """
+            update evidence_item set counted_amount = ?, counted_unit = ?, version = version + 1
+            where evidence_id = ?
             """;
     private static final String STAY =
             """
@@ -143,6 +149,10 @@ class ItemStore {
 
     void arrive(List<EvidenceId> ids, OfficeId office) {
         update(ARRIVE, office.value(), texts(ids));
+    }
+
+    void counted(EvidenceId id, Quantity found) {
+        update(COUNTED, found.amount(), found.unit(), id.value());
     }
 
     void stay(List<EvidenceId> ids) {

@@ -63,6 +63,7 @@ public class ItemViews {
                 card.title(),
                 card.file(),
                 card.quantity(),
+                card.counted(),
                 card.sensitive(),
                 card.arrivedAfterHandOver(),
                 card.holder(),
@@ -88,6 +89,7 @@ public class ItemViews {
                 withheld ? null : said.sound().transcript(),
                 said.sound().audible(),
                 withheld,
+                actions.areOpenUnassigned(item, writes, reader),
                 actions.of(item, writes, reader));
     }
 
@@ -109,6 +111,7 @@ public class ItemViews {
                 said.title(),
                 file(item.file()),
                 quantity(said.keeping().quantity()),
+                quantity(item.counted()),
                 said.sensitive(),
                 item.arrivedAfterHandOver(),
                 item.whereabouts().holder().value(),

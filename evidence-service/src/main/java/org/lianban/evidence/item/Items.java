@@ -9,6 +9,7 @@ import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.HandOver;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.NewItem;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.Recognition;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
@@ -88,6 +89,11 @@ public class Items {
     /** They are in this office's custody. */
     public void arrive(List<EvidenceId> ids, OfficeId office) {
         store.arrive(ids, office);
+    }
+
+    /** What its receiver found of it and took over; the particulars keep what was taken in. */
+    public void counted(EvidenceId id, Quantity found) {
+        store.counted(id, found);
     }
 
     /** They are back in the custody of who held them, on no list. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -66,7 +67,12 @@ class EvidenceTransferIT {
         ok(scene.dispatch()).then().body("state", equalTo("DISPATCHED"));
         ok(scene.check(photo.evidenceId()));
         refused(scene.accept(), 409, "EVIDENCE_NOT_CHECKED");
-        ok(scene.differs(box.evidenceId(), "QUANTITY")).then().body("discrepancies", equalTo(1));
+        refused(scene.differs(box.evidenceId(), "QUANTITY"), 422, "EVIDENCE_COUNT_MISSING");
+        refused(scene.counts(box.evidenceId(), "20.0"), 422, "EVIDENCE_COUNT_MISSING");
+        ok(scene.counts(box.evidenceId(), "18"))
+                .then()
+                .body("discrepancies", equalTo(1))
+                .body("items[1].actions.name", contains("resolve"));
         refused(scene.accept(), 409, "EVIDENCE_DISCREPANCY_OPEN");
         ok(scene.resolve(box.evidenceId(), "TAKEN_WITH_NOTE"))
                 .then()
@@ -84,6 +90,28 @@ class EvidenceTransferIT {
                 new TransferHandedOver(scene.matter, scene.transfer, OnTheWay.YUHU, OnTheWay.DAY));
         scene.awaitMember(scene.transfer, "state", "CLOSED");
         // Then
+        scene.view(scene.receiver, scene.transfer)
+                .then()
+                .body("actions", empty())
+                .body("items.actions.flatten()", empty())
+                .body("items[1].quantity.amount", equalTo("20"))
+                .body("items[1].counted.amount", equalTo("18"))
+                .body("items[1].counted.unit", equalTo("箱"));
+        OnTheWay.as(scene.receiver)
+                .get("/api/v1/evidence?matter=" + scene.matter)
+                .then()
+                .body("items[1].quantity.amount", equalTo("20"))
+                .body("items[1].counted.amount", equalTo("18"));
+        OnTheWay.as(scene.receiver)
+                .get("/api/v1/evidence/" + box.evidenceId() + "/custody")
+                .then()
+                .body(
+                        "items.findAll { it.coSigner }.collect { it.action + ' ' + it.coSigner.id }",
+                        contains("DISPATCHED " + scene.senderToo, "ACCEPTED " + scene.receiverToo))
+                .body("items.findAll { it.coSigner }.coSigner.label", everyItem(notNullValue()))
+                .body(
+                        "items.find { it.action == 'DISCREPANCY_RECORDED' }.particulars.counted",
+                        equalTo("18 箱"));
         assertThat(shelf.item(photo).whereabouts().holder()).isEqualTo(OnTheWay.YUHU);
         assertThat(shelf.custody(photo.evidenceId()))
                 .containsExactly(

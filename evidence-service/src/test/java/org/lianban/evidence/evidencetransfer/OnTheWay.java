@@ -126,6 +126,15 @@ final class OnTheWay {
                         .formatted(kind));
     }
 
+    /** Another quantity than the list says: this. */
+    Response counts(EvidenceId item, String amount) {
+        return step(
+                receiver,
+                "items/" + item + "/check",
+                "{\"agrees\":false,\"discrepancy\":{\"kind\":\"QUANTITY\",\"note\":\"短少（演示）\",\"amount\":\"%s\"}}"
+                        .formatted(amount));
+    }
+
     Response resolve(EvidenceId item, String outcome) {
         return step(
                 receiver,

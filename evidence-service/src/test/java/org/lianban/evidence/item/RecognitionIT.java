@@ -19,6 +19,7 @@ import org.lianban.evidence.As;
 import org.lianban.evidence.EvidenceAtHand;
 import org.lianban.evidence.RealParts;
 import org.lianban.evidence.item.domain.Item;
+import org.lianban.kernel.contract.HandlingId;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -100,6 +101,27 @@ class RecognitionIT {
                 .body("actions.find { it.name == 'recognise' }.open", equalTo(true))
                 .body("actions.find { it.name == 'view' }.code", equalTo("EVIDENCE_WITHOUT_BYTES"));
         answer.then().statusCode(200).body("recognition.reason", equalTo("须重新提取"));
+    }
+
+    @Test
+    void before_anybody_is_assigned_an_officer_may_recognise_and_is_told_why() {
+        // Given
+        HandlingId handling = new HandlingId(UUID.randomUUID());
+        scene.movesTo(XIANGTAN, YUELU, XIANGTAN);
+        scene.registeredBy(XIANGTAN, handling);
+        scene.arrives(item, XIANGTAN);
+        // Then
+        assertThat(isSaidToBeOpenTo(receiver)).isTrue();
+        assertThat(isSaidToBeOpenTo(scene.person(XIANGTAN, "AGENCY_HEAD"))).isFalse();
+        // When
+        scene.verifiedBy(XIANGTAN, handling);
+        // Then
+        assertThat(isSaidToBeOpenTo(receiver)).isFalse();
+        recognise(receiver, "RECOGNISED", "取证程序合法").then().statusCode(200);
+    }
+
+    private boolean isSaidToBeOpenTo(String account) {
+        return As.account(account).get(path()).<Boolean>path("openUnassigned");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -14,6 +16,8 @@ import org.lianban.kernel.contract.PersonId;
  * @param colleagues everybody of the caller's office
  * @param collectors who collected any of the listed items
  * @param onAnotherWay whether a listed item is under way with another transfer
+ * @param quantities of those listed items that are counted
+ * @param unassigned in the caller's office nobody is assigned to the matter yet
  * @param names of the offices concerned
  */
 public record Circumstances(
@@ -22,10 +26,13 @@ public record Circumstances(
         List<Signatory> colleagues,
         Set<PersonId> collectors,
         boolean onAnotherWay,
+        Map<EvidenceId, Quantity> quantities,
+        boolean unassigned,
         Map<OfficeId, String> names) {
     public Circumstances {
         colleagues = List.copyOf(colleagues);
         collectors = Set.copyOf(collectors);
+        quantities = Map.copyOf(quantities);
         names = Map.copyOf(names);
     }
 

@@ -60,6 +60,14 @@ public sealed interface EvidenceTransfer {
         };
     }
 
+    /** Nothing is left to be done: taken over, handed over, or come to nothing. */
+    default boolean isOver() {
+        return switch (this) {
+            case SenderSigned _, ReceiverKnown _, Dispatched _, Checked _ -> false;
+            case Accepted _, Closed _, Cancelled _ -> true;
+        };
+    }
+
     default Optional<? extends TravellingItem> item(EvidenceId id) {
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }

@@ -27,8 +27,12 @@ public sealed interface EvidenceTransferCommand {
     record CheckItem(EvidenceId item, @Nullable Differs differs, Found found)
             implements EvidenceTransferCommand {}
 
-    /** A difference that the officer sees. */
-    record Differs(DiscrepancyKind kind, String note) {}
+    /**
+     * A difference that the officer sees.
+     *
+     * @param amount how much there is, where that is what differs; in the list's unit
+     */
+    record Differs(DiscrepancyKind kind, String note, @Nullable String amount) {}
 
     /** The receiver settles what differs. */
     record Resolve(EvidenceId item, DiscrepancyOutcome outcome, String note)

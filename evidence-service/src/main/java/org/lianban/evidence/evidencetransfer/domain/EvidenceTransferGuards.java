@@ -40,6 +40,18 @@ final class EvidenceTransferGuards {
                 .or(() -> notInTheseRoles(step, now));
     }
 
+    /** Whether it is time for the step at this item, and the caller's office's to do. */
+    static boolean isExpected(
+            EvidenceTransferStep step,
+            EvidenceTransfer transfer,
+            TravellingItem item,
+            Circumstances now) {
+        return notTheirs(step, transfer, now)
+                .or(() -> notInThisState(step, transfer))
+                .or(() -> notAtThisItem(step, item))
+                .isEmpty();
+    }
+
     /** Whoever may sign beside the caller. */
     static boolean isFitToSign(EvidenceTransferStep step, Signatory second, Circumstances now) {
         return second.office().equals(now.by().office())
@@ -142,7 +154,15 @@ final class EvidenceTransferGuards {
                         EvidenceTransferRefusal.ROLE_REQUIRED, "role", String.join(" / ", needed));
     }
 
-    /** Who acts first for an office; any one of these suffices. */
+    /**
+     * Who acts first for an office; any one of these suffices, whoever is assigned to the matter.
+     *
+     * <p>Custody passes from office to office (程序规定14: papers go along with the transfer), and two
+     * of each side sign; that two officers are assigned is asked of verification (程序规定19), whose
+     * limit runs beside the hand-over. To wait for the assignment would leave evidence with nobody
+     * answering for it: so a matter that is only registered may have its evidence checked, settled
+     * and taken over by any officer of the receiving office. See decisions/0018.
+     */
     private static List<String> roles(EvidenceTransferStep step) {
         return switch (step) {
             case DISPATCH -> List.of(OFFICER);

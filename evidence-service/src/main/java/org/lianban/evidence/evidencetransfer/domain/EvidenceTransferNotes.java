@@ -104,7 +104,7 @@ public final class EvidenceTransferNotes {
                             .add(
                                     recorded.evidenceId(),
                                     CustodyAction.DISCREPANCY_RECORDED,
-                                    Map.of("kind", recorded.kind()))
+                                    difference(transfer, recorded))
                             .made;
             case EvidenceDiscrepancyResolved resolved ->
                     new Notes(terms, resolved.officeId(), terms.from(), occasion)
@@ -131,6 +131,16 @@ public final class EvidenceTransferNotes {
             case EvidenceDamaged _, EvidenceOpened _, EvidenceRecognised _, EvidenceTakenIn _ ->
                     List.of();
         };
+    }
+
+    private static Map<String, String> difference(
+            EvidenceTransfer transfer, EvidenceDiscrepancyRecorded recorded) {
+        Map<String, String> said = new HashMap<>();
+        said.put("kind", recorded.kind());
+        transfer.item(recorded.evidenceId())
+                .flatMap(TravellingItem::counted)
+                .ifPresent(counted -> said.put("counted", counted.amount() + " " + counted.unit()));
+        return said;
     }
 
     private static boolean isComparedByDigest(EvidenceTransfer transfer, EvidenceChecked checked) {

@@ -23,5 +23,9 @@ public enum EvidenceTransferRefusal implements Refusal {
     /** Bytes that are not those on the list are never taken over. */
     DIGEST_MISMATCH,
     /** What is not there cannot be taken over. */
-    EVIDENCE_MISSING
+    EVIDENCE_MISSING,
+    /** {@code pointer}: another quantity was found, and not said how much. */
+    EVIDENCE_COUNT_MISSING,
+    /** {@code pointer}: the list says no quantity that another could be counted against. */
+    EVIDENCE_NOT_COUNTED
 }

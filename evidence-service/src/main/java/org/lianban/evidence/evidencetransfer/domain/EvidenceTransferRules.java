@@ -18,6 +18,7 @@ import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Checkable;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Disputed;
 import org.lianban.evidence.item.domain.IdentityNumbers;
 import org.lianban.evidence.item.domain.ItemRefusal;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 
@@ -25,9 +26,12 @@ import org.lianban.kernel.counter.Ruling;
 public final class EvidenceTransferRules {
     private EvidenceTransferRules() {}
 
-    /** What the caller may do with the whole, and why not the rest. */
+    /** What the caller may do with the whole, and why not the rest; nothing once it is over. */
     public static List<EvidenceTransferAction> actions(
             EvidenceTransfer transfer, Circumstances now) {
+        if (transfer.isOver()) {
+            return List.of();
+        }
         return List.of(EvidenceTransferStep.DISPATCH, EvidenceTransferStep.ACCEPT).stream()
                 .map(
                         step ->
@@ -38,10 +42,14 @@ public final class EvidenceTransferRules {
                 .toList();
     }
 
-    /** What the caller may do with one item. */
+    /**
+     * What the caller may do with one item, and why not what it is time for and his office's to do.
+     * What nobody of his office could do now is not named: it would be said at every item.
+     */
     public static List<EvidenceTransferAction> actions(
             EvidenceTransfer transfer, TravellingItem item, Circumstances now) {
         return List.of(EvidenceTransferStep.CHECK, EvidenceTransferStep.RESOLVE).stream()
+                .filter(step -> EvidenceTransferGuards.isExpected(step, transfer, item, now))
                 .map(
                         step ->
                                 new EvidenceTransferAction(
@@ -49,6 +57,23 @@ public final class EvidenceTransferRules {
                                         EvidenceTransferGuards.closed(step, transfer, item, now)
                                                 .orElse(null)))
                 .toList();
+    }
+
+    /**
+     * Whether the caller may check, settle or take over although nobody is assigned to the matter
+     * yet; that is so by law, and said to him.
+     */
+    public static boolean isOpenUnassigned(EvidenceTransfer transfer, Circumstances now) {
+        return now.unassigned()
+                && Stream.concat(
+                                actions(transfer, now).stream()
+                                        .filter(
+                                                action ->
+                                                        action.step()
+                                                                == EvidenceTransferStep.ACCEPT),
+                                transfer.items().stream()
+                                        .flatMap(item -> actions(transfer, item, now).stream()))
+                        .anyMatch(EvidenceTransferAction::isOpen);
     }
 
     /** What may be done about an item's open discrepancy, and why not the rest. */
@@ -140,9 +165,14 @@ public final class EvidenceTransferRules {
         if (seen != null && IdentityNumbers.isIn(seen.note())) {
             return identified("/discrepancy/note");
         }
+        Quantity listed = now.quantities().get(item.id());
+        Optional<Closed> incomplete = CountRules.incomplete(seen, listed);
+        if (incomplete.isPresent()) {
+            return incomplete.get().asRuling();
+        }
         Check check = Check.of(command.found(), now.by().id(), now.on());
         Discrepancy discrepancy =
-                discrepancy(Comparison.of(item.listed(), command.found()), seen, now);
+                discrepancy(Comparison.of(item.listed(), command.found()), seen, listed, now);
         TravellingItem next =
                 discrepancy == null ? item.agrees(check) : item.differs(check, discrepancy);
         return Ruling.made(
@@ -153,20 +183,31 @@ public final class EvidenceTransferRules {
 
     /** Bytes outweigh what eyes see; what is not there outweighs both. */
     private static @Nullable Discrepancy discrepancy(
-            Comparison comparison, @Nullable Differs seen, Circumstances now) {
+            Comparison comparison,
+            @Nullable Differs seen,
+            @Nullable Quantity listed,
+            Circumstances now) {
         return switch (comparison) {
             case MISSING ->
                     new Discrepancy(
                             DiscrepancyKind.MISSING,
                             note(seen, ComputedNote.UNKNOWN_ITEM),
-                            now.on());
+                            now.on(),
+                            null);
             case DIFFERS ->
                     new Discrepancy(
                             DiscrepancyKind.DIGEST_MISMATCH,
                             note(seen, ComputedNote.OTHER_DIGESTS),
-                            now.on());
+                            now.on(),
+                            null);
             case AGREES, NOTHING_TO_COMPARE ->
-                    seen == null ? null : new Discrepancy(seen.kind(), seen.note(), now.on());
+                    seen == null
+                            ? null
+                            : new Discrepancy(
+                                    seen.kind(),
+                                    seen.note(),
+                                    now.on(),
+                                    CountRules.counted(seen, listed));
         };
     }
 

@@ -1,6 +1,8 @@
 package org.lianban.evidence.evidencetransfer.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.ListedEvidence;
 
@@ -29,6 +31,18 @@ public sealed interface TravellingItem {
         return switch (this) {
             case Checked _, Resolved _, LeftOut _, Accepted _ -> true;
             case Listed _, InTransit _, Disputed _ -> false;
+        };
+    }
+
+    /**
+     * How much the receiver found, where that is not what the list says and it is taken or open.
+     */
+    default Optional<Quantity> counted() {
+        return switch (this) {
+            case Listed _, InTransit _, Checked _, LeftOut _ -> Optional.empty();
+            case Disputed(_, _, var discrepancy) -> Optional.ofNullable(discrepancy.counted());
+            case Resolved(_, var settled) -> Optional.ofNullable(settled.discrepancy().counted());
+            case Accepted(var before) -> before.counted();
         };
     }
 

@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.OfficeId;
  * @param number in the matter, gap-free from 1
  * @param office that took it in
  * @param file absent where there are no bytes
+ * @param counted what a receiver found and took over, where that is not the quantity taken in
  * @param arrivedAfterHandOver taken in after the matter had moved, outside the transfer's list
  */
 public record Item(
@@ -20,6 +21,7 @@ public record Item(
         OfficeId office,
         Particulars particulars,
         @Nullable StoredFile file,
+        @Nullable Quantity counted,
         boolean arrivedAfterHandOver,
         Whereabouts whereabouts,
         Soundness soundness,

@@ -10,6 +10,10 @@ import org.lianban.kernel.counter.Ruling;
 /**
  * What another office's item is worth to the office that handles the matter (证据互认): evidence that
  * the transferring organ lawfully collected counts (程序规定23).
+ *
+ * <p>It is the office's word, said by any of its officers, whether or not the unit head has already
+ * assigned some to the matter: the law asks for an assignment before verification (程序规定19), and a
+ * later word takes the place of an earlier one, so that whoever is assigned may say otherwise.
  */
 public final class RecognitionRules {
     private RecognitionRules() {}

@@ -56,7 +56,10 @@ final class EveryState {
     static EvidenceTransfer disputed() {
         return made(
                 made(dispatched(), check(PHOTO, null, WHOLE), asked(YUHU)),
-                check(BOX, new Differs(DiscrepancyKind.QUANTITY, "少两箱（演示）"), new Found.Thing()),
+                check(
+                        BOX,
+                        new Differs(DiscrepancyKind.QUANTITY, "少两箱（演示）", null),
+                        new Found.Thing()),
                 asked(YUHU));
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.OfficeId;
 
@@ -124,6 +125,48 @@ class EvidenceTransferMatrixTest {
                                         .hasSizeLessThanOrEqualTo(1));
     }
 
+    @Test
+    void what_is_over_names_nothing_to_do_with_the_whole_or_an_item() {
+        for (String name : List.of("Accepted", "Closed", "Cancelled")) {
+            for (OfficeId office : List.of(YUELU, YUHU, TIANYUAN)) {
+                assertThat(named(name, asked(office))).as("%s %s", name, office).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void at_an_item_only_the_step_it_is_time_for_is_named_and_only_to_the_office_whose_it_is() {
+        assertThat(named("Dispatched", asked(YUHU))).containsExactly("DISPATCH", "ACCEPT", "CHECK");
+        assertThat(named("Disputed", asked(YUHU))).containsExactly("DISPATCH", "ACCEPT", "RESOLVE");
+        assertThat(named("Dispatched", asked(YUELU))).containsExactly("DISPATCH", "ACCEPT");
+        assertThat(named("ReceiverKnown", asked(YUHU))).containsExactly("DISPATCH", "ACCEPT");
+    }
+
+    @Test
+    void whoever_lacks_the_role_for_the_step_of_his_office_is_told_so() {
+        EvidenceTransfer transfer = Objects.requireNonNull(everyState().get("Dispatched"));
+        assertThat(
+                        EvidenceTransferRules.actions(
+                                transfer,
+                                transfer.item(BOX).orElseThrow(),
+                                asked(person(YUHU, "unit", "UNIT_HEAD"))))
+                .extracting(EvidenceTransferAction::closed)
+                .extracting(closed -> Objects.requireNonNull(closed).because())
+                .containsExactly(EvidenceTransferRefusal.ROLE_REQUIRED);
+    }
+
+    /** The steps with the whole, then those at the box. */
+    private static List<String> named(String state, Circumstances now) {
+        EvidenceTransfer transfer = Objects.requireNonNull(everyState().get(state));
+        return Stream.concat(
+                        EvidenceTransferRules.actions(transfer, now).stream(),
+                        EvidenceTransferRules.actions(
+                                transfer, transfer.item(BOX).orElseThrow(), now)
+                                .stream())
+                .map(action -> action.step().name())
+                .toList();
+    }
+
     private static String matrixFor(OfficeId office) {
         return everyState().entrySet().stream()
                 .map(entry -> "%-14s %s".formatted(entry.getKey(), row(entry.getValue(), office)))
@@ -141,9 +184,17 @@ class EvidenceTransferMatrixTest {
         List<EvidenceTransferAction> box =
                 EvidenceTransferRules.actions(
                         transfer, transfer.item(BOX).orElseThrow(), asked(office));
-        return List.of(whole.getFirst(), box.getFirst(), box.getLast(), whole.getLast()).stream()
-                .map(action -> action.isOpen() ? "+" : "-")
+        return Stream.of(
+                        opens(whole, EvidenceTransferStep.DISPATCH),
+                        opens(box, EvidenceTransferStep.CHECK),
+                        opens(box, EvidenceTransferStep.RESOLVE),
+                        opens(whole, EvidenceTransferStep.ACCEPT))
+                .map(open -> open ? "+" : "-")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean opens(List<EvidenceTransferAction> actions, EvidenceTransferStep step) {
+        return actions.stream().anyMatch(action -> action.step() == step && action.isOpen());
     }
 
     private static String rolesFor(String state, EvidenceTransferCommand command, OfficeId office) {

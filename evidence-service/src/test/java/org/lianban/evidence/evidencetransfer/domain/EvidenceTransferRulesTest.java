@@ -96,7 +96,14 @@ class EvidenceTransferRulesTest {
         Circumstances now = asked(YUELU);
         Circumstances elsewhere =
                 new Circumstances(
-                        now.by(), DAY, now.colleagues(), now.collectors(), true, now.names());
+                        now.by(),
+                        DAY,
+                        now.colleagues(),
+                        now.collectors(),
+                        true,
+                        now.quantities(),
+                        false,
+                        now.names());
         assertThat(said(known(), new Dispatch(id(YUELU, "second")), elsewhere))
                 .isEqualTo("EVIDENCE_IN_TRANSIT");
     }
@@ -167,7 +174,7 @@ class EvidenceTransferRulesTest {
 
     @Test
     void a_note_names_no_identity_number() {
-        Differs named = new Differs(DiscrepancyKind.OTHER, "见11010519491231002X（演示）");
+        Differs named = new Differs(DiscrepancyKind.OTHER, "见11010519491231002X（演示）", null);
         assertThat(said(dispatched(), check(BOX, named, thing()), asked(YUHU)))
                 .isEqualTo("IDENTITY_NUMBER_IN_TEXT");
     }
@@ -193,7 +200,7 @@ class EvidenceTransferRulesTest {
         EvidenceTransfer reopened =
                 made(
                         checked(),
-                        check(BOX, new Differs(DiscrepancyKind.SEAL, "封条破损（演示）"), thing()),
+                        check(BOX, new Differs(DiscrepancyKind.SEAL, "封条破损（演示）", null), thing()),
                         asked(YUHU));
         assertThat(reopened.state()).isEqualTo(EvidenceTransferState.DISPATCHED);
         assertThat(reopened.discrepancies()).isEqualTo(1);
@@ -236,7 +243,7 @@ class EvidenceTransferRulesTest {
     private static EvidenceTransfer differs(DiscrepancyKind kind) {
         return made(
                 made(dispatched(), check(PHOTO, null, WHOLE), asked(YUHU)),
-                check(BOX, new Differs(kind, "与清单不符（演示）"), thing()),
+                check(BOX, new Differs(kind, "与清单不符（演示）", null), thing()),
                 asked(YUHU));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.ListedEvidence;
@@ -63,6 +64,15 @@ final class SomePeople {
     }
 
     static Circumstances asked(Signatory by, PersonId... collectors) {
+        return asked(by, Map.of(), false, collectors);
+    }
+
+    /** Of a list that counts; nobody is assigned to the matter, or somebody is. */
+    static Circumstances asked(
+            Signatory by,
+            Map<EvidenceId, Quantity> quantities,
+            boolean unassigned,
+            PersonId... collectors) {
         OfficeId office = by.office();
         return new Circumstances(
                 by,
@@ -77,6 +87,8 @@ final class SomePeople {
                         .toList(),
                 Set.of(collectors),
                 false,
+                quantities,
+                unassigned,
                 Map.of(YUELU, "长沙市岳麓区市场监督管理局", YUHU, "湘潭市雨湖区市场监督管理局"));
     }
 }

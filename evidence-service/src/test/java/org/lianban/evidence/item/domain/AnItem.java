@@ -88,6 +88,7 @@ record AnItem(
                         new Sound(false, null),
                         sensitive),
                 file,
+                null,
                 late,
                 new Whereabouts(heldBy, position, null),
                 new Soundness(state, THEN),
