@@ -47,7 +47,7 @@ export function sign(
 export interface Checking extends Seen {
   evidence: string;
   /** Absent where it is what the list says. */
-  discrepancy?: { kind: SaidDiscrepancy; note: string };
+  discrepancy?: { kind: SaidDiscrepancy; note: string; amount?: string };
 }
 
 /** The service computes the digests again, whatever is said here. */

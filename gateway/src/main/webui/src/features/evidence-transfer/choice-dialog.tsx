@@ -1,9 +1,10 @@
 import { Form, Input, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { RefusalError } from '@/api/problem';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
+import { AmountField, type AskedAmount } from './amount-field';
+import { inChoiceForm } from './choice-faults';
 
 interface Option<Choice> {
   value: Choice;
@@ -17,10 +18,12 @@ interface Properties<Choice extends string> {
   confirm: string;
   law: string;
   choice: { label: string; options: Option<Choice>[] };
+  /** Asked for beside one of the choices. */
+  amount?: AskedAmount<Choice> | undefined;
   noteLabel: string;
   isBusy: boolean;
   /** Throws what it is refused with. */
-  send: (choice: Choice, note: string) => Promise<void>;
+  send: (choice: Choice, note: string, amount?: string) => Promise<void>;
   onClose: () => void;
   /** What the choice is about. */
   children?: ReactNode;
@@ -29,20 +32,23 @@ interface Properties<Choice extends string> {
 interface Values<Choice> {
   choice: Choice;
   note: string;
+  /** Absent where it is not asked for. */
+  amount?: string;
 }
 
 /** An act that says one of a few things, and why: the frame of recording a discrepancy and of settling it. */
 export function ChoiceDialog<Choice extends string>(properties: Properties<Choice>) {
   const words = useEvidenceWords();
   const [form] = Form.useForm<Values<Choice>>();
+  const chosen = Form.useWatch('choice', form);
   const [error, setError] = useState<unknown>(undefined);
 
-  const submit = async ({ choice, note }: Values<Choice>) => {
+  const submit = async ({ choice, note, amount }: Values<Choice>) => {
     setError(undefined);
     try {
-      await properties.send(choice, note.trim());
+      await properties.send(choice, note.trim(), amount?.trim());
     } catch (refusal) {
-      setError(showFieldFaults(form, inForm(refusal)));
+      setError(showFieldFaults(form, inChoiceForm(refusal)));
     }
   };
 
@@ -83,6 +89,9 @@ export function ChoiceDialog<Choice extends string>(properties: Properties<Choic
             }))}
           />
         </Form.Item>
+        {properties.amount && properties.amount.on === chosen && (
+          <AmountField {...properties.amount} />
+        )}
         <Form.Item
           name="note"
           label={properties.noteLabel}
@@ -93,14 +102,4 @@ export function ChoiceDialog<Choice extends string>(properties: Properties<Choic
       </Form>
     </ActDialog>
   );
-}
-
-/** The service names a fault by its place in its own request. */
-function inForm(refusal: unknown): unknown {
-  if (!(refusal instanceof RefusalError)) return refusal;
-  const errors = refusal.problem.errors?.map((fault) => ({
-    ...fault,
-    pointer: fault.pointer.endsWith('/note') ? '/note' : '/choice',
-  }));
-  return new RefusalError({ ...refusal.problem, ...(errors ? { errors } : {}) });
 }

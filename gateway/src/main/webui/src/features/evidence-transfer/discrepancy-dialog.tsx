@@ -20,12 +20,12 @@ export function DiscrepancyDialog({ transfer, item, onClose, onDone }: Propertie
   const say = words.evidenceTransfer;
   const checking = useAct(transfer, check);
 
-  const send = async (kind: SaidDiscrepancy, note: string) => {
+  const send = async (kind: SaidDiscrepancy, note: string, amount?: string) => {
     await checking.send({
       transfer: transfer.transferId,
       version: transfer.version,
       evidence: item.evidenceId,
-      discrepancy: { kind, note },
+      discrepancy: { kind, note, ...(amount ? { amount } : {}) },
     });
     onDone();
   };
@@ -39,6 +39,14 @@ export function DiscrepancyDialog({ transfer, item, onClose, onDone }: Propertie
         label: say.discrepancyKind,
         options: KINDS.map((value) => ({ value, label: words.discrepancyKinds[value] })),
       }}
+      amount={
+        item.quantity && {
+          on: 'QUANTITY',
+          label: say.countedAmount,
+          unit: item.quantity.unit,
+          hint: say.countedHint(item.quantity.amount, item.quantity.unit),
+        }
+      }
       noteLabel={say.discrepancyNote}
       isBusy={checking.isBusy}
       send={send}

@@ -1,5 +1,5 @@
 import type { ListedItem } from '@/api/types';
-import { plainDay } from '@/ui/dates';
+import { writtenDay } from '@/ui/dates';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 
 /** What did not agree, and how it was settled. */
@@ -14,14 +14,14 @@ export function DiscrepancyNote({
   return (
     <ul className="discrepancy">
       <li>
-        {say.discrepancyIs(words.discrepancyKinds[kind], note, plainDay(recordedOn, language))}
+        {say.discrepancyIs(words.discrepancyKinds[kind], note, writtenDay(recordedOn, language))}
       </li>
       {outcome && (
         <li>
           {say.outcomeIs(
             words.discrepancyOutcomes[outcome],
             outcomeNote ?? '',
-            resolvedOn ? plainDay(resolvedOn, language) : '',
+            resolvedOn ? writtenDay(resolvedOn, language) : '',
           )}
         </li>
       )}

@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Grid, Steps } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
-import type { EvidenceTransfer, ListedItem, Signatory } from '@/api/types';
+import type { EvidenceTransfer, ListedItem } from '@/api/types';
 import { isAbsent } from '@/api/problem';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
-import { writtenDay } from '@/ui/dates';
-import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import { evidenceTransferQuery } from './api';
 import { DiscrepancyDialog } from './discrepancy-dialog';
+import { EvidenceWay } from './evidence-way';
 import { ListedTable } from './listed-table';
 import { SettleDialog } from './settle-dialog';
 import { SignDialog } from './sign-dialog';
-import { nameOfPerson, titleOf } from './names';
-import { stopOf, WAY } from './way';
+import { titleOf } from './names';
+import { SignedBy } from './signed-by';
 import './evidence-transfer.css';
 
 interface Properties {
@@ -60,30 +59,33 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
   };
   return (
     <>
-      <Way transfer={transfer} />
+      <EvidenceWay transfer={transfer} />
       {transfer.state === 'CANCELLED' && <Alert type="info" showIcon title={say.cancelled} />}
       {transfer.discrepancies > 0 && (
         <Alert type="warning" showIcon title={say.discrepancies(transfer.discrepancies)} />
       )}
-      <Signed transfer={transfer} />
+      <SignedBy transfer={transfer} />
       {done && <Alert type="success" showIcon role="status" title={done} />}
+      {transfer.openUnassigned && <p className="listed-quiet">{say.openUnassigned}</p>}
       <ListedTable
         transfer={transfer}
         onDiscrepancy={(item) => openDialog({ name: 'discrepancy', item })}
         onSettle={(item) => openDialog({ name: 'settle', item })}
       />
-      <ActionBar
-        steps={transfer.actions.map((action) => ({
-          key: action.name,
-          label: say.steps[action.name],
-          open: action.open,
-          reason: action.reason,
-          weight: action.weight,
-        }))}
-        onStep={(name) => {
-          if (name === 'dispatch' || name === 'accept') openDialog({ name });
-        }}
-      />
+      {transfer.actions.length > 0 && (
+        <ActionBar
+          steps={transfer.actions.map((action) => ({
+            key: action.name,
+            label: say.steps[action.name],
+            open: action.open,
+            reason: action.reason,
+            weight: action.weight,
+          }))}
+          onStep={(name) => {
+            if (name === 'dispatch' || name === 'accept') openDialog({ name });
+          }}
+        />
+      )}
       {(dialog?.name === 'dispatch' || dialog?.name === 'accept') && (
         <SignDialog
           transfer={transfer}
@@ -109,43 +111,5 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
         />
       )}
     </>
-  );
-}
-
-function Way({ transfer }: { transfer: EvidenceTransfer }) {
-  const { words } = useEvidenceSpeech();
-  const isNarrow = Grid.useBreakpoint().md === false;
-  const at = WAY.indexOf(stopOf(transfer));
-  const isOver = transfer.state === 'CLOSED';
-  return (
-    <div role="group" aria-label={words.evidenceTransfer.way} className="evidence-way">
-      <Steps
-        size="small"
-        responsive={false}
-        titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
-        current={isOver ? WAY.length : at}
-        items={WAY.map((stop) => ({ title: words.evidenceTransfer.stops[stop] }))}
-      />
-    </div>
-  );
-}
-
-/** Who signed on each side, and when. */
-function Signed({ transfer }: { transfer: EvidenceTransfer }) {
-  const { words, language } = useEvidenceSpeech();
-  const nameOf = useOfficeName();
-  const say = words.evidenceTransfer;
-  const names = (people: Signatory[]) => words.evidence.people(people.map(nameOfPerson));
-  const { from, fromName, to, toName, dispatchedOn, acceptedOn } = transfer;
-  return (
-    <ul className="evidence-signed">
-      <li>{say.route(nameOf(from, fromName), to ? nameOf(to, toName) : say.receiverUnknown)}</li>
-      {dispatchedOn && (
-        <li>{say.dispatched(writtenDay(dispatchedOn, language), names(transfer.dispatchedBy))}</li>
-      )}
-      {acceptedOn && (
-        <li>{say.accepted(writtenDay(acceptedOn, language), names(transfer.acceptedBy))}</li>
-      )}
-    </ul>
   );
 }

@@ -1,10 +1,12 @@
 import { Tag } from 'antd';
 import type { EvidenceCard } from '@/api/types';
+import { amountOf } from '@/ui/amounts';
 import { dayOf, plainDay } from '@/ui/dates';
 import { RowLink } from '@/ui/row-link';
 import { sizeOf } from '@/ui/sizes';
 import type { Column } from '@/ui/use-columns';
 import type { EvidenceSpeech } from '@/words/evidence/evidence-speech';
+import { mediaTypeOf } from './media-types';
 
 type NameOf = (id: string, chinese?: string) => string;
 
@@ -62,8 +64,8 @@ export function evidenceColumns(
     {
       key: 'size',
       title: titles.size,
-      width: 88,
-      cell: (card) => <span className="number">{amountOf(card, words)}</span>,
+      width: 112,
+      cell: (card) => <span className="evidence-amount">{sizeOrAmount(card, words)}</span>,
     },
     {
       key: 'takenIn',
@@ -82,9 +84,10 @@ export function evidenceColumns(
 
 type Words = EvidenceSpeech['words'];
 
-function amountOf({ file, quantity }: EvidenceCard, words: Words): string {
-  if (file) return sizeOf(file.length);
-  return quantity ? words.evidence.quantity(quantity.amount, quantity.unit) : words.action.none;
+/** A difference in number outweighs the size of a file. */
+function sizeOrAmount(card: EvidenceCard, words: Words): string {
+  if (card.file && !card.counted) return sizeOf(card.file.length);
+  return amountOf(card, words) ?? words.action.none;
 }
 
 export function recognitionOf(card: EvidenceCard, words: Words): string {
@@ -99,7 +102,10 @@ export function EvidenceFlags({ card, words }: { card: EvidenceCard; words: Word
       {card.sensitive && <Tag color="warning">{words.evidence.sensitive}</Tag>}
       {card.arrivedAfterHandOver && <Tag color="blue">{words.evidence.arrivedLate}</Tag>}
       {card.file && !card.file.typeAgrees && (
-        <Tag color="warning" title={words.evidence.typeDiffersHint(card.file.mediaType)}>
+        <Tag
+          color="warning"
+          title={words.evidence.typeDiffersHint(mediaTypeOf(card.file.mediaType, words))}
+        >
           {words.evidence.typeDiffers}
         </Tag>
       )}

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '@/api/types';
+import { amountOf } from '@/ui/amounts';
 import { moment, plainDay, writtenDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { sizeOf } from '@/ui/sizes';
+import type { EvidenceWords } from '@/words/evidence';
 import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
+import { mediaTypeOf } from './media-types';
 import './evidence.css';
 
 /** 要素: what was said of the item when it was taken in. */
 export function ItemFacts({ item }: { item: Evidence }) {
   const { words, language } = useEvidenceSpeech();
   const say = words.evidence;
-  const { attestation, making, file, quantity } = item;
+  const { attestation, making, file } = item;
   const facts: [string, ReactNode][] = [
     [say.kind, words.evidenceKinds[item.kind]],
     [say.form, words.evidenceForms[item.form]],
@@ -24,9 +27,9 @@ export function ItemFacts({ item }: { item: Evidence }) {
     [say.position, say.positions[item.position]],
     [say.storage, item.storage],
     [say.seal, item.sealCondition],
-    [say.quantityLabel, quantity && say.quantity(quantity.amount, quantity.unit)],
+    [say.quantityLabel, amountOf(item, words)],
     [say.file, file && say.fileIs(file.name, sizeOf(file.length))],
-    [say.type, file && typeOf(file, say)],
+    [say.type, file && typeOf(file, words)],
     [
       say.attestation,
       attestation &&
@@ -59,7 +62,8 @@ export function ItemFacts({ item }: { item: Evidence }) {
 
 function typeOf(
   { mediaType, claimedMediaType, typeAgrees }: NonNullable<Evidence['file']>,
-  say: { typeIs: (found: string, claimed: string) => string },
+  words: EvidenceWords,
 ): string {
-  return typeAgrees ? mediaType : say.typeIs(mediaType, claimedMediaType);
+  const found = mediaTypeOf(mediaType, words);
+  return typeAgrees ? found : words.evidence.typeIs(found, mediaTypeOf(claimedMediaType, words));
 }

@@ -38,6 +38,7 @@ export function RecognitionPanel({ item }: { item: Evidence }) {
       ) : (
         item.awaitsRecognition && <p className="evidence-quiet">{say.awaitsText}</p>
       )}
+      {item.openUnassigned && <p className="evidence-quiet">{say.recogniseUnassigned}</p>}
       {action?.open && <RecognitionForm item={item} />}
       {action && !action.open && (
         <Alert type="info" showIcon title={action.reason ?? words.action.notOpen} />

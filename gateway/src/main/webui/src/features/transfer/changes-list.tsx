@@ -1,5 +1,5 @@
 import type { Transfer } from '@/api/types';
-import { moment } from '@/ui/dates';
+import { writtenMoment } from '@/ui/written-moment';
 import { useSpeech } from '@/words/words-context';
 import './transfer.css';
 
@@ -15,7 +15,7 @@ export function ChangesList({ changes }: { changes: Transfer['changes'] }) {
           <li key={change.sequence}>
             {change.text}
             <small>
-              {moment(change.recordedAt, language)} · {change.actor}
+              {writtenMoment(change.recordedAt, language)} · {change.actor}
             </small>
           </li>
         ))}

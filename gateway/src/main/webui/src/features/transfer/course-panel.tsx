@@ -1,6 +1,7 @@
 import { Steps } from 'antd';
 import type { Transfer } from '@/api/types';
-import { shortDay, shortMoment } from '@/ui/dates';
+import { writtenDay } from '@/ui/dates';
+import { writtenMoment } from '@/ui/written-moment';
 import { useSpeech } from '@/words/words-context';
 
 /** What happened on which day, and what the law has next. */
@@ -20,7 +21,7 @@ export function CoursePanel({ transfer }: { transfer: Transfer }) {
           status: taken ? 'finish' : 'wait',
           content: (on ?? at) && (
             <span className="number">
-              {on ? shortDay(on, language) : at && shortMoment(at, language)}
+              {on ? writtenDay(on, language) : at && writtenMoment(at, language)}
             </span>
           ),
         }))}

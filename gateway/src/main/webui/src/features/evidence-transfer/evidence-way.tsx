@@ -1,0 +1,23 @@
+import { Grid, Steps } from 'antd';
+import type { EvidenceTransfer } from '@/api/types';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
+import { stopOf, WAY } from './way';
+
+/** How far the evidence has come. */
+export function EvidenceWay({ transfer }: { transfer: EvidenceTransfer }) {
+  const words = useEvidenceWords();
+  const isNarrow = Grid.useBreakpoint().md === false;
+  const at = WAY.indexOf(stopOf(transfer));
+  const isOver = transfer.state === 'CLOSED';
+  return (
+    <div role="group" aria-label={words.evidenceTransfer.way} className="evidence-way">
+      <Steps
+        size="small"
+        responsive={false}
+        titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
+        current={isOver ? WAY.length : at}
+        items={WAY.map((stop) => ({ title: words.evidenceTransfer.stops[stop] }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import type { ListedItem } from '@/api/types';
+import { amountOf } from '@/ui/amounts';
+import { sizeOf } from '@/ui/sizes';
+import { useEvidenceWords } from '@/words/evidence/evidence-speech';
+import { kindOf, titleOf } from './names';
+
+/** Which item it is, and how much of it. */
+export function ListedName({ item, matterId }: { item: ListedItem; matterId: string }) {
+  const words = useEvidenceWords();
+  const facts = [
+    words.evidence.number(item.number),
+    kindOf(item, words),
+    item.file && sizeOf(item.file.length),
+    amountOf(item, words),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <>
+      <Link to={`/matters/${matterId}/evidence/${item.evidenceId}`} data-list-stop>
+        {titleOf(item, words)}
+      </Link>
+      <small>{facts.join(' · ')}</small>
+    </>
+  );
+}
