@@ -1,4 +1,5 @@
 import type { Language, Words } from '@/words';
+import { wordsBrought } from '@/words/brought';
 import type { zhCN } from './zh-CN';
 
 /** The part of the words that the rooms of evidence bring along. */
@@ -7,18 +8,7 @@ export type EvidencePart = typeof zhCN;
 /** Every word that the rooms of evidence know. */
 export type EvidenceWords = Words & EvidencePart;
 
-const loaded = new Map<Language, Promise<EvidenceWords>>();
-
-/** The same promise for the same language, so that a component can wait for it. */
-export function loadEvidenceWords(language: Language, words: Words): Promise<EvidenceWords> {
-  const before = loaded.get(language);
-  if (before) return before;
-  const now = load(language).then((part) => ({ ...words, ...part }));
-  loaded.set(language, now);
-  // A lost line is tried again by whoever asks next.
-  now.catch(() => loaded.delete(language));
-  return now;
-}
+export const loadEvidenceWords = wordsBrought<EvidencePart>(load);
 
 async function load(language: Language): Promise<EvidencePart> {
   switch (language) {

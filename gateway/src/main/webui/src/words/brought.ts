@@ -1,0 +1,16 @@
+import type { Language, Words } from './index';
+
+/** Loads words that a room brings along, instead of the first page; all words then come together. */
+export function wordsBrought<Part extends object>(load: (language: Language) => Promise<Part>) {
+  const loaded = new Map<Language, Promise<Words & Part>>();
+  /** The same promise for the same language, so that a component can wait for it. */
+  return (language: Language, words: Words): Promise<Words & Part> => {
+    const before = loaded.get(language);
+    if (before) return before;
+    const now = load(language).then((part) => ({ ...words, ...part }));
+    loaded.set(language, now);
+    // A lost line is tried again by whoever asks next.
+    now.catch(() => loaded.delete(language));
+    return now;
+  };
+}
