@@ -82,6 +82,7 @@ export type NoticeSettings = Answer<'getNoticeSettings'>;
 /** A fact, and the people who were told of it. */
 export type ToldFact = Answer<'listTold'>['items'][number];
 export type Told = ToldFact['people'][number];
+export type ToldWay = Told['list'];
 export type NoticeStatus = Answer<'getNoticeStatus'>;
 
 export type EvidencePage = Answer<'listEvidence'>;

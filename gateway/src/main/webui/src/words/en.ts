@@ -302,7 +302,8 @@ export const en: Words = {
       DELIVERED: 'Delivered',
       OPENED: 'Opened',
       ACTED: 'Acted upon',
-      FAILED: 'Not sent',
+      WITHHELD: 'Withheld',
+      FAILED: 'Not delivered',
     },
     empty: 'No notices yet. What changes in matters that concern you appears here at once.',
     noneUnread: 'No unread notices.',
@@ -310,74 +311,9 @@ export const en: Words = {
     digest: 'Also mail a summary of unread notices',
     mailTo: (address) => `Mail goes to ${address}, the address in your office’s directory.`,
     noAddress: 'The directory holds no mail address of yours, so no mail can be sent.',
-    digestNote: 'Mail says how many notices there are, never of which matter or what the case is.',
+    digestNote:
+      'Mail says how many unread notices wait for you and how many are for information, never of which matter or what the case is.',
     saved: 'Saved',
-  },
-
-  told: {
-    title: 'Who was told',
-    empty:
-      'Nothing to tell yet. Who was told of each change, and whether they opened it, appears here.',
-    noneLeft: 'Nobody fits the filter.',
-    noneYet: 'Nobody among those loaded fits the filter; load more for earlier facts.',
-    reading: 'Opened or not',
-    readings: { all: 'All', unread: 'Not opened yet', read: 'Opened' },
-    office: 'Office',
-    allOffices: 'All offices',
-    summary: (people, unread) =>
-      unread === 0
-        ? `${plural(people, 'notice', 'notices')}, all opened`
-        : `${plural(people, 'notice', 'notices')}, ${unread} not opened yet`,
-    columns: { person: 'Person', channel: 'How', state: 'State', at: 'When' },
-    channels: { INBOX: 'In the console', MAIL: 'By mail' },
-  },
-
-  noticeStatus: {
-    intro: 'One by one: was everybody told of each fact who had to be?',
-    result: 'Result of the check',
-    levels: {
-      calm: 'Everybody was told',
-      waiting: 'Everybody was told; mail is waiting',
-      missing: 'Something is missing and needs attention',
-    },
-    checked: (moment) => `Last check: ${moment}`,
-    figures: {
-      facts: 'Facts',
-      planned: 'To be told',
-      withheld: 'Withheld',
-      sent: 'Sent',
-      delivered: 'Delivered',
-    },
-    late: (count) =>
-      `${plural(count, 'fact', 'facts')} had been lost; whom to tell was named when it came again`,
-    gaps: 'Gaps',
-    noGaps: 'No gaps.',
-    columns: { kind: 'Kind', count: 'Number', oldest: 'Oldest' },
-    gapKinds: {
-      FACT_WITHOUT_PLAN: 'Facts for which nobody was named to be told',
-      PLAN_WITHOUT_SEND: 'People named to be told, but not told',
-      SEQUENCE_GAP: 'Matters in whose facts one is missing in between',
-      PARKED: 'Facts put aside because they could not be read',
-    },
-    mail: 'Mail',
-    mailCalm: 'No mail is waiting, and none has failed.',
-    mailWaiting: (count) => `${plural(count, 'message is', 'messages are')} waiting`,
-    mailFailing: (count) =>
-      `${plural(count, 'message', 'messages')} of these failed before; the system goes on trying`,
-    mailGivenUp: (count) =>
-      `${plural(count, 'message', 'messages')} given up: no address, no mail wanted, or refused by the mail server`,
-    since: (moment) => `the oldest since ${moment}`,
-    lastFailure: (reason) => `Why the last one did not go: ${reason}`,
-    failures: {
-      NO_ADDRESS: 'the directory holds no mail address',
-      SWITCHED_OFF: 'the person wants no mail',
-      ADDRESS_INVALID: 'what is registered is no proper mail address',
-      RECIPIENT_REFUSED: 'the mail server takes nothing for this address',
-      MAIL_REFUSED: 'the mail server did not take this mail',
-      SERVER_REFUSES: 'the mail server takes no mail from this system now',
-      SERVER_SLOW: 'the mail server did not answer in time',
-      SERVER_AWAY: 'the mail server could not be reached',
-    },
   },
 
   search: {
@@ -600,6 +536,16 @@ export const en: Words = {
         word: '文书',
         english: 'Letter',
         means: 'Transfer letters, receipts, designation notices, each with number and digest',
+      },
+      {
+        word: '告知',
+        english: 'Tell',
+        means: 'to put a change into the notices of those concerned, and note who opened it',
+      },
+      {
+        word: '不予告知',
+        english: 'Withheld',
+        means: 'due, but not sent: no sight of the matter, or another reason that stands beside it',
       },
       {
         word: '举报人',

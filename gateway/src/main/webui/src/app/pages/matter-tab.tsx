@@ -87,7 +87,11 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
         </div>
       );
     case 'told':
-      return <ToldPanel matterId={matter.matterId} />;
+      return (
+        <Suspense fallback={<Bones rows={8} />}>
+          <ToldPanel matterId={matter.matterId} />
+        </Suspense>
+      );
   }
 }
 

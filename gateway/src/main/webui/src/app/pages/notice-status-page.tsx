@@ -1,11 +1,11 @@
 import { StatusPanel } from '@/features/notice/status-panel';
 import { PageHead } from '@/ui/page-head';
-import { useWords } from '@/words/words-context';
+import { useNoticeWords } from '@/words/notice/notice-speech';
 import '@/features/notice/notice.css';
 
 /** 通知对账: whether everybody was told of everything. */
 export function NoticeStatusPage() {
-  const words = useWords();
+  const words = useNoticeWords();
   return (
     <>
       <PageHead title={words.places.NOTICE_STATUS} facts={words.noticeStatus.intro} />

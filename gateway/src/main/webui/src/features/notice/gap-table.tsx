@@ -1,11 +1,11 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
 import type { NoticeStatus } from '@/api/types';
 import { moment } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useNoticeSpeech } from '@/words/notice/notice-speech';
 
 /** What is missing, by its kind: how often, and since when. */
 export function GapTable({ gaps }: { gaps: NoticeStatus['gaps'] }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useNoticeSpeech();
   const titles = words.noticeStatus.columns;
   return (
     <section className="panel" aria-label={words.noticeStatus.gaps}>

@@ -1,11 +1,11 @@
 import { ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import type { NoticeStatus } from '@/api/types';
 import { moment } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useNoticeSpeech } from '@/words/notice/notice-speech';
 
 /** Mail that waits, and mail that the server would not take. */
 export function MailState({ mail }: { mail: NoticeStatus['mail'] }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useNoticeSpeech();
   const says = words.noticeStatus;
   return (
     <section className="panel" aria-label={says.mail}>

@@ -5,6 +5,7 @@ import {
   HourglassOutlined,
   InboxOutlined,
   SendOutlined,
+  StopOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { NoticeState } from '@/api/types';
@@ -16,6 +17,7 @@ const ICONS = {
   DELIVERED: <InboxOutlined />,
   OPENED: <EyeOutlined />,
   ACTED: <CheckCircleOutlined />,
+  WITHHELD: <StopOutlined />,
   FAILED: <CloseCircleOutlined />,
 } satisfies Record<NoticeState, ReactNode>;
 

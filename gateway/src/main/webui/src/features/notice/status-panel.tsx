@@ -10,7 +10,7 @@ import type { NoticeStatus } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { moment } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech, useWords } from '@/words/words-context';
+import { useNoticeSpeech, useNoticeWords } from '@/words/notice/notice-speech';
 import { statusQuery } from './api';
 import { GapTable } from './gap-table';
 import { MailState } from './mail-state';
@@ -27,7 +27,7 @@ const FIGURES = ['facts', 'planned', 'withheld', 'sent', 'delivered'] as const;
 
 /** Whether everybody who had to be told was told: the facts beside the notices made of them. */
 export function StatusPanel() {
-  const { words, language } = useSpeech();
+  const { words, language } = useNoticeSpeech();
   const status = useQuery(statusQuery);
   if (status.isPending) return <Bones rows={8} />;
   if (!status.data) {
@@ -59,13 +59,14 @@ export function StatusPanel() {
 }
 
 function Figures({ status }: { status: NoticeStatus }) {
-  const words = useWords();
+  const words = useNoticeWords();
   return (
     <dl className="status-figures">
       {FIGURES.map((name) => (
         <div key={name}>
           <dt>{words.noticeStatus.figures[name]}</dt>
           <dd className="number">{status[name].toLocaleString('en-US')}</dd>
+          <dd className="status-means">{words.noticeStatus.means[name]}</dd>
         </div>
       ))}
     </dl>

@@ -1,15 +1,14 @@
-import type { ToldFact } from '@/api/types';
+import type { ToldFact, ToldWay } from '@/api/types';
 import { moment } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useNoticeSpeech } from '@/words/notice/notice-speech';
 import { StateMark } from './state-mark';
-import { reachedAt } from './told';
-import { isUnread } from './unread';
+import { reachedAt, tallyOf } from './told';
 
-/** One fact and the people who were told of it. */
+/** One fact and the people who were told of it: each once, list and mail side by side. */
 export function ToldFactView({ fact }: { fact: ToldFact }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useNoticeSpeech();
   const titles = words.told.columns;
-  const unread = fact.people.filter((person) => isUnread(person.state)).length;
+  const { told, unread, withheld } = tallyOf(fact.people);
   return (
     <li>
       <p>
@@ -17,33 +16,48 @@ export function ToldFactView({ fact }: { fact: ToldFact }) {
           {moment(fact.at, language)}
         </time>{' '}
         <strong>{fact.sentence}</strong>
-        <small>{words.told.summary(fact.people.length, unread)}</small>
+        <small>{words.told.summary(told, unread, withheld)}</small>
       </p>
       <table aria-label={fact.sentence}>
         <thead>
           <tr>
             <th scope="col">{titles.person}</th>
-            <th scope="col">{titles.channel}</th>
-            <th scope="col">{titles.state}</th>
-            <th scope="col">{titles.at}</th>
+            <th scope="col">{titles.list}</th>
+            <th scope="col">{titles.mail}</th>
           </tr>
         </thead>
         <tbody>
           {fact.people.map((person, ordinal) => (
             <tr key={ordinal}>
               <th scope="row">
-                {person.label}
+                {person.label || words.told.notInDirectory}
                 <small>{person.officeName}</small>
               </th>
-              <td>{words.told.channels[person.channel]}</td>
-              <td>
-                <StateMark state={person.state} />
+              <td data-title={titles.list}>
+                <Way way={person.list} />
               </td>
-              <td className="number">{moment(reachedAt(person), language)}</td>
+              <td data-title={titles.mail}>
+                {person.mail ? (
+                  <Way way={person.mail} />
+                ) : (
+                  <span className="notice-state">{words.told.noMail}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </li>
+  );
+}
+
+function Way({ way }: { way: ToldWay }) {
+  const { words, language } = useNoticeSpeech();
+  return (
+    <>
+      <StateMark state={way.state} />
+      <small className="number">{moment(reachedAt(way), language)}</small>
+      {way.unsentReason && <small>{words.told.reasons[way.unsentReason]}</small>}
+    </>
   );
 }

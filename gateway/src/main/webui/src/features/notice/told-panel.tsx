@@ -6,16 +6,17 @@ import { Choice } from '@/ui/choice';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { Segments } from '@/ui/segments';
-import { useWords } from '@/words/words-context';
+import { useNoticeWords } from '@/words/notice/notice-speech';
 import { toldPages } from './api';
 import { filterTold, officesOf, READINGS, type ToldFilter } from './told';
 import { ToldFactView } from './told-fact';
+import { ToldLegend } from './told-legend';
 import './notice.css';
 import './told.css';
 
 /** Who was told of what of a matter, and how far that has come. */
 export function ToldPanel({ matterId }: { matterId: string }) {
-  const words = useWords();
+  const words = useNoticeWords();
   const [filter, setFilter] = useState<ToldFilter>({ reading: 'all', office: '' });
   const told = useInfiniteQuery(toldPages(matterId));
   const facts = told.data?.pages.flatMap((page) => page.items) ?? [];
@@ -50,6 +51,7 @@ export function ToldPanel({ matterId }: { matterId: string }) {
           </Button>
         </div>
       )}
+      {facts.length > 0 && <ToldLegend />}
       {facts.length > 0 && shown.length === 0 && (
         <EmptyList says={told.hasNextPage ? words.told.noneYet : words.told.noneLeft} />
       )}

@@ -13,7 +13,7 @@ class ArchitectureTest implements HouseLaws {
                     "audience", Set.of("roster"),
                     "ledger", Set.of("audience", "roster", "setting"),
                     "notice", Set.of("ledger", "roster"),
-                    "delivery", Set.of("ledger", "roster", "setting"),
+                    "delivery", Set.of("ledger", "notice", "roster", "setting"),
                     "reconciliation", Set.of("delivery", "roster"));
 
     @Override

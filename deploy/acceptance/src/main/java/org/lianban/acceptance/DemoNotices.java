@@ -12,7 +12,8 @@ final class DemoNotices {
                     "DELIVERED", "已达",
                     "OPENED", "已看",
                     "ACTED", "已办",
-                    "FAILED", "未发出");
+                    "WITHHELD", "不予告知",
+                    "FAILED", "未送达");
 
     private final Door door;
     private final Narrator narrator;
@@ -29,10 +30,8 @@ final class DemoNotices {
             narrator.line(fact.path("sentence").asText());
             for (JsonNode person : fact.path("people")) {
                 // Mails go in digests later: deploy/mail prints them.
-                if (person.path("channel").asText().equals("INBOX")) {
-                    String state = STATES.get(person.path("state").asText());
-                    narrator.line("    %s  %s".formatted(state, person.path("label").asText()));
-                }
+                String state = STATES.get(person.path("list").path("state").asText());
+                narrator.line("    %s  %s".formatted(state, person.path("label").asText()));
             }
         }
     }

@@ -42,7 +42,7 @@ interface DeliveryConfig {
         @WithDefault("1m")
         Duration longestPause();
 
-        /** Where people sign in, as it stands in the mail. */
+        /** Where people sign in; mails name the page of notices under it. */
         @WithDefault("http://127.0.0.1:8080/")
         String console();
 

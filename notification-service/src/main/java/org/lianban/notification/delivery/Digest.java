@@ -2,6 +2,7 @@ package org.lianban.notification.delivery;
 
 import java.util.UUID;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.notification.notice.Unread;
 
-/** A mail that waits: to whom, and of how many notices. */
-record Digest(UUID id, PersonId person, int notices) {}
+/** A mail that goes now: to whom, and what he has not read. */
+record Digest(UUID id, PersonId person, Unread unread) {}

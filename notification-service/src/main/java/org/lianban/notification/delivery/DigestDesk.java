@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.notification.ledger.MailRows;
+import org.lianban.notification.notice.UnreadNotices;
+import org.lianban.notification.roster.Roster;
 
 /** Makes digests of what waits, and notes what became of them; each in one transaction. */
 @ApplicationScoped
@@ -19,16 +21,26 @@ class DigestDesk {
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final DigestStore digests;
     private final MailRows rows;
+    private final Roster roster;
+    private final UnreadNotices unread;
     private final DeliveryConfig config;
 
-    DigestDesk(DigestStore digests, MailRows rows, DeliveryConfig config) {
+    DigestDesk(
+            DigestStore digests,
+            MailRows rows,
+            Roster roster,
+            UnreadNotices unread,
+            DeliveryConfig config) {
         this.digests = digests;
         this.rows = rows;
+        this.roster = roster;
+        this.unread = unread;
         this.config = config;
     }
 
     /** How many were made. */
     int make() {
+        rows.awaitEnrolments();
         int made = 0;
         List<PersonId> due = rows.due(config.mail().window(), AT_ONCE);
         for (PersonId person : due) {
@@ -42,8 +54,9 @@ class DigestDesk {
         return made;
     }
 
-    /** As many notices as their reader may still see, for it may have waited for hours. */
+    /** With what its reader has unread and sees now, for it may have waited for hours. */
     Optional<Digest> take() {
+        rows.awaitEnrolments();
         return digests.take().flatMap(this::asSeenNow);
     }
 
@@ -61,14 +74,17 @@ class DigestDesk {
         }
     }
 
-    private Optional<Digest> asSeenNow(Digest taken) {
+    private Optional<Digest> asSeenNow(DigestStore.Taken taken) {
         // It was put off when it was taken, and comes again when more is known.
         if (!rows.canAsk(taken.id())) {
             return Optional.empty();
         }
-        int left = rows.askAgain(taken.id());
-        return digests.counted(taken.id(), left)
-                ? Optional.of(new Digest(taken.id(), taken.person(), left))
+        return digests.counted(taken.id(), rows.askAgain(taken.id()))
+                ? roster.byId(taken.person())
+                        .map(unread::of)
+                        // All read a moment ago: it is found out when it comes again.
+                        .filter(now -> now.all() > 0)
+                        .map(now -> new Digest(taken.id(), taken.person(), now))
                 : Optional.empty();
     }
 }

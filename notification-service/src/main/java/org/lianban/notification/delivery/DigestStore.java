@@ -36,7 +36,7 @@ class DigestStore {
                 where sent_at is null and failed_at is null
                   and next_attempt_at <= clock_timestamp()
                 order by next_attempt_at limit 1 for update skip locked)
-            returning digest_id, person_id, notices""";
+            returning digest_id, person_id""";
     private static final String LATER =
             """
             update delivery_digest set last_error = ?,
@@ -49,6 +49,9 @@ class DigestStore {
     private static final String FAILED =
             "update delivery_digest set failed_at = clock_timestamp(), last_error = ?"
                     + " where digest_id = ? and sent_at is null and failed_at is null";
+
+    /** A mail that waits: to whom. */
+    record Taken(UUID id, PersonId person) {}
 
     private final AgroalDataSource database;
     private final DeliveryConfig.Mails config;
@@ -73,7 +76,8 @@ class DigestStore {
         return true;
     }
 
-    Optional<Digest> take() {
+    /** The mail that is due next, put off at once. */
+    Optional<Taken> take() {
         try (Connection connection = database.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setDouble(1, seconds(config.patience()));
@@ -82,10 +86,9 @@ class DigestStore {
             try (ResultSet row = take.executeQuery()) {
                 return row.next()
                         ? Optional.of(
-                                new Digest(
+                                new Taken(
                                         row.getObject(1, UUID.class),
-                                        new PersonId(row.getObject(2, UUID.class)),
-                                        row.getInt(3)))
+                                        new PersonId(row.getObject(2, UUID.class))))
                         : Optional.empty();
             }
         } catch (SQLException e) {

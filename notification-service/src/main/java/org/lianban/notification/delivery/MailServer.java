@@ -90,8 +90,8 @@ class MailServer {
                 new MailMessage(
                         config.from(),
                         address,
-                        texts.subject(language, digest.notices()),
-                        texts.body(language, digest.notices()));
+                        texts.subject(language, digest.unread()),
+                        texts.body(language, digest.unread()));
         message.setHeaders(
                 MultiMap.caseInsensitiveMultiMap()
                         // The same however often it is sent: a reader's programme shows it once.

@@ -9,37 +9,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import org.lianban.notification.notice.Unread;
 import org.lianban.notification.setting.MailLanguage;
 
 /**
- * What stands in a mail: how many notices, and where to read them. Nothing of a matter, for a mail
- * lies on servers that are not ours.
+ * What stands in a mail: how many unread notices wait for an act, how many are for information, and
+ * where to read them. Nothing of a matter, for a mail lies on servers that are not ours.
  */
 @ApplicationScoped
 class MailTexts {
     private final Map<MailLanguage, Properties> texts = new EnumMap<>(MailLanguage.class);
-    private final DeliveryConfig.Mails config;
+    private final String notices;
 
     MailTexts(DeliveryConfig config) {
-        this.config = config.mail();
+        String console = config.mail().console();
+        this.notices = console + (console.endsWith("/") ? "" : "/") + "notices";
         for (MailLanguage language : MailLanguage.values()) {
             texts.put(language, read("/lianban/mail_" + language.code() + ".properties"));
         }
     }
 
-    String subject(MailLanguage language, int notices) {
-        return text("subject", language, notices);
+    String subject(MailLanguage language, Unread unread) {
+        return text("subject", language, unread);
     }
 
-    String body(MailLanguage language, int notices) {
-        return text("body", language, notices);
+    String body(MailLanguage language, Unread unread) {
+        return text("body", language, unread);
     }
 
-    private String text(String key, MailLanguage language, int notices) {
+    private String text(String key, MailLanguage language, Unread unread) {
         return texts.getOrDefault(language, new Properties())
-                .getProperty(key + (notices == 1 ? ".one" : ""), "")
-                .replace("{count}", String.valueOf(notices))
-                .replace("{console}", config.console());
+                .getProperty(key, "")
+                .replace("{unread}", String.valueOf(unread.all()))
+                .replace("{acts}", String.valueOf(unread.acts()))
+                .replace("{information}", String.valueOf(unread.information()))
+                .replace("{notices}", notices);
     }
 
     private static Properties read(String file) {

@@ -20,7 +20,7 @@ public class Ledger {
 
     /**
      * Puts planned notices into their people's lists and tells so, in one transaction; withholds
-     * those of matters their people see no more.
+     * those of matters their people see no more, and those for nobody enrolled.
      *
      * @return how many of both; none if another replica is at it
      */

@@ -19,43 +19,46 @@ import org.lianban.kernel.contract.PersonId;
 public class MailRows {
     private static final String DUE =
             """
-            select person_id from ledger_notice
-            where channel = 'MAIL' and digest_id is null and failed_at is null
-            group by person_id
-            having min(planned_at) <= now() - make_interval(secs => ?)
-            limit ?""";
+            select distinct person_id from (%s) waiting
+            where digest_id is null and planned_at <= now() - make_interval(secs => ?)
+            limit ?"""
+                    .formatted(WaitingNotices.BY_MAIL);
     private static final String GATHER =
             """
             with due as (
-                select notice_id, seen from (%s) waiting
-                where person_id = ? and channel = 'MAIL' and digest_id is null),
+                select notice_id, withheld from (%s) waiting
+                where person_id = ? and digest_id is null),
             held as (
                 select notice_id from ledger_notice
                 where notice_id in (select notice_id from due)
                   and digest_id is null and failed_at is null
                 order by notice_id for update)
             update ledger_notice notice
-            set digest_id = case when due.seen then ?::uuid end,
-                failed_at = case when not due.seen then clock_timestamp() end,
-                failure = case when not due.seen then '%s' end
+            set digest_id = case when due.withheld is null then ?::uuid end,
+                failed_at = case when due.withheld is not null then clock_timestamp() end,
+                failure = due.withheld
             from held join due using (notice_id) where notice.notice_id = held.notice_id"""
-                    .formatted(WaitingNotices.ROWS, WaitingNotices.OUT_OF_SIGHT);
+                    .formatted(WaitingNotices.BY_MAIL);
     private static final String WITHHOLD =
             """
-            update ledger_notice set failed_at = clock_timestamp(), failure = '%s'
-            where notice_id in (
+            with due as (
+                select notice_id, withheld from (%s) waiting
+                where digest_id = ? and withheld is not null),
+            held as (
                 select notice_id from ledger_notice
-                where notice_id in (select notice_id from (%s) waiting
-                                    where digest_id = ? and not seen)
+                where notice_id in (select notice_id from due)
                   and sent_at is null and failed_at is null
-                order by notice_id for update)"""
-                    .formatted(WaitingNotices.OUT_OF_SIGHT, WaitingNotices.ROWS);
+                order by notice_id for update)
+            update ledger_notice notice
+            set failed_at = clock_timestamp(), failure = due.withheld
+            from held join due using (notice_id) where notice.notice_id = held.notice_id"""
+                    .formatted(WaitingNotices.BY_MAIL);
     private static final String UNASKED =
             """
             select count(*) from ledger_notice
             where digest_id = ? and sent_at is null and failed_at is null
               and notice_id not in (select notice_id from (%s) waiting where digest_id = ?)"""
-                    .formatted(WaitingNotices.ROWS);
+                    .formatted(WaitingNotices.BY_MAIL);
     private static final String TO_TELL =
             "select count(*) from ledger_notice where digest_id = ? and failed_at is null";
     private static final String SENT =
@@ -66,12 +69,19 @@ public class MailRows {
                     + " where digest_id = ? and sent_at is null and failed_at is null";
 
     private final AgroalDataSource database;
+    private final StrandStore strands;
 
-    MailRows(AgroalDataSource database) {
+    MailRows(AgroalDataSource database, StrandStore strands) {
         this.database = database;
+        this.strands = strands;
     }
 
-    /** Whose oldest waiting news is as old as the window. */
+    /** Before anything else in a transaction that asks what may go; see {@link StrandStore}. */
+    public void awaitEnrolments() {
+        strands.awaitEnrolments();
+    }
+
+    /** Whose oldest news that may be judged is as old as the window. */
     public List<PersonId> due(Duration window, int most) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(DUE)) {
@@ -89,18 +99,18 @@ public class MailRows {
         }
     }
 
-    /** All that waits for him and that he may see goes with this digest; how many they are. */
+    /** All that waits for him, unread and in his sight, goes with this digest; how many that is. */
     public int gather(PersonId person, UUID digest) {
         update(GATHER, person.value(), digest);
         return toTell(digest);
     }
 
-    /** Whether of all that goes with this digest it can be said what he sees of it now. */
+    /** Whether of all that goes with this digest it can be said whether it may go now. */
     public boolean canAsk(UUID digest) {
         return count(UNASKED, digest, digest) == 0;
     }
 
-    /** What he may see no more goes no more with this digest; how many are left. */
+    /** What he sees no more or has read goes no more with this digest; how many are left. */
     public int askAgain(UUID digest) {
         update(WITHHOLD, digest);
         return toTell(digest);

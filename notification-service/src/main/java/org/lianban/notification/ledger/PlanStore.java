@@ -55,6 +55,13 @@ class PlanStore {
                 order by notice_id for update)""";
     private static final String ENROLMENT =
             "insert into ledger_enrolment (fact_id) values (?) on conflict do nothing";
+    private static final String TAKE_UP =
+            """
+            update ledger_notice set failed_at = null, failure = null, digest_id = null
+            where notice_id in (
+                select notice_id from ledger_notice
+                where person_id = ? and failure = 'NOT_ENROLLED'
+                order by notice_id for update)""";
     private static final String CALLED_BEFORE =
             """
             select distinct on (fact_id) fact_id, fact.matter_id, fact.at, call.act, call.thing
@@ -123,16 +130,17 @@ class PlanStore {
 
     /**
      * Who is enrolled was enrolled when his office's matters went on, whatever came first to us: he
-     * is told of what happened since. Each enrolment is looked at once, in a rebuild as well.
+     * is told of what happened since. Each enrolment is looked at once, in a rebuild as well. What
+     * was withheld only because he was not enrolled waits again.
      */
     int enrolled(Envelope envelope, PersonEnrolled person) {
         try (Connection connection = database.getConnection();
                 PreparedStatement first = connection.prepareStatement(ENROLMENT)) {
+            int notices = takeUp(connection, person.personId());
             first.setObject(1, envelope.id());
             if (first.executeUpdate() == 0) {
-                return 0;
+                return notices;
             }
-            int notices = 0;
             boolean mailed = addresses.isMailed(person);
             for (Calling calling : calledBefore(connection, person, envelope.time())) {
                 int planned = notice(connection, calling, person.personId(), Channel.INBOX);
@@ -148,6 +156,13 @@ class PlanStore {
             return notices;
         } catch (SQLException e) {
             throw new IllegalStateException("notices could not be planned", e);
+        }
+    }
+
+    private static int takeUp(Connection connection, PersonId person) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(TAKE_UP)) {
+            update.setObject(1, person.value());
+            return update.executeUpdate();
         }
     }
 

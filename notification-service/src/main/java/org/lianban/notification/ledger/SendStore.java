@@ -19,7 +19,7 @@ import org.lianban.kernel.contract.PersonId;
 
 /**
  * Sends what is planned for lists: it stands there, and the fact says so, or neither. What its
- * reader may see no more is withheld.
+ * reader may see no more, and what is for nobody enrolled, is withheld.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -29,22 +29,21 @@ class SendStore {
     private static final String SEND =
             """
             with due as (
-                select notice_id, seen from (%s) waiting
-                where channel = 'INBOX' order by notice_id limit ?),
+                select notice_id, withheld from (%s) waiting order by notice_id limit ?),
             held as (
                 select notice_id from ledger_notice
                 where notice_id in (select notice_id from due)
                   and sent_at is null and failed_at is null
                 order by notice_id for update)
             update ledger_notice notice
-            set sent_at = case when due.seen then clock_timestamp() end,
-                failed_at = case when not due.seen then clock_timestamp() end,
-                failure = case when not due.seen then '%s' end
+            set sent_at = case when due.withheld is null then clock_timestamp() end,
+                failed_at = case when due.withheld is not null then clock_timestamp() end,
+                failure = due.withheld
             from held join due using (notice_id), ledger_fact fact
             where notice.notice_id = held.notice_id and fact.fact_id = notice.fact_id
             returning notice.fact_id, notice.person_id, fact.matter_id, fact.epoch, fact.type,
-                due.seen"""
-                    .formatted(WaitingNotices.ROWS, WaitingNotices.OUT_OF_SIGHT);
+                due.withheld"""
+                    .formatted(WaitingNotices.FOR_LISTS);
 
     private record Fact(UUID id, UUID matter, long epoch, String type) {}
 
@@ -52,14 +51,18 @@ class SendStore {
     private record Sending(Map<Fact, List<PersonId>> sent, int settled) {}
 
     private final AgroalDataSource database;
+    private final StrandStore strands;
     private final TellingStore tellings;
 
-    SendStore(AgroalDataSource database, TellingStore tellings) {
+    SendStore(AgroalDataSource database, StrandStore strands, TellingStore tellings) {
         this.database = database;
+        this.strands = strands;
         this.tellings = tellings;
     }
 
     int send(int most) {
+        // Before the election: who is elected waits for nobody.
+        strands.awaitEnrolments();
         try (Connection connection = database.getConnection()) {
             if (!isElected(connection)) {
                 return 0;
@@ -87,7 +90,7 @@ class SendStore {
             try (ResultSet row = send.executeQuery()) {
                 while (row.next()) {
                     settled++;
-                    if (row.getBoolean("seen")) {
+                    if (row.getString("withheld") == null) {
                         sent.computeIfAbsent(fact(row), one -> new ArrayList<>())
                                 .add(new PersonId(row.getObject("person_id", UUID.class)));
                     }

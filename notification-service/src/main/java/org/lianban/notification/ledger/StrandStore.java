@@ -28,6 +28,8 @@ class StrandStore {
                    pg_advisory_xact_lock(hashtextextended('ledger/matter/' || ?, 0))""";
     private static final String PEOPLE =
             "select pg_advisory_xact_lock(hashtextextended('ledger/people', 0))";
+    private static final String ENROLMENTS =
+            "select pg_advisory_xact_lock_shared(hashtextextended('ledger/people', 0))";
     private static final String SKIP =
             """
             insert into ledger_skipped (fact_id, source, subject)
@@ -41,12 +43,21 @@ class StrandStore {
                 left join reader_position place using (source, subject)
                 where strand.source = '/case-service' and strand.subject = ?
                   and strand.last_sequence > coalesce(place.last_sequence, 0))""";
+    // Facts of no matter are told of offices, people and agencies.
     private static final String REMEMBER =
             """
-            insert into ledger_strand as strand (source, subject, last_sequence)
-            select source, subject, last_sequence from reader_position where last_sequence > 0
+            insert into ledger_strand as strand (source, subject, kind, last_sequence)
+            select source, subject, case when seating then '%s' else '%s' end, last_sequence
+            from reader_position place, lateral (
+                select exists (
+                    select from ledger_fact fact
+                    where fact.source = place.source and fact.subject = place.subject
+                      and fact.matter_id is null) as seating) about
+            where last_sequence > 0
             on conflict (source, subject) do update
-            set last_sequence = greatest(strand.last_sequence, excluded.last_sequence)""";
+            set kind = excluded.kind,
+                last_sequence = greatest(strand.last_sequence, excluded.last_sequence)"""
+                    .formatted(StrandKind.ROSTER, StrandKind.MATTER);
     private static final String TAKE_UP =
             """
             with waited as (delete from ledger_early where fact_id = ? returning fact_id),
@@ -71,6 +82,11 @@ class StrandStore {
         lock(PEOPLE);
     }
 
+    /** Waits until nobody is being enrolled; no enrolment goes on until the transaction ends. */
+    void awaitEnrolments() {
+        lock(ENROLMENTS);
+    }
+
     /** It is known to have come, though nothing was understood of it. */
     void skip(UUID fact, String source, String subject) {
         update(SKIP, fact, source, subject);
@@ -89,7 +105,7 @@ class StrandStore {
         }
     }
 
-    /** How far all strands had come, before the readers forget it. */
+    /** How far all strands had come, and what they are about, before the readers forget it. */
     void remember() {
         update(REMEMBER);
     }

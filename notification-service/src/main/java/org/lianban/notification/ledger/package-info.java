@@ -4,11 +4,15 @@
  *
  * <pre>
  *  PLANNED ─▶ SENT ─▶ DELIVERED ─▶ OPENED ─▶ ACTED      each with its time; a fact that ends what was
- *     └─────▶ FAILED                                      expected makes ACTED of any of them
+ *     ├─────▶ WITHHELD                                    expected makes ACTED of any of them
+ *     └─────▶ FAILED
  * </pre>
  *
- * <p>FAILED is a mail that nobody takes, and what was withheld: whoever sends asks law 8 again, and
- * a matter may have been recalled since the plan.
+ * <p>WITHHELD is what we do not send, with its {@link
+ * org.lianban.notification.ledger.UnsentReason}: whoever sends asks law 8 again, for a matter may
+ * have been recalled since the plan; who stands in no roster cannot be asked for, and is told when
+ * he is enrolled; and a mail is sent of what is unread alone. FAILED is a mail that no server
+ * takes. Either ends it: no sending meets it again.
  *
  * <p>A projection never publishes: what is planned is sent, and told, by an elected dispatcher. A
  * rebuild forgets what the rules must know of matters and nothing of this: facts that come again

@@ -52,6 +52,11 @@ class NoticeQueries {
             " and notice.opened_at is null and notice.acted_at is null";
     private static final String COUNT =
             "select count(*) from (select 1 " + HIS + " where true" + UNREAD + " limit ?) unread";
+    private static final String BY_KIND =
+            "select count(notice.act), count(*) - count(notice.act) "
+                    + HIS
+                    + " where true"
+                    + UNREAD;
     private static final String UNOPENED =
             "select notice.notice_id "
                     + HIS
@@ -102,6 +107,20 @@ class NoticeQueries {
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What is unread has not been acted upon: if an act was expected, it still is. */
+    Unread unread(RosterPerson reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(BY_KIND)) {
+            read(query, reader);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return new Unread(row.getInt(1), row.getInt(2));
             }
         } catch (SQLException e) {
             throw unreadable(e);

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.notification.ledger.Channel;
-import org.lianban.notification.ledger.NoticeState;
 import org.lianban.notification.roster.RosterPerson;
 
 /** Reads of the ledger by matter. */
@@ -38,16 +36,6 @@ class ToldReader {
             where fact.matter_id = ? and fact.planned > 0 and fact.position < ?
               and (fact.hearer is null or fact.hearer = ?)
             order by fact.position desc limit ?""";
-    private static final String PEOPLE =
-            """
-            select notice.*, coalesce(person.label, '') as label,
-                   coalesce(office.name, person.office_id, '') as office_name
-            from ledger_notice notice
-            left join roster_person person using (person_id)
-            left join roster_office office using (office_id)
-            where notice.fact_id = any (?)
-            order by notice.fact_id, office.office_id, person.label, notice.channel,
-                notice.notice_id""";
 
     /** A fact that people were told of. */
     record Fact(
@@ -110,12 +98,13 @@ class ToldReader {
 
     List<Person> people(List<UUID> facts) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(PEOPLE)) {
+                PreparedStatement query = connection.prepareStatement(ToldRows.PEOPLE)) {
             query.setArray(1, connection.createArrayOf("uuid", facts.toArray()));
             List<Person> people = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    people.add(new Person(row.getObject("fact_id", UUID.class), person(row)));
+                    people.add(
+                            new Person(row.getObject("fact_id", UUID.class), ToldRows.person(row)));
                 }
             }
             return people;
@@ -133,24 +122,6 @@ class ToldReader {
                 particulars.read(row.getString("particulars")),
                 row.getString("title"),
                 row.getString("number"));
-    }
-
-    private static ToldView.Person person(ResultSet row) throws SQLException {
-        return new ToldView.Person(
-                row.getString("label"),
-                row.getString("office_name"),
-                Channel.valueOf(row.getString("channel")),
-                NoticeState.valueOf(row.getString("state")),
-                row.getObject("planned_at", OffsetDateTime.class).toInstant(),
-                time(row, "sent_at"),
-                time(row, "delivered_at"),
-                time(row, "opened_at"),
-                time(row, "acted_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static IllegalStateException unreadable(SQLException e) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.notification.delivery.MailFailure;
 
 /**
- * What the last check found. The numbers are exact and of lists; mails stand apart.
+ * What the last check found, of all offices together. The numbers are exact and of lists, in which
+ * a notice is one fact for one person; mails stand apart.
  *
- * @param facts taken in
+ * @param facts taken in, those that nobody has to be told of included
  * @param planned notices that stand in the ledger
- * @param withheld of these, told to nobody: their readers had lost sight of the matter meanwhile
+ * @param withheld of these, not sent and closed: their readers had lost sight of the matter
+ *     meanwhile, or were called for by name and are not enrolled
  * @param sent of these, in their reader's list
  * @param delivered of these, shown to him
  * @param late facts that were lost, and planned only when they came again

@@ -26,6 +26,7 @@ import org.lianban.notification.As;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
 import org.lianban.notification.ledger.LedgerRows;
+import org.lianban.notification.notice.Unread;
 import org.lianban.notification.setting.MailLanguage;
 
 /** Mails by a real SMTP server that comes and goes. */
@@ -58,10 +59,11 @@ class MailIT {
         await().atMost(PATIENCE).until(() -> mails().size() == 1);
         MimeMessage mail = mails().getFirst();
         String text = GreenMailUtil.getWholeMessage(mail) + GreenMailUtil.getBody(mail);
-        assertThat(mail.getSubject()).isEqualTo("联办：您有 1 条新通知");
+        assertThat(mail.getSubject()).isEqualTo("联办：未读通知中需要您办理 1 条，供知悉 0 条");
         assertThat(content(mail))
-                .contains("您在联办有 1 条新通知，请登录查看：")
-                .contains("http://127.0.0.1:8080/");
+                .contains("您在联办有 1 条未读通知：")
+                .contains("http://127.0.0.1:8080/notices");
+        assertThat(scene.unread("from-unit")).isEqualTo(1);
         assertThat(text + content(mail) + mail.getSubject())
                 .doesNotContain(Scene.TITLE)
                 .doesNotContain(scene.number)
@@ -149,8 +151,28 @@ class MailIT {
         other.publish(other.lead());
         // Then that is the only one
         await().atMost(PATIENCE).until(() -> mails().size() == 1);
-        assertThat(rows.in(scene.matter, "FAILED")).isEqualTo(1);
-        assertThat(rows.in(other.matter, "FAILED")).isZero();
+        assertThat(rows.in(scene.matter, "WITHHELD")).isEqualTo(1);
+        assertThat(rows.in(other.matter, "WITHHELD")).isZero();
+    }
+
+    @Test
+    void what_was_opened_before_the_mail_went_is_in_no_mail() {
+        // Given
+        enrol(address);
+        scene.publish(scene.lead());
+        awaitMail("PLANNED");
+        String notice = scene.awaitNotice("from-unit", "LeadRegistered");
+        // When
+        scene.open("from-unit", notice).then().statusCode(200);
+        // Then
+        awaitMail("WITHHELD");
+        assertThat(rows.failed(scene.matter, "NO_LONGER_UNREAD")).isEqualTo(1);
+        // When the server comes, and another mail goes after it would have gone
+        server.start();
+        Scene other = scene.another();
+        other.publish(other.lead());
+        // Then that is the only one
+        await().atMost(PATIENCE).until(() -> mails().size() == 1);
     }
 
     @Test
@@ -171,20 +193,27 @@ class MailIT {
         scene.publish(scene.lead());
         // Then
         await().atMost(PATIENCE).until(() -> mails().size() == 1);
-        assertThat(mails().getFirst().getSubject()).isEqualTo("Lianban: you have 1 new notice");
+        assertThat(mails().getFirst().getSubject())
+                .isEqualTo("Lianban: unread notices – waiting for you: 1, for information: 0");
         assertThat(to(off)).isEmpty();
         scene.awaitNotice("off", "LeadRegistered");
     }
 
     @Test
-    void a_mail_sent_again_has_the_same_message_id() throws MessagingException {
+    void a_mail_says_how_many_wait_for_an_act_and_sent_again_has_the_same_message_id()
+            throws MessagingException {
         // Given
         server.start();
-        Digest digest = new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), 2);
+        Digest digest =
+                new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), new Unread(12, 452));
         // When
         assertThat(mails.send(digest, address, MailLanguage.ZH)).isEqualTo(new Mailing.Accepted());
         assertThat(mails.send(digest, address, MailLanguage.ZH)).isEqualTo(new Mailing.Accepted());
         // Then
+        assertThat(content(mails().get(0)))
+                .contains("464 条未读通知")
+                .contains("需要您办理 12 条")
+                .contains("供知悉 452 条");
         assertThat(mails().get(0).getMessageID())
                 .isEqualTo("<" + digest.id() + "@lianban.example>")
                 .isEqualTo(mails().get(1).getMessageID());
@@ -193,7 +222,8 @@ class MailIT {
     @Test
     void an_address_that_would_say_more_than_an_address_is_not_written_to() {
         server.start();
-        Digest digest = new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), 1);
+        Digest digest =
+                new Digest(UUID.randomUUID(), new PersonId(UUID.randomUUID()), new Unread(1, 0));
         Stream.of("a@b.example\r\nBcc: c@d.example", "a@b.example,c@d.example", "", "x")
                 .forEach(
                         bad ->
@@ -233,7 +263,7 @@ class MailIT {
                                         .get("/api/v1/notices/told?matter=" + scene.matter)
                                         .then()
                                         .body(
-                                                "items[-1].people.find { it.channel == 'MAIL' }.state",
+                                                "items[-1].people.find { it.mail != null }.mail.state",
                                                 equalTo(state)));
     }
 

@@ -2,6 +2,7 @@ package org.lianban.notification.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.lianban.notification.Scene.PATIENCE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.notification.As;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
 
@@ -103,9 +105,7 @@ class LedgerIT {
         // Given
         plan(scene.lead());
         // When
-        QuarkusTransaction.begin();
-        assertThat(ledger.send(1000)).isPositive();
-        QuarkusTransaction.rollback();
+        await().atMost(PATIENCE).until(() -> sendAndRollBack() > 0);
         // Then
         assertThat(rows.in(scene.matter, "PLANNED")).isEqualTo(1);
         assertThat(rows.told(scene.matter, "NoticesSent")).isZero();
@@ -173,6 +173,38 @@ class LedgerIT {
     }
 
     @Test
+    void who_is_called_by_name_and_not_enrolled_is_closed_with_the_reason_until_he_is() {
+        // Given
+        plan(scene.lead());
+        plan(
+                scene.seenBy(
+                        List.of(scene.from),
+                        new OfficersAssigned(
+                                scene.matter,
+                                new HandlingId(UUID.randomUUID()),
+                                scene.from,
+                                List.of(scene.person("stranger")))));
+        // When
+        sendAll();
+        // Then no sending meets it again
+        assertThat(rows.failed(scene.matter, "NOT_ENROLLED")).isEqualTo(1);
+        As.account(scene.account("from-unit"))
+                .get("/api/v1/notices/told?matter=" + scene.matter)
+                .then()
+                .statusCode(200)
+                .body("items[0].factType", equalTo("OfficersAssigned"))
+                .body("items[0].people.size()", equalTo(1))
+                .body("items[0].people[0].list.state", equalTo("WITHHELD"))
+                .body("items[0].people[0].list.unsentReason", equalTo("NOT_ENROLLED"));
+        // When he is enrolled
+        scene.publish(scene.enrolled("stranger", scene.from, "OFFICER"));
+        await().atMost(PATIENCE).until(() -> rows.failed(scene.matter, "NOT_ENROLLED") == 0);
+        // Then he is told
+        sendAll();
+        scene.awaitNotice("stranger", "OfficersAssigned");
+    }
+
+    @Test
     void evidence_that_comes_before_the_move_it_follows_waits_for_it_and_reaches_the_new_office() {
         // Given
         plan(scene.lead());
@@ -195,6 +227,17 @@ class LedgerIT {
 
     private void apply(Envelope fact) {
         QuarkusTransaction.requiringNew().run(() -> projection.apply(fact));
+    }
+
+    // None while another one is elected.
+    private int sendAndRollBack() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            int sent = ledger.send(1000);
+                            QuarkusTransaction.setRollbackOnly();
+                            return sent;
+                        });
     }
 
     private int sendSome() {

@@ -118,13 +118,28 @@ public class LedgerRows {
     /** As if a rebuild had not told again yet of an office of which was told before. */
     public void putOfficeBehind(MatterId any) {
         update(
-                "insert into ledger_strand (source, subject, last_sequence)"
-                        + " values ('/case-service', left(?::uuid::text, 8), 1)",
+                "insert into ledger_strand (source, subject, kind, last_sequence)"
+                        + " values ('/case-service', 'office ' || ?::uuid::text, 'ROSTER', 1)",
                 any);
     }
 
     public void bringOfficeUp(MatterId any) {
-        update("delete from ledger_strand where subject = left(?::uuid::text, 8)", any);
+        update("delete from ledger_strand where subject = 'office ' || ?::uuid::text", any);
+    }
+
+    /** As what a strand was remembered. */
+    public String strandKind(String subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select kind from ledger_strand where subject = ?")) {
+            query.setString(1, subject);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : "none";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long count(String sql, MatterId matter) {

@@ -62,6 +62,8 @@ class WithholdingIT {
         awaitMailed("from-unit", scene.from, "UNIT_HEAD");
         apply(scene.lead());
         apply(other.lead());
+        sendAll(scene);
+        sendAll(other);
         UUID digest = UUID.randomUUID();
         assertThat(gather(scene.person("from-unit"), digest)).isEqualTo(2);
         // When
@@ -73,6 +75,28 @@ class WithholdingIT {
         apply(other.recalledTo(scene.to));
         // Then
         assertThat(askAgain(digest)).isZero();
+    }
+
+    @Test
+    void a_mail_waits_for_the_list_and_counts_only_what_is_unread_there() {
+        // Given
+        Scene other = scene.another();
+        awaitMailed("from-unit", scene.from, "UNIT_HEAD");
+        apply(scene.lead());
+        apply(other.lead());
+        assertThat(gather(scene.person("from-unit"), UUID.randomUUID())).isZero();
+        sendAll(scene);
+        sendAll(other);
+        // When
+        UUID digest = UUID.randomUUID();
+        assertThat(gather(scene.person("from-unit"), digest)).isEqualTo(2);
+        scene.open("from-unit", scene.awaitNotice("from-unit", "LeadRegistered"));
+        // Then
+        assertThat(askAgain(digest)).isEqualTo(1);
+        assertThat(
+                        rows.failed(scene.matter, "NO_LONGER_UNREAD")
+                                + rows.failed(other.matter, "NO_LONGER_UNREAD"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -104,6 +128,7 @@ class WithholdingIT {
         awaitMailed("from-unit", scene.from, "UNIT_HEAD");
         apply(scene.lead());
         UUID digest = UUID.randomUUID();
+        sendAll(scene);
         gather(scene.person("from-unit"), digest);
         apply(scene.issued());
         // When

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,16 @@ import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.notification.As;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
+import org.lianban.notification.roster.Roster;
+import org.lianban.notification.roster.RosterPerson;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class NoticeIT {
     private final Scene scene = Scene.told();
+
+    @Inject UnreadNotices unread;
+    @Inject Roster roster;
 
     @Test
     void whoever_must_act_is_told_in_a_whole_sentence_and_the_notice_goes_through_its_states() {
@@ -198,7 +204,7 @@ class NoticeIT {
                 .body("items.factType", equalTo(List.of("TransferIssued", "LeadRegistered")))
                 .body("items[0].sentence", containsString("移送函发往湘潭市局"))
                 .body(
-                        "items[0].people.find { it.label == 'to-liaison（演示）' }.state",
+                        "items[0].people.find { it.label == 'to-liaison（演示）' }.list.state",
                         equalTo("OPENED"))
                 .body(
                         "items[0].people.find { it.label == 'to-liaison（演示）' }.officeName",
@@ -208,6 +214,22 @@ class NoticeIT {
                 .body(
                         "items.factType",
                         equalTo(List.of("TransferIssued", "TransferSubmitted", "LeadRegistered")));
+    }
+
+    @Test
+    void what_is_unread_waits_for_an_act_or_is_for_information_and_both_are_the_bell_s_number() {
+        // When
+        scene.publish(scene.lead());
+        scene.publish(scene.issued());
+        await().atMost(PATIENCE).until(() -> scene.unread("from-unit") == 2);
+        // Then
+        RosterPerson reader = roster.byId(scene.person("from-unit")).orElseThrow();
+        assertThat(unread.of(reader)).isEqualTo(new Unread(1, 1));
+        // When he has opened what waits for him
+        scene.open("from-unit", scene.awaitNotice("from-unit", "LeadRegistered"));
+        // Then
+        assertThat(unread.of(reader)).isEqualTo(new Unread(0, 1));
+        assertThat(scene.unread("from-unit")).isEqualTo(1);
     }
 
     @Test

@@ -92,7 +92,9 @@ class AccountIT {
         assertThat(desk.check().count(GapKind.FACT_WITHOUT_PLAN)).isEqualTo(lost);
         // When the readers forget
         RestAssured.post(rebuild).then().statusCode(200);
-        // Then what is missing is still missed
+        // Then what is missing is still missed, and what was told of is known
+        assertThat(rows.strandKind(scene.matter.toString())).isEqualTo("MATTER");
+        assertThat(rows.strandKind(scene.from.value())).isEqualTo("ROSTER");
         assertThat(desk.check().count(GapKind.FACT_WITHOUT_PLAN)).isEqualTo(lost);
         // When it comes again
         scene.publish(lead);
