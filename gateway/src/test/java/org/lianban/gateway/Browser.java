@@ -19,14 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianban.local.Tokens;
 
 /**
- * As much of a browser as a sign-in needs: cookies, which know no ports, redirects, one form. The
+ * As much of a browser as a sign-in needs: cookies, which know no ports, redirects, two forms. The
  * JDK's own cookie handling keeps secure cookies from loopback addresses, which browsers do not.
  */
 final class Browser implements AutoCloseable {
-    static final String PASSWORD = "lianban-demo";
-
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private static final int REDIRECTS = 10;
 
@@ -89,13 +88,30 @@ final class Browser implements AutoCloseable {
         return answer;
     }
 
-    /** Opens the sign-in page and fills in its form; the answer is the page it ends on. */
+    /** Opens the sign-in page and fills in its forms; the answer is the page it ends on. */
     HttpResponse<String> signIn(String gateway, String account, String returnTo) {
-        return fillIn(
-                visit(gateway + "/session/sign-in?lang=en&return=" + encoded(returnTo)), account);
+        return fillIn(signInPage(gateway, returnTo), account);
+    }
+
+    HttpResponse<String> signInPage(String gateway, String returnTo) {
+        return visit(gateway + "/session/sign-in?lang=en&return=" + encoded(returnTo));
     }
 
     HttpResponse<String> fillIn(HttpResponse<String> page, String account) {
+        return fillInCode(
+                fillInPassword(page, account, Tokens.DEMO_PASSWORD), Tokens.code(account));
+    }
+
+    HttpResponse<String> fillInPassword(
+            HttpResponse<String> page, String account, String password) {
+        return submit(page, "username=" + encoded(account) + "&password=" + encoded(password));
+    }
+
+    HttpResponse<String> fillInCode(HttpResponse<String> page, String code) {
+        return submit(page, "otp=" + code);
+    }
+
+    private HttpResponse<String> submit(HttpResponse<String> page, String fields) {
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("no form: " + page.statusCode() + " " + page.body());
@@ -103,7 +119,7 @@ final class Browser implements AutoCloseable {
         HttpResponse<String> answer =
                 post(
                         form.group(1).replace("&amp;", "&"),
-                        "username=" + encoded(account) + "&password=" + encoded(PASSWORD),
+                        fields,
                         "Content-Type",
                         "application/x-www-form-urlencoded");
         return answer.statusCode() / 100 == 3

@@ -7,15 +7,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.local.Tokens;
 
 /** The way in: over the sign-in page of a real Keycloak, to several gateways. */
 class SignInIT {
     private static final String OFFICER = "changsha-officer-1";
+
+    private static final String NEWCOMER =
+            """
+            {"username": "newcomer", "enabled": true, "emailVerified": true,
+             "email": "newcomer@lianban.example", "firstName": "新", "lastName": "演示",
+             "credentials": [{"type": "password", "value": "%s"}]}
+            """
+                    .formatted(Tokens.DEMO_PASSWORD);
+    private static final int TRIES = 5;
+    private static final Pattern SENTENCE =
+            Pattern.compile("input-error-username\"[^>]*>\\s*<span[^>]*>\\s*([^<]+?)\\s*<");
 
     private final Replicas replicas = Replicas.shared();
     private final String one = replicas.one.address();
@@ -36,6 +50,58 @@ class SignInIT {
             assertThat(echo.at("/claims/aud").toString()).contains("lianban-api");
             assertThat(echo.path("headers").has("cookie")).isFalse();
         }
+    }
+
+    @Test
+    void his_password_alone_signs_nobody_in_nor_does_another_ones_code() {
+        String account = "xiangtan-head";
+        HttpResponse<String> page = browser.signInPage(one, "/");
+
+        HttpResponse<String> asked = browser.fillInPassword(page, account, Tokens.DEMO_PASSWORD);
+        HttpResponse<String> refused = browser.fillInCode(asked, Tokens.code("zhuzhou-head"));
+
+        assertThat(asked.body()).contains("Six-digit code of your authenticator");
+        assertThat(refused.body()).contains("The code is not right.").contains("name=\"otp\"");
+        assertThat(json(browser.get(one + "/session")).path("signedIn").asBoolean()).isFalse();
+        assertThat(browser.fillInCode(refused, Tokens.code(account)).uri()).hasToString(one + "/");
+    }
+
+    @Test
+    void who_has_no_second_factor_yet_sets_one_up_before_anything_else() {
+        try (Browser administrator = new Browser()) {
+            HttpResponse<String> made =
+                    administrator.post(
+                            replicas.keycloak.administration() + "/users",
+                            NEWCOMER,
+                            "Content-Type",
+                            "application/json",
+                            "Authorization",
+                            "Bearer " + replicas.keycloak.tokens().foreign());
+            assertThat(made.statusCode()).isEqualTo(201);
+        }
+
+        HttpResponse<String> page =
+                browser.fillInPassword(
+                        browser.signInPage(one, "/"), "newcomer", Tokens.DEMO_PASSWORD);
+
+        assertThat(page.body()).contains("Set up your authenticator").contains("name=\"totp\"");
+        assertThat(json(browser.get(one + "/session")).path("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void an_account_that_waits_is_answered_as_if_its_password_was_wrong() {
+        String account = "zhuzhou-officer-1";
+        HttpResponse<String> page = browser.signInPage(one, "/");
+        for (int i = 0; i < TRIES; i++) {
+            page = browser.fillInPassword(page, account, "wrong");
+        }
+
+        HttpResponse<String> right = browser.fillInPassword(page, account, Tokens.DEMO_PASSWORD);
+
+        assertThat(sentence(page))
+                .startsWith("User name or password is not right. After five wrong tries");
+        assertThat(sentence(right)).isEqualTo(sentence(page));
+        assertThat(right.body()).doesNotContain("name=\"otp\"").contains("name=\"password\"");
     }
 
     @Test
@@ -145,5 +211,12 @@ class SignInIT {
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("href=\"/session/sign-in?return=%2Fwork\"");
+    }
+
+    /** What the sign-in page says of the last try. */
+    private static String sentence(HttpResponse<String> page) {
+        Matcher said = SENTENCE.matcher(page.body());
+        assertThat(said.find()).as(page.body()).isTrue();
+        return said.group(1);
     }
 }

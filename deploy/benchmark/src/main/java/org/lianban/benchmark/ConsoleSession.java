@@ -21,8 +21,8 @@ import org.lianban.local.LocalException;
 import org.lianban.local.Tokens;
 
 /**
- * A person signed in at the gateway as a browser is: by Keycloak's page, with a session cookie;
- * safe for many at once.
+ * A person signed in at the gateway as a browser is: by Keycloak's pages for password and code,
+ * with a session cookie; safe for many at once.
  */
 final class ConsoleSession {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -43,15 +43,8 @@ final class ConsoleSession {
     static ConsoleSession signedIn(URI gateway, String account) {
         var session = new ConsoleSession(gateway);
         HttpResponse<String> page = session.followed(session.request("/session/sign-in?return=/"));
-        Matcher form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new LocalException(
-                    "No sign-in page came from " + page.uri() + ": " + page.statusCode() + ".");
-        }
-        session.followed(
-                HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(credentials(account))));
+        page = session.fillIn(page, password(account));
+        session.fillIn(page, "otp=" + Tokens.code(account));
         HttpResponse<String> me = session.get("/api/v1/me");
         if (me.statusCode() != OK) {
             throw new LocalException(account + " cannot sign in: " + me.body());
@@ -83,6 +76,18 @@ final class ConsoleSession {
             throw new LocalException("The live line is refused: " + answer.statusCode() + ".");
         }
         return answer.body();
+    }
+
+    private HttpResponse<String> fillIn(HttpResponse<String> page, String fields) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new LocalException(
+                    "No sign-in page came from " + page.uri() + ": " + page.statusCode() + ".");
+        }
+        return followed(
+                HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields)));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -140,7 +145,7 @@ final class ConsoleSession {
         }
     }
 
-    private static String credentials(String account) {
+    private static String password(String account) {
         return "credentialId=&username=%s&password=%s"
                 .formatted(
                         URLEncoder.encode(account, StandardCharsets.UTF_8),

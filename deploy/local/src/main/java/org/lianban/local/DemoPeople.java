@@ -17,6 +17,8 @@ record DemoPeople(List<Person> people, List<Agency> agencies) {
 
     static final String AGENCY_PREFIX = "agency-";
 
+    private static final String SECOND_FACTOR = "lianban-demo-";
+
     DemoPeople {
         people = List.copyOf(people);
         agencies = List.copyOf(agencies);
@@ -39,6 +41,21 @@ record DemoPeople(List<Person> people, List<Agency> agencies) {
         } catch (IOException refused) {
             throw new LocalException("The file " + file() + " cannot be read.", refused);
         }
+    }
+
+    /** The secret of an account's second factor: fixed and known, as the password is. */
+    static String secondFactor(String account) {
+        return SECOND_FACTOR + account;
+    }
+
+    static String unknown(String account) {
+        return "There is no demo account "
+                + account
+                + "; all of them stand in deploy/data/demo-people.json.";
+    }
+
+    boolean knows(String account) {
+        return people.stream().anyMatch(person -> person.account().equals(account));
     }
 
     private static Person person(JsonNode node) {

@@ -16,7 +16,7 @@ import org.lianban.local.LocalService.Surroundings;
 
 /**
  * What the scripts in {@code deploy/} call: {@code up}, {@code down}, {@code status}, {@code
- * token}, {@code mail}.
+ * token}, {@code code}, {@code mail}.
  */
 public final class Main {
 
@@ -62,11 +62,20 @@ public final class Main {
             new StatusTable(system(ports()).processes()).lines().forEach(out::println);
         } else if (command.equals("token") && rest.size() == 1) {
             out.println(system(ports()).tokens().access(rest.getFirst()));
+        } else if (command.equals("code") && rest.size() == 1) {
+            out.println(code(rest.getFirst()));
         } else if (command.equals("mail") && rest.size() == 1) {
             mail(rest.getFirst());
         } else {
             throw new LocalException("Unknown: " + String.join(" ", words) + ".");
         }
+    }
+
+    private static String code(String account) {
+        if (!DemoPeople.read().knows(account)) {
+            throw new LocalException(DemoPeople.unknown(account));
+        }
+        return Tokens.code(account);
     }
 
     private void mail(String account) {

@@ -37,6 +37,9 @@ final class Realm {
         try {
             var realm = (ObjectNode) json.readTree(Files.readString(template));
             admit(gateways, realm);
+            // One account signs in twice in one half minute here; in the template a code is good
+            // once.
+            realm.put("otpPolicyCodeReusable", true);
             ArrayNode users = realm.withArrayProperty("users");
             demo.people().forEach(person -> users.add(user(person)));
             ArrayNode clients = realm.withArrayProperty("clients");
@@ -82,11 +85,24 @@ final class Realm {
         user.put("email", LocalMail.address(person.account()));
         user.put("firstName", person.label().replaceAll("[((].*$", ""));
         user.put("lastName", "演示");
-        user.putArray("credentials")
-                .addObject()
-                .put("type", "password")
-                .put("value", DemoPeople.PASSWORD);
+        ArrayNode credentials = user.putArray("credentials");
+        credentials.addObject().put("type", "password").put("value", DemoPeople.PASSWORD);
+        credentials.add(secondFactor(person));
         return user;
+    }
+
+    private ObjectNode secondFactor(Person person) {
+        ObjectNode secret = json.createObjectNode();
+        secret.put("value", DemoPeople.secondFactor(person.account()));
+        ObjectNode kind = json.createObjectNode();
+        kind.put("subType", "totp").put("algorithm", "HmacSHA1");
+        kind.put("digits", OneTimeCode.DIGITS).put("period", OneTimeCode.PERIOD.toSeconds());
+        // Keycloak keeps both as text.
+        return json.createObjectNode()
+                .put("type", "otp")
+                .put("userLabel", "演示")
+                .put("secretData", secret.toString())
+                .put("credentialData", kind.toString());
     }
 
     private ObjectNode client(Agency agency, ArrayNode mappers) {

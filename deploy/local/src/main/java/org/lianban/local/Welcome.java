@@ -43,8 +43,9 @@ final class Welcome {
         lines.add("data and logs     " + home.folder());
         lines.add("");
         lines.add(
-                "Demo accounts, password %s; all %d stand in deploy/data/demo-people.json:"
-                        .formatted(DemoPeople.PASSWORD, demo.people().size()));
+                "Demo accounts, password %s and the code that deploy/code USER prints;"
+                        .formatted(DemoPeople.PASSWORD));
+        lines.add("all %d stand in deploy/data/demo-people.json:".formatted(demo.people().size()));
         demo.people().stream()
                 .filter(person -> SHOWN.contains(person.account()))
                 .map(Welcome::line)

@@ -52,14 +52,14 @@ public final class Visitor implements AutoCloseable {
         page.onFrameNavigated(frame -> underWay.clear());
     }
 
-    /** Signs in at Keycloak's page and comes back to this place of the console. */
+    /** Signs in at Keycloak's pages and comes back to this place of the console. */
     public Visitor signIn(String account, String place) {
         page.navigate(SIGN_IN + place);
         signInHere(account);
         return this;
     }
 
-    /** Fills in Keycloak's page where it stands before the person already. */
+    /** Fills in Keycloak's pages where they stand before the person already. */
     public void signInHere(String account) {
         signIn(page, account);
     }
@@ -69,6 +69,8 @@ public final class Visitor implements AutoCloseable {
         // Keycloak's own names: its labels depend on its theme.
         window.locator("#username").fill(account);
         window.locator("#password").fill(Tokens.DEMO_PASSWORD);
+        window.locator("#kc-login").click();
+        window.locator("#otp").fill(Tokens.code(account));
         window.locator("#kc-login").click();
     }
 
