@@ -133,7 +133,7 @@ export const en: EvidencePart = {
     copyCommand: (command) => `Copy the command ${command}`,
     copyDigest: (name) => `Copy the digest: ${name}`,
     unfoldDigest: 'Full text',
-    unfoldDigestOf: (name) => `Show the whole digest: ${name}`,
+    unfoldDigestOf: (name) => `Full text of the digest: ${name}`,
     foldDigest: 'Less',
     foldDigestOf: (name) => `Show less of the digest: ${name}`,
     custody: 'Chain of custody',
@@ -176,7 +176,7 @@ export const en: EvidencePart = {
     recognise: 'Recognise',
     recognisedBy: (office, day) => `${office}, ${day}`,
     recogniseUnassigned:
-      'Nobody is assigned to the matter yet: any case officer of this office may recognise the item; whoever is assigned may do so again.',
+      'Nobody is assigned to the lead yet: any case officer of this office may recognise the item; whoever is assigned may do so again.',
     awaitsText:
       'Collected by another office; the office that handles the matter has still to recognise it.',
   },
@@ -353,7 +353,7 @@ export const en: EvidencePart = {
     listedDigestOf: (title) => `${title} (listed)`,
     foundDigestOf: (title) => `${title} (now)`,
     openUnassigned:
-      'Nobody is assigned to the matter yet: any officer of this office may check and accept. Evidence is in the custody of the office, whoever is assigned.',
+      'Nobody is assigned to the lead yet: any case officer or liaison officer of this office may check the items. Evidence is in the custody of the office, whoever is assigned.',
     checkedBy: (who, day) => `Checked by ${who}, ${day}`,
     agrees: 'Agrees',
     agreesOf: (title) => `Agrees: ${title}`,
@@ -380,7 +380,8 @@ export const en: EvidencePart = {
     discrepancyKind: 'What differs',
     discrepancyNote: 'What was found',
     countedAmount: 'Quantity received',
-    countedHint: (amount, unit) => `The list says ${amount} ${unit}`,
+    countedHint: (amount, unit) =>
+      `The list says ${amount} ${unit}; if nothing came, choose “missing”`,
     record: 'Record the discrepancy',
     settleTitle: (title) => `Settle the discrepancy: ${title}`,
     outcome: 'How',

@@ -168,7 +168,7 @@ export const zhCN = {
     recognitionReason: '认定理由',
     recognise: '作出认定',
     recognisedBy: (office: string, day: string) => `${office}，${day}`,
-    recogniseUnassigned: '案件尚未指派，本局办案人员均可认定；指派后仍可重新认定。',
+    recogniseUnassigned: '线索尚未指派办案人员，本局办案人员均可认定；指派后仍可重新认定。',
     awaitsText: '由其他机关收集，尚待现办理机关认定。',
   },
 
@@ -342,7 +342,7 @@ export const zhCN = {
     listedDigestOf: (title: string) => `${title}（清单）`,
     foundDigestOf: (title: string) => `${title}（现为）`,
     openUnassigned:
-      '案件尚未指派，本局执法人员均可验收：证据由机关保管，查收和接收不以指派办案人员为前提。',
+      '线索尚未指派办案人员，本局办案人员、联络员均可查收：证据由机关保管，查收和接收不以指派办案人员为前提。',
     checkedBy: (who: string, day: string) => `${day}由${who}查收`,
     agrees: '相符',
     agreesOf: (title: string) => `相符：${title}`,
@@ -366,7 +366,8 @@ export const zhCN = {
     discrepancyKind: '差异类型',
     discrepancyNote: '差异说明',
     countedAmount: '实收数量',
-    countedHint: (amount: string, unit: string) => `清单所载为 ${amount} ${unit}`,
+    countedHint: (amount: string, unit: string) =>
+      `清单所载为 ${amount} ${unit}；一件未到的，请选“缺失”`,
     record: '记录差异',
     settleTitle: (title: string) => `处理差异：${title}`,
     outcome: '处理方式',

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of 127.0.0.1: which are free, which are taken. */
@@ -15,17 +17,20 @@ public final class Loopback {
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 1_000;
 
+    // What one part of this program was given and has not opened yet looks free to the next one.
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Loopback() {}
 
     /**
-     * A port that was free a moment ago. Not one that the system hands out: outgoing connections
-     * would take it again before the server is there.
+     * A port that was free a moment ago, given once in this program. Not one that the system hands
+     * out: outgoing connections would take it again before the server is there.
      */
     public static int freePort() {
         var random = ThreadLocalRandom.current();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = random.nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (isFree(port) && GIVEN.add(port)) {
                 return port;
             }
         }

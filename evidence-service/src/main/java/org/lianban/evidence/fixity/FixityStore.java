@@ -90,9 +90,9 @@ class FixityStore {
     /** One item more had its turn. */
     void looked(UUID run, Looked looked) {
         switch (looked.finding()) {
-            case WHOLE -> write(READ, run);
+            case WHOLE -> counted(run);
             case DAMAGED, FAILED -> {
-                write(READ, run);
+                counted(run);
                 write(FOUND, run, looked.item().value(), looked.finding().name());
             }
             case VAULT_AWAY -> {}
@@ -160,10 +160,18 @@ class FixityStore {
         return Arrays.stream((UUID[]) ids.getArray()).map(EvidenceId::new).toList();
     }
 
-    private void write(String sql, Object... values) {
+    // Another replica has closed a run whose sign of life was lost: nothing more is written into
+    // it.
+    private void counted(UUID run) {
+        if (write(READ, run) == 0) {
+            throw new IllegalStateException("the run is over");
+        }
+    }
+
+    private int write(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.execute();
+            return statement.execute() ? 0 : statement.getUpdateCount();
         } catch (SQLException e) {
             throw new IllegalStateException("the run could not be written", e);
         }

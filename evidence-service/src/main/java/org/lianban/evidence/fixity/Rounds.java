@@ -54,6 +54,9 @@ class Rounds {
         } catch (RuntimeException e) {
             LOG.error("The reading of all evidence broke off", e);
             asker.completeExceptionally(e);
+        } finally {
+            // Nobody waits for ever, whatever ended it.
+            asker.completeExceptionally(new IllegalStateException("the run never began"));
         }
     }
 }

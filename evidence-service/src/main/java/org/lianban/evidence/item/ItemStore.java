@@ -60,10 +60,11 @@ class ItemStore {
             update evidence_item set position = 'IN_TRANSIT', version = version + 1
             where evidence_id = any (?::uuid[])
             """;
+    // What an earlier receiver counted is over: this one counts anew, or finds what the list says.
     private static final String ARRIVE =
             """
             update evidence_item set holder = ?, position = 'IN_CUSTODY', transfer_id = null,
-                version = version + 1
+                counted_amount = null, counted_unit = null, version = version + 1
             where evidence_id = any (?::uuid[])
             """;
     private static final String COUNTED =
