@@ -580,7 +580,11 @@ export const en: Words = {
     actPeriod: 'When it happened',
     actFrom: 'From',
     actTo: 'To',
-    actToHint: 'Leave the end empty if it goes on',
+    actToHint:
+      'The limitation counts from the end of the act; leave it empty while it is not established, it must be before filing',
+    stillGoingOn: 'The act goes on',
+    limitation: 'Limitation',
+    harmed: 'What was harmed',
     continuing: 'continuing',
     periodUnknown: 'Not known yet',
     period: (from, to) => `${from} to ${to}`,
@@ -702,7 +706,7 @@ export const en: Words = {
     evidenceFor: 'Evidence',
     harm: 'Harm to life, health or financial safety',
     harmHint:
-      'With such harm the limitation is five years (Administrative Penalty Law 36); otherwise leave empty',
+      'With such harm the limitation is five years (Administrative Penalty Law 36); otherwise choose nothing',
     establishedPeriod: 'When it happened, as verified',
     nonFilingGround: 'Ground',
     nonFilingReason: 'Reason',
@@ -809,6 +813,11 @@ export const en: Words = {
     INFORMANT_ORG: 'Reporting organisation',
     PLATFORM_OPERATOR: 'Platform operator',
     SUPPLIER: 'Supplier',
+  },
+
+  harmKinds: {
+    LIFE_AND_HEALTH: 'Life and health',
+    FINANCIAL_SAFETY: 'Financial safety',
   },
 
   filingConditions: {

@@ -503,7 +503,10 @@ export const zhCN = {
     actPeriod: '违法行为发生时间',
     actFrom: '开始日期',
     actTo: '结束日期',
-    actToHint: '仍在持续的，不填结束日期',
+    actToHint: '违法行为终了之日，追责时效由此起算；尚未查明的可先不填，立案前须查明',
+    stillGoingOn: '违法行为仍在连续或者继续',
+    limitation: '追责时效',
+    harmed: '危害的权益',
     continuing: '持续中',
     periodUnknown: '尚不明确',
     period: (from: string, to: string) => `${from} 至 ${to}`,
@@ -618,8 +621,8 @@ export const zhCN = {
     closingPaperHint: '如：鉴定意见及文号',
     pauseTo: '扣除结束之日',
     evidenceFor: '证据说明',
-    harm: '涉及公民生命健康安全、金融安全且有危害后果的情况',
-    harmHint: '有此情形的，追责期限为五年（行政处罚法第三十六条）；没有则不填',
+    harm: '涉及公民生命健康安全、金融安全且有危害后果',
+    harmHint: '有此情形的，追责时效为五年（行政处罚法第三十六条）；没有则不选',
     establishedPeriod: '经核查的违法行为发生时间',
     nonFilingGround: '不予立案情形',
     nonFilingReason: '具体理由',
@@ -726,6 +729,11 @@ export const zhCN = {
     INFORMANT_ORG: '举报单位',
     PLATFORM_OPERATOR: '平台经营者',
     SUPPLIER: '供货方',
+  },
+
+  harmKinds: {
+    LIFE_AND_HEALTH: '公民生命健康安全',
+    FINANCIAL_SAFETY: '金融安全',
   },
 
   filingConditions: {

@@ -3,6 +3,7 @@ import type { BreachType, LeadSource } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import { CountySelect } from './county-select';
 import { DayField } from '@/ui/day-field';
+import { PeriodFields } from './period-fields';
 import type { LeadEntry } from './registration';
 import { useCount } from './use-count';
 
@@ -55,19 +56,7 @@ export function FactsSection({ today }: { today: string }) {
           <CountySelect required />
         </Form.Item>
       </div>
-      <fieldset className="lead-period">
-        <legend>
-          {words.lead.actPeriod} <small>{words.action.optional}</small>
-        </legend>
-        <div className="lead-pair">
-          <Form.Item name="actFrom" label={words.lead.actFrom}>
-            <DayField latest={today} />
-          </Form.Item>
-          <Form.Item name="actTo" label={words.lead.actTo} extra={words.lead.actToHint}>
-            <DayField latest={today} />
-          </Form.Item>
-        </div>
-      </fieldset>
+      <PeriodFields legend={words.lead.actPeriod} today={today} />
       <Form.Item name="online" valuePropName="checked" className="lead-online">
         <Checkbox>{words.lead.online}</Checkbox>
       </Form.Item>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Radio } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { meQuery } from '@/api/me';
 import { useWords } from '@/words/words-context';
 import type { StepBodies } from './api';
-import { DayField } from '@/ui/day-field';
+import { PeriodFields } from './period-fields';
 import { StepForm, type StepProperties } from './step-form';
 
 type Filing = StepBodies['filing'];
+type HarmKind = NonNullable<Filing['harm']>['kind'];
 type Declining = StepBodies['non-filing'];
 
 /** 立案: each of the four conditions with the evidence it rests on. */
@@ -14,15 +15,20 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
   const words = useWords();
   const today = useQuery(meQuery).data?.today;
   const [form] = Form.useForm<Filing>();
-  const { actFrom, actTo } = lead.content;
+  const { actFrom, actTo, continuing, harm } = lead.content;
   return (
     <StepForm
       lead={lead}
       weight={weight}
       step="filing"
       form={form}
-      initialValues={{ ...(actFrom ? { actFrom } : {}), ...(actTo ? { actTo } : {}) }}
-      body={(values) => values}
+      initialValues={{
+        continuing,
+        ...(actFrom ? { actFrom } : {}),
+        ...(actTo ? { actTo } : {}),
+        ...(harm ? { harm: { kind: harm } } : {}),
+      }}
+      body={({ harm: harmed, ...said }) => (harmed?.kind ? { ...said, harm: harmed } : said)}
       onClose={onClose}
     >
       {Object.entries(words.filingConditions).map(([condition, label], position) => (
@@ -38,23 +44,34 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
           />
         </Form.Item>
       ))}
-      <fieldset className="lead-period">
-        <legend>
-          {words.lead.establishedPeriod} <small>{words.action.optional}</small>
-        </legend>
-        <div className="lead-pair">
-          <Form.Item name="actFrom" label={words.lead.actFrom}>
-            <DayField latest={today} />
-          </Form.Item>
-          <Form.Item name="actTo" label={words.lead.actTo} extra={words.lead.actToHint}>
-            <DayField latest={today} />
-          </Form.Item>
-        </div>
-      </fieldset>
-      <Form.Item name="harm" label={words.lead.harm} extra={words.lead.harmHint}>
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
-      </Form.Item>
+      <PeriodFields legend={words.lead.establishedPeriod} today={today} />
+      <HarmFields />
     </StepForm>
+  );
+}
+
+/** Harm lengthens the limitation: what was harmed, and wherein it lies. */
+function HarmFields() {
+  const words = useWords();
+  const kind = Form.useWatch<HarmKind | undefined>(['harm', 'kind']);
+  return (
+    <>
+      <Form.Item name={['harm', 'kind']} label={words.lead.harm} extra={words.lead.harmHint}>
+        <Select
+          allowClear
+          options={Object.entries(words.harmKinds).map(([value, label]) => ({ value, label }))}
+        />
+      </Form.Item>
+      {kind && (
+        <Form.Item
+          name={['harm', 'note']}
+          label={words.lead.harmNote}
+          rules={[{ required: true, whitespace: true, message: words.action.required }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
+        </Form.Item>
+      )}
+    </>
   );
 }
 

@@ -29,11 +29,16 @@ export function LeadFacts({ lead, me, parties = true }: Properties) {
   );
 }
 
+/** What somebody has to look into before the case can be filed. */
+function isDoubtful(state: Lead['limitation']['state']): boolean {
+  return state !== 'WITHIN' && state !== 'CONTINUING';
+}
+
 function ContentPanel({ lead }: { lead: Lead }) {
   const words = useWords();
   const say = useLeadWords();
   const placeOf = useDivisionName();
-  const { content } = lead;
+  const { content, limitation } = lead;
   return (
     <section className="panel" aria-labelledby="facts-content">
       <h2 id="facts-content">{words.lead.facts}</h2>
@@ -51,6 +56,16 @@ function ContentPanel({ lead }: { lead: Lead }) {
         )}
         <dt>{words.lead.actPeriod}</dt>
         <dd>{say.period(content)}</dd>
+        <dt>{words.lead.limitation}</dt>
+        <dd className={isDoubtful(limitation.state) ? 'lead-doubt' : undefined}>
+          {limitation.text} <small>{words.lead.basis(limitation.basis)}</small>
+        </dd>
+        {content.harm && (
+          <>
+            <dt>{words.lead.harmed}</dt>
+            <dd>{words.harmKinds[content.harm]}</dd>
+          </>
+        )}
         <dt>{words.lead.foundOn}</dt>
         <dd>{say.day(content.foundOn)}</dd>
         <dt>{words.lead.source}</dt>

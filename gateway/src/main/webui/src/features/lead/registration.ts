@@ -33,6 +33,7 @@ export interface LeadEntry {
   placeOfBusiness?: string;
   actFrom?: string;
   actTo?: string;
+  continuing?: boolean;
   foundOn?: string;
   suspects?: SuspectEntry[];
   rights?: RightEntry[];

@@ -11,11 +11,15 @@ export function useLeadWords() {
   const day = (written: string) => writtenDay(written, language);
   return {
     day,
-    period: ({ actFrom, actTo }: Pick<Content, 'actFrom' | 'actTo'>) => {
-      if (!actFrom && !actTo) return words.lead.periodUnknown;
+    period: ({
+      actFrom,
+      actTo,
+      continuing,
+    }: Pick<Content, 'actFrom' | 'actTo' | 'continuing'>) => {
+      if (!actFrom && !actTo && !continuing) return words.lead.periodUnknown;
       return words.lead.period(
         actFrom ? day(actFrom) : words.lead.periodUnknown,
-        actTo ? day(actTo) : words.lead.continuing,
+        continuing ? words.lead.continuing : actTo ? day(actTo) : words.lead.periodUnknown,
       );
     },
     pause: ({ ground, from, to }: Pause) =>

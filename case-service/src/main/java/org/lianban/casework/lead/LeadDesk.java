@@ -14,6 +14,7 @@ import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.Situation;
@@ -89,9 +90,9 @@ class LeadDesk {
         Ruling<Lead> ruling = decide(caller, id, seen, (lead, now) -> file(lead, command, now));
         Map<String, String> notes = new HashMap<>();
         command.evidence().forEach((condition, note) -> notes.put(condition.name(), note));
-        String harm = command.harm();
+        Harm harm = command.harm();
         if (harm != null) {
-            notes.put("HARM", harm);
+            notes.put("HARM", harm.note());
         }
         return noted(ruling, notes);
     }

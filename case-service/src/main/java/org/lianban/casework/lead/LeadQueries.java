@@ -18,6 +18,7 @@ import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
@@ -77,6 +78,7 @@ class LeadQueries {
                 lead.state().word(),
                 handling.because(),
                 content(lead.content()),
+                words.limitation(Limitation.of(lead.content())),
                 verification(lead),
                 own && lead.hasInformant() ? INFORMANT : null,
                 clocks(lead),
@@ -181,7 +183,9 @@ class LeadQueries {
                 content.placeOfBusiness(),
                 content.act().from(),
                 content.act().to(),
-                content.foundOn());
+                content.act().continuing(),
+                content.foundOn(),
+                content.harm());
     }
 
     private static List<LeadView.PartyView> partyViews(PartiesOfMatter named) {

@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
+import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.NonFilingGround;
@@ -60,13 +62,15 @@ final class LeadRequest {
     }
 
     /**
-     * @param actFrom and actTo, as verification established them
+     * @param actFrom with {@code actTo} and {@code continuing}, as verification established them;
+     *     as registered when none of them is given
      */
     record Filing(
             @Nullable Map<FilingCondition, @Nullable String> evidence,
             @Nullable LocalDate actFrom,
             @Nullable LocalDate actTo,
-            @Nullable String harm) {
+            @Nullable Boolean continuing,
+            @Nullable HarmRequest harm) {
         FileCase checked() {
             Map<FilingCondition, String> notes = new EnumMap<>(FilingCondition.class);
             if (evidence != null) {
@@ -74,9 +78,15 @@ final class LeadRequest {
             }
             return new FileCase(
                     notes,
-                    actFrom == null && actTo == null ? null : new ActPeriod(actFrom, actTo),
-                    optionalText("/harm", harm, LONGEST_NOTE),
+                    act(),
+                    harm == null ? null : harm.checked(),
                     new ClockId(Generators.timeBasedEpochGenerator().generate()));
+        }
+
+        private @Nullable ActPeriod act() {
+            return actFrom == null && actTo == null && continuing == null
+                    ? null
+                    : new ActPeriod(actFrom, actTo, Boolean.TRUE.equals(continuing));
         }
 
         // A tick without a note is no tick: the rule will name the condition.
@@ -89,6 +99,13 @@ final class LeadRequest {
             if (note != null) {
                 notes.put(condition, note);
             }
+        }
+    }
+
+    /** Harm to life, health or financial safety. */
+    record HarmRequest(@Nullable HarmKind kind, @Nullable String note) {
+        Harm checked() {
+            return new Harm(present("/harm/kind", kind), text("/harm/note", note, LONGEST_NOTE));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadSource;
@@ -78,8 +79,8 @@ class LeadStore {
                                 """
                                 insert into lead (matter_id, office_id, handling_id, title, content, source, breach,
                                     place_of_act, place_of_business, act_from, act_to, found_on, has_informant,
-                                    reported_by, agency_reference, state)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED')""")) {
+                                    reported_by, agency_reference, act_continuing, harm, state)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED')""")) {
             insert.setObject(1, lead.matter().value());
             insert.setString(2, lead.office().value());
             insert.setObject(3, lead.handling().value());
@@ -95,6 +96,8 @@ class LeadStore {
             insert.setBoolean(13, lead.hasInformant());
             insert.setString(14, report == null ? null : report.agency().value());
             insert.setString(15, report == null ? null : report.agencyReference());
+            insert.setBoolean(16, content.act().continuing());
+            insert.setString(17, harm(content));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the lead cannot be entered", e);
@@ -109,7 +112,8 @@ class LeadStore {
                         connection.prepareStatement(
                                 """
                                 update lead set state = ?, officers = ?, extended = ?, filed_on = ?, decided_on = ?,
-                                    ground = ?, act_from = ?, act_to = ?, version = version + 1
+                                    ground = ?, act_from = ?, act_to = ?, act_continuing = ?, harm = ?,
+                                    version = version + 1
                                 where matter_id = ? and office_id = ?""")) {
             update.setString(1, columns.state());
             update.setArray(2, uuids(connection, columns.officers()));
@@ -119,8 +123,10 @@ class LeadStore {
             update.setString(6, columns.ground());
             update.setObject(7, lead.content().act().from());
             update.setObject(8, lead.content().act().to());
-            update.setObject(9, lead.matter().value());
-            update.setString(10, lead.office().value());
+            update.setBoolean(9, lead.content().act().continuing());
+            update.setString(10, harm(lead.content()));
+            update.setObject(11, lead.matter().value());
+            update.setString(12, lead.office().value());
             if (update.executeUpdate() != 1) {
                 throw new IllegalStateException("there is no such lead");
             }
@@ -205,8 +211,12 @@ class LeadStore {
                         BreachType.valueOf(row.getString("breach")),
                         row.getString("place_of_act"),
                         row.getString("place_of_business"),
-                        new ActPeriod(day(row, "act_from"), day(row, "act_to")),
-                        row.getObject("found_on", LocalDate.class));
+                        new ActPeriod(
+                                day(row, "act_from"),
+                                day(row, "act_to"),
+                                row.getBoolean("act_continuing")),
+                        row.getObject("found_on", LocalDate.class),
+                        harm(row.getString("harm")));
         Lead lead =
                 new Lead(
                         matter,
@@ -264,6 +274,15 @@ class LeadStore {
             }
         }
         return pauses;
+    }
+
+    private static @Nullable String harm(LeadContent content) {
+        @Nullable HarmKind harm = content.harm();
+        return harm == null ? null : harm.name();
+    }
+
+    private static @Nullable HarmKind harm(@Nullable String name) {
+        return name == null ? null : HarmKind.valueOf(name);
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

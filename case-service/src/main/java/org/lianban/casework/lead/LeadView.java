@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.matter.domain.Because;
@@ -35,6 +37,7 @@ record LeadView(
                 String state,
         Because because,
         Content content,
+        LimitationView limitation,
         Verification verification,
         @Nullable String informant,
         List<ClockView> clocks,
@@ -58,7 +61,19 @@ record LeadView(
             @Nullable String placeOfBusiness,
             @Nullable LocalDate actFrom,
             @Nullable LocalDate actTo,
-            LocalDate foundOn) {}
+            boolean continuing,
+            LocalDate foundOn,
+            @Nullable HarmKind harm) {}
+
+    /**
+     * Whether there is still time for a penalty.
+     *
+     * @param lastDay on which the breach had to be found
+     * @param text the officer's sentence
+     */
+    @Schema(name = "LeadLimitation")
+    record LimitationView(
+            Limitation.State state, @Nullable LocalDate lastDay, String basis, String text) {}
 
     record Verification(
             List<OfficerView> officers,

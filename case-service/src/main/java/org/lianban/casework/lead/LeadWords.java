@@ -1,9 +1,11 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadAction;
+import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
@@ -11,6 +13,9 @@ import org.lianban.kernel.counter.ProblemCatalogue;
 @ApplicationScoped
 class LeadWords {
     private static final String FIRST_FILED_CONFLICT = "FIRST_FILED_CONFLICT";
+
+    // 行政处罚法第三十六条, as the console writes articles out.
+    private static final String LIMITATION = "处罚法36";
 
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
@@ -31,6 +36,20 @@ class LeadWords {
                         closed.because(),
                         catalogue.sentence(
                                 closed.because().name(), closed.particulars(), language.locale()));
+    }
+
+    LeadView.LimitationView limitation(Limitation limitation) {
+        @Nullable LocalDate lastDay = limitation.lastDay();
+        Map<String, String> particulars =
+                Map.of(
+                        "day", String.valueOf(lastDay),
+                        "harmDay", String.valueOf(limitation.lastDayWithHarm()),
+                        "years", String.valueOf(limitation.years()),
+                        "found", limitation.foundOn().toString());
+        Limitation.State state = limitation.state();
+        String text =
+                catalogue.sentence("limitation." + state.name(), particulars, language.locale());
+        return new LeadView.LimitationView(state, lastDay, LIMITATION, text);
     }
 
     LeadView.Warning firstFiledConflict(LeadView.OfficeView office) {

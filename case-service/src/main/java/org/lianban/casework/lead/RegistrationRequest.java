@@ -29,6 +29,7 @@ record RegistrationRequest(
         @Nullable String placeOfBusiness,
         @Nullable LocalDate actFrom,
         @Nullable LocalDate actTo,
+        @Nullable Boolean continuing,
         @Nullable LocalDate foundOn,
         @Nullable List<SuspectRequest> suspects,
         @Nullable List<RightRequest> rights,
@@ -79,8 +80,9 @@ record RegistrationRequest(
                         present("/breach", breach),
                         text("/placeOfAct", placeOfAct, LONGEST_DIVISION),
                         optionalText("/placeOfBusiness", placeOfBusiness, LONGEST_DIVISION),
-                        new ActPeriod(actFrom, actTo),
-                        present("/foundOn", foundOn));
+                        new ActPeriod(actFrom, actTo, Boolean.TRUE.equals(continuing)),
+                        present("/foundOn", foundOn),
+                        null);
         return new Registration(
                 checked,
                 suspects(suspects),

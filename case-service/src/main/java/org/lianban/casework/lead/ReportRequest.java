@@ -36,7 +36,8 @@ record ReportRequest(
                         text("/placeOfAct", placeOfAct, RegistrationRequest.LONGEST_DIVISION),
                         null,
                         ActPeriod.UNKNOWN,
-                        today);
+                        today,
+                        null);
         return new Registration(
                 checked,
                 RegistrationRequest.suspects(suspects),

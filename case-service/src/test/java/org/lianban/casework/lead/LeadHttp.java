@@ -28,6 +28,7 @@ final class LeadHttp {
         form.put("breach", "TM_INFRINGE_3");
         form.put("placeOfAct", "430104");
         form.put("foundOn", TODAY.toString());
+        form.put("continuing", true);
         form.put(
                 "suspects",
                 List.of(
@@ -70,9 +71,16 @@ final class LeadHttp {
     }
 
     static Response file(String office, String matter) {
+        return file(office, matter, Map.of());
+    }
+
+    /** With more than the conditions said. */
+    static Response file(String office, String matter, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("evidence", EVIDENCE);
         return As.account(office + "-head")
                 .header("If-Match", "\"2\"")
-                .body(Map.of("evidence", EVIDENCE))
+                .body(body)
                 .post("/api/v1/leads/" + matter + "/filing");
     }
 

@@ -90,6 +90,59 @@ class LeadIT {
     }
 
     @Test
+    void the_limitation_is_shown_from_registration_and_stops_a_filing() {
+        // G2 (演示): two years have passed, five have not.
+        Map<String, Object> old = form("91430104MAXX00090L", "55555555");
+        old.put("continuing", false);
+        old.put("actTo", TODAY.minusYears(2).minusDays(1).toString());
+        register("yuelu", old)
+                .then()
+                .statusCode(201)
+                .body("limitation.state", equalTo("ONLY_WITH_HARM"))
+                .body("limitation.lastDay", equalTo(TODAY.minusDays(1).toString()))
+                .body("limitation.basis", equalTo("处罚法36"))
+                .body("limitation.text", containsString(TODAY.minusDays(1).toString()));
+        String late = verifying("yuelu", old);
+        file("yuelu", late)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PENALTY_LIMITATION_EXPIRED"))
+                .body("title", containsString(TODAY.minusDays(1).toString()));
+        Map<String, ?> harm = Map.of("harm", Map.of("kind", "LIFE_AND_HEALTH", "note", "三人就医(演示)"));
+        file("yuelu", late, harm)
+                .then()
+                .statusCode(200)
+                .body("content.harm", equalTo("LIFE_AND_HEALTH"))
+                .body("verification.notes.HARM", equalTo("三人就医(演示)"))
+                .body("limitation.state", equalTo("WITHIN"));
+    }
+
+    @Test
+    void a_case_is_filed_only_where_the_end_of_the_act_or_its_continuing_is_said() {
+        Map<String, Object> silent = form("91430104MAXX00090L", "66666666");
+        silent.remove("continuing");
+        String matter = verifying("yuelu", silent);
+        read("yuelu-officer-1", matter)
+                .then()
+                .body("limitation.state", equalTo("END_UNKNOWN"))
+                .body("content.continuing", equalTo(false));
+        file("yuelu", matter)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ACT_END_UNKNOWN"))
+                .body("errors.pointer", contains("/actTo"));
+        file("yuelu", matter, Map.of("continuing", true, "actTo", TODAY.toString()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DATE_IMPLAUSIBLE"));
+        file("yuelu", matter, Map.of("continuing", true))
+                .then()
+                .statusCode(200)
+                .body("content.continuing", equalTo(true))
+                .body("limitation.state", equalTo("CONTINUING"));
+    }
+
+    @Test
     void the_informant_stands_in_one_table_and_is_seen_by_the_assigned_officers_only()
             throws SQLException {
         Map<String, Object> form = form("91430302MAXX000827", "33333333");

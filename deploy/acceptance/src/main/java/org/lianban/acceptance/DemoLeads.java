@@ -58,6 +58,8 @@ public final class DemoLeads {
                 CHANGSHA_YUHUA,
                 "actFrom",
                 today.minusDays(10).toString(),
+                "continuing",
+                true,
                 "foundOn",
                 today.toString(),
                 "suspects",
@@ -79,6 +81,7 @@ public final class DemoLeads {
                 "breach", "TM_INFRINGE_3",
                 "placeOfAct", place,
                 "actFrom", today.minusDays(3).toString(),
+                "continuing", true,
                 "foundOn", today.toString());
     }
 }

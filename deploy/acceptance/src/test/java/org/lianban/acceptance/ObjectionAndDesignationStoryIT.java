@@ -207,6 +207,8 @@ class ObjectionAndDesignationStoryIT {
                 placeOfAct,
                 "actFrom",
                 "2026-03-02",
+                "continuing",
+                true,
                 "foundOn",
                 foundOn,
                 "suspects",

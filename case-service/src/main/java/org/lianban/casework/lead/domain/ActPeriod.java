@@ -8,21 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from unknown when null
  * @param to null when the act goes on, or its end is unknown
+ * @param continuing it goes on (连续或者继续状态); then it has no end
  */
-public record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate to, boolean continuing) {
     /** Nothing that can still be pursued happened before. */
     static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
 
-    public static final ActPeriod UNKNOWN = new ActPeriod(null, null);
+    public static final ActPeriod UNKNOWN = new ActPeriod(null, null, false);
 
-    /** It does not end before it begins, and nothing of it lies after that day. */
+    /** It ends once, not before it begins, and nothing of it lies after that day. */
     public boolean isPlausibleOn(LocalDate day) {
         if (isBeforeAllRecords(from) || isBeforeAllRecords(to)) {
             return false;
         }
         boolean begun = from == null || !from.isAfter(day);
         boolean over = to == null || !to.isAfter(day);
-        return begun && over && isOrdered();
+        boolean endsOnce = to == null || !continuing;
+        return begun && over && endsOnce && isOrdered();
+    }
+
+    /** Neither its end nor that it goes on is known. */
+    public boolean isEndUnknown() {
+        return to == null && !continuing;
     }
 
     /** Ordered, so that it can be compared with other periods. */

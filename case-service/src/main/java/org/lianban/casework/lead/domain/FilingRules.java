@@ -16,6 +16,7 @@ import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
@@ -117,10 +118,14 @@ public final class FilingRules {
         return targets;
     }
 
-    /** The lead with the act as verification established it. */
+    /** The lead with act and harm as verification established them. */
     public static Lead established(Lead lead, FileCase command) {
+        LeadContent content = lead.content();
         @Nullable ActPeriod act = command.act();
-        return act == null ? lead : lead.with(lead.content().withAct(act));
+        @Nullable Harm harm = command.harm();
+        return lead.with(
+                content.established(
+                        act == null ? content.act() : act, harm == null ? null : harm.kind()));
     }
 
     private static FiledTarget target(Lead lead, PartyEntry party, String right) {
@@ -153,10 +158,20 @@ public final class FilingRules {
         if (!isOurs(content, situation)) {
             return refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
         }
-        if (Limitation.isExpired(content.act(), content.foundOn(), command.harm() != null)) {
-            return refused(LeadRefusal.PENALTY_LIMITATION_EXPIRED, Map.of());
-        }
-        return Optional.empty();
+        return outOfTime(Limitation.of(content));
+    }
+
+    private static Optional<Refused<Lead>> outOfTime(Limitation limitation) {
+        return switch (limitation.state()) {
+            case CONTINUING, WITHIN -> Optional.empty();
+            case END_UNKNOWN -> refused(LeadRefusal.ACT_END_UNKNOWN, Map.of("pointer", "/actTo"));
+            case ONLY_WITH_HARM, EXPIRED ->
+                    refused(
+                            LeadRefusal.PENALTY_LIMITATION_EXPIRED,
+                            Map.of(
+                                    "day", String.valueOf(limitation.lastDay()),
+                                    "found", limitation.foundOn().toString()));
+        };
     }
 
     private static boolean isOtherProcedure(BreachType breach) {

@@ -52,18 +52,21 @@ public sealed interface LeadCommand {
      *
      * @param evidence for each condition, what shows it
      * @param act as verification established it, when it differs from what was registered
-     * @param harm wherein the harm to life, health or financial safety lies, if there is any
+     * @param harm if there is any
      */
     record FileCase(
             Map<FilingCondition, String> evidence,
             @Nullable ActPeriod act,
-            @Nullable String harm,
+            @Nullable Harm harm,
             ClockId penaltyClock)
             implements LeadCommand {
         public FileCase {
             evidence = Map.copyOf(evidence);
         }
     }
+
+    /** What was harmed, and wherein the harm lies. */
+    record Harm(HarmKind kind, String note) {}
 
     /** 不予立案. */
     record DeclineFiling(NonFilingGround ground, String reason) implements LeadCommand {}

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.domain.BreachType;
 
 /**
- * What was registered; goes along unchanged with a transfer.
+ * What was registered, and what verification established of it; goes along with a transfer.
  *
  * @param placeOfAct division code
  * @param placeOfBusiness division code of a platform merchant's actual place (程序规定10)
  * @param foundOn found, or papers received
+ * @param harm established when a case was filed; null before, and where there is none
  */
 public record LeadContent(
         String title,
@@ -19,9 +20,18 @@ public record LeadContent(
         String placeOfAct,
         @Nullable String placeOfBusiness,
         ActPeriod act,
-        LocalDate foundOn) {
-    LeadContent withAct(ActPeriod established) {
+        LocalDate foundOn,
+        @Nullable HarmKind harm) {
+    LeadContent established(ActPeriod established, @Nullable HarmKind harmed) {
         return new LeadContent(
-                title, text, source, breach, placeOfAct, placeOfBusiness, established, foundOn);
+                title,
+                text,
+                source,
+                breach,
+                placeOfAct,
+                placeOfBusiness,
+                established,
+                foundOn,
+                harmed);
     }
 }

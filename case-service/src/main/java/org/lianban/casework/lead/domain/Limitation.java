@@ -5,17 +5,61 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Limitation of penalties (处罚法36): a breach not found within two years of its end is not punished;
- * five years where life, health or financial safety was harmed.
+ * five years where life, health or financial safety was harmed. Finding stops it: it is no clock.
+ *
+ * @param foundOn found, or papers received
+ * @param harm as far as it is established
  */
-public final class Limitation {
+public record Limitation(ActPeriod act, LocalDate foundOn, @Nullable HarmKind harm) {
     private static final int YEARS = 2;
     private static final int YEARS_WITH_HARM = 5;
 
-    private Limitation() {}
+    /** Whether there is still time. */
+    public enum State {
+        /** The act goes on: nothing has begun to count. */
+        CONTINUING,
+        /** It cannot be said: somebody must establish when the act ended, or that it goes on. */
+        END_UNKNOWN,
+        WITHIN,
+        /** More than two years, not more than five: only if such harm is established. */
+        ONLY_WITH_HARM,
+        EXPIRED
+    }
 
-    /** The anniversary of the last day still counts; a continuing act has no end to count from. */
-    public static boolean isExpired(ActPeriod act, LocalDate foundOn, boolean harm) {
+    public static Limitation of(LeadContent content) {
+        return new Limitation(content.act(), content.foundOn(), content.harm());
+    }
+
+    public State state() {
         @Nullable LocalDate end = act.to();
-        return end != null && foundOn.isAfter(end.plusYears(harm ? YEARS_WITH_HARM : YEARS));
+        if (end == null) {
+            return act.continuing() ? State.CONTINUING : State.END_UNKNOWN;
+        }
+        if (!foundOn.isAfter(end.plusYears(years()))) {
+            return State.WITHIN;
+        }
+        return foundOn.isAfter(end.plusYears(YEARS_WITH_HARM))
+                ? State.EXPIRED
+                : State.ONLY_WITH_HARM;
+    }
+
+    /** Years that apply as things are established. */
+    public int years() {
+        return harm == null ? YEARS : YEARS_WITH_HARM;
+    }
+
+    /**
+     * The last day on which the breach had to be found: the anniversary of its end, whatever day of
+     * the week that is; null without an end to count from.
+     */
+    public @Nullable LocalDate lastDay() {
+        @Nullable LocalDate end = act.to();
+        return end == null ? null : end.plusYears(years());
+    }
+
+    /** The same if such harm is established. */
+    public @Nullable LocalDate lastDayWithHarm() {
+        @Nullable LocalDate end = act.to();
+        return end == null ? null : end.plusYears(YEARS_WITH_HARM);
     }
 }

@@ -96,25 +96,102 @@ class FilingRulesTest {
     @Test
     void a_penalty_is_limited_to_two_years_from_the_end_of_the_act_to_its_finding() {
         assertThat(found(LocalDate.of(2026, 5, 9), null)).isEqualTo("made");
+        // A Sunday, and the last day all the same.
         assertThat(found(LocalDate.of(2026, 5, 10), null)).isEqualTo("made");
         assertThat(found(LocalDate.of(2026, 5, 11), null)).isEqualTo("PENALTY_LIMITATION_EXPIRED");
         // G2: found on 1 June; with sales until 3 November 2025 there is time.
         assertThat(found(LocalDate.of(2026, 6, 1), null)).isEqualTo("PENALTY_LIMITATION_EXPIRED");
-        ActPeriod longer = new ActPeriod(ACT_END, LocalDate.of(2025, 11, 3));
-        assertThat(Limitation.isExpired(longer, LocalDate.of(2026, 6, 1), false)).isFalse();
-        assertThat(found(LocalDate.of(2026, 6, 1), "危害健康")).isEqualTo("made");
+        ActPeriod longer = new ActPeriod(ACT_END, LocalDate.of(2025, 11, 3), false);
+        assertThat(limitation(longer, LocalDate.of(2026, 6, 1), null))
+                .isEqualTo(Limitation.State.WITHIN);
+        assertThat(found(LocalDate.of(2026, 6, 1), HarmKind.LIFE_AND_HEALTH)).isEqualTo("made");
+    }
+
+    @Test
+    void whoever_files_says_when_the_act_ended_or_that_it_goes_on() {
+        LeadContent silent =
+                content(BreachType.TM_INFRINGE_3, "430104", null, ActPeriod.UNKNOWN, FOUND);
+        Situation head = as(Role.AGENCY_HEAD);
+        assertThat(filingOf(silent, null, head)).isEqualTo("ACT_END_UNKNOWN");
+        assertThat(
+                        outcome(
+                                FilingRules.file(
+                                        lead(silent, verifying()),
+                                        filing(new ActPeriod(null, FOUND, false), null),
+                                        BOTH,
+                                        null,
+                                        head)))
+                .isEqualTo("made");
+        assertThat(
+                        outcome(
+                                FilingRules.file(
+                                        lead(silent, verifying()),
+                                        filing(new ActPeriod(null, null, true), null),
+                                        BOTH,
+                                        null,
+                                        head)))
+                .isEqualTo("made");
+        assertThat(
+                        outcome(
+                                FilingRules.file(
+                                        lead(silent, verifying()),
+                                        filing(new ActPeriod(null, FOUND, true), null),
+                                        BOTH,
+                                        null,
+                                        head)))
+                .as("ended, and going on")
+                .isEqualTo("DATE_IMPLAUSIBLE");
+    }
+
+    @Test
+    void what_was_harmed_is_established_with_the_filing_and_stays() {
+        Lead filed =
+                made(FilingRules.file(
+                                lead(verifying()),
+                                filing(null, HarmKind.FINANCIAL_SAFETY),
+                                BOTH,
+                                null,
+                                as(Role.AGENCY_HEAD)))
+                        .next();
+        assertThat(filed.content().harm()).isEqualTo(HarmKind.FINANCIAL_SAFETY);
+        assertThat(filed.content().act()).isEqualTo(LeadFixtures.GOING_ON);
     }
 
     @Test
     void with_harm_it_is_five_years_and_a_continuing_act_never_lapses() {
-        ActPeriod act = new ActPeriod(null, ACT_END);
-        assertThat(Limitation.isExpired(act, LocalDate.of(2029, 5, 10), true)).isFalse();
-        assertThat(Limitation.isExpired(act, LocalDate.of(2029, 5, 11), true)).isTrue();
-        ActPeriod leapDay = new ActPeriod(null, LocalDate.of(2024, 2, 29));
-        assertThat(Limitation.isExpired(leapDay, LocalDate.of(2026, 2, 28), false)).isFalse();
-        assertThat(Limitation.isExpired(leapDay, LocalDate.of(2026, 3, 1), false)).isTrue();
-        ActPeriod continuing = new ActPeriod(LocalDate.of(2010, 1, 1), null);
-        assertThat(Limitation.isExpired(continuing, TODAY, false)).isFalse();
+        ActPeriod act = new ActPeriod(null, ACT_END, false);
+        HarmKind harm = HarmKind.LIFE_AND_HEALTH;
+        assertThat(limitation(act, LocalDate.of(2029, 5, 9), harm))
+                .isEqualTo(Limitation.State.WITHIN);
+        assertThat(limitation(act, LocalDate.of(2029, 5, 10), harm))
+                .isEqualTo(Limitation.State.WITHIN);
+        assertThat(limitation(act, LocalDate.of(2029, 5, 11), harm))
+                .isEqualTo(Limitation.State.EXPIRED);
+        assertThat(limitation(act, LocalDate.of(2029, 5, 10), null))
+                .isEqualTo(Limitation.State.ONLY_WITH_HARM);
+        assertThat(limitation(act, LocalDate.of(2029, 5, 11), null))
+                .isEqualTo(Limitation.State.EXPIRED);
+        ActPeriod leapDay = new ActPeriod(null, LocalDate.of(2024, 2, 29), false);
+        assertThat(limitation(leapDay, LocalDate.of(2026, 2, 28), null))
+                .isEqualTo(Limitation.State.WITHIN);
+        assertThat(limitation(leapDay, LocalDate.of(2026, 3, 1), null))
+                .isEqualTo(Limitation.State.ONLY_WITH_HARM);
+        ActPeriod continuing = new ActPeriod(LocalDate.of(2010, 1, 1), null, true);
+        assertThat(limitation(continuing, TODAY, null)).isEqualTo(Limitation.State.CONTINUING);
+        assertThat(limitation(ActPeriod.UNKNOWN, TODAY, null))
+                .isEqualTo(Limitation.State.END_UNKNOWN);
+    }
+
+    @Test
+    void the_end_of_the_limitation_is_an_anniversary() {
+        Limitation without = new Limitation(new ActPeriod(null, ACT_END, false), TODAY, null);
+        assertThat(without.lastDay()).isEqualTo("2026-05-10");
+        assertThat(without.lastDayWithHarm()).isEqualTo("2029-05-10");
+        Limitation with =
+                new Limitation(
+                        new ActPeriod(null, ACT_END, false), TODAY, HarmKind.LIFE_AND_HEALTH);
+        assertThat(with.lastDay()).isEqualTo("2029-05-10");
+        assertThat(new Limitation(LeadFixtures.GOING_ON, TODAY, null).lastDay()).isNull();
     }
 
     @Test
@@ -141,24 +218,29 @@ class FilingRulesTest {
 
     private static String filingAt(String place, @Nullable String business, Because because) {
         return filingOf(
-                content(BreachType.TM_INFRINGE_3, place, business, ActPeriod.UNKNOWN, FOUND),
+                content(BreachType.TM_INFRINGE_3, place, business, LeadFixtures.GOING_ON, FOUND),
                 null,
                 situation(Role.AGENCY_HEAD, YUELU, Standing.OPEN, because, TODAY));
     }
 
-    private static String found(LocalDate foundOn, @Nullable String harm) {
+    private static Limitation.State limitation(
+            ActPeriod act, LocalDate foundOn, @Nullable HarmKind harm) {
+        return new Limitation(act, foundOn, harm).state();
+    }
+
+    private static String found(LocalDate foundOn, @Nullable HarmKind harm) {
         LeadContent content =
                 content(
                         BreachType.TM_INFRINGE_3,
                         "430104",
                         null,
-                        new ActPeriod(null, ACT_END),
+                        new ActPeriod(null, ACT_END, false),
                         foundOn);
         return filingOf(content, harm, on(Role.AGENCY_HEAD, LocalDate.of(2026, 4, 1)));
     }
 
     private static String filingOf(
-            LeadContent content, @Nullable String harm, Situation situation) {
+            LeadContent content, @Nullable HarmKind harm, Situation situation) {
         return outcome(
                 FilingRules.file(
                         lead(content, verifying()),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -59,10 +60,13 @@ final class LeadFixtures {
                             office(YUELU, OfficeKind.COUNTY, CHANGSHA),
                             office(YUHU, OfficeKind.COUNTY, HUNAN)));
 
+    /** It has not stopped. */
+    static final ActPeriod GOING_ON = new ActPeriod(LocalDate.of(2026, 3, 2), null, true);
+
     private LeadFixtures() {}
 
     static LeadContent content() {
-        return content(BreachType.TM_INFRINGE_3, "430104", null, ActPeriod.UNKNOWN, FOUND);
+        return content(BreachType.TM_INFRINGE_3, "430104", null, GOING_ON, FOUND);
     }
 
     static LeadContent content(
@@ -79,7 +83,8 @@ final class LeadFixtures {
                 place,
                 business,
                 act,
-                foundOn);
+                foundOn,
+                null);
     }
 
     static Lead lead(LeadState state) {
@@ -169,7 +174,8 @@ final class LeadFixtures {
         return filing(null, null);
     }
 
-    static FileCase filing(@Nullable ActPeriod act, @Nullable String harm) {
+    static FileCase filing(@Nullable ActPeriod act, @Nullable HarmKind kind) {
+        @Nullable Harm harm = kind == null ? null : new Harm(kind, "食用后就医三人");
         Map<FilingCondition, String> evidence = new EnumMap<>(FilingCondition.class);
         for (FilingCondition condition : FilingCondition.values()) {
             evidence.put(condition, "见核查笔录");

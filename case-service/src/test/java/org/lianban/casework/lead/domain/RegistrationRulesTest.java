@@ -117,12 +117,13 @@ class RegistrationRulesTest {
         assertThat(registering("430104", ActPeriod.UNKNOWN, TODAY)).isEqualTo("made");
         assertThat(registering("430104", ActPeriod.UNKNOWN, TODAY.plusDays(1)))
                 .isEqualTo("DATE_IMPLAUSIBLE");
-        assertThat(registering("430104", new ActPeriod(FOUND, null), FOUND)).isEqualTo("made");
-        assertThat(registering("430104", new ActPeriod(FOUND.plusDays(1), null), FOUND))
+        assertThat(registering("430104", new ActPeriod(FOUND, null, false), FOUND))
+                .isEqualTo("made");
+        assertThat(registering("430104", new ActPeriod(FOUND.plusDays(1), null, false), FOUND))
                 .isEqualTo("DATE_IMPLAUSIBLE");
-        assertThat(registering("430104", new ActPeriod(FOUND, FOUND.minusDays(1)), FOUND))
+        assertThat(registering("430104", new ActPeriod(FOUND, FOUND.minusDays(1), false), FOUND))
                 .isEqualTo("DATE_IMPLAUSIBLE");
-        assertThat(registering("430104", new ActPeriod(FOUND, TODAY.plusDays(1)), FOUND))
+        assertThat(registering("430104", new ActPeriod(FOUND, TODAY.plusDays(1), false), FOUND))
                 .isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(registering("430199", ActPeriod.UNKNOWN, FOUND)).isEqualTo("DIVISION_UNKNOWN");
     }
