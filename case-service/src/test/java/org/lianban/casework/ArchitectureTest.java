@@ -26,7 +26,8 @@ class ArchitectureTest implements HouseLaws {
                                     "deadline",
                                     "matter",
                                     "party",
-                                    "jurisdiction")),
+                                    "jurisdiction",
+                                    "exhibit")),
                     entry(
                             "transfer",
                             Set.of(

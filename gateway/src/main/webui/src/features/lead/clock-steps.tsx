@@ -4,6 +4,7 @@ import { meQuery } from '@/api/me';
 import { useWords } from '@/words/words-context';
 import type { StepBodies } from './api';
 import { DayField } from '@/ui/day-field';
+import { PaperFields } from './paper-fields';
 import { StepForm, type StepProperties } from './step-form';
 
 type Pausing = StepBodies['pause'];
@@ -63,14 +64,12 @@ export function PauseStep({ lead, weight, onClose }: StepProperties) {
           options={Object.entries(words.pauseGrounds).map(([value, label]) => ({ value, label }))}
         />
       </Form.Item>
-      <Form.Item
-        name="paper"
+      <PaperFields
         label={words.lead.openingPaper}
-        extra={words.lead.openingPaperHint}
-        rules={required.text}
-      >
-        <Input />
-      </Form.Item>
+        hint={words.lead.openingPaperHint}
+        lead={lead}
+        today={today}
+      />
       <Form.Item name="from" label={words.lead.pauseFrom} rules={required.choice}>
         <DayField latest={today} required />
       </Form.Item>
@@ -94,14 +93,12 @@ export function ResumeStep({ lead, weight, onClose }: StepProperties) {
       body={(values) => values}
       onClose={onClose}
     >
-      <Form.Item
-        name="paper"
+      <PaperFields
         label={words.lead.closingPaper}
-        extra={words.lead.closingPaperHint}
-        rules={required.text}
-      >
-        <Input />
-      </Form.Item>
+        hint={words.lead.closingPaperHint}
+        lead={lead}
+        today={today}
+      />
       <Form.Item name="to" label={words.lead.pauseTo} rules={required.choice}>
         <DayField latest={today} required />
       </Form.Item>

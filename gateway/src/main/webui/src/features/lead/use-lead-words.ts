@@ -4,6 +4,7 @@ import { useSpeech } from '@/words/words-context';
 
 type Content = Lead['content'];
 type Pause = Lead['verification']['pauses'][number];
+type Paper = Pause['opening'];
 
 /** What of a lead is written out in more than one place. */
 export function useLeadWords() {
@@ -22,6 +23,12 @@ export function useLeadWords() {
         continuing ? words.lead.continuing : actTo ? day(actTo) : words.lead.periodUnknown,
       );
     },
+    paper: ({ number, day: dated, evidence }: Paper) =>
+      [
+        number,
+        ...(dated ? [day(dated)] : []),
+        ...(evidence ? [words.lead.item(evidence.number, evidence.title)] : []),
+      ].join(words.lead.between),
     pause: ({ ground, from, to }: Pause) =>
       to
         ? words.lead.pauseClosed(words.pauseGrounds[ground], day(from), day(to))

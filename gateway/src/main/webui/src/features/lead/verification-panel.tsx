@@ -35,9 +35,9 @@ export function VerificationPanel({ lead }: { lead: Lead }) {
                 <li key={pause.from + pause.ground}>
                   {say.pause(pause)}
                   <small>
-                    {pause.closingPaper
-                      ? words.lead.papers(pause.openingPaper, pause.closingPaper)
-                      : words.lead.paper(pause.openingPaper)}
+                    {pause.closing
+                      ? words.lead.papers(say.paper(pause.opening), say.paper(pause.closing))
+                      : words.lead.paper(say.paper(pause.opening))}
                   </small>
                 </li>
               ))}

@@ -1,25 +1,22 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadRules;
-import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.Limitation;
-import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.Handling;
@@ -28,6 +25,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.Identifier;
 import org.lianban.casework.party.domain.PartiesOfMatter;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -45,6 +43,8 @@ class LeadQueries {
     private final Parties parties;
     private final LeadSurroundings surroundings;
     private final LeadWords words;
+    private final VerificationViews verifications;
+    private final LeadEvidence evidence;
 
     LeadQueries(
             Matters matters,
@@ -52,13 +52,17 @@ class LeadQueries {
             FiledTargetStore targets,
             Parties parties,
             LeadSurroundings surroundings,
-            LeadWords words) {
+            LeadWords words,
+            VerificationViews verifications,
+            LeadEvidence evidence) {
         this.matters = matters;
         this.store = store;
         this.targets = targets;
         this.parties = parties;
         this.surroundings = surroundings;
         this.words = words;
+        this.verifications = verifications;
+        this.evidence = evidence;
     }
 
     LeadView view(Caller caller, MatterId id) {
@@ -68,6 +72,7 @@ class LeadQueries {
         Lead lead = stored.lead();
         Handling handling = matter.handlingOf(lead.office()).orElseThrow();
         PartiesOfMatter named = parties.of(id);
+        Map<EvidenceId, LeadView.ItemView> items = evidence.items(id);
         boolean own = lead.office().equals(caller.office());
         return new LeadView(
                 id.toString(),
@@ -79,8 +84,9 @@ class LeadQueries {
                 handling.because(),
                 content(lead.content()),
                 words.limitation(Limitation.of(lead.content())),
-                verification(lead),
+                verifications.view(lead, items),
                 own && lead.hasInformant() ? INFORMANT : null,
+                own ? List.copyOf(items.values()) : List.of(),
                 clocks(lead),
                 partyViews(named),
                 rightViews(named),
@@ -105,50 +111,6 @@ class LeadQueries {
             }
             case CaseFiled _, NotFiled _, TransferredOut _ -> List.of();
         };
-    }
-
-    private LeadView.Verification verification(Lead lead) {
-        LeadState state = lead.state();
-        List<LeadView.OfficerView> officers =
-                surroundings.persons(state.officers()).stream()
-                        .map(
-                                person ->
-                                        new LeadView.OfficerView(
-                                                person.id().toString(), person.label()))
-                        .toList();
-        boolean extended = false;
-        List<LeadView.PauseView> pauses = List.of();
-        @Nullable LocalDate filedOn = null;
-        @Nullable LocalDate declinedOn = null;
-        @Nullable NonFilingGround ground = null;
-        switch (state) {
-            case Verifying verifying -> {
-                extended = verifying.extended();
-                pauses = pauseViews(verifying);
-            }
-            case CaseFiled filed -> filedOn = filed.filedOn();
-            case NotFiled declined -> {
-                declinedOn = declined.decidedOn();
-                ground = declined.ground();
-            }
-            case TransferredOut left -> filedOn = left.filedOn();
-            case Registered _ -> {}
-        }
-        return new LeadView.Verification(
-                officers, extended, pauses, filedOn, declinedOn, ground, store.notes(lead));
-    }
-
-    private static List<LeadView.PauseView> pauseViews(Verifying verifying) {
-        return verifying.pauses().stream()
-                .map(
-                        pause ->
-                                new LeadView.PauseView(
-                                        pause.ground(),
-                                        pause.openingPaper(),
-                                        pause.from(),
-                                        pause.closingPaper(),
-                                        pause.to()))
-                .toList();
     }
 
     private List<LeadView.ClockView> clocks(Lead lead) {

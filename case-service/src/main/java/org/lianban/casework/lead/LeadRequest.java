@@ -22,13 +22,16 @@ import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.Paper;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 
 /** Bodies of the commands as they come in; each becomes a command of the rule room. */
 final class LeadRequest {
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_NUMBER = 200;
     private static final int MOST_OFFICERS = 20;
 
     private LeadRequest() {}
@@ -46,18 +49,36 @@ final class LeadRequest {
         }
     }
 
-    record Pausing(@Nullable PauseGround ground, @Nullable String paper, @Nullable LocalDate from) {
+    record Pausing(
+            @Nullable PauseGround ground, @Nullable PaperRequest paper, @Nullable LocalDate from) {
         PauseVerification checked() {
             return new PauseVerification(
                     present("/ground", ground),
-                    text("/paper", paper, LONGEST_NOTE),
+                    present("/paper", paper).checked(),
                     present("/from", from));
         }
     }
 
-    record Resuming(@Nullable String paper, @Nullable LocalDate to) {
+    record Resuming(@Nullable PaperRequest paper, @Nullable LocalDate to) {
         ResumeVerification checked() {
-            return new ResumeVerification(text("/paper", paper, LONGEST_NOTE), present("/to", to));
+            return new ResumeVerification(
+                    present("/paper", paper).checked(), present("/to", to));
+        }
+    }
+
+    /**
+     * The paper that opens or closes excluded time.
+     *
+     * @param day its date, if it is not that of the act it goes with
+     * @param evidence the item that holds it, if it was taken in
+     */
+    record PaperRequest(
+            @Nullable String number, @Nullable LocalDate day, @Nullable UUID evidence) {
+        Paper checked() {
+            return new Paper(
+                    text("/paper/number", number, LONGEST_NUMBER),
+                    day,
+                    evidence == null ? null : new EvidenceId(evidence));
         }
     }
 

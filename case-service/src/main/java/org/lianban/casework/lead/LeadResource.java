@@ -34,11 +34,17 @@ import org.lianban.kernel.counter.Ruling;
 class LeadResource {
     private final RegistrationDesk registrations;
     private final LeadDesk desk;
+    private final FilingDesk filing;
     private final LeadCounter counter;
 
-    LeadResource(RegistrationDesk registrations, LeadDesk desk, LeadCounter counter) {
+    LeadResource(
+            RegistrationDesk registrations,
+            LeadDesk desk,
+            FilingDesk filing,
+            LeadCounter counter) {
         this.registrations = registrations;
         this.desk = desk;
+        this.filing = filing;
         this.counter = counter;
     }
 
@@ -154,7 +160,7 @@ class LeadResource {
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             LeadRequest.@Nullable Filing body) {
-        return counter.answer(matterId, ifMatch, body, LeadRequest.Filing::checked, desk::file);
+        return counter.answer(matterId, ifMatch, body, LeadRequest.Filing::checked, filing::file);
     }
 
     @POST
@@ -171,6 +177,6 @@ class LeadResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             LeadRequest.@Nullable Declining body) {
         return counter.answer(
-                matterId, ifMatch, body, LeadRequest.Declining::checked, desk::decline);
+                matterId, ifMatch, body, LeadRequest.Declining::checked, filing::decline);
     }
 }

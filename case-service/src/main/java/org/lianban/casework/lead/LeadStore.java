@@ -11,9 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
@@ -28,8 +26,6 @@ import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.NonFilingGround;
-import org.lianban.casework.lead.domain.Pause;
-import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.HandlingId;
@@ -39,7 +35,7 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
-/** The only class that knows the tables {@code lead} and {@code lead_pause}. */
+/** The only class that knows the table {@code lead}. */
 @ApplicationScoped
 class LeadStore {
     private final AgroalDataSource database;
@@ -130,73 +126,9 @@ class LeadStore {
             if (update.executeUpdate() != 1) {
                 throw new IllegalStateException("there is no such lead");
             }
-            savePauses(connection, lead, columns.pauses());
+            PauseTable.save(connection, lead, columns.pauses());
         } catch (SQLException e) {
             throw new IllegalStateException("the lead cannot be saved", e);
-        }
-    }
-
-    /** What was written down with a decision, by subject. */
-    void note(Lead lead, Map<String, String> notes) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement(
-                                """
-                                insert into lead_note (matter_id, office_id, subject, note)
-                                values (?, ?, ?, ?)""")) {
-            for (Map.Entry<String, String> note : notes.entrySet()) {
-                insert.setObject(1, lead.matter().value());
-                insert.setString(2, lead.office().value());
-                insert.setString(3, note.getKey());
-                insert.setString(4, note.getValue());
-                insert.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the notes cannot be written", e);
-        }
-    }
-
-    Map<String, String> notes(Lead lead) {
-        Map<String, String> notes = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(
-                                "select subject, note from lead_note where matter_id = ? and office_id = ?")) {
-            select.setObject(1, lead.matter().value());
-            select.setString(2, lead.office().value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    notes.put(row.getString(1), row.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the notes cannot be read", e);
-        }
-        return notes;
-    }
-
-    private static void savePauses(Connection connection, Lead lead, List<Pause> pauses)
-            throws SQLException {
-        try (PreparedStatement upsert =
-                connection.prepareStatement(
-                        """
-                        insert into lead_pause
-                            (matter_id, office_id, ordinal, ground, opening_paper, from_day, closing_paper, to_day)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (matter_id, office_id, ordinal)
-                        do update set closing_paper = excluded.closing_paper, to_day = excluded.to_day""")) {
-            for (int i = 0; i < pauses.size(); i++) {
-                Pause pause = pauses.get(i);
-                upsert.setObject(1, lead.matter().value());
-                upsert.setString(2, lead.office().value());
-                upsert.setInt(3, i + 1);
-                upsert.setString(4, pause.ground().name());
-                upsert.setString(5, pause.openingPaper());
-                upsert.setObject(6, pause.from());
-                upsert.setString(7, pause.closingPaper());
-                upsert.setObject(8, pause.to());
-                upsert.executeUpdate();
-            }
         }
     }
 
@@ -239,7 +171,7 @@ class LeadStore {
                     new Verifying(
                             officers,
                             row.getBoolean("extended"),
-                            pauses(connection, matter, office));
+                            PauseTable.pauses(connection, matter, office));
             case "CASE_FILED" ->
                     new CaseFiled(officers, row.getObject("filed_on", LocalDate.class));
             case "NOT_FILED" ->
@@ -251,29 +183,6 @@ class LeadStore {
                     new TransferredOut(officers, row.getObject("filed_on", LocalDate.class));
             default -> throw new IllegalStateException("no such state of a lead");
         };
-    }
-
-    private static List<Pause> pauses(Connection connection, MatterId matter, OfficeId office)
-            throws SQLException {
-        List<Pause> pauses = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select * from lead_pause where matter_id = ? and office_id = ? order by ordinal")) {
-            select.setObject(1, matter.value());
-            select.setString(2, office.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    pauses.add(
-                            new Pause(
-                                    PauseGround.valueOf(row.getString("ground")),
-                                    row.getString("opening_paper"),
-                                    row.getObject("from_day", LocalDate.class),
-                                    row.getString("closing_paper"),
-                                    day(row, "to_day")));
-                }
-            }
-        }
-        return pauses;
     }
 
     private static @Nullable String harm(LeadContent content) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
@@ -14,6 +15,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -46,12 +48,21 @@ class LeadSurroundings {
     }
 
     Situation situation(MatterFile matter, Caller caller, LocalDate today) {
+        return situation(matter, caller, today, Set.of());
+    }
+
+    /**
+     * @param evidence the items that a command may rest on
+     */
+    Situation situation(
+            MatterFile matter, Caller caller, LocalDate today, Set<EvidenceId> evidence) {
         return new Situation(
                 matter,
                 caller,
                 offices.tree(),
                 today,
-                clock(matter.id(), matter.writingOffice(), LimitIds.VERIFICATION).orElse(null));
+                clock(matter.id(), matter.writingOffice(), LimitIds.VERIFICATION).orElse(null),
+                evidence);
     }
 
     Optional<RunningClock> clock(MatterId matter, OfficeId office, String rule) {

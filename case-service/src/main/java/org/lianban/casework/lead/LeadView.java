@@ -18,7 +18,11 @@ import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightType;
 
-/** A lead as officers see it. */
+/**
+ * A lead as officers see it.
+ *
+ * @param evidence the matter's items, for those of the lead's own office to rest steps on
+ */
 record LeadView(
         String matterId,
         String number,
@@ -40,6 +44,7 @@ record LeadView(
         LimitationView limitation,
         Verification verification,
         @Nullable String informant,
+        List<ItemView> evidence,
         List<ClockView> clocks,
         List<PartyView> parties,
         List<RightView> rights,
@@ -89,10 +94,24 @@ record LeadView(
     @Schema(name = "LeadPause")
     record PauseView(
             PauseGround ground,
-            String openingPaper,
+            PaperView opening,
             LocalDate from,
-            @Nullable String closingPaper,
+            @Nullable PaperView closing,
             @Nullable LocalDate to) {}
+
+    /**
+     * @param evidence the item that holds it
+     */
+    @Schema(name = "LeadPaper")
+    record PaperView(String number, @Nullable LocalDate day, @Nullable ItemView evidence) {}
+
+    /**
+     * An item of evidence.
+     *
+     * @param number in the matter
+     */
+    @Schema(name = "LeadEvidence")
+    record ItemView(String evidenceId, int number, String title) {}
 
     @Schema(name = "LeadClock")
     record ClockView(

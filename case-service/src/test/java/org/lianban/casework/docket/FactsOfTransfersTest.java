@@ -38,7 +38,9 @@ class FactsOfTransfersTest {
                     "TransferRevised",
                     "TransferSubmitted",
                     "TransferWithdrawn",
-                    "VerificationExtended");
+                    "VerificationExtended",
+                    "VerificationPaused",
+                    "VerificationResumed");
 
     @Test
     void the_timeline_hides_until_issue_exactly_what_wakes_one_office() {

@@ -1,6 +1,7 @@
 package org.lianban.casework.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Told;
+import org.lianban.casework.exhibit.SomeEvidence;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -140,6 +147,59 @@ class LeadIT {
                 .statusCode(200)
                 .body("content.continuing", equalTo(true))
                 .body("limitation.state", equalTo("CONTINUING"));
+    }
+
+    @Test
+    void a_pause_has_its_papers_and_is_closed_before_the_decision() {
+        String matter = verifying("yuelu", form("91430104MAXX00090L", "77777777"));
+        EvidenceId report = new EvidenceId(UUID.randomUUID());
+        MatterId id = MatterId.of(matter);
+        Told.publish(Told.envelope(id, 1, SomeEvidence.ledger(id, report, 1)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                read("yuelu-officer-1", matter)
+                                        .then()
+                                        .body("evidence.evidenceId", contains(report.toString())));
+        Map<String, Object> pause =
+                Map.of(
+                        "ground",
+                        "TESTING",
+                        "from",
+                        TODAY.toString(),
+                        "paper",
+                        Map.of("number", "检测委托书1号(演示)", "day", TODAY.toString()));
+        step("yuelu-officer-1", matter, 2, "pause", pause)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PAUSED"))
+                .body("actions.find { it.name == 'filing' }.code", equalTo("PAUSE_STILL_OPEN"));
+        assertThat(command("yuelu-officer-1", matter)).isEqualTo("resume");
+        Map<String, Object> unknown =
+                Map.of(
+                        "to",
+                        TODAY.toString(),
+                        "paper",
+                        Map.of("number", "检测报告", "evidence", UUID.randomUUID().toString()));
+        step("yuelu-officer-1", matter, 3, "resume", unknown)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_UNKNOWN"))
+                .body("errors.pointer", contains("/paper/evidence"));
+        Map<String, Object> resume =
+                Map.of(
+                        "to",
+                        TODAY.toString(),
+                        "paper",
+                        Map.of("number", "检测报告1号(演示)", "evidence", report.toString()));
+        step("yuelu-officer-1", matter, 3, "resume", resume)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VERIFYING"))
+                .body("verification.pauses[0].opening.number", equalTo("检测委托书1号(演示)"))
+                .body("verification.pauses[0].opening.day", equalTo(TODAY.toString()))
+                .body("verification.pauses[0].closing.evidence.number", equalTo(1));
+        assertThat(command("yuelu-officer-1", matter)).isEqualTo("decide-filing");
     }
 
     @Test
@@ -305,6 +365,24 @@ class LeadIT {
                 .statusCode(200)
                 .body("content.source", equalTo("COURT_SUGGESTION"))
                 .body("clocks.rule", contains("DL-01", "DL-22b"));
+    }
+
+    private static Response step(
+            String account, String matter, int version, String step, Map<String, ?> body) {
+        return As.account(account)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/api/v1/leads/" + matter + "/" + step);
+    }
+
+    // What the person's own work says about the matter.
+    private static @Nullable String command(String account, String matter) {
+        return As.account(account)
+                .get("/api/v1/work?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.matterId == '" + matter + "' }.command");
     }
 
     private static List<Response> atOnce(Callable<Response> one, Callable<Response> other)

@@ -36,11 +36,15 @@ public final class Steps {
 
     public Answer pause(String officer, String matter, String ground, String paper, String from) {
         return onLead(
-                officer, matter, "pause", Map.of("ground", ground, "paper", paper, "from", from));
+                officer,
+                matter,
+                "pause",
+                Map.of("ground", ground, "paper", Map.of("number", paper), "from", from));
     }
 
     public Answer resume(String officer, String matter, String paper, String to) {
-        return onLead(officer, matter, "resume", Map.of("paper", paper, "to", to));
+        return onLead(
+                officer, matter, "resume", Map.of("paper", Map.of("number", paper), "to", to));
     }
 
     /** The agency head files, each of the four conditions with its evidence. */

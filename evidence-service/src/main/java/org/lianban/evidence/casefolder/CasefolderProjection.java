@@ -42,6 +42,8 @@ import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.courier.Projection;
 
@@ -91,7 +93,9 @@ class CasefolderProjection implements Projection {
                     TransferRevised _,
                     HandlingKept _,
                     TransferWithdrawn _,
-                    VerificationExtended _ -> {
+                    VerificationExtended _,
+                    VerificationPaused _,
+                    VerificationResumed _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

@@ -41,6 +41,8 @@ import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.courier.Projection;
 
@@ -100,6 +102,8 @@ class EvidenceTransferProjection implements Projection {
                     TransferRevised _,
                     TransferSubmitted _,
                     VerificationExtended _,
+                    VerificationPaused _,
+                    VerificationResumed _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

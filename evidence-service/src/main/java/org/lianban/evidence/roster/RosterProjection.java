@@ -41,6 +41,8 @@ import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.courier.Projection;
 
@@ -93,6 +95,8 @@ class RosterProjection implements Projection {
                     HandlingKept _,
                     TransferWithdrawn _,
                     VerificationExtended _,
+                    VerificationPaused _,
+                    VerificationResumed _,
                     WritingOfficeMoved _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {

@@ -50,6 +50,8 @@ import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 
 /** Which facts change what the rules must know. */
@@ -103,6 +105,8 @@ class AudienceNotes {
                     TransferSubmitted _,
                     TransferWithdrawn _,
                     VerificationExtended _,
+                    VerificationPaused _,
+                    VerificationResumed _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -39,4 +39,6 @@ public sealed interface CaseworkEvent extends Fact
                 TransferSubmitted,
                 TransferWithdrawn,
                 VerificationExtended,
+                VerificationPaused,
+                VerificationResumed,
                 WritingOfficeMoved {}

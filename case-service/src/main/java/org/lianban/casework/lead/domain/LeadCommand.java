@@ -42,10 +42,10 @@ public sealed interface LeadCommand {
 
     record ExtendVerification(String reason) implements LeadCommand {}
 
-    record PauseVerification(PauseGround ground, String paper, LocalDate from)
+    record PauseVerification(PauseGround ground, Paper paper, LocalDate from)
             implements LeadCommand {}
 
-    record ResumeVerification(String paper, LocalDate to) implements LeadCommand {}
+    record ResumeVerification(Paper paper, LocalDate to) implements LeadCommand {}
 
     /**
      * 立案.

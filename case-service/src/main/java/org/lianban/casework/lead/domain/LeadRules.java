@@ -27,6 +27,9 @@ public final class LeadRules {
     /** What a lead under verification comes to. */
     static final String DECIDE_FILING = "decide-filing";
 
+    /** What excluded time waits for: its closing paper. */
+    static final String RESUME = "resume";
+
     private LeadRules() {}
 
     /** Why this is closed to the caller now; empty when it is open. */
@@ -138,7 +141,12 @@ public final class LeadRules {
                             : isOver(situation)
                                     ? refused(LeadRefusal.EXTENSION_AFTER_EXPIRY, Map.of())
                                     : Optional.empty();
-            case ASSIGN, PAUSE, RESUME, FILE, DECLINE -> Optional.empty();
+            // Otherwise the excluded time would never end.
+            case FILE, DECLINE ->
+                    lead.verifying().openPause().isPresent()
+                            ? refused(LeadRefusal.PAUSE_STILL_OPEN, Map.of())
+                            : Optional.empty();
+            case ASSIGN, PAUSE, RESUME -> Optional.empty();
         };
     }
 

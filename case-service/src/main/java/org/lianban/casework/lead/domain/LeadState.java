@@ -56,7 +56,7 @@ public sealed interface LeadState {
             return new Verifying(officers, extended, all);
         }
 
-        Verifying resume(String paper, LocalDate on) {
+        Verifying resume(Paper paper, LocalDate on) {
             List<Pause> all = new ArrayList<>(pauses);
             all.set(all.size() - 1, all.getLast().closed(paper, on));
             return new Verifying(officers, extended, all);

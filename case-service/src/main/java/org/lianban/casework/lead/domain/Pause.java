@@ -6,20 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Time not counted towards verification (程序规定18), from its opening to its closing paper.
  *
+ * @param closing null while it lasts
  * @param to null while it lasts
  */
 public record Pause(
         PauseGround ground,
-        String openingPaper,
+        Paper opening,
         LocalDate from,
-        @Nullable String closingPaper,
+        @Nullable Paper closing,
         @Nullable LocalDate to) {
-    static Pause begun(PauseGround ground, String paper, LocalDate from) {
+    static Pause begun(PauseGround ground, Paper paper, LocalDate from) {
         return new Pause(ground, paper, from, null, null);
     }
 
-    Pause closed(String paper, LocalDate on) {
-        return new Pause(ground, openingPaper, from, paper, on);
+    Pause closed(Paper paper, LocalDate on) {
+        return new Pause(ground, opening, from, paper, on);
     }
 
     public boolean isOpen() {

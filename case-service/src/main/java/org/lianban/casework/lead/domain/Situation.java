@@ -1,20 +1,28 @@
 package org.lianban.casework.lead.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.EvidenceId;
 
 /**
  * What the rules must know beside the lead.
  *
  * @param verification the running clock of verification (DL-01), if any
+ * @param evidence those of the items named in the command that the matter has
  */
 public record Situation(
         MatterFile matter,
         Caller caller,
         OfficeTree offices,
         LocalDate today,
-        @Nullable RunningClock verification) {}
+        @Nullable RunningClock verification,
+        Set<EvidenceId> evidence) {
+    public Situation {
+        evidence = Set.copyOf(evidence);
+    }
+}

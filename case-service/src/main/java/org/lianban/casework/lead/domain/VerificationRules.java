@@ -2,6 +2,7 @@ package org.lianban.casework.lead.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
@@ -73,18 +76,36 @@ public final class VerificationRules {
         };
     }
 
-    // The officers verify, the agency head decides: the limit is theirs and his.
+    // A limit that stands still waits for the closing paper, all others for the decision.
     private static Stream<Order> handed(Lead lead, List<PersonId> officers) {
+        boolean still = lead.state().word().equals("PAUSED");
         return LimitIds.OF_FILING.stream()
                 .map(
                         rule ->
-                                new HandClock(
-                                        lead.matter(),
-                                        lead.office(),
-                                        rule,
-                                        LeadAct.FILE.role(),
-                                        LeadRules.DECIDE_FILING,
-                                        officers));
+                                still && rule.equals(LimitIds.VERIFICATION)
+                                        ? awaitingPaper(lead, officers)
+                                        : awaitingDecision(lead, rule, officers));
+    }
+
+    // The officers verify, the agency head decides: the limit is theirs and his.
+    private static Order awaitingDecision(Lead lead, String rule, List<PersonId> officers) {
+        return new HandClock(
+                lead.matter(),
+                lead.office(),
+                rule,
+                LeadAct.FILE.role(),
+                LeadRules.DECIDE_FILING,
+                officers);
+    }
+
+    private static Order awaitingPaper(Lead lead, List<PersonId> officers) {
+        return new HandClock(
+                lead.matter(),
+                lead.office(),
+                LimitIds.VERIFICATION,
+                LeadAct.RESUME.role(),
+                LeadRules.RESUME,
+                officers);
     }
 
     public static Ruling<Lead> extend(Lead lead, ExtendVerification command, Situation situation) {
@@ -114,6 +135,11 @@ public final class VerificationRules {
                 || command.from().isBefore(countsFrom(lead, situation))) {
             return LeadRules.implausibleDate("from");
         }
+        Optional<Refused<Lead>> unfit =
+                unfit(command.paper(), lead.content().foundOn(), command.from(), situation);
+        if (unfit.isPresent()) {
+            return unfit.orElseThrow();
+        }
         @Nullable RunningClock clock = situation.verification();
         // The paper decides, not the day it is entered: excluded time may be recorded late.
         if (clock != null && clock.isOverOn(command.from())) {
@@ -134,8 +160,14 @@ public final class VerificationRules {
                                                 command.ground(),
                                                 command.paper(),
                                                 command.from()))),
-                List.of(),
-                List.of(pause));
+                List.of(
+                        new VerificationPaused(
+                                lead.matter(),
+                                lead.handling(),
+                                lead.office(),
+                                command.ground().name(),
+                                command.from())),
+                List.of(pause, awaitingPaper(lead, lead.state().officers())));
     }
 
     public static Ruling<Lead> resume(Lead lead, ResumeVerification command, Situation situation) {
@@ -147,15 +179,38 @@ public final class VerificationRules {
         if (command.to().isAfter(situation.today()) || command.to().isBefore(open.from())) {
             return LeadRules.implausibleDate("to");
         }
+        Optional<Refused<Lead>> unfit =
+                unfit(command.paper(), open.from(), command.to(), situation);
+        if (unfit.isPresent()) {
+            return unfit.orElseThrow();
+        }
         return Ruling.made(
                 lead.in(lead.verifying().resume(command.paper(), command.to())),
-                List.of(),
+                List.of(
+                        new VerificationResumed(
+                                lead.matter(), lead.handling(), lead.office(), command.to())),
                 List.of(
                         new ResumeClock(
-                                lead.matter(),
-                                lead.office(),
-                                LimitIds.VERIFICATION,
-                                command.to())));
+                                lead.matter(), lead.office(), LimitIds.VERIFICATION, command.to()),
+                        awaitingDecision(
+                                lead, LimitIds.VERIFICATION, lead.state().officers())));
+    }
+
+    // A paper of days outside the excluded time cannot have opened or closed it.
+    private static Optional<Refused<Lead>> unfit(
+            Paper paper, LocalDate first, LocalDate last, Situation situation) {
+        if (!paper.isDatedBetween(first, last)) {
+            return Optional.of(
+                    new Refused<>(
+                            LeadRefusal.DATE_IMPLAUSIBLE,
+                            Map.of("field", "paperDay", "pointer", "/paper/day")));
+        }
+        return paper.item() == null || situation.evidence().contains(paper.item())
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused<>(
+                                LeadRefusal.EVIDENCE_UNKNOWN,
+                                Map.of("pointer", "/paper/evidence")));
     }
 
     /** Two different officers of the office, each certified on that day (程序规定22). */

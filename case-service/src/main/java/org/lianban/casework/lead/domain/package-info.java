@@ -4,8 +4,8 @@
  * <pre>
  * REGISTERED ──assign──▶ VERIFYING ◀──resume── PAUSED      assign, extend (once): stay where they are
  *                            │   └────pause─────▶ │
- *                            ├──file─────▶ CASE_FILED ◀───┤
- *                            └──decline──▶ NOT_FILED  ◀───┘
+ *                            ├──file─────▶ CASE_FILED      a pause is closed first
+ *                            └──decline──▶ NOT_FILED
  * any but TRANSFERRED_OUT ──(LeaveLead)──▶ TRANSFERRED_OUT      the receiver's begins: (TakeOverLead) ──▶ REGISTERED
  * </pre>
  *

@@ -31,6 +31,7 @@ import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -43,6 +44,7 @@ final class LeadFixtures {
     static final OfficeId CHANGSHA = OfficeId.of("430100");
     static final OfficeId YUELU = OfficeId.of("430104");
     static final OfficeId YUHU = OfficeId.of("430302");
+    static final EvidenceId ITEM = new EvidenceId(id(30));
     static final LocalDate FOUND = LocalDate.of(2026, 4, 13);
     static final LocalDate DUE = LocalDate.of(2026, 5, 7);
     static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
@@ -104,7 +106,7 @@ final class LeadFixtures {
         return switch (word) {
             case "REGISTERED" -> new Registered();
             case "VERIFYING" -> verifying();
-            case "PAUSED" -> verifying().pause(Pause.begun(PauseGround.TESTING, "检测委托书", FOUND));
+            case "PAUSED" -> verifying().pause(Pause.begun(PauseGround.TESTING, paper("检测委托书"), FOUND));
             case "CASE_FILED" -> new CaseFiled(BOTH_IDS, TODAY);
             case "NOT_FILED" -> new NotFiled(BOTH_IDS, NonFilingGround.OTHER, TODAY);
             case "TRANSFERRED_OUT" -> new TransferredOut(List.of(), null);
@@ -133,7 +135,8 @@ final class LeadFixtures {
                         List.of(
                                 new Handling(
                                         HANDLING, YUELU, "XS-1", Stage.VERIFYING, because, 1)));
-        return new Situation(matter, caller(role, office), OFFICES, today, clock(false));
+        return new Situation(
+                matter, caller(role, office), OFFICES, today, clock(false), Set.of(ITEM));
     }
 
     static Situation withClock(Situation situation, RunningClock clock) {
@@ -142,7 +145,8 @@ final class LeadFixtures {
                 situation.caller(),
                 situation.offices(),
                 situation.today(),
-                clock);
+                clock,
+                situation.evidence());
     }
 
     static RunningClock clock(boolean paused) {
@@ -168,6 +172,10 @@ final class LeadFixtures {
                 null,
                 Set.of(role),
                 List.of(new Certificate("演示执法证" + number, LocalDate.of(2024, 1, 1), certifiedTo)));
+    }
+
+    static Paper paper(String number) {
+        return new Paper(number, null, null);
     }
 
     static FileCase filing() {

@@ -9,6 +9,7 @@ import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
 import static org.lianban.casework.lead.domain.LeadFixtures.as;
 import static org.lianban.casework.lead.domain.LeadFixtures.filing;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
+import static org.lianban.casework.lead.domain.LeadFixtures.paper;
 import static org.lianban.casework.lead.domain.LeadFixtures.situation;
 import static org.lianban.casework.lead.domain.LeadFixtures.state;
 
@@ -29,13 +30,13 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** Every cell of the machine drawn in {@code package-info}. */
 class LeadMatrixTest {
-    // Where each command leads from each state; a dash is WRONG_STATE.
+    // Where each command leads from each state; a dash is WRONG_STATE, OPEN is PAUSE_STILL_OPEN.
     private static final String MACHINE =
             """
             state           | ASSIGN    | EXTEND    | PAUSE  | RESUME    | FILE       | DECLINE
             REGISTERED      | VERIFYING | -         | -      | -         | -          | -
             VERIFYING       | VERIFYING | VERIFYING | PAUSED | -         | CASE_FILED | NOT_FILED
-            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | CASE_FILED | NOT_FILED
+            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | OPEN       | OPEN
             CASE_FILED      | -         | -         | -      | -         | -          | -
             NOT_FILED       | -         | -         | -      | -         | -          | -
             TRANSFERRED_OUT | -         | -         | -      | -         | -          | -
@@ -71,9 +72,11 @@ class LeadMatrixTest {
                 assertThat(outcome(ruling))
                         .as(row.getFirst() + " " + act)
                         .isEqualTo(
-                                cell.equals("-")
-                                        ? "WRONG_STATE{state=" + row.getFirst() + "}"
-                                        : cell);
+                                switch (cell) {
+                                    case "-" -> "WRONG_STATE{state=" + row.getFirst() + "}";
+                                    case "OPEN" -> "PAUSE_STILL_OPEN{}";
+                                    default -> cell;
+                                });
             }
         }
     }
@@ -134,11 +137,12 @@ class LeadMatrixTest {
             case PAUSE ->
                     VerificationRules.pause(
                             lead,
-                            new PauseVerification(PauseGround.TESTING, "检测委托书", FOUND),
+                            new PauseVerification(
+                                    PauseGround.TESTING, paper("检测委托书"), FOUND),
                             situation);
             case RESUME ->
                     VerificationRules.resume(
-                            lead, new ResumeVerification("检测报告", TODAY), situation);
+                            lead, new ResumeVerification(paper("检测报告"), TODAY), situation);
             case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
             case DECLINE ->
                     FilingRules.decline(

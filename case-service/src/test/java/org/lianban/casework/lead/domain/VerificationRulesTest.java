@@ -2,10 +2,12 @@ package org.lianban.casework.lead.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
+import static org.lianban.casework.lead.domain.LeadFixtures.BOTH_IDS;
 import static org.lianban.casework.lead.domain.LeadFixtures.DUE;
 import static org.lianban.casework.lead.domain.LeadFixtures.FIRST;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.HANDLING;
+import static org.lianban.casework.lead.domain.LeadFixtures.ITEM;
 import static org.lianban.casework.lead.domain.LeadFixtures.MATTER;
 import static org.lianban.casework.lead.domain.LeadFixtures.SECOND;
 import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
@@ -13,9 +15,11 @@ import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
 import static org.lianban.casework.lead.domain.LeadFixtures.as;
 import static org.lianban.casework.lead.domain.LeadFixtures.clock;
+import static org.lianban.casework.lead.domain.LeadFixtures.id;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
 import static org.lianban.casework.lead.domain.LeadFixtures.officer;
 import static org.lianban.casework.lead.domain.LeadFixtures.on;
+import static org.lianban.casework.lead.domain.LeadFixtures.paper;
 import static org.lianban.casework.lead.domain.LeadFixtures.verifying;
 import static org.lianban.casework.lead.domain.LeadFixtures.withClock;
 import static org.lianban.casework.lead.domain.Rulings.made;
@@ -25,6 +29,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
+import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
@@ -33,7 +40,10 @@ import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.counter.Ruling;
 
 class VerificationRulesTest {
@@ -102,14 +112,110 @@ class VerificationRulesTest {
         assertThat(pausing(lead(verifying()), DUE.plusDays(1), DUE.plusDays(3)))
                 .isEqualTo("PAUSE_AFTER_EXPIRY");
 
-        Lead paused = lead(verifying().pause(Pause.begun(PauseGround.TESTING, "委托书", FOUND)));
+        Lead paused = lead(verifying().pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
         assertThat(resuming(paused, FOUND.minusDays(1))).isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(resuming(paused, FOUND)).isEqualTo("made");
         assertThat(resuming(paused, TODAY.plusDays(1))).isEqualTo("DATE_IMPLAUSIBLE");
 
-        Lead resumed = lead(((Verifying) paused.state()).resume("报告", TODAY));
+        Lead resumed = lead(((Verifying) paused.state()).resume(paper("报告"), TODAY));
         assertThat(pausing(resumed, TODAY.minusDays(1), TODAY)).isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(pausing(resumed, TODAY, TODAY)).isEqualTo("made");
+    }
+
+    @Test
+    void a_pause_is_told_and_leaves_the_limit_to_the_officers_until_its_closing_paper() {
+        Ruling.Made<Lead> paused =
+                made(
+                        VerificationRules.pause(
+                                lead(verifying()),
+                                new PauseVerification(
+                                        PauseGround.TESTING, new Paper("委托书", FOUND, ITEM), TODAY),
+                                as(Role.OFFICER)));
+        assertThat(paused.facts())
+                .containsExactly(
+                        new VerificationPaused(MATTER, HANDLING, YUELU, "TESTING", TODAY));
+        assertThat(paused.orders())
+                .containsExactly(
+                        new PauseClock(MATTER, YUELU, "DL-01", "TESTING", TODAY),
+                        new HandClock(
+                                MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS));
+
+        Ruling.Made<Lead> resumed =
+                made(
+                        VerificationRules.resume(
+                                paused.next(),
+                                new ResumeVerification(new Paper("报告", TODAY, null), TODAY),
+                                as(Role.OFFICER)));
+        assertThat(resumed.facts())
+                .containsExactly(new VerificationResumed(MATTER, HANDLING, YUELU, TODAY));
+        assertThat(resumed.orders())
+                .containsExactly(
+                        new ResumeClock(MATTER, YUELU, "DL-01", TODAY),
+                        new HandClock(
+                                MATTER,
+                                YUELU,
+                                "DL-01",
+                                Role.AGENCY_HEAD,
+                                "decide-filing",
+                                BOTH_IDS));
+        assertThat(((Verifying) resumed.next().state()).pauses())
+                .containsExactly(
+                        new Pause(
+                                PauseGround.TESTING,
+                                new Paper("委托书", FOUND, ITEM),
+                                TODAY,
+                                new Paper("报告", TODAY, null),
+                                TODAY));
+    }
+
+    @Test
+    void officers_named_during_a_pause_wait_for_the_paper_too() {
+        Lead paused =
+                lead(verifying().pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
+        assertThat(
+                        made(
+                                        VerificationRules.assign(
+                                                paused,
+                                                new AssignOfficers(BOTH, 2),
+                                                as(Role.UNIT_HEAD)))
+                                .orders())
+                .startsWith(
+                        new HandClock(MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS));
+    }
+
+    @Test
+    void a_paper_is_dated_within_what_it_opens_or_closes_and_of_this_matter() {
+        assertThat(opening(new Paper("委托书", FOUND, null))).isEqualTo("made");
+        assertThat(opening(new Paper("委托书", FOUND.minusDays(1), null)))
+                .isEqualTo("DATE_IMPLAUSIBLE");
+        assertThat(opening(new Paper("委托书", TODAY, null))).isEqualTo("made");
+        assertThat(opening(new Paper("委托书", TODAY.plusDays(1), null)))
+                .isEqualTo("DATE_IMPLAUSIBLE");
+        assertThat(opening(new Paper("委托书", null, new EvidenceId(id(31)))))
+                .isEqualTo("EVIDENCE_UNKNOWN");
+        assertThat(closing(new Paper("报告", FOUND.minusDays(1), null)))
+                .isEqualTo("DATE_IMPLAUSIBLE");
+        assertThat(closing(new Paper("报告", FOUND, ITEM))).isEqualTo("made");
+        assertThat(closing(new Paper("报告", TODAY.plusDays(1), null)))
+                .isEqualTo("DATE_IMPLAUSIBLE");
+        assertThat(closing(new Paper("报告", null, new EvidenceId(id(31)))))
+                .isEqualTo("EVIDENCE_UNKNOWN");
+    }
+
+    private static String opening(Paper paper) {
+        return outcome(
+                VerificationRules.pause(
+                        lead(verifying()),
+                        new PauseVerification(PauseGround.APPRAISAL, paper, TODAY),
+                        as(Role.OFFICER)));
+    }
+
+    private static String closing(Paper paper) {
+        Lead paused =
+                lead(verifying().pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
+        return outcome(
+                VerificationRules.resume(
+                        paused, new ResumeVerification(paper, TODAY), as(Role.OFFICER)));
     }
 
     private static String assigning(List<Person> officers, LocalDate day) {
@@ -124,12 +230,13 @@ class VerificationRulesTest {
         return outcome(
                 VerificationRules.pause(
                         lead,
-                        new PauseVerification(PauseGround.APPRAISAL, "委托书", from),
+                        new PauseVerification(PauseGround.APPRAISAL, paper("委托书"), from),
                         on(Role.OFFICER, today)));
     }
 
     private static String resuming(Lead lead, LocalDate to) {
         return outcome(
-                VerificationRules.resume(lead, new ResumeVerification("报告", to), as(Role.OFFICER)));
+                VerificationRules.resume(
+                        lead, new ResumeVerification(paper("报告"), to), as(Role.OFFICER)));
     }
 }

@@ -41,6 +41,8 @@ import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 
 /** Whom a fact is told, and of whom an act is expected; every fact is named. */
@@ -95,8 +97,12 @@ public final class AudienceRules {
             // Told with the act that they follow from: acceptance, issue, filing.
             case StandingChanged _, WritingOfficeMoved _, LetterIssued _, EvidenceListed _ ->
                     Announcement.none();
-            // An officer's own work until he submits it.
-            case TransferDrafted _, TransferRevised _ -> Announcement.none();
+            // An officer's own work: until he submits it, or while he waits for a paper.
+            case TransferDrafted _,
+                    TransferRevised _,
+                    VerificationPaused _,
+                    VerificationResumed _ ->
+                    Announcement.none();
         };
     }
 }

@@ -35,6 +35,8 @@ class AudienceRulesTest {
                     EvidenceListed              | nobody
                     TransferDrafted             | nobody
                     TransferRevised             | nobody
+                    VerificationPaused          | nobody
+                    VerificationResumed         | nobody
                     NoticesSent                 | nobody
                     NoticeOpened                | nobody
                     EvidenceOpened              | nobody

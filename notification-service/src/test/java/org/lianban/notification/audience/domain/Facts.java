@@ -72,6 +72,8 @@ import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.contract.VerificationExtended;
+import org.lianban.kernel.contract.VerificationPaused;
+import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 
 /** One fact of every type, and of some types a second one that is told differently. */
@@ -234,6 +236,14 @@ final class Facts {
                     Map.entry(
                             "VerificationExtended",
                             () -> new VerificationExtended(MATTER, HANDLING, FROM, "演示")),
+                    Map.entry(
+                            "VerificationPaused",
+                            () ->
+                                    new VerificationPaused(
+                                            MATTER, HANDLING, FROM, "TESTING", DAY)),
+                    Map.entry(
+                            "VerificationResumed",
+                            () -> new VerificationResumed(MATTER, HANDLING, FROM, DAY)),
                     Map.entry(
                             "WritingOfficeMoved",
                             () -> new WritingOfficeMoved(MATTER, FROM, TO, TRANSFER)),

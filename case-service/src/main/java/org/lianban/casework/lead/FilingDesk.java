@@ -1,0 +1,96 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianban.casework.lead.LeadDecisions.Asked;
+import org.lianban.casework.lead.domain.FiledTarget;
+import org.lianban.casework.lead.domain.FilingRules;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
+import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.Harm;
+import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.party.Parties;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Ruling;
+
+/** 立案 and 不予立案, one transaction each. */
+@ApplicationScoped
+class FilingDesk {
+    private static final String REASON = "REASON";
+
+    private final LeadDecisions decisions;
+    private final FiledTargetStore targets;
+    private final Parties parties;
+    private final LeadSurroundings surroundings;
+
+    FilingDesk(
+            LeadDecisions decisions,
+            FiledTargetStore targets,
+            Parties parties,
+            LeadSurroundings surroundings) {
+        this.decisions = decisions;
+        this.targets = targets;
+        this.parties = parties;
+        this.surroundings = surroundings;
+    }
+
+    @Transactional
+    Ruling<Lead> file(Caller caller, MatterId id, long seen, FileCase command) {
+        Ruling<Lead> ruling =
+                decisions.decide(
+                        new Asked(caller, id, seen),
+                        List.of(),
+                        (lead, now) -> file(lead, command, now));
+        Map<String, String> notes = new HashMap<>();
+        command.evidence().forEach((condition, note) -> notes.put(condition.name(), note));
+        Harm harm = command.harm();
+        if (harm != null) {
+            notes.put("HARM", harm.note());
+        }
+        return decisions.noted(ruling, notes);
+    }
+
+    @Transactional
+    Ruling<Lead> decline(Caller caller, MatterId id, long seen, DeclineFiling command) {
+        Ruling<Lead> ruling =
+                decisions.decide(
+                        new Asked(caller, id, seen),
+                        List.of(),
+                        (lead, now) -> FilingRules.decline(lead, command, now));
+        return decisions.noted(ruling, Map.of(REASON, command.reason()));
+    }
+
+    // Asked under the lock on the targets, and entered under it: of two that file at the same
+    // instant one waits, and then finds the other (程序规定12).
+    private Ruling<Lead> file(Lead lead, FileCase command, Situation situation) {
+        List<FiledTarget> claimed =
+                FilingRules.targets(
+                        FilingRules.established(lead, command), parties.of(lead.matter()));
+        targets.lock(claimed);
+        boolean comparable = FilingRules.established(lead, command).content().act().isOrdered();
+        Optional<OfficeId> first =
+                comparable ? targets.firstFiled(lead.matter(), claimed) : Optional.empty();
+        List<Person> officers = surroundings.persons(lead.state().officers());
+        Ruling<Lead> ruling =
+                FilingRules.file(lead, command, officers, first.orElse(null), situation);
+        switch (ruling) {
+            case Ruling.Made<Lead> made -> {
+                // Designated against an earlier filing: the superior has decided, nothing is
+                // claimed.
+                if (first.isEmpty()) {
+                    targets.enter(made.next().matter(), made.next().office(), claimed);
+                }
+            }
+            case Ruling.Refused<Lead> _ -> {}
+        }
+        return ruling;
+    }
+}

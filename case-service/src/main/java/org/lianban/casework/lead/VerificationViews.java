@@ -1,0 +1,87 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.Paper;
+import org.lianban.kernel.contract.EvidenceId;
+
+/** How verification went, and what was decided. */
+@ApplicationScoped
+class VerificationViews {
+    private final NoteStore notes;
+    private final LeadSurroundings surroundings;
+
+    VerificationViews(NoteStore notes, LeadSurroundings surroundings) {
+        this.notes = notes;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * @param items of the matter, as they are shown
+     */
+    LeadView.Verification view(Lead lead, Map<EvidenceId, LeadView.ItemView> items) {
+        LeadState state = lead.state();
+        List<LeadView.OfficerView> officers =
+                surroundings.persons(state.officers()).stream()
+                        .map(
+                                person ->
+                                        new LeadView.OfficerView(
+                                                person.id().toString(), person.label()))
+                        .toList();
+        boolean extended = false;
+        List<LeadView.PauseView> pauses = List.of();
+        @Nullable LocalDate filedOn = null;
+        @Nullable LocalDate declinedOn = null;
+        @Nullable NonFilingGround ground = null;
+        switch (state) {
+            case Verifying verifying -> {
+                extended = verifying.extended();
+                pauses = pauseViews(verifying, items);
+            }
+            case CaseFiled filed -> filedOn = filed.filedOn();
+            case NotFiled declined -> {
+                declinedOn = declined.decidedOn();
+                ground = declined.ground();
+            }
+            case TransferredOut left -> filedOn = left.filedOn();
+            case Registered _ -> {}
+        }
+        return new LeadView.Verification(
+                officers, extended, pauses, filedOn, declinedOn, ground, notes.notes(lead));
+    }
+
+    private static List<LeadView.PauseView> pauseViews(
+            Verifying verifying, Map<EvidenceId, LeadView.ItemView> items) {
+        return verifying.pauses().stream()
+                .map(
+                        pause ->
+                                new LeadView.PauseView(
+                                        pause.ground(),
+                                        paper(pause.opening(), items),
+                                        pause.from(),
+                                        pause.closing() == null
+                                                ? null
+                                                : paper(pause.closing(), items),
+                                        pause.to()))
+                .toList();
+    }
+
+    private static LeadView.PaperView paper(
+            Paper paper, Map<EvidenceId, LeadView.ItemView> items) {
+        return new LeadView.PaperView(
+                paper.number(),
+                paper.day(),
+                paper.item() == null ? null : items.get(paper.item()));
+    }
+}

@@ -1,0 +1,41 @@
+import { Form, Input } from 'antd';
+import type { Lead } from '@/api/types';
+import { DayField } from '@/ui/day-field';
+import { useWords } from '@/words/words-context';
+import { ItemsSelect } from './items-select';
+
+interface Properties {
+  label: string;
+  hint: string;
+  lead: Lead;
+  today: string | undefined;
+}
+
+/** The paper that opens or closes excluded time: what it is, its date, the item that holds it. */
+export function PaperFields({ label, hint, lead, today }: Properties) {
+  const words = useWords();
+  return (
+    <>
+      <Form.Item
+        name={['paper', 'number']}
+        label={label}
+        extra={hint}
+        rules={[{ required: true, whitespace: true, message: words.action.required }]}
+      >
+        <Input />
+      </Form.Item>
+      <div className="lead-pair">
+        <Form.Item
+          name={['paper', 'day']}
+          label={words.lead.paperDay}
+          extra={words.lead.paperDayHint}
+        >
+          <DayField latest={today} />
+        </Form.Item>
+        <Form.Item name={['paper', 'evidence']} label={words.lead.paperItem}>
+          <ItemsSelect items={lead.evidence} />
+        </Form.Item>
+      </div>
+    </>
+  );
+}
