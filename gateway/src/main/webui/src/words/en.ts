@@ -585,6 +585,10 @@ export const en: Words = {
       'The limitation counts from the end of the act; leave it empty while it is not established, it must be before filing',
     stillGoingOn: 'The act goes on',
     limitation: 'Limitation',
+    jurisdiction: 'Competence',
+    groundItems: 'Evidence',
+    grounds: 'Conditions of filing and what they rest on',
+    withoutItems: 'No item of evidence attached',
     harmed: 'What was harmed',
     continuing: 'continuing',
     periodUnknown: 'Not known yet',
@@ -681,7 +685,7 @@ export const en: Words = {
         'Time for testing, inspection, quarantine, appraisal or identification by the right holder is not counted (Procedure Rules 18).',
       resume: 'From the day that ends, the verification term runs on (Procedure Rules 18).',
       filing:
-        'A case is filed where all four conditions are met (Procedure Rules 19). Name the evidence for each.',
+        'A case is filed where all four conditions are met (Procedure Rules 19). Choose the evidence for each, or say what shows it.',
       'non-filing': 'A case need not be filed on one of these grounds (Procedure Rules 20).',
     },
     submits: {
@@ -710,7 +714,7 @@ export const en: Words = {
     item: (number: number, title: string) => `Item ${number} ${title}`,
     itemHint: 'Choose it if it was taken in',
     noItems: 'The matter has no evidence yet',
-    evidenceFor: 'Evidence',
+    evidenceFor: 'What shows it',
     harm: 'Harm to life, health or financial safety',
     harmHint:
       'With such harm the limitation is five years (Administrative Penalty Law 36); otherwise choose nothing',

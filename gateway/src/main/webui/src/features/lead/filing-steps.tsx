@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Radio, Select } from 'antd';
 import { meQuery } from '@/api/me';
+import type { Lead } from '@/api/types';
 import { useWords } from '@/words/words-context';
 import type { StepBodies } from './api';
+import { ItemsSelect } from './items-select';
 import { PeriodFields } from './period-fields';
 import { StepForm, type StepProperties } from './step-form';
 
@@ -23,6 +25,7 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
       step="filing"
       form={form}
       initialValues={{
+        grounds: proposed(lead),
         continuing,
         ...(actFrom ? { actFrom } : {}),
         ...(actTo ? { actTo } : {}),
@@ -32,22 +35,29 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
       onClose={onClose}
     >
       {Object.entries(words.filingConditions).map(([condition, label], position) => (
-        <Form.Item
-          key={condition}
-          name={['evidence', condition]}
-          label={words.lead.condition(position + 1, label)}
-          rules={[{ required: true, whitespace: true, message: words.action.required }]}
-        >
-          <Input.TextArea
-            autoSize={{ minRows: 1, maxRows: 6 }}
-            placeholder={words.lead.evidenceFor}
-          />
-        </Form.Item>
+        <fieldset key={condition} className="lead-period">
+          <legend>{words.lead.condition(position + 1, label)}</legend>
+          <Form.Item name={['grounds', condition, 'evidence']} label={words.lead.groundItems}>
+            <ItemsSelect items={lead.evidence} several />
+          </Form.Item>
+          <Form.Item name={['grounds', condition, 'note']} label={words.lead.evidenceFor}>
+            <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
+          </Form.Item>
+        </fieldset>
       ))}
       <PeriodFields legend={words.lead.establishedPeriod} today={today} />
       <HarmFields />
     </StepForm>
   );
+}
+
+/** What the server can say of two of the conditions, to be kept or put better. */
+function proposed({ jurisdiction, limitation }: Lead): Filing['grounds'] {
+  const inTime = limitation.state === 'WITHIN' || limitation.state === 'CONTINUING';
+  return {
+    ...(jurisdiction?.ours ? { OUR_JURISDICTION: { note: jurisdiction.text } } : {}),
+    ...(inTime ? { WITHIN_LIMITATION: { note: limitation.text } } : {}),
+  };
 }
 
 /** Harm lengthens the limitation: what was harmed, and wherein it lies. */

@@ -38,7 +38,7 @@ function ContentPanel({ lead }: { lead: Lead }) {
   const words = useWords();
   const say = useLeadWords();
   const placeOf = useDivisionName();
-  const { content, limitation } = lead;
+  const { content, jurisdiction, limitation } = lead;
   return (
     <section className="panel" aria-labelledby="facts-content">
       <h2 id="facts-content">{words.lead.facts}</h2>
@@ -56,6 +56,12 @@ function ContentPanel({ lead }: { lead: Lead }) {
         )}
         <dt>{words.lead.actPeriod}</dt>
         <dd>{say.period(content)}</dd>
+        {jurisdiction && (
+          <>
+            <dt>{words.lead.jurisdiction}</dt>
+            <dd className={jurisdiction.ours ? undefined : 'lead-doubt'}>{jurisdiction.text}</dd>
+          </>
+        )}
         <dt>{words.lead.limitation}</dt>
         <dd className={isDoubtful(limitation.state) ? 'lead-doubt' : undefined}>
           {limitation.text} <small>{words.lead.basis(limitation.basis)}</small>

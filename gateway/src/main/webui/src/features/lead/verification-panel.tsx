@@ -63,15 +63,46 @@ export function VerificationPanel({ lead }: { lead: Lead }) {
           </>
         )}
       </dl>
+      <Grounds grounds={lead.verification.grounds} />
       <Notes notes={lead.verification.notes} />
     </section>
+  );
+}
+
+/** What each condition of filing rested on; without items it says so. */
+function Grounds({ grounds }: { grounds: Lead['verification']['grounds'] }) {
+  const words = useWords();
+  if (grounds.length === 0) return null;
+  return (
+    <>
+      <h3>{words.lead.grounds}</h3>
+      <dl className="facts">
+        {grounds.map(({ condition, note, evidence }) => (
+          <div key={condition} className="facts-pair">
+            <dt>{words.filingConditions[condition]}</dt>
+            <dd>
+              {note}
+              <ul className="plain-list">
+                {evidence.map((item) => (
+                  <li key={item.evidenceId}>
+                    <small>{words.lead.item(item.number, item.title)}</small>
+                  </li>
+                ))}
+              </ul>
+              {evidence.length === 0 && condition === 'PRIMA_FACIE_EVIDENCE' && (
+                <small className="lead-doubt">{words.lead.withoutItems}</small>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
 function Notes({ notes }: { notes: Lead['verification']['notes'] }) {
   const words = useWords();
   const names: Record<string, string | undefined> = {
-    ...words.filingConditions,
     HARM: words.lead.harmNote,
     REASON: words.lead.declineNote,
     EXTENSION: words.lead.extensionReason,

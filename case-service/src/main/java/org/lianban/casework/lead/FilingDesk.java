@@ -2,7 +2,6 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +26,19 @@ class FilingDesk {
     private static final String REASON = "REASON";
 
     private final LeadDecisions decisions;
+    private final GroundStore grounds;
     private final FiledTargetStore targets;
     private final Parties parties;
     private final LeadSurroundings surroundings;
 
     FilingDesk(
             LeadDecisions decisions,
+            GroundStore grounds,
             FiledTargetStore targets,
             Parties parties,
             LeadSurroundings surroundings) {
         this.decisions = decisions;
+        this.grounds = grounds;
         this.targets = targets;
         this.parties = parties;
         this.surroundings = surroundings;
@@ -47,15 +49,14 @@ class FilingDesk {
         Ruling<Lead> ruling =
                 decisions.decide(
                         new Asked(caller, id, seen),
-                        List.of(),
+                        command.items(),
                         (lead, now) -> file(lead, command, now));
-        Map<String, String> notes = new HashMap<>();
-        command.evidence().forEach((condition, note) -> notes.put(condition.name(), note));
-        Harm harm = command.harm();
-        if (harm != null) {
-            notes.put("HARM", harm.note());
+        switch (ruling) {
+            case Ruling.Made<Lead> made -> grounds.enter(made.next(), command.grounds());
+            case Ruling.Refused<Lead> _ -> {}
         }
-        return decisions.noted(ruling, notes);
+        Harm harm = command.harm();
+        return decisions.noted(ruling, harm == null ? Map.of() : Map.of("HARM", harm.note()));
     }
 
     @Transactional

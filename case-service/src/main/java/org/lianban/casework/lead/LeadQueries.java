@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
@@ -73,6 +74,7 @@ class LeadQueries {
         Handling handling = matter.handlingOf(lead.office()).orElseThrow();
         PartiesOfMatter named = parties.of(id);
         Map<EvidenceId, LeadView.ItemView> items = evidence.items(id);
+        Situation situation = surroundings.situation(matter, caller, surroundings.today());
         boolean own = lead.office().equals(caller.office());
         return new LeadView(
                 id.toString(),
@@ -83,6 +85,7 @@ class LeadQueries {
                 lead.state().word(),
                 handling.because(),
                 content(lead.content()),
+                jurisdiction(lead, situation),
                 words.limitation(Limitation.of(lead.content())),
                 verifications.view(lead, items),
                 own && lead.hasInformant() ? INFORMANT : null,
@@ -91,13 +94,22 @@ class LeadQueries {
                 partyViews(named),
                 rightViews(named),
                 warnings(lead, named),
-                actions(lead, surroundings.situation(matter, caller, surroundings.today())),
+                actions(lead, situation),
                 stored.version(),
                 matter.version());
     }
 
     private List<LeadView.ActionView> actions(Lead lead, Situation situation) {
         return LeadRules.actions(lead, situation).stream().map(words::action).toList();
+    }
+
+    private LeadView.@Nullable JurisdictionView jurisdiction(Lead lead, Situation situation) {
+        OfficeId writing = situation.matter().writingOffice();
+        return lead.office().equals(writing)
+                ? words.jurisdiction(
+                        FilingRules.jurisdiction(lead.content(), situation),
+                        situation.offices().office(writing).name())
+                : null;
     }
 
     // The office's name only (law 8): the other matter stays hidden.

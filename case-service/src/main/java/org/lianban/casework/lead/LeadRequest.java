@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
+import org.lianban.casework.lead.domain.Ground;
 import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
@@ -33,6 +34,7 @@ final class LeadRequest {
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_NUMBER = 200;
     private static final int MOST_OFFICERS = 20;
+    private static final int MOST_ITEMS = 100;
 
     private LeadRequest() {}
 
@@ -87,18 +89,18 @@ final class LeadRequest {
      *     as registered when none of them is given
      */
     record Filing(
-            @Nullable Map<FilingCondition, @Nullable String> evidence,
+            @Nullable Map<FilingCondition, @Nullable GroundRequest> grounds,
             @Nullable LocalDate actFrom,
             @Nullable LocalDate actTo,
             @Nullable Boolean continuing,
             @Nullable HarmRequest harm) {
         FileCase checked() {
-            Map<FilingCondition, String> notes = new EnumMap<>(FilingCondition.class);
-            if (evidence != null) {
-                evidence.forEach((condition, written) -> note(notes, condition, written));
+            Map<FilingCondition, Ground> checked = new EnumMap<>(FilingCondition.class);
+            if (grounds != null) {
+                grounds.forEach((condition, written) -> ground(checked, condition, written));
             }
             return new FileCase(
-                    notes,
+                    checked,
                     act(),
                     harm == null ? null : harm.checked(),
                     new ClockId(Generators.timeBasedEpochGenerator().generate()));
@@ -110,16 +112,34 @@ final class LeadRequest {
                     : new ActPeriod(actFrom, actTo, Boolean.TRUE.equals(continuing));
         }
 
-        // A tick without a note is no tick: the rule will name the condition.
-        private static void note(
-                Map<FilingCondition, String> notes,
+        // A tick without a note or an item is no tick: the rule will name the condition.
+        private static void ground(
+                Map<FilingCondition, Ground> grounds,
                 FilingCondition condition,
-                @Nullable String written) {
-            @Nullable String note =
-                    optionalText("/evidence/" + condition.name(), written, LONGEST_NOTE);
-            if (note != null) {
-                notes.put(condition, note);
+                @Nullable GroundRequest written) {
+            if (written == null) {
+                return;
             }
+            Ground ground = written.checked("/grounds/" + condition.name());
+            if (ground.note() != null || !ground.items().isEmpty()) {
+                grounds.put(condition, ground);
+            }
+        }
+    }
+
+    /**
+     * What a condition of filing rests on.
+     *
+     * @param evidence items of the matter
+     */
+    record GroundRequest(@Nullable String note, @Nullable List<UUID> evidence) {
+        Ground checked(String pointer) {
+            return new Ground(
+                    optionalText(pointer + "/note", note, LONGEST_NOTE),
+                    list(pointer + "/evidence", evidence, MOST_ITEMS).stream()
+                            .map(EvidenceId::new)
+                            .distinct()
+                            .toList());
         }
     }
 

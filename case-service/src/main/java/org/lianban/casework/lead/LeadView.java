@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.FilingCondition;
 import org.lianban.casework.lead.domain.HarmKind;
+import org.lianban.casework.lead.domain.Jurisdiction;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.Limitation;
@@ -21,6 +23,7 @@ import org.lianban.casework.party.domain.RightType;
 /**
  * A lead as officers see it.
  *
+ * @param jurisdiction absent once another office writes
  * @param evidence the matter's items, for those of the lead's own office to rest steps on
  */
 record LeadView(
@@ -41,6 +44,7 @@ record LeadView(
                 String state,
         Because because,
         Content content,
+        @Nullable JurisdictionView jurisdiction,
         LimitationView limitation,
         Verification verification,
         @Nullable String informant,
@@ -87,7 +91,20 @@ record LeadView(
             @Nullable LocalDate filedOn,
             @Nullable LocalDate declinedOn,
             @Nullable NonFilingGround ground,
+            List<GroundView> grounds,
             Map<String, String> notes) {}
+
+    /** What a condition of filing rested on. */
+    @Schema(name = "LeadGround")
+    record GroundView(FilingCondition condition, @Nullable String note, List<ItemView> evidence) {}
+
+    /**
+     * Why a case would fall to this office, as far as the system can tell.
+     *
+     * @param text the officer's sentence
+     */
+    @Schema(name = "LeadJurisdiction")
+    record JurisdictionView(Jurisdiction ground, boolean ours, String text) {}
 
     record OfficerView(String personId, String label) {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.Jurisdiction;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.kernel.counter.CallerLanguage;
@@ -36,6 +37,15 @@ class LeadWords {
                         closed.because(),
                         catalogue.sentence(
                                 closed.because().name(), closed.particulars(), language.locale()));
+    }
+
+    LeadView.JurisdictionView jurisdiction(Jurisdiction jurisdiction, String office) {
+        String text =
+                catalogue.sentence(
+                        "jurisdiction." + jurisdiction.name(),
+                        Map.of("office", office),
+                        language.locale());
+        return new LeadView.JurisdictionView(jurisdiction, jurisdiction.isOurs(), text);
     }
 
     LeadView.LimitationView limitation(Limitation limitation) {

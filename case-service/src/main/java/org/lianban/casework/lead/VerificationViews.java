@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadState;
@@ -20,10 +21,12 @@ import org.lianban.kernel.contract.EvidenceId;
 @ApplicationScoped
 class VerificationViews {
     private final NoteStore notes;
+    private final GroundStore grounds;
     private final LeadSurroundings surroundings;
 
-    VerificationViews(NoteStore notes, LeadSurroundings surroundings) {
+    VerificationViews(NoteStore notes, GroundStore grounds, LeadSurroundings surroundings) {
         this.notes = notes;
+        this.grounds = grounds;
         this.surroundings = surroundings;
     }
 
@@ -58,7 +61,21 @@ class VerificationViews {
             case Registered _ -> {}
         }
         return new LeadView.Verification(
-                officers, extended, pauses, filedOn, declinedOn, ground, notes.notes(lead));
+                officers, extended, pauses, filedOn, declinedOn, ground, grounds(lead, items), notes.notes(lead));
+    }
+
+    private List<LeadView.GroundView> grounds(Lead lead, Map<EvidenceId, LeadView.ItemView> items) {
+        return grounds.grounds(lead).entrySet().stream()
+                .map(
+                        entry ->
+                                new LeadView.GroundView(
+                                        entry.getKey(),
+                                        entry.getValue().note(),
+                                        entry.getValue().items().stream()
+                                                .map(items::get)
+                                                .filter(Objects::nonNull)
+                                                .toList()))
+                .toList();
     }
 
     private static List<LeadView.PauseView> pauseViews(

@@ -11,12 +11,12 @@ import org.lianban.kernel.counter.Occasion;
 /** An office's people handling a lead over HTTP. */
 final class LeadHttp {
     static final LocalDate TODAY = LocalDate.now(Occasion.ZONE);
-    static final Map<String, String> EVIDENCE =
+    static final Map<String, Map<String, String>> GROUNDS =
             Map.of(
-                    "PRIMA_FACIE_EVIDENCE", "见现场笔录",
-                    "PENALTY_DUE", "见核查报告",
-                    "OUR_JURISDICTION", "行为地在辖区",
-                    "WITHIN_LIMITATION", "行为仍在继续");
+                    "PRIMA_FACIE_EVIDENCE", Map.of("note", "见现场笔录"),
+                    "PENALTY_DUE", Map.of("note", "见核查报告"),
+                    "OUR_JURISDICTION", Map.of("note", "行为地在辖区"),
+                    "WITHIN_LIMITATION", Map.of("note", "行为仍在继续"));
 
     private LeadHttp() {}
 
@@ -77,7 +77,7 @@ final class LeadHttp {
     /** With more than the conditions said. */
     static Response file(String office, String matter, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
-        body.put("evidence", EVIDENCE);
+        body.putIfAbsent("grounds", GROUNDS);
         return As.account(office + "-head")
                 .header("If-Match", "\"2\"")
                 .body(body)

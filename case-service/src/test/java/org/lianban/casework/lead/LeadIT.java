@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -200,6 +201,46 @@ class LeadIT {
                 .body("verification.pauses[0].opening.day", equalTo(TODAY.toString()))
                 .body("verification.pauses[0].closing.evidence.number", equalTo(1));
         assertThat(command("yuelu-officer-1", matter)).isEqualTo("decide-filing");
+    }
+
+    @Test
+    void each_condition_of_filing_is_shown_with_what_it_rests_on() {
+        String matter = verifying("yuelu", form("91430104MAXX00090L", "88888888"));
+        MatterId id = MatterId.of(matter);
+        EvidenceId ledger = new EvidenceId(UUID.randomUUID());
+        Told.publish(Told.envelope(id, 1, SomeEvidence.ledger(id, ledger, 1)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                read("yuelu-officer-1", matter)
+                                        .then()
+                                        .body("evidence.number", contains(1)));
+        read("yuelu-officer-1", matter)
+                .then()
+                .body("jurisdiction.ground", equalTo("PLACE_OF_ACT"))
+                .body("jurisdiction.ours", equalTo(true))
+                .body("jurisdiction.text", containsString("第七条"));
+        Map<String, Object> grounds = new HashMap<>(LeadHttp.GROUNDS);
+        grounds.put("PRIMA_FACIE_EVIDENCE", Map.of("evidence", List.of(UUID.randomUUID())));
+        file("yuelu", matter, Map.of("grounds", grounds))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("EVIDENCE_UNKNOWN"))
+                .body("errors.pointer", contains("/grounds/PRIMA_FACIE_EVIDENCE/evidence/0"));
+        grounds.put("PRIMA_FACIE_EVIDENCE", Map.of("evidence", List.of(ledger.toString())));
+        grounds.put("PENALTY_DUE", Map.of("note", " "));
+        file("yuelu", matter, Map.of("grounds", grounds))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FILING_CONDITION_MISSING"));
+        grounds.put("PENALTY_DUE", Map.of("note", "见核查报告(演示)"));
+        file("yuelu", matter, Map.of("grounds", grounds))
+                .then()
+                .statusCode(200)
+                .body("verification.grounds", hasSize(4))
+                .body("verification.grounds[0].condition", equalTo("PRIMA_FACIE_EVIDENCE"))
+                .body("verification.grounds[0].evidence[0].title", equalTo("销售台账（演示）"))
+                .body("verification.grounds[1].note", equalTo("见核查报告(演示)"));
     }
 
     @Test

@@ -49,13 +49,13 @@ public final class Steps {
 
     /** The agency head files, each of the four conditions with its evidence. */
     public Answer file(String head, String matter) {
-        Map<String, String> evidence =
+        Map<String, ?> grounds =
                 Map.of(
-                        "PRIMA_FACIE_EVIDENCE", "网页截图与进货单据(演示)",
-                        "PENALTY_DUE", "违法事实应予处罚(演示)",
-                        "OUR_JURISDICTION", "违法行为发生在本辖区(演示)",
-                        "WITHIN_LIMITATION", "行为仍在追责期限内(演示)");
-        return onLead(head, matter, "filing", Map.of("evidence", evidence));
+                        "PRIMA_FACIE_EVIDENCE", Map.of("note", "网页截图与进货单据(演示)"),
+                        "PENALTY_DUE", Map.of("note", "违法事实应予处罚(演示)"),
+                        "OUR_JURISDICTION", Map.of("note", "违法行为发生在本辖区(演示)"),
+                        "WITHIN_LIMITATION", Map.of("note", "行为仍在追责时效内(演示)"));
+        return onLead(head, matter, "filing", Map.of("grounds", grounds));
     }
 
     public Answer draft(String officer, String matter, String to, String reason) {

@@ -22,7 +22,6 @@ import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
-import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
@@ -30,6 +29,7 @@ import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.party.domain.PartyEntry;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightEntry;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.OfficeId;
@@ -147,18 +147,37 @@ public final class FilingRules {
             return refused(LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", "act"));
         }
         Set<FilingCondition> missing = EnumSet.allOf(FilingCondition.class);
-        missing.removeAll(command.evidence().keySet());
+        missing.removeAll(command.grounds().keySet());
         if (!missing.isEmpty()) {
             String names = missing.stream().map(Enum::name).collect(Collectors.joining(", "));
             return refused(LeadRefusal.FILING_CONDITION_MISSING, Map.of("condition", names));
         }
+        Optional<Refused<Lead>> unknown = unknownItem(command, situation);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
         if (!VerificationRules.areEnough(officers, lead.office(), situation.today())) {
             return refused(LeadRefusal.OFFICER_MIN_TWO, Map.of());
         }
-        if (!isOurs(content, situation)) {
+        if (!jurisdiction(content, situation).isOurs()) {
             return refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
         }
         return outOfTime(Limitation.of(content));
+    }
+
+    private static Optional<Refused<Lead>> unknownItem(FileCase command, Situation situation) {
+        for (FilingCondition condition : FilingCondition.values()) {
+            @Nullable Ground ground = command.grounds().get(condition);
+            List<EvidenceId> items = ground == null ? List.of() : ground.items();
+            for (int i = 0; i < items.size(); i++) {
+                if (!situation.evidence().contains(items.get(i))) {
+                    return refused(
+                            LeadRefusal.EVIDENCE_UNKNOWN,
+                            Map.of("pointer", "/grounds/" + condition + "/evidence/" + i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refused<Lead>> outOfTime(Limitation limitation) {
@@ -181,25 +200,9 @@ public final class FilingRules {
         };
     }
 
-    // Whoever received it may not question it alone (程序规定14); otherwise the place of the act
-    // (7), or for platform merchants of the business (10), must be in the territory.
-    private static boolean isOurs(LeadContent content, Situation situation) {
-        if (content.breach().procedure() == BreachType.Procedure.EXTERNAL) {
-            return false;
-        }
-        return switch (situation.matter().writing().because()) {
-            case TRANSFER, DESIGNATION -> true;
-            case REGISTERED -> {
-                OfficeId office = situation.matter().writingOffice();
-                @Nullable String business = content.placeOfBusiness();
-                yield covers(situation.offices(), office, content.placeOfAct())
-                        || (business != null && covers(situation.offices(), office, business));
-            }
-        };
-    }
-
-    private static boolean covers(OfficeTree offices, OfficeId id, String division) {
-        return Territory.covers(offices.office(id), division);
+    /** Why the case falls to the office that writes, or that it does not. */
+    public static Jurisdiction jurisdiction(LeadContent content, Situation situation) {
+        return Jurisdiction.of(content, situation.matter(), situation.offices());
     }
 
     private static List<Order> endFilingClocks(Lead lead) {

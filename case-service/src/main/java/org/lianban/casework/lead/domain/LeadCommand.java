@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -50,18 +51,26 @@ public sealed interface LeadCommand {
     /**
      * 立案.
      *
-     * @param evidence for each condition, what shows it
+     * @param grounds for each condition, what shows it
      * @param act as verification established it, when it differs from what was registered
      * @param harm if there is any
      */
     record FileCase(
-            Map<FilingCondition, String> evidence,
+            Map<FilingCondition, Ground> grounds,
             @Nullable ActPeriod act,
             @Nullable Harm harm,
             ClockId penaltyClock)
             implements LeadCommand {
         public FileCase {
-            evidence = Map.copyOf(evidence);
+            grounds = Map.copyOf(grounds);
+        }
+
+        /** Every item that a condition rests on. */
+        public List<EvidenceId> items() {
+            return grounds.values().stream()
+                    .flatMap(ground -> ground.items().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.HANDLING;
+import static org.lianban.casework.lead.domain.LeadFixtures.ITEM;
 import static org.lianban.casework.lead.domain.LeadFixtures.MATTER;
 import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
@@ -21,6 +22,7 @@ import static org.lianban.casework.lead.domain.Rulings.outcome;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,12 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.counter.Ruling;
 
 class FilingRulesTest {
+    private static final EvidenceId UNKNOWN_ITEM = new EvidenceId(id(31));
     private static final LocalDate ACT_END = LocalDate.of(2024, 5, 10);
 
     @Test
@@ -67,12 +71,12 @@ class FilingRulesTest {
     @Test
     void each_condition_of_filing_needs_its_evidence() {
         for (FilingCondition condition : FilingCondition.values()) {
-            Map<FilingCondition, String> evidence = new EnumMap<>(filing().evidence());
-            evidence.remove(condition);
+            Map<FilingCondition, Ground> grounds = new EnumMap<>(filing().grounds());
+            grounds.remove(condition);
             Ruling<Lead> ruling =
                     FilingRules.file(
                             lead(verifying()),
-                            new FileCase(evidence, null, null, new ClockId(id(4))),
+                            new FileCase(grounds, null, null, new ClockId(id(4))),
                             BOTH,
                             null,
                             as(Role.AGENCY_HEAD));
@@ -85,12 +89,68 @@ class FilingRulesTest {
     }
 
     @Test
+    void a_condition_rests_on_a_note_or_on_items_that_the_matter_has() {
+        for (FilingCondition condition : FilingCondition.values()) {
+            assertThat(outcome(filing(condition, new Ground(null, List.of(ITEM)))))
+                    .isEqualTo("made");
+            assertThat(filing(condition, new Ground("见笔录", List.of(ITEM, UNKNOWN_ITEM))))
+                    .isEqualTo(
+                            Ruling.refused(
+                                    LeadRefusal.EVIDENCE_UNKNOWN,
+                                    Map.of("pointer", "/grounds/" + condition + "/evidence/1")));
+        }
+    }
+
+    private static Ruling<Lead> filing(FilingCondition condition, Ground ground) {
+        Map<FilingCondition, Ground> grounds = new EnumMap<>(LeadFixtures.filing().grounds());
+        grounds.put(condition, ground);
+        return FilingRules.file(
+                lead(verifying()),
+                new FileCase(grounds, null, null, new ClockId(id(4))),
+                BOTH,
+                null,
+                as(Role.AGENCY_HEAD));
+    }
+
+    @Test
     void only_the_place_of_the_act_or_of_business_or_an_order_makes_it_ours() {
         assertThat(filingAt("430104", null, Because.REGISTERED)).isEqualTo("made");
         assertThat(filingAt("430302", null, Because.REGISTERED)).isEqualTo("JURISDICTION_NOT_OURS");
         assertThat(filingAt("430302", "430104", Because.REGISTERED)).isEqualTo("made");
         assertThat(filingAt("430302", null, Because.TRANSFER)).isEqualTo("made");
         assertThat(filingAt("430302", null, Because.DESIGNATION)).isEqualTo("made");
+    }
+
+    @Test
+    void why_it_is_ours_is_said_as_the_law_has_it() {
+        assertThat(jurisdictionAt("430104", "430302", Because.REGISTERED))
+                .isEqualTo(Jurisdiction.PLACE_OF_ACT);
+        assertThat(jurisdictionAt("430302", "430104", Because.REGISTERED))
+                .isEqualTo(Jurisdiction.PLACE_OF_BUSINESS);
+        assertThat(jurisdictionAt("430302", null, Because.REGISTERED))
+                .isEqualTo(Jurisdiction.NOT_OURS);
+        assertThat(jurisdictionAt("430104", null, Because.TRANSFER))
+                .isEqualTo(Jurisdiction.RECEIVED);
+        assertThat(jurisdictionAt("430302", null, Because.DESIGNATION))
+                .isEqualTo(Jurisdiction.DESIGNATED);
+        assertThat(
+                        FilingRules.jurisdiction(
+                                content(
+                                        BreachType.NOT_OURS,
+                                        "430104",
+                                        null,
+                                        LeadFixtures.GOING_ON,
+                                        FOUND),
+                                as(Role.AGENCY_HEAD)))
+                .isEqualTo(Jurisdiction.OTHER_DEPARTMENT);
+    }
+
+    private static Jurisdiction jurisdictionAt(
+            String place, @Nullable String business, Because because) {
+        return FilingRules.jurisdiction(
+                content(
+                        BreachType.TM_INFRINGE_3, place, business, LeadFixtures.GOING_ON, FOUND),
+                situation(Role.AGENCY_HEAD, YUELU, Standing.OPEN, because, TODAY));
     }
 
     @Test

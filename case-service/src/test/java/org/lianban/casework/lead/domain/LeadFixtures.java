@@ -184,11 +184,11 @@ final class LeadFixtures {
 
     static FileCase filing(@Nullable ActPeriod act, @Nullable HarmKind kind) {
         @Nullable Harm harm = kind == null ? null : new Harm(kind, "食用后就医三人");
-        Map<FilingCondition, String> evidence = new EnumMap<>(FilingCondition.class);
+        Map<FilingCondition, Ground> grounds = new EnumMap<>(FilingCondition.class);
         for (FilingCondition condition : FilingCondition.values()) {
-            evidence.put(condition, "见核查笔录");
+            grounds.put(condition, new Ground("见核查笔录", List.of()));
         }
-        return new FileCase(evidence, act, harm, new ClockId(id(4)));
+        return new FileCase(grounds, act, harm, new ClockId(id(4)));
     }
 
     static UUID id(long number) {
