@@ -577,6 +577,21 @@ export const en: Words = {
     online: 'Sold through an online platform',
     onlineHint:
       'A merchant on a platform falls to the office of the actual place of business (Procedure Rules 10)',
+    foundOnly: 'Found on',
+    receivedOn: 'Received on',
+    origin: {
+      BODY: 'Body it comes from',
+      PAPER_NUMBER: 'Number of the paper',
+      PAPER_DAY: 'Date of the paper',
+      DETAIL: 'Details',
+    },
+    detailOf: {
+      CAMPAIGN: 'Name of the campaign',
+      ONLINE_MONITORING: 'Address found',
+      COMPLAINT: 'What of it is a report',
+      RIGHT_HOLDER_REPORT: 'Initial proof (needed for a trade secret)',
+      MEDIA: 'Title or link',
+    },
     foundOn: 'Found, or papers received, on',
     actPeriod: 'When it happened',
     actFrom: 'From',

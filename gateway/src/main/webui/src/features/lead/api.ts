@@ -55,6 +55,15 @@ export const candidatesQuery = (act: Act) =>
     placeholderData: keepPreviousData,
   });
 
+/** What a registration from each source must and may say; law, so it hardly changes. */
+export const sourcesQuery = queryOptions({
+  queryKey: ['lead-sources'],
+  queryFn: ({ signal }) => get<Answer<'listLeadSources'>>('/api/v1/leads/sources', { signal }),
+  staleTime: 10 * MINUTES,
+});
+
+export type SourceForm = Answer<'listLeadSources'>['items'][number];
+
 /** Matters in which a term occurs: perhaps the same one. */
 export const similarQuery = (term: string) =>
   queryOptions({

@@ -1,11 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { BreachType, LeadSource } from '@/api/types';
 import { useWords } from '@/words/words-context';
+import { sourcesQuery } from './api';
 import { CountySelect } from './county-select';
 import { DayField } from '@/ui/day-field';
+import { OriginFields } from './origin-fields';
 import { PeriodFields } from './period-fields';
 import type { LeadEntry } from './registration';
 import { useCount } from './use-count';
+import { useSourceForm } from './use-source-form';
 
 const LONGEST_TITLE = 200;
 const LONGEST_CONTENT = 10_000;
@@ -19,7 +23,18 @@ export function FactsSection({ today }: { today: string }) {
   const titleCount = useCount(LONGEST_TITLE);
   const contentCount = useCount(LONGEST_CONTENT);
   const breaches = Object.entries(words.breaches) as [BreachType, string][];
-  const sources = Object.entries(words.sources) as [LeadSource, string][];
+  const forms = useQuery(sourcesQuery).data?.items;
+  const closed = forms?.filter((form) => !form.byHand).map((form) => form.source) ?? [];
+  const sources = (Object.entries(words.sources) as [LeadSource, string][]).filter(
+    ([source]) => !closed.includes(source),
+  );
+  const sourceForm = useSourceForm();
+  const foundOn =
+    sourceForm === undefined
+      ? words.lead.foundOn
+      : sourceForm.received
+        ? words.lead.receivedOn
+        : words.lead.foundOnly;
   return (
     <section className="panel" aria-labelledby="lead-facts">
       <h2 id="lead-facts">{words.lead.facts}</h2>
@@ -41,7 +56,7 @@ export function FactsSection({ today }: { today: string }) {
             showSearch={{ optionFilterProp: 'label' }}
           />
         </Form.Item>
-        <Form.Item name="foundOn" label={words.lead.foundOn} rules={chosen}>
+        <Form.Item name="foundOn" label={foundOn} rules={chosen}>
           <DayField latest={today} required />
         </Form.Item>
         <Form.Item name="breach" label={words.lead.breach} rules={chosen}>
@@ -56,6 +71,7 @@ export function FactsSection({ today }: { today: string }) {
           <CountySelect required />
         </Form.Item>
       </div>
+      {sourceForm && <OriginFields form={sourceForm} today={today} />}
       <PeriodFields legend={words.lead.actPeriod} today={today} />
       <Form.Item name="online" valuePropName="checked" className="lead-online">
         <Checkbox>{words.lead.online}</Checkbox>

@@ -38,6 +38,8 @@ function ContentPanel({ lead }: { lead: Lead }) {
   const words = useWords();
   const say = useLeadWords();
   const placeOf = useDivisionName();
+  const { body, paperNumber, paperDay, detail } = lead.content.origin;
+  const said = [body, paperNumber, paperDay && say.day(paperDay), detail].filter(Boolean);
   const { content, jurisdiction, limitation } = lead;
   return (
     <section className="panel" aria-labelledby="facts-content">
@@ -75,7 +77,10 @@ function ContentPanel({ lead }: { lead: Lead }) {
         <dt>{words.lead.foundOn}</dt>
         <dd>{say.day(content.foundOn)}</dd>
         <dt>{words.lead.source}</dt>
-        <dd>{words.sources[content.source]}</dd>
+        <dd>
+          {words.sources[content.source]}
+          {said.length > 0 && <small>{said.join(words.lead.between)}</small>}
+        </dd>
       </dl>
     </section>
   );

@@ -2,7 +2,7 @@ import { Alert, Button, Form } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useCommand } from '@/api/use-command';
-import type { Lead, LeadSource } from '@/api/types';
+import type { Lead } from '@/api/types';
 import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { LeaveGuard } from '@/ui/leave-guard';
@@ -26,8 +26,6 @@ import { SuspectsSection } from './suspects-section';
 import './lead-form.css';
 
 const DRAFT = 'new-lead';
-/** Where somebody told the office, the block for whoever told stands open. */
-const TOLD: LeadSource[] = ['COMPLAINT', 'REPORT_NAMED', 'REPORT_ANON', 'RIGHT_HOLDER_REPORT'];
 
 interface Properties {
   person: string;
@@ -90,7 +88,6 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
   const onChange = (changed: Partial<LeadEntry>, entry: LeadEntry) => {
     withdrawFaults(form, changed);
     keep(draftOf(entry));
-    if (changed.source && TOLD.includes(changed.source)) setInformantOpen(true);
   };
 
   return (

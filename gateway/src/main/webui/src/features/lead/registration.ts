@@ -22,11 +22,20 @@ export interface InformantEntry {
   anonymous?: boolean;
 }
 
+/** What the source says of itself. */
+export interface OriginEntry {
+  body?: string;
+  paperNumber?: string;
+  paperDay?: string;
+  detail?: string;
+}
+
 /** The form as it is being filled in. */
 export interface LeadEntry {
   title?: string;
   content?: string;
   source?: LeadSource;
+  origin?: OriginEntry;
   breach?: BreachType;
   placeOfAct?: string;
   online?: boolean;

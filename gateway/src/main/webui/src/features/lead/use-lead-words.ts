@@ -12,11 +12,7 @@ export function useLeadWords() {
   const day = (written: string) => writtenDay(written, language);
   return {
     day,
-    period: ({
-      actFrom,
-      actTo,
-      continuing,
-    }: Pick<Content, 'actFrom' | 'actTo' | 'continuing'>) => {
+    period: ({ actFrom, actTo, continuing }: Pick<Content, 'actFrom' | 'actTo' | 'continuing'>) => {
       if (!actFrom && !actTo && !continuing) return words.lead.periodUnknown;
       return words.lead.period(
         actFrom ? day(actFrom) : words.lead.periodUnknown,

@@ -152,6 +152,11 @@ class LeadQueries {
                 content.text(),
                 content.source(),
                 content.source().tick(),
+                new LeadView.OriginView(
+                        content.origin().body(),
+                        content.origin().paperNumber(),
+                        content.origin().paperDay(),
+                        content.origin().detail()),
                 content.breach(),
                 content.placeOfAct(),
                 content.placeOfBusiness(),

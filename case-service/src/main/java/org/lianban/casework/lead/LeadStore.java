@@ -18,6 +18,7 @@ import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
@@ -75,8 +76,9 @@ class LeadStore {
                                 """
                                 insert into lead (matter_id, office_id, handling_id, title, content, source, breach,
                                     place_of_act, place_of_business, act_from, act_to, found_on, has_informant,
-                                    reported_by, agency_reference, act_continuing, harm, state)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED')""")) {
+                                    reported_by, agency_reference, act_continuing, harm, origin_body, origin_paper,
+                                    origin_paper_day, origin_detail, state)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED')""")) {
             insert.setObject(1, lead.matter().value());
             insert.setString(2, lead.office().value());
             insert.setObject(3, lead.handling().value());
@@ -94,6 +96,10 @@ class LeadStore {
             insert.setString(15, report == null ? null : report.agencyReference());
             insert.setBoolean(16, content.act().continuing());
             insert.setString(17, harm(content));
+            insert.setString(18, content.origin().body());
+            insert.setString(19, content.origin().paperNumber());
+            insert.setObject(20, content.origin().paperDay());
+            insert.setString(21, content.origin().detail());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the lead cannot be entered", e);
@@ -140,6 +146,11 @@ class LeadStore {
                         row.getString("title"),
                         row.getString("content"),
                         LeadSource.valueOf(row.getString("source")),
+                        new LeadOrigin(
+                                row.getString("origin_body"),
+                                row.getString("origin_paper"),
+                                day(row, "origin_paper_day"),
+                                row.getString("origin_detail")),
                         BreachType.valueOf(row.getString("breach")),
                         row.getString("place_of_act"),
                         row.getString("place_of_business"),

@@ -65,6 +65,7 @@ record LeadView(
             String content,
             LeadSource source,
             String formTick,
+            OriginView origin,
             BreachType breach,
             String placeOfAct,
             @Nullable String placeOfBusiness,
@@ -83,6 +84,14 @@ record LeadView(
     @Schema(name = "LeadLimitation")
     record LimitationView(
             Limitation.State state, @Nullable LocalDate lastDay, String basis, String text) {}
+
+    /** What the source says of itself. */
+    @Schema(name = "LeadOrigin")
+    record OriginView(
+            @Nullable String body,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperDay,
+            @Nullable String detail) {}
 
     record Verification(
             List<OfficerView> officers,

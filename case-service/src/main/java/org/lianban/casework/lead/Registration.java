@@ -62,7 +62,7 @@ record Registration(
                 office,
                 content,
                 parties,
-                informant != null,
+                informant == null ? null : informant.teller(),
                 new ClockId(fresh()),
                 new ClockId(fresh()));
     }

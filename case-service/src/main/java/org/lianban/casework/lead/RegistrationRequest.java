@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.party.domain.PartyKind;
@@ -24,6 +25,7 @@ record RegistrationRequest(
         @Nullable String title,
         @Nullable String content,
         @Nullable LeadSource source,
+        @Nullable OriginRequest origin,
         @Nullable BreachType breach,
         @Nullable String placeOfAct,
         @Nullable String placeOfBusiness,
@@ -39,6 +41,7 @@ record RegistrationRequest(
     static final int LONGEST_DIVISION = 12;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_DETAIL = 2000;
     private static final int MOST_PARTIES = 50;
 
     record SuspectRequest(
@@ -49,6 +52,20 @@ record RegistrationRequest(
             @Nullable String number,
             @Nullable String name,
             @Nullable Integer trademarkClass) {}
+
+    record OriginRequest(
+            @Nullable String body,
+            @Nullable String paperNumber,
+            @Nullable LocalDate paperDay,
+            @Nullable String detail) {
+        LeadOrigin checked() {
+            return new LeadOrigin(
+                    optionalText("/origin/body", body, LONGEST_NAME),
+                    optionalText("/origin/paperNumber", paperNumber, LONGEST_NUMBER),
+                    paperDay,
+                    optionalText("/origin/detail", detail, LONGEST_DETAIL));
+        }
+    }
 
     record InformantRequest(
             @Nullable String name,
@@ -77,6 +94,7 @@ record RegistrationRequest(
                         text("/title", title, LONGEST_TITLE),
                         text("/content", content, LONGEST_CONTENT),
                         present("/source", source),
+                        origin == null ? LeadOrigin.NONE : origin.checked(),
                         present("/breach", breach),
                         text("/placeOfAct", placeOfAct, LONGEST_DIVISION),
                         optionalText("/placeOfBusiness", placeOfBusiness, LONGEST_DIVISION),

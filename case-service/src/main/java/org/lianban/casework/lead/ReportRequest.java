@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
@@ -32,6 +33,7 @@ record ReportRequest(
                         text("/title", title, RegistrationRequest.LONGEST_TITLE),
                         text("/content", content, RegistrationRequest.LONGEST_CONTENT),
                         source,
+                        LeadOrigin.NONE,
                         present("/breach", breach),
                         text("/placeOfAct", placeOfAct, RegistrationRequest.LONGEST_DIVISION),
                         null,

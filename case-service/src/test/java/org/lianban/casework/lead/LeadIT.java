@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -244,9 +245,64 @@ class LeadIT {
     }
 
     @Test
+    void each_source_says_what_it_needs_and_is_refused_without_it() {
+        As.account("yuelu-officer-1")
+                .get("/api/v1/leads/sources")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(20))
+                .body("items.findAll { !it.byHand }", hasSize(5))
+                .body(
+                        "items.find { it.source == 'CUSTOMS' }.required",
+                        contains("BODY", "PAPER_NUMBER", "PAPER_DAY"))
+                .body("items.find { it.source == 'SUPERIOR_ASSIGN' }.bodies", hasSize(3));
+        Map<String, Object> form = form("91430104MAXX00090L", "99999999");
+        form.put("source", "CUSTOMS");
+        Map<String, Object> origin = new HashMap<>(Map.of("body", "长沙海关(演示)"));
+        form.put("origin", origin);
+        refused(form, "SOURCE_PARTICULAR_MISSING", "/origin/paperNumber");
+        origin.put("paperNumber", "关函1号(演示)");
+        origin.put("paperDay", TODAY.plusDays(1).toString());
+        refused(form, "DATE_IMPLAUSIBLE", "/origin/paperDay");
+        origin.put("paperDay", TODAY.toString());
+        register("yuelu", form)
+                .then()
+                .statusCode(201)
+                .body("content.origin.body", equalTo("长沙海关(演示)"))
+                .body("content.origin.paperNumber", equalTo("关函1号(演示)"))
+                .body("content.origin.paperDay", equalTo(TODAY.toString()));
+        form.put("source", "INSPECTION");
+        refused(form, "SOURCE_PARTICULAR_UNEXPECTED", "/origin/body");
+        form.remove("origin");
+        form.put("informant", Map.of("anonymous", true));
+        refused(form, "INFORMANT_NOT_EXPECTED", "/informant");
+        form.put("source", "REPORT_NAMED");
+        refused(form, "INFORMANT_REQUIRED", "/informant/name");
+        form.put("source", "DESIGNATION");
+        refused(form, "SOURCE_NOT_BY_HAND", "/source");
+        form.put("source", "SUPERIOR_ASSIGN");
+        form.remove("informant");
+        form.put("origin", Map.of("body", "某局(演示)", "paperNumber", "交办1号(演示)"));
+        refused(form, "SUPERIOR_UNKNOWN", "/origin/body");
+        form.put("source", "RIGHT_HOLDER_REPORT");
+        form.remove("origin");
+        form.remove("rights");
+        refused(form, "RIGHT_REQUIRED", "/rights");
+    }
+
+    private static void refused(Map<String, Object> form, String code, String pointer) {
+        register("yuelu", form)
+                .then()
+                .statusCode(greaterThan(400))
+                .body("code", equalTo(code))
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
     void the_informant_stands_in_one_table_and_is_seen_by_the_assigned_officers_only()
             throws SQLException {
         Map<String, Object> form = form("91430302MAXX000827", "33333333");
+        form.put("source", "REPORT_NAMED");
         form.put(
                 "informant",
                 Map.of(

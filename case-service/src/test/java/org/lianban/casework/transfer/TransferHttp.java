@@ -33,7 +33,8 @@ final class TransferHttp {
                 As.account("yuelu-officer-1")
                         .body(
                                 """
-                                {"title":"演示:平台店铺假冒专利","content":"演示","source":"REPORT_NAMED",
+                                {"title":"演示:平台店铺假冒专利","content":"演示","source":"DEPT_TRANSFER",
+                                 "origin":{"body":"网信部门(演示)","paperNumber":"演函1号","paperDay":"2026-01-05"},
                                  "breach":"PATENT_PASSING_OFF","placeOfAct":"%s",
                                  "foundOn":"2026-01-05"}
                                 """

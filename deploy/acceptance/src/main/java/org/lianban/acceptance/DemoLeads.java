@@ -1,6 +1,7 @@
 package org.lianban.acceptance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,11 +9,23 @@ import java.util.Map;
 public final class DemoLeads {
     private static final String CHANGSHA_YUHUA = "430111";
 
+    /** The certification mark of the peaches, under a number that does not exist. */
+    public static final Map<String, ?> PEACH_MARK =
+            Map.of(
+                    "type", "CERTIFICATION_MARK",
+                    "number", "00000007",
+                    "name", "炎陵黄桃(演示)",
+                    "trademarkClass", 31);
+
     private DemoLeads() {}
 
     /** A shop on a platform shows a patent number that was never granted. */
     static Map<String, ?> passingOff(LocalDate day, LocalDate today) {
-        return Map.of(
+        Map<String, Object> lead = new HashMap<>();
+        lead.put(
+                "informant",
+                Map.of("name", "平台买家(演示)", "phone", "00000000000", "anonymous", false));
+        lead.putAll(Map.of(
                 "title",
                 "平台店铺涉嫌假冒专利(演示)",
                 "content",
@@ -40,12 +53,15 @@ public final class DemoLeads {
                         Map.of(
                                 "type", "UTILITY_MODEL",
                                 "number", "ZL 2012 2 0000000.8",
-                                "name", "一种演示装置(演示)")));
+                                "name", "一种演示装置(演示)"))));
+        return lead;
     }
 
     /** Fruit sold out of season under a certification mark. */
     static Map<String, ?> peaches(LocalDate today) {
-        return Map.of(
+        Map<String, Object> lead = new HashMap<>();
+        lead.put("rights", List.of(PEACH_MARK));
+        lead.putAll(Map.of(
                 "title",
                 "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
                 "content",
@@ -69,7 +85,8 @@ public final class DemoLeads {
                                 "name", "雨花××果品商行(演示)",
                                 "identifier", "92430111MAXX00015W")),
                 "informant",
-                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false));
+                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false)));
+        return lead;
     }
 
     /** What an inspection found on a market stall: nothing special about it. */

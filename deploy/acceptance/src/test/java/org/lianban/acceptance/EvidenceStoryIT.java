@@ -334,6 +334,10 @@ class EvidenceStoryIT {
                 "actFrom",
                 "2026-06-26",
                 "foundOn",
-                "2026-07-06");
+                "2026-07-06",
+                "rights",
+                List.of(DemoLeads.PEACH_MARK),
+                "informant",
+                Map.of("name", "桃农协会联系人(演示)", "phone", "00000007062", "anonymous", false));
     }
 }

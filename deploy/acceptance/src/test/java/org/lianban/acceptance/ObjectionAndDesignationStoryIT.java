@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -194,7 +195,12 @@ class ObjectionAndDesignationStoryIT {
     }
 
     private static Map<String, ?> passingOff(String placeOfAct, String foundOn) {
-        return Map.of(
+        Map<String, Object> lead = new HashMap<>();
+        lead.put(
+                "informant",
+                Map.of("name", "平台买家(演示)", "phone", "00000003021", "anonymous", false));
+        lead.putAll(
+        Map.of(
                 "title",
                 "平台店铺涉嫌假冒专利(演示)",
                 "content",
@@ -222,6 +228,7 @@ class ObjectionAndDesignationStoryIT {
                         Map.of(
                                 "type", "UTILITY_MODEL",
                                 "number", "ZL 2012 2 0000000.8",
-                                "name", "一种演示装置(演示)")));
+                                "name", "一种演示装置(演示)"))));
+        return lead;
     }
 }

@@ -125,6 +125,8 @@ class PeachStoryIT {
                                 "kind", "INDIVIDUAL_BUSINESS",
                                 "name", "雨花××果品商行(演示)",
                                 "identifier", "92430111MAXX00015W")),
+                "rights",
+                List.of(DemoLeads.PEACH_MARK),
                 "informant",
                 Map.of("name", NAME, "phone", PHONE, "anonymous", false));
     }

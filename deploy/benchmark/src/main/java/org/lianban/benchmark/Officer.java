@@ -93,7 +93,7 @@ final class Officer {
         return Map.of(
                 "title", "测速:涉嫌销售侵犯注册商标专用权的商品(演示)",
                 "content", "为测量传递时间而登记,不是真实线索(演示)",
-                "source", "REPORT_NAMED",
+                "source", "INSPECTION",
                 "breach", "TM_INFRINGE_3",
                 "placeOfAct", "430104",
                 "actFrom", today.minusDays(10).toString(),

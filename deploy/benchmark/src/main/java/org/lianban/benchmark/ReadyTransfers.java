@@ -88,7 +88,7 @@ final class ReadyTransfers {
         return Map.of(
                 "title", "测速:移送后对方何时看到(演示)",
                 "content", "为测量传递时间而登记,不是真实线索(演示)",
-                "source", "REPORT_NAMED",
+                "source", "INSPECTION",
                 "breach", "TM_INFRINGE_3",
                 "placeOfAct", "430104",
                 "actFrom", today.minusDays(10).toString(),

@@ -14,14 +14,18 @@ import org.lianban.kernel.contract.OfficeId;
 
 /** What is asked of a lead. */
 public sealed interface LeadCommand {
-    /** 登记, under identifiers given at the counter. */
+    /**
+     * 登记, under identifiers given at the counter.
+     *
+     * @param teller of whoever told, if somebody did
+     */
     record Register(
             MatterId matter,
             HandlingId handling,
             OfficeId office,
             LeadContent content,
             List<PartyOrder> parties,
-            boolean hasInformant,
+            @Nullable Teller teller,
             ClockId filingClock,
             ClockId warningClock)
             implements LeadCommand {

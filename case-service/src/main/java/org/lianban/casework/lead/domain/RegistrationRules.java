@@ -43,7 +43,10 @@ public final class RegistrationRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
-        return enter(command, null, offices, occasion);
+        Optional<Refused<Lead>> unfit = SourceRules.unfit(command, offices);
+        return unfit.isPresent()
+                ? unfit.orElseThrow()
+                : enter(command, null, offices, occasion);
     }
 
     /** An outside agency reports; it will see number and stage, nothing else. */
@@ -96,7 +99,7 @@ public final class RegistrationRules {
                         command.handling(),
                         command.office(),
                         content,
-                        command.hasInformant(),
+                        command.teller() != null,
                         new Registered());
         return Ruling.made(lead, List.of(registered(lead, agency)), orders(command, agency));
     }

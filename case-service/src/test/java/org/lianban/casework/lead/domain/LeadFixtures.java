@@ -81,6 +81,7 @@ final class LeadFixtures {
                 "网店销售标注专利号商品案(演示)",
                 "举报称该店商品标注不存在的专利号。",
                 LeadSource.REPORT_NAMED,
+                LeadOrigin.NONE,
                 breach,
                 place,
                 business,

@@ -149,7 +149,7 @@ class RegistrationRulesTest {
                 YUELU,
                 content,
                 List.of(),
-                false,
+                new Teller(true, true, false, false),
                 new ClockId(id(5)),
                 new ClockId(id(6)));
     }
