@@ -701,6 +701,8 @@ export const en: Words = {
       resume: 'From the day that ends, the verification term runs on (Procedure Rules 18).',
       filing:
         'A case is filed where all four conditions are met (Procedure Rules 19). Choose the evidence for each, or say what shows it.',
+      'informant-notice':
+        'Whoever reports what this office has no power over is told which office has it (Complaints and Reports 34); before that the lead may not be sent there.',
       'non-filing': 'A case need not be filed on one of these grounds (Procedure Rules 20).',
     },
     submits: {
@@ -710,6 +712,7 @@ export const en: Words = {
       resume: 'Resume',
       filing: 'Decide to file',
       'non-filing': 'Decide not to file',
+      'informant-notice': 'Record it',
     },
     chooseOfficers: 'Officers (two at least)',
     uncertified: 'no valid certificate today, cannot be assigned',
@@ -758,6 +761,13 @@ export const en: Words = {
     shownFor: (seconds) => `Hidden again in ${plural(seconds, 'second', 'seconds')}`,
     hide: 'Hide now',
     recorded: 'This look was recorded.',
+    looks: 'Looks recorded',
+    noLooks: 'Nobody has looked yet.',
+    denied: 'Not entitled, refused',
+    toldOn: 'Told on',
+    toldHow: 'How',
+    told: (day: string, way: string) => `Told on ${day} which office is competent (${way}).`,
+    ways: { PHONE: 'Telephone', LETTER: 'Letter', ONLINE: 'Online', IN_PERSON: 'In person' },
   },
 
   breaches: {
@@ -887,6 +897,7 @@ export const en: Words = {
       resume: 'Resume the limit',
       filing: 'File the case',
       'non-filing': 'Do not file',
+      'informant-notice': 'Tell the informant',
       'draft-transfer': 'Draft a transfer',
       submit: 'Submit the transfer for approval',
       decline: 'Send the transfer back',

@@ -618,6 +618,8 @@ export const zhCN = {
       resume: '上述事由结束之日起，核查期限继续计算（程序规定第十八条）。',
       filing:
         '经核查，同时符合四项条件的，应当立案，并填写立案审批表（程序规定第十九条）。每项条件请选择证据，或者说明依据。',
+      'informant-notice':
+        '对不属于本局处理权限的举报，应当告知举报人直接向有处理权限的机关举报（投诉举报处理办法第三十四条）；告知前不得发出线索移送函。',
       'non-filing': '经核查，有下列情形之一的，可以不予立案（程序规定第二十条）。',
     },
     submits: {
@@ -627,6 +629,7 @@ export const zhCN = {
       resume: '恢复计算',
       filing: '决定立案',
       'non-filing': '决定不予立案',
+      'informant-notice': '登记告知',
     },
     chooseOfficers: '办案人员（至少两名）',
     uncertified: '今日没有有效的执法证，不能指派',
@@ -674,6 +677,13 @@ export const zhCN = {
     shownFor: (seconds: number) => `${seconds} 秒后自动隐藏`,
     hide: '立即隐藏',
     recorded: '本次查看已记录。',
+    looks: '查看记录',
+    noLooks: '尚无人查看。',
+    denied: '无权查看，已拒绝',
+    toldOn: '告知日期',
+    toldHow: '告知方式',
+    told: (day: string, way: string) => `已于 ${day} 告知有管辖权的机关（${way}）。`,
+    ways: { PHONE: '电话', LETTER: '书面', ONLINE: '网上', IN_PERSON: '当面' },
   },
 
   breaches: {
@@ -803,6 +813,7 @@ export const zhCN = {
       resume: '恢复计算',
       filing: '立案',
       'non-filing': '不予立案',
+      'informant-notice': '告知举报人',
       'draft-transfer': '起草移送函',
       submit: '移送函送审',
       decline: '退回移送函',

@@ -27,6 +27,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("casework.office.people-file", "../deploy/data/demo-people.json");
         settings.put(
                 "casework.lead.informant-key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("lianban.fingerprint.key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("lianban.ticket.key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("quarkus.http.test-port", String.valueOf(Loopback.freePort()));
         settings.put("quarkus.management.test-port", String.valueOf(Loopback.freePort()));

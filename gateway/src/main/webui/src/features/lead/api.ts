@@ -87,6 +87,7 @@ export interface StepBodies {
   resume: Body<'resumeVerification'>;
   filing: Body<'fileLead'>;
   'non-filing': Body<'declineFiling'>;
+  'informant-notice': Body<'tellInformant'>;
 }
 
 export type StepName = keyof StepBodies;
@@ -109,8 +110,17 @@ export const takeStep = <Name extends StepName>(
     key,
   });
 
+const looksPath = (matterId: string) =>
+  `/api/v1/leads/${encodeURIComponent(matterId)}/informant/looks`;
+
 /** Each look is recorded: never cached, never asked again by itself. */
 export const unmaskInformant = (matterId: string, reason: string) =>
-  get<Informant>(
-    `/api/v1/leads/${encodeURIComponent(matterId)}/informant?${new URLSearchParams({ reason }).toString()}`,
-  );
+  post<Informant>(looksPath(matterId), { body: { reason }, key: crypto.randomUUID() });
+
+/** Who looked, when and why, and who was refused; refused itself to most. */
+export const looksQuery = (matterId: string) =>
+  queryOptions({
+    queryKey: [...keys.matter(matterId), 'informant-looks'],
+    queryFn: ({ signal }) => get<Answer<'listInformantLooks'>>(looksPath(matterId), { signal }),
+    retry: false,
+  });

@@ -3,14 +3,16 @@ import { Button, Form, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Lead } from '@/api/types';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { writtenDay } from '@/ui/dates';
+import { useSpeech, useWords } from '@/words/words-context';
 import { unmaskInformant, type Informant } from './api';
+import { InformantLooks } from './informant-looks';
 
 const SHOWN_SECONDS = 60;
 
 /** 举报人: sealed; shown for a minute to whoever says why, and the look is recorded. */
 export function InformantPanel({ lead }: { lead: Lead }) {
-  const words = useWords();
+  const { words, language } = useSpeech();
   const [informant, setInformant] = useState<Informant | undefined>(undefined);
   return (
     <section className="panel sealed" aria-labelledby="facts-informant">
@@ -24,6 +26,15 @@ export function InformantPanel({ lead }: { lead: Lead }) {
           <Unmask matterId={lead.matterId} onShown={setInformant} />
         </>
       )}
+      {lead.informantNotice && (
+        <p>
+          {words.informant.told(
+            writtenDay(lead.informantNotice.on, language),
+            words.informant.ways[lead.informantNotice.way],
+          )}
+        </p>
+      )}
+      {lead.informant && <InformantLooks matterId={lead.matterId} />}
       {informant && <Shown informant={informant} onHide={() => setInformant(undefined)} />}
     </section>
   );

@@ -7,6 +7,7 @@ import { AssignmentStep } from './assignment-step';
 import { ExtensionStep, PauseStep, ResumeStep } from './clock-steps';
 import { focusFirst } from './focus-first';
 import { FilingStep, NonFilingStep } from './filing-steps';
+import { InformantNoticeStep } from './informant-notice-step';
 import type { StepProperties } from './step-form';
 import './lead.css';
 import './lead-form.css';
@@ -18,6 +19,7 @@ const STEPS = {
   resume: ResumeStep,
   filing: FilingStep,
   'non-filing': NonFilingStep,
+  'informant-notice': InformantNoticeStep,
 } satisfies Record<StepName, ComponentType<StepProperties>>;
 
 function isStep(name: string | undefined): name is StepName {

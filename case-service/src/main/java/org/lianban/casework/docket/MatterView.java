@@ -160,6 +160,7 @@ public record MatterView(
                                 "resume",
                                 "filing",
                                 "non-filing",
+                                "informant-notice",
                                 "draft-transfer",
                                 "submit",
                                 "revise",

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.lianban.casework.lead.LeadDecisions.Asked;
+import org.lianban.casework.lead.domain.InformantRules;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.LeadRefusal;
-import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Ruling;
@@ -18,24 +21,33 @@ class InformantDesk {
 
     private final LeadStore store;
     private final InformantStore informants;
+    private final LookStore looks;
+    private final LeadDecisions decisions;
     private final LeadSurroundings surroundings;
 
-    InformantDesk(LeadStore store, InformantStore informants, LeadSurroundings surroundings) {
+    InformantDesk(
+            LeadStore store,
+            InformantStore informants,
+            LookStore looks,
+            LeadDecisions decisions,
+            LeadSurroundings surroundings) {
         this.store = store;
         this.informants = informants;
+        this.looks = looks;
+        this.decisions = decisions;
         this.surroundings = surroundings;
     }
 
-    /** Refused alike whether there is an informant or not. */
+    /** Refused alike whether there is an informant or not; what is refused is still to be noted. */
     @Transactional
-    Ruling<Informant> unmask(Caller caller, MatterId matter, String reason) {
+    Ruling<Informant> look(Caller caller, MatterId matter, String reason) {
         boolean may =
                 store.find(matter, caller.office())
-                        .filter(stored -> LeadRules.maySeeInformant(stored.lead(), caller.person()))
+                        .filter(stored -> InformantRules.maySee(stored.lead(), caller.person()))
                         .isPresent();
         Optional<Informant> informant =
                 may
-                        ? informants.unmask(
+                        ? informants.look(
                                 matter, caller, reason, surroundings.occasion(caller.actor()).at())
                         : Optional.empty();
         if (informant.isEmpty()) {
@@ -43,5 +55,31 @@ class InformantDesk {
         }
         LOG.infov("An informant was unmasked: matterId={0} personId={1}", matter, caller.person());
         return Ruling.made(informant.orElseThrow(), List.of(), List.of());
+    }
+
+    /** Notes a refused look; the transaction that refused it is over. */
+    @Transactional
+    void denied(Caller caller, MatterId matter) {
+        looks.deny(matter, caller, surroundings.occasion(caller.actor()).at());
+        LOG.warnv("A look at an informant was refused: matterId={0} personId={1}", matter, caller.person());
+    }
+
+    @Transactional
+    Ruling<List<LookStore.Look>> looks(Caller caller, MatterId matter) {
+        boolean may =
+                store.find(matter, caller.office())
+                        .filter(stored -> InformantRules.mayReadLooks(stored.lead(), caller))
+                        .isPresent();
+        return may
+                ? Ruling.made(looks.looks(matter), List.of(), List.of())
+                : Ruling.refused(LeadRefusal.INFORMANT_PROTECTED);
+    }
+
+    @Transactional
+    Ruling<Lead> tell(Caller caller, MatterId id, long seen, TellInformant command) {
+        return decisions.decide(
+                new Asked(caller, id, seen),
+                List.of(),
+                (lead, now) -> InformantRules.tell(lead, command, now));
     }
 }

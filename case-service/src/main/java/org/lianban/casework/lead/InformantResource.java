@@ -1,13 +1,15 @@
 package org.lianban.casework.lead;
 
+import static org.lianban.kernel.counter.Fields.present;
+import static org.lianban.kernel.counter.Fields.text;
+
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,14 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Caller;
-import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Ruling;
 
-/** The protected informant; every look leaves a row. */
-@Path("/api/v1/leads/{matterId}/informant")
+/** The protected informant; every look leaves a row, and so does every refused one. */
+@Path("/api/v1/leads/{matterId}/informant/looks")
 @Authenticated
 @Tag(name = "leads")
 @RunOnVirtualThread
@@ -31,30 +30,52 @@ import org.lianban.kernel.counter.Ruling;
 class InformantResource {
     private static final int LONGEST_REASON = 500;
 
+    private final InformantAct act;
     private final InformantDesk desk;
     private final LeadCounter counter;
 
-    InformantResource(InformantDesk desk, LeadCounter counter) {
+    InformantResource(InformantAct act, InformantDesk desk, LeadCounter counter) {
+        this.act = act;
         this.desk = desk;
         this.counter = counter;
     }
 
-    @GET
-    @Transactional
+    /** Why somebody looks. */
+    @Schema(name = "InformantLooking")
+    record Looking(@Nullable String reason) {}
+
+    // Not idempotent: a stored answer would hold the informant. Each look is a look of its own.
+    @POST
     @Operation(
             operationId = "unmaskInformant",
             summary = "The informant, to an assigned officer with a reason; each look is recorded")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Informant.class)))
-    public Response unmask(
-            @PathParam("matterId") String matterId, @QueryParam("reason") @Nullable String reason) {
-        Caller caller = counter.caller();
-        MatterId matter = counter.visible(caller, matterId);
-        String why = Fields.text("/reason", reason, LONGEST_REASON);
-        return switch (desk.unmask(caller, matter, why)) {
+    public Response look(@PathParam("matterId") String matterId, @Nullable Looking body) {
+        String reason = text("/reason", present("", body).reason(), LONGEST_REASON);
+        InformantAct.Looked looked = act.look(matterId, reason);
+        return switch (looked.ruling()) {
             case Ruling.Made<Informant> made -> Answers.list(made.next());
-            case Ruling.Refused<Informant> refused -> counter.problem(refused);
+            case Ruling.Refused<Informant> refused -> {
+                desk.denied(looked.caller(), looked.matter());
+                yield counter.problem(refused);
+            }
+        };
+    }
+
+    @GET
+    @Operation(
+            operationId = "listInformantLooks",
+            summary = "Who looked at the informant, when and why, and who was refused")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(schema = @Schema(implementation = InformantAct.LookViews.class)))
+    public Response looks(@PathParam("matterId") String matterId) {
+        return switch (act.looks(matterId)) {
+            case Ruling.Made<InformantAct.LookViews> made -> Answers.list(made.next());
+            case Ruling.Refused<InformantAct.LookViews> refused -> counter.problem(refused);
         };
     }
 }

@@ -10,22 +10,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 
-/** The only class that knows the tables {@code informant} and {@code informant_unmasking}. */
+/** The only class that knows the table {@code informant}. */
 @ApplicationScoped
 class InformantStore {
     private final AgroalDataSource database;
+    private final LookStore looks;
     private final InformantCipher cipher;
     private final ObjectMapper mapper;
 
-    InformantStore(AgroalDataSource database, InformantCipher cipher, ObjectMapper mapper) {
+    InformantStore(
+            AgroalDataSource database,
+            LookStore looks,
+            InformantCipher cipher,
+            ObjectMapper mapper) {
         this.database = database;
+        this.looks = looks;
         this.cipher = cipher;
         this.mapper = mapper;
     }
@@ -50,7 +55,7 @@ class InformantStore {
     }
 
     /** Opens it, and leaves a row saying who looked and why. */
-    Optional<Informant> unmask(MatterId matter, Caller caller, String reason, Instant at) {
+    Optional<Informant> look(MatterId matter, Caller caller, String reason, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
@@ -60,7 +65,7 @@ class InformantStore {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                log(connection, matter, caller, reason, at);
+                looks.enter(connection, matter, caller, reason, at);
                 InformantCipher.Sealed sealed =
                         new InformantCipher.Sealed(
                                 row.getString(1), row.getBytes(2), row.getBytes(3));
@@ -68,23 +73,6 @@ class InformantStore {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the informant cannot be read", e);
-        }
-    }
-
-    private static void log(
-            Connection connection, MatterId matter, Caller caller, String reason, Instant at)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        """
-                        insert into informant_unmasking (matter_id, office_id, person_id, reason, at)
-                        values (?, ?, ?, ?, ?)""")) {
-            insert.setObject(1, matter.value());
-            insert.setString(2, caller.office().value());
-            insert.setObject(3, caller.person().value());
-            insert.setString(4, reason);
-            insert.setTimestamp(5, Timestamp.from(at));
-            insert.executeUpdate();
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
+import org.lianban.casework.lead.domain.InformantNotice;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadRules;
@@ -89,6 +90,7 @@ class LeadQueries {
                 words.limitation(Limitation.of(lead.content())),
                 verifications.view(lead, items),
                 own && lead.hasInformant() ? INFORMANT : null,
+                own ? notice(lead) : null,
                 own ? List.copyOf(items.values()) : List.of(),
                 clocks(lead),
                 partyViews(named),
@@ -101,6 +103,11 @@ class LeadQueries {
 
     private List<LeadView.ActionView> actions(Lead lead, Situation situation) {
         return LeadRules.actions(lead, situation).stream().map(words::action).toList();
+    }
+
+    private static LeadView.@Nullable NoticeView notice(Lead lead) {
+        @Nullable InformantNotice notice = lead.informantNotice();
+        return notice == null ? null : new LeadView.NoticeView(notice.on(), notice.way());
     }
 
     private LeadView.@Nullable JurisdictionView jurisdiction(Lead lead, Situation situation) {

@@ -22,7 +22,9 @@ import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.Paper;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.kernel.contract.ClockId;
@@ -154,6 +156,12 @@ final class LeadRequest {
         DeclineFiling checked() {
             return new DeclineFiling(
                     present("/ground", ground), text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+
+    record Telling(@Nullable LocalDate on, @Nullable NoticeWay way) {
+        TellInformant checked() {
+            return new TellInformant(present("/on", on), present("/way", way));
         }
     }
 }

@@ -35,16 +35,19 @@ class LeadResource {
     private final RegistrationDesk registrations;
     private final LeadDesk desk;
     private final FilingDesk filing;
+    private final InformantDesk informants;
     private final LeadCounter counter;
 
     LeadResource(
             RegistrationDesk registrations,
             LeadDesk desk,
             FilingDesk filing,
+            InformantDesk informants,
             LeadCounter counter) {
         this.registrations = registrations;
         this.desk = desk;
         this.filing = filing;
+        this.informants = informants;
         this.counter = counter;
     }
 
@@ -178,5 +181,22 @@ class LeadResource {
             LeadRequest.@Nullable Declining body) {
         return counter.answer(
                 matterId, ifMatch, body, LeadRequest.Declining::checked, filing::decline);
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{matterId}/informant-notice")
+    @Operation(
+            operationId = "tellInformant",
+            summary = "The informant was told which office is competent (投诉举报处理办法34)")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    public Response tellInformant(
+            @PathParam("matterId") String matterId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            LeadRequest.@Nullable Telling body) {
+        return counter.answer(
+                matterId, ifMatch, body, LeadRequest.Telling::checked, informants::tell);
     }
 }

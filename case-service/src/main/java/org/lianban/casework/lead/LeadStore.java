@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.HarmKind;
+import org.lianban.casework.lead.domain.InformantNotice;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrigin;
@@ -27,6 +28,7 @@ import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.HandlingId;
@@ -115,6 +117,7 @@ class LeadStore {
                                 """
                                 update lead set state = ?, officers = ?, extended = ?, filed_on = ?, decided_on = ?,
                                     ground = ?, act_from = ?, act_to = ?, act_continuing = ?, harm = ?,
+                                    informant_told_on = ?, informant_told_way = ?,
                                     version = version + 1
                                 where matter_id = ? and office_id = ?""")) {
             update.setString(1, columns.state());
@@ -127,8 +130,11 @@ class LeadStore {
             update.setObject(8, lead.content().act().to());
             update.setBoolean(9, lead.content().act().continuing());
             update.setString(10, harm(lead.content()));
-            update.setObject(11, lead.matter().value());
-            update.setString(12, lead.office().value());
+            @Nullable InformantNotice notice = lead.informantNotice();
+            update.setObject(11, notice == null ? null : notice.on());
+            update.setString(12, notice == null ? null : notice.way().name());
+            update.setObject(13, lead.matter().value());
+            update.setString(14, lead.office().value());
             if (update.executeUpdate() != 1) {
                 throw new IllegalStateException("there is no such lead");
             }
@@ -167,6 +173,7 @@ class LeadStore {
                         office,
                         content,
                         row.getBoolean("has_informant"),
+                        notice(row),
                         state(connection, row, matter, office));
         return new StoredLead(lead, row.getLong("version"));
     }
@@ -194,6 +201,13 @@ class LeadStore {
                     new TransferredOut(officers, row.getObject("filed_on", LocalDate.class));
             default -> throw new IllegalStateException("no such state of a lead");
         };
+    }
+
+    private static @Nullable InformantNotice notice(ResultSet row) throws SQLException {
+        @Nullable LocalDate on = day(row, "informant_told_on");
+        return on == null
+                ? null
+                : new InformantNotice(on, NoticeWay.valueOf(row.getString("informant_told_way")));
     }
 
     private static @Nullable String harm(LeadContent content) {

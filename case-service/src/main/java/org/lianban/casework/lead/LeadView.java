@@ -12,6 +12,7 @@ import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
@@ -23,6 +24,7 @@ import org.lianban.casework.party.domain.RightType;
 /**
  * A lead as officers see it.
  *
+ * @param informantNotice to those of the lead's own office, as the mark is
  * @param jurisdiction absent once another office writes
  * @param evidence the matter's items, for those of the lead's own office to rest steps on
  */
@@ -48,6 +50,7 @@ record LeadView(
         LimitationView limitation,
         Verification verification,
         @Nullable String informant,
+        @Nullable NoticeView informantNotice,
         List<ItemView> evidence,
         List<ClockView> clocks,
         List<PartyView> parties,
@@ -115,6 +118,10 @@ record LeadView(
     @Schema(name = "LeadJurisdiction")
     record JurisdictionView(Jurisdiction ground, boolean ours, String text) {}
 
+    /** When and how the informant was told which office is competent. */
+    @Schema(name = "LeadInformantNotice")
+    record NoticeView(LocalDate on, NoticeWay way) {}
+
     record OfficerView(String personId, String label) {}
 
     @Schema(name = "LeadPause")
@@ -178,7 +185,8 @@ record LeadView(
                                 "pause",
                                 "resume",
                                 "filing",
-                                "non-filing"
+                                "non-filing",
+                                "informant-notice"
                             })
                     String name,
             boolean open,

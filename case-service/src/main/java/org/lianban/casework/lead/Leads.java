@@ -3,6 +3,7 @@ package org.lianban.casework.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.LeadContent;
@@ -56,6 +57,16 @@ public class Leads implements Door<LeadOrder> {
     /** The suspected breach of the office's lead of this matter, if it has or had one. */
     public Optional<BreachType> breach(MatterId matter, OfficeId office) {
         return store.find(matter, office).map(stored -> stored.lead().content().breach());
+    }
+
+    /**
+     * The office's lead may not go elsewhere as a lead yet: whoever told of it was not told where
+     * it belongs (投诉举报处理办法34).
+     */
+    public boolean isInformantUntold(MatterId matter, OfficeId office) {
+        return store.find(matter, office)
+                .filter(stored -> InformantRules.isUntold(stored.lead()))
+                .isPresent();
     }
 
     /** What was registered, as the office has it; empty if it never had the lead. */

@@ -101,11 +101,13 @@ record RegistrationRequest(
                         new ActPeriod(actFrom, actTo, Boolean.TRUE.equals(continuing)),
                         present("/foundOn", foundOn),
                         null);
-        return new Registration(
-                checked,
-                suspects(suspects),
-                rights(rights),
-                informant == null ? null : informant.checked());
+        @Nullable Informant told = informant == null ? null : informant.checked();
+        Registration registration =
+                new Registration(checked, suspects(suspects), rights(rights), told);
+        if (told != null) {
+            new SealedWords(told).refuseIn(registration);
+        }
+        return registration;
     }
 
     static List<Registration.Suspect> suspects(@Nullable List<SuspectRequest> requests) {

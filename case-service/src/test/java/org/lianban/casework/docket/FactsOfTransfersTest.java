@@ -40,7 +40,8 @@ class FactsOfTransfersTest {
                     "TransferWithdrawn",
                     "VerificationExtended",
                     "VerificationPaused",
-                    "VerificationResumed");
+                    "VerificationResumed",
+                    "InformantTold");
 
     @Test
     void the_timeline_hides_until_issue_exactly_what_wakes_one_office() {

@@ -319,27 +319,120 @@ class LeadIT {
         assertThat(read("changsha-head", matter).asString())
                 .doesNotContain(CANARY)
                 .doesNotContain("有举报人");
-        String place = "/api/v1/leads/" + matter + "/informant";
+        String looks = "/api/v1/leads/" + matter + "/informant/looks";
         for (String account : List.of("yuelu-head", "yuelu-officer-3", "changsha-head")) {
             As.account(account)
-                    .get(place + "?reason=look")
+                    .body(Map.of("reason", "look"))
+                    .post(looks)
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("INFORMANT_PROTECTED"));
         }
-        As.account("kaifu-officer-1").get(place + "?reason=look").then().statusCode(404);
-        As.account("yuelu-officer-1").get(place).then().statusCode(422);
+        As.account("kaifu-officer-1")
+                .body(Map.of("reason", "look"))
+                .post(looks)
+                .then()
+                .statusCode(404);
+        As.account("yuelu-officer-1").body(Map.of()).post(looks).then().statusCode(422);
         As.account("yuelu-officer-1")
-                .get(place + "?reason=核实线索")
+                .body(Map.of("reason", "核实线索"))
+                .post(looks)
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
                 .body("name", equalTo(CANARY));
-        assertThat(texts("select person_id || reason from informant_unmasking"))
+        assertThat(
+                        texts(
+                                "select person_id || reason from informant_unmasking where matter_id = '"
+                                        + matter
+                                        + "'"))
                 .hasSize(1)
                 .first()
                 .asString()
                 .endsWith("核实线索");
+        for (String account : List.of("yuelu-officer-2", "yuelu-head")) {
+            As.account(account)
+                    .get(looks)
+                    .then()
+                    .statusCode(200)
+                    .body("items.denied", contains(false, true, true, true))
+                    .body("items[0].reason", equalTo("核实线索"))
+                    .body("items[0].label", containsString("岳麓"));
+        }
+        for (String account : List.of("yuelu-officer-3", "yuelu-unit-head", "changsha-head")) {
+            As.account(account).get(looks).then().statusCode(403);
+        }
         assertThat(placesOf(CANARY)).isEmpty();
+    }
+
+    @Test
+    void whoever_told_is_named_in_no_other_field() {
+        Map<String, Object> form = form("91430104MAXX00090L", "12121212");
+        form.put("source", "REPORT_NAMED");
+        form.put(
+                "informant",
+                Map.of(
+                        "name", "举报者某甲(演示)",
+                        "phone", "1380 0000-000",
+                        "idNumber", "430102190001010015"));
+        form.put("content", "举报者 某甲（演示）称店内有货。");
+        refused(form, "INFORMANT_NAMED_IN_TEXT", "/content");
+        form.put("content", "联系电话１３８００００００００。");
+        form.put("title", "430102 1900 0101 0015反映的线索");
+        refused(form, "INFORMANT_NAMED_IN_TEXT", "/title");
+        form.put("title", "店内有货(演示)");
+        refused(form, "INFORMANT_NAMED_IN_TEXT", "/content");
+        form.put("content", "店内有货。");
+        form.put("origin", Map.of("detail", "举报者某甲(演示)来电"));
+        refused(form, "INFORMANT_NAMED_IN_TEXT", "/origin/detail");
+        form.remove("origin");
+        register("yuelu", form).then().statusCode(201);
+    }
+
+    @Test
+    void the_informant_is_told_before_the_lead_goes_elsewhere() {
+        Map<String, Object> form = form("91430302MAXX000827", "34343434");
+        form.put("source", "REPORT_NAMED");
+        form.put("placeOfAct", "430302");
+        form.put("informant", Map.of("name", "举报者某乙(演示)", "phone", "13800000001"));
+        String matter = register("yuelu", form).then().statusCode(201).extract().path("matterId");
+        String transfer =
+                As.account("yuelu-officer-1")
+                        .body(
+                                Map.of(
+                                        "matterId", matter,
+                                        "to", "430302",
+                                        "reason", "违法行为发生地在雨湖区(演示)",
+                                        "legalBasis", "《市场监督管理行政处罚程序规定》第十四条"))
+                        .post("/api/v1/transfers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("transfer.id");
+        ofTransfer("yuelu-officer-1", transfer, 1, "submission").then().statusCode(200);
+        ofTransfer("yuelu-head", transfer, 2, "issue")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("INFORMANT_NOT_TOLD"));
+        step(
+                        "yuelu-officer-1",
+                        matter,
+                        1,
+                        "informant-notice",
+                        Map.of("on", TODAY.toString(), "way", "PHONE"))
+                .then()
+                .statusCode(200)
+                .body("informantNotice.on", equalTo(TODAY.toString()))
+                .body("informantNotice.way", equalTo("PHONE"));
+        ofTransfer("yuelu-head", transfer, 2, "issue").then().statusCode(200);
+        assertThat(read("yuhu-head", matter).asString()).doesNotContain("informantNotice");
+    }
+
+    private static Response ofTransfer(String account, String transfer, int version, String step) {
+        return As.account(account)
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of())
+                .post("/api/v1/transfers/" + transfer + "/" + step);
     }
 
     @Test

@@ -238,6 +238,16 @@ public final class Demo {
                                                 items)));
         String transfer = draft.body().path("transfer").path("id").asText();
         narrator.did("yanling-officer-1", "送审", step("yanling-officer-1", transfer, "submission"));
+        narrator.refused(
+                "yanling-head",
+                "未告知举报人即发函",
+                "INFORMANT_NOT_TOLD",
+                step("yanling-head", transfer, "issue"));
+        narrator.did(
+                "yanling-officer-1",
+                "告知举报人向有管辖权的机关举报",
+                steps.tellInformant(
+                        "yanling-officer-1", matter, LocalDate.now(zone()).toString()));
         narrator.did("yanling-head", "批准并发函,附证据清单", step("yanling-head", transfer, "issue"));
         narrator.did("yuhua-liaison", "签收材料", step("yuhua-liaison", transfer, "delivery"));
         narrator.did("yuhua-head", "接收(办理权转移)", steps.accept("yuhua-head", transfer));

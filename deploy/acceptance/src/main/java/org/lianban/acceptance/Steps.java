@@ -47,6 +47,11 @@ public final class Steps {
                 officer, matter, "resume", Map.of("paper", Map.of("number", paper), "to", to));
     }
 
+    /** An officer told whoever reported which office is competent. */
+    public Answer tellInformant(String officer, String matter, String on) {
+        return onLead(officer, matter, "informant-notice", Map.of("on", on, "way", "PHONE"));
+    }
+
     /** The agency head files, each of the four conditions with its evidence. */
     public Answer file(String head, String matter) {
         Map<String, ?> grounds =

@@ -31,6 +31,8 @@ class PeachStoryIT {
         Answer draft = ok(steps.draft("yanling-officer-1", matter, YUHUA, "违法行为发生地在雨花区(演示)"));
         String transfer = draft.body().path("transfer").path("id").asText();
         ok(step("yanling-officer-1", transfer, "submission"));
+        assertThat(step("yanling-head", transfer, "issue").code()).isEqualTo("INFORMANT_NOT_TOLD");
+        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-07"));
         Answer issued = ok(step("yanling-head", transfer, "issue"));
         assertThat(issued.body().path("transfer").path("kind").asText()).isEqualTo("LEAD");
         assertThat(issued.body().path("course").path("issuedOn").asText()).isEqualTo("2026-07-07");
@@ -55,7 +57,9 @@ class PeachStoryIT {
                 .allSatisfy(page -> assertThat(page).doesNotContain(NAME, PHONE));
         assertThat(
                         door.as("yuhua-officer-1")
-                                .get("/api/v1/leads/" + matter + "/informant?reason=check")
+                                .post(
+                                        "/api/v1/leads/" + matter + "/informant/looks",
+                                        Map.of("reason", "check"))
                                 .code())
                 .isEqualTo("INFORMANT_PROTECTED");
         assertThat(informants(matter)).containsExactly(matter);

@@ -159,6 +159,7 @@ final class LocalService {
         environment.put(
                 "CASEWORK_DEADLINE_CALENDAR_FILE", data.resolve("calendar.json").toString());
         environment.put("CASEWORK_LEAD_INFORMANT_KEY", surroundings.secrets().key("informant-key"));
+        environment.put("LIANBAN_FINGERPRINT_KEY", surroundings.secrets().key("fingerprint-key"));
     }
 
     // One gives tickets, the other takes them.

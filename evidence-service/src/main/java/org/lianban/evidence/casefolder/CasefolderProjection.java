@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
@@ -95,7 +96,8 @@ class CasefolderProjection implements Projection {
                     TransferWithdrawn _,
                     VerificationExtended _,
                     VerificationPaused _,
-                    VerificationResumed _ -> {
+                    VerificationResumed _,
+                    InformantTold _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

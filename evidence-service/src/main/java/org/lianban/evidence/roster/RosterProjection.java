@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
@@ -97,6 +98,7 @@ class RosterProjection implements Projection {
                     VerificationExtended _,
                     VerificationPaused _,
                     VerificationResumed _,
+                    InformantTold _,
                     WritingOfficeMoved _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {

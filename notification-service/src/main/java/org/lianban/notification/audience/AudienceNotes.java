@@ -25,6 +25,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
@@ -107,6 +108,7 @@ class AudienceNotes {
                     VerificationExtended _,
                     VerificationPaused _,
                     VerificationResumed _,
+                    InformantTold _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

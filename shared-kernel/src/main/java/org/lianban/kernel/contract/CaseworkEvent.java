@@ -41,4 +41,5 @@ public sealed interface CaseworkEvent extends Fact
                 VerificationExtended,
                 VerificationPaused,
                 VerificationResumed,
+                InformantTold,
                 WritingOfficeMoved {}

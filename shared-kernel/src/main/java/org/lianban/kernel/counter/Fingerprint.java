@@ -2,29 +2,51 @@ package org.lianban.kernel.counter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** What makes two requests the same: path and query, the version seen, and what the body says. */
-final class Fingerprint {
-    private Fingerprint() {}
+/**
+ * What makes two requests the same: path and query, the version seen, and what the body says.
+ * HMAC-SHA-256 where a key is configured, SHA-256 elsewhere.
+ */
+@Startup
+@ApplicationScoped
+class Fingerprint {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int LEAST_KEY_BYTES = 32;
 
-    static String of(
-            String path, @Nullable String ifMatch, List<Object> arguments, ObjectMapper mapper) {
-        MessageDigest digest = sha256();
-        add(digest, path);
-        add(digest, ifMatch == null ? "" : ifMatch.strip());
-        for (Object argument : arguments) {
-            add(digest, json(argument, mapper));
+    private final @Nullable SecretKeySpec key;
+    private final ObjectMapper mapper;
+
+    Fingerprint(FingerprintConfig config, ObjectMapper mapper) {
+        this.key = config.key().map(Fingerprint::key).orElse(null);
+        this.mapper = mapper;
+        if (config.required() && key == null) {
+            throw new IllegalStateException("lianban.fingerprint.key is missing");
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String json(Object argument, ObjectMapper mapper) {
+    String of(String path, @Nullable String ifMatch, List<Object> arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        add(said, path);
+        add(said, ifMatch == null ? "" : ifMatch.strip());
+        for (Object argument : arguments) {
+            add(said, json(argument));
+        }
+        return HexFormat.of().formatHex(digest(said.toByteArray()));
+    }
+
+    private String json(Object argument) {
         try {
             return mapper.writeValueAsString(argument);
         } catch (JsonProcessingException e) {
@@ -33,17 +55,31 @@ final class Fingerprint {
     }
 
     // Each part with its length, so that no two divisions of the same text are equal.
-    private static void add(MessageDigest digest, String part) {
+    private static void add(ByteArrayOutputStream said, String part) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
+        said.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        said.writeBytes(bytes);
     }
 
-    private static MessageDigest sha256() {
+    private byte[] digest(byte[] said) {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            @Nullable SecretKeySpec keyed = key;
+            if (keyed == null) {
+                return MessageDigest.getInstance("SHA-256").digest(said);
+            }
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(keyed);
+            return mac.doFinal(said);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }
+    }
+
+    private static SecretKeySpec key(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        if (bytes.length < LEAST_KEY_BYTES) {
+            throw new IllegalStateException("lianban.fingerprint.key must hold 32 bytes");
+        }
+        return new SecretKeySpec(bytes, ALGORITHM);
     }
 }

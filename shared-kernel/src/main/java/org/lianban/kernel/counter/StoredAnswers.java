@@ -22,14 +22,16 @@ class StoredAnswers {
 
     private final AnsweredTable table;
     private final ObjectMapper mapper;
+    private final Fingerprint fingerprint;
 
-    StoredAnswers(DataSource database, ObjectMapper mapper) {
+    StoredAnswers(DataSource database, ObjectMapper mapper, Fingerprint fingerprint) {
         this.table = new AnsweredTable(database);
         this.mapper = mapper;
+        this.fingerprint = fingerprint;
     }
 
     String fingerprint(String path, @Nullable String ifMatch, List<Object> arguments) {
-        return Fingerprint.of(path, ifMatch, arguments, mapper);
+        return fingerprint.of(path, ifMatch, arguments);
     }
 
     /** The answer given before; null if the command is now the caller's to carry out. */

@@ -1,5 +1,6 @@
 package org.lianban.casework.lead.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -13,6 +14,7 @@ import org.lianban.kernel.contract.OfficeId;
  * One office's lead within the shared matter.
  *
  * @param hasInformant somebody is protected; who, stands elsewhere
+ * @param informantNotice the last time he was told where the matter belongs
  */
 public record Lead(
         MatterId matter,
@@ -20,6 +22,7 @@ public record Lead(
         OfficeId office,
         LeadContent content,
         boolean hasInformant,
+        @Nullable InformantNotice informantNotice,
         LeadState state) {
     // Only after the rules have found that it is being verified.
     Verifying verifying() {
@@ -31,10 +34,15 @@ public record Lead(
     }
 
     Lead in(LeadState next) {
-        return new Lead(matter, handling, office, content, hasInformant, next);
+        return new Lead(matter, handling, office, content, hasInformant, informantNotice, next);
     }
 
     Lead with(LeadContent established) {
-        return new Lead(matter, handling, office, established, hasInformant, state);
+        return new Lead(
+                matter, handling, office, established, hasInformant, informantNotice, state);
+    }
+
+    Lead told(InformantNotice notice) {
+        return new Lead(matter, handling, office, content, hasInformant, notice, state);
     }
 }

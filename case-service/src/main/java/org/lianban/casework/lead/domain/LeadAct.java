@@ -10,7 +10,8 @@ public enum LeadAct {
     PAUSE("pause", Role.OFFICER),
     RESUME("resume", Role.OFFICER),
     FILE("filing", Role.AGENCY_HEAD),
-    DECLINE("non-filing", Role.AGENCY_HEAD);
+    DECLINE("non-filing", Role.AGENCY_HEAD),
+    TELL_INFORMANT("informant-notice", Role.OFFICER);
 
     private final String path;
     private final Role role;
@@ -28,7 +29,7 @@ public enum LeadAct {
     public Weight weight() {
         return switch (this) {
             case DECLINE -> Weight.UNDOING;
-            case ASSIGN, EXTEND, PAUSE, RESUME, FILE -> Weight.OTHER;
+            case ASSIGN, EXTEND, PAUSE, RESUME, FILE, TELL_INFORMANT -> Weight.OTHER;
         };
     }
 

@@ -81,6 +81,9 @@ public sealed interface LeadCommand {
     /** What was harmed, and wherein the harm lies. */
     record Harm(HarmKind kind, String note) {}
 
+    /** The informant was told which office is competent. */
+    record TellInformant(LocalDate on, NoticeWay way) implements LeadCommand {}
+
     /** 不予立案. */
     record DeclineFiling(NonFilingGround ground, String reason) implements LeadCommand {}
 }

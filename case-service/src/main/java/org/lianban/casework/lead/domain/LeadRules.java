@@ -15,7 +15,6 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -43,7 +42,7 @@ public final class LeadRules {
         // The role comes last: it is named only where whoever has it could act now.
         return closedByStanding(act, situation)
                 .or(() -> isOpenAt(act, lead.state()) ? Optional.empty() : wrongState(lead))
-                .or(() -> closedByClock(act, lead, situation))
+                .or(() -> closedByCourse(act, lead, situation))
                 .or(() -> caller.is(act.role()) ? Optional.empty() : roleRequired(act.role()));
     }
 
@@ -60,16 +59,6 @@ public final class LeadRules {
                 .toList();
     }
 
-    /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */
-    public static boolean maySeeInformant(Lead lead, PersonId person) {
-        return switch (lead.state()) {
-            case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
-                    lead.hasInformant() && lead.state().officers().contains(person);
-            // They handle it no more; the receiver was never told who it was.
-            case TransferredOut _ -> false;
-        };
-    }
-
     /** The receiver begins anew: nobody assigned, no extension used (decision 1). */
     public static Lead takeOver(Lead sent, TakeOverLead order) {
         // The informant stays with the office that was told.
@@ -79,6 +68,7 @@ public final class LeadRules {
                 order.office(),
                 sent.content(),
                 false,
+                null,
                 new Registered());
     }
 
@@ -106,12 +96,12 @@ public final class LeadRules {
             case IN_TRANSFER ->
                     switch (act) {
                         case FILE, DECLINE -> refused(LeadRefusal.TRANSFER_UNDER_WAY, Map.of());
-                        case ASSIGN, EXTEND, PAUSE, RESUME -> Optional.empty();
+                        case ASSIGN, EXTEND, PAUSE, RESUME, TELL_INFORMANT -> Optional.empty();
                     };
             // Limits run on during a dispute, so what moves them may still be recorded.
             case URGENT_ONLY ->
                     switch (act) {
-                        case EXTEND, RESUME -> Optional.empty();
+                        case EXTEND, RESUME, TELL_INFORMANT -> Optional.empty();
                         case ASSIGN, PAUSE, FILE, DECLINE ->
                                 refused(LeadRefusal.URGENT_ONLY, Map.of());
                     };
@@ -121,18 +111,19 @@ public final class LeadRules {
 
     private static boolean isOpenAt(LeadAct act, LeadState state) {
         return switch (state) {
-            case Registered _ -> act == LeadAct.ASSIGN;
+            case Registered _ -> act == LeadAct.ASSIGN || act == LeadAct.TELL_INFORMANT;
             case Verifying verifying ->
                     switch (act) {
-                        case ASSIGN, EXTEND, FILE, DECLINE -> true;
+                        case ASSIGN, EXTEND, FILE, DECLINE, TELL_INFORMANT -> true;
                         case PAUSE -> verifying.openPause().isEmpty();
                         case RESUME -> verifying.openPause().isPresent();
                     };
-            case CaseFiled _, NotFiled _, TransferredOut _ -> false;
+            case CaseFiled _ -> act == LeadAct.TELL_INFORMANT;
+            case NotFiled _, TransferredOut _ -> false;
         };
     }
 
-    private static Optional<Refused<Lead>> closedByClock(
+    private static Optional<Refused<Lead>> closedByCourse(
             LeadAct act, Lead lead, Situation situation) {
         return switch (act) {
             case EXTEND ->
@@ -146,6 +137,10 @@ public final class LeadRules {
                     lead.verifying().openPause().isPresent()
                             ? refused(LeadRefusal.PAUSE_STILL_OPEN, Map.of())
                             : Optional.empty();
+            case TELL_INFORMANT ->
+                    lead.hasInformant()
+                            ? Optional.empty()
+                            : refused(LeadRefusal.NO_INFORMANT, Map.of());
             case ASSIGN, PAUSE, RESUME -> Optional.empty();
         };
     }

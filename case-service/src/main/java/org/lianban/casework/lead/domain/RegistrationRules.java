@@ -100,6 +100,7 @@ public final class RegistrationRules {
                         command.office(),
                         content,
                         command.teller() != null,
+                        null,
                         new Registered());
         return Ruling.made(lead, List.of(registered(lead, agency)), orders(command, agency));
     }

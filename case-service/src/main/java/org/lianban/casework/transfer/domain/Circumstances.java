@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.OfficeId;
  * @param on the day of the act by the legal clock
  * @param limits the caller's office's running clocks by rule
  * @param breach as the writing office suspects it
+ * @param informantUntold whoever told the writing office was not told where the matter belongs
  * @param evidence what its transfers name of it
  */
 public record Circumstances(
@@ -25,6 +26,7 @@ public record Circumstances(
         LocalDate on,
         Map<String, RunningClock> limits,
         BreachType breach,
+        boolean informantUntold,
         MatterEvidence evidence) {
     public Circumstances {
         limits = Map.copyOf(limits);

@@ -188,6 +188,7 @@ final class TransferGuards {
             case SUBMIT, REVISE -> notTransferable(now);
             case ISSUE ->
                     notTransferable(now)
+                            .or(() -> informantUntold(now))
                             .or(() -> EvidenceRules.notToBeIssued(transfer.terms(), now));
             case HAND_OVER ->
                     transfer instanceof Moved moved && EvidenceRules.hasArrived(moved, now)
@@ -210,6 +211,18 @@ final class TransferGuards {
                     Optional.empty();
             case COMPLETE -> withoutResult(now.matter().writing().stage());
         };
+    }
+
+    // A lead goes where it belongs only after whoever told of it knows where that is; a filed case
+    // was taken on, and he is told of the filing.
+    private static Optional<Closed> informantUntold(Circumstances now) {
+        boolean lead =
+                TransferKind.at(now.matter().writing().stage())
+                        .filter(kind -> kind == TransferKind.LEAD)
+                        .isPresent();
+        return lead && now.informantUntold()
+                ? Optional.of(Closed.because(TransferRefusal.INFORMANT_NOT_TOLD))
+                : Optional.empty();
     }
 
     /** There is a result to tell once the new office has decided on filing (decision 1). */

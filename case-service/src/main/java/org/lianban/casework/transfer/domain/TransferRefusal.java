@@ -41,6 +41,8 @@ public enum TransferRefusal implements Refusal {
     EVIDENCE_LISTED_TWICE,
     /** {@code number} of the item: elsewhere, on another open list, or on its way */
     EVIDENCE_IN_TRANSIT,
+    /** Whoever told of the lead was not told which office is competent. */
+    INFORMANT_NOT_TOLD,
     /** The matter changed since the caller saw it. */
     VERSION_STALE
 }

@@ -95,7 +95,7 @@ final class LeadFixtures {
     }
 
     static Lead lead(LeadContent content, LeadState state) {
-        return new Lead(MATTER, HANDLING, YUELU, content, true, state);
+        return new Lead(MATTER, HANDLING, YUELU, content, true, null, state);
     }
 
     static Verifying verifying() {

@@ -22,6 +22,7 @@ import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
@@ -33,13 +34,13 @@ class LeadMatrixTest {
     // Where each command leads from each state; a dash is WRONG_STATE, OPEN is PAUSE_STILL_OPEN.
     private static final String MACHINE =
             """
-            state           | ASSIGN    | EXTEND    | PAUSE  | RESUME    | FILE       | DECLINE
-            REGISTERED      | VERIFYING | -         | -      | -         | -          | -
-            VERIFYING       | VERIFYING | VERIFYING | PAUSED | -         | CASE_FILED | NOT_FILED
-            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | OPEN       | OPEN
-            CASE_FILED      | -         | -         | -      | -         | -          | -
-            NOT_FILED       | -         | -         | -      | -         | -          | -
-            TRANSFERRED_OUT | -         | -         | -      | -         | -          | -
+            state           | ASSIGN    | EXTEND    | PAUSE  | RESUME    | FILE       | DECLINE   | TELL_INFORMANT
+            REGISTERED      | VERIFYING | -         | -      | -         | -          | -         | REGISTERED
+            VERIFYING       | VERIFYING | VERIFYING | PAUSED | -         | CASE_FILED | NOT_FILED | VERIFYING
+            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | OPEN       | OPEN      | PAUSED
+            CASE_FILED      | -         | -         | -      | -         | -          | -         | CASE_FILED
+            NOT_FILED       | -         | -         | -      | -         | -          | -         | -
+            TRANSFERRED_OUT | -         | -         | -      | -         | -          | -         | -
             """;
 
     // Who may: the one role; everybody else of the office is told which.
@@ -51,16 +52,17 @@ class LeadMatrixTest {
             RESUME OFFICER
             FILE AGENCY_HEAD
             DECLINE AGENCY_HEAD
+            TELL_INFORMANT OFFICER
             """;
 
     // What a transfer under way or in dispute leaves open.
     private static final String STANDINGS =
             """
-            standing    | ASSIGN      | EXTEND      | PAUSE       | RESUME      | FILE               | DECLINE
-            OPEN        | +           | +           | +           | +           | +                  | +
-            IN_TRANSFER | +           | +           | +           | +           | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY
-            URGENT_ONLY | URGENT_ONLY | +           | URGENT_ONLY | +           | URGENT_ONLY        | URGENT_ONLY
-            ENDED       | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE        | WRONG_STATE
+            standing    | ASSIGN      | EXTEND      | PAUSE       | RESUME      | FILE               | DECLINE            | TELL_INFORMANT
+            OPEN        | +           | +           | +           | +           | +                  | +                  | +
+            IN_TRANSFER | +           | +           | +           | +           | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | +
+            URGENT_ONLY | URGENT_ONLY | +           | URGENT_ONLY | +           | URGENT_ONLY        | URGENT_ONLY        | +
+            ENDED       | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
             """;
 
     @Test
@@ -143,6 +145,9 @@ class LeadMatrixTest {
             case RESUME ->
                     VerificationRules.resume(
                             lead, new ResumeVerification(paper("检测报告"), TODAY), situation);
+            case TELL_INFORMANT ->
+                    InformantRules.tell(
+                            lead, new TellInformant(TODAY, NoticeWay.PHONE), situation);
             case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
             case DECLINE ->
                     FilingRules.decline(

@@ -50,6 +50,7 @@ final class PaperHouse {
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
     private BreachType breach = BreachType.TM_INFRINGE_3;
+    private boolean informantUntold;
 
     PaperHouse(OfficeId office, Stage stage) {
         matter =
@@ -73,6 +74,11 @@ final class PaperHouse {
     PaperHouse ofPatentPassingOff() {
         breach = BreachType.PATENT_PASSING_OFF;
         return this;
+    }
+
+    /** Whether whoever told the writing office still waits to hear where the matter belongs. */
+    void informantUntold(boolean untold) {
+        informantUntold = untold;
     }
 
     /** The items that every draft names, and where they are. */
@@ -155,7 +161,7 @@ final class PaperHouse {
             }
         }
         return new Circumstances(
-                matter, SomeOffices.TREE, by, on, limits, breach, evidence.of(transfers));
+                matter, SomeOffices.TREE, by, on, limits, breach, informantUntold, evidence.of(transfers));
     }
 
     Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {

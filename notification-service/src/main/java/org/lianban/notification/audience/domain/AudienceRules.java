@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
@@ -101,7 +102,8 @@ public final class AudienceRules {
             case TransferDrafted _,
                     TransferRevised _,
                     VerificationPaused _,
-                    VerificationResumed _ ->
+                    VerificationResumed _,
+                    InformantTold _ ->
                     Announcement.none();
         };
     }

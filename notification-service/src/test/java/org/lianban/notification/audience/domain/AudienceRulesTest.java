@@ -37,6 +37,7 @@ class AudienceRulesTest {
                     TransferRevised             | nobody
                     VerificationPaused          | nobody
                     VerificationResumed         | nobody
+                    InformantTold               | nobody
                     NoticesSent                 | nobody
                     NoticeOpened                | nobody
                     EvidenceOpened              | nobody

@@ -38,6 +38,7 @@ import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
@@ -236,6 +237,9 @@ final class Facts {
                     Map.entry(
                             "VerificationExtended",
                             () -> new VerificationExtended(MATTER, HANDLING, FROM, "演示")),
+                    Map.entry(
+                            "InformantTold",
+                            () -> new InformantTold(MATTER, HANDLING, FROM, DAY)),
                     Map.entry(
                             "VerificationPaused",
                             () ->

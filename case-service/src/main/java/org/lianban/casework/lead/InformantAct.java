@@ -1,0 +1,75 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Ruling;
+
+/** A look at an informant, and the list of them, each within one transaction. */
+@ApplicationScoped
+class InformantAct {
+    private final InformantDesk desk;
+    private final LeadCounter counter;
+    private final LeadSurroundings surroundings;
+
+    InformantAct(InformantDesk desk, LeadCounter counter, LeadSurroundings surroundings) {
+        this.desk = desk;
+        this.counter = counter;
+        this.surroundings = surroundings;
+    }
+
+    /** Who looked at what, and what came of it. */
+    record Looked(Caller caller, MatterId matter, Ruling<Informant> ruling) {}
+
+    /** People's looks, newest first. */
+    @Schema(name = "InformantLooks")
+    record LookViews(List<LookView> items) {}
+
+    /**
+     * @param reason as it was given; none where the look was refused
+     */
+    @Schema(name = "InformantLook")
+    record LookView(
+            String personId,
+            String label,
+            boolean denied,
+            @Nullable String reason,
+            Instant at) {}
+
+    @Transactional
+    Looked look(String matterId, String reason) {
+        Caller caller = counter.caller();
+        MatterId matter = counter.visible(caller, matterId);
+        return new Looked(caller, matter, desk.look(caller, matter, reason));
+    }
+
+    @Transactional
+    Ruling<LookViews> looks(String matterId) {
+        Caller caller = counter.caller();
+        return switch (desk.looks(caller, counter.visible(caller, matterId))) {
+            case Ruling.Made<List<LookStore.Look>> made ->
+                    Ruling.made(
+                            new LookViews(made.next().stream().map(this::view).toList()),
+                            List.of(),
+                            List.of());
+            case Ruling.Refused<List<LookStore.Look>> refused ->
+                    Ruling.refused(refused.refusal(), refused.particulars());
+        };
+    }
+
+    private LookView view(LookStore.Look look) {
+        String label =
+                surroundings.persons(List.of(look.person())).stream()
+                        .map(Person::label)
+                        .findFirst()
+                        .orElse("");
+        return new LookView(
+                look.person().toString(), label, look.reason() == null, look.reason(), look.at());
+    }
+}

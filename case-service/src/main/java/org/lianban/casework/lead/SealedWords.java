@@ -1,0 +1,66 @@
+package org.lianban.casework.lead;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadOrigin;
+import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.kernel.counter.RefusedException;
+
+/**
+ * What of an informant must stand in no other text: name, telephone and identity number, however
+ * they are spaced and whatever width their characters have.
+ */
+final class SealedWords {
+    // Shorter ones occur by chance.
+    private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_NUMBER = 5;
+
+    private final List<String> words;
+
+    SealedWords(Informant informant) {
+        this.words =
+                Stream.concat(
+                                known(informant.name(), SHORTEST_NAME),
+                                Stream.of(informant.phone(), informant.idNumber())
+                                        .flatMap(number -> known(number, SHORTEST_NUMBER)))
+                        .toList();
+    }
+
+    /** Refuses the first text that names the informant, at its place. */
+    void refuseIn(Registration registration) {
+        LeadContent content = registration.content();
+        LeadOrigin origin = content.origin();
+        refuse("/title", content.title());
+        refuse("/content", content.text());
+        refuse("/origin/body", origin.body());
+        refuse("/origin/paperNumber", origin.paperNumber());
+        refuse("/origin/detail", origin.detail());
+        for (int i = 0; i < registration.suspects().size(); i++) {
+            refuse("/suspects/" + i + "/name", registration.suspects().get(i).name());
+        }
+    }
+
+    private void refuse(String pointer, @Nullable String text) {
+        if (text != null && words.stream().anyMatch(plain(text)::contains)) {
+            throw new RefusedException(
+                    LeadRefusal.INFORMANT_NAMED_IN_TEXT, Map.of("pointer", pointer));
+        }
+    }
+
+    private static Stream<String> known(@Nullable String written, int shortest) {
+        String word = written == null ? "" : plain(written);
+        return word.length() >= shortest ? Stream.of(word) : Stream.empty();
+    }
+
+    // ６ is 6, and 138-0000 0000 is one number.
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Pd}·]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

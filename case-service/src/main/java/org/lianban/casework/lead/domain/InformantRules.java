@@ -1,0 +1,69 @@
+package org.lianban.casework.lead.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.lead.domain.SourceForm.Informants;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.InformantTold;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** Who may know who told, who may know of the looks, and whether he was answered. */
+public final class InformantRules {
+    private InformantRules() {}
+
+    /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */
+    public static boolean maySee(Lead lead, PersonId person) {
+        return switch (lead.state()) {
+            case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
+                    lead.hasInformant() && lead.state().officers().contains(person);
+            // They handle it no more; the receiver was never told who it was.
+            case TransferredOut _ -> false;
+        };
+    }
+
+    /** Who looked is known to those who may look, to the agency head and to the auditor. */
+    public static boolean mayReadLooks(Lead lead, Caller caller) {
+        return lead.hasInformant()
+                && caller.office().equals(lead.office())
+                && (maySee(lead, caller.person())
+                        || caller.is(Role.AGENCY_HEAD)
+                        || caller.is(Role.AUDIT_ADMINISTRATOR));
+    }
+
+    /** An officer records that the informant was told which office is competent. */
+    public static Ruling<Lead> tell(Lead lead, TellInformant command, Situation situation) {
+        Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.TELL_INFORMANT, lead, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        if (command.on().isAfter(situation.today())
+                || command.on().isBefore(lead.content().foundOn())) {
+            return LeadRules.implausibleDate("toldOn");
+        }
+        return Ruling.made(
+                lead.told(new InformantNotice(command.on(), command.way())),
+                List.of(
+                        new InformantTold(
+                                lead.matter(), lead.handling(), lead.office(), command.on())),
+                List.of());
+    }
+
+    /**
+     * The lead may not go to another office yet: whoever gave his name was not told where it
+     * belongs (投诉举报处理办法34).
+     */
+    public static boolean isUntold(Lead lead) {
+        return lead.hasInformant()
+                && lead.informantNotice() == null
+                && SourceRules.form(lead.content().source()).informant() == Informants.NAMED;
+    }
+}

@@ -1,0 +1,99 @@
+package org.lianban.casework.lead.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.lead.domain.LeadFixtures.FIRST;
+import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
+import static org.lianban.casework.lead.domain.LeadFixtures.HANDLING;
+import static org.lianban.casework.lead.domain.LeadFixtures.MATTER;
+import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
+import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
+import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
+import static org.lianban.casework.lead.domain.LeadFixtures.as;
+import static org.lianban.casework.lead.domain.LeadFixtures.caller;
+import static org.lianban.casework.lead.domain.LeadFixtures.content;
+import static org.lianban.casework.lead.domain.LeadFixtures.lead;
+import static org.lianban.casework.lead.domain.LeadFixtures.verifying;
+import static org.lianban.casework.lead.domain.Rulings.made;
+import static org.lianban.casework.lead.domain.Rulings.outcome;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.InformantTold;
+
+class InformantRulesTest {
+    @Test
+    void only_assigned_officers_may_see_the_informant() {
+        assertThat(InformantRules.maySee(lead(verifying()), FIRST.id())).isTrue();
+        assertThat(InformantRules.maySee(lead(new Registered()), FIRST.id())).isFalse();
+        Lead left = LeadRules.leave(lead(verifying()));
+        assertThat(InformantRules.maySee(left, FIRST.id())).isFalse();
+    }
+
+    @Test
+    void who_looked_is_known_to_those_who_may_look_the_head_and_the_auditor() {
+        for (Role role : Role.values()) {
+            boolean may = role == Role.AGENCY_HEAD || role == Role.AUDIT_ADMINISTRATOR;
+            assertThat(InformantRules.mayReadLooks(lead(verifying()), caller(role, YUELU)))
+                    .as(role.name())
+                    .isEqualTo(may);
+            assertThat(InformantRules.mayReadLooks(lead(verifying()), caller(role, YUHU)))
+                    .as(role + " of another office")
+                    .isFalse();
+        }
+        Caller named = new Caller(FIRST.id(), YUELU, "办案人员(演示)", Set.of(Role.OFFICER));
+        assertThat(InformantRules.mayReadLooks(lead(verifying()), named)).isTrue();
+    }
+
+    @Test
+    void telling_is_recorded_with_its_day_and_told() {
+        Lead untold = lead(new Registered());
+        assertThat(InformantRules.isUntold(untold)).isTrue();
+        var told =
+                made(
+                        InformantRules.tell(
+                                untold,
+                                new TellInformant(TODAY, NoticeWay.PHONE),
+                                as(Role.OFFICER)));
+        assertThat(told.facts())
+                .containsExactly(new InformantTold(MATTER, HANDLING, YUELU, TODAY));
+        assertThat(told.next().informantNotice())
+                .isEqualTo(new InformantNotice(TODAY, NoticeWay.PHONE));
+        assertThat(InformantRules.isUntold(told.next())).isFalse();
+        assertThat(InformantRules.isUntold(told.next().in(verifying()))).isFalse();
+    }
+
+    @Test
+    void nobody_is_told_before_the_report_or_after_today() {
+        assertThat(tellingOn(FOUND.minusDays(1))).isEqualTo("DATE_IMPLAUSIBLE");
+        assertThat(tellingOn(FOUND)).isEqualTo("made");
+        assertThat(tellingOn(TODAY)).isEqualTo("made");
+        assertThat(tellingOn(TODAY.plusDays(1))).isEqualTo("DATE_IMPLAUSIBLE");
+    }
+
+    @Test
+    void where_nobody_gave_his_name_nobody_waits() {
+        Lead without =
+                new Lead(MATTER, HANDLING, YUELU, content(), false, null, new Registered());
+        assertThat(InformantRules.isUntold(without)).isFalse();
+        assertThat(
+                        outcome(
+                                InformantRules.tell(
+                                        without,
+                                        new TellInformant(TODAY, NoticeWay.PHONE),
+                                        as(Role.OFFICER))))
+                .isEqualTo("NO_INFORMANT");
+    }
+
+    private static String tellingOn(LocalDate day) {
+        return outcome(
+                InformantRules.tell(
+                        lead(verifying()),
+                        new TellInformant(day, NoticeWay.LETTER),
+                        as(Role.OFFICER)));
+    }
+}

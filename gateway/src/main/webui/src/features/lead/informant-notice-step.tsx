@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Radio } from 'antd';
+import { meQuery } from '@/api/me';
+import { DayField } from '@/ui/day-field';
+import { useWords } from '@/words/words-context';
+import type { StepBodies } from './api';
+import { StepForm, type StepProperties } from './step-form';
+
+/** 告知举报人: when and how; never what he said. */
+export function InformantNoticeStep({ lead, weight, onClose }: StepProperties) {
+  const words = useWords();
+  const today = useQuery(meQuery).data?.today;
+  const [form] = Form.useForm<StepBodies['informant-notice']>();
+  const chosen = [{ required: true, message: words.action.choose }];
+  return (
+    <StepForm
+      lead={lead}
+      weight={weight}
+      step="informant-notice"
+      form={form}
+      initialValues={{ ...(today ? { on: today } : {}) }}
+      body={(values) => values}
+      onClose={onClose}
+    >
+      <Form.Item name="on" label={words.informant.toldOn} rules={chosen}>
+        <DayField latest={today} required />
+      </Form.Item>
+      <Form.Item name="way" label={words.informant.toldHow} rules={chosen}>
+        <Radio.Group
+          options={Object.entries(words.informant.ways).map(([value, label]) => ({
+            value,
+            label,
+          }))}
+        />
+      </Form.Item>
+    </StepForm>
+  );
+}
