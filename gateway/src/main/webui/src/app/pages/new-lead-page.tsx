@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { meQuery } from '@/api/me';
 import { NewLeadForm } from '@/features/lead/new-lead-form';
 import { PageHead } from '@/ui/page-head';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 
 export function NewLeadPage() {
-  const words = useWords();
+  const words = useWordsOfLead();
   const navigate = useNavigate();
   const me = useQuery(meQuery).data;
   if (!me) return null;

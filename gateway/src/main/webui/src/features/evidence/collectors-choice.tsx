@@ -61,7 +61,7 @@ function Certificate({ person }: { person: Person }) {
   return (
     <small data-certificate={standing}>
       {standing === 'VALID' && day
-        ? words.lead.certifiedUntil(plainDay(day, language))
+        ? words.evidence.certifiedUntil(plainDay(day, language))
         : words.evidence.uncertified}
     </small>
   );

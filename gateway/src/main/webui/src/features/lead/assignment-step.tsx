@@ -4,7 +4,7 @@ import { peopleQuery } from '@/api/offices';
 import type { Person } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech } from '@/words/words-context';
+import { useLeadSpeech } from '@/words/lead/lead-speech';
 import { StepForm, type StepProperties } from './step-form';
 import { useLeadWords } from './use-lead-words';
 
@@ -14,7 +14,7 @@ interface Values {
 
 /** 指定核查人员: the officers of one's own office; whose certificate is not valid today is shown, not offered. */
 export function AssignmentStep({ lead, weight, onClose }: StepProperties) {
-  const { words } = useSpeech();
+  const { words } = useLeadSpeech();
   const [form] = Form.useForm<Values>();
   const people = useQuery(peopleQuery(lead.writingOffice.id));
   if (people.isError) {
@@ -50,7 +50,7 @@ export function AssignmentStep({ lead, weight, onClose }: StepProperties) {
 }
 
 function Officer({ officer }: { officer: Person }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useLeadSpeech();
   const say = useLeadWords();
   const { standing, day } = officer.certification;
   const isCertified = standing === 'VALID';

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { candidatesQuery, type Act } from './api';
 import type { LeadEntry } from './registration';
 
 /** Who is competent for the act as filled in so far, on which article. */
 export function CandidatesPanel({ ownOffice }: { ownOffice: string }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const form = Form.useFormInstance<LeadEntry>();
   const breach = Form.useWatch('breach', form);
   const placeOfAct = Form.useWatch('placeOfAct', form);
@@ -33,7 +33,7 @@ export function CandidatesPanel({ ownOffice }: { ownOffice: string }) {
 }
 
 function Competent({ act, ownOffice }: { act: Act; ownOffice: string }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const nameOf = useOfficeName();
   const answer = useQuery(candidatesQuery(act));
   if (answer.isError) {

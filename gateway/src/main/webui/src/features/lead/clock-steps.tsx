@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
 import { meQuery } from '@/api/me';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { StepBodies } from './api';
 import { DayField } from '@/ui/day-field';
 import { PaperFields } from './paper-fields';
@@ -15,7 +15,7 @@ function useToday() {
 }
 
 function useRequired() {
-  const words = useWords();
+  const words = useWordsOfLead();
   return {
     text: [{ required: true, whitespace: true, message: words.action.required }],
     choice: [{ required: true, message: words.action.choose }],
@@ -24,7 +24,7 @@ function useRequired() {
 
 /** 延长核查期限. */
 export function ExtensionStep({ lead, weight, onClose }: StepProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const required = useRequired();
   const [form] = Form.useForm<{ reason: string }>();
   return (
@@ -45,7 +45,7 @@ export function ExtensionStep({ lead, weight, onClose }: StepProperties) {
 
 /** 中止: excluded time begins, with its paper. */
 export function PauseStep({ lead, weight, onClose }: StepProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const required = useRequired();
   const today = useToday();
   const [form] = Form.useForm<Pausing>();
@@ -79,7 +79,7 @@ export function PauseStep({ lead, weight, onClose }: StepProperties) {
 
 /** 恢复: excluded time ends, with its paper. */
 export function ResumeStep({ lead, weight, onClose }: StepProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const required = useRequired();
   const today = useToday();
   const [form] = Form.useForm<Resuming>();

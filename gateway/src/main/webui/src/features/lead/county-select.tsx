@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import type { ComponentRef, Ref } from 'react';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { useCounties } from './use-divisions';
 
 interface Properties {
@@ -16,7 +16,7 @@ interface Properties {
 
 /** A county, found by name or code. */
 export function CountySelect({ ref, value, onChange, required = false, ...rest }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const cities = useCounties();
   return (
     <Select

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { BreachType, LeadSource } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { sourcesQuery } from './api';
 import { CountySelect } from './county-select';
 import { DayField } from '@/ui/day-field';
@@ -16,7 +16,7 @@ const LONGEST_CONTENT = 10_000;
 
 /** 案情: what happened, where, when, how it came here. */
 export function FactsSection({ today }: { today: string }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const required = [{ required: true, whitespace: true, message: words.action.required }];
   const chosen = [{ required: true, message: words.action.choose }];
   const online = Form.useWatch<LeadEntry['online']>('online');

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Radio, Select } from 'antd';
 import { meQuery } from '@/api/me';
 import type { Lead } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { StepBodies } from './api';
 import { ItemsSelect } from './items-select';
 import { PeriodFields } from './period-fields';
@@ -14,7 +14,7 @@ type Declining = StepBodies['non-filing'];
 
 /** 立案: each of the four conditions with the evidence it rests on. */
 export function FilingStep({ lead, weight, onClose }: StepProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const today = useQuery(meQuery).data?.today;
   const [form] = Form.useForm<Filing>();
   const { actFrom, actTo, continuing, harm } = lead.content;
@@ -62,7 +62,7 @@ function proposed({ jurisdiction, limitation }: Lead): Filing['grounds'] {
 
 /** Harm lengthens the limitation: what was harmed, and wherein it lies. */
 function HarmFields() {
-  const words = useWords();
+  const words = useWordsOfLead();
   const kind = Form.useWatch<HarmKind | undefined>(['harm', 'kind']);
   return (
     <>
@@ -87,7 +87,7 @@ function HarmFields() {
 
 /** 不予立案: the ground in law and the reason. */
 export function NonFilingStep({ lead, weight, onClose }: StepProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const [form] = Form.useForm<Declining>();
   return (
     <StepForm

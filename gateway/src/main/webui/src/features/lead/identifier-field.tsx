@@ -2,7 +2,7 @@ import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icon
 import { useQuery } from '@tanstack/react-query';
 import { Input, type InputRef } from 'antd';
 import type { Ref } from 'react';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { identifierQuery, type IdentifierKind } from './api';
 import { useDebounced } from './use-debounced';
 
@@ -40,7 +40,7 @@ export function IdentifierField({ id, value, onChange, kind, ref, ...rest }: Pro
 }
 
 function Check({ kind, value }: { kind: IdentifierKind; value: string }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const settled = useDebounced(value.trim());
   const check = useQuery({ ...identifierQuery(kind, settled), enabled: settled !== '' });
   if (value.trim() === '') return null;

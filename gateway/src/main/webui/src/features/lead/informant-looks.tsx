@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { moment } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech } from '@/words/words-context';
+import { useLeadSpeech } from '@/words/lead/lead-speech';
 import { looksQuery } from './api';
 
 /** 查看记录: asked for by whoever wants it; the server says who may. */
 export function InformantLooks({ matterId }: { matterId: string }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useLeadSpeech();
   const [isAsked, setAsked] = useState(false);
   const looks = useQuery({ ...looksQuery(matterId), enabled: isAsked });
   if (!isAsked) {

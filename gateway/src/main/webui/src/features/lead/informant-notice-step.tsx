@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Radio } from 'antd';
 import { meQuery } from '@/api/me';
 import { DayField } from '@/ui/day-field';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { StepBodies } from './api';
 import { StepForm, type StepProperties } from './step-form';
 
 /** 告知举报人: when and how; never what he said. */
 export function InformantNoticeStep({ lead, weight, onClose }: StepProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const today = useQuery(meQuery).data?.today;
   const [form] = Form.useForm<StepBodies['informant-notice']>();
   const chosen = [{ required: true, message: words.action.choose }];

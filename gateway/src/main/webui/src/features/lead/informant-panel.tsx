@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Lead } from '@/api/types';
 import { RefusalNote } from '@/ui/refusal-note';
 import { writtenDay } from '@/ui/dates';
-import { useSpeech, useWords } from '@/words/words-context';
+import { useLeadSpeech, useWordsOfLead } from '@/words/lead/lead-speech';
 import { unmaskInformant, type Informant } from './api';
 import { InformantLooks } from './informant-looks';
 
@@ -12,7 +12,7 @@ const SHOWN_SECONDS = 60;
 
 /** 举报人: sealed; shown for a minute to whoever says why, and the look is recorded. */
 export function InformantPanel({ lead }: { lead: Lead }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useLeadSpeech();
   const [informant, setInformant] = useState<Informant | undefined>(undefined);
   return (
     <section className="panel sealed" aria-labelledby="facts-informant">
@@ -46,7 +46,7 @@ interface UnmaskProperties {
 }
 
 function Unmask({ matterId, onShown }: UnmaskProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(undefined);
@@ -89,7 +89,7 @@ function Unmask({ matterId, onShown }: UnmaskProperties) {
 }
 
 function Shown({ informant, onHide }: { informant: Informant; onHide: () => void }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const [left, setLeft] = useState(SHOWN_SECONDS);
   useEffect(() => {
     const ends = Date.now() + SHOWN_SECONDS * 1000;

@@ -1,6 +1,6 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input } from 'antd';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { useSourceForm } from './use-source-form';
 
 interface Properties {
@@ -10,7 +10,7 @@ interface Properties {
 
 /** 举报人: visibly sealed; what stands here is in no draft and leaves this page only by being submitted. */
 export function InformantSection({ isOpen, onOpen }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const form = Form.useFormInstance();
   const asked = useSourceForm()?.informant ?? 'OPTIONAL';
   if (asked === 'NEVER') return null;

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import type { Lead } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 
 type Item = Lead['evidence'][number];
 
@@ -15,7 +15,7 @@ interface Properties {
 
 /** Items of evidence of the matter, by their numbers. */
 export function ItemsSelect({ items, several = false, value, onChange, id }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   return (
     <Select
       id={id}

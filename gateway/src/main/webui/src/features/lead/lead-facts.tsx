@@ -1,5 +1,5 @@
 import type { Lead, Me } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { InformantPanel } from './informant-panel';
 import { LeadParties } from './lead-parties';
 import { RegisteredNote } from './registered-note';
@@ -35,7 +35,7 @@ function isDoubtful(state: Lead['limitation']['state']): boolean {
 }
 
 function ContentPanel({ lead }: { lead: Lead }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const say = useLeadWords();
   const placeOf = useDivisionName();
   const { body, paperNumber, paperDay, detail } = lead.content.origin;

@@ -1,11 +1,11 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
 import type { Lead } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import './lead.css';
 
 /** 当事人与权利, with codes as they were normalised and whether the check fits. */
 export function LeadParties({ lead }: { lead: Lead }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   return (
     <>
       <section className="panel" aria-labelledby="facts-parties">
@@ -78,7 +78,7 @@ interface CodeProperties {
 }
 
 function Code({ written, fits }: CodeProperties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   if (!written) return <>{words.action.unknown}</>;
   return (
     <>

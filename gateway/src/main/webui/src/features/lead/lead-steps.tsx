@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
-import { useRef, useState, type ComponentType } from 'react';
+import { Suspense, useRef, useState, type ComponentType } from 'react';
 import type { Lead, MatterAction } from '@/api/types';
+import { Bones } from '@/ui/bones';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
 import { AssignmentStep } from './assignment-step';
@@ -63,7 +64,9 @@ export function LeadSteps({ lead, actions, step, onClose }: Properties) {
       destroyOnHidden
     >
       <div ref={body}>
-        <Step lead={lead} weight={weight} onClose={onClose} />
+        <Suspense fallback={<Bones rows={6} />}>
+          <Step lead={lead} weight={weight} onClose={onClose} />
+        </Suspense>
       </div>
     </Modal>
   );

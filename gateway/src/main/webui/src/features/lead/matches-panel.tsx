@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { OfficeName } from '@/ui/office-name';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { identifierQuery, similarQuery } from './api';
 import { searchTerms, type LeadEntry, type Term } from './registration';
 import { useDebounced } from './use-debounced';
@@ -11,7 +11,7 @@ const MOST_TERMS = 4;
 
 /** Matters that may be the same one, beside the form while it is filled in. */
 export function MatchesPanel() {
-  const words = useWords();
+  const words = useWordsOfLead();
   const form = Form.useFormInstance<LeadEntry>();
   const suspects = Form.useWatch('suspects', form);
   const rights = Form.useWatch('rights', form);

@@ -7,7 +7,7 @@ import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { registerLead } from './api';
 import { CandidatesPanel } from './candidates-panel';
 import { FactsSection } from './facts-section';
@@ -39,7 +39,7 @@ interface Properties {
 
 /** Takes down a report: one column, matches and competent offices beside it, drafts kept. */
 export function NewLeadForm({ person, office, county, today, onRegistered }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const [form] = Form.useForm<LeadEntry>();
   const [fresh] = useState<LeadEntry>({
     foundOn: today,

@@ -1,6 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import { DayField } from '@/ui/day-field';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { SourceForm } from './api';
 
 interface Properties {
@@ -12,7 +12,7 @@ type Particular = SourceForm['offered'][number];
 
 /** What the chosen source says of itself: only the fields that it asks for. */
 export function OriginFields({ form, today }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const rulesFor = (particular: Particular) =>
     form.required.includes(particular) ? [{ required: true, message: words.action.required }] : [];
   const offers = (particular: Particular) => form.offered.includes(particular);

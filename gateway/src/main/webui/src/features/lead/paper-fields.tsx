@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import type { Lead } from '@/api/types';
 import { DayField } from '@/ui/day-field';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { ItemsSelect } from './items-select';
 
 interface Properties {
@@ -13,7 +13,7 @@ interface Properties {
 
 /** The paper that opens or closes excluded time: what it is, its date, the item that holds it. */
 export function PaperFields({ label, hint, lead, today }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   return (
     <>
       <Form.Item

@@ -1,6 +1,6 @@
 import { Checkbox, Form } from 'antd';
 import { DayField } from '@/ui/day-field';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 
 interface Properties {
   legend: string;
@@ -10,7 +10,7 @@ interface Properties {
 
 /** 违法行为发生时间: begun, ended, or going on; what goes on has no end to fill in. */
 export function PeriodFields({ legend, today }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const continuing = Form.useWatch<boolean | undefined>('continuing');
   return (
     <fieldset className="lead-period">

@@ -2,11 +2,11 @@ import { Alert } from 'antd';
 import { useLocation } from 'react-router';
 import type { Lead } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useLeadSpeech } from '@/words/lead/lead-speech';
 
 /** Right after registering: the number, and which limits run from it; always: what the server warns of. */
 export function RegisteredNote({ lead }: { lead: Lead }) {
-  const { words, language } = useSpeech();
+  const { words, language } = useLeadSpeech();
   const state = useLocation().state as { registered?: string } | null;
   const names: Record<string, string | undefined> = words.matter.rules;
   const isNew = state?.registered === lead.number && lead.state === 'REGISTERED';

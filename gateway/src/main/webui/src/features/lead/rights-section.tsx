@@ -1,14 +1,14 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { RightType } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { IdentifierField } from './identifier-field';
 import { LONGEST_NAME, useCount } from './use-count';
 import { checkOf, hasClass } from './registration';
 
 /** 权利: marks, patents and the like that are said to be infringed. */
 export function RightsSection() {
-  const words = useWords();
+  const words = useWordsOfLead();
   return (
     <section className="panel" aria-labelledby="lead-rights">
       <h2 id="lead-rights">{words.lead.rights}</h2>
@@ -33,7 +33,7 @@ export function RightsSection() {
 }
 
 function RightLine({ line, onRemove }: { line: number; onRemove: () => void }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const nameCount = useCount(LONGEST_NAME);
   const types = Object.entries(words.rightTypes) as [RightType, string][];
   const type = Form.useWatch<RightType | undefined>(['rights', line, 'type']);

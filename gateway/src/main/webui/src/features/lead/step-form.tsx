@@ -10,7 +10,7 @@ import { Difference } from '@/ui/difference';
 import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
 import { focusFirst } from './focus-first';
 import { difference } from './lead-difference';
@@ -41,7 +41,7 @@ export function StepForm<Name extends StepName, Values extends object>(
   properties: Properties<Name, Values>,
 ) {
   const { lead, weight, step, form, onClose, keepsDraft = true } = properties;
-  const words = useWords();
+  const words = useWordsOfLead();
   const queryClient = useQueryClient();
   const say = useParticulars(lead);
   const [seen, setSeen] = useState(lead);

@@ -1,13 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import type { PartyKind } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { IdentifierField } from './identifier-field';
 import { LONGEST_NAME, useCount } from './use-count';
 
 /** 当事人: whoever is suspected, each with a code that is checked while it is typed. */
 export function SuspectsSection() {
-  const words = useWords();
+  const words = useWordsOfLead();
   return (
     <section className="panel" aria-labelledby="lead-suspects">
       <h2 id="lead-suspects">{words.lead.parties}</h2>
@@ -29,7 +29,7 @@ export function SuspectsSection() {
 }
 
 function SuspectLine({ line, onRemove }: { line: number; onRemove: () => void }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const nameCount = useCount(LONGEST_NAME);
   const kinds = Object.entries(words.partyKinds) as [PartyKind, string][];
   const kind = Form.useWatch<PartyKind | undefined>(['suspects', line, 'kind']);

@@ -1,6 +1,6 @@
 import type { Lead } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
-import { useSpeech } from '@/words/words-context';
+import { useLeadSpeech } from '@/words/lead/lead-speech';
 
 type Content = Lead['content'];
 type Pause = Lead['verification']['pauses'][number];
@@ -8,7 +8,7 @@ type Paper = Pause['opening'];
 
 /** What of a lead is written out in more than one place. */
 export function useLeadWords() {
-  const { words, language } = useSpeech();
+  const { words, language } = useLeadSpeech();
   const day = (written: string) => writtenDay(written, language);
   return {
     day,

@@ -1,6 +1,6 @@
 import type { Lead } from '@/api/types';
 import { useOfficeName } from '@/ui/office-name';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { Particular } from './lead-difference';
 import { useDivisionName } from './use-divisions';
 import { useLeadWords } from './use-lead-words';
@@ -8,7 +8,7 @@ import { useOfficerLabel } from './use-officer-label';
 
 /** Says a lead field by field, so that two can be compared. */
 export function useParticulars(shown: Lead): (lead: Lead) => Particular[] {
-  const words = useWords();
+  const words = useWordsOfLead();
   const say = useLeadWords();
   const placeOf = useDivisionName();
   const officeOf = useOfficeName();

@@ -1,11 +1,11 @@
 import type { Lead } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { useLeadWords } from './use-lead-words';
 import { useOfficerLabel } from './use-officer-label';
 
 /** 核查: who, how long, what was found, what was decided. */
 export function VerificationPanel({ lead }: { lead: Lead }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const say = useLeadWords();
   const labelOf = useOfficerLabel(lead);
   const { officers, extended, pauses, filedOn, declinedOn, ground } = lead.verification;
@@ -71,7 +71,7 @@ export function VerificationPanel({ lead }: { lead: Lead }) {
 
 /** What each condition of filing rested on; without items it says so. */
 function Grounds({ grounds }: { grounds: Lead['verification']['grounds'] }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   if (grounds.length === 0) return null;
   return (
     <>
@@ -101,7 +101,7 @@ function Grounds({ grounds }: { grounds: Lead['verification']['grounds'] }) {
 }
 
 function Notes({ notes }: { notes: Lead['verification']['notes'] }) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const names: Record<string, string | undefined> = {
     HARM: words.lead.harmNote,
     REASON: words.lead.declineNote,

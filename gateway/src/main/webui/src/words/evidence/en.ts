@@ -70,6 +70,7 @@ export const en: EvidencePart = {
     collectedByHint:
       'At least two officers of this office, each with a certificate valid on that day',
     uncertified: 'No valid certificate today',
+    certifiedUntil: (day) => `certified until ${day}`,
     noCollectors: 'This office has no officers who can be named as collectors.',
     collectedOn: 'Collected on',
     place: 'Place',

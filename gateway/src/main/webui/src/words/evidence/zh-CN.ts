@@ -67,6 +67,7 @@ export const zhCN = {
     collectedBy: '收集人',
     collectedByHint: '至少两名，均为本机关当日持有效执法证的办案人员',
     uncertified: '今日没有有效的执法证',
+    certifiedUntil: (day: string) => `执法证有效期至 ${day}`,
     noCollectors: '本机关没有可以列为收集人的办案人员。',
     collectedOn: '收集日期',
     place: '收集地点',
