@@ -52,7 +52,7 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
 }
 
 /** What the server can say of two of the conditions, to be kept or put better. */
-function proposed({ jurisdiction, limitation }: Lead): Filing['grounds'] {
+function proposed({ jurisdiction, limitation }: Lead): NonNullable<Filing['grounds']> {
   const inTime = limitation.state === 'WITHIN' || limitation.state === 'CONTINUING';
   return {
     ...(jurisdiction?.ours ? { OUR_JURISDICTION: { note: jurisdiction.text } } : {}),

@@ -31,7 +31,7 @@ class MatterActions {
     // before what happens in some: of the open ones the first is what comes next.
     private static final List<LeadAct> USUAL =
             List.of(LeadAct.ASSIGN, LeadAct.RESUME, LeadAct.FILE, LeadAct.DECLINE);
-    private static final List<LeadAct> UNUSUAL = 
+    private static final List<LeadAct> UNUSUAL =
             List.of(LeadAct.TELL_INFORMANT, LeadAct.PAUSE, LeadAct.EXTEND);
 
     private final Leads leads;

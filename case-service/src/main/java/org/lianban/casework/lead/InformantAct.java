@@ -36,11 +36,7 @@ class InformantAct {
      */
     @Schema(name = "InformantLook")
     record LookView(
-            String personId,
-            String label,
-            boolean denied,
-            @Nullable String reason,
-            Instant at) {}
+            String personId, String label, boolean denied, @Nullable String reason, Instant at) {}
 
     @Transactional
     Looked look(String matterId, String reason) {

@@ -61,7 +61,9 @@ class InformantDesk {
     @Transactional
     void denied(Caller caller, MatterId matter) {
         looks.deny(matter, caller, surroundings.occasion(caller.actor()).at());
-        LOG.warnv("A look at an informant was refused: matterId={0} personId={1}", matter, caller.person());
+        LOG.warnv(
+                "A look at an informant was refused: matterId={0} personId={1}",
+                matter, caller.person());
     }
 
     @Transactional

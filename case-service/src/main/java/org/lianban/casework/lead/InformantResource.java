@@ -70,8 +70,7 @@ class InformantResource {
             summary = "Who looked at the informant, when and why, and who was refused")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(schema = @Schema(implementation = InformantAct.LookViews.class)))
+            content = @Content(schema = @Schema(implementation = InformantAct.LookViews.class)))
     public Response looks(@PathParam("matterId") String matterId) {
         return switch (act.looks(matterId)) {
             case Ruling.Made<InformantAct.LookViews> made -> Answers.list(made.next());

@@ -65,8 +65,7 @@ final class LeadRequest {
 
     record Resuming(@Nullable PaperRequest paper, @Nullable LocalDate to) {
         ResumeVerification checked() {
-            return new ResumeVerification(
-                    present("/paper", paper).checked(), present("/to", to));
+            return new ResumeVerification(present("/paper", paper).checked(), present("/to", to));
         }
     }
 
@@ -76,8 +75,7 @@ final class LeadRequest {
      * @param day its date, if it is not that of the act it goes with
      * @param evidence the item that holds it, if it was taken in
      */
-    record PaperRequest(
-            @Nullable String number, @Nullable LocalDate day, @Nullable UUID evidence) {
+    record PaperRequest(@Nullable String number, @Nullable LocalDate day, @Nullable UUID evidence) {
         Paper checked() {
             return new Paper(
                     text("/paper/number", number, LONGEST_NUMBER),

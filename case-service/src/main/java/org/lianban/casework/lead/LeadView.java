@@ -10,7 +10,7 @@ import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.Jurisdiction;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
-import org.lianban.casework.lead.domain.Limitation;
+import org.lianban.casework.lead.domain.LimitationState;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.PauseGround;
@@ -86,7 +86,7 @@ record LeadView(
      */
     @Schema(name = "LeadLimitation")
     record LimitationView(
-            Limitation.State state, @Nullable LocalDate lastDay, String basis, String text) {}
+            LimitationState state, @Nullable LocalDate lastDay, String basis, String text) {}
 
     /** What the source says of itself. */
     @Schema(name = "LeadOrigin")

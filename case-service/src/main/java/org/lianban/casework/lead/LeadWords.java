@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Jurisdiction;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.Limitation;
+import org.lianban.casework.lead.domain.LimitationState;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
@@ -56,7 +57,7 @@ class LeadWords {
                         "harmDay", String.valueOf(limitation.lastDayWithHarm()),
                         "years", String.valueOf(limitation.years()),
                         "found", limitation.foundOn().toString());
-        Limitation.State state = limitation.state();
+        LimitationState state = limitation.state();
         String text =
                 catalogue.sentence("limitation." + state.name(), particulars, language.locale());
         return new LeadView.LimitationView(state, lastDay, LIMITATION, text);

@@ -61,7 +61,14 @@ class VerificationViews {
             case Registered _ -> {}
         }
         return new LeadView.Verification(
-                officers, extended, pauses, filedOn, declinedOn, ground, grounds(lead, items), notes.notes(lead));
+                officers,
+                extended,
+                pauses,
+                filedOn,
+                declinedOn,
+                ground,
+                grounds(lead, items),
+                notes.notes(lead));
     }
 
     private List<LeadView.GroundView> grounds(Lead lead, Map<EvidenceId, LeadView.ItemView> items) {
@@ -94,11 +101,8 @@ class VerificationViews {
                 .toList();
     }
 
-    private static LeadView.PaperView paper(
-            Paper paper, Map<EvidenceId, LeadView.ItemView> items) {
+    private static LeadView.PaperView paper(Paper paper, Map<EvidenceId, LeadView.ItemView> items) {
         return new LeadView.PaperView(
-                paper.number(),
-                paper.day(),
-                paper.item() == null ? null : items.get(paper.item()));
+                paper.number(), paper.day(), paper.item() == null ? null : items.get(paper.item()));
     }
 }

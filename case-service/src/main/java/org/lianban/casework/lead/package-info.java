@@ -3,7 +3,9 @@
  * informant.
  *
  * <p>An informant's identity stands in one encrypted table and nowhere else: not in facts, views,
- * logs or stored answers. Other rooms come in by {@link org.lianban.casework.lead.Leads} only.
+ * logs or stored answers; a registration whose other texts name him is refused. Every look at it
+ * and every refused one leaves a row. Other rooms come in by {@link
+ * org.lianban.casework.lead.Leads} only.
  */
 @NullMarked
 package org.lianban.casework.lead;

@@ -25,35 +25,36 @@ public final class DemoLeads {
         lead.put(
                 "informant",
                 Map.of("name", "平台买家(演示)", "phone", "00000000000", "anonymous", false));
-        lead.putAll(Map.of(
-                "title",
-                "平台店铺涉嫌假冒专利(演示)",
-                "content",
-                "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
-                "source",
-                "REPORT_NAMED",
-                "breach",
-                "PATENT_PASSING_OFF",
-                "placeOfAct",
-                "430104",
-                "actFrom",
-                day.toString(),
-                "actTo",
-                day.toString(),
-                "foundOn",
-                today.toString(),
-                "suspects",
-                List.of(
-                        Map.of(
-                                "kind", "ENTERPRISE",
-                                "name", "岳麓××科技有限公司(演示)",
-                                "identifier", "91430104MAXX00090L")),
-                "rights",
-                List.of(
-                        Map.of(
-                                "type", "UTILITY_MODEL",
-                                "number", "ZL 2012 2 0000000.8",
-                                "name", "一种演示装置(演示)"))));
+        lead.putAll(
+                Map.of(
+                        "title",
+                        "平台店铺涉嫌假冒专利(演示)",
+                        "content",
+                        "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
+                        "source",
+                        "REPORT_NAMED",
+                        "breach",
+                        "PATENT_PASSING_OFF",
+                        "placeOfAct",
+                        "430104",
+                        "actFrom",
+                        day.toString(),
+                        "actTo",
+                        day.toString(),
+                        "foundOn",
+                        today.toString(),
+                        "suspects",
+                        List.of(
+                                Map.of(
+                                        "kind", "ENTERPRISE",
+                                        "name", "岳麓××科技有限公司(演示)",
+                                        "identifier", "91430104MAXX00090L")),
+                        "rights",
+                        List.of(
+                                Map.of(
+                                        "type", "UTILITY_MODEL",
+                                        "number", "ZL 2012 2 0000000.8",
+                                        "name", "一种演示装置(演示)"))));
         return lead;
     }
 
@@ -61,44 +62,53 @@ public final class DemoLeads {
     static Map<String, ?> peaches(LocalDate today) {
         Map<String, Object> lead = new HashMap<>();
         lead.put("rights", List.of(PEACH_MARK));
-        lead.putAll(Map.of(
-                "title",
-                "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
-                "content",
-                "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
-                "source",
-                "RIGHT_HOLDER_REPORT",
-                "breach",
-                "TM_INFRINGE_3",
-                "placeOfAct",
-                CHANGSHA_YUHUA,
-                "actFrom",
-                today.minusDays(10).toString(),
-                "continuing",
-                true,
-                "foundOn",
-                today.toString(),
-                "suspects",
-                List.of(
-                        Map.of(
-                                "kind", "INDIVIDUAL_BUSINESS",
-                                "name", "雨花××果品商行(演示)",
-                                "identifier", "92430111MAXX00015W")),
-                "informant",
-                Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false)));
+        lead.putAll(
+                Map.of(
+                        "title",
+                        "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
+                        "content",
+                        "权利人协会举报:箱体标注「炎陵黄桃」,非产季销售(演示)",
+                        "source",
+                        "RIGHT_HOLDER_REPORT",
+                        "breach",
+                        "TM_INFRINGE_3",
+                        "placeOfAct",
+                        CHANGSHA_YUHUA,
+                        "actFrom",
+                        today.minusDays(10).toString(),
+                        "continuing",
+                        true,
+                        "foundOn",
+                        today.toString(),
+                        "suspects",
+                        List.of(
+                                Map.of(
+                                        "kind", "INDIVIDUAL_BUSINESS",
+                                        "name", "雨花××果品商行(演示)",
+                                        "identifier", "92430111MAXX00015W")),
+                        "informant",
+                        Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false)));
         return lead;
     }
 
     /** What an inspection found on a market stall: nothing special about it. */
     public static Map<String, ?> counterfeits(String place, LocalDate today) {
         return Map.of(
-                "title", "市场摊位涉嫌销售侵犯注册商标专用权的商品(演示)",
-                "content", "巡查发现包装与正品不符,进货单据不全(演示)",
-                "source", "INSPECTION",
-                "breach", "TM_INFRINGE_3",
-                "placeOfAct", place,
-                "actFrom", today.minusDays(3).toString(),
-                "continuing", true,
-                "foundOn", today.toString());
+                "title",
+                "市场摊位涉嫌销售侵犯注册商标专用权的商品(演示)",
+                "content",
+                "巡查发现包装与正品不符,进货单据不全(演示)",
+                "source",
+                "INSPECTION",
+                "breach",
+                "TM_INFRINGE_3",
+                "placeOfAct",
+                place,
+                "actFrom",
+                today.minusDays(3).toString(),
+                "continuing",
+                true,
+                "foundOn",
+                today.toString());
     }
 }

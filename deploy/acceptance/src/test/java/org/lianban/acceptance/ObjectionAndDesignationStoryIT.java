@@ -200,35 +200,35 @@ class ObjectionAndDesignationStoryIT {
                 "informant",
                 Map.of("name", "平台买家(演示)", "phone", "00000003021", "anonymous", false));
         lead.putAll(
-        Map.of(
-                "title",
-                "平台店铺涉嫌假冒专利(演示)",
-                "content",
-                "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
-                "source",
-                "REPORT_NAMED",
-                "breach",
-                "PATENT_PASSING_OFF",
-                "placeOfAct",
-                placeOfAct,
-                "actFrom",
-                "2026-03-02",
-                "continuing",
-                true,
-                "foundOn",
-                foundOn,
-                "suspects",
-                List.of(
-                        Map.of(
-                                "kind", "ENTERPRISE",
-                                "name", "岳麓××科技有限公司(演示)",
-                                "identifier", "91430104MAXX00090L")),
-                "rights",
-                List.of(
-                        Map.of(
-                                "type", "UTILITY_MODEL",
-                                "number", "ZL 2012 2 0000000.8",
-                                "name", "一种演示装置(演示)"))));
+                Map.of(
+                        "title",
+                        "平台店铺涉嫌假冒专利(演示)",
+                        "content",
+                        "店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)",
+                        "source",
+                        "REPORT_NAMED",
+                        "breach",
+                        "PATENT_PASSING_OFF",
+                        "placeOfAct",
+                        placeOfAct,
+                        "actFrom",
+                        "2026-03-02",
+                        "continuing",
+                        true,
+                        "foundOn",
+                        foundOn,
+                        "suspects",
+                        List.of(
+                                Map.of(
+                                        "kind", "ENTERPRISE",
+                                        "name", "岳麓××科技有限公司(演示)",
+                                        "identifier", "91430104MAXX00090L")),
+                        "rights",
+                        List.of(
+                                Map.of(
+                                        "type", "UTILITY_MODEL",
+                                        "number", "ZL 2012 2 0000000.8",
+                                        "name", "一种演示装置(演示)"))));
         return lead;
     }
 }

@@ -13,7 +13,9 @@ interface FingerprintConfig {
      */
     Optional<String> key();
 
-    /** Whether bodies hold what must not be guessed, and so the service does not start without it. */
+    /**
+     * Whether bodies hold what must not be guessed, and so the service does not start without it.
+     */
     @WithDefault("false")
     boolean required();
 }

@@ -13,7 +13,6 @@ import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.LimitIds;
-import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;

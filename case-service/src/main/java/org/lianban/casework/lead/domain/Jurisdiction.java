@@ -1,9 +1,9 @@
 package org.lianban.casework.lead.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.casework.office.domain.Territory;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 

@@ -49,6 +49,7 @@ public final class LeadRules {
     /** What the caller may do now, and why not the rest. */
     public static List<LeadAction> actions(Lead lead, Situation situation) {
         return Arrays.stream(LeadAct.values())
+                .filter(act -> isKnown(act, lead, situation))
                 .map(
                         act ->
                                 new LeadAction(
@@ -57,6 +58,12 @@ public final class LeadRules {
                                                 .map(LeadAction.Closed::of)
                                                 .orElse(null)))
                 .toList();
+    }
+
+    // That there is an informant is known to the lead's own office only; so is what is to be told.
+    private static boolean isKnown(LeadAct act, Lead lead, Situation situation) {
+        return act != LeadAct.TELL_INFORMANT
+                || (lead.hasInformant() && situation.caller().office().equals(lead.office()));
     }
 
     /** The receiver begins anew: nobody assigned, no extension used (decision 1). */

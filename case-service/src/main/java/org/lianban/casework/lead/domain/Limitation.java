@@ -14,33 +14,21 @@ public record Limitation(ActPeriod act, LocalDate foundOn, @Nullable HarmKind ha
     private static final int YEARS = 2;
     private static final int YEARS_WITH_HARM = 5;
 
-    /** Whether there is still time. */
-    public enum State {
-        /** The act goes on: nothing has begun to count. */
-        CONTINUING,
-        /** It cannot be said: somebody must establish when the act ended, or that it goes on. */
-        END_UNKNOWN,
-        WITHIN,
-        /** More than two years, not more than five: only if such harm is established. */
-        ONLY_WITH_HARM,
-        EXPIRED
-    }
-
     public static Limitation of(LeadContent content) {
         return new Limitation(content.act(), content.foundOn(), content.harm());
     }
 
-    public State state() {
+    public LimitationState state() {
         @Nullable LocalDate end = act.to();
         if (end == null) {
-            return act.continuing() ? State.CONTINUING : State.END_UNKNOWN;
+            return act.continuing() ? LimitationState.CONTINUING : LimitationState.END_UNKNOWN;
         }
         if (!foundOn.isAfter(end.plusYears(years()))) {
-            return State.WITHIN;
+            return LimitationState.WITHIN;
         }
         return foundOn.isAfter(end.plusYears(YEARS_WITH_HARM))
-                ? State.EXPIRED
-                : State.ONLY_WITH_HARM;
+                ? LimitationState.EXPIRED
+                : LimitationState.ONLY_WITH_HARM;
     }
 
     /** Years that apply as things are established. */

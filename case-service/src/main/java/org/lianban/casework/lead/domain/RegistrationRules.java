@@ -44,9 +44,7 @@ public final class RegistrationRules {
             return closed.orElseThrow();
         }
         Optional<Refused<Lead>> unfit = SourceRules.unfit(command, offices);
-        return unfit.isPresent()
-                ? unfit.orElseThrow()
-                : enter(command, null, offices, occasion);
+        return unfit.isPresent() ? unfit.orElseThrow() : enter(command, null, offices, occasion);
     }
 
     /** An outside agency reports; it will see number and stage, nothing else. */

@@ -46,7 +46,9 @@ public final class SourceRules {
                             false,
                             Informants.OPTIONAL);
             case SUPERIOR_ASSIGN ->
-                    found(Set.of(BODY, PAPER_NUMBER), Set.of(BODY, PAPER_NUMBER, PAPER_DAY, DETAIL));
+                    found(
+                            Set.of(BODY, PAPER_NUMBER),
+                            Set.of(BODY, PAPER_NUMBER, PAPER_DAY, DETAIL));
             // They come with what another office does in this system, not by somebody's word.
             case DESIGNATION,
                     CROSS_REGION_NOTICE,
@@ -88,8 +90,7 @@ public final class SourceRules {
             }
         }
         @Nullable LocalDate day = content.origin().paperDay();
-        return day != null
-                        && (day.isAfter(content.foundOn()) || ActPeriod.isBeforeAllRecords(day))
+        return day != null && (day.isAfter(content.foundOn()) || ActPeriod.isBeforeAllRecords(day))
                 ? Optional.of(
                         new Refused<>(
                                 LeadRefusal.DATE_IMPLAUSIBLE,
@@ -128,10 +129,7 @@ public final class SourceRules {
                             ? Optional.empty()
                             : refused(LeadRefusal.INFORMANT_NOT_EXPECTED, "/informant");
             case NAMED ->
-                    teller != null
-                                    && teller.named()
-                                    && teller.reachable()
-                                    && !teller.anonymous()
+                    teller != null && teller.named() && teller.reachable() && !teller.anonymous()
                             ? Optional.empty()
                             : refused(LeadRefusal.INFORMANT_REQUIRED, "/informant/name");
             case ANONYMOUS ->
@@ -150,8 +148,7 @@ public final class SourceRules {
         return new SourceForm(true, required, Set.of(DETAIL), needsRight, informants);
     }
 
-    private static Optional<Refused<Lead>> particular(
-            LeadRefusal refusal, Particular particular) {
+    private static Optional<Refused<Lead>> particular(LeadRefusal refusal, Particular particular) {
         return Optional.of(
                 new Refused<>(
                         refusal,

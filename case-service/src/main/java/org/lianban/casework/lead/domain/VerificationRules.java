@@ -192,8 +192,7 @@ public final class VerificationRules {
                 List.of(
                         new ResumeClock(
                                 lead.matter(), lead.office(), LimitIds.VERIFICATION, command.to()),
-                        awaitingDecision(
-                                lead, LimitIds.VERIFICATION, lead.state().officers())));
+                        awaitingDecision(lead, LimitIds.VERIFICATION, lead.state().officers())));
     }
 
     // A paper of days outside the excluded time cannot have opened or closed it.

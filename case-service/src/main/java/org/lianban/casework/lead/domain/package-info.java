@@ -2,7 +2,7 @@
  * Decides on leads: registered (登记), verified, filed (立案) or not (不予立案); never on who is told.
  *
  * <pre>
- * REGISTERED ──assign──▶ VERIFYING ◀──resume── PAUSED      assign, extend (once): stay where they are
+ * REGISTERED ──assign──▶ VERIFYING ◀──resume── PAUSED      assign, extend (once), tell-informant: stay where they are
  *                            │   └────pause─────▶ │
  *                            ├──file─────▶ CASE_FILED      a pause is closed first
  *                            └──decline──▶ NOT_FILED

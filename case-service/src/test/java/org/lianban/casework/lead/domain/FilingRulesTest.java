@@ -91,9 +91,9 @@ class FilingRulesTest {
     @Test
     void a_condition_rests_on_a_note_or_on_items_that_the_matter_has() {
         for (FilingCondition condition : FilingCondition.values()) {
-            assertThat(outcome(filing(condition, new Ground(null, List.of(ITEM)))))
+            assertThat(outcome(resting(condition, new Ground(null, List.of(ITEM)))))
                     .isEqualTo("made");
-            assertThat(filing(condition, new Ground("见笔录", List.of(ITEM, UNKNOWN_ITEM))))
+            assertThat(resting(condition, new Ground("见笔录", List.of(ITEM, UNKNOWN_ITEM))))
                     .isEqualTo(
                             Ruling.refused(
                                     LeadRefusal.EVIDENCE_UNKNOWN,
@@ -101,7 +101,7 @@ class FilingRulesTest {
         }
     }
 
-    private static Ruling<Lead> filing(FilingCondition condition, Ground ground) {
+    private static Ruling<Lead> resting(FilingCondition condition, Ground ground) {
         Map<FilingCondition, Ground> grounds = new EnumMap<>(LeadFixtures.filing().grounds());
         grounds.put(condition, ground);
         return FilingRules.file(
@@ -148,8 +148,7 @@ class FilingRulesTest {
     private static Jurisdiction jurisdictionAt(
             String place, @Nullable String business, Because because) {
         return FilingRules.jurisdiction(
-                content(
-                        BreachType.TM_INFRINGE_3, place, business, LeadFixtures.GOING_ON, FOUND),
+                content(BreachType.TM_INFRINGE_3, place, business, LeadFixtures.GOING_ON, FOUND),
                 situation(Role.AGENCY_HEAD, YUELU, Standing.OPEN, because, TODAY));
     }
 
@@ -163,7 +162,7 @@ class FilingRulesTest {
         assertThat(found(LocalDate.of(2026, 6, 1), null)).isEqualTo("PENALTY_LIMITATION_EXPIRED");
         ActPeriod longer = new ActPeriod(ACT_END, LocalDate.of(2025, 11, 3), false);
         assertThat(limitation(longer, LocalDate.of(2026, 6, 1), null))
-                .isEqualTo(Limitation.State.WITHIN);
+                .isEqualTo(LimitationState.WITHIN);
         assertThat(found(LocalDate.of(2026, 6, 1), HarmKind.LIFE_AND_HEALTH)).isEqualTo("made");
     }
 
@@ -222,24 +221,24 @@ class FilingRulesTest {
         ActPeriod act = new ActPeriod(null, ACT_END, false);
         HarmKind harm = HarmKind.LIFE_AND_HEALTH;
         assertThat(limitation(act, LocalDate.of(2029, 5, 9), harm))
-                .isEqualTo(Limitation.State.WITHIN);
+                .isEqualTo(LimitationState.WITHIN);
         assertThat(limitation(act, LocalDate.of(2029, 5, 10), harm))
-                .isEqualTo(Limitation.State.WITHIN);
+                .isEqualTo(LimitationState.WITHIN);
         assertThat(limitation(act, LocalDate.of(2029, 5, 11), harm))
-                .isEqualTo(Limitation.State.EXPIRED);
+                .isEqualTo(LimitationState.EXPIRED);
         assertThat(limitation(act, LocalDate.of(2029, 5, 10), null))
-                .isEqualTo(Limitation.State.ONLY_WITH_HARM);
+                .isEqualTo(LimitationState.ONLY_WITH_HARM);
         assertThat(limitation(act, LocalDate.of(2029, 5, 11), null))
-                .isEqualTo(Limitation.State.EXPIRED);
+                .isEqualTo(LimitationState.EXPIRED);
         ActPeriod leapDay = new ActPeriod(null, LocalDate.of(2024, 2, 29), false);
         assertThat(limitation(leapDay, LocalDate.of(2026, 2, 28), null))
-                .isEqualTo(Limitation.State.WITHIN);
+                .isEqualTo(LimitationState.WITHIN);
         assertThat(limitation(leapDay, LocalDate.of(2026, 3, 1), null))
-                .isEqualTo(Limitation.State.ONLY_WITH_HARM);
+                .isEqualTo(LimitationState.ONLY_WITH_HARM);
         ActPeriod continuing = new ActPeriod(LocalDate.of(2010, 1, 1), null, true);
-        assertThat(limitation(continuing, TODAY, null)).isEqualTo(Limitation.State.CONTINUING);
+        assertThat(limitation(continuing, TODAY, null)).isEqualTo(LimitationState.CONTINUING);
         assertThat(limitation(ActPeriod.UNKNOWN, TODAY, null))
-                .isEqualTo(Limitation.State.END_UNKNOWN);
+                .isEqualTo(LimitationState.END_UNKNOWN);
     }
 
     @Test
@@ -283,7 +282,7 @@ class FilingRulesTest {
                 situation(Role.AGENCY_HEAD, YUELU, Standing.OPEN, because, TODAY));
     }
 
-    private static Limitation.State limitation(
+    private static LimitationState limitation(
             ActPeriod act, LocalDate foundOn, @Nullable HarmKind harm) {
         return new Limitation(act, foundOn, harm).state();
     }

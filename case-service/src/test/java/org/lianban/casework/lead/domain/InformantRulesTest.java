@@ -12,18 +12,24 @@ import static org.lianban.casework.lead.domain.LeadFixtures.as;
 import static org.lianban.casework.lead.domain.LeadFixtures.caller;
 import static org.lianban.casework.lead.domain.LeadFixtures.content;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
+import static org.lianban.casework.lead.domain.LeadFixtures.situation;
 import static org.lianban.casework.lead.domain.LeadFixtures.verifying;
 import static org.lianban.casework.lead.domain.Rulings.made;
 import static org.lianban.casework.lead.domain.Rulings.outcome;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.InformantTold;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Ruling;
 
 class InformantRulesTest {
     @Test
@@ -53,14 +59,13 @@ class InformantRulesTest {
     void telling_is_recorded_with_its_day_and_told() {
         Lead untold = lead(new Registered());
         assertThat(InformantRules.isUntold(untold)).isTrue();
-        var told =
+        Ruling.Made<Lead> told =
                 made(
                         InformantRules.tell(
                                 untold,
                                 new TellInformant(TODAY, NoticeWay.PHONE),
                                 as(Role.OFFICER)));
-        assertThat(told.facts())
-                .containsExactly(new InformantTold(MATTER, HANDLING, YUELU, TODAY));
+        assertThat(told.facts()).containsExactly(new InformantTold(MATTER, HANDLING, YUELU, TODAY));
         assertThat(told.next().informantNotice())
                 .isEqualTo(new InformantNotice(TODAY, NoticeWay.PHONE));
         assertThat(InformantRules.isUntold(told.next())).isFalse();
@@ -77,8 +82,7 @@ class InformantRulesTest {
 
     @Test
     void where_nobody_gave_his_name_nobody_waits() {
-        Lead without =
-                new Lead(MATTER, HANDLING, YUELU, content(), false, null, new Registered());
+        Lead without = new Lead(MATTER, HANDLING, YUELU, content(), false, null, new Registered());
         assertThat(InformantRules.isUntold(without)).isFalse();
         assertThat(
                         outcome(
@@ -87,6 +91,24 @@ class InformantRulesTest {
                                         new TellInformant(TODAY, NoticeWay.PHONE),
                                         as(Role.OFFICER))))
                 .isEqualTo("NO_INFORMANT");
+    }
+
+    @Test
+    void that_somebody_told_is_not_betrayed_by_what_could_be_done() {
+        Lead lead = lead(verifying());
+        assertThat(acts(lead, YUELU)).contains(LeadAct.TELL_INFORMANT);
+        assertThat(acts(lead, YUHU)).doesNotContain(LeadAct.TELL_INFORMANT).isNotEmpty();
+        Lead without = new Lead(MATTER, HANDLING, YUELU, content(), false, null, verifying());
+        assertThat(acts(without, YUELU)).doesNotContain(LeadAct.TELL_INFORMANT).isNotEmpty();
+    }
+
+    private static List<LeadAct> acts(Lead lead, OfficeId office) {
+        return LeadRules.actions(
+                        lead,
+                        situation(Role.OFFICER, office, Standing.OPEN, Because.REGISTERED, TODAY))
+                .stream()
+                .map(LeadAction::act)
+                .toList();
     }
 
     private static String tellingOn(LocalDate day) {

@@ -107,7 +107,8 @@ final class LeadFixtures {
         return switch (word) {
             case "REGISTERED" -> new Registered();
             case "VERIFYING" -> verifying();
-            case "PAUSED" -> verifying().pause(Pause.begun(PauseGround.TESTING, paper("检测委托书"), FOUND));
+            case "PAUSED" ->
+                    verifying().pause(Pause.begun(PauseGround.TESTING, paper("检测委托书"), FOUND));
             case "CASE_FILED" -> new CaseFiled(BOTH_IDS, TODAY);
             case "NOT_FILED" -> new NotFiled(BOTH_IDS, NonFilingGround.OTHER, TODAY);
             case "TRANSFERRED_OUT" -> new TransferredOut(List.of(), null);

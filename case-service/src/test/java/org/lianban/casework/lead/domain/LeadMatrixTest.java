@@ -139,15 +139,13 @@ class LeadMatrixTest {
             case PAUSE ->
                     VerificationRules.pause(
                             lead,
-                            new PauseVerification(
-                                    PauseGround.TESTING, paper("检测委托书"), FOUND),
+                            new PauseVerification(PauseGround.TESTING, paper("检测委托书"), FOUND),
                             situation);
             case RESUME ->
                     VerificationRules.resume(
                             lead, new ResumeVerification(paper("检测报告"), TODAY), situation);
             case TELL_INFORMANT ->
-                    InformantRules.tell(
-                            lead, new TellInformant(TODAY, NoticeWay.PHONE), situation);
+                    InformantRules.tell(lead, new TellInformant(TODAY, NoticeWay.PHONE), situation);
             case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
             case DECLINE ->
                     FilingRules.decline(

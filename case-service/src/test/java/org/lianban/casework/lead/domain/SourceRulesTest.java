@@ -177,10 +177,8 @@ class SourceRulesTest {
     @Test
     void only_an_office_above_assigns() {
         LeadSource source = LeadSource.SUPERIOR_ASSIGN;
-        assertThat(SourceRules.superiors(YUELU, OFFICES))
-                .containsExactly(SUPERIOR, "430000局(演示)");
-        assertThat(outcome(source, new LeadOrigin(SUPERIOR, "交办1号", null, null)))
-                .isEqualTo("made");
+        assertThat(SourceRules.superiors(YUELU, OFFICES)).containsExactly(SUPERIOR, "430000局(演示)");
+        assertThat(outcome(source, new LeadOrigin(SUPERIOR, "交办1号", null, null))).isEqualTo("made");
         assertThat(outcome(source, new LeadOrigin("430302局(演示)", "交办1号", null, null)))
                 .isEqualTo("SUPERIOR_UNKNOWN");
     }
@@ -310,8 +308,7 @@ class SourceRulesTest {
     }
 
     private static String words(Collection<Particular> particulars) {
-        String words =
-                String.join(" ", particulars.stream().sorted().map(Enum::name).toList());
+        String words = String.join(" ", particulars.stream().sorted().map(Enum::name).toList());
         return words.isEmpty() ? "-" : words;
     }
 }

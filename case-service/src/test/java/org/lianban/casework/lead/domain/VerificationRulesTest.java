@@ -112,7 +112,8 @@ class VerificationRulesTest {
         assertThat(pausing(lead(verifying()), DUE.plusDays(1), DUE.plusDays(3)))
                 .isEqualTo("PAUSE_AFTER_EXPIRY");
 
-        Lead paused = lead(verifying().pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
+        Lead paused =
+                lead(verifying().pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
         assertThat(resuming(paused, FOUND.minusDays(1))).isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(resuming(paused, FOUND)).isEqualTo("made");
         assertThat(resuming(paused, TODAY.plusDays(1))).isEqualTo("DATE_IMPLAUSIBLE");
@@ -132,13 +133,11 @@ class VerificationRulesTest {
                                         PauseGround.TESTING, new Paper("委托书", FOUND, ITEM), TODAY),
                                 as(Role.OFFICER)));
         assertThat(paused.facts())
-                .containsExactly(
-                        new VerificationPaused(MATTER, HANDLING, YUELU, "TESTING", TODAY));
+                .containsExactly(new VerificationPaused(MATTER, HANDLING, YUELU, "TESTING", TODAY));
         assertThat(paused.orders())
                 .containsExactly(
                         new PauseClock(MATTER, YUELU, "DL-01", "TESTING", TODAY),
-                        new HandClock(
-                                MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS));
+                        new HandClock(MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS));
 
         Ruling.Made<Lead> resumed =
                 made(
@@ -173,11 +172,8 @@ class VerificationRulesTest {
         Lead paused =
                 lead(verifying().pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
         assertThat(
-                        made(
-                                        VerificationRules.assign(
-                                                paused,
-                                                new AssignOfficers(BOTH, 2),
-                                                as(Role.UNIT_HEAD)))
+                        made(VerificationRules.assign(
+                                        paused, new AssignOfficers(BOTH, 2), as(Role.UNIT_HEAD)))
                                 .orders())
                 .startsWith(
                         new HandClock(MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS));
@@ -196,8 +192,7 @@ class VerificationRulesTest {
         assertThat(closing(new Paper("报告", FOUND.minusDays(1), null)))
                 .isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(closing(new Paper("报告", FOUND, ITEM))).isEqualTo("made");
-        assertThat(closing(new Paper("报告", TODAY.plusDays(1), null)))
-                .isEqualTo("DATE_IMPLAUSIBLE");
+        assertThat(closing(new Paper("报告", TODAY.plusDays(1), null))).isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(closing(new Paper("报告", null, new EvidenceId(id(31)))))
                 .isEqualTo("EVIDENCE_UNKNOWN");
     }

@@ -161,7 +161,14 @@ final class PaperHouse {
             }
         }
         return new Circumstances(
-                matter, SomeOffices.TREE, by, on, limits, breach, informantUntold, evidence.of(transfers));
+                matter,
+                SomeOffices.TREE,
+                by,
+                on,
+                limits,
+                breach,
+                informantUntold,
+                evidence.of(transfers));
     }
 
     Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {

@@ -238,13 +238,10 @@ final class Facts {
                             "VerificationExtended",
                             () -> new VerificationExtended(MATTER, HANDLING, FROM, "演示")),
                     Map.entry(
-                            "InformantTold",
-                            () -> new InformantTold(MATTER, HANDLING, FROM, DAY)),
+                            "InformantTold", () -> new InformantTold(MATTER, HANDLING, FROM, DAY)),
                     Map.entry(
                             "VerificationPaused",
-                            () ->
-                                    new VerificationPaused(
-                                            MATTER, HANDLING, FROM, "TESTING", DAY)),
+                            () -> new VerificationPaused(MATTER, HANDLING, FROM, "TESTING", DAY)),
                     Map.entry(
                             "VerificationResumed",
                             () -> new VerificationResumed(MATTER, HANDLING, FROM, DAY)),
