@@ -55,8 +55,13 @@ class PersonStore {
             """
             insert into certificate (number, person_id, valid_from, valid_to) values (?, ?, ?, ?)
             on conflict (number) do update
-            set person_id = excluded.person_id, valid_from = excluded.valid_from,
-                valid_to = excluded.valid_to""";
+            set valid_from = excluded.valid_from, valid_to = excluded.valid_to
+            where certificate.person_id = excluded.person_id""";
+
+    private static final String ADMINISTERED =
+            """
+            select 1 from person
+            where administered_at is not null and (id = ? or account = ?)""";
 
     private final DataSource database;
 
@@ -74,6 +79,20 @@ class PersonStore {
 
     List<EnrolledPerson> ofOffice(OfficeId office) {
         return read("office_id = ? order by account", office.value());
+    }
+
+    /** Whether an administrator answers for this person, or has given his account to somebody. */
+    boolean isAdministered(Person person) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(ADMINISTERED)) {
+            query.setObject(1, person.id().value());
+            query.setString(2, person.account());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("people cannot be read", e);
+        }
     }
 
     void save(EnrolledPerson enrolled) {

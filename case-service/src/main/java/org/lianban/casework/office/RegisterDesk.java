@@ -44,13 +44,14 @@ class RegisterDesk {
         return changed.size();
     }
 
+    /** Adds and changes; whom an administrator has changed, the list changes no more. */
     @Transactional
     int enrol(List<EnrolledPerson> imported) {
         register.lock();
         int changed = 0;
         for (EnrolledPerson enrolled : imported) {
             Optional<EnrolledPerson> stored = people.find(enrolled.person().id());
-            if (stored.equals(Optional.of(enrolled))) {
+            if (stored.equals(Optional.of(enrolled)) || people.isAdministered(enrolled.person())) {
                 continue;
             }
             people.save(enrolled);

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
-/** Imports offices and people at every start; the same files twice change nothing. */
+/**
+ * Imports offices and people at every start; the same files twice change nothing, and whom an
+ * administrator has changed stays as he is.
+ */
 @ApplicationScoped
 class Registration {
     private static final Logger LOG = Logger.getLogger(Registration.class);

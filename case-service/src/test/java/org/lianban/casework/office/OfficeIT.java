@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,9 +15,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -37,6 +43,7 @@ class OfficeIT {
     @Inject Offices offices;
     @Inject FactCount facts;
     @Inject ObjectMapper mapper;
+    @Inject DataSource database;
 
     @Test
     @Order(1)
@@ -131,6 +138,41 @@ class OfficeIT {
         assertThat(facts.ofType("PersonEnrolled")).isEqualTo(before + 1);
         desk.enrol(List.of(officer.person()));
         assertThat(facts.ofType("PersonEnrolled")).isEqualTo(before + 2);
+    }
+
+    @Test
+    @Order(6)
+    void whom_an_administrator_has_changed_the_import_leaves_alone() {
+        // Given
+        PeopleFile.Entry officer =
+                people().people().stream()
+                        .filter(entry -> entry.account().equals("yuetang-officer-2"))
+                        .findFirst()
+                        .orElseThrow();
+        administer(officer, "now()");
+        long before = facts.all();
+        // When
+        desk.enrol(List.of(at(officer, "elsewhere@lianban.example")));
+        // Then
+        assertThat(facts.all()).isEqualTo(before);
+        assertThat(offices.person(PersonId.of(officer.personId())).orElseThrow().email())
+                .isEqualTo("yuetang-officer-2@lianban.example");
+        administer(officer, "null");
+    }
+
+    private void administer(PeopleFile.Entry entry, String at) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            try (Connection connection = database.getConnection();
+                                    Statement mark = connection.createStatement()) {
+                                mark.executeUpdate(
+                                        "update person set administered_at = %s where account = '%s'"
+                                                .formatted(at, entry.account()));
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
     }
 
     private static EnrolledPerson at(PeopleFile.Entry entry, String email) {
