@@ -3,6 +3,8 @@ export const keys = {
   me: ['me'] as const,
   offices: ['offices'] as const,
   people: (office: string) => ['offices', office, 'people'] as const,
+  /** People as administrators keep them. Under the offices: a hint about those is one for these. */
+  enrolments: ['offices', 'enrolments'] as const,
   divisions: ['divisions'] as const,
   calendar: ['calendar'] as const,
   clock: (clock: string) => ['clock', clock] as const,

@@ -32,6 +32,17 @@ export type Office = OfficeList['items'][number];
 export type Person = Answer<'listPeople'>['items'][number];
 export type Division = Answer<'listDivisions'>['items'][number];
 
+/** The people of an office as administrators see them. */
+export type Enrolments = Answer<'listEnrolments'>;
+export type Enrolment = Enrolments['items'][number];
+export type PeopleAction = Enrolment['actions'][number];
+export type HeldCertificate = Enrolment['certificates'][number];
+export type RoleGrant = Enrolment['roles'][number];
+export type WaitingAccount = Answer<'listWaitingAccounts'>['items'][number];
+export type PeopleLog = Answer<'getPeopleLog'>;
+export type PeopleLogEntry = PeopleLog['items'][number];
+export type Onboarding = Body<'onboardPerson'>;
+
 export type WorkPage = Answer<'listWork'>;
 export type WorkItem = WorkPage['items'][number];
 export type DueChip = WorkItem['chip'];

@@ -57,6 +57,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/offices-page')).OfficesPage }),
   },
   {
+    path: 'administration/people',
+    lazy: async () => ({ Component: (await import('./pages/people-page')).PeoplePage }),
+  },
+  {
     path: 'calendar',
     lazy: async () => ({ Component: (await import('./pages/calendar-page')).CalendarPage }),
   },

@@ -44,6 +44,7 @@ export const en: Words = {
     OFFICES: 'Offices',
     CALENDAR: 'Calendar',
     NOTICE_STATUS: 'Notice check',
+    PEOPLE: 'People',
   },
 
   session: {
@@ -432,6 +433,8 @@ export const en: Words = {
       CALENDAR: 'When a limit ends, and the public holidays and make-up workdays of each year.',
       NOTICE_STATUS:
         'Whether everybody was told of everything he had to be told of; for heads of agency and for system and audit administrators.',
+      PEOPLE:
+        'Enrol people, appoint them, enter certificates; each administrator has his own part.',
     },
     roles: 'What each role can do',
     role: 'Role',

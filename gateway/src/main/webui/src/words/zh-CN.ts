@@ -43,6 +43,7 @@ export const zhCN = {
     OFFICES: '机关名录',
     CALENDAR: '期限日历',
     NOTICE_STATUS: '通知对账',
+    PEOPLE: '人员管理',
   },
 
   session: {
@@ -411,6 +412,7 @@ export const zhCN = {
       OFFICES: '各机关的名称、代字、辖区、职能，以及人员岗位和执法证有效期。',
       CALENDAR: '计算期限届满日，查看每年的放假与调休安排。',
       NOTICE_STATUS: '核对每一事实是否都已告知应当知道的人；由部门负责人和系统、审计管理员查看。',
+      PEOPLE: '登记人员、任免职务、录入执法证；由系统、安全、审计管理员分别办理和查看。',
     },
     roles: '各岗位能办什么',
     role: '岗位',

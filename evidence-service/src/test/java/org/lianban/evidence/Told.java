@@ -61,7 +61,17 @@ public final class Told {
     public static Envelope person(PersonId id, OfficeId office, String... roles) {
         return toAll(
                 id.toString(),
-                new PersonEnrolled(id, office, As.accountOf(id), "办案人员（演示）", List.of(roles), null));
+                new PersonEnrolled(
+                        id,
+                        office,
+                        As.accountOf(id),
+                        "办案人员（演示）",
+                        List.of(roles),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** An office registers a lead: the matter begins. */

@@ -8,6 +8,7 @@ import {
   FolderOpenOutlined,
   InboxOutlined,
   SwapOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
@@ -26,6 +27,7 @@ const PLACES = {
   OFFICES: { path: '/offices', icon: <BankOutlined /> },
   CALENDAR: { path: '/calendar', icon: <CalendarOutlined /> },
   NOTICE_STATUS: { path: '/notices/status', icon: <AuditOutlined /> },
+  PEOPLE: { path: '/administration/people', icon: <TeamOutlined /> },
 } satisfies Record<Place, { path: string; icon: ReactNode }>;
 /** Others begin with their path. */
 const EXACT: readonly Place[] = ['WORK', 'NOTICES'];

@@ -62,7 +62,16 @@ final class Facts implements AutoCloseable {
                 office,
                 Audience.everyOffice(),
                 new PersonEnrolled(
-                        new PersonId(person), new OfficeId(office), "x", "演示", List.of(), null));
+                        new PersonId(person),
+                        new OfficeId(office),
+                        "x",
+                        "演示",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** These persons were told of something in the matter: nobody else may know that. */

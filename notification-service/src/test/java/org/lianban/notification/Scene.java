@@ -97,7 +97,16 @@ public final class Scene {
         return register(
                 office,
                 new PersonEnrolled(
-                        person(name), office, account(name), name + "（演示）", List.of(roles), email));
+                        person(name),
+                        office,
+                        account(name),
+                        name + "（演示）",
+                        List.of(roles),
+                        email,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** Lead and number, seen by the sender alone. */

@@ -71,6 +71,7 @@ class MeResource {
     }
 
     private MeView person() {
+        callers.introduce();
         Caller caller = callers.person();
         PersonView person = callers.personView();
         return new MeView(

@@ -22,13 +22,33 @@ public class Callers {
     private final TokenSubject token;
     private final PersonStore people;
     private final AgencyStore agencies;
+    private final WaitingAccountStore waiting;
     private final LegalClock clock;
 
-    Callers(TokenSubject token, PersonStore people, AgencyStore agencies, LegalClock clock) {
+    Callers(
+            TokenSubject token,
+            PersonStore people,
+            AgencyStore agencies,
+            WaitingAccountStore waiting,
+            LegalClock clock) {
         this.token = token;
         this.people = people;
         this.agencies = agencies;
+        this.waiting = waiting;
         this.clock = clock;
+    }
+
+    /** An account nobody is enrolled with is noted, so that an administrator finds it. */
+    @Transactional
+    public void introduce() {
+        switch (token.bearer()) {
+            case Bearer.Account(String name) -> {
+                if (!people.isKnown(name)) {
+                    waiting.note(name);
+                }
+            }
+            case Bearer.Client _ -> {}
+        }
     }
 
     /** The person of an office; NOT_YOURS for agencies and for accounts nobody is enrolled with. */

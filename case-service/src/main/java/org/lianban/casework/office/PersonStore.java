@@ -18,8 +18,12 @@ import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 
-/** The tables of people, roles and certificates. Works inside the caller's transaction. */
+/**
+ * People with the roles and certificates of the legal day, and their import. Works inside the
+ * caller's transaction.
+ */
 @ApplicationScoped
 class PersonStore {
     // Certificates come as three arrays in one order, so that one statement reads a person whole.
@@ -27,22 +31,28 @@ class PersonStore {
             """
             select person.id, office_id, account, label, email, label_en, demo,
                    array(select role from person_role
-                         where person_id = person.id and ended_at is null) as roles,
-                   array(select number from certificate
-                         where person_id = person.id order by number) as certificates,
-                   array(select valid_from::text from certificate
-                         where person_id = person.id order by number) as valid_from,
-                   array(select valid_to::text from certificate
-                         where person_id = person.id order by number) as valid_to
-            from person where\s""";
+                         where person_id = person.id and ended_at is null and active
+                           and coalesce(from_day, today) <= today
+                           and coalesce(to_day, today) >= today) as roles,
+                   array(select number from certificate where person_id = person.id
+                           and (ended_on is null or ended_on > valid_from)
+                         order by number) as certificates,
+                   array(select valid_from::text from certificate where person_id = person.id
+                           and (ended_on is null or ended_on > valid_from)
+                         order by number) as valid_from,
+                   array(select least(valid_to, ended_on - 1)::text from certificate
+                         where person_id = person.id
+                           and (ended_on is null or ended_on > valid_from)
+                         order by number) as valid_to
+            from person cross join (select ?::date as today) as legal where\s""";
     private static final String SAVE =
             """
-            insert into person (id, office_id, account, label, label_en, demo, email)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into person (id, office_id, account, label, label_en, demo, email, version)
+            values (?, ?, ?, ?, ?, ?, ?, 1)
             on conflict (id) do update
             set office_id = excluded.office_id, account = excluded.account,
                 label = excluded.label, label_en = excluded.label_en, demo = excluded.demo,
-                email = excluded.email""";
+                email = excluded.email, version = person.version + 1""";
     private static final String END_ROLES =
             """
             update person_role set ended_at = now()
@@ -54,7 +64,8 @@ class PersonStore {
     private static final String SAVE_CERTIFICATE =
             """
             insert into certificate (number, person_id, valid_from, valid_to) values (?, ?, ?, ?)
-            on conflict (number) do update
+            on conflict (number) where ended_on is null or ended_on > valid_from
+            do update
             set valid_from = excluded.valid_from, valid_to = excluded.valid_to
             where certificate.person_id = excluded.person_id""";
 
@@ -64,21 +75,30 @@ class PersonStore {
             where administered_at is not null and (id = ? or account = ?)""";
 
     private final DataSource database;
+    private final LegalClock clock;
 
-    PersonStore(DataSource database) {
+    PersonStore(DataSource database, LegalClock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Optional<EnrolledPerson> find(PersonId id) {
         return read("person.id = ?", id.value()).stream().findFirst();
     }
 
+    /** Nobody for whoever works here no longer. */
     Optional<EnrolledPerson> byAccount(String account) {
-        return read("account = ?", account).stream().findFirst();
+        return read("account = ? and active", account).stream().findFirst();
     }
 
+    /** Whether the account is somebody's, were he to work here no longer. */
+    boolean isKnown(String account) {
+        return !read("account = ?", account).isEmpty();
+    }
+
+    /** Who works there. */
     List<EnrolledPerson> ofOffice(OfficeId office) {
-        return read("office_id = ? order by account", office.value());
+        return read("office_id = ? and active order by account", office.value());
     }
 
     /** Whether an administrator answers for this person, or has given his account to somebody. */
@@ -151,7 +171,8 @@ class PersonStore {
     private List<EnrolledPerson> read(String condition, Object value) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(PEOPLE + condition)) {
-            query.setObject(1, value);
+            query.setObject(1, clock.today());
+            query.setObject(2, value);
             try (ResultSet rows = query.executeQuery()) {
                 List<EnrolledPerson> people = new ArrayList<>();
                 while (rows.next()) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianban.casework.office.domain.Agency;
 import org.lianban.casework.office.domain.Office;
-import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.RegisterRules;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonId;
 
 /** Takes offices, people and agencies into the tables; tells only what changed. */
 @ApplicationScoped
@@ -19,13 +20,19 @@ class RegisterDesk {
     private final PersonStore people;
     private final AgencyStore agencies;
     private final RegisterStore register;
+    private final EnrolmentStore enrolments;
 
     RegisterDesk(
-            OfficeStore offices, PersonStore people, AgencyStore agencies, RegisterStore register) {
+            OfficeStore offices,
+            PersonStore people,
+            AgencyStore agencies,
+            RegisterStore register,
+            EnrolmentStore enrolments) {
         this.offices = offices;
         this.people = people;
         this.agencies = agencies;
         this.register = register;
+        this.enrolments = enrolments;
     }
 
     /** Adds and changes; an office that the list no longer names stays. */
@@ -54,14 +61,25 @@ class RegisterDesk {
             if (stored.equals(Optional.of(enrolled)) || people.isAdministered(enrolled.person())) {
                 continue;
             }
+            PersonId id = enrolled.person().id();
+            Optional<PersonEnrolled> before = enrolments.told(id);
             people.save(enrolled);
-            Person person = enrolled.person();
-            if (RegisterRules.isNews(stored.map(EnrolledPerson::person), person)) {
-                register.tell(person.office().value(), RegisterRules.told(person));
+            PersonEnrolled now = enrolments.told(id).orElseThrow();
+            if (RegisterRules.isNews(before, now)) {
+                register.tell(now.officeId().value(), now);
                 changed++;
             }
         }
         return changed;
+    }
+
+    /** Of whom was told before changes were counted and certificates told, is told again, once. */
+    @Transactional
+    int tellAgain() {
+        register.lock();
+        List<PersonEnrolled> again = enrolments.beginCounting();
+        again.forEach(person -> register.tell(person.officeId().value(), person));
+        return again.size();
     }
 
     @Transactional

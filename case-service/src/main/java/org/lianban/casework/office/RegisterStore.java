@@ -23,7 +23,7 @@ class RegisterStore {
         this.journal = journal;
     }
 
-    /** One import at a time, were two copies of the service to start together. */
+    /** One change at a time, were two copies of the service to start together. */
     void lock() {
         try (Connection connection = database.getConnection();
                 PreparedStatement lock =
@@ -39,6 +39,11 @@ class RegisterStore {
      * @param subject the office, for its people too, or the agency
      */
     void tell(String subject, Fact fact) {
-        journal.tell(subject, IMPORT, Audience.everyOffice(), fact);
+        tell(subject, IMPORT, fact);
+    }
+
+    /** Told by an administrator. */
+    void tell(String subject, Actor actor, Fact fact) {
+        journal.tell(subject, actor, Audience.everyOffice(), fact);
     }
 }

@@ -47,7 +47,7 @@ class Registration {
     void registerOffices(OfficeFile file) {
         int changed = desk.registerOffices(file.read());
         offices.reload();
-        LOG.infof("offices imported: changed=%d", changed);
+        LOG.infof("offices imported: changed=%d, people told again=%d", changed, desk.tellAgain());
     }
 
     /** Demo accounts have a known password: never where others can reach the service. */

@@ -41,6 +41,13 @@ class PlaceTest {
                 .isEqualTo(keepers.contains(role));
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_the_three_administrators_look_after_people(Role role) {
+        assertThat(Place.of(in(Set.of(role))).contains(Place.PEOPLE))
+                .isEqualTo(role.isAdministrator());
+    }
+
     private static Caller in(Set<Role> roles) {
         return new Caller(new PersonId(new UUID(0, 1)), new OfficeId("430104"), "人员(演示)", roles);
     }

@@ -2,6 +2,7 @@ package org.lianban.evidence.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ public class Roster {
         this.store = store;
     }
 
-    /** Who stands behind the account; empty for accounts nobody told of, agencies' included. */
+    /**
+     * Who stands behind the account; empty for accounts nobody told of, agencies' included, and for
+     * whoever works nowhere any longer.
+     */
     public Optional<RosterPerson> byAccount(String account) {
         return store.byAccount(account);
     }
@@ -28,7 +32,12 @@ public class Roster {
         return store.people(ids);
     }
 
-    /** Everybody of an office, by label. */
+    /** Those of these people of whom it is known that they held no certificate on the day. */
+    public List<RosterPerson> uncertified(Collection<PersonId> ids, LocalDate day) {
+        return store.uncertified(ids, day);
+    }
+
+    /** Everybody who works in an office, by label. */
     public List<RosterPerson> ofOffice(OfficeId office) {
         return store.ofOffice(office);
     }

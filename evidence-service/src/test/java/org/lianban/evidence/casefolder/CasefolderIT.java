@@ -262,6 +262,16 @@ class CasefolderIT {
                 1,
                 0,
                 Audience.everyOffice(),
-                new PersonEnrolled(id, office, account, "办案人员（演示）", List.of("OFFICER"), null));
+                new PersonEnrolled(
+                        id,
+                        office,
+                        account,
+                        "办案人员（演示）",
+                        List.of("OFFICER"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

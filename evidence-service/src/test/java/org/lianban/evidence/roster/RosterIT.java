@@ -11,9 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.RealParts;
 import org.lianban.evidence.Told;
@@ -21,11 +23,14 @@ import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.CertificateTerm;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.RoleTerm;
+import org.lianban.kernel.counter.Occasion;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -88,6 +93,92 @@ class RosterIT {
     }
 
     @Test
+    void of_two_facts_the_one_with_the_higher_version_holds_whichever_comes_first() {
+        // Given
+        PersonEnrolled moved = told(3L, true, List.of(), List.of());
+        PersonEnrolled before = told(2L, true, List.of(term("OFFICER", null, null)), List.of());
+        // When
+        apply(toEverybody(LILING.value(), moved));
+        apply(toEverybody("430200", before));
+        // Then
+        assertThat(roles()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_left_is_nobody_s_account_any_longer() {
+        // Given
+        apply(toEverybody(LILING.value(), told(1L, true, List.of(), List.of())));
+        assertThat(roster.byAccount(account)).isPresent();
+        // When
+        apply(toEverybody(LILING.value(), told(2L, false, List.of(), List.of())));
+        // Then
+        assertThat(roster.byAccount(account)).isEmpty();
+    }
+
+    @Test
+    void a_role_is_held_from_its_first_day_to_its_last() {
+        // Given
+        LocalDate today = LocalDate.now(Occasion.ZONE);
+        // When
+        apply(
+                toEverybody(
+                        LILING.value(),
+                        told(
+                                1L,
+                                true,
+                                List.of(
+                                        term("OFFICER", today, today),
+                                        term("LIAISON", today.plusDays(1), null),
+                                        term("UNIT_HEAD", null, today.minusDays(1))),
+                                List.of())));
+        // Then
+        assertThat(roles()).containsExactly("OFFICER");
+    }
+
+    @Test
+    void on_which_days_somebody_was_certified_is_known_once_it_was_told() {
+        // Given
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        LocalDate last = LocalDate.of(2026, 5, 31);
+        apply(enrolled(1, List.of("OFFICER")));
+        assertThat(isUncertified(first.minusDays(1))).isFalse();
+        // When
+        List<CertificateTerm> certificates = List.of(new CertificateTerm(first, last));
+        apply(toEverybody(LILING.value(), told(1L, true, List.of(), certificates)));
+        // Then
+        assertThat(isUncertified(first.minusDays(1))).isTrue();
+        assertThat(isUncertified(first)).isFalse();
+        assertThat(isUncertified(last)).isFalse();
+        assertThat(isUncertified(last.plusDays(1))).isTrue();
+    }
+
+    private boolean isUncertified(LocalDate day) {
+        return !roster.uncertified(List.of(person), day).isEmpty();
+    }
+
+    private PersonEnrolled told(
+            long version,
+            boolean active,
+            List<RoleTerm> terms,
+            List<CertificateTerm> certificates) {
+        return new PersonEnrolled(
+                person,
+                LILING,
+                account,
+                "办案人员（演示）",
+                List.of(),
+                null,
+                active,
+                terms,
+                certificates,
+                version);
+    }
+
+    private static RoleTerm term(String role, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new RoleTerm(role, from, to);
+    }
+
+    @Test
     void it_is_ready_with_its_own_database() {
         RestAssured.get(ready).then().statusCode(200).body("status", equalTo("UP"));
     }
@@ -110,6 +201,7 @@ class RosterIT {
                 sequence,
                 0,
                 Audience.everyOffice(),
-                new PersonEnrolled(person, LILING, account, "办案人员（演示）", roles, null));
+                new PersonEnrolled(
+                        person, LILING, account, "办案人员（演示）", roles, null, null, null, null, null));
     }
 }

@@ -11,6 +11,7 @@ const PATHS = {
   OFFICES: '/offices',
   CALENDAR: '/calendar',
   NOTICE_STATUS: '/notices/status',
+  PEOPLE: '/administration/people',
 } satisfies Record<Place, string>;
 
 /** What is done where. */

@@ -117,7 +117,7 @@ public class Audiences {
 
     private List<PersonId> holders(Call call) {
         return call.named()
-                .map(List::of)
+                .map(person -> roster.hasLeft(person) ? List.<PersonId>of() : List.of(person))
                 .orElseGet(
                         () ->
                                 roster.holders(call.office(), call.role()).stream()

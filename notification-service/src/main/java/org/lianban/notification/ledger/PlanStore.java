@@ -138,7 +138,7 @@ class PlanStore {
                 PreparedStatement first = connection.prepareStatement(ENROLMENT)) {
             int notices = takeUp(connection, person.personId());
             first.setObject(1, envelope.id());
-            if (first.executeUpdate() == 0) {
+            if (first.executeUpdate() == 0 || Boolean.FALSE.equals(person.active())) {
                 return notices;
             }
             boolean mailed = addresses.isMailed(person);

@@ -19,7 +19,7 @@ final class WaitingNotices {
             select notice.notice_id, notice.person_id, notice.digest_id, notice.planned_at,
                    case
                      when person.person_id is null then 'NOT_ENROLLED'
-                     when told.hearer <> person.office_id
+                     when not person.active or told.hearer <> person.office_id
                        or not audience_sees(
                            notice.matter_id, person.office_id, notice.person_id::text)
                        then 'OUT_OF_SIGHT'

@@ -17,16 +17,25 @@ public class Roster {
         this.store = store;
     }
 
-    /** Who stands behind the account; empty for accounts nobody told of, agencies' included. */
+    /**
+     * Who stands behind the account; empty for accounts nobody told of, agencies' included, and for
+     * whoever works nowhere any longer.
+     */
     public Optional<RosterPerson> byAccount(String account) {
         return store.byAccount(account);
     }
 
+    /** Empty for whoever works nowhere any longer, too. */
     public Optional<RosterPerson> byId(PersonId id) {
         return store.byId(id);
     }
 
-    /** Who holds the role in the office, as last told. */
+    /** Known, and works nowhere any longer; of whom nobody told yet, nobody can say that. */
+    public boolean hasLeft(PersonId id) {
+        return store.hasLeft(id);
+    }
+
+    /** Who holds the role in the office today. */
     public List<RosterPerson> holders(OfficeId office, String role) {
         return store.holders(office, role);
     }

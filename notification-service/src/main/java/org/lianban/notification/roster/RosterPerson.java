@@ -6,7 +6,7 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
 /**
- * A person of an office with the roles last told of.
+ * A person who works in an office, with his roles of the day.
  *
  * @param email his address of office; none if he has none
  */

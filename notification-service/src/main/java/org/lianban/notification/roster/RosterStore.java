@@ -19,6 +19,7 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.RoleTerm;
 
 /** The only class that knows the roster's tables; every write may be repeated without harm. */
 @ApplicationScoped
@@ -33,11 +34,17 @@ class RosterStore {
             """;
     private static final String PERSON =
             """
-            insert into roster_person (person_id, office_id, account, label, roles, email)
-            values (?, ?, ?, ?, ?, ?)
+            insert into roster_person (person_id, office_id, account, label, email, active, version)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (person_id) do update set office_id = excluded.office_id,
-                account = excluded.account, label = excluded.label, roles = excluded.roles,
-                email = excluded.email
+                account = excluded.account, label = excluded.label, email = excluded.email,
+                active = excluded.active, version = excluded.version
+            where roster_person.version <= excluded.version
+            """;
+    private static final String ROLE =
+            """
+            insert into roster_role (person_id, role, from_day, to_day) values (?, ?, ?, ?)
+            on conflict do nothing
             """;
     private static final String AGENCY =
             """
@@ -45,12 +52,26 @@ class RosterStore {
             on conflict (agency_id) do update set client_id = excluded.client_id,
                 name = excluded.name
             """;
+    // The day on which somebody is told, by the machine's clock: this service has no legal one.
     private static final String PERSONS =
-            "select person_id, office_id, label, roles, email from roster_person where ";
+            """
+            with held as (
+                select person_id, role from roster_role
+                cross join (select (now() at time zone 'Asia/Shanghai')::date as today) as day
+                where coalesce(from_day, today) <= today and coalesce(to_day, today) >= today)
+            select person.person_id, office_id, label, email,
+                   array(select role from held where held.person_id = person.person_id) as roles
+            from roster_person person where active and\s""";
     private static final String BY_ACCOUNT = PERSONS + "account = ?";
-    private static final String BY_ID = PERSONS + "person_id = ?";
+    private static final String BY_ID = PERSONS + "person.person_id = ?";
     private static final String HOLDERS =
-            PERSONS + "office_id = ? and ? = any(roles) order by person_id";
+            PERSONS
+                    + """
+                    office_id = ? and exists (
+                        select from held where held.person_id = person.person_id and role = ?)
+                    order by person.person_id""";
+    private static final String HAS_LEFT =
+            "select 1 from roster_person where person_id = ? and not active";
     private static final String OFFICE_NAME = "select name from roster_office where office_id = ?";
 
     private final AgroalDataSource database;
@@ -70,15 +91,32 @@ class RosterStore {
                 superior == null ? null : superior.value());
     }
 
+    /** A fact that is older than what is known changes nothing. */
     void put(PersonEnrolled person) {
-        update(
-                PERSON,
-                person.personId().value(),
-                person.officeId().value(),
-                person.account(),
-                person.label(),
-                person.roles().toArray(String[]::new),
-                person.email());
+        UUID id = person.personId().value();
+        Long version = person.version();
+        int put =
+                update(
+                        PERSON,
+                        id,
+                        person.officeId().value(),
+                        person.account(),
+                        person.label(),
+                        person.email(),
+                        !Boolean.FALSE.equals(person.active()),
+                        version == null ? 0L : version);
+        if (put == 0) {
+            return;
+        }
+        update("delete from roster_role where person_id = ?", id);
+        terms(person).forEach(term -> update(ROLE, id, term.role(), term.from(), term.to()));
+    }
+
+    private static List<RoleTerm> terms(PersonEnrolled person) {
+        List<RoleTerm> terms = person.terms();
+        return terms != null
+                ? terms
+                : person.roles().stream().map(role -> new RoleTerm(role, null, null)).toList();
     }
 
     void put(AgencyRegistered agency) {
@@ -97,6 +135,18 @@ class RosterStore {
 
     Optional<RosterPerson> byId(PersonId id) {
         return persons(BY_ID, id.value()).stream().findFirst();
+    }
+
+    boolean hasLeft(PersonId id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(HAS_LEFT)) {
+            query.setObject(1, id.value());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the roster could not be read", e);
+        }
     }
 
     List<RosterPerson> holders(OfficeId office, String role) {
@@ -143,13 +193,13 @@ class RosterStore {
                 row.getString("email"));
     }
 
-    private void update(String sql, @Nullable Object... values) {
+    private int update(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);
             }
-            update.executeUpdate();
+            return update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the roster could not be written", e);
         }

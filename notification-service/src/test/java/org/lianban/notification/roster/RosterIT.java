@@ -11,19 +11,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.CertificateTerm;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.RoleTerm;
+import org.lianban.kernel.counter.Occasion;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Told;
 
@@ -88,6 +93,88 @@ class RosterIT {
     }
 
     @Test
+    void of_two_facts_the_one_with_the_higher_version_holds_whichever_comes_first() {
+        // Given
+        PersonEnrolled moved = told(3L, true, List.of(), List.of());
+        PersonEnrolled before = told(2L, true, List.of(term("OFFICER", null, null)), List.of());
+        // When
+        apply(toEverybody(LILING.value(), moved));
+        apply(toEverybody("430200", before));
+        // Then
+        assertThat(roles()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_left_is_nobody_s_account_any_longer() {
+        // Given
+        apply(toEverybody(LILING.value(), told(1L, true, List.of(), List.of())));
+        assertThat(roster.byAccount(account)).isPresent();
+        // When
+        apply(toEverybody(LILING.value(), told(2L, false, List.of(), List.of())));
+        // Then
+        assertThat(roster.byAccount(account)).isEmpty();
+    }
+
+    @Test
+    void a_role_is_held_from_its_first_day_to_its_last() {
+        // Given
+        LocalDate today = LocalDate.now(Occasion.ZONE);
+        // When
+        apply(
+                toEverybody(
+                        LILING.value(),
+                        told(
+                                1L,
+                                true,
+                                List.of(
+                                        term("OFFICER", today, today),
+                                        term("LIAISON", today.plusDays(1), null),
+                                        term("UNIT_HEAD", null, today.minusDays(1))),
+                                List.of())));
+        // Then
+        assertThat(roles()).containsExactly("OFFICER");
+    }
+
+    @Test
+    void whoever_has_left_holds_no_role_and_is_written_to_no_longer() {
+        // Given
+        List<RoleTerm> liaison = List.of(term("LIAISON", null, null));
+        apply(toEverybody(LILING.value(), told(1L, true, liaison, List.of())));
+        assertThat(roster.holders(LILING, "LIAISON")).extracting(RosterPerson::id).contains(person);
+        assertThat(roster.hasLeft(person)).isFalse();
+        // When
+        apply(toEverybody(LILING.value(), told(2L, false, liaison, List.of())));
+        // Then
+        assertThat(roster.holders(LILING, "LIAISON"))
+                .extracting(RosterPerson::id)
+                .doesNotContain(person);
+        assertThat(roster.byId(person)).isEmpty();
+        assertThat(roster.hasLeft(person)).isTrue();
+    }
+
+    private PersonEnrolled told(
+            long version,
+            boolean active,
+            List<RoleTerm> terms,
+            List<CertificateTerm> certificates) {
+        return new PersonEnrolled(
+                person,
+                LILING,
+                account,
+                "办案人员（演示）",
+                List.of(),
+                null,
+                active,
+                terms,
+                certificates,
+                version);
+    }
+
+    private static RoleTerm term(String role, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new RoleTerm(role, from, to);
+    }
+
+    @Test
     void it_is_ready_with_its_own_database() {
         RestAssured.get(ready).then().statusCode(200).body("status", equalTo("UP"));
     }
@@ -110,6 +197,7 @@ class RosterIT {
                 sequence,
                 0,
                 Audience.everyOffice(),
-                new PersonEnrolled(person, LILING, account, "办案人员（演示）", roles, null));
+                new PersonEnrolled(
+                        person, LILING, account, "办案人员（演示）", roles, null, null, null, null, null));
     }
 }

@@ -84,7 +84,7 @@ final class ExampleFacts {
         if (type == int.class) {
             return 1;
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return 1L;
         }
         if (type == OfficeId.class) {

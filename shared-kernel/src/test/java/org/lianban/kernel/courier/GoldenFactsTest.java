@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.TransferWithdrawn;
 
 /**
@@ -93,6 +94,31 @@ class GoldenFactsTest {
                                                 fact -> {
                                                     assertThat(fact.letterOut()).isNull();
                                                     assertThat(fact.hearer()).isNull();
+                                                }));
+    }
+
+    @Test
+    void of_a_person_told_of_before_certificates_were_nothing_is_known_of_them()
+            throws IOException {
+        // Given
+        String former = Files.readString(FORMER.resolve("PersonEnrolled.json"));
+
+        // When
+        Reading reading = codec.read(former);
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known ->
+                                assertThat(known.envelope().fact())
+                                        .isInstanceOfSatisfying(
+                                                PersonEnrolled.class,
+                                                fact -> {
+                                                    assertThat(fact.active()).isNull();
+                                                    assertThat(fact.terms()).isNull();
+                                                    assertThat(fact.certificates()).isNull();
+                                                    assertThat(fact.version()).isNull();
                                                 }));
     }
 

@@ -26,11 +26,16 @@ public record Person(
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,189}");
 
     public Person {
-        if (email != null && !ADDRESS.matcher(email).matches()) {
+        if (email != null && !isAddress(email)) {
             throw new IllegalArgumentException("no address of office: " + account);
         }
         roles = Set.copyOf(roles);
         certificates = List.copyOf(certificates);
+    }
+
+    /** Whether it is one plain address, that mail can be sent to as it stands. */
+    public static boolean isAddress(String email) {
+        return ADDRESS.matcher(email).matches();
     }
 
     /** May take part in enforcement acts on that day (程序规定19, 22). */

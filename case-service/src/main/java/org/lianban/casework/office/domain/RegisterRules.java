@@ -1,13 +1,17 @@
 package org.lianban.casework.office.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CertificateTerm;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.RoleTerm;
 
 /** What an import changes, and what is told about it. */
 public final class RegisterRules {
@@ -23,9 +27,9 @@ public final class RegisterRules {
         return stored == null || !told(stored).equals(told(imported));
     }
 
-    /** Certificates are nobody else's business: a new one is stored and not told. */
-    public static boolean isNews(Optional<Person> stored, Person imported) {
-        return stored.filter(known -> told(known).equals(told(imported))).isEmpty();
+    /** What was told before says the same; the count of changes is none itself. */
+    public static boolean isNews(Optional<PersonEnrolled> before, PersonEnrolled now) {
+        return before.map(RegisterRules::uncounted).filter(uncounted(now)::equals).isEmpty();
     }
 
     public static OfficeRegistered told(Office office) {
@@ -39,14 +43,43 @@ public final class RegisterRules {
                 office.territory());
     }
 
-    public static PersonEnrolled told(Person person) {
+    /** Certificates by their days: the number stays with the office. */
+    public static PersonEnrolled told(Enrolment person, LocalDate today) {
         return new PersonEnrolled(
                 person.id(),
                 person.office(),
-                person.account(),
-                person.label(),
-                person.roles().stream().map(Enum::name).sorted().toList(),
-                person.email());
+                person.naming().account(),
+                person.naming().label(),
+                person.rolesOn(today).stream().map(Enum::name).sorted().toList(),
+                person.naming().email(),
+                person.active(),
+                person.roles().stream()
+                        .filter(grant -> person.active() && !grant.isOverOn(today))
+                        .map(grant -> new RoleTerm(grant.role().name(), grant.from(), grant.to()))
+                        .sorted(Comparator.comparing(RoleTerm::role))
+                        .toList(),
+                person.certificates().stream()
+                        .flatMap(held -> held.valid().stream())
+                        .map(valid -> new CertificateTerm(valid.validFrom(), valid.validTo()))
+                        .sorted(
+                                Comparator.comparing(CertificateTerm::validFrom)
+                                        .thenComparing(CertificateTerm::validTo))
+                        .toList(),
+                person.version());
+    }
+
+    private static PersonEnrolled uncounted(PersonEnrolled told) {
+        return new PersonEnrolled(
+                told.personId(),
+                told.officeId(),
+                told.account(),
+                told.label(),
+                told.roles(),
+                told.email(),
+                told.active(),
+                told.terms(),
+                told.certificates(),
+                null);
     }
 
     public static AgencyRegistered told(Agency agency) {

@@ -24,5 +24,23 @@ public enum Role {
     CONFERENCE_OFFICE,
     SYSTEM_ADMINISTRATOR,
     SECURITY_ADMINISTRATOR,
-    AUDIT_ADMINISTRATOR
+    AUDIT_ADMINISTRATOR;
+
+    /** One of the three who are never one account, and have no part in any matter (三员分立). */
+    public boolean isAdministrator() {
+        return switch (this) {
+            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> true;
+            case OFFICER,
+                    UNIT_HEAD,
+                    AGENCY_HEAD,
+                    PRINCIPAL,
+                    CASE_REVIEWER,
+                    LEGAL_REVIEWER,
+                    LIAISON,
+                    CONVENOR,
+                    DESIGNATOR,
+                    CONFERENCE_OFFICE ->
+                    false;
+        };
+    }
 }

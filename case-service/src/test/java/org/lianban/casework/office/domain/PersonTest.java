@@ -15,10 +15,10 @@ import org.lianban.kernel.contract.PersonId;
 
 class PersonTest {
     @Test
-    void an_address_of_office_is_told_and_none_is_told_as_none() {
-        assertThat(RegisterRules.told(person("yuelu-head@lianban.example")).email())
+    void an_address_of_office_is_one_plain_address_or_none() {
+        assertThat(person("yuelu-head@lianban.example").email())
                 .isEqualTo("yuelu-head@lianban.example");
-        assertThat(RegisterRules.told(person(null)).email()).isNull();
+        assertThat(person(null).email()).isNull();
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ public final class Tour {
                 new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
                 new Stop("letter", OFFICER, "/letters/" + letter),
                 new Stop("offices", OFFICER, "/offices"),
+                new Stop("people", "hunan-system-admin", "/administration/people?office=430104"),
                 new Stop("calendar", OFFICER, "/calendar"),
                 new Stop("help", OFFICER, "/help"));
     }

@@ -191,7 +191,10 @@ final class Facts {
                                             "演示")),
                     Map.entry(
                             "PersonEnrolled",
-                            () -> new PersonEnrolled(PERSON, FROM, "演示", "演示", List.of(), "演示")),
+                            () ->
+                                    new PersonEnrolled(
+                                            PERSON, FROM, "演示", "演示", List.of(), "演示", null, null,
+                                            null, null)),
                     Map.entry(
                             "RightNamed",
                             () ->

@@ -1,0 +1,137 @@
+package org.lianban.casework.office.domain;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** What an administrator asks for. */
+public sealed interface PeopleCommand {
+    PeopleAct act();
+
+    /** What was said, for the log. */
+    Map<String, String> said();
+
+    /** A person is bound to an account of the sign-in. */
+    record Onboard(PersonId id, OfficeId office, Naming naming) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.ONBOARD;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of("account", naming.account(), "label", naming.label());
+        }
+    }
+
+    /** A role by a paper of appointment. */
+    record GrantRole(Role role, @Nullable LocalDate from, @Nullable LocalDate to, String paper)
+            implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.GRANT_ROLE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            Map<String, String> said = new LinkedHashMap<>();
+            said.put("role", role.name());
+            said.put("paper", paper);
+            if (from != null) {
+                said.put("from", from.toString());
+            }
+            if (to != null) {
+                said.put("to", to.toString());
+            }
+            return said;
+        }
+    }
+
+    /** A role is taken away, at once. */
+    record EndRole(Role role, String paper) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.END_ROLE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of("role", role.name(), "paper", paper);
+        }
+    }
+
+    /** An enforcement certificate was issued to him. */
+    record EnterCertificate(Certificate certificate) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.ENTER_CERTIFICATE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of(
+                    "number", certificate.number(),
+                    "from", certificate.validFrom().toString(),
+                    "to", certificate.validTo().toString());
+        }
+    }
+
+    /**
+     * A certificate was withdrawn before its last day.
+     *
+     * @param on the first day on which it is no longer valid
+     */
+    record EndCertificate(String number, LocalDate on, String reason) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.END_CERTIFICATE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of("number", number, "on", on.toString(), "reason", reason);
+        }
+    }
+
+    /** He works for another office now. */
+    record Move(OfficeId to, String paper) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.MOVE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of("office", to.value(), "paper", paper);
+        }
+    }
+
+    /** He works here no longer. */
+    record Deactivate(String reason) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.DEACTIVATE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    /** He works here again, without any role. */
+    record Reactivate(String reason) implements PeopleCommand {
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.REACTIVATE;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            return Map.of("reason", reason);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.lianban.casework.office.domain;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What the rules about people must know.
+ *
+ * @param today the legal day
+ * @param heldByOthers administrator roles that somebody else holds until further notice
+ * @param taken whether the account or certificate number that the command names is somebody's
+ */
+public record PeopleSituation(
+        Caller caller, OfficeTree offices, LocalDate today, Set<Role> heldByOthers, boolean taken) {
+    public PeopleSituation {
+        heldByOthers = Set.copyOf(heldByOthers);
+    }
+}

@@ -1,0 +1,17 @@
+package org.lianban.kernel.contract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role in an office and the days on which it is in force, both included.
+ *
+ * @param from the first day; none for a role that was there before days were kept
+ * @param to the last day; none while it is open-ended
+ */
+public record RoleTerm(String role, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Whether the person may act in the role on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}
