@@ -1,15 +1,18 @@
 package org.lianban.evidence.item;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
+import org.lianban.evidence.item.domain.Collection;
+import org.lianban.evidence.item.domain.Collectors;
 import org.lianban.evidence.item.domain.ItemRefusal;
 import org.lianban.evidence.item.domain.Particulars;
 import org.lianban.evidence.item.domain.TakingRules;
@@ -75,7 +78,7 @@ public class ItemAdmission {
         Particulars said = Fields.present("/item", entry).read();
         return made(
                 TakingRules.mayTakeIn(
-                        said, hasBytes, officers(said.collection().by(), person.office()), today));
+                        said, hasBytes, named(said.collection(), person.office()), today));
     }
 
     /** The office that handles the matter, as far as is known: else the one that adds to it. */
@@ -104,11 +107,18 @@ public class ItemAdmission {
                 .toList();
     }
 
-    private Set<PersonId> officers(java.util.Collection<PersonId> people, OfficeId office) {
-        return roster.people(people).stream()
-                .filter(person -> collectsFor(office, person))
-                .map(RosterPerson::id)
-                .collect(Collectors.toSet());
+    private Collectors named(Collection collection, OfficeId office) {
+        Set<PersonId> officers =
+                roster.people(collection.by()).stream()
+                        .filter(person -> collectsFor(office, person))
+                        .map(RosterPerson::id)
+                        .collect(toSet());
+        List<String> uncertified =
+                roster.uncertified(collection.by(), collection.on()).stream()
+                        .map(RosterPerson::label)
+                        .sorted()
+                        .toList();
+        return new Collectors(officers, uncertified);
     }
 
     private static boolean collectsFor(OfficeId office, RosterPerson person) {

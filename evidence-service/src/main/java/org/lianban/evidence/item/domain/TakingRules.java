@@ -22,13 +22,13 @@ public final class TakingRules {
      * The particulars as they are kept.
      *
      * @param hasBytes whether a file comes with it
-     * @param officers those of the collectors who are officers of the office that takes it in
+     * @param collectors what is known of those who are said to have collected it
      * @param today the day it is
      */
     public static Ruling<Particulars> mayTakeIn(
-            Particulars said, boolean hasBytes, Set<PersonId> officers, LocalDate today) {
-        Set<PersonId> collectors = new HashSet<>(said.collection().by());
-        if (collectors.size() < LEAST_COLLECTORS || !officers.containsAll(collectors)) {
+            Particulars said, boolean hasBytes, Collectors collectors, LocalDate today) {
+        Set<PersonId> named = new HashSet<>(said.collection().by());
+        if (named.size() < LEAST_COLLECTORS || !collectors.officers().containsAll(named)) {
             return refused(ItemRefusal.OFFICER_MIN_TWO, "/item/collectedBy");
         }
         if (said.form() == EvidenceForm.COPY && said.attestation() == null) {
@@ -46,6 +46,17 @@ public final class TakingRules {
         String ahead = ahead(said, today);
         if (ahead != null) {
             return refused(ItemRefusal.EVIDENCE_DAY_AHEAD, ahead);
+        }
+        if (!collectors.uncertified().isEmpty()) {
+            return Ruling.refused(
+                    ItemRefusal.EVIDENCE_COLLECTOR_UNCERTIFIED,
+                    Map.of(
+                            "pointer",
+                            "/item/collectedBy",
+                            "people",
+                            String.join("、", collectors.uncertified()),
+                            "day",
+                            said.collection().on().toString()));
         }
         String identified = identified(said);
         if (identified != null) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +19,7 @@ class TakingRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 8);
     private static final PersonId FIRST = new PersonId(UUID.randomUUID());
     private static final PersonId SECOND = new PersonId(UUID.randomUUID());
-    private static final Set<PersonId> OFFICERS = Set.of(FIRST, SECOND);
+    private static final Collectors OFFICERS = new Collectors(Set.of(FIRST, SECOND), List.of());
     private static final Attestation ATTESTED = new Attestation("与原件核对无误", "演示", TODAY);
     private static final Making MADE =
             new Making("录音", Instant.parse("2026-07-08T01:00:00Z"), "演示", "存储卡");
@@ -87,6 +86,17 @@ class TakingRulesTest {
         assertThat(refusal(by(FIRST, SECOND))).isNull();
     }
 
+    @Test
+    void whoever_held_no_certificate_on_the_day_collected_nothing() {
+        Particulars said = plain(EvidenceKind.DOCUMENTARY, collected("演示", FIRST, SECOND));
+        Collectors lapsed = new Collectors(Set.of(FIRST, SECOND), List.of("办案人员(演示)"));
+        Ruling<Particulars> ruling = TakingRules.mayTakeIn(said, true, lapsed, TODAY);
+        assertThat(refusal(ruling)).isEqualTo(ItemRefusal.EVIDENCE_COLLECTOR_UNCERTIFIED);
+        assertThat(((Ruling.Refused<Particulars>) ruling).particulars())
+                .containsEntry("people", "办案人员(演示)")
+                .containsEntry("day", said.collection().on().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"-1,", "0,", "1, EVIDENCE_DAY_AHEAD"})
     void nothing_was_collected_on_a_day_to_come(int days, @Nullable ItemRefusal refusal) {
@@ -130,7 +140,7 @@ class TakingRulesTest {
         return TakingRules.mayTakeIn(
                 plain(EvidenceKind.DOCUMENTARY, collected("演示", collectors)),
                 true,
-                new HashSet<>(OFFICERS),
+                OFFICERS,
                 TODAY);
     }
 
