@@ -89,10 +89,28 @@ export function refused(problem: Problem): RefusalError {
 
 /** A question too long for an address: nothing changes. */
 export async function ask(path: string, body: unknown, signal?: AbortSignal): Promise<string> {
-  const response = await send(path, {
+  return (await asked(path, body, 'text/html, application/problem+json', signal)).text();
+}
+
+/** The same for what belongs in no address, since addresses are logged; answered as data. */
+export async function askFor<Answered>(
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<Answered> {
+  return (await (await asked(path, body, 'application/json', signal)).json()) as Answered;
+}
+
+function asked(
+  path: string,
+  body: unknown,
+  accept: string,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  return send(path, {
     method: 'POST',
     headers: headers({
-      Accept: 'text/html, application/problem+json',
+      Accept: accept,
       'Content-Type': 'application/json',
       'Lianban-Console': '1',
       ...attention(),
@@ -100,7 +118,6 @@ export async function ask(path: string, body: unknown, signal?: AbortSignal): Pr
     body: JSON.stringify(body),
     signal: signal ?? null,
   });
-  return response.text();
 }
 
 /** A refresh nobody asked for does not keep the session alive. */

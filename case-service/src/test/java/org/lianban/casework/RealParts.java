@@ -28,6 +28,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "casework.lead.informant-key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("lianban.fingerprint.key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put(
+                "casework.party.identity-key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put("casework.party.match-key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("lianban.ticket.key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("quarkus.http.test-port", String.valueOf(Loopback.freePort()));
         settings.put("quarkus.management.test-port", String.valueOf(Loopback.freePort()));

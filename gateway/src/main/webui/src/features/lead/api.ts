@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
-import { get, post } from '@/api/request';
+import { askFor, get, post } from '@/api/request';
 import type {
   Answer,
   Body,
@@ -14,6 +14,7 @@ import type {
 
 export type Informant = Answer<'unmaskInformant'>;
 export type IdentifierKind = 'uscc' | 'patent' | 'trademark';
+export type Identity = Answer<'unmaskIdentity'>;
 
 const MINUTES = 60_000;
 const SIMILAR_SHOWN = 5;
@@ -34,6 +35,16 @@ export const identifierQuery = (kind: IdentifierKind, value: string) =>
         { signal },
       ),
     staleTime: 10 * MINUTES,
+  });
+
+/** The same of an identity number: asked in the body, and not kept once the field is gone. */
+export const identityQuery = (value: string) =>
+  queryOptions({
+    queryKey: ['identifiers', 'resident-id', value],
+    queryFn: ({ signal }) =>
+      askFor<Identifier>('/api/v1/identifiers/check', { kind: 'resident-id', value }, signal),
+    staleTime: 10 * MINUTES,
+    gcTime: 0,
   });
 
 export interface Act {
@@ -124,3 +135,10 @@ export const looksQuery = (matterId: string) =>
     queryFn: ({ signal }) => get<Answer<'listInformantLooks'>>(looksPath(matterId), { signal }),
     retry: false,
   });
+
+/** Each look is recorded, so each is a question of its own. */
+export const unmaskIdentity = (matterId: string, partyId: string, reason: string) =>
+  askFor<Identity>(
+    `/api/v1/leads/${encodeURIComponent(matterId)}/parties/${encodeURIComponent(partyId)}/identity`,
+    { reason },
+  );

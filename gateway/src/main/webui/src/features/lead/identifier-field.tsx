@@ -1,9 +1,9 @@
-import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Input, type InputRef } from 'antd';
 import type { Ref } from 'react';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { identifierQuery, type IdentifierKind } from './api';
+import { CheckNote } from './check-note';
 import { useDebounced } from './use-debounced';
 
 interface Properties {
@@ -45,18 +45,5 @@ function Check({ kind, value }: { kind: IdentifierKind; value: string }) {
   const check = useQuery({ ...identifierQuery(kind, settled), enabled: settled !== '' });
   if (value.trim() === '') return null;
   if (check.isError) return <>{words.lead.notChecked}</>;
-  if (!check.data || settled !== value.trim()) return <>{words.lead.checking}</>;
-  const { valid, normalised, reason, reasonCode } = check.data;
-  const isPlain = valid && reasonCode === 'WELL_FORMED';
-  return (
-    <>
-      <span className={isPlain ? 'identifier-fits' : 'identifier-odd'}>
-        {isPlain ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleOutlined aria-hidden />}{' '}
-        {isPlain ? words.lead.wellFormed : reason}
-      </span>
-      {normalised !== '' && normalised !== settled && (
-        <span className="identifier-recorded">{words.lead.recordedAs(normalised)}</span>
-      )}
-    </>
-  );
+  return <CheckNote found={settled === value.trim() ? check.data : undefined} written={settled} />;
 }

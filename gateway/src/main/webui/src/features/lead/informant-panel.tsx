@@ -7,8 +7,7 @@ import { writtenDay } from '@/ui/dates';
 import { useLeadSpeech, useWordsOfLead } from '@/words/lead/lead-speech';
 import { unmaskInformant, type Informant } from './api';
 import { InformantLooks } from './informant-looks';
-
-const SHOWN_SECONDS = 60;
+import { useSecondsLeft } from './use-seconds-left';
 
 /** 举报人: sealed; shown for a minute to whoever says why, and the look is recorded. */
 export function InformantPanel({ lead }: { lead: Lead }) {
@@ -90,16 +89,7 @@ function Unmask({ matterId, onShown }: UnmaskProperties) {
 
 function Shown({ informant, onHide }: { informant: Informant; onHide: () => void }) {
   const words = useWordsOfLead();
-  const [left, setLeft] = useState(SHOWN_SECONDS);
-  useEffect(() => {
-    const ends = Date.now() + SHOWN_SECONDS * 1000;
-    const ticking = window.setInterval(() => {
-      const seconds = Math.ceil((ends - Date.now()) / 1000);
-      setLeft(seconds);
-      if (seconds <= 0) onHide();
-    }, 1000);
-    return () => window.clearInterval(ticking);
-  }, [onHide]);
+  const left = useSecondsLeft(onHide);
   return (
     <>
       <dl className="facts">

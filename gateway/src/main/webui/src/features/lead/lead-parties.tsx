@@ -1,6 +1,7 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
 import type { Lead } from '@/api/types';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
+import { IdentityLook } from './identity-look';
 import './lead.css';
 
 /** 当事人与权利, with codes as they were normalised and whether the check fits. */
@@ -19,7 +20,7 @@ export function LeadParties({ lead }: { lead: Lead }) {
                 <th scope="col">{words.lead.partyName}</th>
                 <th scope="col">{words.lead.partyRole}</th>
                 <th scope="col">{words.lead.partyKind}</th>
-                <th scope="col">{words.lead.uscc}</th>
+                <th scope="col">{words.lead.identifier}</th>
               </tr>
             </thead>
             <tbody>
@@ -30,6 +31,13 @@ export function LeadParties({ lead }: { lead: Lead }) {
                   <td>{words.partyKinds[party.kind]}</td>
                   <td>
                     <Code written={party.identifier} fits={party.identifierValid} />
+                    {party.identityOpen && (
+                      <IdentityLook
+                        matterId={lead.matterId}
+                        partyId={party.partyId}
+                        name={party.name}
+                      />
+                    )}
                   </td>
                 </tr>
               ))}

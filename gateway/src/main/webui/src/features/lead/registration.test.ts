@@ -52,6 +52,13 @@ describe('a draft', () => {
     expect(written).toBe('{"title":"案由"}');
   });
 
+  it('never holds an identity number', () => {
+    const suspects = [{ kind: 'PERSON' as const, name: '某甲', identityNumber: '430102' }];
+    expect(JSON.stringify(draftOf({ suspects }))).not.toContain('430102');
+    expect(registrationOf({ suspects }).suspects).toEqual(suspects);
+    expect(searchTerms({ suspects }).map(({ written }) => written)).toEqual(['某甲']);
+  });
+
   it('loses something only where somebody was written down', () => {
     expect(hasInformant({ anonymous: true, name: ' ' })).toBe(false);
     expect(hasInformant({ phone: '139' })).toBe(true);

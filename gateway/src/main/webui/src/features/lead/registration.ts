@@ -5,6 +5,8 @@ export interface SuspectEntry {
   kind?: PartyKind;
   name?: string;
   identifier?: string;
+  /** 公民身份号码, of a natural person. */
+  identityNumber?: string;
 }
 
 export interface RightEntry {
@@ -56,7 +58,10 @@ export function withoutEmptyLines(entry: LeadEntry): LeadEntry {
   return {
     ...entry,
     suspects: (entry.suspects ?? []).filter(
-      (suspect) => isWritten(suspect.name) || isWritten(suspect.identifier),
+      (suspect) =>
+        isWritten(suspect.name) ||
+        isWritten(suspect.identifier) ||
+        isWritten(suspect.identityNumber),
     ),
     rights: (entry.rights ?? []).filter(
       (right) => isWritten(right.name) || isWritten(right.number),
@@ -72,10 +77,10 @@ export function registrationOf(entry: LeadEntry): Registration {
     ...(online && placeOfBusiness ? { placeOfBusiness } : {}),
     // A block that was opened and left empty is nobody.
     ...(hasInformant(informant) || informant?.anonymous ? { informant } : {}),
-    suspects: entry.suspects?.map(({ kind, name, identifier }) => ({
+    suspects: entry.suspects?.map(({ kind, name, identifier, identityNumber }) => ({
       kind,
       name,
-      ...(kind === 'PERSON' ? {} : { identifier }),
+      ...(kind === 'PERSON' ? { identityNumber } : { identifier }),
     })),
     rights: entry.rights?.map(({ type, number, name, trademarkClass }) => ({
       type,
@@ -86,9 +91,15 @@ export function registrationOf(entry: LeadEntry): Registration {
   };
 }
 
-/** What may lie in the browser's storage: never who told. */
+/** What may lie in the browser's storage: never who told, never an identity number. */
 export function draftOf(entry: LeadEntry): LeadEntry {
-  return { ...entry, informant: undefined };
+  return {
+    ...entry,
+    informant: undefined,
+    ...(entry.suspects
+      ? { suspects: entry.suspects.map((suspect) => ({ ...suspect, identityNumber: undefined })) }
+      : {}),
+  };
 }
 
 export function hasInformant(informant: InformantEntry | undefined): boolean {

@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import type { PartyKind } from '@/api/types';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { IdentifierField } from './identifier-field';
+import { IdentityField } from './identity-field';
 import { LONGEST_NAME, useCount } from './use-count';
 
 /** 当事人: whoever is suspected, each with a code that is checked while it is typed. */
@@ -48,7 +49,14 @@ function SuspectLine({ line, onRemove }: { line: number; onRemove: () => void })
         <Input autoComplete="off" count={nameCount} />
       </Form.Item>
       {isPerson ? (
-        <p className="lead-hint lead-all">{words.lead.personIdentifier}</p>
+        <Form.Item
+          name={[line, 'identityNumber']}
+          label={words.lead.identity}
+          extra={words.lead.personIdentifier}
+          className="lead-all"
+        >
+          <IdentityField />
+        </Form.Item>
       ) : (
         <Form.Item name={[line, 'identifier']} label={words.lead.uscc} className="lead-all">
           <IdentifierField kind="uscc" />

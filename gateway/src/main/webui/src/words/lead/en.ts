@@ -1,5 +1,7 @@
 import type { LeadPart } from './index';
 
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 export const en: LeadPart = {
   lead: {
     newTitle: 'Register a lead',
@@ -64,7 +66,10 @@ export const en: LeadPart = {
     partyRole: 'Role',
     uscc: 'Unified social credit code',
     identifier: 'Code',
-    personIdentifier: 'No identity numbers of natural persons are kept.',
+    identity: 'Identity number',
+    showIdentity: 'Show',
+    personIdentifier:
+      'Encrypted and stored apart; never in drafts, letters or transferred papers. Pages show a mask.',
     addRight: 'Add a right',
     removeRight: (ordinal) => `Remove right ${ordinal}`,
     rightOrdinal: (ordinal) => `Right ${ordinal}`,

@@ -1,7 +1,6 @@
 package org.lianban.casework.lead;
 
 import static org.lianban.kernel.counter.Fields.present;
-import static org.lianban.kernel.counter.Fields.text;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.PlainTexts;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Ruling;
 
@@ -53,7 +53,8 @@ class InformantResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Informant.class)))
     public Response look(@PathParam("matterId") String matterId, @Nullable Looking body) {
-        String reason = text("/reason", present("", body).reason(), LONGEST_REASON);
+        String reason =
+                PlainTexts.text("/reason", present("", body).reason(), LONGEST_REASON);
         InformantAct.Looked looked = act.look(matterId, reason);
         return switch (looked.ruling()) {
             case Ruling.Made<Informant> made -> Answers.list(made.next());

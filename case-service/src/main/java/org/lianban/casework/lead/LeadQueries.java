@@ -27,6 +27,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.Identifier;
 import org.lianban.casework.party.domain.PartiesOfMatter;
+import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -93,7 +94,7 @@ class LeadQueries {
                 own ? notice(lead) : null,
                 own ? List.copyOf(items.values()) : List.of(),
                 clocks(lead),
-                partyViews(named),
+                partyViews(named, own && LeadRules.handles(lead, caller.person())),
                 rightViews(named),
                 warnings(lead, named),
                 actions(lead, situation),
@@ -174,7 +175,7 @@ class LeadQueries {
                 content.harm());
     }
 
-    private static List<LeadView.PartyView> partyViews(PartiesOfMatter named) {
+    private static List<LeadView.PartyView> partyViews(PartiesOfMatter named, boolean handles) {
         return named.parties().stream()
                 .map(
                         party -> {
@@ -185,7 +186,10 @@ class LeadQueries {
                                     party.kind(),
                                     party.name(),
                                     identifier == null ? null : identifier.normalised(),
-                                    identifier == null ? null : identifier.valid());
+                                    identifier == null ? null : identifier.valid(),
+                                    handles
+                                            && identifier != null
+                                            && party.kind() == PartyKind.PERSON);
                         })
                 .toList();
     }

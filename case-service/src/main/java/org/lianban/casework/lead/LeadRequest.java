@@ -1,9 +1,9 @@
 package org.lianban.casework.lead;
 
+import static org.lianban.casework.party.PlainTexts.optionalText;
+import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.optionalText;
 import static org.lianban.kernel.counter.Fields.present;
-import static org.lianban.kernel.counter.Fields.text;
 
 import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;

@@ -157,13 +157,18 @@ record LeadView(
             boolean extended,
             boolean overdue) {}
 
+    /**
+     * @param identifier of a natural person the mask
+     * @param identityOpen the caller may see the number behind the mask, for a reason
+     */
     record PartyView(
             String partyId,
             PartyRole role,
             PartyKind kind,
             String name,
             @Nullable String identifier,
-            @Nullable Boolean identifierValid) {}
+            @Nullable Boolean identifierValid,
+            boolean identityOpen) {}
 
     record RightView(
             String rightId,

@@ -11,6 +11,7 @@ import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightType;
+import org.lianban.casework.party.domain.WrittenIdentity;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
@@ -28,7 +29,15 @@ record Registration(
         rights = List.copyOf(rights);
     }
 
-    record Suspect(PartyKind kind, String name, @Nullable String identifier) {}
+    /**
+     * @param identifier of an organisation
+     * @param identity of a natural person
+     */
+    record Suspect(
+            PartyKind kind,
+            String name,
+            @Nullable String identifier,
+            @Nullable WrittenIdentity identity) {}
 
     record Right(RightType type, String number, String name, @Nullable Integer trademarkClass) {}
 
@@ -44,7 +53,8 @@ record Registration(
                             PartyRole.SUSPECT,
                             suspect.kind(),
                             suspect.name(),
-                            suspect.identifier()));
+                            suspect.identifier(),
+                            suspect.identity()));
         }
         for (Right right : rights) {
             parties.add(

@@ -1,10 +1,11 @@
 package org.lianban.casework.lead;
 
+import static org.lianban.casework.party.PlainTexts.optionalText;
+import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.optionalText;
 import static org.lianban.kernel.counter.Fields.present;
-import static org.lianban.kernel.counter.Fields.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRefusal;
 import org.lianban.casework.party.domain.RightType;
+import org.lianban.casework.party.domain.WrittenIdentity;
+import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
 
 /** Body of a registration as it comes in. */
@@ -44,8 +47,47 @@ record RegistrationRequest(
     private static final int LONGEST_DETAIL = 2000;
     private static final int MOST_PARTIES = 50;
 
+    /**
+     * @param identityNumber of a natural person; never written out again, so that not even the
+     *     fingerprint of the request is made from it
+     */
     record SuspectRequest(
-            @Nullable PartyKind kind, @Nullable String name, @Nullable String identifier) {}
+            @Nullable PartyKind kind,
+            @Nullable String name,
+            @Nullable String identifier,
+            @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+                    @Nullable String identityNumber) {
+        Registration.Suspect checked(String place) {
+            PartyKind known = present(place + "/kind", kind);
+            if (known == PartyKind.PERSON) {
+                refuse(
+                        Fields.optionalText(place + "/identifier", identifier, LONGEST_NUMBER),
+                        PartyRefusal.PERSON_IDENTIFIER_PROTECTED,
+                        place + "/identifier");
+            }
+            @Nullable String number =
+                    Fields.optionalText(place + "/identityNumber", identityNumber, LONGEST_NUMBER);
+            if (known != PartyKind.PERSON) {
+                refuse(number, PartyRefusal.IDENTITY_OF_PERSONS_ONLY, place + "/identityNumber");
+            }
+            return new Registration.Suspect(
+                    known,
+                    text(place + "/name", name, LONGEST_NAME),
+                    optionalText(place + "/identifier", identifier, LONGEST_NUMBER),
+                    number == null ? null : new WrittenIdentity(number));
+        }
+
+        private static void refuse(@Nullable String given, PartyRefusal refusal, String pointer) {
+            if (given != null) {
+                throw new RefusedException(refusal, Map.of("pointer", pointer));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "SuspectRequest[protected]";
+        }
+    }
 
     record RightRequest(
             @Nullable RightType type,
@@ -75,10 +117,10 @@ record RegistrationRequest(
             @Nullable Boolean anonymous) {
         Informant checked() {
             return new Informant(
-                    optionalText("/informant/name", name, LONGEST_NAME),
-                    optionalText("/informant/phone", phone, LONGEST_NUMBER),
-                    optionalText("/informant/address", address, 500),
-                    optionalText("/informant/idNumber", idNumber, LONGEST_NUMBER),
+                    Fields.optionalText("/informant/name", name, LONGEST_NAME),
+                    Fields.optionalText("/informant/phone", phone, LONGEST_NUMBER),
+                    Fields.optionalText("/informant/address", address, 500),
+                    Fields.optionalText("/informant/idNumber", idNumber, LONGEST_NUMBER),
                     Boolean.TRUE.equals(anonymous));
         }
 
@@ -114,17 +156,7 @@ record RegistrationRequest(
         List<Registration.Suspect> suspects = new ArrayList<>();
         for (SuspectRequest request : list("/suspects", requests, MOST_PARTIES)) {
             String place = "/suspects/" + suspects.size();
-            PartyKind kind = present(place + "/kind", request.kind());
-            @Nullable String identifier =
-                    optionalText(place + "/identifier", request.identifier(), LONGEST_NUMBER);
-            if (kind == PartyKind.PERSON && identifier != null) {
-                throw new RefusedException(
-                        PartyRefusal.PERSON_IDENTIFIER_PROTECTED,
-                        Map.of("pointer", place + "/identifier"));
-            }
-            suspects.add(
-                    new Registration.Suspect(
-                            kind, text(place + "/name", request.name(), LONGEST_NAME), identifier));
+            suspects.add(request.checked(place));
         }
         return suspects;
     }

@@ -1,8 +1,8 @@
 package org.lianban.casework.lead;
 
-import static org.lianban.kernel.counter.Fields.optionalText;
+import static org.lianban.casework.party.PlainTexts.optionalText;
+import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.present;
-import static org.lianban.kernel.counter.Fields.text;
 
 import java.time.LocalDate;
 import java.util.List;

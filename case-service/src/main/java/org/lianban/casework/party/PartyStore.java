@@ -47,7 +47,9 @@ class PartyStore {
     void add(NameParty order, PartyEntry entry) {
         try (Connection connection = database.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD_PARTY)) {
-            @Nullable Identifier identifier = entry.identifier();
+            // A natural person's stands sealed in a table of its own.
+            @Nullable Identifier identifier =
+                    entry.kind() == PartyKind.PERSON ? null : entry.identifier();
             add.setObject(1, entry.id().value());
             add.setObject(2, order.matter().value());
             add.setString(3, entry.role().name());
@@ -94,7 +96,16 @@ class PartyStore {
             throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(
-                        "select * from party where matter_id = ? order by entered")) {
+                        """
+                        select p.id, p.role, p.kind, p.name,
+                               coalesce(p.identifier, i.masked) as identifier,
+                               coalesce(p.identifier_valid, i.valid) as identifier_valid,
+                               coalesce(p.identifier_reason, i.reason) as identifier_reason,
+                               case when p.identifier_valid then p.identifier
+                                    else 'p:' || i.digest end as match_key
+                        from party p
+                        left join party_identity i on i.party_id = p.id
+                        where p.matter_id = ? order by p.entered""")) {
             query.setObject(1, matter.value());
             List<PartyEntry> parties = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
@@ -105,7 +116,8 @@ class PartyStore {
                                     PartyRole.valueOf(rows.getString("role")),
                                     PartyKind.valueOf(rows.getString("kind")),
                                     rows.getString("name"),
-                                    identifier(rows, "identifier")));
+                                    identifier(rows, "identifier"),
+                                    rows.getString("match_key")));
                 }
             }
             return parties;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.transfer.domain.DraftTransfer;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.casework.transfer.domain.TransferCommand.Takeover;
@@ -35,10 +36,10 @@ class FreshCommands {
         return new DraftTransfer(
                 id,
                 OfficeId.of(Fields.text("/to", said.to(), 12)),
-                Fields.text("/reason", said.reason(), 2000),
+                PlainTexts.text("/reason", said.reason(), 2000),
                 Fields.text("/legalBasis", said.legalBasis(), 400),
                 attachments(said),
-                Fields.optionalText("/selectionNote", said.selectionNote(), 1000),
+                PlainTexts.optionalText("/selectionNote", said.selectionNote(), 1000),
                 evidence(said));
     }
 
@@ -62,7 +63,7 @@ class FreshCommands {
     private static List<String> attachments(TransferRequest.RevisionBody said) {
         List<String> titles = new ArrayList<>();
         for (String title : Fields.list("/attachments", said.attachments(), 50)) {
-            titles.add(Fields.text("/attachments/" + titles.size(), title, 200));
+            titles.add(PlainTexts.text("/attachments/" + titles.size(), title, 200));
         }
         return titles;
     }
@@ -91,7 +92,7 @@ class FreshCommands {
         TransferRequest.DesignationBody said = Fields.present("", body);
         return new TransferCommand.Designate(
                 OfficeId.of(Fields.text("/designee", said.designee(), 12)),
-                Fields.text("/reason", said.reason(), 2000),
+                PlainTexts.text("/reason", said.reason(), 2000),
                 letter());
     }
 

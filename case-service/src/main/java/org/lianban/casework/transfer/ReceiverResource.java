@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
@@ -103,6 +104,6 @@ class ReceiverResource {
                 ifMatch,
                 desk,
                 new TransferCommand.ObjectTo(
-                        Fields.text("/argument", Fields.present("", body).argument(), 4000)));
+                        PlainTexts.text("/argument", Fields.present("", body).argument(), 4000)));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
@@ -66,7 +67,7 @@ class SenderResource {
                 ifMatch,
                 desk,
                 new TransferCommand.Decline(
-                        Fields.text("/reason", Fields.present("", body).reason(), 2000)));
+                        PlainTexts.text("/reason", Fields.present("", body).reason(), 2000)));
     }
 
     @POST
@@ -101,7 +102,7 @@ class SenderResource {
                 ifMatch,
                 desk,
                 new TransferCommand.Withdraw(
-                        Fields.text("/reason", Fields.present("", body).reason(), 2000)));
+                        PlainTexts.text("/reason", Fields.present("", body).reason(), 2000)));
     }
 
     @POST
@@ -122,6 +123,6 @@ class SenderResource {
                 ifMatch,
                 desk,
                 new TransferCommand.Complete(
-                        Fields.text("/result", Fields.present("", body).result(), 2000)));
+                        PlainTexts.text("/result", Fields.present("", body).result(), 2000)));
     }
 }

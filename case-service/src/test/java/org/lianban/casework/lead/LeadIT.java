@@ -374,11 +374,11 @@ class LeadIT {
                 Map.of(
                         "name", "举报者某甲(演示)",
                         "phone", "1380 0000-000",
-                        "idNumber", "430102190001010015"));
+                        "idNumber", "EA 1234-5678"));
         form.put("content", "举报者 某甲（演示）称店内有货。");
         refused(form, "INFORMANT_NAMED_IN_TEXT", "/content");
         form.put("content", "联系电话１３８００００００００。");
-        form.put("title", "430102 1900 0101 0015反映的线索");
+        form.put("title", "ｅａ１２３４ 5678反映的线索");
         refused(form, "INFORMANT_NAMED_IN_TEXT", "/title");
         form.put("title", "店内有货(演示)");
         refused(form, "INFORMANT_NAMED_IN_TEXT", "/content");

@@ -56,7 +56,8 @@ class PartiesIT {
                                         PartyRole.SUSPECT,
                                         PartyKind.ENTERPRISE,
                                         entry.get("name").asText(),
-                                        entry.get("uscc").asText())));
+                                        entry.get("uscc").asText(),
+                                        null)));
         // Then
         assertThat(parties.of(matter).parties())
                 .hasSize(10)
@@ -78,7 +79,8 @@ class PartiesIT {
                         PartyRole.SUSPECT,
                         PartyKind.ENTERPRISE,
                         "𠮷㐂××商行(演示)",
-                        "92430111MAXX00015X");
+                        "92430111MAXX00015X",
+                        null);
         NameRight right =
                 new NameRight(
                         new PartyId(UUID.randomUUID()),

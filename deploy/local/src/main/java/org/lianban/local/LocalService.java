@@ -158,8 +158,11 @@ final class LocalService {
         environment.put("CASEWORK_OFFICE_PEOPLE_FILE", DemoPeople.file().toString());
         environment.put(
                 "CASEWORK_DEADLINE_CALENDAR_FILE", data.resolve("calendar.json").toString());
-        environment.put("CASEWORK_LEAD_INFORMANT_KEY", surroundings.secrets().key("informant-key"));
-        environment.put("LIANBAN_FINGERPRINT_KEY", surroundings.secrets().key("fingerprint-key"));
+        Secrets secrets = surroundings.secrets();
+        environment.put("CASEWORK_LEAD_INFORMANT_KEY", secrets.key("informant-key"));
+        environment.put("CASEWORK_PARTY_IDENTITY_KEY", secrets.key("identity-key"));
+        environment.put("CASEWORK_PARTY_MATCH_KEY", secrets.key("identity-match-key"));
+        environment.put("LIANBAN_FINGERPRINT_KEY", secrets.key("fingerprint-key"));
     }
 
     // One gives tickets, the other takes them.

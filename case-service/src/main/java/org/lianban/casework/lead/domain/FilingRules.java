@@ -129,10 +129,7 @@ public final class FilingRules {
 
     private static FiledTarget target(Lead lead, PartyEntry party, String right) {
         LeadContent content = lead.content();
-        @Nullable String identifier =
-                party.identifier() != null && party.identifier().valid() && !right.isEmpty()
-                        ? party.identifier().normalised()
-                        : null;
+        @Nullable String identifier = right.isEmpty() ? null : party.key();
         return new FiledTarget(identifier, party.name(), right, content.breach(), content.act());
     }
 

@@ -3,11 +3,6 @@ package org.lianban.casework.lead.domain;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
-import org.lianban.casework.lead.domain.LeadState.CaseFiled;
-import org.lianban.casework.lead.domain.LeadState.NotFiled;
-import org.lianban.casework.lead.domain.LeadState.Registered;
-import org.lianban.casework.lead.domain.LeadState.TransferredOut;
-import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.SourceForm.Informants;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
@@ -22,12 +17,8 @@ public final class InformantRules {
 
     /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */
     public static boolean maySee(Lead lead, PersonId person) {
-        return switch (lead.state()) {
-            case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
-                    lead.hasInformant() && lead.state().officers().contains(person);
-            // They handle it no more; the receiver was never told who it was.
-            case TransferredOut _ -> false;
-        };
+        // A receiver was never told who it was.
+        return lead.hasInformant() && LeadRules.handles(lead, person);
     }
 
     /** Who looked is known to those who may look, to the agency head and to the auditor. */

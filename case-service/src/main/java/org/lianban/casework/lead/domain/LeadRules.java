@@ -15,6 +15,7 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -64,6 +65,16 @@ public final class LeadRules {
     private static boolean isKnown(LeadAct act, Lead lead, Situation situation) {
         return act != LeadAct.TELL_INFORMANT
                 || (lead.hasInformant() && situation.caller().office().equals(lead.office()));
+    }
+
+    /** One of the officers named, while the lead is their office's. */
+    public static boolean handles(Lead lead, PersonId person) {
+        return switch (lead.state()) {
+            case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
+                    lead.state().officers().contains(person);
+            // They handle it no more.
+            case TransferredOut _ -> false;
+        };
     }
 
     /** The receiver begins anew: nobody assigned, no extension used (decision 1). */

@@ -1,5 +1,6 @@
 package org.lianban.casework.party.domain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ public enum IdentifierKind {
     USCC("uscc"),
     PATENT("patent"),
     TRADEMARK("trademark"),
-    DOCUMENT_NUMBER("document-number");
+    DOCUMENT_NUMBER("document-number"),
+    /** 公民身份号码; answered with its mask only. */
+    RESIDENT_ID("resident-id");
 
     private final String word;
 
@@ -20,12 +23,14 @@ public enum IdentifierKind {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
-    public Identifier check(String written) {
+    /** {@code today} is the last possible day of birth. */
+    public Identifier check(String written, LocalDate today) {
         return switch (this) {
             case USCC -> Uscc.check(written);
             case PATENT -> PatentNumber.check(written);
             case TRADEMARK -> TrademarkNumber.check(written);
             case DOCUMENT_NUMBER -> DocumentNumber.check(written);
+            case RESIDENT_ID -> ResidentId.read(written, today).asIdentifier();
         };
     }
 }

@@ -26,7 +26,16 @@ public enum IdentifierReason {
     CLASS_MISSING("商标缺少类别。", "The class of the mark is missing."),
     CLASS_OUT_OF_RANGE("商标类别应为1至45。", "The class of a mark is 1 to 45."),
     NUMBER_ZERO("文书序号不能为零。", "The number of a letter is not zero."),
-    NOT_CHECKED("此类号码无校验规则，照录。", "No rule is known for such numbers; taken as written.");
+    NOT_CHECKED("此类号码无校验规则，照录。", "No rule is known for such numbers; taken as written."),
+    RESIDENT_LENGTH(
+            "公民身份号码应为18位（15位旧号码已停止使用）。",
+            "An identity number has 18 characters (those of 15 are no longer in use)."),
+    RESIDENT_CHARACTER(
+            "公民身份号码应为17位数字加1位校验码（数字或X）。",
+            "An identity number is 17 digits and a check character (a digit or X)."),
+    RESIDENT_DATE(
+            "号码中的出生日期不存在或晚于今日，请核对原件。",
+            "The day of birth in it does not exist or is yet to come; compare with the original.");
 
     private final String chinese;
     private final String english;

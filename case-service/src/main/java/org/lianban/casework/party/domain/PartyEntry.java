@@ -3,6 +3,17 @@ package org.lianban.casework.party.domain;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.PartyId;
 
-/** A party as it stands in the matter; {@code identifier} is null where none was given. */
+/**
+ * A party as it stands in the matter.
+ *
+ * @param identifier null where none was given; of a natural person the mask
+ * @param key what parties of two matters are compared by: the valid code, or of a natural person a
+ *     keyed digest; null where nothing is sure
+ */
 public record PartyEntry(
-        PartyId id, PartyRole role, PartyKind kind, String name, @Nullable Identifier identifier) {}
+        PartyId id,
+        PartyRole role,
+        PartyKind kind,
+        String name,
+        @Nullable Identifier identifier,
+        @Nullable String key) {}

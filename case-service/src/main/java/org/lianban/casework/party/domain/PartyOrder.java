@@ -14,6 +14,7 @@ public sealed interface PartyOrder extends Order {
      *
      * @param identifier the 统一社会信用代码 as it was written; never an identity number, so none for a
      *     person (refuse {@link PartyRefusal#PERSON_IDENTIFIER_PROTECTED} at the edge)
+     * @param identity a natural person's identity number, if given; sealed on entry
      */
     record NameParty(
             PartyId party,
@@ -21,11 +22,15 @@ public sealed interface PartyOrder extends Order {
             PartyRole role,
             PartyKind kind,
             String name,
-            @Nullable String identifier)
+            @Nullable String identifier,
+            @Nullable WrittenIdentity identity)
             implements PartyOrder {
         public NameParty {
             if (kind == PartyKind.PERSON && identifier != null) {
-                throw new IllegalArgumentException("no identifier is kept of a natural person");
+                throw new IllegalArgumentException("a natural person's number is sealed");
+            }
+            if (kind != PartyKind.PERSON && identity != null) {
+                throw new IllegalArgumentException("only a natural person has one");
             }
         }
     }

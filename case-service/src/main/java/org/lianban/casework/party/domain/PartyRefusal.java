@@ -7,5 +7,11 @@ public enum PartyRefusal implements Refusal {
     /** An identity number was given for a natural person: it belongs in no party field. */
     PERSON_IDENTIFIER_PROTECTED,
     /** The check endpoint does not know this kind of identifier. */
-    IDENTIFIER_KIND_UNKNOWN
+    IDENTIFIER_KIND_UNKNOWN,
+    /** Whether there is an identity number or not: it is shown to the named officers only. */
+    IDENTITY_PROTECTED,
+    /** An enterprise has no identity number. */
+    IDENTITY_OF_PERSONS_ONLY,
+    /** The text travels with facts and letters. */
+    IDENTITY_NUMBER_IN_TEXT
 }

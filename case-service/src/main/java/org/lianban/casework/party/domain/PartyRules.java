@@ -1,5 +1,6 @@
 package org.lianban.casework.party.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.domain.PartyOrder.NameParty;
 import org.lianban.casework.party.domain.PartyOrder.NameRight;
@@ -13,10 +14,29 @@ public final class PartyRules {
 
     private PartyRules() {}
 
-    public static PartyEntry enter(NameParty order) {
-        String written = order.identifier();
-        @Nullable Identifier identifier = written == null ? null : Uscc.check(written);
-        return new PartyEntry(order.party(), order.role(), order.kind(), order.name(), identifier);
+    /** Of a natural person only the mask; the key is given where the number is sealed. */
+    public static PartyEntry enter(NameParty order, LocalDate today) {
+        @Nullable Identifier identifier = identifier(order, today);
+        return new PartyEntry(
+                order.party(),
+                order.role(),
+                order.kind(),
+                order.name(),
+                identifier,
+                order.identity() == null ? key(identifier) : null);
+    }
+
+    private static @Nullable String key(@Nullable Identifier identifier) {
+        return identifier != null && identifier.valid() ? identifier.normalised() : null;
+    }
+
+    private static @Nullable Identifier identifier(NameParty order, LocalDate today) {
+        @Nullable WrittenIdentity identity = order.identity();
+        if (identity != null) {
+            return ResidentId.read(identity.number(), today).asIdentifier();
+        }
+        @Nullable String written = order.identifier();
+        return written == null ? null : Uscc.check(written);
     }
 
     public static RightEntry enter(NameRight order) {
@@ -33,15 +53,16 @@ public final class PartyRules {
                 order.right(), order.type(), order.name(), number, order.trademarkClass());
     }
 
-    /** Facts name organisations, never a natural person. */
+    /** Facts name organisations, never a natural person, and hold no mask either. */
     public static PartyNamed told(NameParty order, PartyEntry entry) {
-        Identifier identifier = entry.identifier();
+        boolean person = entry.kind() == PartyKind.PERSON;
+        @Nullable Identifier identifier = person ? null : entry.identifier();
         return new PartyNamed(
                 order.matter(),
                 entry.id(),
                 entry.role().name(),
                 entry.kind().name(),
-                entry.kind() == PartyKind.PERSON ? A_PERSON : entry.name(),
+                person ? A_PERSON : entry.name(),
                 identifier == null ? null : identifier.normalised());
     }
 

@@ -1,0 +1,21 @@
+package org.lianban.casework.party;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of this room. */
+@ConfigMapping(prefix = "casework.party")
+interface PartyConfig {
+    /** Key that seals identity numbers: 32 bytes in Base64. */
+    String identityKey();
+
+    /** Name of that key, kept beside what it sealed. */
+    @WithDefault("1")
+    String identityKeyId();
+
+    /**
+     * Key of the digests by which the same person is found again: 32 bytes in Base64. A new one
+     * would part old matters from new ones.
+     */
+    String matchKey();
+}
