@@ -43,6 +43,14 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/letter-page')).LetterPage }),
   },
   {
+    path: 'rights/new',
+    lazy: async () => ({ Component: (await import('./pages/new-right-page')).NewRightPage }),
+  },
+  {
+    path: 'rights/:rightId',
+    lazy: async () => ({ Component: (await import('./pages/right-page')).RightPage }),
+  },
+  {
     path: 'notices',
     lazy: async () => ({ Component: (await import('./pages/notices-page')).NoticesPage }),
   },

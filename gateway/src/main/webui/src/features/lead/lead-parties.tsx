@@ -1,4 +1,5 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
 import type { Lead } from '@/api/types';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { IdentityLook } from './identity-look';
@@ -57,6 +58,7 @@ export function LeadParties({ lead }: { lead: Lead }) {
                 <th scope="col">{words.lead.rightType}</th>
                 <th scope="col">{words.lead.rightNumber}</th>
                 <th scope="col">{words.lead.trademarkClass}</th>
+                <th scope="col">{words.lead.registerCheck}</th>
               </tr>
             </thead>
             <tbody>
@@ -70,6 +72,9 @@ export function LeadParties({ lead }: { lead: Lead }) {
                   <td>
                     {right.trademarkClass && words.lead.trademarkClassOf(right.trademarkClass)}
                   </td>
+                  <td>
+                    <RegisterLink right={right} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -78,6 +83,17 @@ export function LeadParties({ lead }: { lead: Lead }) {
       </section>
     </>
   );
+}
+
+/** To what the register said, or to the form for saying it. */
+function RegisterLink({ right }: { right: Lead['rights'][number] }) {
+  const words = useWordsOfLead();
+  const { registered, recordId, type, number, name, trademarkClass } = right;
+  if (recordId) return <Link to={`/rights/${recordId}`}>{words.lead.seeRegister}</Link>;
+  if (!registered) return null;
+  const said = new URLSearchParams({ type, number, name });
+  if (trademarkClass) said.set('class', String(trademarkClass));
+  return <Link to={`/rights/new?${said.toString()}`}>{words.lead.toRegister}</Link>;
 }
 
 interface CodeProperties {

@@ -33,12 +33,7 @@ export function RegisteredNote({ lead }: { lead: Lead }) {
         />
       )}
       {lead.warnings.map((warning) => (
-        <Alert
-          key={warning.code + warning.office.id}
-          type="warning"
-          showIcon
-          title={warning.text}
-        />
+        <Alert key={warning.text} type="warning" showIcon title={warning.text} />
       ))}
     </div>
   );

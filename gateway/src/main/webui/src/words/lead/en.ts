@@ -68,6 +68,9 @@ export const en: LeadPart = {
     identifier: 'Code',
     identity: 'Identity number',
     showIdentity: 'Show',
+    registerCheck: 'Register',
+    seeRegister: 'See the check',
+    toRegister: 'Enter a check',
     personIdentifier:
       'Encrypted and stored apart; never in drafts, letters or transferred papers. Pages show a mask.',
     addRight: 'Add a right',

@@ -2,6 +2,8 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,17 @@ import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.KnownRight;
 import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.Identifier;
 import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.RightEntry;
+import org.lianban.casework.party.domain.RightRecordId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -77,6 +83,9 @@ class LeadQueries {
         PartiesOfMatter named = parties.of(id);
         Map<EvidenceId, LeadView.ItemView> items = evidence.items(id);
         Situation situation = surroundings.situation(matter, caller, surroundings.today());
+        Map<PartyId, KnownRight> known = new LinkedHashMap<>();
+        named.rights()
+                .forEach(right -> known.put(right.id(), surroundings.known(right, lead.content())));
         boolean own = lead.office().equals(caller.office());
         return new LeadView(
                 id.toString(),
@@ -95,8 +104,8 @@ class LeadQueries {
                 own ? List.copyOf(items.values()) : List.of(),
                 clocks(lead),
                 partyViews(named, own && LeadRules.handles(lead, caller.person())),
-                rightViews(named),
-                warnings(lead, named),
+                rightViews(named, known),
+                warnings(lead, named, known.values()),
                 actions(lead, situation),
                 stored.version(),
                 matter.version());
@@ -121,16 +130,29 @@ class LeadQueries {
     }
 
     // The office's name only (law 8): the other matter stays hidden.
-    private List<LeadView.Warning> warnings(Lead lead, PartiesOfMatter named) {
-        return switch (lead.state()) {
+    private List<LeadView.Warning> warnings(
+            Lead lead, PartiesOfMatter named, Collection<KnownRight> known) {
+        List<LeadView.Warning> warnings = new ArrayList<>();
+        switch (lead.state()) {
             case Registered _, Verifying _ -> {
                 List<FiledTarget> claimed = FilingRules.targets(lead, named);
-                Optional<OfficeId> other = targets.perhapsFiled(lead.matter(), claimed);
-                yield other.map(id -> List.of(words.firstFiledConflict(office(id))))
-                        .orElse(List.of());
+                targets.perhapsFiled(lead.matter(), claimed)
+                        .map(id -> words.firstFiledConflict(office(id)))
+                        .ifPresent(warnings::add);
+                known.forEach(
+                        right ->
+                                right.warnings().stream().map(words::right).forEach(warnings::add));
             }
-            case CaseFiled _, NotFiled _, TransferredOut _ -> List.of();
-        };
+            // A decision is still to come: the right must stand on that day too.
+            case CaseFiled _ ->
+                    known.forEach(
+                            right ->
+                                    right.warnings().stream()
+                                            .map(words::right)
+                                            .forEach(warnings::add));
+            case NotFiled _, TransferredOut _ -> {}
+        }
+        return warnings;
     }
 
     private List<LeadView.ClockView> clocks(Lead lead) {
@@ -194,7 +216,8 @@ class LeadQueries {
                 .toList();
     }
 
-    private static List<LeadView.RightView> rightViews(PartiesOfMatter named) {
+    private static List<LeadView.RightView> rightViews(
+            PartiesOfMatter named, Map<PartyId, KnownRight> known) {
         return named.rights().stream()
                 .map(
                         right ->
@@ -204,8 +227,17 @@ class LeadQueries {
                                         right.name(),
                                         right.number().normalised(),
                                         right.number().valid(),
-                                        right.trademarkClass()))
+                                        right.trademarkClass(),
+                                        right.type().isRegistered(),
+                                        record(known, right)))
                 .toList();
+    }
+
+    private static @Nullable String record(Map<PartyId, KnownRight> known, RightEntry right) {
+        return Optional.ofNullable(known.get(right.id()))
+                .map(KnownRight::record)
+                .map(RightRecordId::toString)
+                .orElse(null);
     }
 
     private LeadView.OfficeView office(OfficeId id) {

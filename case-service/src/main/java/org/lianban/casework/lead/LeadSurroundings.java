@@ -8,12 +8,17 @@ import java.util.Set;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.party.KnownRight;
+import org.lianban.casework.party.Rights;
+import org.lianban.casework.party.domain.RightEntry;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
@@ -27,10 +32,12 @@ import org.lianban.kernel.counter.Occasion;
 class LeadSurroundings {
     private final Offices offices;
     private final Clocks clocks;
+    private final Rights rights;
     private final LegalClock legalClock;
 
-    LeadSurroundings(Offices offices, Clocks clocks, LegalClock legalClock) {
+    LeadSurroundings(Offices offices, Clocks clocks, Rights rights, LegalClock legalClock) {
         this.offices = offices;
+        this.rights = rights;
         this.clocks = clocks;
         this.legalClock = legalClock;
     }
@@ -67,6 +74,14 @@ class LeadSurroundings {
 
     Optional<RunningClock> clock(MatterId matter, OfficeId office, String rule) {
         return clocks.running(matter, office, rule);
+    }
+
+    /** What is known of a right that the lead names, at the act and today. */
+    KnownRight known(RightEntry right, LeadContent content) {
+        ActPeriod act = content.act();
+        LocalDate last = act.to() == null ? content.foundOn() : act.to();
+        LocalDate first = act.from() == null ? last : act.from();
+        return rights.of(right, first, last, today());
     }
 
     /** Those of them that exist, in the order given. */

@@ -170,15 +170,24 @@ record LeadView(
             @Nullable Boolean identifierValid,
             boolean identityOpen) {}
 
+    /**
+     * @param registered it stands in a register that can be looked into
+     * @param recordId where what was found there is written down; null if nobody has looked
+     */
     record RightView(
             String rightId,
             RightType type,
             String name,
             String number,
             boolean numberValid,
-            @Nullable Integer trademarkClass) {}
+            @Nullable Integer trademarkClass,
+            boolean registered,
+            @Nullable String recordId) {}
 
-    record Warning(String code, String text, OfficeView office) {}
+    /**
+     * @param office which the warning is about, if it is about one
+     */
+    record Warning(String code, String text, @Nullable OfficeView office) {}
 
     /** An act, open or closed with the officer's sentence. */
     @Schema(name = "LeadAction")

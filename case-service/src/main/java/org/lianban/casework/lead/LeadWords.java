@@ -8,6 +8,7 @@ import org.lianban.casework.lead.domain.Jurisdiction;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.LimitationState;
+import org.lianban.casework.party.domain.RightWarning;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
@@ -68,5 +69,23 @@ class LeadWords {
                 catalogue.sentence(
                         FIRST_FILED_CONFLICT, Map.of("office", office.name()), language.locale());
         return new LeadView.Warning(FIRST_FILED_CONFLICT, sentence, office);
+    }
+
+    LeadView.Warning right(RightWarning warning) {
+        String code = warning.kind().name();
+        String sentence =
+                catalogue.sentence(
+                        code,
+                        Map.of(
+                                "right", warning.name(),
+                                "number", warning.number(),
+                                "from", day(warning.from()),
+                                "to", day(warning.to())),
+                        language.locale());
+        return new LeadView.Warning(code, sentence, null);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "…" : day.toString();
     }
 }

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 /** Settings of this room. */
 @ConfigMapping(prefix = "casework.party")
 interface PartyConfig {
-    /** Key that seals identity numbers: 32 bytes in Base64. */
+    /** Key that seals identity numbers and telephones: 32 bytes in Base64. */
     String identityKey();
 
     /** Name of that key, kept beside what it sealed. */
@@ -18,4 +18,8 @@ interface PartyConfig {
      * would part old matters from new ones.
      */
     String matchKey();
+
+    /** Days ahead at which a right about to lapse is pointed out. */
+    @WithDefault("90")
+    int lapseWarningDays();
 }

@@ -2,7 +2,9 @@
  * Parties and rights of a matter, entered by order of other rooms; the public check of identifiers.
  *
  * <p>An identity number stands sealed in one table and nowhere else; no informant ever stands here,
- * and no fact names a natural person. Come in by {@link org.lianban.casework.party.Parties}.
+ * and no fact names a natural person. Registered rights are written down once for all matters. Come
+ * in by {@link org.lianban.casework.party.Parties} and {@link org.lianban.casework.party.Rights};
+ * {@link org.lianban.casework.party.PlainTexts} reads texts.
  */
 @NullMarked
 package org.lianban.casework.party;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -95,7 +96,7 @@ class LeadIT {
         register("kaifu", other)
                 .then()
                 .statusCode(201)
-                .body("warnings.code", contains("FIRST_FILED_CONFLICT"));
+                .body("warnings.code", hasItem("FIRST_FILED_CONFLICT"));
     }
 
     @Test

@@ -16,16 +16,19 @@ class PartyConfigTest {
     void defaults() {
         PartyConfig config = config(KEYS);
         assertThat(config.identityKeyId()).isEqualTo("1");
+        assertThat(config.lapseWarningDays()).isEqualTo(90);
     }
 
     @Test
     void every_key_is_mapped() {
         Map<String, String> settings = new HashMap<>(KEYS);
         settings.put("casework.party.identity-key-id", "2");
+        settings.put("casework.party.lapse-warning-days", "30");
         PartyConfig config = config(settings);
         assertThat(config.identityKey()).isEqualTo("a");
         assertThat(config.identityKeyId()).isEqualTo("2");
         assertThat(config.matchKey()).isEqualTo("b");
+        assertThat(config.lapseWarningDays()).isEqualTo(30);
     }
 
     private static PartyConfig config(Map<String, String> settings) {

@@ -62,9 +62,7 @@ public final class Demo {
                         steps.register("yuelu-officer-1", passingOff()));
         String matter = lead.text("matterId");
         narrator.line("编号 " + lead.text("number") + "  matter " + matter);
-        lead.body()
-                .path("warnings")
-                .forEach(warning -> narrator.line("⚠ " + warning.path("text").asText()));
+        warnings(lead);
         narrator.refused(
                 "kaifu-officer-1",
                 "无关的局查看本案",
@@ -205,6 +203,7 @@ public final class Demo {
 
     private void acceptance() {
         narrator.chapter("炎陵(株洲)→ 雨花(长沙)接收");
+        mark();
         Answer lead =
                 narrator.did(
                         "yanling-officer-1",
@@ -213,6 +212,7 @@ public final class Demo {
                                 "yanling-officer-1", DemoLeads.peaches(LocalDate.now(zone()))));
         String matter = lead.text("matterId");
         narrator.line("编号 " + lead.text("number") + "  举报人:" + lead.text("informant"));
+        warnings(lead);
         narrator.did(
                 "yanling-unit-head",
                 "指派两名办案人员",
@@ -270,6 +270,22 @@ public final class Demo {
                         .orThrow("registration")
                         .text("matterId");
         evidence.spoilt(matter, "yuelu-officer-1", "yuelu-officer-2");
+    }
+
+    private void warnings(Answer lead) {
+        lead.body()
+                .path("warnings")
+                .forEach(warning -> narrator.line("⚠ " + warning.path("text").asText()));
+    }
+
+    // One record for all matters that name it: it is there since the first run of the demo.
+    private void mark() {
+        Answer entered =
+                door.as("yanling-officer-1")
+                        .post("/api/v1/rights", DemoLeads.peachMark(LocalDate.now(zone())));
+        if (!entered.code().equals("RIGHT_ALREADY_RECORDED")) {
+            narrator.did("yanling-officer-1", "登记商标「炎陵黄桃」18020220 核验情况", entered);
+        }
     }
 
     private void left() {

@@ -9,12 +9,12 @@ import java.util.Map;
 public final class DemoLeads {
     private static final String CHANGSHA_YUHUA = "430111";
 
-    /** The certification mark of the peaches, under a number that does not exist. */
+    /** The certification mark of the peaches, as a lead names it. */
     public static final Map<String, ?> PEACH_MARK =
             Map.of(
                     "type", "CERTIFICATION_MARK",
-                    "number", "00000007",
-                    "name", "炎陵黄桃(演示)",
+                    "number", "18020220",
+                    "name", "炎陵黄桃",
                     "trademarkClass", 31);
 
     private DemoLeads() {}
@@ -89,6 +89,25 @@ public final class DemoLeads {
                         "informant",
                         Map.of("name", "协会联系人(演示)", "phone", "00000000000", "anonymous", false)));
         return lead;
+    }
+
+    /** The mark as the register has it; the holder and his contact are fictional (演示). */
+    static Map<String, ?> peachMark(LocalDate today) {
+        return Map.ofEntries(
+                Map.entry("type", "CERTIFICATION_MARK"),
+                Map.entry("number", "18020220"),
+                Map.entry("name", "炎陵黄桃"),
+                Map.entry("classes", List.of(31)),
+                Map.entry("holder", "炎陵××黄桃产业协会(演示)"),
+                Map.entry("holderCode", "51430225MAXX001031"),
+                Map.entry("validFrom", "2016-11-21"),
+                Map.entry("validTo", "2026-11-20"),
+                Map.entry("renewal", "UNKNOWN"),
+                Map.entry("checkedOn", today.toString()),
+                Map.entry("source", "商标注册信息(演示)"),
+                Map.entry("contact", Map.of("name", "协会联系人(演示)", "telephone", "00000000000")),
+                Map.entry("genuine", "仅限炎陵县产锦绣黄桃,七月中旬至八月底上市(演示)"),
+                Map.entry("fake", "非产季销售;箱体无防伪标识(演示)"));
     }
 
     /** What an inspection found on a market stall: nothing special about it. */

@@ -40,17 +40,23 @@ public final class PartyRules {
     }
 
     public static RightEntry enter(NameRight order) {
-        Identifier number =
-                switch (order.type().numberKind()) {
-                    case PATENT -> PatentNumber.check(order.number(), order.type());
-                    case TRADEMARK -> TrademarkNumber.check(order.number(), order.trademarkClass());
-                    case GI_ANNOUNCEMENT -> GiAnnouncement.check(order.number());
-                    case FREE ->
-                            Identifier.remarked(
-                                    Identifier.tidy(order.number()), IdentifierReason.NOT_CHECKED);
-                };
         return new RightEntry(
-                order.right(), order.type(), order.name(), number, order.trademarkClass());
+                order.right(),
+                order.type(),
+                order.name(),
+                number(order.type(), order.number(), order.trademarkClass()),
+                order.trademarkClass());
+    }
+
+    /** A right's number, checked by the rules of its kind. */
+    static Identifier number(RightType type, String written, @Nullable Integer trademarkClass) {
+        return switch (type.numberKind()) {
+            case PATENT -> PatentNumber.check(written, type);
+            case TRADEMARK -> TrademarkNumber.check(written, trademarkClass);
+            case GI_ANNOUNCEMENT -> GiAnnouncement.check(written);
+            case FREE ->
+                    Identifier.remarked(Identifier.tidy(written), IdentifierReason.NOT_CHECKED);
+        };
     }
 
     /** Facts name organisations, never a natural person, and hold no mask either. */

@@ -12,9 +12,6 @@ public record RightEntry(
         @Nullable Integer trademarkClass) {
     /** The same for a patent's number with and without ZL: what two matters are compared by. */
     public String key() {
-        String canonical = number.normalised();
-        return type.numberKind() == RightType.NumberKind.PATENT && canonical.startsWith("ZL")
-                ? canonical.substring(2)
-                : canonical;
+        return type.keyOf(number.normalised());
     }
 }

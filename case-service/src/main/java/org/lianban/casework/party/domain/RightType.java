@@ -55,6 +55,18 @@ public enum RightType {
         };
     }
 
+    /** What its numbers are compared by: the same for a patent's with and without ZL. */
+    String keyOf(String canonical) {
+        return numberKind() == NumberKind.PATENT && canonical.startsWith("ZL")
+                ? canonical.substring(2)
+                : canonical;
+    }
+
+    /** Stands in a register or an announcement that can be looked into. */
+    public boolean isRegistered() {
+        return numberKind() != NumberKind.FREE;
+    }
+
     /** How the number of a right is built. */
     public enum NumberKind {
         PATENT,
