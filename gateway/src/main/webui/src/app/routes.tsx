@@ -43,6 +43,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/letter-page')).LetterPage }),
   },
   {
+    path: 'parties/:partyId',
+    lazy: async () => ({ Component: (await import('./pages/party-page')).PartyPage }),
+  },
+  {
     path: 'rights/new',
     lazy: async () => ({ Component: (await import('./pages/new-right-page')).NewRightPage }),
   },

@@ -27,7 +27,9 @@ export function LeadParties({ lead }: { lead: Lead }) {
             <tbody>
               {lead.parties.map((party) => (
                 <tr key={party.partyId}>
-                  <td>{party.name}</td>
+                  <td>
+                    <Link to={`/parties/${party.partyId}`}>{party.name}</Link>
+                  </td>
                   <td>{words.partyRoles[party.role]}</td>
                   <td>{words.partyKinds[party.kind]}</td>
                   <td>

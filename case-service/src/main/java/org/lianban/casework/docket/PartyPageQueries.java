@@ -1,0 +1,160 @@
+package org.lianban.casework.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.domain.NameKind;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRole;
+import org.lianban.casework.party.domain.Profile;
+import org.lianban.casework.party.domain.ProfileRefusal;
+import org.lianban.casework.party.domain.ProfileRules;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.ProblemCatalogue;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** A party's page, and parties by name; every row comes through a matter the office may see. */
+@ApplicationScoped
+class PartyPageQueries {
+    private static final int MOST_SHOWN = 200;
+    private static final int MOST_FOUND = 20;
+
+    private final Select select;
+    private final Offices offices;
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    PartyPageQueries(
+            Select select, Offices offices, ProblemCatalogue catalogue, CallerLanguage language) {
+        this.select = select;
+        this.offices = offices;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** Empty if the office sees the party in no matter. */
+    Optional<PartyPageView> page(UUID party, Caller caller) {
+        String reader = caller.office().value();
+        List<PartyPageView.NamedIn> named =
+                select.list(
+                        """
+                        select n.* from party_same(?, ?) same
+                        join docket_named_party n on n.party_id = same and n.reader = ?
+                        order by n.party_id <> ?, n.updated_at desc, n.party_id limit ?""",
+                        PartyPageQueries::named,
+                        List.of(party, reader, reader, party, MOST_SHOWN + 1));
+        return named.stream().findFirst().map(asked -> page(asked, named, party, caller));
+    }
+
+    private PartyPageView page(
+            PartyPageView.NamedIn asked,
+            List<PartyPageView.NamedIn> named,
+            UUID party,
+            Caller caller) {
+        List<Object> same = List.of(party, caller.office().value());
+        // Somebody else's entry may know the code that this one lacks.
+        PartyPageView.NamedIn known =
+                Stream.concat(Stream.of(asked), named.stream())
+                        .filter(entry -> Boolean.TRUE.equals(entry.identifierValid()))
+                        .findFirst()
+                        .orElse(asked);
+        return new PartyPageView(
+                asked.partyId(),
+                asked.kind(),
+                asked.name(),
+                known.identifier(),
+                known.identifierValid(),
+                named.stream().limit(MOST_SHOWN).toList(),
+                named.size() > MOST_SHOWN,
+                select.list(
+                        """
+                        select n.* from party_same(?, ?) same
+                        join docket_party_name n on n.party_id = same order by n.at, n.name_id""",
+                        this::otherName,
+                        same),
+                select.list(
+                        """
+                        with same as (select party_same(?, ?) as id)
+                        select m.* from docket_party_merge m
+                        join same one on one.id = m.kept
+                        join same other on other.id = m.merged
+                        order by m.at, m.merge_id""",
+                        this::merge,
+                        same),
+                Stream.of("merge", "name").map(name -> action(name, caller)).toList());
+    }
+
+    /** Parties whose name holds the text, newest matters first. */
+    List<PartyPageView.NamedIn> find(String text, OfficeId reader) {
+        return select.list(
+                """
+                select * from docket_named_party
+                where reader = ? and position(lower(normalize(?, nfkc)) in lower(normalize(name, nfkc))) > 0
+                order by updated_at desc, party_id limit ?""",
+                PartyPageQueries::named,
+                List.of(reader.value(), text, MOST_FOUND));
+    }
+
+    private PartyPageView.Action action(String name, Caller caller) {
+        return ProfileRules.closed(caller)
+                .map(refused -> closed(name, refused))
+                .orElse(new PartyPageView.Action(name, true, null, null));
+    }
+
+    private PartyPageView.Action closed(String name, Refused<Profile> refused) {
+        return new PartyPageView.Action(
+                name,
+                false,
+                (ProfileRefusal) refused.refusal(),
+                catalogue.sentence(
+                        refused.refusal().name(), refused.particulars(), language.locale()));
+    }
+
+    private static PartyPageView.NamedIn named(ResultSet row) throws SQLException {
+        return new PartyPageView.NamedIn(
+                row.getString("party_id"),
+                row.getString("matter_id"),
+                row.getString("number"),
+                row.getString("title"),
+                Stage.valueOf(row.getString("stage")),
+                PartyRole.valueOf(row.getString("role")),
+                PartyKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("identifier"),
+                row.getObject("identifier_valid", Boolean.class),
+                row.getTimestamp("updated_at").toInstant());
+    }
+
+    private PartyPageView.OtherName otherName(ResultSet row) throws SQLException {
+        return new PartyPageView.OtherName(
+                row.getString("name_id"),
+                row.getString("name"),
+                NameKind.valueOf(row.getString("kind")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                office(row));
+    }
+
+    private PartyPageView.Merge merge(ResultSet row) throws SQLException {
+        return new PartyPageView.Merge(
+                row.getString("merge_id"),
+                row.getString("kept_name"),
+                row.getString("merged_name"),
+                office(row),
+                row.getString("reason"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private String office(ResultSet row) throws SQLException {
+        return offices.tree().office(OfficeId.of(row.getString("office_id"))).name();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lianban.casework.party;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.domain.Profile;
+import org.lianban.casework.party.domain.ProfileRules;
+import org.lianban.kernel.contract.PartyId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** Merges and names, one transaction each; what the caller does not see is unknown to him. */
+@ApplicationScoped
+class ProfileDesk {
+    private final ProfileStore store;
+    private final LegalClock clock;
+
+    ProfileDesk(ProfileStore store, LegalClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Ruling<Profile> merge(Caller caller, PartyId kept, PartyId merged, String reason) {
+        store.lock();
+        Profile one = seen(caller, kept);
+        Optional<Refused<Profile>> unfit =
+                ProfileRules.unfit(one, seen(caller, merged), caller);
+        if (unfit.isEmpty()) {
+            store.merge(fresh(), kept, merged, caller, reason, clock.now());
+        }
+        return ruling(unfit, one);
+    }
+
+    @Transactional
+    Ruling<Profile> undo(Caller caller, PartyId party, UUID mergeId, String reason) {
+        store.lock();
+        Profile one = seen(caller, party);
+        ProfileStore.Merge merge = store.find(mergeId).orElseThrow(ProfileDesk::unknown);
+        seen(caller, merge.kept());
+        seen(caller, merge.merged());
+        Optional<Refused<Profile>> unfit = ProfileRules.unfitToUndo(merge.undone(), caller);
+        if (unfit.isEmpty()) {
+            store.undo(mergeId, caller, reason, clock.now());
+        }
+        return ruling(unfit, one);
+    }
+
+    @Transactional
+    Ruling<Profile> name(Caller caller, PartyId party, ProfileRequest.OtherName name) {
+        Profile one = seen(caller, party);
+        Optional<Refused<Profile>> unfit =
+                ProfileRules.unfitName(name.from(), name.to(), caller);
+        if (unfit.isEmpty()) {
+            store.name(fresh(), party, name, caller, clock.now());
+        }
+        return ruling(unfit, one);
+    }
+
+    @Transactional
+    Ruling<Profile> withdraw(Caller caller, PartyId party, UUID name) {
+        Profile one = seen(caller, party);
+        Optional<Refused<Profile>> unfit = ProfileRules.closed(caller);
+        if (unfit.isEmpty() && !store.withdraw(name, one.parties(), clock.now())) {
+            throw unknown();
+        }
+        return ruling(unfit, one);
+    }
+
+    private Profile seen(Caller caller, PartyId party) {
+        return store.seen(party, caller.office()).orElseThrow(ProfileDesk::unknown);
+    }
+
+    private static Ruling<Profile> ruling(Optional<Refused<Profile>> unfit, Profile one) {
+        return unfit.<Ruling<Profile>>map(refused -> refused)
+                .orElseGet(() -> Ruling.made(one, List.of(), List.of()));
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException(CounterRefusal.NOT_FOUND);
+    }
+
+    private static UUID fresh() {
+        return Generators.timeBasedEpochGenerator().generate();
+    }
+}

@@ -1,0 +1,183 @@
+package org.lianban.casework.party;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.Profile;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PartyId;
+
+/** The only class that writes merges and names of parties. */
+@ApplicationScoped
+class ProfileStore {
+    private final AgroalDataSource database;
+
+    ProfileStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** A merge and the two sides it joins. */
+    record Merge(UUID id, PartyId kept, PartyId merged, boolean undone) {}
+
+    /** Merges wait for each other: two that are fit alone may not be fit together. */
+    void lock() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement(
+                                "select pg_advisory_xact_lock(hashtext('party merge'))")) {
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("merges cannot be locked", e);
+        }
+    }
+
+    /** The party with all that is the same, as far as the office sees; empty if it sees none. */
+    Optional<Profile> seen(PartyId party, OfficeId reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select p.id, p.kind,
+                                       case when p.identifier_valid then p.identifier else i.digest end as key
+                                from party_same(?, ?) same
+                                join party p on p.id = same
+                                left join party_identity i on i.party_id = p.id""")) {
+            select.setObject(1, party.value());
+            select.setString(2, reader.value());
+            try (ResultSet row = select.executeQuery()) {
+                List<PartyId> parties = new ArrayList<>();
+                Set<String> keys = new HashSet<>();
+                boolean person = false;
+                while (row.next()) {
+                    parties.add(new PartyId(row.getObject("id", UUID.class)));
+                    person |= PartyKind.valueOf(row.getString("kind")) == PartyKind.PERSON;
+                    @Nullable String key = row.getString("key");
+                    if (key != null) {
+                        keys.add(key);
+                    }
+                }
+                return parties.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Profile(parties, keys, person));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a party cannot be read", e);
+        }
+    }
+
+    void merge(UUID id, PartyId kept, PartyId merged, Caller caller, String reason, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into party_merge (id, kept, merged, office_id, person_id, reason, at)
+                                values (?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, id);
+            insert.setObject(2, kept.value());
+            insert.setObject(3, merged.value());
+            insert.setString(4, caller.office().value());
+            insert.setObject(5, caller.person().value());
+            insert.setString(6, reason);
+            insert.setTimestamp(7, Timestamp.from(at));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a merge cannot be entered", e);
+        }
+    }
+
+    Optional<Merge> find(UUID merge) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select * from party_merge where id = ?")) {
+            select.setObject(1, merge);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Merge(
+                                        merge,
+                                        new PartyId(row.getObject("kept", UUID.class)),
+                                        new PartyId(row.getObject("merged", UUID.class)),
+                                        row.getTimestamp("undone_at") != null))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a merge cannot be read", e);
+        }
+    }
+
+    void undo(UUID merge, Caller caller, String reason, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update party_merge
+                                set undone_office = ?, undone_person = ?, undone_reason = ?, undone_at = ?
+                                where id = ?""")) {
+            update.setString(1, caller.office().value());
+            update.setObject(2, caller.person().value());
+            update.setString(3, reason);
+            update.setTimestamp(4, Timestamp.from(at));
+            update.setObject(5, merge);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a merge cannot be undone", e);
+        }
+    }
+
+    void name(UUID id, PartyId party, ProfileRequest.OtherName name, Caller caller, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into party_name
+                                    (id, party_id, name, kind, from_day, to_day, office_id, person_id, at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, id);
+            insert.setObject(2, party.value());
+            insert.setString(3, name.name());
+            insert.setString(4, name.kind().name());
+            insert.setObject(5, name.from());
+            insert.setObject(6, name.to());
+            insert.setString(7, caller.office().value());
+            insert.setObject(8, caller.person().value());
+            insert.setTimestamp(9, Timestamp.from(at));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a name cannot be entered", e);
+        }
+    }
+
+    /** Of one of these parties; false if there is no such name, or no more. */
+    boolean withdraw(UUID name, List<PartyId> parties, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update party_name set withdrawn_at = ?
+                                where id = ? and party_id = any (?) and withdrawn_at is null""")) {
+            update.setTimestamp(1, Timestamp.from(at));
+            update.setObject(2, name);
+            update.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "uuid", parties.stream().map(PartyId::value).toArray()));
+            return update.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a name cannot be withdrawn", e);
+        }
+    }
+}
