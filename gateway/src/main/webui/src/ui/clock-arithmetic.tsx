@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { clockQuery } from '@/api/clocks';
 import { useSpeech } from '@/words/words-context';
 import { CountedMonths } from './counted-months';
-import { writtenDay } from './dates';
+import { moment, writtenDay } from './dates';
 import { RefusalNote } from './refusal-note';
 import { WaitMark } from './wait-mark';
 
@@ -12,22 +12,40 @@ export function ClockArithmetic({ clockId }: { clockId: string }) {
   const clock = useQuery(clockQuery(clockId));
   if (clock.isPending) return <WaitMark />;
   if (clock.isError) return <RefusalNote error={clock.error} />;
-  const { law, course, count } = clock.data;
+  const { law, course, count, rolled } = clock.data;
+  const end = count.at ? moment(count.at, language) : writtenDay(count.raw, language);
   return (
     <section className="arithmetic" aria-label={words.due.arithmetic}>
       <p>
         <strong>{clock.data.text}</strong>
         <br />
-        {law.rule} · {words.due.basis(law.basis)}
+        {law.rule} ·{' '}
+        {law.binding === 'AGREEMENT' ? words.due.agreement : words.due.basis(law.basis)}
+        {course.extended && (
+          <>
+            <br />
+            {words.due.extended(course.extended.rule, course.extended.basis)}
+          </>
+        )}
       </p>
-      <p>{words.due.start(writtenDay(course.start, language))}</p>
-      <CountedMonths days={count.days} due={count.due} />
       <p>
-        {words.due.end(writtenDay(count.raw, language))}
+        {course.startAt
+          ? words.due.from(moment(course.startAt, language))
+          : words.due.start(writtenDay(course.start, language))}
+      </p>
+      {count.days.length > 0 && <CountedMonths days={count.days} due={count.due} />}
+      <p>
+        {words.due.end(end)}
         {count.raw !== count.due && (
           <>
             <br />
             {words.due.rolled(writtenDay(count.due, language))}
+          </>
+        )}
+        {rolled !== count.due && (
+          <>
+            <br />
+            {words.due.unmoved(writtenDay(rolled, language))}
           </>
         )}
       </p>

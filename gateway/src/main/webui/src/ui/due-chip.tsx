@@ -10,7 +10,8 @@ import type { Colour, DueChip as Chip } from '@/api/types';
 import { useSpeech } from '@/words/words-context';
 import { Bubble } from './bubble';
 import { ClockArithmetic } from './clock-arithmetic';
-import { shortDay } from './dates';
+import { shortDay, shortMoment } from './dates';
+import { leftOf } from './due-left';
 import './due-chip.css';
 
 const ICONS = {
@@ -38,17 +39,19 @@ export function DueChip({ chip, provisional = false, clockId }: Properties) {
       </span>
     );
   }
+  const left = leftOf(chip, words.due);
   const says = {
-    CALM: words.due.left(chip.workingDaysLeft),
-    AMBER: words.due.left(chip.workingDaysLeft),
-    RED: words.due.left(chip.workingDaysLeft),
-    OVERDUE: words.due.overdue(chip.workingDaysLeft),
+    CALM: left,
+    AMBER: left,
+    RED: left,
+    OVERDUE: left,
     STILL: words.due.still,
   } satisfies Record<Colour, string>;
+  const until = chip.at ? shortMoment(chip.at, language) : shortDay(chip.until, language);
   const body = (
     <>
       <span aria-hidden>{ICONS[chip.colour]}</span> <strong>{says[chip.colour]}</strong>{' '}
-      <span className="due-until">{words.due.until(shortDay(chip.until, language))}</span>
+      <span className="due-until">{words.due.until(until)}</span>
       {provisional && <em className="due-provisional">{words.due.provisional}</em>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Matter } from '@/api/types';
-import { writtenDay } from '@/ui/dates';
+import { moment, writtenDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
@@ -83,7 +83,11 @@ function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
       {isFull && (
         <small>
           {clock.text} · {words.matter.clockStart} {writtenDay(clock.start, language)} ·{' '}
-          {words.matter.clockDue} {writtenDay(clock.due, language)} · {clock.rule} ·{' '}
+          {words.matter.clockDue}{' '}
+          {clock.dueAt ? moment(clock.dueAt, language) : writtenDay(clock.due, language)}
+          {clock.rolled !== clock.due &&
+            ` · ${words.due.unmoved(writtenDay(clock.rolled, language))}`}{' '}
+          · {clock.rule} ·{' '}
           {words.due.basis(clock.basis)}
         </small>
       )}

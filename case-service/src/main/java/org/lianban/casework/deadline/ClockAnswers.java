@@ -2,13 +2,17 @@ package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Explanation;
+import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
@@ -56,12 +60,12 @@ class ClockAnswers {
                 deadline.id().toString(),
                 deadline.matter().toString(),
                 deadline.office().value(),
-                new ClockView.Law(deadline.rule(), deadline.basis(), limit.amount(), limit.unit()),
+                law(deadline.law(), limit),
                 duty(deadline.duties().nextFor(reader)),
                 course(clock),
                 DueView.of(
                         deadline.end(), Explanation.of(deadline.term(), calendar), texts, language),
-                calendar.roll(deadline.end().raw()),
+                deadline.end().rolled(),
                 reading.chip(),
                 reading.text());
     }
@@ -70,36 +74,43 @@ class ClockAnswers {
         return new ClockView.Duty(next.office().value(), next.role(), next.command());
     }
 
+    private static ClockView.Law law(Law law, Limit limit) {
+        return new ClockView.Law(
+                law.rule(),
+                law.basis(),
+                limit.amount(),
+                limit.unit(),
+                law.awaited(),
+                law.binding());
+    }
+
     private static ClockView.Course course(Clock clock) {
-        Term term = clock.deadline().term();
         return switch (clock) {
-            case Clock.Running _ ->
-                    new ClockView.Course(
-                            ClockState.RUNNING,
-                            term.start(),
-                            term.extension(),
-                            term.pauses(),
-                            null,
-                            null,
-                            null);
+            case Clock.Running running ->
+                    course(running.deadline(), ClockState.RUNNING, null, null, null);
             case Clock.Paused paused ->
-                    new ClockView.Course(
-                            ClockState.PAUSED,
-                            term.start(),
-                            term.extension(),
-                            term.pauses(),
-                            paused.from(),
-                            null,
-                            null);
+                    course(paused.deadline(), ClockState.PAUSED, paused.from(), null, null);
             case Clock.Ended ended ->
-                    new ClockView.Course(
-                            ClockState.ENDED,
-                            term.start(),
-                            term.extension(),
-                            term.pauses(),
-                            null,
-                            ended.outcome(),
-                            ended.on());
+                    course(ended.deadline(), ClockState.ENDED, null, ended.outcome(), ended.on());
         };
+    }
+
+    private static ClockView.Course course(
+            Deadline deadline,
+            ClockState state,
+            @Nullable LocalDate pausedFrom,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate endedOn) {
+        Term term = deadline.term();
+        return new ClockView.Course(
+                state,
+                term.start(),
+                term.limit() instanceof Limit.Hours hours ? hours.from() : null,
+                term.extension(),
+                deadline.extended(),
+                term.pauses(),
+                pausedFrom,
+                outcome,
+                endedOn);
     }
 }

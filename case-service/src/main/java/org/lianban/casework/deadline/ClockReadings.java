@@ -2,7 +2,7 @@ package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
@@ -54,10 +55,11 @@ public class ClockReadings {
     }
 
     private ClockReading open(Deadline deadline, ClockState state, Locale language) {
-        LocalDate today = legalClock.today();
+        Instant now = legalClock.now();
         boolean paused = state == ClockState.PAUSED;
-        DueChip chip = DueChip.of(deadline.end().due(), paused, today, calendar);
-        String text = texts.chip(chip, today, deadline.end().provisional(), language);
+        DueDay end = deadline.end();
+        DueChip chip = DueChip.of(end.due(), end.at(), paused, now, calendar);
+        String text = texts.chip(chip, now, end.provisional(), language);
         @Nullable Outcome none = null;
         return new ClockReading(deadline, state, none, chip, text);
     }

@@ -3,6 +3,8 @@ package org.lianban.casework.deadline;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,11 @@ import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.Duties;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.Extension;
+import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
@@ -58,22 +63,49 @@ record ClockRow(
     }
 
     private static Deadline deadline(ResultSet row, List<Pause> pauses) throws SQLException {
-        Limit limit = new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit")));
         return new Deadline(
                 new ClockId(row.getObject("id", UUID.class)),
                 new MatterId(row.getObject("matter_id", UUID.class)),
                 new OfficeId(row.getString("office_id")),
-                row.getString("rule"),
-                row.getString("basis"),
+                new Subject(
+                        Subject.Kind.valueOf(row.getString("subject_kind")),
+                        row.getObject("subject_id", UUID.class)),
+                new Law(
+                        row.getString("rule"),
+                        row.getString("basis"),
+                        Law.Awaited.valueOf(row.getString("awaited")),
+                        Law.Binding.valueOf(row.getString("binding"))),
                 duties(row),
                 new Term(
                         day(row, "start_day"),
-                        limit,
+                        limit(row),
                         row.getBoolean("rolls"),
                         row.getInt("extension"),
                         pauses),
                 new DueDay(
-                        day(row, "raw_day"), day(row, "due_day"), row.getBoolean("provisional")));
+                        day(row, "raw_day"),
+                        day(row, "rolled_day"),
+                        day(row, "due_day"),
+                        row.getBoolean("provisional"),
+                        moment(row, "due_at")),
+                extended(row));
+    }
+
+    private static Limit limit(ResultSet row) throws SQLException {
+        int amount = row.getInt("amount");
+        return switch (Limit.Unit.valueOf(row.getString("unit"))) {
+            case WORKING_DAY -> new Limit.WorkingDays(amount);
+            case CALENDAR_DAY -> new Limit.CalendarDays(amount);
+            case MONTH -> new Limit.Months(amount);
+            case YEAR -> new Limit.Years(amount);
+            case HOUR -> new Limit.Hours(amount, row.getTimestamp("start_at").toInstant());
+            case FIXED_END -> new Limit.Until(day(row, "fixed_end"));
+        };
+    }
+
+    private static @Nullable Extension extended(ResultSet row) throws SQLException {
+        @Nullable String rule = row.getString("extension_rule");
+        return rule == null ? null : new Extension(rule, row.getString("extension_basis"));
     }
 
     private static Duties duties(ResultSet row) throws SQLException {
@@ -105,5 +137,10 @@ record ClockRow(
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        @Nullable Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,12 @@ import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.Duties;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.Extension;
+import org.lianban.casework.deadline.domain.Law;
+import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.deadline.domain.Subject;
+import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
@@ -29,20 +36,26 @@ import org.lianban.kernel.contract.PersonId;
 class ClockStore {
     private static final String INSERT =
             """
-            insert into clock (raw_day, due_day, provisional, calendar_year, pauses, paused_from,
-                paused_because, extension, state, outcome, ended_on, actor, command, persons,
-                lent_office, lent_role, lent_command, lent_persons, version, id, matter_id,
-                office_id, rule, basis, amount, unit, rolls, start_day)
-            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?)""";
+            insert into clock (raw_day, rolled_day, due_day, due_at, provisional, calendar_year,
+                pauses, paused_from, paused_because, extension, extension_rule, extension_basis,
+                state, outcome, ended_on, actor, command, persons, lent_office, lent_role, lent_command, lent_persons, version, id, matter_id,
+                office_id, subject_kind, subject_id, rule, basis, awaited, binding, amount, unit,
+                rolls, start_day, start_at, fixed_end)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
     private static final String UPDATE =
             """
-            update clock set raw_day = ?, due_day = ?, provisional = ?, calendar_year = ?,
-                pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
-                state = ?, outcome = ?, ended_on = ?, actor = ?, command = ?, persons = ?,
+            update clock set raw_day = ?, rolled_day = ?, due_day = ?, due_at = ?,
+                provisional = ?, calendar_year = ?, pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
+                extension_rule = ?, extension_basis = ?, state = ?, outcome = ?, ended_on = ?,
+                actor = ?, command = ?, persons = ?,
                 lent_office = ?, lent_role = ?, lent_command = ?, lent_persons = ?,
                 version = version + 1
-            where id = ? and state <> 'ENDED'""";
+            where id = ? and state <> 'ENDED'\
+            """;
+
+    private static final String NEAREST_FIRST = " order by due_day, due_at nulls last, id";
 
     private final AgroalDataSource database;
     private final ObjectMapper mapper;
@@ -59,9 +72,25 @@ class ClockStore {
     }
 
     /** The clock that has not ended. */
-    Optional<Clock> running(MatterId matter, OfficeId office, String rule) {
+    Optional<Clock> running(MatterId matter, OfficeId office, String rule, Subject subject) {
         return read(
-                        "select * from clock where matter_id = ? and office_id = ? and rule = ? and state <> 'ENDED'",
+                        "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
+                                + " subject_id = ? and state <> 'ENDED'",
+                        matter.value(),
+                        office.value(),
+                        rule,
+                        subject.id())
+                .stream()
+                .findFirst();
+    }
+
+    /** Of the clocks of this rule that have not ended, whatever each is about, the nearest. */
+    Optional<Clock> nearest(MatterId matter, OfficeId office, String rule) {
+        return read(
+                        "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
+                                + " state <> 'ENDED'"
+                                + NEAREST_FIRST
+                                + " limit 1",
                         matter.value(),
                         office.value(),
                         rule)
@@ -72,19 +101,20 @@ class ClockStore {
     /** All clocks of the matter that have not ended, nearest first. */
     List<Clock> runningOf(MatterId matter) {
         return read(
-                "select * from clock where matter_id = ? and state <> 'ENDED' order by due_day, id",
+                "select * from clock where matter_id = ? and state <> 'ENDED'" + NEAREST_FIRST,
                 matter.value());
     }
 
     /** All clocks of the matter, ended ones too, nearest first. */
     List<Clock> ofMatter(MatterId matter) {
-        return read("select * from clock where matter_id = ? order by due_day, id", matter.value());
+        return read("select * from clock where matter_id = ?" + NEAREST_FIRST, matter.value());
     }
 
     /** Open clocks whose due day was counted when fewer years were known. */
     List<Clock> lockProvisionalBefore(int horizon) {
         return read(
-                "select * from clock where provisional and state <> 'ENDED' and calendar_year < ? order by id for update",
+                "select * from clock where provisional and state <> 'ENDED' and calendar_year < ?"
+                        + " order by id for update",
                 horizon);
     }
 
@@ -94,13 +124,27 @@ class ClockStore {
         values.add(deadline.id().value());
         values.add(deadline.matter().value());
         values.add(deadline.office().value());
-        values.add(deadline.rule());
-        values.add(deadline.basis());
-        values.add(deadline.term().limit().amount());
-        values.add(deadline.term().limit().unit().name());
-        values.add(deadline.term().rolls());
-        values.add(deadline.term().start());
+        values.add(deadline.subject().kind().name());
+        values.add(deadline.subject().id());
+        values.addAll(law(deadline.law()));
+        values.addAll(length(deadline.term()));
         write(INSERT, values);
+    }
+
+    private static List<@Nullable Object> law(Law law) {
+        return List.of(law.rule(), law.basis(), law.awaited().name(), law.binding().name());
+    }
+
+    private static List<@Nullable Object> length(Term term) {
+        Limit limit = term.limit();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(limit.amount());
+        values.add(limit.unit().name());
+        values.add(term.rolls());
+        values.add(term.start());
+        values.add(limit instanceof Limit.Hours hours ? Timestamp.from(hours.from()) : null);
+        values.add(limit instanceof Limit.Until until ? until.end() : null);
+        return values;
     }
 
     void save(Clock clock) {
@@ -113,14 +157,20 @@ class ClockStore {
         Deadline deadline = clock.deadline();
         ClockRow row = ClockRow.of(clock);
         List<@Nullable Object> values = new ArrayList<>();
+        @Nullable Instant at = deadline.end().at();
+        @Nullable Extension extended = deadline.extended();
         values.add(deadline.end().raw());
+        values.add(deadline.end().rolled());
         values.add(deadline.end().due());
+        values.add(at == null ? null : Timestamp.from(at));
         values.add(deadline.end().provisional());
         values.add(calendar.horizon());
         values.add(json(deadline.term().pauses()));
         values.add(row.pausedFrom());
         values.add(row.pausedBecause());
         values.add(deadline.term().extension());
+        values.add(extended == null ? null : extended.rule());
+        values.add(extended == null ? null : extended.basis());
         values.add(row.state());
         values.add(row.outcome());
         values.add(row.endedOn());

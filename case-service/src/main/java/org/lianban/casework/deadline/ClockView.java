@@ -1,6 +1,7 @@
 package org.lianban.casework.deadline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.deadline.domain.Extension;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
 import org.lianban.casework.office.domain.Role;
@@ -15,8 +17,8 @@ import org.lianban.casework.office.domain.Role;
 /**
  * A time limit as one reads it.
  *
- * @param rolled the last day moved to a working day; differs from {@code due} where a coercive
- *     limit binds on its unrolled day
+ * @param rolled the last day moved to a working day; differs from {@code due} where a limit binds
+ *     on its unrolled day
  * @param chip how near it is; missing once the clock has ended
  * @param text how long there still is, or how it ended
  */
@@ -32,21 +34,38 @@ record ClockView(
         LocalDate rolled,
         @Nullable DueChip chip,
         String text) {
-    /** The rule and what it rests on. */
+    /**
+     * The rule, what it rests on, and whom it binds.
+     *
+     * @param amount 0 where the last day was set with the limit
+     */
     @Schema(name = "ClockLaw")
-    record Law(String rule, String basis, int amount, Limit.Unit unit) {}
+    record Law(
+            String rule,
+            String basis,
+            int amount,
+            Limit.Unit unit,
+            org.lianban.casework.deadline.domain.Law.Awaited awaited,
+            org.lianban.casework.deadline.domain.Law.Binding binding) {}
 
     /** Who must do what next; the office may be another than that whose limit it is. */
     @Schema(name = "ClockDuty")
     record Duty(String office, Role role, String command) {}
 
-    /** What happened to the clock so far. */
+    /**
+     * What happened to the clock so far.
+     *
+     * @param startAt the moment from which a limit of hours runs
+     * @param extended what its last extension rests on
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ClockCourse")
     record Course(
             ClockState state,
             LocalDate start,
+            @Nullable Instant startAt,
             int extension,
+            @Nullable Extension extended,
             List<Pause> pauses,
             @Nullable LocalDate pausedFrom,
             @Nullable Outcome outcome,

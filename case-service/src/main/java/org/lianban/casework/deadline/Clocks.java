@@ -1,7 +1,6 @@
 package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.deadline.domain.Clock;
@@ -33,9 +32,9 @@ public class Clocks implements Door<ClockOrder> {
         this.calendar = calendar;
     }
 
-    /** The clock of this rule that has not ended. */
+    /** The clock of this rule that has not ended; of several, about several things, the nearest. */
     public Optional<RunningClock> running(MatterId matter, OfficeId office, String rule) {
-        return store.running(matter, office, rule).map(Clocks::seen);
+        return store.nearest(matter, office, rule).map(Clocks::seen);
     }
 
     /** All clocks of the matter that have not ended, nearest first. */
@@ -51,9 +50,10 @@ public class Clocks implements Door<ClockOrder> {
     /** An order that the clock's rules refuse undoes the whole command. */
     @Override
     public List<Fact> carryOut(ClockOrder order, Occasion occasion) {
-        Optional<Clock> current = store.running(order.matter(), order.office(), order.rule());
+        Optional<Clock> current =
+                store.running(order.matter(), order.office(), order.rule(), order.subject());
         if (current.isPresent()) {
-            return change(current.get(), order, occasion.on());
+            return change(current.get(), order, occasion);
         }
         return switch (order) {
             case ClockOrder.StartClock start -> start(start);
@@ -73,8 +73,8 @@ public class Clocks implements Door<ClockOrder> {
         return made.facts();
     }
 
-    private List<Fact> change(Clock clock, ClockOrder order, LocalDate today) {
-        Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, today, calendar));
+    private List<Fact> change(Clock clock, ClockOrder order, Occasion now) {
+        Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, now, register, calendar));
         store.save(made.next());
         return made.facts();
     }

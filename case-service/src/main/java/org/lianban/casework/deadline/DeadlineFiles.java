@@ -15,9 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.CalendarYear;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
+import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.LegalLimit;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.casework.office.domain.Role;
 
 /** Reads the calendar and the register; a file that does not say what it must stops the start. */
 final class DeadlineFiles {
@@ -70,6 +72,13 @@ final class DeadlineFiles {
         }
     }
 
+    /**
+     * A row as it is written down: what every file of this kind holds, and what only ours adds.
+     * What the law says of the start and of extensions in words is for readers.
+     *
+     * @param coercive the last day binds where it falls (decision 4); missing for no
+     * @param rolls false for other limits that no holiday prolongs; missing for yes
+     */
     @JsonIgnoreProperties({"start", "extension"})
     record LegalLimitEntry(
             String id,
@@ -77,21 +86,31 @@ final class DeadlineFiles {
             @Nullable Integer amount,
             String unit,
             String basis,
-            @Nullable Boolean coercive) {
+            @Nullable Boolean coercive,
+            @Nullable Boolean rolls,
+            Role role,
+            String command,
+            Law.Awaited awaited,
+            Law.Binding binding) {
         LegalLimit limit() {
-            return new LegalLimit(id, event, inDays(), basis, Boolean.TRUE.equals(coercive));
+            return new LegalLimit(
+                    id,
+                    event,
+                    amount,
+                    counted(),
+                    new Law(id, basis, awaited, binding),
+                    !Boolean.TRUE.equals(coercive) && !Boolean.FALSE.equals(rolls),
+                    new LegalLimit.First(role, command));
         }
 
-        // Hours, years and fixed ends stand in the register; no clock is started for them yet.
-        private @Nullable Limit inDays() {
-            if (amount == null) {
-                return null;
-            }
+        private Limit.Unit counted() {
             return switch (unit) {
-                case "WD" -> new Limit(amount, Limit.Unit.WORKING_DAY);
-                case "CD" -> new Limit(amount, Limit.Unit.CALENDAR_DAY);
-                case "MONTH" -> new Limit(amount, Limit.Unit.MONTH);
-                case "HOUR", "YEAR", "FIXED_END" -> null;
+                case "WD" -> Limit.Unit.WORKING_DAY;
+                case "CD" -> Limit.Unit.CALENDAR_DAY;
+                case "MONTH" -> Limit.Unit.MONTH;
+                case "YEAR" -> Limit.Unit.YEAR;
+                case "HOUR" -> Limit.Unit.HOUR;
+                case "FIXED_END" -> Limit.Unit.FIXED_END;
                 default -> throw new IllegalArgumentException("unit of " + id + ": " + unit);
             };
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Limit;
@@ -17,11 +18,11 @@ final class DueQuestion {
     private static final int LONGEST = 400;
     // The parser of numbers would take full-width digits and signs as well.
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
-    private static final Map<String, Limit.Unit> UNITS =
+    private static final Map<String, IntFunction<Limit>> UNITS =
             Map.of(
-                    "working-day", Limit.Unit.WORKING_DAY,
-                    "calendar-day", Limit.Unit.CALENDAR_DAY,
-                    "month", Limit.Unit.MONTH);
+                    "working-day", Limit.WorkingDays::new,
+                    "calendar-day", Limit.CalendarDays::new,
+                    "month", Limit.Months::new);
 
     private DueQuestion() {}
 
@@ -37,11 +38,11 @@ final class DueQuestion {
         if (amount < 1 || amount > LONGEST) {
             return Ruling.refused(CalendarRefusal.CALENDAR_LIMIT_INVALID);
         }
-        Limit.Unit counted = unit == null ? null : UNITS.get(unit);
+        IntFunction<Limit> counted = unit == null ? null : UNITS.get(unit);
         if (counted == null) {
             return Ruling.refused(CalendarRefusal.CALENDAR_UNIT_INVALID);
         }
-        return Ruling.made(Term.of(day, new Limit(amount, counted)), List.of(), List.of());
+        return Ruling.made(Term.of(day, counted.apply(amount)), List.of(), List.of());
     }
 
     private static @Nullable LocalDate day(String text) {

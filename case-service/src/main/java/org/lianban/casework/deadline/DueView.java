@@ -1,16 +1,33 @@
 package org.lianban.casework.deadline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.ExplainedDay;
 
-/** A due day with how it was counted. */
-record DueView(LocalDate raw, LocalDate due, boolean provisional, List<DayView> days) {
+/**
+ * A due day with how it was counted.
+ *
+ * @param at the last moment of a limit of hours
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DueView(
+        LocalDate raw,
+        LocalDate due,
+        @Nullable Instant at,
+        boolean provisional,
+        List<DayView> days) {
     static DueView of(DueDay end, List<ExplainedDay> days, DeadlineTexts texts, Locale language) {
         return new DueView(
-                end.raw(), end.due(), end.provisional(), DayView.list(days, texts, language));
+                end.raw(),
+                end.due(),
+                end.at(),
+                end.provisional(),
+                DayView.list(days, texts, language));
     }
 
     /** One day: whether it counts, and why or why not. */

@@ -1,7 +1,9 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.counter.LegalClock;
@@ -17,7 +19,10 @@ class Chips {
         this.clock = clock;
     }
 
-    DueChip of(LocalDate due, boolean paused) {
-        return DueChip.of(due, paused, clock.today(), calendar);
+    /**
+     * @param at the last moment of a limit of hours, else null
+     */
+    DueChip of(LocalDate due, @Nullable Timestamp at, boolean paused) {
+        return DueChip.of(due, at == null ? null : at.toInstant(), paused, clock.now(), calendar);
     }
 }

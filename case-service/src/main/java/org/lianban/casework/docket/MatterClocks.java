@@ -52,7 +52,9 @@ class MatterClocks {
                 tree.office(deadline.office()).name(),
                 deadline.term().start(),
                 deadline.end().raw(),
+                deadline.end().rolled(),
                 deadline.end().due(),
+                deadline.end().at(),
                 deadline.end().provisional(),
                 reading.state(),
                 reading.outcome(),
@@ -60,7 +62,7 @@ class MatterClocks {
                 tree.office(next.office()).name(),
                 next.role(),
                 next.command(),
-                deadline.basis(),
+                deadline.law().basis(),
                 reading.chip(),
                 reading.text());
     }

@@ -128,7 +128,9 @@ class MatterListQueries {
                 writing,
                 tree.office(OfficeId.of(writing)).name(),
                 due.equals(NEVER) ? null : due,
-                due.equals(NEVER) ? null : chips.of(due, row.getBoolean("next_paused")),
+                due.equals(NEVER)
+                        ? null
+                        : chips.of(due, row.getTimestamp("next_at"), row.getBoolean("next_paused")),
                 row.getTimestamp("updated_at").toInstant());
     }
 }

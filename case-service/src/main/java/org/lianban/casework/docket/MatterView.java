@@ -63,6 +63,9 @@ public record MatterView(
      * A limit, and whose turn it is under it.
      *
      * @param office whose limit it is
+     * @param rolled the raw day moved to a working day; differs from {@code due} where the limit
+     *     binds on its unrolled day
+     * @param dueAt the last moment of a limit of hours
      * @param actingOffice who must act next: while a transfer is on its way often another office
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +77,9 @@ public record MatterView(
             String officeName,
             LocalDate start,
             LocalDate raw,
+            LocalDate rolled,
             LocalDate due,
+            @Nullable Instant dueAt,
             boolean provisional,
             ClockState state,
             @Nullable Outcome outcome,

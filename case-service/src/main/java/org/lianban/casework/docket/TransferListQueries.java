@@ -24,7 +24,8 @@ class TransferListQueries {
             from docket_transfer t
             join docket_matter r on r.matter_id = t.matter_id and r.reader = ?
             left join handling own on own.matter_id = t.matter_id and own.office_id = r.reader
-            where\s""";
+            where\s\
+            """;
 
     /**
      * What the office in its place knows of: until its letter goes out, a transfer is nobody's
@@ -58,7 +59,7 @@ class TransferListQueries {
         List<TransferCard> found =
                 select.list(
                         "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
-                                + " r.next_paused "
+                                + " r.next_paused, r.next_at "
                                 + seen
                                 + " order by t.updated_at desc, t.transfer_id limit ?",
                         row -> card(row, tree),
@@ -77,7 +78,8 @@ class TransferListQueries {
                 switch (direction) {
                     case INCOMING -> {
                         values.addAll(List.of(office, office));
-                        yield " and (t.to_office = ? or t.designee = ? and t.designee <> t.from_office)";
+                        yield " and (t.to_office = ? or t.designee = ? and t.designee <>"
+                                  + " t.from_office)";
                     }
                     case OUTGOING -> {
                         values.add(office);
@@ -131,7 +133,9 @@ class TransferListQueries {
                 row.getObject("issued_on", LocalDate.class),
                 row.getTimestamp("updated_at").toInstant(),
                 runs ? due : null,
-                runs ? chips.of(due, row.getBoolean("next_paused")) : null);
+                runs
+                        ? chips.of(due, row.getTimestamp("next_at"), row.getBoolean("next_paused"))
+                        : null);
     }
 
     private static String name(OfficeTree tree, String office) {

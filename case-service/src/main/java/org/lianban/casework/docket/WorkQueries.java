@@ -28,14 +28,16 @@ class WorkQueries {
             from docket_clock w
             join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
             left join handling own on own.matter_id = w.matter_id and own.office_id = w.next_office
-            where w.next_office = ? and w.state <> 'ENDED' and not w.said_already""";
+            where w.next_office = ? and w.state <> 'ENDED' and not w.said_already\
+            """;
 
     // An officer's work is that of the officers who are named, once they are.
     private static final String MINE =
             """
             (? = any (w.next_persons)
                   or w.next_role = any (?)
-                     and not (w.next_role = 'OFFICER' and cardinality(w.next_persons) > 0))""";
+                     and not (w.next_role = 'OFFICER' and cardinality(w.next_persons) > 0))\
+            """;
 
     private final Select select;
     private final Offices offices;
@@ -94,15 +96,10 @@ class WorkQueries {
         return select.list(sql, row -> row.getInt(1), values).getFirst();
     }
 
-    // A matter has one transfer under way at most: it is the one that its limits are about.
     private List<WorkItem> list(String open, List<Object> values) {
         OfficeTree tree = offices.tree();
         return select.list(
-                "select w.*, r.title, coalesce(own.number, r.number) as number,"
-                        + " case w.kind when 'LEAD' then w.matter_id else coalesce("
-                        + " (select t.transfer_id from docket_transfer t"
-                        + "  where t.matter_id = w.matter_id and t.open"
-                        + "  order by t.drafted_at desc limit 1), w.matter_id) end as subject_id "
+                "select w.*, r.title, coalesce(own.number, r.number) as number "
                         + open
                         + " order by w.due, w.clock_id limit ?",
                 row -> item(row, tree),
@@ -127,7 +124,7 @@ class WorkQueries {
                 row.getString("next_command"),
                 due,
                 row.getBoolean("provisional"),
-                chips.of(due, row.getString("state").equals("PAUSED")),
+                chips.of(due, row.getTimestamp("due_at"), row.getString("state").equals("PAUSED")),
                 WorkItem.Kind.valueOf(row.getString("kind")),
                 row.getString("subject_id"),
                 persons((Object[]) row.getArray("next_persons").getArray()),

@@ -9,18 +9,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.Duties;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.Extension;
+import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.ClockId;
@@ -28,6 +34,7 @@ import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -57,7 +64,9 @@ class ClocksIT {
         carryOut(
                 new ClockOrder.ResumeClock(matter, YUHUA, "DL-01", LocalDate.of(2026, 7, 14)),
                 LocalDate.of(2026, 7, 14));
-        carryOut(new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", 15), LocalDate.of(2026, 7, 31));
+        carryOut(
+                new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", "DL-02"),
+                LocalDate.of(2026, 7, 31));
         // Then
         LocalDate due = LocalDate.of(2026, 8, 21);
         assertThat(running())
@@ -103,7 +112,7 @@ class ClocksIT {
         assertThatThrownBy(
                         () ->
                                 carryOut(
-                                        new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", 15),
+                                        new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", "DL-02"),
                                         RECEIVED))
                 .hasMessage("CLOCK_NOT_RUNNING");
     }
@@ -148,6 +157,77 @@ class ClocksIT {
                 .containsExactly("DL-10", "DL-01", "DL-06");
     }
 
+    @Test
+    void one_rule_runs_once_about_each_thing() {
+        // Given
+        Subject one = Subject.transfer(new TransferId(UUID.randomUUID()));
+        Subject other = Subject.transfer(new TransferId(UUID.randomUUID()));
+        carryOut(startAbout(one, "DL-25c", new Beginning.On(RECEIVED)), RECEIVED);
+        carryOut(startAbout(other, "DL-25c", new Beginning.On(RECEIVED.plusDays(1))), RECEIVED);
+        assertThatThrownBy(
+                        () ->
+                                carryOut(
+                                        startAbout(one, "DL-25c", new Beginning.On(RECEIVED)),
+                                        RECEIVED))
+                .hasMessage("CLOCK_ALREADY_RUNNING");
+        // When
+        carryOut(
+                new ClockOrder.EndClock(matter, YUHUA, "DL-25c", one, Outcome.MET),
+                RECEIVED.plusDays(1));
+        // Then
+        assertThat(inTransaction(() -> clocks.runningOf(matter)))
+                .singleElement()
+                .satisfies(left -> assertThat(left.start()).isEqualTo(RECEIVED.plusDays(1)));
+        assertThat(
+                        carryOut(
+                                new ClockOrder.EndClock(matter, YUHUA, "DL-25c", Outcome.MET),
+                                RECEIVED))
+                .as("none runs about the lead")
+                .isEmpty();
+    }
+
+    @Test
+    void hours_years_and_fixed_ends_keep_what_they_are_in_the_table() {
+        // Given
+        Instant taken = RECEIVED.atTime(10, 0, 17).atZone(Occasion.ZONE).toInstant();
+        LocalDate sunday = LocalDate.of(2026, 10, 4);
+        Subject about = Subject.lead(matter);
+        carryOut(startAbout(about, "DL-12", new Beginning.At(taken)), RECEIVED);
+        carryOut(startAbout(about, "DL-24", new Beginning.On(LocalDate.of(2024, 5, 10))), RECEIVED);
+        carryOut(startAbout(about, "DL-07", new Beginning.Until(RECEIVED, sunday)), RECEIVED);
+        carryOut(startAbout(about, "DL-11", new Beginning.On(LocalDate.of(2026, 9, 4))), RECEIVED);
+        // When
+        List<Deadline> kept =
+                inTransaction(() -> store.runningOf(matter)).stream().map(Clock::deadline).toList();
+        // Then
+        assertThat(kept.stream().map(Deadline::rule))
+                .containsExactly("DL-24", "DL-12", "DL-11", "DL-07");
+        assertThat(kept.get(0).term().limit()).isEqualTo(new Limit.Years(2));
+        assertThat(kept.get(1).end()).isEqualTo(DueDay.at(taken.plus(24, ChronoUnit.HOURS)));
+        assertThat(kept.get(1).term().limit()).isEqualTo(new Limit.Hours(24, taken));
+        assertThat(kept.get(2).end())
+                .isEqualTo(DueDay.of(sunday, LocalDate.of(2026, 10, 8), sunday, false));
+        assertThat(kept.get(3).term().limit()).isEqualTo(new Limit.Until(sunday));
+    }
+
+    @Test
+    void an_extension_keeps_the_row_it_rests_on() {
+        // Given
+        ClockId id = new ClockId(UUID.randomUUID());
+        carryOut(start(id, "DL-01"), RECEIVED);
+        // When
+        carryOut(new ClockOrder.ExtendClock(matter, YUHUA, "DL-01", "DL-02"), RECEIVED);
+        // Then
+        Deadline kept = inTransaction(() -> store.find(id)).orElseThrow().deadline();
+        assertThat(kept.term().extension()).isEqualTo(15);
+        assertThat(kept.extended()).isEqualTo(new Extension("DL-02", "程序规定18"));
+    }
+
+    private ClockOrder startAbout(Subject subject, String rule, Beginning beginning) {
+        return new ClockOrder.StartClock(
+                new ClockId(UUID.randomUUID()), matter, YUHUA, rule, subject, beginning, null);
+    }
+
     private static Clock renamed(Clock clock) {
         Deadline of = clock.deadline();
         return new Clock.Running(
@@ -155,11 +235,12 @@ class ClocksIT {
                         new ClockId(UUID.randomUUID()),
                         of.matter(),
                         of.office(),
-                        of.rule(),
-                        of.basis(),
+                        of.subject(),
+                        of.law(),
                         of.duties(),
                         of.term(),
-                        of.end()));
+                        of.end(),
+                        of.extended()));
     }
 
     private RunningClock running() {

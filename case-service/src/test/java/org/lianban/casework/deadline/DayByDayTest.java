@@ -49,9 +49,9 @@ class DayByDayTest {
             for (int amount : AMOUNTS) {
                 if (before + amount <= worked.size()) {
                     LocalDate due = worked.get(before + amount - 1);
-                    assertThat(dueDay(start, amount, Limit.Unit.WORKING_DAY))
+                    assertThat(dueDay(start, new Limit.WorkingDays(amount)))
                             .as("%s + %d working days", start, amount)
-                            .isEqualTo(new DueDay(due, due, false));
+                            .isEqualTo(DueDay.of(due, due, due, false));
                 }
             }
         }
@@ -68,9 +68,9 @@ class DayByDayTest {
                                     .filter(day -> !day.isBefore(raw))
                                     .findFirst()
                                     .orElseThrow();
-                    assertThat(dueDay(start, amount, Limit.Unit.CALENDAR_DAY))
+                    assertThat(dueDay(start, new Limit.CalendarDays(amount)))
                             .as("%s + %d days", start, amount)
-                            .isEqualTo(new DueDay(raw, due, false));
+                            .isEqualTo(DueDay.of(raw, due, due, false));
                 }
             }
         }
@@ -79,8 +79,8 @@ class DayByDayTest {
     @Test
     void every_explanation_names_each_day_once_and_counts_the_limit() {
         for (LocalDate start : starts()) {
-            for (Limit.Unit unit : List.of(Limit.Unit.WORKING_DAY, Limit.Unit.CALENDAR_DAY)) {
-                Term term = Term.of(start, new Limit(15, unit));
+            for (Limit limit : List.of(new Limit.WorkingDays(15), new Limit.CalendarDays(15))) {
+                Term term = Term.of(start, limit);
                 DueDay end = Counting.dueDay(term, calendar);
                 List<ExplainedDay> days = Explanation.of(term, calendar);
                 assertThat(days.stream().map(ExplainedDay::date))
@@ -95,8 +95,8 @@ class DayByDayTest {
         return FIRST.datesUntil(LAST).toList();
     }
 
-    private DueDay dueDay(LocalDate start, int amount, Limit.Unit unit) {
-        return Counting.dueDay(Term.of(start, new Limit(amount, unit)), calendar);
+    private DueDay dueDay(LocalDate start, Limit limit) {
+        return Counting.dueDay(Term.of(start, limit), calendar);
     }
 
     private static List<LocalDate> workedDays() {

@@ -36,11 +36,13 @@ class GoldenDaysTest {
         // When
         DueDay end = Counting.dueDay(term, CALENDAR);
         // Then
+        LocalDate due = LocalDate.parse(columns.get(3));
         assertThat(end)
                 .isEqualTo(
-                        new DueDay(
+                        DueDay.of(
                                 LocalDate.parse(columns.get(2)),
-                                LocalDate.parse(columns.get(3)),
+                                due,
+                                due,
                                 columns.get(4).equals("assumed")));
         assertThat(Explanation.of(term, CALENDAR).stream().filter(ExplainedDay::counted))
                 .hasSize(term.total());
@@ -66,9 +68,9 @@ class GoldenDaysTest {
         int space = words.indexOf(' ');
         int amount = Integer.parseInt(words.substring(0, space));
         return switch (words.substring(space + 1)) {
-            case "WD" -> new Limit(amount, Limit.Unit.WORKING_DAY);
-            case "CD" -> new Limit(amount, Limit.Unit.CALENDAR_DAY);
-            case "M" -> new Limit(amount, Limit.Unit.MONTH);
+            case "WD" -> new Limit.WorkingDays(amount);
+            case "CD" -> new Limit.CalendarDays(amount);
+            case "M" -> new Limit.Months(amount);
             default -> throw new IllegalArgumentException(words);
         };
     }

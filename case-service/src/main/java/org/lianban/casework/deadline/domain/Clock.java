@@ -2,6 +2,7 @@ package org.lianban.casework.deadline.domain;
 
 import java.time.LocalDate;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.kernel.counter.Occasion;
 
 /** One time limit from its start to its end; see the picture in the package's description. */
 public sealed interface Clock {
@@ -29,25 +30,24 @@ public sealed interface Clock {
 
     /** Days pass and count. */
     record Running(Deadline deadline) implements Clock {
-        Running extend(int amount, WorkingCalendar calendar) {
-            return new Running(deadline.with(deadline.term().extendedBy(amount), calendar));
+        Running extend(LegalLimit under, WorkingCalendar calendar) {
+            return new Running(deadline.extendedBy(under, calendar));
         }
 
         Paused pause(LocalDate from, String because) {
             return new Paused(deadline, from, because);
         }
 
-        Ended end(Outcome outcome, LocalDate on) {
-            boolean late = outcome == Outcome.MET && on.isAfter(deadline.end().due());
-            return new Ended(deadline, late ? Outcome.MET_LATE : outcome, on);
+        Ended end(Outcome outcome, Occasion now) {
+            boolean late = outcome == Outcome.MET && deadline.end().isOverAt(now.at());
+            return new Ended(deadline, late ? Outcome.MET_LATE : outcome, now.on());
         }
     }
 
     /** Excluded time has begun; the due day is that of before, until the closing paper is there. */
     record Paused(Deadline deadline, LocalDate from, String because) implements Clock {
-        Paused extend(int amount, WorkingCalendar calendar) {
-            Deadline longer = deadline.with(deadline.term().extendedBy(amount), calendar);
-            return new Paused(longer, from, because);
+        Paused extend(LegalLimit under, WorkingCalendar calendar) {
+            return new Paused(deadline.extendedBy(under, calendar), from, because);
         }
 
         Running resume(LocalDate to, WorkingCalendar calendar) {
@@ -56,8 +56,8 @@ public sealed interface Clock {
         }
 
         /** A clock that stands still is never late. */
-        Ended end(Outcome outcome, LocalDate on) {
-            return new Ended(deadline, outcome, on);
+        Ended end(Outcome outcome, Occasion now) {
+            return new Ended(deadline, outcome, now.on());
         }
     }
 

@@ -17,6 +17,7 @@ import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
 
 /** What an order does to a clock. */
@@ -25,30 +26,37 @@ public final class ClockRules {
 
     public static Ruling<Clock> start(
             StartClock order, DeadlineRegister register, WorkingCalendar calendar) {
-        Term term = register.term(order.rule(), order.start());
+        LegalLimit row = register.row(order.rule());
+        LegalLimit.First first = order.first() == null ? row.first() : order.first();
+        Term term = register.term(order.rule(), order.beginning());
         Deadline deadline =
                 new Deadline(
                         order.clock(),
                         order.matter(),
                         order.office(),
-                        order.rule(),
-                        register.row(order.rule()).basis(),
-                        Duties.of(Duty.of(order.office(), order.actor(), order.command())),
+                        order.subject(),
+                        row.law(),
+                        Duties.of(Duty.of(order.office(), first.role(), first.command())),
                         term,
-                        Counting.dueDay(term, calendar));
+                        Counting.dueDay(term, calendar),
+                        null);
         return made(new Clock.Running(deadline), started(deadline));
     }
 
     /**
-     * @param today the legal day of the act
+     * @param now when the act is done
      */
     public static Ruling<Clock> decide(
-            Clock clock, ClockOrder order, LocalDate today, WorkingCalendar calendar) {
+            Clock clock,
+            ClockOrder order,
+            Occasion now,
+            DeadlineRegister register,
+            WorkingCalendar calendar) {
         return switch (order) {
             case HandClock hand -> handed(clock, hand);
             case LendClock lend -> under(clock, clock.deadline().duties().lentTo(lend.to()));
             case ReturnClock _ -> under(clock, clock.deadline().duties().returned());
-            case CourseOrder course -> onCourse(clock, course, today, calendar);
+            case CourseOrder course -> onCourse(clock, course, now, register, calendar);
         };
     }
 
@@ -63,23 +71,31 @@ public final class ClockRules {
     }
 
     private static Ruling<Clock> onCourse(
-            Clock clock, CourseOrder order, LocalDate today, WorkingCalendar calendar) {
+            Clock clock,
+            CourseOrder order,
+            Occasion now,
+            DeadlineRegister register,
+            WorkingCalendar calendar) {
         return switch (clock) {
-            case Clock.Running running -> onRunning(running, order, today, calendar);
-            case Clock.Paused paused -> onPaused(paused, order, today, calendar);
+            case Clock.Running running -> onRunning(running, order, now, register, calendar);
+            case Clock.Paused paused -> onPaused(paused, order, now, register, calendar);
             case Clock.Ended ended -> onEnded(ended, order);
         };
     }
 
     private static Ruling<Clock> onRunning(
-            Clock.Running clock, CourseOrder order, LocalDate today, WorkingCalendar calendar) {
+            Clock.Running clock,
+            CourseOrder order,
+            Occasion now,
+            DeadlineRegister register,
+            WorkingCalendar calendar) {
         LocalDate due = clock.deadline().end().due();
         return switch (order) {
             case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
-            case ExtendClock extend when today.isAfter(due) ->
+            case ExtendClock extend when clock.deadline().end().isOverAt(now.at()) ->
                     Ruling.refused(ClockRefusal.EXTENSION_AFTER_EXPIRY);
             case ExtendClock extend -> {
-                Clock.Running next = clock.extend(extend.amount(), calendar);
+                Clock.Running next = clock.extend(register.row(extend.under()), calendar);
                 yield made(next, extended(next.deadline()));
             }
             case PauseClock pause when pause.from().isAfter(due) ->
@@ -92,18 +108,22 @@ public final class ClockRules {
                             paused(clock.deadline(), pause));
             case ResumeClock _ -> Ruling.refused(ClockRefusal.CLOCK_NOT_PAUSED);
             case EndClock end -> {
-                Clock.Ended next = clock.end(end.outcome(), today);
+                Clock.Ended next = clock.end(end.outcome(), now);
                 yield made(next, ended(next));
             }
         };
     }
 
     private static Ruling<Clock> onPaused(
-            Clock.Paused clock, CourseOrder order, LocalDate today, WorkingCalendar calendar) {
+            Clock.Paused clock,
+            CourseOrder order,
+            Occasion now,
+            DeadlineRegister register,
+            WorkingCalendar calendar) {
         return switch (order) {
             case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
             case ExtendClock extend -> {
-                Clock.Paused next = clock.extend(extend.amount(), calendar);
+                Clock.Paused next = clock.extend(register.row(extend.under()), calendar);
                 yield made(next, extended(next.deadline()));
             }
             case PauseClock _ -> Ruling.refused(ClockRefusal.CLOCK_STANDS_STILL);
@@ -114,7 +134,7 @@ public final class ClockRules {
                 yield made(next, resumed(next.deadline(), resume));
             }
             case EndClock end -> {
-                Clock.Ended next = clock.end(end.outcome(), today);
+                Clock.Ended next = clock.end(end.outcome(), now);
                 yield made(next, ended(next));
             }
         };

@@ -1,18 +1,28 @@
 package org.lianban.casework.deadline.domain;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The limits of the law and of the agreement, by their ids. */
 public final class DeadlineRegister {
-    private final Map<String, LegalLimit> rows;
+    private final NavigableMap<String, LegalLimit> rows;
 
     public DeadlineRegister(Collection<LegalLimit> rows) {
-        this.rows = rows.stream().collect(Collectors.toMap(LegalLimit::id, Function.identity()));
+        this.rows =
+                rows.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        LegalLimit::id,
+                                        Function.identity(),
+                                        (one, other) -> {
+                                            throw new IllegalArgumentException(
+                                                    "two deadlines " + one.id());
+                                        },
+                                        TreeMap::new));
     }
 
     public LegalLimit row(String id) {
@@ -23,13 +33,14 @@ public final class DeadlineRegister {
         return row;
     }
 
-    /** The term of a clock that starts under this row; a bug if it is not counted in days. */
-    public Term term(String id, LocalDate start) {
+    /** Every row, in the order of ids. */
+    public Collection<LegalLimit> rows() {
+        return rows.values();
+    }
+
+    /** The term of a clock that starts under this row; a bug if its unit does not begin so. */
+    public Term term(String id, Beginning beginning) {
         LegalLimit row = row(id);
-        Limit limit = row.limit();
-        if (limit == null) {
-            throw new IllegalArgumentException("not counted in days: " + id);
-        }
-        return new Term(start, limit, !row.coercive(), 0, List.of());
+        return new Term(beginning.start(), row.limit(beginning), row.rolls(), 0, List.of());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * One day in the explanation of a due day.
  *
- * @param number how many days or months are counted up to and with this one
+ * @param number how many days, months or years are counted up to and with this one
  * @param assumed its year's holidays are not announced
  */
 public record ExplainedDay(
@@ -19,6 +19,7 @@ public record ExplainedDay(
         PAUSED,
         CALENDAR_DAY,
         MONTH,
+        YEAR,
         /** After the last day: moved on because of a weekend. */
         ROLLED_OVER_WEEKEND,
         /** After the last day: moved on because of a public holiday. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lianban.casework.deadline.domain.ExplainedDay.Reason;
 
-/** How a due day was counted, day by day; of a limit in months, one line for every month. */
+/**
+ * How a due day was counted, day by day; of a limit in months or years, one line for each; where a
+ * fixed end moved to; of hours, nothing.
+ */
 public final class Explanation {
     private final Term term;
     private final WorkingCalendar calendar;
@@ -21,10 +24,13 @@ public final class Explanation {
 
     public static List<ExplainedDay> of(Term term, WorkingCalendar calendar) {
         Explanation explanation = new Explanation(term, calendar);
-        switch (term.limit().unit()) {
-            case WORKING_DAY -> explanation.workingDays();
-            case CALENDAR_DAY -> explanation.calendarDays();
-            case MONTH -> explanation.months();
+        switch (term.limit()) {
+            case Limit.WorkingDays _ -> explanation.workingDays();
+            case Limit.CalendarDays _ -> explanation.calendarDays();
+            case Limit.Months _ -> explanation.periods(Reason.MONTH, LocalDate::plusMonths);
+            case Limit.Years _ -> explanation.periods(Reason.YEAR, LocalDate::plusYears);
+            // A moment and a day that was set are not counted day by day.
+            case Limit.Hours _, Limit.Until _ -> {}
         }
         explanation.rolling();
         return List.copyOf(explanation.days);
@@ -47,16 +53,21 @@ public final class Explanation {
         }
     }
 
-    private void months() {
+    /** From a day so many months or years on. */
+    private interface Forward {
+        LocalDate from(LocalDate day, long amount);
+    }
+
+    private void periods(Reason reason, Forward forward) {
         for (LocalDate day : daysUntil(end.raw())) {
             if (day.equals(end.raw())) {
                 number = term.total() - 1;
-                count(day, Reason.MONTH);
+                count(day, reason);
             } else if (term.isPausedOn(day)) {
                 skip(day, Reason.PAUSED);
             } else if (number < term.total() - 1
-                    && day.equals(term.start().plusMonths(number + 1L))) {
-                count(day, Reason.MONTH);
+                    && day.equals(forward.from(term.start(), number + 1L))) {
+                count(day, reason);
             }
         }
     }

@@ -7,6 +7,9 @@ public final class LimitIds {
     /** Verification and decision on filing. */
     public static final String VERIFICATION = "DL-01";
 
+    /** What an extension of the verification adds. */
+    public static final String EXTENDED_VERIFICATION = "DL-02";
+
     public static final String DESIGNATION = "DL-04";
     public static final String PENALTY_DECISION = "DL-06";
 

@@ -16,6 +16,9 @@ import java.util.List;
 public record Term(LocalDate start, Limit limit, boolean rolls, int extension, List<Pause> pauses) {
     public Term {
         pauses = List.copyOf(pauses);
+        if (extension > 0 && limit.unit() == Limit.Unit.FIXED_END) {
+            throw new IllegalArgumentException("a fixed end is set anew, not extended");
+        }
         for (int i = 1; i < pauses.size(); i++) {
             if (pauses.get(i).from().isBefore(pauses.get(i - 1).to())) {
                 throw new IllegalArgumentException("pauses overlap");
@@ -41,7 +44,7 @@ public record Term(LocalDate start, Limit limit, boolean rolls, int extension, L
         return pauses.stream().anyMatch(pause -> pause.covers(day));
     }
 
-    /** Days or months that count, extension included. */
+    /** Units that count, extension included. */
     public int total() {
         return limit.amount() + extension;
     }

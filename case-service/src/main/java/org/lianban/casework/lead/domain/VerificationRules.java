@@ -37,7 +37,6 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** 核查: officers named, the one extension, time not counted. */
 public final class VerificationRules {
-    private static final int EXTENSION_WORKING_DAYS = 15;
     private static final int FEWEST_OFFICERS = 2;
 
     private VerificationRules() {}
@@ -123,7 +122,7 @@ public final class VerificationRules {
                                 lead.matter(),
                                 lead.office(),
                                 LimitIds.VERIFICATION,
-                                EXTENSION_WORKING_DAYS)));
+                                LimitIds.EXTENDED_VERIFICATION)));
     }
 
     public static Ruling<Lead> pause(Lead lead, PauseVerification command, Situation situation) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
+import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
@@ -15,6 +16,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
@@ -110,15 +112,22 @@ final class TransferOrders {
                 lend(terms, terms.to(), TransferStep.ACCEPT),
                 List.of(
                         TransferLetters.receipt(terms, terms.to(), command.receipt(), now),
-                        reminder(terms, command.acceptance(), LimitIds.ACCEPTANCE, "accept", now),
-                        reminder(terms, command.objection(), LimitIds.OBJECTION, "object", now)));
+                        begin(terms, command.acceptance(), terms.to(), LimitIds.ACCEPTANCE, now),
+                        begin(terms, command.objection(), terms.to(), LimitIds.OBJECTION, now)));
     }
 
-    // The agreement's limits only remind (decision 3): nothing lapses with them.
-    private static StartClock reminder(
-            TransferTerms terms, ClockId clock, String rule, String command, Circumstances now) {
+    // Who must act first, the register says. The agreement's limits only remind (decision 3):
+    // nothing lapses with them.
+    private static StartClock begin(
+            TransferTerms terms, ClockId clock, OfficeId office, String rule, Circumstances now) {
         return new StartClock(
-                clock, terms.matter(), terms.to(), rule, now.on(), Role.AGENCY_HEAD, command);
+                clock,
+                terms.matter(),
+                office,
+                rule,
+                Subject.transfer(terms.id()),
+                new Beginning.On(now.on()),
+                null);
     }
 
     static List<Order> onAcceptance(
@@ -162,14 +171,12 @@ final class TransferOrders {
         return both(
                 lend(submitted.terms(), submitted.superior(), TransferStep.DESIGNATE),
                 List.of(
-                        new StartClock(
+                        begin(
+                                submitted.terms(),
                                 command.designation(),
-                                submitted.terms().matter(),
                                 submitted.superior(),
                                 LimitIds.DESIGNATION,
-                                now.on(),
-                                Role.DESIGNATOR,
-                                "designate")));
+                                now)));
     }
 
     static List<Order> onDesignation(
@@ -253,10 +260,9 @@ final class TransferOrders {
         orders.add(
                 new TakeOverLead(
                         terms.matter(), takeover.handling(), holder, terms.from(), receivedOn));
-        orders.add(end(terms, terms.from(), LimitIds.VERIFICATION, Outcome.FELL_AWAY));
-        orders.add(end(terms, terms.from(), LimitIds.PENALTY_DECISION, Outcome.FELL_AWAY));
-        orders.add(end(terms, terms.from(), LimitIds.PASSING_OFF_FOUND, Outcome.FELL_AWAY));
-        orders.add(end(terms, terms.from(), LimitIds.PASSING_OFF_REPORTED, Outcome.FELL_AWAY));
+        for (String rule : LimitIds.OF_HANDLING) {
+            orders.add(new EndClock(terms.matter(), terms.from(), rule, Outcome.FELL_AWAY));
+        }
         orders.add(assign(moved, takeover.verification(), LimitIds.VERIFICATION, receivedOn));
         if (now.isPatentPassingOff()) {
             orders.add(
@@ -268,15 +274,7 @@ final class TransferOrders {
         }
         if (!terms.isWithoutEvidence()) {
             // Its first step is the old office's; whose turn it is next, the evidence itself says.
-            orders.add(
-                    new StartClock(
-                            takeover.handOver(),
-                            terms.matter(),
-                            terms.from(),
-                            LimitIds.HAND_OVER,
-                            now.on(),
-                            Role.OFFICER,
-                            "dispatch"));
+            orders.add(begin(terms, takeover.handOver(), terms.from(), LimitIds.HAND_OVER, now));
         }
         return orders;
     }
@@ -295,6 +293,6 @@ final class TransferOrders {
 
     private static EndClock end(
             TransferTerms terms, OfficeId office, String rule, Outcome outcome) {
-        return new EndClock(terms.matter(), office, rule, outcome);
+        return new EndClock(terms.matter(), office, rule, Subject.transfer(terms.id()), outcome);
     }
 }

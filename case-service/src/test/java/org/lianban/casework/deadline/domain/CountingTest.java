@@ -3,11 +3,15 @@ package org.lianban.casework.deadline.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.PackagedData;
 import org.lianban.casework.deadline.domain.ExplainedDay.Reason;
+import org.lianban.kernel.counter.Occasion;
 
 /** Pauses, extensions, and limits that bind on their unrolled day. */
 class CountingTest {
@@ -18,7 +22,7 @@ class CountingTest {
     void a_test_of_goods_moves_the_verification_by_its_two_working_days() {
         // Given: S-A, received 8 July; the office asks on Friday 10, the answer comes on Tuesday
         // 14.
-        Term verification = REGISTER.term("DL-01", day("2026-07-08"));
+        Term verification = REGISTER.term("DL-01", on(day("2026-07-08")));
         // When
         Term paused = verification.pausedBy(pause("2026-07-10", "2026-07-14"));
         // Then: 13 and 14 July do not count; 11 and 12 never did.
@@ -74,8 +78,7 @@ class CountingTest {
     void calendar_days_move_their_raw_day_by_the_calendar_days_of_the_pause() {
         // 4 Sep + 30 = 4 Oct; 5 days of pause make it 9 Oct, a Friday that is worked.
         Term term = calendarDays("2026-09-04", 30).pausedBy(pause("2026-09-10", "2026-09-15"));
-        assertThat(Counting.dueDay(term, CALENDAR))
-                .isEqualTo(new DueDay(day("2026-10-09"), day("2026-10-09"), false));
+        assertThat(Counting.dueDay(term, CALENDAR)).isEqualTo(rolling("2026-10-09", "2026-10-09"));
         assertThat(Explanation.of(term, CALENDAR).stream().filter(ExplainedDay::counted))
                 .hasSize(30);
     }
@@ -83,7 +86,7 @@ class CountingTest {
     @Test
     void months_move_by_the_calendar_days_of_the_pause_as_well() {
         Term term =
-                Term.of(day("2026-06-08"), new Limit(3, Limit.Unit.MONTH))
+                Term.of(day("2026-06-08"), new Limit.Months(3))
                         .pausedBy(pause("2026-07-01", "2026-07-03"));
         // 8 Sep + 2 days
         assertThat(due(term)).isEqualTo(day("2026-09-10"));
@@ -91,11 +94,11 @@ class CountingTest {
 
     @Test
     void the_extended_verification_counts_fifteen_more_from_the_unextended_end() {
-        Term extended = REGISTER.term("DL-01", day("2026-07-08")).extendedBy(15);
+        Term extended = REGISTER.term("DL-01", on(day("2026-07-08"))).extendedBy(15);
         // 30, 31 July (2), 3–7 Aug (7), 10–14 (12), 17–19 (15)
         assertThat(due(extended)).isEqualTo(day("2026-08-19"));
         assertThat(due(extended))
-                .isEqualTo(due(REGISTER.term("DL-02", due(working("2026-07-08", 15)))));
+                .isEqualTo(due(REGISTER.term("DL-02", on(due(working("2026-07-08", 15))))));
     }
 
     @Test
@@ -107,9 +110,8 @@ class CountingTest {
     @Test
     void an_extension_in_months_counts_from_the_unextended_end() {
         // 31 Jan + 1 month = 28 Feb; + 1 month = 28 Mar (Saturday), rolls to Monday 30.
-        Term term = Term.of(day("2026-01-31"), new Limit(1, Limit.Unit.MONTH)).extendedBy(1);
-        assertThat(Counting.dueDay(term, CALENDAR))
-                .isEqualTo(new DueDay(day("2026-03-28"), day("2026-03-30"), false));
+        Term term = Term.of(day("2026-01-31"), new Limit.Months(1)).extendedBy(1);
+        assertThat(Counting.dueDay(term, CALENDAR)).isEqualTo(rolling("2026-03-28", "2026-03-30"));
     }
 
     @Test
@@ -124,11 +126,12 @@ class CountingTest {
     @Test
     void a_seizure_binds_on_its_unrolled_day() {
         // 4 Oct lies in the National Day holidays; decision 4.
-        assertThat(Counting.dueDay(REGISTER.term("DL-11", day("2026-09-04")), CALENDAR))
-                .isEqualTo(new DueDay(day("2026-10-04"), day("2026-10-04"), false));
+        assertThat(Counting.dueDay(REGISTER.term("DL-11", on(day("2026-09-04"))), CALENDAR))
+                .isEqualTo(
+                        DueDay.of(day("2026-10-04"), day("2026-10-08"), day("2026-10-04"), false));
         // S-A: seized 15 July, extended by 30 days.
-        assertThat(due(REGISTER.term("DL-11", day("2026-07-15")))).isEqualTo(day("2026-08-14"));
-        assertThat(due(REGISTER.term("DL-11", day("2026-07-15")).extendedBy(30)))
+        assertThat(due(REGISTER.term("DL-11", on(day("2026-07-15"))))).isEqualTo(day("2026-08-14"));
+        assertThat(due(REGISTER.term("DL-11", on(day("2026-07-15"))).extendedBy(30)))
                 .isEqualTo(day("2026-09-13"));
     }
 
@@ -163,7 +166,7 @@ class CountingTest {
 
     @Test
     void an_explanation_in_months_has_a_line_for_every_month() {
-        Term term = Term.of(day("2026-01-31"), new Limit(3, Limit.Unit.MONTH));
+        Term term = Term.of(day("2026-01-31"), new Limit.Months(3));
         assertThat(Explanation.of(term, CALENDAR))
                 .containsExactly(
                         new ExplainedDay(day("2026-02-28"), true, Reason.MONTH, 1, false),
@@ -187,11 +190,76 @@ class CountingTest {
     }
 
     @Test
-    void hours_years_and_fixed_ends_start_no_clock_of_days() {
-        for (String rule : List.of("DL-07", "DL-12", "DL-16b", "DL-24", "DL-99")) {
-            assertThatThrownBy(() -> REGISTER.term(rule, day("2026-07-08")))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
+    void an_extended_seizure_keeps_both_days_and_binds_on_the_earlier_one() {
+        // S-A: + 30 days is 13 September, a Sunday.
+        Term extended = REGISTER.term("DL-11", on(day("2026-07-15"))).extendedBy(30);
+        assertThat(Counting.dueDay(extended, CALENDAR))
+                .isEqualTo(
+                        DueDay.of(day("2026-09-13"), day("2026-09-14"), day("2026-09-13"), false));
+    }
+
+    @Test
+    void hours_end_at_their_moment_be_it_a_holiday() {
+        // S-B: 10:00 on 1 October, a holiday, and 10:00 on the next.
+        Term urgent = REGISTER.term("DL-12", new Beginning.At(moment("2026-10-01T10:00:17")));
+        DueDay end = Counting.dueDay(urgent, CALENDAR);
+        assertThat(end).isEqualTo(DueDay.at(moment("2026-10-02T10:00:17")));
+        assertThat(end.due()).isEqualTo(day("2026-10-02"));
+        assertThat(end.isOverAt(moment("2026-10-02T10:00:17"))).isFalse();
+        assertThat(end.isOverAt(moment("2026-10-02T10:00:18"))).isTrue();
+        assertThat(Explanation.of(urgent, CALENDAR)).isEmpty();
+    }
+
+    @Test
+    void hours_are_extended_by_hours_and_moved_by_the_days_of_a_pause() {
+        Term term = REGISTER.term("DL-16b", new Beginning.At(moment("2026-07-08T23:30:00")));
+        assertThat(Counting.dueDay(term.extendedBy(1), CALENDAR).at())
+                .isEqualTo(moment("2026-07-10T00:30:00"));
+        assertThat(Counting.dueDay(term.pausedBy(pause("2026-07-09", "2026-07-11")), CALENDAR).at())
+                .isEqualTo(moment("2026-07-11T23:30:00"));
+    }
+
+    @Test
+    void years_end_on_the_same_day_or_on_the_twenty_eighth() {
+        // 29 Feb 2024 + 1 year = 28 Feb 2025, a Friday; G2: no holiday prolongs the limitation.
+        Term leap = Term.of(day("2024-02-29"), new Limit.Years(1));
+        assertThat(Counting.dueDay(leap, CALENDAR)).isEqualTo(rolling("2025-02-28", "2025-02-28"));
+        assertThat(Explanation.of(leap, CALENDAR))
+                .containsExactly(new ExplainedDay(day("2025-02-28"), true, Reason.YEAR, 1, false));
+        assertThat(Counting.dueDay(REGISTER.term("DL-24", on(day("2024-05-10"))), CALENDAR))
+                .isEqualTo(
+                        DueDay.of(day("2026-05-10"), day("2026-05-11"), day("2026-05-10"), false));
+    }
+
+    @Test
+    void a_fixed_end_moves_to_a_working_day_and_is_not_extended_by_an_amount() {
+        Term fixed =
+                REGISTER.term("DL-07", new Beginning.Until(day("2026-09-01"), day("2026-10-04")));
+        assertThat(Counting.dueDay(fixed, CALENDAR)).isEqualTo(rolling("2026-10-04", "2026-10-08"));
+        assertThat(due(fixed.pausedBy(pause("2026-09-10", "2026-09-14"))))
+                .isEqualTo(day("2026-10-08"));
+        assertThat(Explanation.of(fixed, CALENDAR).getLast().because()).isEqualTo(Reason.ROLLED_TO);
+        assertThatThrownBy(() -> fixed.extendedBy(30)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_limit_begins_as_its_unit_asks() {
+        Beginning onDay = on(day("2026-07-08"));
+        Beginning at = new Beginning.At(moment("2026-07-08T10:00:00"));
+        Beginning until = new Beginning.Until(day("2026-07-08"), day("2026-08-08"));
+        Map<String, List<Beginning>> wrong =
+                Map.of(
+                        "DL-01", List.of(at, until),
+                        "DL-07", List.of(onDay, at),
+                        "DL-12", List.of(onDay, until),
+                        "DL-99", List.of(onDay));
+        wrong.forEach(
+                (rule, beginnings) ->
+                        beginnings.forEach(
+                                beginning ->
+                                        assertThatThrownBy(() -> REGISTER.term(rule, beginning))
+                                                .as("%s %s", rule, beginning)
+                                                .isInstanceOf(IllegalArgumentException.class)));
     }
 
     private static LocalDate due(Term term) {
@@ -199,11 +267,11 @@ class CountingTest {
     }
 
     private static Term working(String start, int amount) {
-        return Term.of(day(start), new Limit(amount, Limit.Unit.WORKING_DAY));
+        return Term.of(day(start), new Limit.WorkingDays(amount));
     }
 
     private static Term calendarDays(String start, int amount) {
-        return Term.of(day(start), new Limit(amount, Limit.Unit.CALENDAR_DAY));
+        return Term.of(day(start), new Limit.CalendarDays(amount));
     }
 
     private static Pause pause(String from, String to) {
@@ -212,5 +280,17 @@ class CountingTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    private static Beginning on(LocalDate day) {
+        return new Beginning.On(day);
+    }
+
+    private static Instant moment(String local) {
+        return LocalDateTime.parse(local).atZone(Occasion.ZONE).toInstant();
+    }
+
+    private static DueDay rolling(String raw, String due) {
+        return DueDay.of(day(raw), day(due), day(due), false);
     }
 }

@@ -82,7 +82,7 @@ class VerificationRulesTest {
         Ruling.Made<Lead> made =
                 made(VerificationRules.extend(lead(verifying()), command, lastDay));
 
-        assertThat(made.orders()).containsExactly(new ExtendClock(MATTER, YUELU, "DL-01", 15));
+        assertThat(made.orders()).containsExactly(new ExtendClock(MATTER, YUELU, "DL-01", "DL-02"));
         assertThat(made.facts())
                 .containsExactly(new VerificationExtended(MATTER, HANDLING, YUELU, "案情复杂"));
         assertThat(outcome(VerificationRules.extend(made.next(), command, lastDay)))

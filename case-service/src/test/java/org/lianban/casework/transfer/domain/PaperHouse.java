@@ -234,7 +234,8 @@ final class PaperHouse {
     private void carryOut(Order order) {
         switch (order) {
             case MatterOrder change -> carryOut(change);
-            case ClockOrder.StartClock begin -> start(begin.office(), begin.rule(), begin.start());
+            case ClockOrder.StartClock begin ->
+                    start(begin.office(), begin.rule(), begin.beginning().start());
             case ClockOrder.EndClock end -> clocks.remove(key(end.office(), end.rule()));
             case ClockOrder.LendClock lend -> lent.put(key(lend.office(), lend.rule()), lend.to());
             case ClockOrder.ReturnClock back -> lent.remove(key(back.office(), back.rule()));
