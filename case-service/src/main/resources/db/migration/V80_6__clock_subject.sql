@@ -15,6 +15,9 @@ from (
     where o.subject_kind = 'LEAD' and o.command in ('accept', 'object', 'designate', 'dispatch')) t
 where t.clock_id = c.id;
 
+update clock_turn t set kind = c.subject_kind
+from clock c where c.id = t.clock_id and c.lent_office is null and t.kind <> c.subject_kind;
+
 -- Moment and subject, for pages and lists.
 create or replace view docket_clock as
     select c.id as clock_id, c.matter_id, c.rule, c.office_id, c.start_day as start, c.raw_day as raw,

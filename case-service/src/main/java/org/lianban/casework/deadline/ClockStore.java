@@ -60,11 +60,17 @@ class ClockStore {
     private final AgroalDataSource database;
     private final ObjectMapper mapper;
     private final WorkingCalendar calendar;
+    private final ClockTurns turns;
 
-    ClockStore(AgroalDataSource database, ObjectMapper mapper, WorkingCalendar calendar) {
+    ClockStore(
+            AgroalDataSource database,
+            ObjectMapper mapper,
+            WorkingCalendar calendar,
+            ClockTurns turns) {
         this.database = database;
         this.mapper = mapper;
         this.calendar = calendar;
+        this.turns = turns;
     }
 
     Optional<Clock> find(ClockId id) {
@@ -75,7 +81,7 @@ class ClockStore {
     Optional<Clock> running(MatterId matter, OfficeId office, String rule, Subject subject) {
         return read(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
-                                + " subject_id = ? and state <> 'ENDED'",
+                            + " subject_id = ? and state <> 'ENDED'",
                         matter.value(),
                         office.value(),
                         rule,
@@ -88,7 +94,7 @@ class ClockStore {
     Optional<Clock> nearest(MatterId matter, OfficeId office, String rule) {
         return read(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
-                                + " state <> 'ENDED'"
+                            + " state <> 'ENDED'"
                                 + NEAREST_FIRST
                                 + " limit 1",
                         matter.value(),
@@ -114,7 +120,7 @@ class ClockStore {
     List<Clock> lockProvisionalBefore(int horizon) {
         return read(
                 "select * from clock where provisional and state <> 'ENDED' and calendar_year < ?"
-                        + " order by id for update",
+                    + " order by id for update",
                 horizon);
     }
 
@@ -129,6 +135,7 @@ class ClockStore {
         values.addAll(law(deadline.law()));
         values.addAll(length(deadline.term()));
         write(INSERT, values);
+        turns.tell(clock);
     }
 
     private static List<@Nullable Object> law(Law law) {
@@ -151,6 +158,7 @@ class ClockStore {
         List<@Nullable Object> values = changing(clock);
         values.add(clock.deadline().id().value());
         write(UPDATE, values);
+        turns.tell(clock);
     }
 
     private List<@Nullable Object> changing(Clock clock) {

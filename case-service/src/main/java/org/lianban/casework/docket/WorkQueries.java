@@ -2,9 +2,9 @@ package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,95 +16,77 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 
 /**
  * "My work" (待办): the open clocks under which it is my turn, nearest first. There is no other list.
  */
 @ApplicationScoped
 class WorkQueries {
-    // What the office may not see is not its work either (law 8).
-    private static final String OPEN =
+    private static final String DETAILS =
             """
-            from docket_clock w
+            select w.*, f.due_by, r.title, coalesce(own.number, r.number) as number
+            from (%s) f
+            join docket_clock w on w.clock_id = f.clock_id
             join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
             left join handling own on own.matter_id = w.matter_id and own.office_id = w.next_office
-            where w.next_office = ? and w.state <> 'ENDED' and not w.said_already\
-            """;
-
-    // An officer's work is that of the officers who are named, once they are.
-    private static final String MINE =
-            """
-            (? = any (w.next_persons)
-                  or w.next_role = any (?)
-                     and not (w.next_role = 'OFFICER' and cardinality(w.next_persons) > 0))\
+            order by f.due_by, f.clock_id limit ?\
             """;
 
     private final Select select;
     private final Offices offices;
     private final Chips chips;
+    private final LegalClock clock;
 
-    WorkQueries(Select select, Offices offices, Chips chips) {
+    WorkQueries(Select select, Offices offices, Chips chips, LegalClock clock) {
         this.select = select;
         this.offices = offices;
         this.chips = chips;
+        this.clock = clock;
     }
 
     @Transactional
     Page<WorkItem> page(WorkFilter filter, @Nullable Cursor after, int limit) {
+        WorkArms arms = new WorkArms(filter, clock.today());
         List<Object> values = new ArrayList<>();
-        StringBuilder open = new StringBuilder(conditions(filter, values));
-        int counted = count(open.toString(), values);
-        if (after != null) {
-            Date due = Date.valueOf(after.key());
-            open.append(" and w.due >= ? and (w.due > ? or w.clock_id > ?)");
-            values.addAll(List.of(due, due, after.id()));
-        }
-        values.add(limit + 1);
-        List<WorkItem> found = list(open.toString(), values);
+        String page = page(arms, after, limit, values);
+        OfficeTree tree = offices.tree();
+        List<Listed> found = select.list(page, row -> listed(row, tree), values);
+        List<WorkItem> items = found.stream().map(Listed::item).toList();
         if (found.size() <= limit) {
-            return Page.of(found, null, counted);
+            return Page.of(items, null, count(arms));
         }
-        List<WorkItem> shown = found.subList(0, limit);
-        return Page.of(shown, cursor(shown.getLast(), filter).encode(), counted);
+        String next = cursor(found.get(limit - 1), filter).encode();
+        return Page.of(items.subList(0, limit), next, count(arms));
     }
 
-    private static String conditions(WorkFilter filter, List<Object> values) {
-        values.add(filter.office().value());
-        StringBuilder open = new StringBuilder(OPEN);
-        WorkFilter.@Nullable Whose whose = filter.whose();
-        if (whose != null) {
-            open.append(" and ").append(MINE);
-            values.add(whose.person().value());
-            values.add(whose.roles().stream().map(Enum::name).toArray(String[]::new));
-        }
-        WorkItem.@Nullable Kind kind = filter.kind();
-        if (kind != null) {
-            open.append(" and w.kind = ?");
-            values.add(kind.name());
-        }
-        return open.toString();
+    static String page(WorkArms arms, @Nullable Cursor after, int limit, List<Object> values) {
+        String found = arms.page(after, limit + 1, values);
+        values.add(limit + 1);
+        return DETAILS.formatted(found);
     }
 
-    private static Cursor cursor(WorkItem last, WorkFilter filter) {
+    private static Cursor cursor(Listed last, WorkFilter filter) {
         return new Cursor(
-                last.due().toString(), UUID.fromString(last.clockId()), filter.fingerprint());
+                last.by().toString(), UUID.fromString(last.item().clockId()), filter.fingerprint());
     }
 
-    private int count(String open, List<Object> values) {
-        String sql =
-                "select count(*) from (select 1 " + open + " limit " + (Page.CAP + 1) + ") counted";
+    private int count(WorkArms arms) {
+        List<Object> values = new ArrayList<>();
+        String sql = count(arms, values);
         return select.list(sql, row -> row.getInt(1), values).getFirst();
     }
 
-    private List<WorkItem> list(String open, List<Object> values) {
-        OfficeTree tree = offices.tree();
-        return select.list(
-                "select w.*, r.title, coalesce(own.number, r.number) as number "
-                        + open
-                        + " order by w.due, w.clock_id limit ?",
-                row -> item(row, tree),
-                values);
+    static String count(WorkArms arms, List<Object> values) {
+        return "select count(*) from (" + arms.upTo(Page.CAP + 1, values) + ") counted";
     }
+
+    private Listed listed(ResultSet row, OfficeTree tree) throws SQLException {
+        return new Listed(item(row, tree), row.getTimestamp("due_by").toInstant());
+    }
+
+    /** An item with its place in the list. */
+    private record Listed(WorkItem item, Instant by) {}
 
     private WorkItem item(ResultSet row, OfficeTree tree) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);

@@ -19,4 +19,9 @@ public record Duty(OfficeId office, Role role, String command, List<PersonId> pe
     public static Duty of(OfficeId office, Role role, String command) {
         return new Duty(office, role, command, List.of());
     }
+
+    /** The role as such has nothing to do: the named officers have. */
+    public boolean isOfThePersonsAlone() {
+        return role == Role.OFFICER && !persons.isEmpty();
+    }
 }
