@@ -14,8 +14,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code page},
-     * {@code memory} or {@code start}.
+     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code
+     * worklists MATTERS}, {@code page}, {@code memory} or {@code start}.
      */
     public static void main(String[] arguments) {
         try {
@@ -44,6 +44,9 @@ public final class Main {
         }
         if (what.equals("upload") && words.size() == 2) {
             return new UploadRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
+        }
+        if (what.equals("worklists") && words.size() == 2) {
+            return new WorklistsRun(Integer.parseInt(words.get(1))).measure();
         }
         if (what.equals("page") && words.size() == 1) {
             return new PageRun(LocalSystem.running()).measure();
