@@ -61,6 +61,7 @@ export type DueDay = Answer<'getDueDay'>;
 export type CalendarYears = Answer<'listCalendarYears'>;
 
 export type Lead = Answer<'getLead'>;
+export type Casefile = Answer<'getCasefile'>;
 export type Stage = Lead['stage'];
 export type Registration = Body<'registerLead'>;
 export type BreachType = Lead['content']['breach'];

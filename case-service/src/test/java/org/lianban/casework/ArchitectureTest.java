@@ -40,6 +40,16 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "exhibit",
                                     "lead")),
+                    entry(
+                            "casefile",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "lead",
+                                    "transfer")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",
@@ -51,6 +61,7 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "letter",
                                     "lead",
+                                    "casefile",
                                     "transfer")));
 
     @Override

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianban.casework.casefile.domain.CaseOutcome;
+import org.lianban.casework.casefile.domain.CasefileAct;
+import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.matter.domain.Stage;
@@ -86,6 +89,9 @@ class OpenApiIT {
         assertThat(enumeration(schema("Stage"))).isEqualTo(names(Stage.values()));
         assertThat(enumeration(schema("Role"))).isEqualTo(names(Role.values()));
         assertThat(enumeration(schema("LeadRefusal"))).isEqualTo(names(LeadRefusal.values()));
+        assertThat(enumeration(schema("CasefileRefusal")))
+                .isEqualTo(names(CasefileRefusal.values()));
+        assertThat(enumeration(schema("CaseOutcome"))).isEqualTo(names(CaseOutcome.values()));
         assertThat(enumeration(schema("TransferRefusal")))
                 .isEqualTo(names(TransferRefusal.values()));
         assertThat(enumeration(parameter("/api/v1/matters", "order")))
@@ -101,11 +107,17 @@ class OpenApiIT {
         List<String> steps = Stream.of(TransferStep.values()).map(TransferStep::word).toList();
         assertThat(enumeration(property("LeadAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(acts);
+        List<String> caseActs = Stream.of(CasefileAct.values()).map(CasefileAct::path).toList();
+        assertThat(enumeration(property("CasefileAction", "name")))
+                .containsExactlyInAnyOrderElementsOf(caseActs);
         assertThat(enumeration(property("TransferAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(all(steps));
         assertThat(enumeration(property("MatterAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(acts, all(steps)).flatMap(List::stream).toList());
+                        Stream.of(acts, caseActs, all(steps))
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList());
     }
 
     private static List<String> all(List<String> steps) {

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Matter, Me } from '@/api/types';
 import { leadQuery } from '@/features/lead/api';
 import { LeadSteps } from '@/features/lead/lead-steps';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
+import { isCase } from '@/features/matter/is-case';
 import { useLastLook } from '@/features/matter/last-look';
 import { ParticipantsPanel } from '@/features/matter/participants-panel';
 import { DraftDrawer } from '@/features/transfer/draft-drawer';
@@ -16,6 +18,10 @@ import { MatterHead } from './matter-head';
 import { MatterTab, TABS, type TabName } from './matter-tab';
 import './matter-page.css';
 import './two-columns.css';
+
+const CaseSteps = lazy(async () => ({
+  default: (await import('@/features/casefile/case-steps')).CaseSteps,
+}));
 
 interface Properties {
   matter: Matter;
@@ -100,6 +106,16 @@ export function MatterShown({ matter, me }: Properties) {
           step={step}
           onClose={() => show({ step: undefined })}
         />
+      )}
+      {isCase(matter.stage) && (
+        <Suspense fallback={null}>
+          <CaseSteps
+            matterId={matter.matterId}
+            actions={matter.actions}
+            step={step}
+            onClose={() => show({ step: undefined })}
+          />
+        </Suspense>
       )}
       {step === 'draft-transfer' && (
         <DraftDrawer

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Lead, Matter, Me } from '@/api/types';
+import { isCase } from '@/features/matter/is-case';
 import { LeadFacts } from '@/features/lead/lead-facts';
 import { LeadParties } from '@/features/lead/lead-parties';
 import { LettersPanel } from '@/features/letter/letters-panel';
@@ -12,6 +13,10 @@ import { ToldPanel } from '@/features/notice/told-panel';
 import { TransfersPanel } from '@/features/transfer/transfers-panel';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
+
+const CaseFacts = lazy(async () => ({
+  default: (await import('@/features/casefile/case-facts')).CaseFacts,
+}));
 
 const EvidenceTab = lazy(async () => ({
   default: (await import('@/features/evidence/evidence-tab')).EvidenceTab,
@@ -50,6 +55,11 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
     case 'overview':
       return (
         <>
+          {isCase(matter.stage) && (
+            <Suspense fallback={<Bones rows={6} />}>
+              <CaseFacts matterId={matter.matterId} />
+            </Suspense>
+          )}
           {ofLead(lead, (shown) => (
             <LeadFacts lead={shown} me={me} parties={false} />
           ))}

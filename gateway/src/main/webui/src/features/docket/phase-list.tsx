@@ -10,7 +10,7 @@ import { MatterList } from './matter-list';
 
 const STAGES = {
   lead: ['REGISTERED', 'VERIFYING', 'NOT_FILED', 'TRANSFERRED'],
-  case: ['FILED', 'COMPLETED'],
+  case: ['FILED', 'DECIDED', 'COMPLETED'],
 } satisfies Record<'lead' | 'case', Stage[]>;
 
 const ORDERS: Order[] = ['newest', 'nearest-clock'];

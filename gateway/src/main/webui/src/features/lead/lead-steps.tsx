@@ -6,7 +6,7 @@ import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
 import { AssignmentStep } from './assignment-step';
 import { ExtensionStep, PauseStep, ResumeStep } from './clock-steps';
-import { focusFirst } from './focus-first';
+import { focusFirst } from '@/ui/focus-first';
 import { FilingStep, NonFilingStep } from './filing-steps';
 import { InformantNoticeStep } from './informant-notice-step';
 import type { StepProperties } from './step-form';

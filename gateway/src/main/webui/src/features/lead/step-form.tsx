@@ -12,8 +12,8 @@ import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
-import { focusFirst } from './focus-first';
-import { difference } from './lead-difference';
+import { focusFirst } from '@/ui/focus-first';
+import { difference } from '@/ui/particulars';
 import { submitKeys } from '@/ui/submit-keys';
 import { useParticulars } from './use-particulars';
 

@@ -1,7 +1,7 @@
 import type { Lead } from '@/api/types';
 import { useOfficeName } from '@/ui/office-name';
+import type { Particular } from '@/ui/particulars';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
-import type { Particular } from './lead-difference';
 import { useDivisionName } from './use-divisions';
 import { useLeadWords } from './use-lead-words';
 import { useOfficerLabel } from './use-officer-label';

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.casefile.Casefiles;
+import org.lianban.casework.casefile.domain.CasefileAct;
+import org.lianban.casework.casefile.domain.CasefileAction;
 import org.lianban.casework.docket.MatterView.MatterAction;
 import org.lianban.casework.docket.MatterView.Subject;
 import org.lianban.casework.lead.Leads;
@@ -21,7 +24,8 @@ import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
 /**
- * What the caller may do with a matter: asked of the rules of lead and transfer, told in one list.
+ * What the caller may do with a matter: asked of the rules of lead, case and transfer, told in one
+ * list.
  */
 @ApplicationScoped
 class MatterActions {
@@ -33,15 +37,29 @@ class MatterActions {
             List.of(LeadAct.ASSIGN, LeadAct.RESUME, LeadAct.FILE, LeadAct.DECLINE);
     private static final List<LeadAct> UNUSUAL =
             List.of(LeadAct.TELL_INFORMANT, LeadAct.PAUSE, LeadAct.EXTEND);
+    private static final List<CasefileAct> USUAL_OF_CASE =
+            List.of(
+                    CasefileAct.INVESTIGATE,
+                    CasefileAct.CONCLUDE,
+                    CasefileAct.DECIDE,
+                    CasefileAct.CLOSE);
+    private static final List<CasefileAct> UNUSUAL_OF_CASE =
+            List.of(CasefileAct.ORDER_STOP, CasefileAct.ASSIGN, CasefileAct.TERMINATE);
 
     private final Leads leads;
+    private final Casefiles casefiles;
     private final Transfers transfers;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
     MatterActions(
-            Leads leads, Transfers transfers, ProblemCatalogue catalogue, CallerLanguage language) {
+            Leads leads,
+            Casefiles casefiles,
+            Transfers transfers,
+            ProblemCatalogue catalogue,
+            CallerLanguage language) {
         this.leads = leads;
+        this.casefiles = casefiles;
         this.transfers = transfers;
         this.catalogue = catalogue;
         this.language = language;
@@ -49,13 +67,35 @@ class MatterActions {
 
     List<MatterAction> of(MatterFile matter, Caller caller) {
         Transfers.Actions ways = transfers.actions(matter, caller);
-        List<LeadAction> acts = leads.actions(matter, caller);
         List<MatterAction> all = new ArrayList<>();
         ways.current().ifPresent(current -> all.addAll(steps(current)));
-        all.addAll(acts(matter, acts, USUAL));
-        all.add(draftTransfer(matter, ways.draftClosed()));
-        all.addAll(acts(matter, acts, UNUSUAL));
+        MatterAction draft = draftTransfer(matter, ways.draftClosed());
+        List<LeadAction> leadActs = leads.actions(matter, caller);
+        if (isCase(matter)) {
+            List<CasefileAction> acts = casefiles.actions(matter, caller);
+            all.addAll(caseActs(matter, acts, USUAL_OF_CASE));
+            all.add(draft);
+            all.addAll(caseActs(matter, acts, UNUSUAL_OF_CASE));
+            all.addAll(stillOpen(acts(matter, leadActs, UNUSUAL)));
+        } else {
+            all.addAll(acts(matter, leadActs, USUAL));
+            all.add(draft);
+            all.addAll(acts(matter, leadActs, UNUSUAL));
+        }
         return withOneNext(all);
+    }
+
+    private static List<MatterAction> stillOpen(List<MatterAction> acts) {
+        return acts.stream().filter(MatterAction::open).toList();
+    }
+
+    // From the filing on, what may be done is done with the case, but for what the rules of leads
+    // leave open.
+    private static boolean isCase(MatterFile matter) {
+        return switch (matter.writing().stage()) {
+            case FILED, DECIDED, COMPLETED -> true;
+            case REGISTERED, VERIFYING, NOT_FILED, TRANSFERRED -> false;
+        };
     }
 
     private static List<MatterAction> withOneNext(List<MatterAction> all) {
@@ -100,6 +140,22 @@ class MatterActions {
         MatterAction open =
                 MatterAction.open(action.act().path(), action.act().weight(), Subject.LEAD, matter);
         LeadAction.@Nullable Closed closed = action.closed();
+        return closed == null ? open : closed(open, closed.because().name(), closed.particulars());
+    }
+
+    private List<MatterAction> caseActs(
+            MatterFile matter, List<CasefileAction> acts, List<CasefileAct> wanted) {
+        return wanted.stream()
+                .flatMap(act -> acts.stream().filter(action -> action.act() == act))
+                .map(action -> act(action, matter.id().toString()))
+                .toList();
+    }
+
+    private MatterAction act(CasefileAction action, String matter) {
+        MatterAction open =
+                MatterAction.open(
+                        action.act().path(), action.act().weight(), Subject.CASEFILE, matter);
+        CasefileAction.@Nullable Closed closed = action.closed();
         return closed == null ? open : closed(open, closed.because().name(), closed.particulars());
     }
 

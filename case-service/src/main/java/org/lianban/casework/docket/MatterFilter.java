@@ -64,7 +64,7 @@ record MatterFilter(
                                 Stage.VERIFYING,
                                 Stage.NOT_FILED,
                                 Stage.TRANSFERRED);
-                case CASE -> EnumSet.of(Stage.FILED, Stage.COMPLETED);
+                case CASE -> EnumSet.of(Stage.FILED, Stage.DECIDED, Stage.COMPLETED);
             };
         }
     }

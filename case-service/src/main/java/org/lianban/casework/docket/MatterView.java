@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.DueChip;
@@ -146,6 +147,7 @@ public record MatterView(
     /** What an action is about. */
     public enum Subject {
         LEAD,
+        CASEFILE,
         TRANSFER,
         MATTER
     }
@@ -153,7 +155,7 @@ public record MatterView(
     /**
      * Something the caller may do, or why not.
      *
-     * @param subjectId the transfer; otherwise the matter
+     * @param subjectId the transfer; otherwise the matter, also of a lead or a case
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MatterAction(
@@ -166,6 +168,12 @@ public record MatterView(
                                 "filing",
                                 "non-filing",
                                 "informant-notice",
+                                "investigation",
+                                "stop-order",
+                                "conclusion",
+                                "decision",
+                                "termination",
+                                "closing",
                                 "draft-transfer",
                                 "submit",
                                 "revise",
@@ -187,7 +195,8 @@ public record MatterView(
             Subject subject,
             String subjectId,
             boolean open,
-            @Schema(anyOf = {LeadRefusal.class, TransferRefusal.class}) @Nullable String code,
+            @Schema(anyOf = {LeadRefusal.class, CasefileRefusal.class, TransferRefusal.class})
+                    @Nullable String code,
             @Nullable String reason) {
         static MatterAction open(String name, Weight weight, Subject subject, String subjectId) {
             return new MatterAction(name, weight, subject, subjectId, true, null, null);

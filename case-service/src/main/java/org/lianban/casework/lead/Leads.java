@@ -9,6 +9,7 @@ import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
+import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -45,6 +46,9 @@ public class Leads implements Door<LeadOrder> {
                 Lead sent = stored(takeOver.matter(), takeOver.from());
                 store.insert(LeadRules.takeOver(sent, takeOver), null);
             }
+            case NameOfficers named ->
+                    store.save(
+                            LeadRules.nameOfficers(stored(named.matter(), named.office()), named));
             case LeaveLead leave -> {
                 store.save(LeadRules.leave(stored(leave.matter(), leave.office())));
                 targets.release(leave.matter(), leave.office());

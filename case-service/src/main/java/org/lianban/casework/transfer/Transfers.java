@@ -62,6 +62,12 @@ public class Transfers {
         return new Actions(current, DraftRules.closed(all, now));
     }
 
+    /** Whether one is drafted or on its way, or its evidence not handed over yet. */
+    @Transactional
+    public boolean isOnItsWay(MatterId matter) {
+        return store.ofMatter(matter).stream().anyMatch(stored -> !stored.transfer().hasEnded());
+    }
+
     /** A matter's transfers as the caller reads them. */
     @Transactional
     public TransferList ofMatter(MatterId matter, Caller caller) {

@@ -41,7 +41,13 @@ class FactsOfTransfersTest {
                     "VerificationExtended",
                     "VerificationPaused",
                     "VerificationResumed",
-                    "InformantTold");
+                    "InformantTold",
+                    "CaseInvestigated",
+                    "StopOrdered",
+                    "CaseConcluded",
+                    "CaseDecided",
+                    "CaseTerminated",
+                    "CaseClosed");
 
     @Test
     void the_timeline_hides_until_issue_exactly_what_wakes_one_office() {

@@ -9,8 +9,8 @@ import org.lianban.casework.As;
 import org.lianban.kernel.counter.Occasion;
 
 /** An office's people handling a lead over HTTP. */
-final class LeadHttp {
-    static final LocalDate TODAY = LocalDate.now(Occasion.ZONE);
+public final class LeadHttp {
+    public static final LocalDate TODAY = LocalDate.now(Occasion.ZONE);
     static final Map<String, Map<String, String>> GROUNDS =
             Map.of(
                     "PRIMA_FACIE_EVIDENCE", Map.of("note", "见现场笔录"),
@@ -20,7 +20,7 @@ final class LeadHttp {
 
     private LeadHttp() {}
 
-    static Map<String, Object> form(String identifier, String rightNumber) {
+    public static Map<String, Object> form(String identifier, String rightNumber) {
         Map<String, Object> form = new HashMap<>();
         form.put("title", "销售侵犯注册商标专用权商品案𠮷㐂(演示)");
         form.put("content", "店内销售的商品使用与注册商标相同的标识。");
@@ -59,7 +59,7 @@ final class LeadHttp {
     }
 
     /** Registered, with two officers named; answers the matter's id. */
-    static String verifying(String office, Map<String, Object> form) {
+    public static String verifying(String office, Map<String, Object> form) {
         String matter = register(office, form).then().statusCode(201).extract().path("matterId");
         As.account(office + "-unit-head")
                 .header("If-Match", "\"1\"")
@@ -70,7 +70,7 @@ final class LeadHttp {
         return matter;
     }
 
-    static Response file(String office, String matter) {
+    public static Response file(String office, String matter) {
         return file(office, matter, Map.of());
     }
 

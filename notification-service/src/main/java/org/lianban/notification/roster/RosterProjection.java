@@ -2,6 +2,11 @@ package org.lianban.notification.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseClosed;
+import org.lianban.kernel.contract.CaseConcluded;
+import org.lianban.kernel.contract.CaseDecided;
+import org.lianban.kernel.contract.CaseInvestigated;
+import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockPaused;
@@ -29,6 +34,7 @@ import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -100,6 +106,12 @@ class RosterProjection implements Projection {
                     VerificationResumed _,
                     InformantTold _,
                     WritingOfficeMoved _,
+                    CaseInvestigated _,
+                    StopOrdered _,
+                    CaseConcluded _,
+                    CaseDecided _,
+                    CaseTerminated _,
+                    CaseClosed _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

@@ -42,4 +42,10 @@ public sealed interface CaseworkEvent extends Fact
                 VerificationPaused,
                 VerificationResumed,
                 InformantTold,
-                WritingOfficeMoved {}
+                WritingOfficeMoved,
+                CaseInvestigated,
+                StopOrdered,
+                CaseConcluded,
+                CaseDecided,
+                CaseTerminated,
+                CaseClosed {}

@@ -13,6 +13,9 @@ public final class LimitIds {
     public static final String DESIGNATION = "DL-04";
     public static final String PENALTY_DECISION = "DL-06";
 
+    /** From the decision, or the end of the investigation, until the case is closed. */
+    public static final String CLOSING = "DL-15";
+
     /** Passing-off of patents that the office found itself. */
     public static final String PASSING_OFF_FOUND = "DL-22a";
 
@@ -32,6 +35,9 @@ public final class LimitIds {
     /** Those of an office that handles a matter, whoever else it is on its way to. */
     public static final List<String> OF_HANDLING =
             List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED, PENALTY_DECISION);
+
+    /** Those of a filed case. */
+    public static final List<String> OF_CASE = List.of(PENALTY_DECISION, CLOSING);
 
     private LimitIds() {}
 }

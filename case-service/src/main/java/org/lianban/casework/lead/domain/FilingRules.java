@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -17,6 +18,8 @@ import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.CaseOrder;
+import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
@@ -32,6 +35,7 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
@@ -72,8 +76,18 @@ public final class FilingRules {
                         lead.office(),
                         LimitIds.PENALTY_DECISION,
                         today,
-                        Role.AGENCY_HEAD,
-                        "decide-penalty"));
+                        Role.OFFICER,
+                        CaseOrder.INVESTIGATE));
+        List<PersonId> named = lead.state().officers();
+        orders.add(
+                new HandClock(
+                        lead.matter(),
+                        lead.office(),
+                        LimitIds.PENALTY_DECISION,
+                        Role.OFFICER,
+                        CaseOrder.INVESTIGATE,
+                        named));
+        orders.add(new OpenCase(lead.matter(), lead.handling(), lead.office(), named, today));
         orders.add(new StageHandling(lead.matter(), lead.office(), Stage.FILED));
         return Ruling.made(
                 established(lead, command).in(lead.verifying().file(today)),

@@ -1,9 +1,11 @@
 package org.lianban.casework.lead.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 
 /** What other rooms may ask of leads; clocks are ordered by whoever moves the matter. */
@@ -25,6 +27,18 @@ public sealed interface LeadOrder extends Order {
             OfficeId from,
             LocalDate receivedOn)
             implements LeadOrder {}
+
+    /**
+     * The unit head named others after filing: they handle it now, and see who told of it.
+     *
+     * @param officers two at least
+     */
+    record NameOfficers(MatterId matter, OfficeId office, List<PersonId> officers)
+            implements LeadOrder {
+        public NameOfficers {
+            officers = List.copyOf(officers);
+        }
+    }
 
     /** The sender's lead becomes TRANSFERRED_OUT and its filed target is released. */
     record LeaveLead(MatterId matter, OfficeId office) implements LeadOrder {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
@@ -88,6 +89,15 @@ public final class LeadRules {
                 false,
                 null,
                 new Registered());
+    }
+
+    /** Others handle the case that was filed from it. */
+    public static Lead nameOfficers(Lead lead, NameOfficers order) {
+        return switch (lead.state()) {
+            case CaseFiled filed -> lead.in(filed.handledBy(order.officers()));
+            case Registered _, Verifying _, NotFiled _, TransferredOut _ ->
+                    throw new IllegalStateException("no case was filed from the lead");
+        };
     }
 
     /** The sender lets go. */

@@ -86,6 +86,10 @@ public sealed interface LeadState {
             officers = List.copyOf(officers);
         }
 
+        CaseFiled handledBy(List<PersonId> others) {
+            return new CaseFiled(others, filedOn);
+        }
+
         @Override
         public String word() {
             return "CASE_FILED";

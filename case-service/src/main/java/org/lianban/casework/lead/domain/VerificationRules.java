@@ -212,7 +212,7 @@ public final class VerificationRules {
     }
 
     /** Two different officers of the office, each certified on that day (程序规定22). */
-    static boolean areEnough(List<Person> officers, OfficeId office, LocalDate day) {
+    public static boolean areEnough(List<Person> officers, OfficeId office, LocalDate day) {
         return officers.stream().map(Person::id).distinct().count() == officers.size()
                 && officers.size() >= FEWEST_OFFICERS
                 && officers.stream()

@@ -5,6 +5,8 @@ public enum Stage {
     REGISTERED,
     VERIFYING,
     FILED,
+    /** A filed case was decided or its investigation terminated; it is yet to be closed. */
+    DECIDED,
     NOT_FILED,
     /** Transferred, awaiting completion: the receiver has it (decision 1). */
     TRANSFERRED,

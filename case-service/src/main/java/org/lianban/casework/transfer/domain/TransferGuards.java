@@ -229,7 +229,7 @@ final class TransferGuards {
     private static Optional<Closed> withoutResult(Stage stage) {
         return switch (stage) {
             case REGISTERED, VERIFYING -> Optional.of(wrong(stage));
-            case FILED, NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
+            case FILED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
         };
     }
 

@@ -13,7 +13,8 @@ public enum TransferKind {
         return switch (stage) {
             case REGISTERED, VERIFYING -> Optional.of(LEAD);
             case FILED -> Optional.of(CASE);
-            case NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
+            // Decided here: there is nothing left that another office could decide.
+            case DECIDED, NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
         };
     }
 }

@@ -21,6 +21,7 @@ import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.CaseOrder.LeaveCase;
 import org.lianban.casework.matter.domain.MatterOrder.EndHandling;
 import org.lianban.casework.matter.domain.MatterOrder.KeepByDesignation;
 import org.lianban.casework.matter.domain.MatterOrder.MoveMatter;
@@ -248,6 +249,7 @@ final class TransferOrders {
         OfficeId holder = moved.holder();
         List<Order> orders = new ArrayList<>();
         orders.add(new LeaveLead(terms.matter(), terms.from()));
+        orders.add(new LeaveCase(terms.matter(), terms.from()));
         orders.add(
                 new MoveMatter(
                         terms.matter(),

@@ -2,6 +2,7 @@ package org.lianban.casework.lead.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
+import static org.lianban.casework.lead.domain.LeadFixtures.BOTH_IDS;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.HANDLING;
 import static org.lianban.casework.lead.domain.LeadFixtures.ITEM;
@@ -27,10 +28,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
@@ -62,8 +65,11 @@ class FilingRulesTest {
                                 YUELU,
                                 "DL-06",
                                 TODAY,
-                                Role.AGENCY_HEAD,
-                                "decide-penalty"),
+                                Role.OFFICER,
+                                "investigate"),
+                        new HandClock(
+                                MATTER, YUELU, "DL-06", Role.OFFICER, "investigate", BOTH_IDS),
+                        new OpenCase(MATTER, HANDLING, YUELU, BOTH_IDS, TODAY),
                         new StageHandling(MATTER, YUELU, Stage.FILED));
         assertThat(made.facts()).containsExactly(new LeadFiled(MATTER, HANDLING, YUELU, TODAY));
     }

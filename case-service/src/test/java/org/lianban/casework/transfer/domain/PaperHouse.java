@@ -16,6 +16,7 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.CaseOrder;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.MatterOrder;
@@ -243,6 +244,7 @@ final class PaperHouse {
             case GrantOrder.EndGrant end -> addressed.remove(end.office().value());
             case IssueLetter letter -> letters.add(letter);
             case LeadOrder lead -> {}
+            case CaseOrder file -> {}
             default -> throw new AssertionError("unexpected order " + order);
         }
     }

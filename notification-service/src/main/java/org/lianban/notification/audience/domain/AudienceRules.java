@@ -1,6 +1,11 @@
 package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseClosed;
+import org.lianban.kernel.contract.CaseConcluded;
+import org.lianban.kernel.contract.CaseDecided;
+import org.lianban.kernel.contract.CaseInvestigated;
+import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
@@ -29,6 +34,7 @@ import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -71,6 +77,11 @@ public final class AudienceRules {
             case LeadFiled filed -> LeadRules.filed(filed);
             case LeadNotFiled notFiled -> LeadRules.notFiled(notFiled);
             case HandlingEnded ended -> LeadRules.ended(ended);
+            case StopOrdered ordered -> CaseRules.stopOrdered(ordered);
+            case CaseConcluded concluded -> CaseRules.concluded(concluded);
+            case CaseDecided decided -> CaseRules.decided(decided);
+            case CaseTerminated terminated -> CaseRules.terminated(terminated);
+            case CaseClosed closed -> CaseRules.closed(closed);
             case TransferSubmitted submitted -> TransferRules.submitted(submitted);
             case TransferDeclined declined -> TransferRules.declined(declined);
             case TransferIssued issued -> TransferRules.issued(issued);
@@ -103,7 +114,8 @@ public final class AudienceRules {
                     TransferRevised _,
                     VerificationPaused _,
                     VerificationResumed _,
-                    InformantTold _ ->
+                    InformantTold _,
+                    CaseInvestigated _ ->
                     Announcement.none();
         };
     }

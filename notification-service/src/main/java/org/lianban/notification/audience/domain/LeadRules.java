@@ -50,7 +50,9 @@ final class LeadRules {
 
     /** Told by what ended it; whatever was still expected of that office is so no longer. */
     static Announcement ended(HandlingEnded ended) {
-        return Announcement.none().ending(open(ended.matterId(), ended.officeId()));
+        return Announcement.none()
+                .ending(open(ended.matterId(), ended.officeId()))
+                .ending(Expectation.of(Act.DECIDE_CASE, ended.matterId(), ended.officeId()));
     }
 
     private static Announcement decided(MatterId matter, OfficeId office) {

@@ -48,7 +48,13 @@ class AudienceRulesTest {
                     VerificationExtended        | FROM OFFICERS_IN_CHARGE
                     LeadFiled                   | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
                     LeadNotFiled                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
-                    HandlingEnded               | nobody !ASSIGN_OFFICERS !VERIFY_LEAD
+                    HandlingEnded               | nobody !ASSIGN_OFFICERS !VERIFY_LEAD !DECIDE_CASE
+                    CaseInvestigated            | nobody
+                    StopOrdered                 | FROM OFFICERS_IN_CHARGE
+                    CaseConcluded               | FROM AGENCY_HEAD:DECIDE_CASE !VERIFY_LEAD
+                    CaseDecided                 | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !VERIFY_LEAD !DECIDE_CASE
+                    CaseTerminated              | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !VERIFY_LEAD !DECIDE_CASE
+                    CaseClosed                  | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
                     TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
                     TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER

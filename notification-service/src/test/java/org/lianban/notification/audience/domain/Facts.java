@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CaseClosed;
+import org.lianban.kernel.contract.CaseConcluded;
+import org.lianban.kernel.contract.CaseDecided;
+import org.lianban.kernel.contract.CaseInvestigated;
+import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
@@ -59,6 +64,7 @@ import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
+import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -141,6 +147,21 @@ final class Facts {
                             () ->
                                     new JurisdictionDesignated(
                                             MATTER, TRANSFER, SUPERIOR, TO, "演示", DAY)),
+                    Map.entry(
+                            "CaseInvestigated",
+                            () -> new CaseInvestigated(MATTER, HANDLING, FROM, DAY)),
+                    Map.entry(
+                            "StopOrdered",
+                            () -> new StopOrdered(MATTER, HANDLING, FROM, "演示", DAY)),
+                    Map.entry(
+                            "CaseConcluded", () -> new CaseConcluded(MATTER, HANDLING, FROM, DAY)),
+                    Map.entry(
+                            "CaseDecided",
+                            () -> new CaseDecided(MATTER, HANDLING, FROM, "演示", DAY)),
+                    Map.entry(
+                            "CaseTerminated",
+                            () -> new CaseTerminated(MATTER, HANDLING, FROM, "演示", DAY)),
+                    Map.entry("CaseClosed", () -> new CaseClosed(MATTER, HANDLING, FROM, DAY)),
                     Map.entry("LeadFiled", () -> new LeadFiled(MATTER, HANDLING, FROM, DAY)),
                     Map.entry(
                             "LeadNotFiled",

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { difference } from './lead-difference';
+import { difference } from './particulars';
 
 it('shows what was changed, what came and what went, in the order of the newer view', () => {
   const before = [

@@ -1,6 +1,6 @@
-import type { Changed } from '@/ui/difference';
+import type { Changed } from './difference';
 
-/** A lead in the officer's words, field by field. */
+/** A lead or a case in the officer's words, field by field. */
 export interface Particular {
   label: string;
   says: string;

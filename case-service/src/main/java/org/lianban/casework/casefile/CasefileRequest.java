@@ -1,0 +1,109 @@
+package org.lianban.casework.casefile;
+
+import static org.lianban.casework.party.PlainTexts.text;
+import static org.lianban.kernel.counter.Fields.list;
+import static org.lianban.kernel.counter.Fields.present;
+
+import com.fasterxml.uuid.Generators;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.casefile.domain.CaseOutcome;
+import org.lianban.casework.casefile.domain.CasefileCommand.Close;
+import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
+import org.lianban.casework.casefile.domain.CasefileCommand.Decide;
+import org.lianban.casework.casefile.domain.CasefileCommand.Investigate;
+import org.lianban.casework.casefile.domain.CasefileCommand.OrderStop;
+import org.lianban.casework.casefile.domain.CasefileCommand.Terminate;
+import org.lianban.casework.casefile.domain.NoPenaltyGround;
+import org.lianban.casework.casefile.domain.Report;
+import org.lianban.casework.casefile.domain.StopOrder;
+import org.lianban.casework.casefile.domain.TerminationGround;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.PersonId;
+
+/** Bodies of the commands as they come in; each becomes a command of the rule room. */
+final class CasefileRequest {
+    private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_NUMBER = 200;
+    private static final int MOST_OFFICERS = 20;
+
+    private CasefileRequest() {}
+
+    record CaseAssignment(@Nullable List<UUID> officers) {
+        List<PersonId> checked() {
+            present("/officers", officers);
+            return list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList();
+        }
+    }
+
+    /**
+     * @param begunOn day of the first investigative act
+     */
+    record Investigation(@Nullable LocalDate begunOn) {
+        Investigate checked() {
+            return new Investigate(present("/begunOn", begunOn));
+        }
+    }
+
+    /**
+     * @param what the party must do or leave
+     * @param paper number of the order
+     */
+    record Stopping(@Nullable String what, @Nullable String paper, @Nullable LocalDate orderedOn) {
+        OrderStop checked() {
+            return new OrderStop(
+                    new StopOrder(
+                            text("/paper", paper, LONGEST_NUMBER),
+                            present("/orderedOn", orderedOn),
+                            text("/what", what, LONGEST_NOTE)));
+        }
+    }
+
+    record Conclusion(@Nullable LocalDate reportedOn, @Nullable String findings) {
+        Conclude checked() {
+            return new Conclude(
+                    new Report(
+                            present("/reportedOn", reportedOn),
+                            text("/findings", findings, LONGEST_NOTE)));
+        }
+    }
+
+    /**
+     * @param ground of no penalty only
+     * @param paper number of the decision
+     */
+    record Deciding(
+            @Nullable CaseOutcome outcome,
+            @Nullable NoPenaltyGround ground,
+            @Nullable String paper,
+            @Nullable String reason) {
+        Decide checked() {
+            return new Decide(
+                    present("/outcome", outcome),
+                    ground,
+                    text("/paper", paper, LONGEST_NUMBER),
+                    text("/reason", reason, LONGEST_NOTE),
+                    clock());
+        }
+    }
+
+    record Terminating(@Nullable TerminationGround ground, @Nullable String reason) {
+        Terminate checked() {
+            return new Terminate(
+                    present("/ground", ground), text("/reason", reason, LONGEST_NOTE), clock());
+        }
+    }
+
+    /** Nothing is left to say. */
+    record Closing() {
+        Close checked() {
+            return new Close();
+        }
+    }
+
+    private static ClockId clock() {
+        return new ClockId(Generators.timeBasedEpochGenerator().generate());
+    }
+}

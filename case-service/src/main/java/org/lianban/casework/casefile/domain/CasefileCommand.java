@@ -1,0 +1,52 @@
+package org.lianban.casework.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.ClockId;
+
+/** What is asked of a filed case. */
+public sealed interface CasefileCommand {
+    /**
+     * Names those who investigate from now on.
+     *
+     * @param named how many were named; unknown ones are missing in {@code officers}
+     */
+    record AssignOfficers(List<Person> officers, int named) implements CasefileCommand {
+        public AssignOfficers {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /**
+     * @param begunOn day of the first investigative act
+     */
+    record Investigate(LocalDate begunOn) implements CasefileCommand {}
+
+    /** 责令改正. */
+    record OrderStop(StopOrder order) implements CasefileCommand {}
+
+    /** 调查终结. */
+    record Conclude(Report report) implements CasefileCommand {}
+
+    /**
+     * Decides without a penalty.
+     *
+     * @param ground needed for {@link CaseOutcome#NO_PENALTY}
+     */
+    record Decide(
+            CaseOutcome outcome,
+            @Nullable NoPenaltyGround ground,
+            String paper,
+            String reason,
+            ClockId closing)
+            implements CasefileCommand {}
+
+    /** 终止调查. */
+    record Terminate(TerminationGround ground, String reason, ClockId closing)
+            implements CasefileCommand {}
+
+    /** 结案. */
+    record Close() implements CasefileCommand {}
+}

@@ -1,0 +1,19 @@
+package org.lianban.casework.casefile.domain;
+
+import org.lianban.kernel.counter.Refusal;
+
+/** Why something about a filed case is refused. */
+public enum CasefileRefusal implements Refusal {
+    ROLE_REQUIRED,
+    NOT_WRITING_OFFICE,
+    WRONG_STATE,
+    TRANSFER_UNDER_WAY,
+    URGENT_ONLY,
+    DATE_IMPLAUSIBLE,
+    OFFICER_MIN_TWO,
+    OPEN_DEPENDENCY,
+    OFFICER_NOT_NAMED,
+    GROUND_MISSING,
+    GROUND_UNEXPECTED,
+    STOP_ORDER_MISSING
+}
