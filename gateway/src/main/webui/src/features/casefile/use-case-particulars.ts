@@ -11,7 +11,17 @@ export function useCaseParticulars(shown: Casefile): (casefile: Casefile) => Par
   const { words, language } = useSpeech();
   const labelOf = useCaseOfficer(shown);
   const day = (written: string) => writtenDay(written, language);
-  return ({ state, filedOn, officers, begunOn, stops, report, decision, termination, closedOn }) => {
+  return ({
+    state,
+    filedOn,
+    officers,
+    begunOn,
+    stops,
+    report,
+    decision,
+    termination,
+    closedOn,
+  }) => {
     const lines: [string, string | undefined][] = [
       [says.state, says.states[state]],
       [says.filedOn, day(filedOn)],
@@ -23,7 +33,10 @@ export function useCaseParticulars(shown: Casefile): (casefile: Casefile) => Par
           .map((stop) => `${says.stop(stop.paper, day(stop.orderedOn))}${says.between}${stop.what}`)
           .join('\n'),
       ],
-      [says.report, report ? [day(report.reportedOn), report.findings].join(says.between) : undefined],
+      [
+        says.report,
+        report ? [day(report.reportedOn), report.findings].join(says.between) : undefined,
+      ],
       [
         says.decision,
         decision

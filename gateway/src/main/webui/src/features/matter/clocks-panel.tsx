@@ -87,8 +87,7 @@ function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
           {clock.dueAt ? moment(clock.dueAt, language) : writtenDay(clock.due, language)}
           {clock.rolled !== clock.due &&
             ` · ${words.due.unmoved(writtenDay(clock.rolled, language))}`}{' '}
-          · {clock.rule} ·{' '}
-          {words.due.basis(clock.basis)}
+          · {clock.rule} · {words.due.basis(clock.basis)}
         </small>
       )}
     </>

@@ -17,9 +17,7 @@ export function MergeDialog({ party, onDone, onCancel }: Properties) {
   const words = usePartiesWords();
   const [typed, setTyped] = useState(party.name);
   const found = useQuery({ ...partiesQuery(typed.trim()), enabled: typed.trim() !== '' });
-  const command = useCommand((merging: Merging, key) =>
-    mergeParties(party.partyId, merging, key),
-  );
+  const command = useCommand((merging: Merging, key) => mergeParties(party.partyId, merging, key));
   const here = new Set(party.named.map(({ partyId }) => partyId));
   const others = (found.data?.items ?? []).filter(({ partyId }) => !here.has(partyId));
   const submit = async (merging: Merging) => {

@@ -81,7 +81,7 @@ class ClockStore {
     Optional<Clock> running(MatterId matter, OfficeId office, String rule, Subject subject) {
         return read(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
-                            + " subject_id = ? and state <> 'ENDED'",
+                                + " subject_id = ? and state <> 'ENDED'",
                         matter.value(),
                         office.value(),
                         rule,
@@ -94,7 +94,7 @@ class ClockStore {
     Optional<Clock> nearest(MatterId matter, OfficeId office, String rule) {
         return read(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
-                            + " state <> 'ENDED'"
+                                + " state <> 'ENDED'"
                                 + NEAREST_FIRST
                                 + " limit 1",
                         matter.value(),
@@ -120,7 +120,7 @@ class ClockStore {
     List<Clock> lockProvisionalBefore(int horizon) {
         return read(
                 "select * from clock where provisional and state <> 'ENDED' and calendar_year < ?"
-                    + " order by id for update",
+                        + " order by id for update",
                 horizon);
     }
 

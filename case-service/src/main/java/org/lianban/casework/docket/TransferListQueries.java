@@ -79,7 +79,7 @@ class TransferListQueries {
                     case INCOMING -> {
                         values.addAll(List.of(office, office));
                         yield " and (t.to_office = ? or t.designee = ? and t.designee <>"
-                                  + " t.from_office)";
+                                + " t.from_office)";
                     }
                     case OUTGOING -> {
                         values.add(office);

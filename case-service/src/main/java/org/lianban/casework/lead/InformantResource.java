@@ -53,8 +53,7 @@ class InformantResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Informant.class)))
     public Response look(@PathParam("matterId") String matterId, @Nullable Looking body) {
-        String reason =
-                PlainTexts.text("/reason", present("", body).reason(), LONGEST_REASON);
+        String reason = PlainTexts.text("/reason", present("", body).reason(), LONGEST_REASON);
         InformantAct.Looked looked = act.look(matterId, reason);
         return switch (looked.ruling()) {
             case Ruling.Made<Informant> made -> Answers.list(made.next());

@@ -31,8 +31,7 @@ class ProfileDesk {
     Ruling<Profile> merge(Caller caller, PartyId kept, PartyId merged, String reason) {
         store.lock();
         Profile one = seen(caller, kept);
-        Optional<Refused<Profile>> unfit =
-                ProfileRules.unfit(one, seen(caller, merged), caller);
+        Optional<Refused<Profile>> unfit = ProfileRules.unfit(one, seen(caller, merged), caller);
         if (unfit.isEmpty()) {
             store.merge(fresh(), kept, merged, caller, reason, clock.now());
         }
@@ -56,8 +55,7 @@ class ProfileDesk {
     @Transactional
     Ruling<Profile> name(Caller caller, PartyId party, ProfileRequest.OtherName name) {
         Profile one = seen(caller, party);
-        Optional<Refused<Profile>> unfit =
-                ProfileRules.unfitName(name.from(), name.to(), caller);
+        Optional<Refused<Profile>> unfit = ProfileRules.unfitName(name.from(), name.to(), caller);
         if (unfit.isEmpty()) {
             store.name(fresh(), party, name, caller, clock.now());
         }

@@ -53,8 +53,7 @@ class ProfileResource {
             @PathParam("partyId") String partyId, ProfileRequest.@Nullable Merging body) {
         Caller caller = callers.person();
         ProfileRequest.Merging said = Fields.present("", body);
-        return answer(
-                desk.merge(caller, party(partyId), said.otherParty(), said.checkedReason()));
+        return answer(desk.merge(caller, party(partyId), said.otherParty(), said.checkedReason()));
     }
 
     @POST

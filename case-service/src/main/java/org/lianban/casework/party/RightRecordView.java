@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.domain.Renewal;
 import org.lianban.casework.party.domain.RightRefusal;
-import org.lianban.casework.party.domain.RightType;
 import org.lianban.casework.party.domain.RightStanding;
+import org.lianban.casework.party.domain.RightType;
 
 /**
  * A right as every office sees it; in no matter's light.

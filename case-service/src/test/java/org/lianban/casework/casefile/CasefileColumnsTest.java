@@ -25,7 +25,8 @@ class CasefileColumnsTest {
     private static final Investigating INVESTIGATING = new Investigating(DAY);
     private static final Concluded CONCLUDED = new Concluded(INVESTIGATING, new Report(DAY, "见报告"));
     private static final Decided DECIDED =
-            new Decided(CONCLUDED, new Decision(CaseOutcome.NOT_ESTABLISHED, null, "1号", "证据不足", DAY));
+            new Decided(
+                    CONCLUDED, new Decision(CaseOutcome.NOT_ESTABLISHED, null, "1号", "证据不足", DAY));
     private static final Termination TERMINATION =
             new Termination(TerminationGround.OTHER, "其他", DAY);
 

@@ -68,7 +68,9 @@ class PartyPageIT {
         merge("yuelu-officer-1", own, hidden).statusCode(404);
         merge("yuelu-head", own, twin).statusCode(403);
         merge("yuelu-officer-1", own, twin).statusCode(204);
-        merge("yuelu-officer-1", twin, own).statusCode(409).body("code", equalTo("PARTIES_ARE_ONE"));
+        merge("yuelu-officer-1", twin, own)
+                .statusCode(409)
+                .body("code", equalTo("PARTIES_ARE_ONE"));
         merge("changsha-officer-1", own, hidden).statusCode(204);
 
         page("yuelu-officer-1", own)

@@ -36,7 +36,13 @@ class SellerStoryIT {
         String matter = ok(steps.register(OFFICER, brakePads())).text("matterId");
         assertThat(due(matter, "DL-01")).containsExactly("2026-03-23");
         ok(steps.assign("yuetang-unit-head", matter, OFFICER, "yuetang-officer-2"));
-        ok(steps.pause(OFFICER, matter, "RIGHT_HOLDER_IDENTIFICATION", "协助鉴别通知书(演示)", "2026-03-02"));
+        ok(
+                steps.pause(
+                        OFFICER,
+                        matter,
+                        "RIGHT_HOLDER_IDENTIFICATION",
+                        "协助鉴别通知书(演示)",
+                        "2026-03-02"));
         return matter;
     }
 
@@ -65,13 +71,9 @@ class SellerStoryIT {
                         "orderedOn", "2026-03-06",
                         "what", "立即停止销售带有该商标的制动片(演示)");
         ok(act(HEAD, matter, "stop-order", order));
-        assertThat(
-                        act(HEAD, matter, "stop-order", with(order, "orderedOn", "2026-03-04"))
-                                .code())
+        assertThat(act(HEAD, matter, "stop-order", with(order, "orderedOn", "2026-03-04")).code())
                 .isEqualTo("DATE_IMPLAUSIBLE");
-        assertThat(
-                        act(HEAD, matter, "stop-order", with(order, "orderedOn", "2026-03-07"))
-                                .code())
+        assertThat(act(HEAD, matter, "stop-order", with(order, "orderedOn", "2026-03-07")).code())
                 .isEqualTo("DATE_IMPLAUSIBLE");
     }
 
@@ -118,7 +120,10 @@ class SellerStoryIT {
         assertThat(act(HEAD, matter, "closing", Map.of()).code()).isEqualTo("WRONG_STATE");
         Eventually.holds(
                 () ->
-                        assertThat(door.as(OFFICER).get("/api/v1/casefolders/" + matter).text("stage"))
+                        assertThat(
+                                        door.as(OFFICER)
+                                                .get("/api/v1/casefolders/" + matter)
+                                                .text("stage"))
                                 .isEqualTo("COMPLETED"));
     }
 

@@ -44,8 +44,7 @@ public final class ProfileRules {
                                 keys.size() <= 1
                                         ? Optional.empty()
                                         : refused(
-                                                ProfileRefusal.PARTY_IDENTIFIERS_DIFFER,
-                                                Map.of()));
+                                                ProfileRefusal.PARTY_IDENTIFIERS_DIFFER, Map.of()));
     }
 
     /** Why the merge is not to be undone; empty if it may be. */

@@ -98,7 +98,8 @@ final class CasefileFixtures {
             case INVESTIGATE -> InvestigationRules.investigate(file, new Investigate(BEGUN), now);
             case ORDER_STOP -> InvestigationRules.orderStop(file, new OrderStop(STOP), now);
             case CONCLUDE -> InvestigationRules.conclude(file, new Conclude(REPORT), now);
-            case DECIDE -> DecisionRules.decide(file, decide(CaseOutcome.NOT_ESTABLISHED, null), now);
+            case DECIDE ->
+                    DecisionRules.decide(file, decide(CaseOutcome.NOT_ESTABLISHED, null), now);
             case TERMINATE ->
                     DecisionRules.terminate(
                             file,

@@ -193,7 +193,9 @@ class CasefileRulesTest {
             assertThat(
                             outcome(
                                     DecisionRules.decide(
-                                            stopped, decide(CaseOutcome.NO_PENALTY, ground), as(HEAD))))
+                                            stopped,
+                                            decide(CaseOutcome.NO_PENALTY, ground),
+                                            as(HEAD))))
                     .isEqualTo("DECIDED");
             assertThat(
                             outcome(

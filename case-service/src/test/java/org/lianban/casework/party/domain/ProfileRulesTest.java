@@ -84,7 +84,6 @@ class ProfileRulesTest {
     }
 
     private static Caller caller(Role role) {
-        return new Caller(
-                new PersonId(new UUID(3, 3)), new OfficeId("430104"), "演示", Set.of(role));
+        return new Caller(new PersonId(new UUID(3, 3)), new OfficeId("430104"), "演示", Set.of(role));
     }
 }
