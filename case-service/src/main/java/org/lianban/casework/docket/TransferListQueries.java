@@ -24,7 +24,7 @@ class TransferListQueries {
             from docket_transfer t
             join docket_matter r on r.matter_id = t.matter_id and r.reader = ?
             left join handling own on own.matter_id = t.matter_id and own.office_id = r.reader
-            where\s\
+            where
             """;
 
     /**
