@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
@@ -47,6 +48,7 @@ final class LeadRequest {
         }
     }
 
+    @Schema(name = "LeadExtension")
     record Extension(@Nullable String reason) {
         ExtendVerification checked() {
             return new ExtendVerification(text("/reason", reason, LONGEST_NOTE));
