@@ -23,7 +23,7 @@ export function RightPage() {
   if (right.isPending || !me) return <Bones rows={12} />;
   if (!right.data) return <RefusalNote error={right.error} onRetry={() => void right.refetch()} />;
   const shown = right.data;
-  const check = shown.actions.find(({ name }) => name === 'check');
+  const check = shown.actions.at(0);
   return (
     <>
       <PageHead

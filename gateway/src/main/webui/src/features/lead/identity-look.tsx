@@ -59,7 +59,11 @@ function Look({ matterId, partyId, onHide }: LookProperties) {
   };
 
   return (
-    <Form name="identity" layout="vertical" onFinish={(values) => void show(values)}>
+    <Form<{ reason: string }>
+      name="identity"
+      layout="vertical"
+      onFinish={(values) => void show(values)}
+    >
       <Form.Item
         name="reason"
         label={words.informant.reason}

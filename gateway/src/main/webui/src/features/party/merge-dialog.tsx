@@ -26,7 +26,7 @@ export function MergeDialog({ party, onDone, onCancel }: Properties) {
   return (
     <Modal open title={words.party.merge} footer={null} onCancel={onCancel} destroyOnHidden>
       <p>{words.party.mergeHint}</p>
-      <Form name="merge-parties" layout="vertical" onFinish={(said) => void submit(said)}>
+      <Form<Merging> name="merge-parties" layout="vertical" onFinish={(said) => void submit(said)}>
         <Form.Item
           name="other"
           label={words.party.other}

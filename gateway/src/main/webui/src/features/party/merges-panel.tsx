@@ -85,7 +85,11 @@ function UndoForm({ partyId, mergeId, onDone }: UndoProperties) {
     await command.sendAsync(reason).then(onDone, () => undefined);
   };
   return (
-    <Form name="undo-merge" layout="vertical" onFinish={(values) => void submit(values)}>
+    <Form<{ reason: string }>
+      name="undo-merge"
+      layout="vertical"
+      onFinish={(values) => void submit(values)}
+    >
       <Form.Item
         name="reason"
         label={words.party.reason}
