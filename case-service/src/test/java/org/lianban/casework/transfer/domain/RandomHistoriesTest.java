@@ -14,7 +14,9 @@ import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.lianban.casework.histories.Histories;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Stage;
@@ -30,35 +32,39 @@ class RandomHistoriesTest {
 
     @Test
     void never_do_two_offices_write_and_nobody_acts_who_may_not() {
-        Random random = new Random(20260420);
-        int moves = 0;
-        for (int life = 0; life < 200; life++) {
-            PaperHouse house = new PaperHouse(YUELU, Stage.FILED);
-            if (life % 2 == 0) {
-                house.evidence().with(1, YUELU);
-            }
-            for (int step = 0; step < 120; step++) {
-                MatterFile before = house.matter();
-                List<Transfer> transfersBefore = house.transfers();
-                OfficeId office = pick(OFFICES, random);
-                if (transfersBefore.isEmpty() || random.nextInt(8) == 0) {
-                    // The writer tries as often as all others together: only it can begin a life.
-                    boolean writer = random.nextBoolean();
-                    tryToDraft(house, writer ? before.writingOffice() : office, random);
-                } else {
-                    tryToGoOn(house, office, random);
-                }
-                if (random.nextInt(4) == 0) {
-                    house.evidence().arrives(house.transfers(), DAY);
-                }
-                assertLawful(before, house);
-            }
-            moves += (int) house.matter().epoch();
-        }
-        assertThat(moves).isGreaterThan(50);
+        AtomicLong moves = new AtomicLong();
+        new Histories<>(RandomHistoriesTest::born, RandomHistoriesTest::step)
+                .live(120, house -> moves.addAndGet(house.matter().epoch()));
+        assertThat(moves.get()).isGreaterThan(200);
     }
 
-    private static void tryToDraft(PaperHouse house, OfficeId office, Random random) {
+    private static PaperHouse born(long seed) {
+        PaperHouse house = new PaperHouse(YUELU, Stage.FILED);
+        if (seed % 2 == 0) {
+            house.evidence().with(1, YUELU);
+        }
+        return house;
+    }
+
+    private static String step(PaperHouse house, Random random) {
+        MatterFile before = house.matter();
+        OfficeId office = pick(OFFICES, random);
+        String tried;
+        if (house.transfers().isEmpty() || random.nextInt(8) == 0) {
+            // The writer tries as often as all others together: only it can begin a life.
+            boolean writer = random.nextBoolean();
+            tried = tryToDraft(house, writer ? before.writingOffice() : office, random);
+        } else {
+            tried = tryToGoOn(house, office, random);
+        }
+        if (random.nextInt(4) == 0) {
+            house.evidence().arrives(house.transfers(), DAY);
+        }
+        assertLawful(before, house);
+        return tried;
+    }
+
+    private static String tryToDraft(PaperHouse house, OfficeId office, Random random) {
         MatterFile before = house.matter();
         OfficeId to = random.nextInt(9) == 0 ? UNKNOWN : pick(OFFICES, random);
         Ruling<Transfer> ruling = house.draft(anybodyOf(office), DAY, to);
@@ -67,9 +73,10 @@ class RandomHistoriesTest {
             assertThat(before.writing().because()).isEqualTo(Because.REGISTERED);
             assertThat(before.standing()).isEqualTo(Standing.OPEN);
         }
+        return "DRAFT by " + office + " to " + to + ": " + outcome(ruling);
     }
 
-    private static void tryToGoOn(PaperHouse house, OfficeId office, Random random) {
+    private static String tryToGoOn(PaperHouse house, OfficeId office, Random random) {
         Transfer before = house.transfer();
         OfficeId writing = house.matter().writingOffice();
         List<TransferStep> lawful =
@@ -83,6 +90,14 @@ class RandomHistoriesTest {
         if (ruling instanceof Ruling.Made<Transfer>) {
             assertThat(acting).isEqualTo(whoseStep(step, before, writing));
         }
+        return step + " by " + acting + ": " + outcome(ruling);
+    }
+
+    private static String outcome(Ruling<Transfer> ruling) {
+        return switch (ruling) {
+            case Ruling.Made<Transfer> _ -> "done";
+            case Ruling.Refused<Transfer> refused -> refused.refusal().name();
+        };
     }
 
     private static OfficeId whoseStep(TransferStep step, Transfer before, OfficeId writing) {

@@ -1,0 +1,169 @@
+package org.lianban.casework.histories;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.FilingCondition;
+import org.lianban.casework.lead.domain.FilingRules;
+import org.lianban.casework.lead.domain.Ground;
+import org.lianban.casework.lead.domain.InformantRules;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
+import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
+import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
+import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
+import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
+import org.lianban.casework.lead.domain.LeadCommand.Register;
+import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadOrigin;
+import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.NonFilingGround;
+import org.lianban.casework.lead.domain.NoticeWay;
+import org.lianban.casework.lead.domain.Paper;
+import org.lianban.casework.lead.domain.PauseGround;
+import org.lianban.casework.lead.domain.RegistrationRules;
+import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.lead.domain.Teller;
+import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.counter.Refusal;
+
+/** What may be tried with a lead, lawful or not. */
+final class LeadSteps {
+    private static final Teller TELLER = new Teller(true, true, true, false);
+
+    private LeadSteps() {}
+
+    /** A lead comes in: every second was told by somebody, every second is of passing-off. */
+    static void register(HouseOnPaper house, Random choices) {
+        boolean told = choices.nextBoolean();
+        BreachType breach =
+                choices.nextBoolean() ? BreachType.PATENT_PASSING_OFF : BreachType.TM_INFRINGE_3;
+        LeadContent content =
+                new LeadContent(
+                        "网店销售案(演示)",
+                        "巡查发现该店商品标注不存在的专利号。",
+                        told ? LeadSource.REPORT_NAMED : LeadSource.INSPECTION,
+                        LeadOrigin.NONE,
+                        breach,
+                        Staff.OFFICE.value(),
+                        null,
+                        new ActPeriod(LocalDate.of(2025, 3, 2), null, true),
+                        house.today(),
+                        null);
+        Register command =
+                new Register(
+                        HouseOnPaper.MATTER,
+                        HouseOnPaper.HANDLING,
+                        Staff.OFFICE,
+                        content,
+                        List.of(),
+                        told ? TELLER : null,
+                        house.nextClock(),
+                        house.nextClock());
+        Optional<Refusal> refused =
+                house.carryOutLead(
+                        RegistrationRules.register(
+                                command,
+                                Staff.asOfficer(Staff.OFFICERS.getFirst()),
+                                Staff.OFFICES,
+                                house.now()));
+        if (refused.isPresent()) {
+            throw new AssertionError("no lead begins: " + refused.get().name());
+        }
+    }
+
+    static Situation situation(HouseOnPaper house, Caller caller) {
+        return new Situation(
+                house.books().matter(),
+                caller,
+                Staff.OFFICES,
+                house.today(),
+                house.running(LimitIds.VERIFICATION),
+                Set.of());
+    }
+
+    /** Why it is refused; empty when it was done. */
+    static Optional<Refusal> attempt(
+            HouseOnPaper house, LeadAct act, Caller caller, Random choices) {
+        Lead lead = house.books().lead().orElseThrow();
+        Situation now = situation(house, caller);
+        return house.carryOutLead(
+                switch (act) {
+                    case ASSIGN -> {
+                        List<Person> officers = officers(choices);
+                        yield VerificationRules.assign(
+                                lead, new AssignOfficers(officers, officers.size()), now);
+                    }
+                    case EXTEND ->
+                            VerificationRules.extend(lead, new ExtendVerification("案情复杂"), now);
+                    case PAUSE ->
+                            VerificationRules.pause(
+                                    lead,
+                                    new PauseVerification(
+                                            PauseGround.TESTING,
+                                            paper("检测委托书"),
+                                            dayNear(house, choices)),
+                                    now);
+                    case RESUME ->
+                            VerificationRules.resume(
+                                    lead,
+                                    new ResumeVerification(paper("检测报告"), dayNear(house, choices)),
+                                    now);
+                    case FILE ->
+                            FilingRules.file(
+                                    lead, filing(house, choices), house.named(), null, now);
+                    case DECLINE ->
+                            FilingRules.decline(
+                                    lead, new DeclineFiling(NonFilingGround.OTHER, "见报告"), now);
+                    case TELL_INFORMANT ->
+                            InformantRules.tell(
+                                    lead,
+                                    new TellInformant(dayNear(house, choices), NoticeWay.PHONE),
+                                    now);
+                });
+    }
+
+    static boolean isOpen(HouseOnPaper house, LeadAct act, Caller caller) {
+        return LeadRules.closed(act, house.books().lead().orElseThrow(), situation(house, caller))
+                .isEmpty();
+    }
+
+    // Mostly enough of them; at times one alone, one twice, or one without a certificate.
+    static List<Person> officers(Random choices) {
+        return choices.ints(1 + choices.nextInt(3), 0, Staff.OFFICERS.size())
+                .mapToObj(Staff.OFFICERS::get)
+                .toList();
+    }
+
+    // Today and the days around it: those of tomorrow and of long ago are tried too.
+    static LocalDate dayNear(HouseOnPaper house, Random choices) {
+        return house.today().minusDays(choices.nextInt(12) - 1L);
+    }
+
+    private static FileCase filing(HouseOnPaper house, Random choices) {
+        Map<FilingCondition, Ground> grounds = new EnumMap<>(FilingCondition.class);
+        for (FilingCondition condition : FilingCondition.values()) {
+            if (choices.nextInt(40) > 0) {
+                grounds.put(condition, new Ground("见核查笔录", List.of()));
+            }
+        }
+        return new FileCase(grounds, null, null, house.nextClock());
+    }
+
+    private static Paper paper(String number) {
+        return new Paper(number, null, null);
+    }
+}
