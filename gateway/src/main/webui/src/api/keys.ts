@@ -9,6 +9,8 @@ export const keys = {
   calendar: ['calendar'] as const,
   clock: (clock: string) => ['clock', clock] as const,
   work: ['work'] as const,
+  /** Under the work: whatever is new there, is new here. */
+  workload: ['work', 'load'] as const,
   matters: ['matters'] as const,
   matter: (matter: string) => ['matter', matter] as const,
   /** Under its matter: what happens to that is a hint for its evidence too. */

@@ -30,6 +30,8 @@ export type Role = NonNullable<Me['person']>['roles'][number];
 export type OfficeList = Answer<'listOffices'>;
 export type Office = OfficeList['items'][number];
 export type Person = Answer<'listPeople'>['items'][number];
+export type Workload = Answer<'getWorkload'>;
+export type Load = Workload['office'];
 export type Division = Answer<'listDivisions'>['items'][number];
 
 /** The people of an office as administrators see them. */

@@ -65,6 +65,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'workload',
+    lazy: async () => ({ Component: (await import('./pages/workload-page')).WorkloadPage }),
+  },
+  {
     path: 'offices',
     lazy: async () => ({ Component: (await import('./pages/offices-page')).OfficesPage }),
   },

@@ -41,6 +41,7 @@ export const en: Words = {
     LEADS: 'Leads',
     CASES: 'Cases',
     TRANSFERS: 'Transfers',
+    WORKLOAD: 'Workload',
     OFFICES: 'Offices',
     CALENDAR: 'Calendar',
     NOTICE_STATUS: 'Notice check',
@@ -439,6 +440,8 @@ export const en: Words = {
       CASES: 'What is filed, until it is completed.',
       TRANSFERS:
         'Transfers to your office, from it, and those it must decide as the common superior.',
+      WORKLOAD:
+        'How much lies with whom in the office, how near its limits are; for heads, to assign by.',
       OFFICES:
         'Names, document codes, territories and functions of all offices; their people, roles and certificates.',
       CALENDAR: 'When a limit ends, and the public holidays and make-up workdays of each year.',

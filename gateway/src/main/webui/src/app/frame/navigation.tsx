@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
   BellOutlined,
   CalendarOutlined,
   CloseOutlined,
@@ -24,6 +25,7 @@ const PLACES = {
   LEADS: { path: '/leads', icon: <FileSearchOutlined /> },
   CASES: { path: '/cases', icon: <FolderOpenOutlined /> },
   TRANSFERS: { path: '/transfers', icon: <SwapOutlined /> },
+  WORKLOAD: { path: '/workload', icon: <BarChartOutlined /> },
   OFFICES: { path: '/offices', icon: <BankOutlined /> },
   CALENDAR: { path: '/calendar', icon: <CalendarOutlined /> },
   NOTICE_STATUS: { path: '/notices/status', icon: <AuditOutlined /> },

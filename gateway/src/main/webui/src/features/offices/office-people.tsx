@@ -1,9 +1,7 @@
-import { CheckCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '@/api/offices';
-import type { Person } from '@/api/types';
 import { Bones } from '@/ui/bones';
-import { writtenDay } from '@/ui/dates';
+import { CertificateWord } from '@/ui/certificate-word';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSpeech } from '@/words/words-context';
@@ -36,7 +34,7 @@ export function OfficePeople({ office }: { office: string }) {
                   {person.roles.map((role) => words.roles[role]).join(isEnglish ? ', ' : '、')}
                 </td>
                 <td data-label={words.offices.certificate}>
-                  <CertificateWord person={person} />
+                  <CertificateWord certification={person.certification} />
                 </td>
               </tr>
             ))}
@@ -45,28 +43,4 @@ export function OfficePeople({ office }: { office: string }) {
       )}
     </section>
   );
-}
-
-function CertificateWord({ person }: { person: Person }) {
-  const { words, language } = useSpeech();
-  const { standing, day } = person.certification;
-  const written = day ? writtenDay(day, language) : '';
-  switch (standing) {
-    case 'NONE':
-      return <span className="certificate-none">{words.offices.noCertificate}</span>;
-    case 'VALID':
-      return (
-        <span className="certificate-valid">
-          <CheckCircleOutlined aria-hidden /> {words.offices.validUntil(written)}
-        </span>
-      );
-    case 'BEGINS_LATER':
-      return <span>{words.offices.validFrom(written)}</span>;
-    case 'EXPIRED':
-      return (
-        <span className="certificate-expired">
-          <WarningFilled aria-hidden /> {words.offices.expired(written)}
-        </span>
-      );
-  }
 }

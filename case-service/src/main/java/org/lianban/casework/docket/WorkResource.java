@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,8 @@ import org.lianban.casework.docket.WorkFilter.Whose;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.PeopleRefusal;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -36,11 +39,13 @@ class WorkResource {
     private final Callers callers;
     private final Offices offices;
     private final WorkQueries work;
+    private final WorkloadQueries loads;
 
-    WorkResource(Callers callers, Offices offices, WorkQueries work) {
+    WorkResource(Callers callers, Offices offices, WorkQueries work, WorkloadQueries loads) {
         this.callers = callers;
         this.offices = offices;
         this.work = work;
+        this.loads = loads;
     }
 
     @GET
@@ -58,6 +63,23 @@ class WorkResource {
                 new WorkFilter(caller.office(), whose(caller, asked), kind(asked.kind()));
         Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), LocalDate::parse);
         return Answers.list(WorkPage.of(work.page(filter, after, PAGE)));
+    }
+
+    @GET
+    @Path("/load")
+    @Operation(
+            operationId = "getWorkload",
+            summary = "How much lies with whom in my office; for its heads")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = WorkloadView.class)))
+    public Response load() {
+        Caller caller = callers.person();
+        if (caller.roles().stream().noneMatch(Role::isHead)) {
+            throw new RefusedException(
+                    PeopleRefusal.ROLE_REQUIRED, Map.of("role", Role.UNIT_HEAD.name()));
+        }
+        return Answers.list(loads.of(caller.office()));
     }
 
     private @Nullable Whose whose(Caller caller, WorkQuestion asked) {

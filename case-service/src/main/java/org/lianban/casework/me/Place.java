@@ -13,6 +13,8 @@ enum Place {
     LEADS,
     CASES,
     TRANSFERS,
+    /** How much lies with whom: for those who assign. */
+    WORKLOAD(Role.UNIT_HEAD, Role.AGENCY_HEAD, Role.PRINCIPAL),
     OFFICES,
     CALENDAR,
     /** Whether everybody was told of everything: for those who answer for that. */

@@ -30,7 +30,7 @@ public record PersonView(
     @Schema(name = "Certification")
     public record CertificationView(
             Certification.CertificateStanding standing, @Nullable LocalDate day) {
-        static CertificationView of(Certification certification) {
+        public static CertificationView of(Certification certification) {
             return new CertificationView(certification.standing(), certification.day());
         }
     }

@@ -43,6 +43,12 @@ class PlaceTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void only_heads_see_how_much_lies_with_whom(Role role) {
+        assertThat(Place.of(in(Set.of(role))).contains(Place.WORKLOAD)).isEqualTo(role.isHead());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void only_the_three_administrators_look_after_people(Role role) {
         assertThat(Place.of(in(Set.of(role))).contains(Place.PEOPLE))
                 .isEqualTo(role.isAdministrator());

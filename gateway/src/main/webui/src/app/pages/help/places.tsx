@@ -8,6 +8,7 @@ const PATHS = {
   LEADS: '/leads',
   CASES: '/cases',
   TRANSFERS: '/transfers',
+  WORKLOAD: '/workload',
   OFFICES: '/offices',
   CALENDAR: '/calendar',
   NOTICE_STATUS: '/notices/status',

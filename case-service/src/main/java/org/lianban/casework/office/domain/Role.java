@@ -26,6 +26,24 @@ public enum Role {
     SECURITY_ADMINISTRATOR,
     AUDIT_ADMINISTRATOR;
 
+    /** Answers for the work of others in the office. */
+    public boolean isHead() {
+        return switch (this) {
+            case UNIT_HEAD, AGENCY_HEAD, PRINCIPAL -> true;
+            case OFFICER,
+                    CASE_REVIEWER,
+                    LEGAL_REVIEWER,
+                    LIAISON,
+                    CONVENOR,
+                    DESIGNATOR,
+                    CONFERENCE_OFFICE,
+                    SYSTEM_ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR ->
+                    false;
+        };
+    }
+
     /** One of the three who are never one account, and have no part in any matter (三员分立). */
     public boolean isAdministrator() {
         return switch (this) {
