@@ -24,7 +24,7 @@ class PeachStoryIT {
     @Test
     void a_lead_goes_to_the_place_of_the_act_and_nobody_learns_who_reported_it() {
         itIs("2026-07-06");
-        Answer lead = ok(steps.register("yanling-officer-1", peaches()));
+        Answer lead = ok(steps.register("yanling-officer-1", peaches("92430111MAXX00015W")));
         String matter = lead.text("matterId");
 
         itIs("2026-07-07");
@@ -64,6 +64,55 @@ class PeachStoryIT {
                 .isEqualTo("INFORMANT_PROTECTED");
         assertThat(informants(matter)).containsExactly(matter);
         assertThat(whatIsToldInClear()).isEmpty();
+    }
+
+    @Test
+    void the_receiver_verifies_waits_for_the_right_holder_and_files_within_its_own_limit() {
+        String matter = received();
+
+        itIs("2026-07-09");
+        ok(steps.assign("yuhua-unit-head", matter, "yuhua-officer-1", "yuhua-officer-2"));
+        itIs("2026-07-10");
+        ok(
+                steps.pause(
+                        "yuhua-officer-1",
+                        matter,
+                        "RIGHT_HOLDER_IDENTIFICATION",
+                        "协助辨认/鉴别通知书(演示)",
+                        "2026-07-10"));
+        itIs("2026-07-14");
+        assertThat(steps.file("yuhua-head", matter).code()).isEqualTo("PAUSE_STILL_OPEN");
+        ok(steps.resume("yuhua-officer-1", matter, "鉴别意见:未获许可(演示)", "2026-07-14"));
+        assertThat(Look.due(steps.matter("yuhua-head", matter), YUHUA, "DL-01"))
+                .containsExactly("2026-07-31");
+
+        itIs("2026-07-15");
+        ok(steps.file("yuhua-head", matter));
+        Answer filed = steps.matter("yuhua-head", matter);
+        assertThat(Look.outcome(filed, YUHUA, "DL-01")).containsExactly("MET");
+        assertThat(Look.due(filed, YUHUA, "DL-06")).containsExactly("2026-10-13");
+        assertThat(ok(door.as("yuhua-officer-1").get("/api/v1/casefiles/" + matter)).text("state"))
+                .isEqualTo("FILED");
+        // The other office sees that its lead became a case, and can do nothing in it.
+        assertThat(steps.file("yanling-head", matter).code()).isEqualTo("NOT_WRITING_OFFICE");
+    }
+
+    /** A lead of another seller, which 炎陵 sent on the day after and 雨花 took over at once. */
+    private String received() {
+        itIs("2026-07-06");
+        String matter =
+                ok(steps.register("yanling-officer-1", peaches("92430111MAXX00061M")))
+                        .text("matterId");
+        itIs("2026-07-07");
+        Answer draft = ok(steps.draft("yanling-officer-1", matter, YUHUA, "违法行为发生在雨花区(演示)"));
+        String transfer = draft.body().path("transfer").path("id").asText();
+        ok(step("yanling-officer-1", transfer, "submission"));
+        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-07"));
+        ok(step("yanling-head", transfer, "issue"));
+        itIs("2026-07-08");
+        ok(step("yuhua-liaison", transfer, "delivery"));
+        ok(steps.accept("yuhua-head", transfer));
+        return matter;
     }
 
     /** Every page of the matter, to those who handle it and to those who did. */
@@ -107,7 +156,7 @@ class PeachStoryIT {
         return answer.orThrow("a step of the story");
     }
 
-    private static Map<String, ?> peaches() {
+    private static Map<String, ?> peaches(String seller) {
         return Map.of(
                 "title",
                 "雨花区某果品商行涉嫌冒用炎陵黄桃证明商标(演示)",
@@ -128,7 +177,7 @@ class PeachStoryIT {
                         Map.of(
                                 "kind", "INDIVIDUAL_BUSINESS",
                                 "name", "雨花××果品商行(演示)",
-                                "identifier", "92430111MAXX00015W")),
+                                "identifier", seller)),
                 "rights",
                 List.of(DemoLeads.PEACH_MARK),
                 "informant",

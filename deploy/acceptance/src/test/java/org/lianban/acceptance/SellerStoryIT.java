@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SellerStoryIT {
     private static final String YUETANG = "430304";
+    private static final String SHIFENG = "430204";
     private static final String OFFICER = "yuetang-officer-1";
     private static final String HEAD = "yuetang-head";
 
@@ -29,6 +30,39 @@ class SellerStoryIT {
         stopped(matter);
         decided(matter);
         closed(matter);
+    }
+
+    @Test
+    void the_supplier_he_named_is_sought_by_the_office_where_the_goods_are_made() {
+        itIs("2026-03-09");
+        String matter = ok(steps.register(OFFICER, supplier())).text("matterId");
+        itIs("2026-03-10");
+        Answer draft = ok(steps.draft(OFFICER, matter, SHIFENG, "制造地在石峰区(演示)"));
+        String transfer = draft.body().path("transfer").path("id").asText();
+        ok(steps.step(OFFICER, transfer, "submission", Map.of()));
+        ok(steps.step(HEAD, transfer, "issue", Map.of()));
+        itIs("2026-03-11");
+        ok(steps.step("shifeng-liaison", transfer, "delivery", Map.of()));
+        ok(steps.accept("shifeng-head", transfer));
+        assertThat(Look.due(steps.matter("shifeng-head", matter), SHIFENG, "DL-01"))
+                .containsExactly("2026-04-01");
+
+        itIs("2026-03-13");
+        ok(steps.assign("shifeng-unit-head", matter, "shifeng-officer-1", "shifeng-officer-2"));
+        itIs("2026-03-16");
+        ok(steps.file("shifeng-head", matter));
+        JsonNode penalty = clock(steps.matter("shifeng-head", matter), "DL-06");
+        assertThat(penalty.path("raw").asText()).isEqualTo("2026-06-14");
+        assertThat(penalty.path("due").asText()).isEqualTo("2026-06-15");
+    }
+
+    private static JsonNode clock(Answer matter, String rule) {
+        for (JsonNode clock : matter.orThrow("looking").body().path("clocks")) {
+            if (clock.path("rule").asText().equals(rule)) {
+                return clock;
+            }
+        }
+        throw new AssertionError("no such clock: " + rule);
     }
 
     private String registered() {
@@ -159,6 +193,32 @@ class SellerStoryIT {
 
     private static Answer ok(Answer answer) {
         return answer.orThrow("a step of the story");
+    }
+
+    private static Map<String, ?> supplier() {
+        return Map.of(
+                "title",
+                "石峰某轨道部件厂涉嫌假冒注册商标制动片案(演示)",
+                "content",
+                "岳塘经营部提供的发票载明供货方(演示)",
+                "source",
+                "INSPECTION",
+                "breach",
+                "TM_INFRINGE_3",
+                "placeOfAct",
+                SHIFENG,
+                "actFrom",
+                "2026-02-02",
+                "continuing",
+                true,
+                "foundOn",
+                "2026-03-06",
+                "suspects",
+                List.of(
+                        Map.of(
+                                "kind", "ENTERPRISE",
+                                "name", "石峰××轨道部件有限公司(演示)",
+                                "identifier", "91430204MAXX00031N")));
     }
 
     private static Map<String, ?> brakePads() {
