@@ -29,7 +29,11 @@ create table party_name (
     office_id    text        not null,
     person_id    uuid        not null,
     at           timestamptz not null,
-    withdrawn_at timestamptz
+    withdrawn_office text,
+    withdrawn_person uuid,
+    withdrawn_at timestamptz,
+    check ((withdrawn_at is null) = (withdrawn_person is null)
+        and (withdrawn_at is null) = (withdrawn_office is null))
 );
 create index party_name_party on party_name (party_id) where withdrawn_at is null;
 create index party_identity_digest on party_identity (digest) where digest is not null;

@@ -14,3 +14,4 @@ insert into filing_ground (matter_id, office_id, condition, note)
     where subject in ('PRIMA_FACIE_EVIDENCE', 'PENALTY_DUE', 'OUR_JURISDICTION', 'WITHIN_LIMITATION');
 delete from lead_note
     where subject in ('PRIMA_FACIE_EVIDENCE', 'PENALTY_DUE', 'OUR_JURISDICTION', 'WITHIN_LIMITATION');
+revoke update, delete on filing_ground from "${app}";

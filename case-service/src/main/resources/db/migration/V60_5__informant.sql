@@ -1,8 +1,10 @@
--- When and how an informant was told which office is competent (投诉举报处理办法34).
+-- When, how and of which office an informant was told that it is competent (投诉举报处理办法34).
 alter table lead
     add informant_told_on date,
     add informant_told_way text check (informant_told_way in ('PHONE', 'LETTER', 'ONLINE', 'IN_PERSON')),
-    add check ((informant_told_on is null) = (informant_told_way is null));
+    add informant_told_office varchar(12),
+    add check ((informant_told_on is null) = (informant_told_way is null)
+        and (informant_told_on is null) = (informant_told_office is null));
 
 -- Who asked who told and was refused; kept for ever, as the looks are.
 create table informant_denial (

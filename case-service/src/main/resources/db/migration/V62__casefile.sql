@@ -11,11 +11,13 @@ create table casefile (
     reported_on        date check (reported_on >= begun_on),
     findings           text,
     outcome            text check (outcome in ('NO_PENALTY', 'NOT_ESTABLISHED')),
-    no_penalty_ground  text,
+    no_penalty_ground  text check (no_penalty_ground in
+        ('MINOR_CORRECTED', 'FIRST_MINOR_CORRECTED', 'NO_FAULT_PROVED', 'GOOD_FAITH_SELLER', 'OTHER')),
     decision_paper     text,
     decision_reason    text,
     decided_on         date check (decided_on >= reported_on),
-    termination_ground text,
+    termination_ground text check (termination_ground in
+        ('PARTY_DIED', 'DISSOLVED_WITHOUT_SUCCESSOR', 'OTHER')),
     termination_reason text,
     terminated_on      date check (terminated_on >= filed_on),
     closed_on          date check (closed_on >= coalesce(decided_on, terminated_on)),
@@ -45,12 +47,15 @@ create table casefile_stop (
     foreign key (matter_id, office_id) references casefile
 );
 revoke update, delete on casefile_stop from "${app}";
+revoke delete on casefile from "${app}";
 
 -- Cases that were filed before there were files of them: each begins now, and its limit waits for
 -- the officers who verified it (decision 0024: the one time that this room reads another's tables).
 insert into casefile (matter_id, office_id, handling_id, filed_on, officers, state)
-    select matter_id, office_id, handling_id, filed_on, officers, 'FILED' from lead
-    where state = 'CASE_FILED';
+    select matter_id, office_id, handling_id, filed_on, officers,
+           case state when 'CASE_FILED' then 'FILED' else 'TRANSFERRED_AMR' end
+    from lead
+    where state = 'CASE_FILED' or state = 'TRANSFERRED_OUT' and filed_on is not null;
 update clock set actor = 'OFFICER', command = 'investigate', persons = casefile.officers
     from casefile
     where casefile.matter_id = clock.matter_id and casefile.office_id = clock.office_id

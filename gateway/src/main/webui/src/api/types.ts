@@ -43,7 +43,6 @@ export type RoleGrant = Enrolment['roles'][number];
 export type WaitingAccount = Answer<'listWaitingAccounts'>['items'][number];
 export type PeopleLog = Answer<'getPeopleLog'>;
 export type PeopleLogEntry = PeopleLog['items'][number];
-export type Onboarding = Body<'onboardPerson'>;
 
 export type WorkPage = Answer<'listWork'>;
 export type WorkItem = WorkPage['items'][number];

@@ -45,7 +45,15 @@ export function RightPage() {
           initial={saidOf(shown)}
           today={me.today}
           isCheck
-          save={(said, key) => checkRight(rightId, shown.version, said, key)}
+          save={async (said, key) => {
+            try {
+              return await checkRight(rightId, shown.version, said, key);
+            } catch (error) {
+              // Somebody else may have looked meanwhile: the next try builds on that.
+              void right.refetch();
+              throw error;
+            }
+          }}
           onSaved={() => {
             setChecking(false);
             // The leads that name it warn by what was found now.

@@ -24,6 +24,9 @@ export function OfficersStep({ casefile, weight, onClose }: CaseStepProperties) 
   }
   if (!people.data) return <Bones />;
   const officers = people.data.filter((person) => person.roles.includes('OFFICER'));
+  // Whoever may not act any more is not named again, or every choice would be refused.
+  const isCertified = (id: string) =>
+    officers.some((one) => one.id === id && one.certification.standing === 'VALID');
   return (
     <CaseStepForm
       casefile={casefile}
@@ -31,7 +34,9 @@ export function OfficersStep({ casefile, weight, onClose }: CaseStepProperties) 
       step="assignment"
       keepsDraft={false}
       form={form}
-      initialValues={{ officers: casefile.officers.map((officer) => officer.personId) }}
+      initialValues={{
+        officers: casefile.officers.map(({ personId }) => personId).filter(isCertified),
+      }}
       body={(values) => ({ officers: values.officers })}
       onClose={onClose}
     >

@@ -22,6 +22,9 @@ export function AssignmentStep({ lead, weight, onClose }: StepProperties) {
   }
   if (!people.data) return <Bones />;
   const officers = people.data.filter((person) => person.roles.includes('OFFICER'));
+  // Whoever may not act any more is not named again, or every choice would be refused.
+  const isCertified = (id: string) =>
+    officers.some((one) => one.id === id && one.certification.standing === 'VALID');
   return (
     <StepForm
       lead={lead}
@@ -29,7 +32,9 @@ export function AssignmentStep({ lead, weight, onClose }: StepProperties) {
       step="assignment"
       keepsDraft={false}
       form={form}
-      initialValues={{ officers: lead.verification.officers.map((officer) => officer.personId) }}
+      initialValues={{
+        officers: lead.verification.officers.map(({ personId }) => personId).filter(isCertified),
+      }}
       body={(values) => ({ officers: values.officers })}
       onClose={onClose}
     >

@@ -53,10 +53,10 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
 
 /** What the server can say of two of the conditions, to be kept or put better. */
 function proposed({ jurisdiction, limitation }: Lead): NonNullable<Filing['grounds']> {
-  const inTime = limitation.state === 'WITHIN' || limitation.state === 'CONTINUING';
+  const inTime = limitation?.state === 'WITHIN' || limitation?.state === 'CONTINUING';
   return {
     ...(jurisdiction?.ours ? { OUR_JURISDICTION: { note: jurisdiction.text } } : {}),
-    ...(inTime ? { WITHIN_LIMITATION: { note: limitation.text } } : {}),
+    ...(inTime ? { WITHIN_LIMITATION: { note: limitation?.text } } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Ref } from 'react';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { identifierQuery, type IdentifierKind } from './api';
 import { CheckNote } from './check-note';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '@/ui/use-debounced';
 
 interface Properties {
   id?: string;

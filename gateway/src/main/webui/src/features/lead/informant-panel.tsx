@@ -2,8 +2,9 @@ import { LockOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Lead } from '@/api/types';
-import { RefusalNote } from '@/ui/refusal-note';
 import { writtenDay } from '@/ui/dates';
+import { useOfficeName } from '@/ui/office-name';
+import { RefusalNote } from '@/ui/refusal-note';
 import { useLeadSpeech, useWordsOfLead } from '@/words/lead/lead-speech';
 import { unmaskInformant, type Informant } from './api';
 import { InformantLooks } from './informant-looks';
@@ -12,6 +13,7 @@ import { useSecondsLeft } from './use-seconds-left';
 /** 举报人: sealed; shown for a minute to whoever says why, and the look is recorded. */
 export function InformantPanel({ lead }: { lead: Lead }) {
   const { words, language } = useLeadSpeech();
+  const officeName = useOfficeName();
   const [informant, setInformant] = useState<Informant | undefined>(undefined);
   return (
     <section className="panel sealed" aria-labelledby="facts-informant">
@@ -28,7 +30,8 @@ export function InformantPanel({ lead }: { lead: Lead }) {
       {lead.informantNotice && (
         <p>
           {words.informant.told(
-            writtenDay(lead.informantNotice.on, language),
+            writtenDay(lead.informantNotice.toldOn, language),
+            officeName(lead.informantNotice.office),
             words.informant.ways[lead.informantNotice.way],
           )}
         </p>

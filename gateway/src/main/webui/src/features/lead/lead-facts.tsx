@@ -30,7 +30,7 @@ export function LeadFacts({ lead, me, parties = true }: Properties) {
 }
 
 /** What somebody has to look into before the case can be filed. */
-function isDoubtful(state: Lead['limitation']['state']): boolean {
+function isDoubtful(state: NonNullable<Lead['limitation']>['state']): boolean {
   return state !== 'WITHIN' && state !== 'CONTINUING';
 }
 
@@ -64,10 +64,14 @@ function ContentPanel({ lead }: { lead: Lead }) {
             <dd className={jurisdiction.ours ? undefined : 'lead-doubt'}>{jurisdiction.text}</dd>
           </>
         )}
-        <dt>{words.lead.limitation}</dt>
-        <dd className={isDoubtful(limitation.state) ? 'lead-doubt' : undefined}>
-          {limitation.text} <small>{words.lead.basis(limitation.basis)}</small>
-        </dd>
+        {limitation && (
+          <>
+            <dt>{words.lead.limitation}</dt>
+            <dd className={isDoubtful(limitation.state) ? 'lead-doubt' : undefined}>
+              {limitation.text} <small>{words.lead.basis(limitation.basis)}</small>
+            </dd>
+          </>
+        )}
         {content.harm && (
           <>
             <dt>{words.lead.harmed}</dt>

@@ -4,7 +4,7 @@ import { OfficeName } from '@/ui/office-name';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { identifierQuery, similarQuery } from './api';
 import { searchTerms, type LeadEntry, type Term } from './registration';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '@/ui/use-debounced';
 
 /** More terms than this say nothing new, and each is a request. */
 const MOST_TERMS = 4;

@@ -3,6 +3,7 @@ import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '@/api/use-command';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useDebounced } from '@/ui/use-debounced';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import { mergeParties, partiesQuery, type Merging, type PartyPage } from './api';
 
@@ -16,7 +17,8 @@ interface Properties {
 export function MergeDialog({ party, onDone, onCancel }: Properties) {
   const words = usePartiesWords();
   const [typed, setTyped] = useState(party.name);
-  const found = useQuery({ ...partiesQuery(typed.trim()), enabled: typed.trim() !== '' });
+  const sought = useDebounced(typed.trim());
+  const found = useQuery({ ...partiesQuery(sought), enabled: sought !== '' });
   const command = useCommand((merging: Merging, key) => mergeParties(party.partyId, merging, key));
   const here = new Set(party.named.map(({ partyId }) => partyId));
   const others = (found.data?.items ?? []).filter(({ partyId }) => !here.has(partyId));
@@ -35,7 +37,8 @@ export function MergeDialog({ party, onDone, onCancel }: Properties) {
         >
           <Select
             showSearch={{ filterOption: false, onSearch: setTyped }}
-            loading={found.isFetching}
+            loading={found.isFetching || sought !== typed.trim()}
+            notFoundContent={found.isFetching ? null : words.party.noOthers}
             options={others.map(({ partyId, name, identifier, number }) => ({
               value: partyId,
               label: [name, identifier, number].filter(Boolean).join(' · '),
@@ -49,7 +52,7 @@ export function MergeDialog({ party, onDone, onCancel }: Properties) {
         >
           <Input autoComplete="off" />
         </Form.Item>
-        <RefusalNote error={command.error ?? undefined} />
+        <RefusalNote error={command.error ?? found.error ?? undefined} />
         <div className="step-foot">
           <Button onClick={onCancel}>{words.action.cancel}</Button>
           <Button type="primary" htmlType="submit" loading={command.isPending}>

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input, Popconfirm, Select, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '@/api/use-command';
 import { DayField } from '@/ui/day-field';
@@ -15,7 +15,8 @@ interface Properties {
 /** 别名与曾用名: other names, each entered or removed by whoever handles cases. */
 export function NamesPanel({ party, onChanged }: Properties) {
   const words = usePartiesWords();
-  const isOpen = party.actions.some(({ name, open }) => name === 'name' && open);
+  const action = party.actions.find(({ name }) => name === 'name');
+  const isOpen = action?.open === true;
   const [isAdding, setAdding] = useState(false);
   const withdrawal = useCommand((name: string, key) => withdrawName(party.partyId, name, key));
   const remove = async (name: string) => {
@@ -48,9 +49,17 @@ export function NamesPanel({ party, onChanged }: Properties) {
                 <td>{name.officeName}</td>
                 {isOpen && (
                   <td>
-                    <Button type="link" size="small" onClick={() => void remove(name.nameId)}>
-                      {words.party.removeName}
-                    </Button>
+                    <Popconfirm
+                      title={words.party.removeName}
+                      description={words.party.removeAsk}
+                      okText={words.party.removeName}
+                      cancelText={words.action.cancel}
+                      onConfirm={() => void remove(name.nameId)}
+                    >
+                      <Button type="link" size="small">
+                        {words.party.removeName}
+                      </Button>
+                    </Popconfirm>
                   </td>
                 )}
               </tr>
@@ -59,8 +68,12 @@ export function NamesPanel({ party, onChanged }: Properties) {
         </table>
       )}
       <RefusalNote error={withdrawal.error ?? undefined} />
-      {isOpen && !isAdding && (
-        <Button onClick={() => setAdding(true)}>{words.party.addName}</Button>
+      {!isAdding && (
+        <Tooltip title={action?.reason}>
+          <Button disabled={!isOpen} onClick={() => setAdding(true)}>
+            {words.party.addName}
+          </Button>
+        </Tooltip>
       )}
       {isAdding && (
         <NameForm

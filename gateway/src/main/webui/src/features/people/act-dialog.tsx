@@ -34,7 +34,13 @@ export function ActDialog({ asked, about, enrolments, onDone, onClose }: Propert
   const confirm = async (values: Values) => {
     setError(undefined);
     try {
-      const person = await acting.sendAsync({ ...asked, body: { ...asked.body, ...said(values) } });
+      // As he stands now: after a refusal for being stale, the next try builds on what was seen.
+      const seen = enrolments.items.find(({ id }) => id === asked.person?.id) ?? asked.person;
+      const person = await acting.sendAsync({
+        ...asked,
+        person: seen,
+        body: { ...asked.body, ...said(values) },
+      });
       await acting.refresh();
       onDone(language === 'en' ? person.labelEn : person.label);
     } catch (refusal) {

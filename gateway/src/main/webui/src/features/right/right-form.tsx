@@ -69,7 +69,7 @@ function RegisterFields({ today, isCheck }: { today: string; isCheck: boolean })
     <section className="panel" aria-labelledby="right-register">
       <h2 id="right-register">{words.right.register}</h2>
       <Form.Item name="type" label={words.right.type} required>
-        <Select options={types.map(([value, label]) => ({ value, label }))} />
+        <Select disabled={isCheck} options={types.map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       <Form.Item name="number" label={words.right.number} required>
         <Input className="number" disabled={isCheck} />

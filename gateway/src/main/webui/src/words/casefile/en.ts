@@ -17,7 +17,6 @@ export const en: CasefilePart = {
     officers: 'Officers',
     begunOn: 'Investigation begun on',
     stops: 'Orders to stop',
-    noStops: 'None',
     stop: (paper, day) => `${paper}, ${day}`,
     report: 'Report of the investigation',
     decision: 'Decision',

@@ -17,7 +17,6 @@ export const zhCN = {
     officers: '办案人员',
     begunOn: '调查开始',
     stops: '责令改正',
-    noStops: '没有责令改正',
     stop: (paper: string, day: string) => `${paper}，${day}`,
     report: '调查终结报告',
     decision: '决定',

@@ -218,8 +218,10 @@ export const en: LeadPart = {
     noLooks: 'Nobody has looked yet.',
     denied: 'Not entitled, refused',
     toldOn: 'Told on',
+    competent: 'Competent office',
     toldHow: 'How',
-    told: (day: string, way: string) => `Told on ${day} which office is competent (${way}).`,
+    told: (day: string, office: string, way: string) =>
+      `Told on ${day} that ${office} is competent (${way}).`,
     ways: { PHONE: 'Telephone', LETTER: 'Letter', ONLINE: 'Online', IN_PERSON: 'In person' },
   },
 

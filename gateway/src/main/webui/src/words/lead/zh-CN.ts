@@ -205,8 +205,10 @@ export const zhCN = {
     noLooks: '尚无人查看。',
     denied: '无权查看，已拒绝',
     toldOn: '告知日期',
+    competent: '告知的机关',
     toldHow: '告知方式',
-    told: (day: string, way: string) => `已于 ${day} 告知有管辖权的机关（${way}）。`,
+    told: (day: string, office: string, way: string) =>
+      `已于 ${day} 告知举报人：有管辖权的是${office}（${way}）。`,
     ways: { PHONE: '电话', LETTER: '书面', ONLINE: '网上', IN_PERSON: '当面' },
   },
 

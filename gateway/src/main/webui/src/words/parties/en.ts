@@ -31,7 +31,9 @@ export const en: PartiesPart = {
       'A merge is for reading only and changes no matter; who does not see both sides does not see it.',
     other: 'Which other party',
     otherHint: 'Type a name to find parties this office may see',
+    noOthers: 'No other party found',
     undo: 'Undo the merge',
+    removeAsk: 'It is no longer shown; who removed it stays on record.',
     save: 'Save',
   },
 };

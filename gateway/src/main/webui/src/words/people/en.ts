@@ -91,6 +91,8 @@ export const en: PeoplePart = {
       said: {
         account: 'Account',
         label: 'Label',
+        labelEn: 'English label',
+        email: 'Address',
         role: 'Role',
         paper: 'Paper',
         from: 'From',

@@ -87,6 +87,8 @@ export const zhCN = {
       said: {
         account: '账号',
         label: '称谓',
+        labelEn: '英文称谓',
+        email: '工作邮箱',
         role: '职务',
         paper: '依据',
         from: '自',

@@ -46,6 +46,5 @@ export const en: RightsPart = {
     earlier: 'Earlier checks',
     noEarlier: 'No earlier check is recorded.',
     save: 'Save the check',
-    required: 'Please fill in',
   },
 };

@@ -38,6 +38,5 @@ export const zhCN = {
     earlier: '历次核验',
     noEarlier: '此前没有核验记录。',
     save: '保存核验情况',
-    required: '请填写',
   },
 };

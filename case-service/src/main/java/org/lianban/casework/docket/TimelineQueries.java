@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -33,11 +34,15 @@ class TimelineQueries {
                     TransferDeclined.class,
                     TransferWithdrawn.class);
 
+    // That somebody told of a lead is known to the office he told, and stays so.
+    static final List<Class<? extends CaseworkEvent>> TELLERS_OFFICE = List.of(InformantTold.class);
+
     private static final String KNOWN =
             "(type not in ("
-                    + SENDERS_OWN.stream()
-                            .map(fact -> "'" + Envelope.typeOf(fact) + "'")
-                            .collect(Collectors.joining(", "))
+                    + types(TELLERS_OFFICE)
+                    + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
+                    + " and (type not in ("
+                    + types(SENDERS_OWN)
                     + """
             )
              or envelope -> 'data' -> 'fact' ->> 'from' = ?
@@ -47,6 +52,12 @@ class TimelineQueries {
                    and issued.type = 'org.lianban.casework.TransferIssued'
                    and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
                        = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
+
+    private static String types(List<Class<? extends CaseworkEvent>> facts) {
+        return facts.stream()
+                .map(fact -> "'" + Envelope.typeOf(fact) + "'")
+                .collect(Collectors.joining(", "));
+    }
 
     private final Select select;
     private final ObjectMapper mapper;
@@ -79,6 +90,7 @@ class TimelineQueries {
                         passage.matter().toString(),
                         passage.after(),
                         reader.value(),
+                        reader.value(),
                         passage.limit()));
     }
 
@@ -89,7 +101,7 @@ class TimelineQueries {
                                 + KNOWN
                                 + " order by sequence desc limit 1",
                         row -> row.getLong("sequence"),
-                        List.of(matter.toString(), reader.value()))
+                        List.of(matter.toString(), reader.value(), reader.value()))
                 .getFirst();
     }
 

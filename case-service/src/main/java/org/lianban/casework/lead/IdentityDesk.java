@@ -34,7 +34,7 @@ class IdentityDesk {
     Ruling<WrittenIdentity> unmask(Caller caller, MatterId matter, PartyId party, String reason) {
         boolean may =
                 store.find(matter, caller.office())
-                        .filter(stored -> LeadRules.handles(stored.lead(), caller.person()))
+                        .filter(stored -> LeadRules.handles(stored.lead(), caller))
                         .isPresent();
         Optional<WrittenIdentity> identity =
                 may

@@ -43,7 +43,7 @@ class InformantDesk {
     Ruling<Informant> look(Caller caller, MatterId matter, String reason) {
         boolean may =
                 store.find(matter, caller.office())
-                        .filter(stored -> InformantRules.maySee(stored.lead(), caller.person()))
+                        .filter(stored -> InformantRules.maySee(stored.lead(), caller))
                         .isPresent();
         Optional<Informant> informant =
                 may

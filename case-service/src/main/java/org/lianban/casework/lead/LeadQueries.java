@@ -97,13 +97,13 @@ class LeadQueries {
                 handling.because(),
                 content(lead.content()),
                 jurisdiction(lead, situation),
-                words.limitation(Limitation.of(lead.content())),
+                limitation(lead),
                 verifications.view(lead, items),
                 own && lead.hasInformant() ? INFORMANT : null,
                 own ? notice(lead) : null,
                 own ? List.copyOf(items.values()) : List.of(),
                 clocks(lead),
-                partyViews(named, own && LeadRules.handles(lead, caller.person())),
+                partyViews(named, own && LeadRules.handles(lead, caller)),
                 rightViews(named, known),
                 warnings(lead, named, known.values()),
                 actions(lead, situation),
@@ -115,9 +115,19 @@ class LeadQueries {
         return LeadRules.actions(lead, situation).stream().map(words::action).toList();
     }
 
+    // Once filing is decided it is no question any more.
+    private LeadView.@Nullable LimitationView limitation(Lead lead) {
+        return switch (lead.state()) {
+            case Registered _, Verifying _ -> words.limitation(Limitation.of(lead.content()));
+            case CaseFiled _, NotFiled _, TransferredOut _ -> null;
+        };
+    }
+
     private static LeadView.@Nullable NoticeView notice(Lead lead) {
         @Nullable InformantNotice notice = lead.informantNotice();
-        return notice == null ? null : new LeadView.NoticeView(notice.on(), notice.way());
+        return notice == null
+                ? null
+                : new LeadView.NoticeView(notice.on(), notice.way(), notice.competent().value());
     }
 
     private LeadView.@Nullable JurisdictionView jurisdiction(Lead lead, Situation situation) {

@@ -30,6 +30,7 @@ import org.lianban.casework.lead.domain.Paper;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
 /** Bodies of the commands as they come in; each becomes a command of the rule room. */
@@ -159,9 +160,13 @@ final class LeadRequest {
         }
     }
 
-    record Telling(@Nullable LocalDate on, @Nullable NoticeWay way) {
+    /**
+     * @param office which is competent, as he was told
+     */
+    record Telling(@Nullable LocalDate toldOn, @Nullable NoticeWay way, @Nullable OfficeId office) {
         TellInformant checked() {
-            return new TellInformant(present("/on", on), present("/way", way));
+            return new TellInformant(
+                    present("/toldOn", toldOn), present("/way", way), present("/office", office));
         }
     }
 }

@@ -117,7 +117,7 @@ class LeadStore {
                                 """
                                 update lead set state = ?, officers = ?, extended = ?, filed_on = ?, decided_on = ?,
                                     ground = ?, act_from = ?, act_to = ?, act_continuing = ?, harm = ?,
-                                    informant_told_on = ?, informant_told_way = ?,
+                                    informant_told_on = ?, informant_told_way = ?, informant_told_office = ?,
                                     version = version + 1
                                 where matter_id = ? and office_id = ?""")) {
             update.setString(1, columns.state());
@@ -133,8 +133,9 @@ class LeadStore {
             @Nullable InformantNotice notice = lead.informantNotice();
             update.setObject(11, notice == null ? null : notice.on());
             update.setString(12, notice == null ? null : notice.way().name());
-            update.setObject(13, lead.matter().value());
-            update.setString(14, lead.office().value());
+            update.setString(13, notice == null ? null : notice.competent().value());
+            update.setObject(14, lead.matter().value());
+            update.setString(15, lead.office().value());
             if (update.executeUpdate() != 1) {
                 throw new IllegalStateException("there is no such lead");
             }
@@ -207,7 +208,10 @@ class LeadStore {
         @Nullable LocalDate on = day(row, "informant_told_on");
         return on == null
                 ? null
-                : new InformantNotice(on, NoticeWay.valueOf(row.getString("informant_told_way")));
+                : new InformantNotice(
+                        on,
+                        NoticeWay.valueOf(row.getString("informant_told_way")),
+                        new OfficeId(row.getString("informant_told_office")));
     }
 
     private static @Nullable String harm(LeadContent content) {

@@ -47,7 +47,7 @@ record LeadView(
         Because because,
         Content content,
         @Nullable JurisdictionView jurisdiction,
-        LimitationView limitation,
+        @Nullable LimitationView limitation,
         Verification verification,
         @Nullable String informant,
         @Nullable NoticeView informantNotice,
@@ -120,7 +120,7 @@ record LeadView(
 
     /** When and how the informant was told which office is competent. */
     @Schema(name = "LeadInformantNotice")
-    record NoticeView(LocalDate on, NoticeWay way) {}
+    record NoticeView(LocalDate toldOn, NoticeWay way, String office) {}
 
     record OfficerView(String personId, String label) {}
 

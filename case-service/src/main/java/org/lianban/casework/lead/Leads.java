@@ -3,6 +3,7 @@ package org.lianban.casework.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAction;
@@ -10,6 +11,7 @@ import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
+import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -49,6 +51,7 @@ public class Leads implements Door<LeadOrder> {
             case NameOfficers named ->
                     store.save(
                             LeadRules.nameOfficers(stored(named.matter(), named.office()), named));
+            case ReleaseTargets release -> targets.release(release.matter(), release.office());
             case LeaveLead leave -> {
                 store.save(LeadRules.leave(stored(leave.matter(), leave.office())));
                 targets.release(leave.matter(), leave.office());
@@ -63,14 +66,11 @@ public class Leads implements Door<LeadOrder> {
         return store.find(matter, office).map(stored -> stored.lead().content().breach());
     }
 
-    /**
-     * The office's lead may not go elsewhere as a lead yet: whoever told of it was not told where
-     * it belongs (投诉举报处理办法34).
-     */
-    public boolean isInformantUntold(MatterId matter, OfficeId office) {
+    /** What whoever told of the office's lead is owed before it goes elsewhere as a lead. */
+    public InformantDue informantDue(MatterId matter, OfficeId office) {
         return store.find(matter, office)
-                .filter(stored -> InformantRules.isUntold(stored.lead()))
-                .isPresent();
+                .map(stored -> InformantRules.due(stored.lead()))
+                .orElse(InformantDue.NOBODY);
     }
 
     /** What was registered, as the office has it; empty if it never had the lead. */

@@ -26,7 +26,7 @@ final class SealedWords {
         this.words =
                 Stream.concat(
                                 known(informant.name(), SHORTEST_NAME),
-                                Stream.of(informant.phone(), informant.idNumber())
+                                Stream.of(national(informant.phone()), informant.idNumber())
                                         .flatMap(number -> known(number, SHORTEST_NUMBER)))
                         .toList();
     }
@@ -43,6 +43,10 @@ final class SealedWords {
         for (int i = 0; i < registration.suspects().size(); i++) {
             refuse("/suspects/" + i + "/name", registration.suspects().get(i).name());
         }
+        for (int i = 0; i < registration.rights().size(); i++) {
+            refuse("/rights/" + i + "/name", registration.rights().get(i).name());
+            refuse("/rights/" + i + "/number", registration.rights().get(i).number());
+        }
     }
 
     private void refuse(String pointer, @Nullable String text) {
@@ -50,6 +54,11 @@ final class SealedWords {
             throw new RefusedException(
                     LeadRefusal.INFORMANT_NAMED_IN_TEXT, Map.of("pointer", pointer));
         }
+    }
+
+    // A text may have it with or without the country's code.
+    private static @Nullable String national(@Nullable String phone) {
+        return phone == null ? null : plain(phone).replaceFirst("^(\\+|00)86", "");
     }
 
     private static Stream<String> known(@Nullable String written, int shortest) {

@@ -48,7 +48,7 @@ class EnrolmentStore {
             """
             select distinct role from person_role join person on person.id = person_id
             where ended_at is null and (from_day is null or from_day <= ?) and to_day is null
-              and active and person_id <> ?""";
+              and active and person_id <> ? and office_id = any (?)""";
 
     private final DataSource database;
     private final LegalClock clock;
@@ -78,12 +78,20 @@ class EnrolmentStore {
                 number);
     }
 
-    /** Administrator roles that somebody else holds today and until further notice. */
-    Set<Role> heldByOthers(PersonId person) {
+    /**
+     * Administrator roles that somebody else holds today and until further notice.
+     *
+     * @param offices in one of these
+     */
+    Set<Role> heldByOthers(PersonId person, List<OfficeId> offices) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(HELD_BY_OTHERS)) {
             query.setObject(1, clock.today());
             query.setObject(2, person.value());
+            query.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", offices.stream().map(OfficeId::value).toArray()));
             try (ResultSet rows = query.executeQuery()) {
                 List<Role> roles = new ArrayList<>();
                 while (rows.next()) {

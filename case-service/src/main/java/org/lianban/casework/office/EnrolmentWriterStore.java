@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,7 +31,7 @@ class EnrolmentWriterStore {
     private static final String END_ROLES =
             """
             update person_role set ended_at = now(), ended_on = ?, ended_by = ?
-            where person_id = ? and ended_at is null and role <> all (?)""";
+            where person_id = ? and ended_at is null and (role <> all (?) or to_day < ?)""";
     private static final String ADD_ROLE =
             """
             insert into person_role (person_id, role, from_day, to_day, granted_by, paper)
@@ -95,6 +96,7 @@ class EnrolmentWriterStore {
             end.setObject(2, by.value());
             end.setObject(3, person.id().value());
             end.setArray(4, connection.createArrayOf("text", kept));
+            end.setObject(5, occasion.on());
             end.executeUpdate();
         }
     }
@@ -119,10 +121,10 @@ class EnrolmentWriterStore {
     private static void saveCertificates(
             Connection connection, Enrolment person, List<HeldCertificate> before)
             throws SQLException {
-        for (HeldCertificate held : person.certificates()) {
-            if (before.contains(held)) {
-                continue;
-            }
+        // One by one: a slip entered and ended twice looks the same both times.
+        List<HeldCertificate> changed = new ArrayList<>(person.certificates());
+        before.forEach(changed::remove);
+        for (HeldCertificate held : changed) {
             if (held.endedOn() == null) {
                 add(connection, person, held.entered());
             } else {

@@ -58,7 +58,9 @@ class PeopleDesk {
         Enrolment person =
                 people.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         Preconditions.unchanged(seen, person.version());
-        Set<Role> others = people.heldByOthers(id);
+        Set<Role> others =
+                people.heldByOthers(
+                        id, PeopleRules.administering(person.office(), surroundings.offices()));
         PeopleSituation situation = surroundings.situation(caller, others, isTaken(command));
         Ruling<Enrolment> ruling = PeopleRules.decide(person, command, situation);
         settle(caller, command, person, ruling);

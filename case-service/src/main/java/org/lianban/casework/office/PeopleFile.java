@@ -15,7 +15,11 @@ import org.lianban.kernel.contract.PersonId;
 /** The file of demo people and agencies as it is written. */
 @JsonIgnoreProperties("note")
 record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
-    /** One person; without certificate no enforcement act. */
+    /**
+     * One person; without certificate no enforcement act.
+     *
+     * @param demo made up, as everybody is of whom the file does not say otherwise
+     */
     record Entry(
             String personId,
             String account,
@@ -24,7 +28,8 @@ record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
             @Nullable String labelEn,
             @Nullable String email,
             Set<Role> roles,
-            @Nullable Certificate certificate) {
+            @Nullable Certificate certificate,
+            @Nullable Boolean demo) {
         EnrolledPerson person() {
             return new EnrolledPerson(
                     new Person(
@@ -36,7 +41,7 @@ record PeopleFile(List<Entry> people, List<AgencyEntry> agencies) {
                             roles,
                             certificate == null ? List.of() : List.of(certificate)),
                     labelEn,
-                    true);
+                    demo == null || demo);
         }
     }
 

@@ -66,7 +66,7 @@ class ProfileDesk {
     Ruling<Profile> withdraw(Caller caller, PartyId party, UUID name) {
         Profile one = seen(caller, party);
         Optional<Refused<Profile>> unfit = ProfileRules.closed(caller);
-        if (unfit.isEmpty() && !store.withdraw(name, one.parties(), clock.now())) {
+        if (unfit.isEmpty() && !store.withdraw(name, one.parties(), caller, clock.now())) {
             throw unknown();
         }
         return ruling(unfit, one);

@@ -162,17 +162,20 @@ class ProfileStore {
     }
 
     /** Of one of these parties; false if there is no such name, or no more. */
-    boolean withdraw(UUID name, List<PartyId> parties, Instant at) {
+    boolean withdraw(UUID name, List<PartyId> parties, Caller caller, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
                                 """
-                                update party_name set withdrawn_at = ?
+                                update party_name set withdrawn_at = ?, withdrawn_office = ?,
+                                    withdrawn_person = ?
                                 where id = ? and party_id = any (?) and withdrawn_at is null""")) {
             update.setTimestamp(1, Timestamp.from(at));
-            update.setObject(2, name);
+            update.setString(2, caller.office().value());
+            update.setObject(3, caller.person().value());
+            update.setObject(4, name);
             update.setArray(
-                    3,
+                    5,
                     connection.createArrayOf(
                             "uuid", parties.stream().map(PartyId::value).toArray()));
             return update.executeUpdate() == 1;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.domain.RightEntry;
 import org.lianban.casework.party.domain.RightRecord;
-import org.lianban.casework.party.domain.RightType;
 import org.lianban.casework.party.domain.RightWarnings;
 
 /** Where other rooms ask what is known of the rights their matters name. */
@@ -29,7 +28,7 @@ public class Rights {
     @Transactional
     public KnownRight of(RightEntry right, LocalDate actFrom, LocalDate actTo, LocalDate today) {
         @Nullable RightRecord known =
-                right.type().numberKind() == RightType.NumberKind.FREE
+                !right.type().isRegistered()
                         ? null
                         : store.find(right.type().numberKind(), right.key()).orElse(null);
         return new KnownRight(

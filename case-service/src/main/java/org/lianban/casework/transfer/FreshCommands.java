@@ -37,7 +37,7 @@ class FreshCommands {
                 id,
                 OfficeId.of(Fields.text("/to", said.to(), 12)),
                 PlainTexts.text("/reason", said.reason(), 2000),
-                Fields.text("/legalBasis", said.legalBasis(), 400),
+                PlainTexts.text("/legalBasis", said.legalBasis(), 400),
                 attachments(said),
                 PlainTexts.optionalText("/selectionNote", said.selectionNote(), 1000),
                 evidence(said));

@@ -46,7 +46,7 @@ class Surroundings {
                 on,
                 limits,
                 leads.breach(matter.id(), matter.writingOffice()).orElseThrow(),
-                leads.isInformantUntold(matter.id(), matter.writingOffice()),
+                leads.informantDue(matter.id(), matter.writingOffice()),
                 evidence.of(matter.id(), drafted));
     }
 }

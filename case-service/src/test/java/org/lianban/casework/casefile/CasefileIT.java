@@ -294,6 +294,20 @@ class CasefileIT {
         refused(read("yuhu-officer-1", matter), 404, "NOT_FOUND");
     }
 
+    @Test
+    void an_open_case_keeps_others_from_filing_the_same_and_a_closed_one_does_not() {
+        String matter = filed("91430104MAXX00090L", "70000031");
+        Map<String, Object> again = form("91430104MAXX00090L", "70000031");
+        again.put("actFrom", TODAY.minusDays(3).toString());
+        String other = verifying("yuelu", again);
+        file("yuelu", other).then().statusCode(409).body("code", equalTo("FIRST_FILED_PREVAILS"));
+
+        ok(act("yuelu-head", matter, "termination", DIED));
+        ok(act("yuelu-head", matter, "closing", Map.of()));
+
+        file("yuelu", other).then().statusCode(200);
+    }
+
     private static String filed(String identifier, String right) {
         Map<String, Object> form = form(identifier, right);
         form.put("actFrom", TODAY.minusDays(3).toString());

@@ -211,6 +211,7 @@ final class HouseOnPaper {
                             now.file(),
                             now.clocks(),
                             now.journal());
+            case LeadOrder.ReleaseTargets _ -> now;
             case LeadOrder.TakeOverLead _, LeadOrder.LeaveLead _ ->
                     throw new IllegalStateException("no transfer happens here");
         };

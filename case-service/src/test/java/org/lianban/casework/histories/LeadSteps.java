@@ -131,7 +131,8 @@ final class LeadSteps {
                     case TELL_INFORMANT ->
                             InformantRules.tell(
                                     lead,
-                                    new TellInformant(dayNear(house, choices), NoticeWay.PHONE),
+                                    new TellInformant(
+                                            dayNear(house, choices), NoticeWay.PHONE, Staff.OTHER),
                                     now);
                 });
     }

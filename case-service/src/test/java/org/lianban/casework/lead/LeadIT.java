@@ -420,13 +420,29 @@ class LeadIT {
                         matter,
                         1,
                         "informant-notice",
-                        Map.of("on", TODAY.toString(), "way", "PHONE"))
+                        Map.of("toldOn", TODAY.toString(), "way", "PHONE", "office", "430302"))
                 .then()
                 .statusCode(200)
-                .body("informantNotice.on", equalTo(TODAY.toString()))
+                .body("informantNotice.toldOn", equalTo(TODAY.toString()))
                 .body("informantNotice.way", equalTo("PHONE"));
         ofTransfer("yuelu-head", transfer, "issue").then().statusCode(200);
         assertThat(read("yuhu-head", matter).asString()).doesNotContain("informantNotice");
+        // That somebody told of it, the receiver hears from nowhere.
+        assertThat(timeline("yuelu-head", matter)).contains("InformantTold");
+        assertThat(timeline("yuhu-head", matter)).isNotEmpty().doesNotContain("InformantTold");
+    }
+
+    private static List<String> timeline(String account, String matter) {
+        return As.account(account)
+                .get("/api/v1/matters/" + matter + "/timeline")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.type", String.class)
+                .stream()
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .toList();
     }
 
     private static Response ofTransfer(String account, String transfer, String step) {

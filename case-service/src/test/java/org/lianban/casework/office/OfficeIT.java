@@ -106,7 +106,8 @@ class OfficeIT {
                         officer.labelEn(),
                         officer.email(),
                         Set.of(),
-                        officer.certificate());
+                        officer.certificate(),
+                        officer.demo());
         desk.enrol(List.of(without.person()));
         As.account("yuetang-officer-2")
                 .get("/api/v1/me")
@@ -184,7 +185,8 @@ class OfficeIT {
                         entry.labelEn(),
                         email,
                         entry.roles(),
-                        entry.certificate())
+                        entry.certificate(),
+                        entry.demo())
                 .person();
     }
 

@@ -246,7 +246,11 @@ public final class Demo {
         narrator.did(
                 "yanling-officer-1",
                 "告知举报人向有管辖权的机关举报",
-                steps.tellInformant("yanling-officer-1", matter, LocalDate.now(zone()).toString()));
+                steps.tellInformant(
+                        "yanling-officer-1",
+                        matter,
+                        LocalDate.now(zone()).toString(),
+                        CHANGSHA_YUHUA));
         narrator.did("yanling-head", "批准并发函,附证据清单", step("yanling-head", transfer, "issue"));
         narrator.did("yuhua-liaison", "签收材料", step("yuhua-liaison", transfer, "delivery"));
         narrator.did("yuhua-head", "接收(办理权转移)", steps.accept("yuhua-head", transfer));

@@ -48,8 +48,12 @@ public final class Steps {
     }
 
     /** An officer told whoever reported which office is competent. */
-    public Answer tellInformant(String officer, String matter, String on) {
-        return onLead(officer, matter, "informant-notice", Map.of("on", on, "way", "PHONE"));
+    public Answer tellInformant(String officer, String matter, String on, String competent) {
+        return onLead(
+                officer,
+                matter,
+                "informant-notice",
+                Map.of("toldOn", on, "way", "PHONE", "office", competent));
     }
 
     /** The agency head files, each of the four conditions with its evidence. */

@@ -296,7 +296,7 @@ class EvidenceStoryIT {
                                         items));
         String transfer = draft.body().path("transfer").path("id").asText();
         ok(step("yanling-officer-1", transfer, "submission"));
-        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-06"));
+        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-06", YUHUA));
         ok(step("yanling-head", transfer, "issue"));
         return transfer;
     }

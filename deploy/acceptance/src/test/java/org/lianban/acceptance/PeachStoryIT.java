@@ -32,7 +32,7 @@ class PeachStoryIT {
         String transfer = draft.body().path("transfer").path("id").asText();
         ok(step("yanling-officer-1", transfer, "submission"));
         assertThat(step("yanling-head", transfer, "issue").code()).isEqualTo("INFORMANT_NOT_TOLD");
-        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-07"));
+        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-07", YUHUA));
         Answer issued = ok(step("yanling-head", transfer, "issue"));
         assertThat(issued.body().path("transfer").path("kind").asText()).isEqualTo("LEAD");
         assertThat(issued.body().path("course").path("issuedOn").asText()).isEqualTo("2026-07-07");
@@ -107,7 +107,7 @@ class PeachStoryIT {
         Answer draft = ok(steps.draft("yanling-officer-1", matter, YUHUA, "违法行为发生在雨花区(演示)"));
         String transfer = draft.body().path("transfer").path("id").asText();
         ok(step("yanling-officer-1", transfer, "submission"));
-        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-07"));
+        ok(steps.tellInformant("yanling-officer-1", matter, "2026-07-07", YUHUA));
         ok(step("yanling-head", transfer, "issue"));
         itIs("2026-07-08");
         ok(step("yuhua-liaison", transfer, "delivery"));

@@ -35,7 +35,7 @@ class ShortCasesIT {
         ok(steps.step("yuhu-officer-1", transfer, "submission", Map.of()));
         assertThat(steps.step("yuhu-head", transfer, "issue", Map.of()).code())
                 .isEqualTo("INFORMANT_NOT_TOLD");
-        ok(steps.tellInformant("yuhu-officer-1", matter, "2026-08-03"));
+        ok(steps.tellInformant("yuhu-officer-1", matter, "2026-08-03", YUELU));
         ok(steps.step("yuhu-head", transfer, "issue", Map.of()));
         ok(steps.step("yuelu-liaison", transfer, "delivery", Map.of()));
         ok(steps.accept("yuelu-head", transfer));
@@ -60,7 +60,7 @@ class ShortCasesIT {
         report.put("content", NAME + "称该店销售侵权商品(演示)");
         report.put("informant", Map.of("name", NAME, "phone", "00000008031", "anonymous", false));
         assertThat(steps.register("yuhu-officer-1", report).code())
-                .isEqualTo("INFORMANT_PROTECTED");
+                .isEqualTo("INFORMANT_NAMED_IN_TEXT");
     }
 
     /** G2: found three weeks after the two years were over. */

@@ -79,7 +79,7 @@ final class ScaleData {
                         outcome, ended_on, version)
                     select id, matter, writer, 'LEAD', matter, rule, '程序规定64', 'OURS', 'LAW', 90,
                         'CALENDAR_DAY', true, due - 90, due, due, due, false, 2026, '[]', 0,
-                        'AGENCY_HEAD', 'decide-penalty', persons,
+                        'AGENCY_HEAD', 'decide-case', persons,
                         case when open then 'RUNNING' else 'ENDED' end,
                         case when open then null else 'MET' end,
                         case when open then null else due end, 0

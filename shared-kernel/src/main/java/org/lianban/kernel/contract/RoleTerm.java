@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; none for a role that was there before days were kept
  * @param to the last day; none while it is open-ended
  */
-public record RoleTerm(String role, @Nullable LocalDate from, @Nullable LocalDate to) {
-    /** Whether the person may act in the role on that day. */
-    public boolean holdsOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-}
+public record RoleTerm(String role, @Nullable LocalDate from, @Nullable LocalDate to) {}

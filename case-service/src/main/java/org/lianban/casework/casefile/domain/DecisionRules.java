@@ -16,6 +16,7 @@ import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.matter.domain.MatterOrder.EndHandling;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
@@ -100,6 +101,7 @@ public final class DecisionRules {
                                 file.office(),
                                 LimitIds.CLOSING,
                                 ClockOrder.Outcome.MET),
+                        new ReleaseTargets(file.matter(), file.office()),
                         new EndHandling(file.matter(), file.office())));
     }
 

@@ -1,13 +1,15 @@
 package org.lianban.casework.lead.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.SourceForm.Informants;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.InformantTold;
-import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -16,16 +18,16 @@ public final class InformantRules {
     private InformantRules() {}
 
     /** Only those who handle the lead may know who told of it (投诉举报处理办法37). */
-    public static boolean maySee(Lead lead, PersonId person) {
+    public static boolean maySee(Lead lead, Caller caller) {
         // A receiver was never told who it was.
-        return lead.hasInformant() && LeadRules.handles(lead, person);
+        return lead.hasInformant() && LeadRules.handles(lead, caller);
     }
 
     /** Who looked is known to those who may look, to the agency head and to the auditor. */
     public static boolean mayReadLooks(Lead lead, Caller caller) {
         return lead.hasInformant()
                 && caller.office().equals(lead.office())
-                && (maySee(lead, caller.person())
+                && (maySee(lead, caller)
                         || caller.is(Role.AGENCY_HEAD)
                         || caller.is(Role.AUDIT_ADMINISTRATOR));
     }
@@ -40,21 +42,27 @@ public final class InformantRules {
                 || command.on().isBefore(lead.content().foundOn())) {
             return LeadRules.implausibleDate("toldOn");
         }
+        OfficeId competent = command.competent();
+        if (situation.offices().find(competent).isEmpty() || competent.equals(lead.office())) {
+            return Ruling.refused(LeadRefusal.COMPETENT_OFFICE_UNFIT, Map.of("pointer", "/office"));
+        }
         return Ruling.made(
-                lead.told(new InformantNotice(command.on(), command.way())),
+                lead.told(new InformantNotice(command.on(), command.way(), competent)),
                 List.of(
                         new InformantTold(
                                 lead.matter(), lead.handling(), lead.office(), command.on())),
                 List.of());
     }
 
-    /**
-     * The lead may not go to another office yet: whoever gave his name was not told where it
-     * belongs (投诉举报处理办法34).
-     */
-    public static boolean isUntold(Lead lead) {
-        return lead.hasInformant()
-                && lead.informantNotice() == null
-                && SourceRules.form(lead.content().source()).informant() == Informants.NAMED;
+    /** What whoever gave his name is owed before the lead goes to another office. */
+    public static InformantDue due(Lead lead) {
+        boolean waits =
+                lead.hasInformant()
+                        && SourceRules.form(lead.content().source()).informant()
+                                == Informants.NAMED;
+        @Nullable InformantNotice notice = lead.informantNotice();
+        return waits
+                ? new InformantDue(true, notice == null ? null : notice.competent())
+                : InformantDue.NOBODY;
     }
 }

@@ -82,7 +82,7 @@ public sealed interface LeadCommand {
     record Harm(HarmKind kind, String note) {}
 
     /** The informant was told which office is competent. */
-    record TellInformant(LocalDate on, NoticeWay way) implements LeadCommand {}
+    record TellInformant(LocalDate on, NoticeWay way, OfficeId competent) implements LeadCommand {}
 
     /** 不予立案. */
     record DeclineFiling(NonFilingGround ground, String reason) implements LeadCommand {}

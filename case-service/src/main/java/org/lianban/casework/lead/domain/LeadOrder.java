@@ -40,6 +40,12 @@ public sealed interface LeadOrder extends Order {
         }
     }
 
+    /**
+     * The case that was filed is closed: whoever files the same party, right and period after this
+     * meets no other (decision 12).
+     */
+    record ReleaseTargets(MatterId matter, OfficeId office) implements LeadOrder {}
+
     /** The sender's lead becomes TRANSFERRED_OUT and its filed target is released. */
     record LeaveLead(MatterId matter, OfficeId office) implements LeadOrder {}
 }

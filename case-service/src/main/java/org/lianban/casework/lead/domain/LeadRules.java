@@ -16,7 +16,6 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -68,11 +67,13 @@ public final class LeadRules {
                 || (lead.hasInformant() && situation.caller().office().equals(lead.office()));
     }
 
-    /** One of the officers named, while the lead is their office's. */
-    public static boolean handles(Lead lead, PersonId person) {
+    /** One of the officers named, while he is one and the lead is their office's. */
+    public static boolean handles(Lead lead, Caller caller) {
         return switch (lead.state()) {
             case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
-                    lead.state().officers().contains(person);
+                    caller.is(Role.OFFICER)
+                            && caller.office().equals(lead.office())
+                            && lead.state().officers().contains(caller.person());
             // They handle it no more.
             case TransferredOut _ -> false;
         };
@@ -115,7 +116,8 @@ public final class LeadRules {
     }
 
     static <T> Ruling<T> implausibleDate(String field) {
-        return Ruling.refused(LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", field));
+        return Ruling.refused(
+                LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", field, "pointer", "/" + field));
     }
 
     private static Optional<Refused<Lead>> closedByStanding(LeadAct act, Situation situation) {

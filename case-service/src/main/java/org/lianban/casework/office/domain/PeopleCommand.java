@@ -23,7 +23,19 @@ public sealed interface PeopleCommand {
 
         @Override
         public Map<String, String> said() {
-            return Map.of("account", naming.account(), "label", naming.label());
+            Map<String, String> said = new LinkedHashMap<>();
+            said.put("account", naming.account());
+            said.put("label", naming.label());
+            String english = naming.labelInEnglish();
+            if (english != null) {
+                said.put("labelEn", english);
+            }
+            said.put("office", office.value());
+            String email = naming.email();
+            if (email != null) {
+                said.put("email", email);
+            }
+            return said;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.PeopleCommand.Deactivate;
 import org.lianban.casework.office.domain.PeopleCommand.EndCertificate;
@@ -110,7 +111,12 @@ public final class PeopleRules {
 
     /** An office answers for its own people and for those of the offices below it. */
     public static boolean administers(OfficeId administrator, OfficeId office, OfficeTree tree) {
-        return administrator.equals(office) || tree.superiors(office).contains(administrator);
+        return administering(office, tree).contains(administrator);
+    }
+
+    /** The offices whose administrators answer for that office's people. */
+    public static List<OfficeId> administering(OfficeId office, OfficeTree tree) {
+        return Stream.concat(Stream.of(office), tree.superiors(office).stream()).toList();
     }
 
     private static Ruling<Enrolment> grant(

@@ -7,7 +7,8 @@ import java.util.Set;
  * What the rules about people must know.
  *
  * @param today the legal day
- * @param heldByOthers administrator roles that somebody else holds until further notice
+ * @param heldByOthers administrator roles that somebody else, who answers for that office too,
+ *     holds until further notice
  * @param taken whether the account or certificate number that the command names is somebody's
  */
 public record PeopleSituation(

@@ -14,4 +14,10 @@ public record RightRecord(
     public String key() {
         return said.type().keyOf(number.normalised());
     }
+
+    /** A trademark and a patent may have the same digits. */
+    boolean isSameRightAs(RightRecord other) {
+        return said.type().numberKind() == other.said().type().numberKind()
+                && key().equals(other.key());
+    }
 }

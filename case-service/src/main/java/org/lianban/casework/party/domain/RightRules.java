@@ -33,7 +33,7 @@ public final class RightRules {
                 .or(() -> unfit(said, today))
                 .or(
                         () ->
-                                checked.key().equals(known.key())
+                                checked.isSameRightAs(known)
                                         ? Optional.empty()
                                         : refused(RightRefusal.RIGHT_NUMBER_DIFFERS, Map.of()))
                 .<Ruling<RightRecord>>map(refused -> refused)
@@ -60,7 +60,7 @@ public final class RightRules {
     }
 
     private static Optional<Refused<RightRecord>> unfit(RightSaid said, LocalDate today) {
-        if (said.type().numberKind() == RightType.NumberKind.FREE) {
+        if (!said.type().isRegistered()) {
             return refused(RightRefusal.RIGHT_WITHOUT_REGISTER, Map.of());
         }
         RightValidity validity = said.validity();

@@ -25,7 +25,7 @@ public final class RightWarnings {
             LocalDate actTo,
             LocalDate today,
             int days) {
-        if (right.type().numberKind() == RightType.NumberKind.FREE) {
+        if (!right.type().isRegistered()) {
             return List.of();
         }
         if (known == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
@@ -16,7 +17,7 @@ import org.lianban.kernel.contract.OfficeId;
  * @param on the day of the act by the legal clock
  * @param limits the caller's office's running clocks by rule
  * @param breach as the writing office suspects it
- * @param informantUntold whoever told the writing office was not told where the matter belongs
+ * @param informant what whoever told the writing office is owed
  * @param evidence what its transfers name of it
  */
 public record Circumstances(
@@ -26,7 +27,7 @@ public record Circumstances(
         LocalDate on,
         Map<String, RunningClock> limits,
         BreachType breach,
-        boolean informantUntold,
+        InformantDue informant,
         MatterEvidence evidence) {
     public Circumstances {
         limits = Map.copyOf(limits);

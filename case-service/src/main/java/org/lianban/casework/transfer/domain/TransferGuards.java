@@ -188,7 +188,7 @@ final class TransferGuards {
             case SUBMIT, REVISE -> notTransferable(now);
             case ISSUE ->
                     notTransferable(now)
-                            .or(() -> informantUntold(now))
+                            .or(() -> informantUntold(transfer.terms().to(), now))
                             .or(() -> EvidenceRules.notToBeIssued(transfer.terms(), now));
             case HAND_OVER ->
                     transfer instanceof Moved moved && EvidenceRules.hasArrived(moved, now)
@@ -215,12 +215,12 @@ final class TransferGuards {
 
     // A lead goes where it belongs only after whoever told of it knows where that is; a filed case
     // was taken on, and he is told of the filing.
-    private static Optional<Closed> informantUntold(Circumstances now) {
+    private static Optional<Closed> informantUntold(OfficeId to, Circumstances now) {
         boolean lead =
                 TransferKind.at(now.matter().writing().stage())
                         .filter(kind -> kind == TransferKind.LEAD)
                         .isPresent();
-        return lead && now.informantUntold()
+        return lead && now.informant().isUntoldOf(to)
                 ? Optional.of(Closed.because(TransferRefusal.INFORMANT_NOT_TOLD))
                 : Optional.empty();
     }

@@ -36,6 +36,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
+import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
 import org.lianban.casework.matter.domain.MatterOrder.EndHandling;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
@@ -122,6 +123,7 @@ class CasefileRulesTest {
             assertThat(closed.orders())
                     .containsExactly(
                             new EndClock(MATTER, YUETANG, "DL-15", ClockOrder.Outcome.MET),
+                            new ReleaseTargets(MATTER, YUETANG),
                             new EndHandling(MATTER, YUETANG));
         }
     }

@@ -1,6 +1,7 @@
 package org.lianban.casework.lead.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.lead.domain.LeadFixtures.CHANGSHA;
 import static org.lianban.casework.lead.domain.LeadFixtures.FIRST;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.HANDLING;
@@ -26,6 +27,7 @@ import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.OfficeId;
@@ -34,10 +36,10 @@ import org.lianban.kernel.counter.Ruling;
 class InformantRulesTest {
     @Test
     void only_assigned_officers_may_see_the_informant() {
-        assertThat(InformantRules.maySee(lead(verifying()), FIRST.id())).isTrue();
-        assertThat(InformantRules.maySee(lead(new Registered()), FIRST.id())).isFalse();
+        assertThat(InformantRules.maySee(lead(verifying()), named(FIRST))).isTrue();
+        assertThat(InformantRules.maySee(lead(new Registered()), named(FIRST))).isFalse();
         Lead left = LeadRules.leave(lead(verifying()));
-        assertThat(InformantRules.maySee(left, FIRST.id())).isFalse();
+        assertThat(InformantRules.maySee(left, named(FIRST))).isFalse();
     }
 
     @Test
@@ -51,25 +53,26 @@ class InformantRulesTest {
                     .as(role + " of another office")
                     .isFalse();
         }
-        Caller named = new Caller(FIRST.id(), YUELU, "办案人员(演示)", Set.of(Role.OFFICER));
-        assertThat(InformantRules.mayReadLooks(lead(verifying()), named)).isTrue();
+        assertThat(InformantRules.mayReadLooks(lead(verifying()), named(FIRST))).isTrue();
     }
 
     @Test
     void telling_is_recorded_with_its_day_and_told() {
         Lead untold = lead(new Registered());
-        assertThat(InformantRules.isUntold(untold)).isTrue();
+        assertThat(InformantRules.due(untold).isUntoldOf(YUHU)).isTrue();
         Ruling.Made<Lead> told =
                 made(
                         InformantRules.tell(
                                 untold,
-                                new TellInformant(TODAY, NoticeWay.PHONE),
+                                new TellInformant(TODAY, NoticeWay.PHONE, YUHU),
                                 as(Role.OFFICER)));
         assertThat(told.facts()).containsExactly(new InformantTold(MATTER, HANDLING, YUELU, TODAY));
         assertThat(told.next().informantNotice())
-                .isEqualTo(new InformantNotice(TODAY, NoticeWay.PHONE));
-        assertThat(InformantRules.isUntold(told.next())).isFalse();
-        assertThat(InformantRules.isUntold(told.next().in(verifying()))).isFalse();
+                .isEqualTo(new InformantNotice(TODAY, NoticeWay.PHONE, YUHU));
+        assertThat(InformantRules.due(told.next()).isUntoldOf(YUHU)).isFalse();
+        assertThat(InformantRules.due(told.next().in(verifying())).isUntoldOf(YUHU)).isFalse();
+        // He was told of one office: before the lead goes to another, he is told again.
+        assertThat(InformantRules.due(told.next()).isUntoldOf(CHANGSHA)).isTrue();
     }
 
     @Test
@@ -83,12 +86,12 @@ class InformantRulesTest {
     @Test
     void where_nobody_gave_his_name_nobody_waits() {
         Lead without = new Lead(MATTER, HANDLING, YUELU, content(), false, null, new Registered());
-        assertThat(InformantRules.isUntold(without)).isFalse();
+        assertThat(InformantRules.due(without)).isEqualTo(InformantDue.NOBODY);
         assertThat(
                         outcome(
                                 InformantRules.tell(
                                         without,
-                                        new TellInformant(TODAY, NoticeWay.PHONE),
+                                        new TellInformant(TODAY, NoticeWay.PHONE, YUHU),
                                         as(Role.OFFICER))))
                 .isEqualTo("NO_INFORMANT");
     }
@@ -100,6 +103,17 @@ class InformantRulesTest {
         assertThat(acts(lead, YUHU)).doesNotContain(LeadAct.TELL_INFORMANT).isNotEmpty();
         Lead without = new Lead(MATTER, HANDLING, YUELU, content(), false, null, verifying());
         assertThat(acts(without, YUELU)).doesNotContain(LeadAct.TELL_INFORMANT).isNotEmpty();
+    }
+
+    @Test
+    void who_is_no_officer_any_more_sees_nothing_though_he_is_named() {
+        Caller appointed =
+                new Caller(FIRST.id(), YUELU, "办案人员(演示)", Set.of(Role.AUDIT_ADMINISTRATOR));
+        assertThat(InformantRules.maySee(lead(verifying()), appointed)).isFalse();
+    }
+
+    private static Caller named(Person officer) {
+        return new Caller(officer.id(), YUELU, "办案人员(演示)", Set.of(Role.OFFICER));
     }
 
     private static List<LeadAct> acts(Lead lead, OfficeId office) {
@@ -115,7 +129,7 @@ class InformantRulesTest {
         return outcome(
                 InformantRules.tell(
                         lead(verifying()),
-                        new TellInformant(day, NoticeWay.LETTER),
+                        new TellInformant(day, NoticeWay.LETTER, YUHU),
                         as(Role.OFFICER)));
     }
 }

@@ -145,7 +145,8 @@ class LeadMatrixTest {
                     VerificationRules.resume(
                             lead, new ResumeVerification(paper("检测报告"), TODAY), situation);
             case TELL_INFORMANT ->
-                    InformantRules.tell(lead, new TellInformant(TODAY, NoticeWay.PHONE), situation);
+                    InformantRules.tell(
+                            lead, new TellInformant(TODAY, NoticeWay.PHONE, YUHU), situation);
             case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
             case DECLINE ->
                     FilingRules.decline(

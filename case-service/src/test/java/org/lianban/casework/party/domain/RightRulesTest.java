@@ -64,6 +64,10 @@ class RightRulesTest {
                                 RightRules.check(
                                         known, mark("18020221", List.of(31)), officer(), TODAY)))
                 .isEqualTo(RightRefusal.RIGHT_NUMBER_DIFFERS);
+        // A patent may have the same digits.
+        RightSaid patent = said(RightType.INVENTION, "18020220", List.of(), FROM, TO, TODAY);
+        assertThat(refusal(RightRules.check(known, patent, officer(), TODAY)))
+                .isEqualTo(RightRefusal.RIGHT_NUMBER_DIFFERS);
     }
 
     @Test

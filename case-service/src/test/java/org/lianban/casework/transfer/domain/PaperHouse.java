@@ -13,6 +13,7 @@ import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.matter.domain.Because;
@@ -51,7 +52,7 @@ final class PaperHouse {
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
     private BreachType breach = BreachType.TM_INFRINGE_3;
-    private boolean informantUntold;
+    private InformantDue informant = InformantDue.NOBODY;
 
     PaperHouse(OfficeId office, Stage stage) {
         matter =
@@ -77,9 +78,9 @@ final class PaperHouse {
         return this;
     }
 
-    /** Whether whoever told the writing office still waits to hear where the matter belongs. */
-    void informantUntold(boolean untold) {
-        informantUntold = untold;
+    /** What whoever told the writing office is owed. */
+    void informantIsOwed(InformantDue due) {
+        informant = due;
     }
 
     /** The items that every draft names, and where they are. */
@@ -168,7 +169,7 @@ final class PaperHouse {
                 on,
                 limits,
                 breach,
-                informantUntold,
+                informant,
                 evidence.of(transfers));
     }
 
