@@ -115,12 +115,15 @@ class LeadQueries {
         return LeadRules.actions(lead, situation).stream().map(words::action).toList();
     }
 
-    // Once filing is decided it is no question any more.
+    // A doubt about it is one of filing: once that is decided, only what holds is shown.
     private LeadView.@Nullable LimitationView limitation(Lead lead) {
-        return switch (lead.state()) {
-            case Registered _, Verifying _ -> words.limitation(Limitation.of(lead.content()));
-            case CaseFiled _, NotFiled _, TransferredOut _ -> null;
-        };
+        Limitation limitation = Limitation.of(lead.content());
+        boolean asked =
+                switch (lead.state()) {
+                    case Registered _, Verifying _ -> true;
+                    case CaseFiled _, NotFiled _, TransferredOut _ -> false;
+                };
+        return asked || limitation.allowsFiling() ? words.limitation(limitation) : null;
     }
 
     private static LeadView.@Nullable NoticeView notice(Lead lead) {

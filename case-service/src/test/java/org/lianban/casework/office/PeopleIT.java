@@ -127,6 +127,51 @@ class PeopleIT {
     }
 
     @Test
+    void a_role_that_ran_out_is_granted_again() {
+        String id = onboard(account, "430104");
+        Map<String, String> granted = Map.of("role", "LIAISON", "paper", "任");
+        command(SECURITY, id, "roles", 1, granted).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> ranOut(id));
+        me(account).body("person.roles", empty());
+
+        command(SECURITY, id, "roles", 2, granted)
+                .statusCode(200)
+                .body("roles.standing", contains("IN_FORCE"));
+
+        me(account).body("person.roles", contains("LIAISON"));
+    }
+
+    @Test
+    void a_slip_made_twice_is_ended_twice() {
+        String id = onboard(account, "430104");
+        Map<String, String> slip = certificate("湘-" + account);
+        Map<String, String> end =
+                Map.of("number", "湘-" + account, "on", slip.get("validFrom"), "reason", "录入错误");
+        command(SYSTEM, id, "certificates", 1, slip).statusCode(200);
+        command(SYSTEM, id, "certificates/end", 2, end).statusCode(200);
+        command(SYSTEM, id, "certificates", 3, slip).statusCode(200);
+        command(SYSTEM, id, "certificates/end", 4, end).statusCode(200);
+
+        me(account).body("person.certification.standing", equalTo("NONE"));
+    }
+
+    @Test
+    void a_year_of_five_digits_is_refused_and_nothing_stored() {
+        String id = onboard(account, "430104");
+        for (String year : new String[] {"+12026", "+6000000"}) {
+            Map<String, String> far =
+                    Map.of(
+                            "number", "湘-" + account,
+                            "validFrom", "2026-01-01",
+                            "validTo", year + "-01-01");
+            command(SYSTEM, id, "certificates", 1, far)
+                    .statusCode(400)
+                    .body("code", equalTo("MALFORMED"));
+        }
+        me(account).statusCode(200);
+    }
+
+    @Test
     void a_certificate_is_entered_and_ended_and_never_rewritten() {
         String id = onboard(account, "430104");
         String number = "湘-" + account;
@@ -210,6 +255,19 @@ class PeopleIT {
                 .body(
                         "items.find { it.account == '" + SYSTEM + "' }.actions.code.unique()",
                         hasItem("OWN_ENROLMENT"));
+    }
+
+    private void ranOut(String person) {
+        try (Connection connection = database.getConnection();
+                Statement yesterday = connection.createStatement()) {
+            yesterday.execute(
+                    "update person_role set from_day = from_day - 9, to_day = from_day - 1"
+                            + " where person_id = '"
+                            + person
+                            + "'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String onboard(String account, String office) {

@@ -122,7 +122,7 @@ class TransferIT {
 
         view("yuhu-head", id)
                 .then()
-                .body("changes.text", hasItem("长沙市岳麓区市场监督管理局指派办案人员核查"))
+                .body("changes.text", hasItem("长沙市岳麓区市场监督管理局指定办案人员"))
                 .body("changes[0].actor", equalTo("岳麓区局办案机构负责人(演示)"));
         ok(step("yuhu-head", id, "acceptance", accepting(id)));
         view("yuhu-head", id).then().body("changes.size()", equalTo(2));

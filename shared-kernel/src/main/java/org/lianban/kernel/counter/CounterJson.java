@@ -22,7 +22,6 @@ class CounterJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // an existing mapper takes mapper features no other way
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new PlainIds());
-        mapper.registerModule(new PlainDays());
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -31,6 +31,14 @@ public record Limitation(ActPeriod act, LocalDate foundOn, @Nullable HarmKind ha
                 : LimitationState.ONLY_WITH_HARM;
     }
 
+    /** As things are established it stands in nobody's way. */
+    public boolean allowsFiling() {
+        return switch (state()) {
+            case CONTINUING, WITHIN -> true;
+            case END_UNKNOWN, ONLY_WITH_HARM, EXPIRED -> false;
+        };
+    }
+
     /** Years that apply as things are established. */
     public int years() {
         return harm == null ? YEARS : YEARS_WITH_HARM;
