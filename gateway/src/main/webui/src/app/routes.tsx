@@ -55,6 +55,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/right-page')).RightPage }),
   },
   {
+    path: 'laws/:ids',
+    lazy: async () => ({ Component: (await import('./pages/law-page')).LawPage }),
+  },
+  {
     path: 'notices',
     lazy: async () => ({ Component: (await import('./pages/notices-page')).NoticesPage }),
   },

@@ -3,6 +3,7 @@ import { clockQuery } from '@/api/clocks';
 import { useSpeech } from '@/words/words-context';
 import { CountedMonths } from './counted-months';
 import { moment, writtenDay } from './dates';
+import { LawLink } from './law-link';
 import { RefusalNote } from './refusal-note';
 import { WaitMark } from './wait-mark';
 
@@ -20,7 +21,9 @@ export function ClockArithmetic({ clockId }: { clockId: string }) {
         <strong>{clock.data.text}</strong>
         <br />
         {law.rule} ·{' '}
-        {law.binding === 'AGREEMENT' ? words.due.agreement : words.due.basis(law.basis)}
+        <LawLink articles={law.articles} on={course.start}>
+          {law.binding === 'AGREEMENT' ? words.due.agreement : words.due.basis(law.basis)}
+        </LawLink>
         {course.extended && (
           <>
             <br />

@@ -13,6 +13,7 @@ class ArchitectureTest implements HouseLaws {
                     entry("office", Set.of()),
                     entry("access", Set.of("office")),
                     entry("exhibit", Set.of()),
+                    entry("law", Set.of()),
                     entry("deadline", Set.of("office", "access")),
                     entry("party", Set.of("office", "access")),
                     entry("jurisdiction", Set.of("office", "party")),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
+import { LawLink } from '@/ui/law-link';
 import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
@@ -53,7 +54,8 @@ function Competent({ act, ownOffice }: { act: Act; ownOffice: string }) {
             )}
             {candidate.conditional && <em>{words.lead.conditional}</em>}
             <small>
-              {candidate.reason} {words.lead.basis(candidate.basis)}
+              {candidate.reason}{' '}
+              <LawLink articles={candidate.articles}>{words.lead.basis(candidate.basis)}</LawLink>
             </small>
           </li>
         ))}

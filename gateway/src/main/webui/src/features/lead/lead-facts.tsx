@@ -1,4 +1,5 @@
 import type { Lead, Me } from '@/api/types';
+import { LawLink } from '@/ui/law-link';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { InformantPanel } from './informant-panel';
 import { LeadParties } from './lead-parties';
@@ -68,7 +69,12 @@ function ContentPanel({ lead }: { lead: Lead }) {
           <>
             <dt>{words.lead.limitation}</dt>
             <dd className={isDoubtful(limitation.state) ? 'lead-doubt' : undefined}>
-              {limitation.text} <small>{words.lead.basis(limitation.basis)}</small>
+              {limitation.text}{' '}
+              <small>
+                <LawLink articles={limitation.articles}>
+                  {words.lead.basis(limitation.basis)}
+                </LawLink>
+              </small>
             </dd>
           </>
         )}

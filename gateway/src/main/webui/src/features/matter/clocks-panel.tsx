@@ -1,6 +1,7 @@
 import type { Matter } from '@/api/types';
 import { moment, writtenDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
+import { LawLink } from '@/ui/law-link';
 import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
 import './panels.css';
@@ -87,7 +88,10 @@ function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
           {clock.dueAt ? moment(clock.dueAt, language) : writtenDay(clock.due, language)}
           {clock.rolled !== clock.due &&
             ` · ${words.due.unmoved(writtenDay(clock.rolled, language))}`}{' '}
-          · {clock.rule} · {words.due.basis(clock.basis)}
+          · {clock.rule} ·{' '}
+          <LawLink articles={clock.articles} on={clock.start}>
+            {words.due.basis(clock.basis)}
+          </LawLink>
         </small>
       )}
     </>

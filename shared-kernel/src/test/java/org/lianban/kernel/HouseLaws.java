@@ -105,7 +105,16 @@ public interface HouseLaws {
 
     @Test
     default void rule_rooms_use_only_the_rulings_of_the_counter() {
-        Set<String> rulings = Set.of("Ruling", "Made", "Refused", "Refusal", "Order", "Occasion");
+        Set<String> rulings =
+                Set.of(
+                        "Ruling",
+                        "Made",
+                        "Refused",
+                        "Refusal",
+                        "Order",
+                        "Occasion",
+                        "LawBook",
+                        "Article");
         assertThat(
                         house().stream()
                                 .filter(one -> one.getPackageName().endsWith(".domain"))

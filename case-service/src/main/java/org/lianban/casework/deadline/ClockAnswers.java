@@ -10,6 +10,7 @@ import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Explanation;
 import org.lianban.casework.deadline.domain.Law;
@@ -30,13 +31,16 @@ class ClockAnswers {
     private final WorkingCalendar calendar;
     private final ClockReadings readings;
     private final DeadlineTexts texts;
+    private final DeadlineRegister register;
 
     ClockAnswers(
             ClockStore store,
             Grants grants,
             WorkingCalendar calendar,
             ClockReadings readings,
-            DeadlineTexts texts) {
+            DeadlineTexts texts,
+            DeadlineRegister register) {
+        this.register = register;
         this.store = store;
         this.grants = grants;
         this.calendar = calendar;
@@ -74,10 +78,11 @@ class ClockAnswers {
         return new ClockView.Duty(next.office().value(), next.role(), next.command());
     }
 
-    private static ClockView.Law law(Law law, Limit limit) {
+    private ClockView.Law law(Law law, Limit limit) {
         return new ClockView.Law(
                 law.rule(),
                 law.basis(),
+                register.articles(law.rule()),
                 limit.amount(),
                 limit.unit(),
                 law.awaited(),

@@ -37,12 +37,15 @@ record ClockView(
     /**
      * The rule, what it rests on, and whom it binds.
      *
+     * @param basis the articles as they stood at the start
+     * @param articles their ids in the book of laws; none of the agreement
      * @param amount 0 where the last day was set with the limit
      */
     @Schema(name = "ClockLaw")
     record Law(
             String rule,
             String basis,
+            List<String> articles,
             int amount,
             Limit.Unit unit,
             org.lianban.casework.deadline.domain.Law.Awaited awaited,

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.kernel.counter.LawBook;
 
 /** The calendar and the register as read at start. */
 @ApplicationScoped
@@ -13,9 +14,9 @@ class DeadlineData {
     private final DeadlineConfig config;
     private final DeadlineFiles files;
 
-    DeadlineData(DeadlineConfig config, ObjectMapper mapper) {
+    DeadlineData(DeadlineConfig config, ObjectMapper mapper, LawBook laws) {
         this.config = config;
-        this.files = new DeadlineFiles(mapper);
+        this.files = new DeadlineFiles(mapper, laws);
     }
 
     @Produces

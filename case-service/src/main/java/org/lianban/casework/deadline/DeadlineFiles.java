@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,20 @@ import org.lianban.casework.deadline.domain.LegalLimit;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.counter.LawBook;
 
 /** Reads the calendar and the register; a file that does not say what it must stops the start. */
 final class DeadlineFiles {
     private static final String ON_CLASS_PATH = "classpath:";
 
-    private final ObjectMapper mapper;
+    /** What a limit that only the agreement sets rests on. */
+    private static final String AGREEMENT = "DESIGN";
 
-    DeadlineFiles(ObjectMapper mapper) {
+    private final ObjectMapper mapper;
+    private final LawBook laws;
+
+    DeadlineFiles(ObjectMapper mapper, LawBook laws) {
+        this.laws = laws;
         this.mapper = mapper;
     }
 
@@ -41,7 +48,8 @@ final class DeadlineFiles {
 
     DeadlineRegister register(String name) {
         LegalLimitEntry[] entries = read(ON_CLASS_PATH + name, LegalLimitEntry[].class);
-        return new DeadlineRegister(List.of(entries).stream().map(LegalLimitEntry::limit).toList());
+        return new DeadlineRegister(
+                List.of(entries).stream().map(entry -> entry.limit(laws)).toList());
     }
 
     private <T> T read(String place, Class<T> type) {
@@ -85,20 +93,24 @@ final class DeadlineFiles {
             String event,
             @Nullable Integer amount,
             String unit,
-            String basis,
+            List<String> basis,
             @Nullable Boolean coercive,
             @Nullable Boolean rolls,
             Role role,
             String command,
             Law.Awaited awaited,
             Law.Binding binding) {
-        LegalLimit limit() {
+        LegalLimit limit(LawBook laws) {
+            // As it stands at the start of a clock, and stays with it; a bug if there is no such
+            // article.
+            String cited = basis.isEmpty() ? AGREEMENT : laws.brief(basis, Locale.CHINESE);
             return new LegalLimit(
                     id,
                     event,
                     amount,
                     counted(),
-                    new Law(id, basis, awaited, binding),
+                    new Law(id, cited, awaited, binding),
+                    basis,
                     !Boolean.TRUE.equals(coercive) && !Boolean.FALSE.equals(rolls),
                     new LegalLimit.First(role, command));
         }

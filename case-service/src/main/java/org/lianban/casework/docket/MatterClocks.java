@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.docket.MatterView.ClockLine;
@@ -23,8 +24,14 @@ class MatterClocks {
     private final ClockReadings readings;
     private final Select select;
     private final CallerLanguage language;
+    private final DeadlineRegister register;
 
-    MatterClocks(ClockReadings readings, Select select, CallerLanguage language) {
+    MatterClocks(
+            ClockReadings readings,
+            Select select,
+            CallerLanguage language,
+            DeadlineRegister register) {
+        this.register = register;
         this.readings = readings;
         this.select = select;
         this.language = language;
@@ -63,6 +70,7 @@ class MatterClocks {
                 next.role(),
                 next.command(),
                 deadline.law().basis(),
+                register.articles(deadline.rule()),
                 reading.chip(),
                 reading.text());
     }

@@ -68,6 +68,7 @@ public record MatterView(
      *     binds on its unrolled day
      * @param dueAt the last moment of a limit of hours
      * @param actingOffice who must act next: while a transfer is on its way often another office
+     * @param articles ids in the book of laws of what it rests on; none of the agreement
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterClock")
@@ -89,6 +90,7 @@ public record MatterView(
             Role role,
             String command,
             String basis,
+            List<String> articles,
             @Nullable DueChip chip,
             String text) {}
 

@@ -21,8 +21,10 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.RefusedException;
 
 /** Who decides between two offices. */
@@ -34,8 +36,13 @@ import org.lianban.kernel.counter.RefusedException;
 class CommonSuperiorResource {
     private final Callers callers;
     private final Offices offices;
+    private final LawBook laws;
+    private final CallerLanguage language;
 
-    CommonSuperiorResource(Callers callers, Offices offices) {
+    CommonSuperiorResource(
+            Callers callers, Offices offices, LawBook laws, CallerLanguage language) {
+        this.laws = laws;
+        this.language = language;
         this.callers = callers;
         this.offices = offices;
     }
@@ -58,7 +65,11 @@ class CommonSuperiorResource {
                 CommonSuperior.of(tree, first, second)
                         .orElseThrow(
                                 () -> new RefusedException(JurisdictionRefusal.NO_COMMON_SUPERIOR));
-        return Answers.list(CommonSuperiorView.of(superior, tree.office(superior.office()).name()));
+        return Answers.list(
+                CommonSuperiorView.of(
+                        superior,
+                        tree.office(superior.office()).name(),
+                        laws.brief(superior.how().articles(), language.locale())));
     }
 
     private static OfficeId office(OfficeTree tree, String pointer, @Nullable String value) {

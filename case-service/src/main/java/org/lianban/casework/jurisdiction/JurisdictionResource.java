@@ -24,6 +24,7 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LawBook;
 
 /** Who is competent for an act, with article and reason. */
 @Path("/api/v1/jurisdiction/candidates")
@@ -36,13 +37,19 @@ class JurisdictionResource {
     private final Offices offices;
     private final Divisions divisions;
     private final CallerLanguage language;
+    private final LawBook laws;
 
     JurisdictionResource(
-            Callers callers, Offices offices, Divisions divisions, CallerLanguage language) {
+            Callers callers,
+            Offices offices,
+            Divisions divisions,
+            CallerLanguage language,
+            LawBook laws) {
         this.callers = callers;
         this.offices = offices;
         this.divisions = divisions;
         this.language = language;
+        this.laws = laws;
     }
 
     @GET
@@ -68,23 +75,30 @@ class JurisdictionResource {
                 candidate.office().value(),
                 tree.office(candidate.office()).name(),
                 candidate.ground(),
-                candidate.ground().basis(),
+                laws.brief(candidate.ground().articles(), language.locale()),
+                candidate.ground().articles(),
                 isEnglish() ? candidate.ground().english() : candidate.ground().chinese(),
                 candidate.ground().isConditional());
     }
 
     private String remark(Act act, int candidates) {
         if (act.breach().procedure() == BreachType.Procedure.EXTERNAL) {
+            String cited = cited("procedure-other-department");
             return isEnglish()
-                    ? "Another department's business: transfer it there (程序规定17)."
-                    : "不属于市场监督管理部门职责，应移送有关部门（程序规定17）。";
+                    ? "Another department's business: transfer it there (" + cited + ")."
+                    : "不属于市场监督管理部门职责，应移送有关部门（" + cited + "）。";
         }
         if (candidates == 0) {
             return isEnglish() ? "No office can be named from what is known." : "依现有情况无法确定有管辖权的机关。";
         }
+        String cited = cited("procedure-first-filed");
         return isEnglish()
-                ? "Where several are competent, the first to file prevails (程序规定12)."
-                : "两个以上机关都有管辖权的，由最先立案的机关管辖（程序规定12）。";
+                ? "Where several are competent, the first to file prevails (" + cited + ")."
+                : "两个以上机关都有管辖权的，由最先立案的机关管辖（" + cited + "）。";
+    }
+
+    private String cited(String article) {
+        return laws.brief(List.of(article), language.locale());
     }
 
     private boolean isEnglish() {

@@ -188,7 +188,9 @@ class LeadResource {
     @Path("/{matterId}/informant-notice")
     @Operation(
             operationId = "tellInformant",
-            summary = "The informant was told which office is competent (投诉举报处理办法34)")
+            summary =
+                    "The informant was told which office is competent"
+                            + " (article complaints-no-authority)")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LeadView.class)))

@@ -82,11 +82,17 @@ record LeadView(
      * Whether there is still time for a penalty.
      *
      * @param lastDay on which the breach had to be found
+     * @param basis the articles as they are cited
+     * @param articles their ids in the book of laws
      * @param text the officer's sentence
      */
     @Schema(name = "LeadLimitation")
     record LimitationView(
-            LimitationState state, @Nullable LocalDate lastDay, String basis, String text) {}
+            LimitationState state,
+            @Nullable LocalDate lastDay,
+            String basis,
+            List<String> articles,
+            String text) {}
 
     /** What the source says of itself. */
     @Schema(name = "LeadOrigin")

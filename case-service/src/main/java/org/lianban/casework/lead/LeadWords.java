@@ -2,6 +2,7 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Jurisdiction;
@@ -10,6 +11,7 @@ import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.LimitationState;
 import org.lianban.casework.party.domain.RightWarning;
 import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
 /** The sentences in a view, in the caller's language. */
@@ -17,13 +19,14 @@ import org.lianban.kernel.counter.ProblemCatalogue;
 class LeadWords {
     private static final String FIRST_FILED_CONFLICT = "FIRST_FILED_CONFLICT";
 
-    // 行政处罚法第三十六条, as the console writes articles out.
-    private static final String LIMITATION = "处罚法36";
+    private static final List<String> LIMITATION = List.of("penalty-limitation");
 
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
+    private final LawBook laws;
 
-    LeadWords(ProblemCatalogue catalogue, CallerLanguage language) {
+    LeadWords(ProblemCatalogue catalogue, CallerLanguage language, LawBook laws) {
+        this.laws = laws;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -45,7 +48,11 @@ class LeadWords {
         String text =
                 catalogue.sentence(
                         "jurisdiction." + jurisdiction.name(),
-                        Map.of("office", office),
+                        Map.of(
+                                "office",
+                                office,
+                                "basis",
+                                laws.spoken(jurisdiction.articles(), language.locale())),
                         language.locale());
         return new LeadView.JurisdictionView(jurisdiction, jurisdiction.isOurs(), text);
     }
@@ -61,7 +68,8 @@ class LeadWords {
         LimitationState state = limitation.state();
         String text =
                 catalogue.sentence("limitation." + state.name(), particulars, language.locale());
-        return new LeadView.LimitationView(state, lastDay, LIMITATION, text);
+        return new LeadView.LimitationView(
+                state, lastDay, laws.brief(LIMITATION, language.locale()), LIMITATION, text);
     }
 
     LeadView.Warning firstFiledConflict(LeadView.OfficeView office) {

@@ -49,7 +49,7 @@ class DesignationViews {
                 designee.office().value(),
                 now.offices().office(designee.office()).name(),
                 designee.side(),
-                ground == null ? null : ground.basis(),
+                ground == null ? null : now.laws().brief(ground.articles(), language.locale()),
                 ground == null ? null : reason(ground),
                 ground != null && ground.isConditional());
     }

@@ -38,7 +38,7 @@ class DraftOptionsViews {
                         leads.content(matter, now.matter().writingOffice()).orElseThrow(), now);
         return new DraftOptionsView(
                 options.receivers().stream().map(receiver -> candidate(receiver, now)).toList(),
-                lines(options.bases()),
+                lines(options.bases(), now),
                 options.attachments(),
                 evidence.options(now));
     }
@@ -47,18 +47,18 @@ class DraftOptionsViews {
         return new CandidateLine(
                 receiver.office().value(),
                 now.offices().office(receiver.office()).name(),
-                lines(receiver.bases()),
+                lines(receiver.bases(), now),
                 receiver.ground().isConditional(),
                 isEnglish() ? receiver.ground().english() : receiver.ground().chinese());
     }
 
-    private List<BasisLine> lines(List<TransferBasis> bases) {
+    private List<BasisLine> lines(List<TransferBasis> bases, Circumstances now) {
         return bases.stream()
                 .map(
                         basis ->
                                 new BasisLine(
                                         basis,
-                                        basis.basis(),
+                                        basis.printed(now.laws(), now.on()),
                                         isEnglish() ? basis.english() : basis.chinese()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.TransferLimits;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.counter.LawBook;
 
 /** Gathers from the other rooms what the rules look at. */
 @ApplicationScoped
@@ -22,8 +23,15 @@ class Surroundings {
     private final Clocks clocks;
     private final Leads leads;
     private final EvidenceSurroundings evidence;
+    private final LawBook laws;
 
-    Surroundings(Offices offices, Clocks clocks, Leads leads, EvidenceSurroundings evidence) {
+    Surroundings(
+            Offices offices,
+            Clocks clocks,
+            Leads leads,
+            EvidenceSurroundings evidence,
+            LawBook laws) {
+        this.laws = laws;
         this.offices = offices;
         this.clocks = clocks;
         this.leads = leads;
@@ -47,6 +55,7 @@ class Surroundings {
                 limits,
                 leads.breach(matter.id(), matter.writingOffice()).orElseThrow(),
                 leads.informantDue(matter.id(), matter.writingOffice()),
-                evidence.of(matter.id(), drafted));
+                evidence.of(matter.id(), drafted),
+                laws);
     }
 }

@@ -78,7 +78,13 @@ final class SharedParts {
         properties.putObject("status").put("type", "integer").put("format", "int32");
         text(properties, "detail", "What concerns this request only.");
         text(properties, "code", "The stable code.");
-        text(properties, "basis", "The articles the refusal rests on.");
+        text(properties, "basis", "The articles the refusal rests on, as they are cited.");
+        properties
+                .putObject("articles")
+                .put("type", "array")
+                .put("description", "Their ids: what each says stands under /api/v1/laws/{id}.")
+                .putObject("items")
+                .put("type", "string");
         properties.putObject("errors").put("type", "array").set("items", reference(FAULT));
         return problem;
     }

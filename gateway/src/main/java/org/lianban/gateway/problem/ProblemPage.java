@@ -54,7 +54,11 @@ record ProblemPage(Problem problem, Locale language) {
         if (basis == null || basis.isBlank()) {
             return english ? "None: a rule of the interface, not of the law." : "无：属接口规则，非法律规定。";
         }
-        return escaped(basis);
+        // The paraphrase stands in the console: this page knows no session.
+        return problem.articles().isEmpty()
+                ? escaped(basis)
+                : "<a href=\"/laws/%s\">%s</a>"
+                        .formatted(escaped(String.join(",", problem.articles())), escaped(basis));
     }
 
     private String adviceInChinese() {

@@ -30,6 +30,7 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/parties", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/clocks", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/rights", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/laws", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/casefolders", EVIDENCE_SERVICE, JSON),
                     // Up come files, down come answers to a few words: see Cargo.
                     new ServiceRoute("/api/v1/evidence-uploads", EVIDENCE_SERVICE, FILES),

@@ -75,7 +75,8 @@ class DocumentMergeTest {
         assertThat(register.at("/responses/default/$ref").asText())
                 .isEqualTo("#/components/responses/Problem");
         assertThat(names(document.at("/components/schemas/Problem/properties")))
-                .containsExactly("type", "title", "status", "detail", "code", "basis", "errors");
+                .containsExactly(
+                        "type", "title", "status", "detail", "code", "basis", "articles", "errors");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.kernel.counter.Problem;
@@ -19,6 +20,15 @@ class ProblemTextsTest {
     void every_refusal_of_the_door_has_a_status_and_a_sentence(GatewayRefusal refusal) {
         assertThat(catalogue.isComplete(refusal.name())).isTrue();
         assertThat(catalogue.status(refusal)).isBetween(400, 504).isNotEqualTo(500);
+    }
+
+    @Test
+    void a_basis_leads_to_what_its_articles_say() {
+        Problem problem =
+                catalogue.problem(
+                        () -> "OFFICER_MIN_TWO", Map.of(), null, List.of(), CallerLocale.CHINESE);
+        assertThat(new ProblemPage(problem, CallerLocale.CHINESE).html())
+                .contains("<a href=\"/laws/procedure-two-officers\">程序规定22</a>");
     }
 
     @ParameterizedTest

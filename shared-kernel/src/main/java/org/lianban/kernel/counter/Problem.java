@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code /problems/} and the kebab case of the code: a page a person can open
  * @param title the sentence for the officer, in the language asked for
  * @param code the stable code
- * @param basis the articles the refusal rests on, if any
+ * @param basis the articles the refusal rests on, if any, as they are cited
+ * @param articles the same by their ids in the book of laws
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -20,6 +21,7 @@ public record Problem(
         @Nullable String detail,
         String code,
         @Nullable String basis,
+        List<String> articles,
         List<Fault> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -2,13 +2,16 @@ package org.lianban.kernel.counter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +33,10 @@ public class ProblemCatalogue {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Properties> texts = new HashMap<>();
+    private final LawBook laws;
 
     public ProblemCatalogue(ObjectMapper mapper) {
+        this.laws = LawFile.packaged(mapper);
         try {
             for (URL file : resources("lianban/problems.json")) {
                 try (InputStream in = file.openStream()) {
@@ -46,6 +51,9 @@ public class ProblemCatalogue {
         }
     }
 
+    /** Read at start, so that a citation that leads nowhere is found then. */
+    void atStart(@Observes StartupEvent event) {}
+
     /** The problem for a refusal in a language ({@code zh} unless English is asked for). */
     public Problem problem(
             Refusal refusal,
@@ -54,14 +62,15 @@ public class ProblemCatalogue {
             List<Problem.Fault> faults,
             Locale language) {
         String code = refusal.name();
-        Entry entry = entries.getOrDefault(code, new Entry(500, null));
+        Entry entry = entries.getOrDefault(code, new Entry(500, List.of()));
         return new Problem(
                 "/problems/" + kebab(code),
                 sentence(code, particulars, language),
                 entry.status(),
                 detail,
                 code,
-                entry.basis(),
+                entry.articles().isEmpty() ? null : laws.brief(entry.articles(), language),
+                entry.articles(),
                 faults);
     }
 
@@ -99,7 +108,7 @@ public class ProblemCatalogue {
 
     /** HTTP status of a refusal. */
     public int status(Refusal refusal) {
-        return entries.getOrDefault(refusal.name(), new Entry(500, null)).status();
+        return entries.getOrDefault(refusal.name(), new Entry(500, List.of())).status();
     }
 
     /** Every problem in a language, by code: for the page behind {@code type}. */
@@ -120,6 +129,7 @@ public class ProblemCatalogue {
                 problem.detail(),
                 problem.code(),
                 problem.basis(),
+                problem.articles(),
                 problem.errors());
     }
 
@@ -128,10 +138,12 @@ public class ProblemCatalogue {
     }
 
     private void put(String code, JsonNode entry) {
-        JsonNode basis = entry.get("basis");
-        entries.put(
-                code,
-                new Entry(entry.get("status").asInt(), basis == null ? null : basis.asText()));
+        List<String> articles = new ArrayList<>();
+        for (JsonNode id : entry.path("basis")) {
+            laws.versions(id.asText());
+            articles.add(id.asText());
+        }
+        entries.put(code, new Entry(entry.get("status").asInt(), List.copyOf(articles)));
     }
 
     private static Properties sentences(String name) throws IOException {
@@ -152,5 +164,8 @@ public class ProblemCatalogue {
     /** A code of whatever room: the catalogue does not know their enums. */
     private record Named(String name) implements Refusal {}
 
-    private record Entry(int status, @Nullable String basis) {}
+    /**
+     * @param articles what it rests on, by their ids
+     */
+    private record Entry(int status, List<String> articles) {}
 }

@@ -33,6 +33,12 @@ public final class DeadlineRegister {
         return row;
     }
 
+    /** What a row rests on, by ids in the book of laws; nothing for a row that is no more. */
+    public List<String> articles(String id) {
+        LegalLimit row = rows.get(id);
+        return row == null ? List.of() : row.articles();
+    }
+
     /** Every row, in the order of ids. */
     public Collection<LegalLimit> rows() {
         return rows.values();

@@ -1,5 +1,6 @@
 package org.lianban.casework.deadline.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Role;
@@ -8,6 +9,7 @@ import org.lianban.casework.office.domain.Role;
  * A row of the deadline register.
  *
  * @param amount null of a fixed end
+ * @param articles what it rests on, by ids in the book of laws; none of the agreement
  * @param rolls false if the last day binds where it falls: of coercive measures (decision 4), and
  *     of the limitation, which no holiday prolongs
  * @param first who must act under it, and by which command, when it begins
@@ -18,9 +20,14 @@ public record LegalLimit(
         @Nullable Integer amount,
         Limit.Unit unit,
         Law law,
+        List<String> articles,
         boolean rolls,
         First first) {
     public LegalLimit {
+        articles = List.copyOf(articles);
+        if (articles.isEmpty() != (law.binding() == Law.Binding.AGREEMENT)) {
+            throw new IllegalArgumentException("the law cites, the agreement does not: " + id);
+        }
         if ((amount == null) != (unit == Limit.Unit.FIXED_END)) {
             throw new IllegalArgumentException(
                     "a limit has an amount, a fixed end has none: " + id);

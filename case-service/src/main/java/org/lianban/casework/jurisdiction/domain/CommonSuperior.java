@@ -1,5 +1,6 @@
 package org.lianban.casework.jurisdiction.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.OfficeId;
@@ -14,9 +15,20 @@ public record CommonSuperior(OfficeId office, How how) {
     /** By which power the superior decides. */
     public enum How {
         /** Neither stands above the other: it designates (程序规定13, 14). */
-        DESIGNATES,
+        DESIGNATES("procedure-dispute", "procedure-transfer"),
         /** It is one of the two: it hands down or takes up (程序规定15). */
-        ASSIGNS
+        ASSIGNS("procedure-superior");
+
+        private final List<String> articles;
+
+        How(String... articles) {
+            this.articles = List.of(articles);
+        }
+
+        /** What the power rests on, by ids in the book of laws. */
+        public List<String> articles() {
+            return articles;
+        }
     }
 
     /**

@@ -1,51 +1,63 @@
 package org.lianban.casework.jurisdiction.domain;
 
+import java.util.List;
+
 /** Why an office is competent: the article and the officer's sentence. */
 public enum Ground {
-    PLACE_OF_ACT("程序规定7,8", "违法行为发生地在其辖区。", "The act happened in its territory."),
+    PLACE_OF_ACT(
+            List.of("procedure-place-of-act", "procedure-level"),
+            "违法行为发生地在其辖区。",
+            "The act happened in its territory."),
     PLACE_OF_BUSINESS(
-            "程序规定10",
+            List.of("procedure-e-commerce"),
             "平台内经营者的实际经营地在其辖区。",
             "The merchant's actual place of business is in its territory."),
     OPERATOR_DOMICILE(
-            "程序规定10", "平台经营者或自建网站经营者的住所地在其辖区。", "The operator's domicile is in its territory."),
+            List.of("procedure-e-commerce"),
+            "平台经营者或自建网站经营者的住所地在其辖区。",
+            "The operator's domicile is in its territory."),
     PLATFORM_HOME_IF_FIRST(
-            "程序规定10",
+            List.of("procedure-e-commerce"),
             "平台经营者住所地在其辖区；限于其先行发现线索或收到投诉举报。",
             "The platform's home; only if it found the lead or received the complaint first."),
     ADVERT_PUBLISHER(
-            "程序规定11", "广告发布者所在地在其辖区。", "The publisher of the advertisement is in its territory."),
+            List.of("procedure-advertising"),
+            "广告发布者所在地在其辖区。",
+            "The publisher of the advertisement is in its territory."),
     ADVERTISER_IF_FIRST(
-            "程序规定11",
+            List.of("procedure-advertising"),
             "广告主或广告经营者所在地在其辖区；限于其先行发现线索或收到投诉举报。",
             "The advertiser or agency; only if it found the lead or received the complaint first."),
     ADVERTISER_TRANSFER(
-            "程序规定11",
+            List.of("procedure-advertising"),
             "广告主或广告经营者所在地在其辖区；发布者所在地管辖有困难的，可移送。",
             "The advertiser or agency; where the publisher's office has difficulty it may transfer."),
-    SELF_PUBLISHED("程序规定11", "广告主自行发布，广告主所在地在其辖区。", "The advertiser published it himself."),
+    SELF_PUBLISHED(
+            List.of("procedure-advertising"),
+            "广告主自行发布，广告主所在地在其辖区。",
+            "The advertiser published it himself."),
     INFRINGEMENT_PLACE(
-            "专利纠纷行政裁决和调解办法6",
+            List.of("adjudication-place"),
             "侵权行为地在其辖区，且具有专利行政裁决职能。",
             "The place of infringement is in its territory, and it adjudicates patent disputes."),
     RESPONDENT_DOMICILE(
-            "专利纠纷行政裁决和调解办法6",
+            List.of("adjudication-place"),
             "被请求人住所地在其辖区，且具有专利行政裁决职能。",
             "The respondent's domicile is in its territory, and it adjudicates patent disputes.");
 
-    private final String basis;
+    private final List<String> articles;
     private final String chinese;
     private final String english;
 
-    Ground(String basis, String chinese, String english) {
-        this.basis = basis;
+    Ground(List<String> articles, String chinese, String english) {
+        this.articles = articles;
         this.chinese = chinese;
         this.english = english;
     }
 
-    /** Law and article. */
-    public String basis() {
-        return basis;
+    /** What it rests on, by ids in the book of laws. */
+    public List<String> articles() {
+        return articles;
     }
 
     public String chinese() {

@@ -1,5 +1,6 @@
 package org.lianban.casework.lead.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -10,16 +11,27 @@ import org.lianban.kernel.contract.OfficeId;
 /** Why a case falls to the office that writes, or that it does not. */
 public enum Jurisdiction {
     /** 违法行为发生地 (程序规定7) */
-    PLACE_OF_ACT,
+    PLACE_OF_ACT("procedure-place-of-act"),
     /** Of a platform's merchant: 实际经营地 (程序规定10) */
-    PLACE_OF_BUSINESS,
+    PLACE_OF_BUSINESS("procedure-e-commerce"),
     /** Whoever received it may not question it alone (程序规定14). */
-    RECEIVED,
+    RECEIVED("procedure-transfer"),
     /** 指定管辖 (程序规定14) */
-    DESIGNATED,
+    DESIGNATED("procedure-transfer"),
     /** Another department's business (程序规定17). */
-    OTHER_DEPARTMENT,
-    NOT_OURS;
+    OTHER_DEPARTMENT("procedure-other-department"),
+    NOT_OURS();
+
+    private final List<String> articles;
+
+    Jurisdiction(String... articles) {
+        this.articles = List.of(articles);
+    }
+
+    /** What it rests on, by ids in the book of laws. */
+    public List<String> articles() {
+        return articles;
+    }
 
     static Jurisdiction of(LeadContent content, MatterFile matter, OfficeTree offices) {
         if (content.breach().procedure() == BreachType.Procedure.EXTERNAL) {

@@ -10,6 +10,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.LawBook;
 
 /**
  * What the rules look at besides the transfer.
@@ -19,6 +20,7 @@ import org.lianban.kernel.contract.OfficeId;
  * @param breach as the writing office suspects it
  * @param informant what whoever told the writing office is owed
  * @param evidence what its transfers name of it
+ * @param laws what letters cite from
  */
 public record Circumstances(
         MatterFile matter,
@@ -28,7 +30,8 @@ public record Circumstances(
         Map<String, RunningClock> limits,
         BreachType breach,
         InformantDue informant,
-        MatterEvidence evidence) {
+        MatterEvidence evidence,
+        LawBook laws) {
     public Circumstances {
         limits = Map.copyOf(limits);
     }

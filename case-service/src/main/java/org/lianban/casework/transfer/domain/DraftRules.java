@@ -139,7 +139,7 @@ public final class DraftRules {
     }
 
     private static Optional<Closed> notOn(String legalBasis, Circumstances now) {
-        return TransferBasis.isAllowed(legalBasis, now.breach())
+        return TransferBasis.isAllowed(legalBasis, now.breach(), now.laws(), now.on())
                 ? Optional.empty()
                 : Optional.of(
                         Closed.because(

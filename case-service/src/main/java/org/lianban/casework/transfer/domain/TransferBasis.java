@@ -1,53 +1,61 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lianban.casework.jurisdiction.domain.Ground;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.counter.LawBook;
 
 /** What a transfer may rest on (程序规定7–14): chosen by the officer, not written by him. */
 public enum TransferBasis {
     PLACE_OF_ACT(
-            "《市场监督管理行政处罚程序规定》第七条、第八条、第十四条",
+            List.of("procedure-place-of-act", "procedure-level", TransferBasis.TRANSFER),
             "违法行为发生地在受移送机关辖区。",
             "The act happened in the receiving office's territory."),
     E_COMMERCE(
-            "《市场监督管理行政处罚程序规定》第十条、第十四条",
+            List.of("procedure-e-commerce", TransferBasis.TRANSFER),
             "网络交易由平台、自建网站经营者住所地或者平台内经营者实际经营地的机关管辖。",
             "Online trade belongs to the operator's domicile, or the merchant's actual place of"
                     + " business."),
     ADVERTISING(
-            "《市场监督管理行政处罚程序规定》第十一条、第十四条",
+            List.of("procedure-advertising", TransferBasis.TRANSFER),
             "广告由发布者所在地的机关管辖；管辖有困难的，可以移送广告主、广告经营者所在地的机关。",
             "Advertising belongs to the publisher's place; where that has difficulty, to the"
                     + " advertiser's or agency's."),
     FIRST_FILED(
-            "《市场监督管理行政处罚程序规定》第十二条、第十四条",
+            List.of("procedure-first-filed", TransferBasis.TRANSFER),
             "两个以上机关都有管辖权，由最先立案的机关管辖。",
             "Several offices are competent: the first to file prevails."),
     NOT_OURS(
-            "《市场监督管理行政处罚程序规定》第十四条",
+            List.of(TransferBasis.TRANSFER),
             "不属于本局管辖，移送有管辖权的市场监督管理部门。",
             "Not within this office's jurisdiction: it goes to the competent office."),
     ADJUDICATION(
-            "《专利纠纷行政裁决和调解办法》第六条",
+            List.of("adjudication-place"),
             "专利纠纷由被请求人住所地或者侵权行为地有行政裁决职能的机关管辖。",
             "Patent disputes belong to the adjudicating office of the respondent's domicile or of the"
                     + " infringement.");
 
-    private final String basis;
+    private static final String TRANSFER = "procedure-transfer";
+
+    private final List<String> articles;
     private final String chinese;
     private final String english;
 
-    TransferBasis(String basis, String chinese, String english) {
-        this.basis = basis;
+    TransferBasis(List<String> articles, String chinese, String english) {
+        this.articles = articles;
         this.chinese = chinese;
         this.english = english;
     }
 
-    /** The articles as the letter prints them. */
-    public String basis() {
-        return basis;
+    /** What it rests on, by ids in the book of laws. */
+    public List<String> articles() {
+        return articles;
+    }
+
+    /** The articles as a letter of that day prints them. */
+    public String printed(LawBook laws, LocalDate on) {
+        return laws.printed(articles, on);
     }
 
     public String chinese() {
@@ -80,9 +88,8 @@ public enum TransferBasis {
         };
     }
 
-    static boolean isAllowed(String written, BreachType breach) {
-        return Stream.of(values())
-                .filter(basis -> basis.basis.equals(written))
-                .anyMatch(of(breach)::contains);
+    /** True if it is one of these, word for word. */
+    static boolean isAllowed(String written, BreachType breach, LawBook laws, LocalDate on) {
+        return of(breach).stream().anyMatch(basis -> basis.printed(laws, on).equals(written));
     }
 }

@@ -14,8 +14,9 @@ import org.lianban.kernel.contract.OfficeId;
 
 /** The letters of a transfer, with the fields their templates ask for. */
 public final class TransferLetters {
-    private static final String REQUEST_BASIS = "《市场监督管理行政处罚程序规定》第十四条";
-    private static final String DESIGNATION_BASIS = "《市场监督管理行政处罚程序规定》第十四条、第十六条";
+    private static final List<String> REQUEST_BASIS = List.of("procedure-transfer");
+    private static final List<String> DESIGNATION_BASIS =
+            List.of("procedure-transfer", "procedure-designation-time");
 
     private TransferLetters() {}
 
@@ -48,7 +49,7 @@ public final class TransferLetters {
         fields.put("reason", terms.reason());
         fields.put("argument", objected.argument());
         fields.put("otherOffice", now.nameOf(terms.from()));
-        fields.put("legalBasis", REQUEST_BASIS);
+        fields.put("legalBasis", now.laws().printed(REQUEST_BASIS, now.on()));
         return letter(
                 terms,
                 letter,
@@ -64,7 +65,7 @@ public final class TransferLetters {
         Map<String, String> fields = fields(terms, now);
         fields.put("reason", designated.reason());
         fields.put("designee", now.nameOf(designated.designee()));
-        fields.put("legalBasis", DESIGNATION_BASIS);
+        fields.put("legalBasis", now.laws().printed(DESIGNATION_BASIS, now.on()));
         return letter(
                 terms,
                 letter,

@@ -1,5 +1,6 @@
 package org.lianban.casework.transfer.domain;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +33,15 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.LawBook;
+import org.lianban.kernel.counter.LawFile;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 
 /** The other rooms on paper: keeps one matter and carries out orders as they would. */
 final class PaperHouse {
+    static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
+
     private static final Set<LocalDate> HOLIDAYS =
             Set.copyOf(LocalDate.of(2026, 5, 1).datesUntil(LocalDate.of(2026, 5, 6)).toList());
     private static final Set<LocalDate> MAKE_UP_DAYS = Set.of(LocalDate.of(2026, 5, 9));
@@ -170,7 +175,8 @@ final class PaperHouse {
                 limits,
                 breach,
                 informant,
-                evidence.of(transfers));
+                evidence.of(transfers),
+                LAWS);
     }
 
     Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {
@@ -200,7 +206,7 @@ final class PaperHouse {
                 id,
                 to,
                 "实际经营地不在本辖区",
-                TransferBasis.E_COMMERCE.basis(),
+                TransferBasis.E_COMMERCE.printed(LAWS, LocalDate.of(2026, 4, 13)),
                 List.of("案源登记表"),
                 null,
                 evidence.named());

@@ -2,12 +2,19 @@ package org.lianban.casework.transfer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.jurisdiction.domain.Ground;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.counter.LawBook;
+import org.lianban.kernel.counter.LawFile;
 
 class TransferBasisTest {
+    private static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 13);
+
     @Test
     void each_ground_of_jurisdiction_has_its_article_before_the_general_one() {
         assertThat(TransferBasis.of(Ground.PLACE_OF_BUSINESS))
@@ -33,8 +40,13 @@ class TransferBasisTest {
     @Test
     void only_the_words_of_an_allowed_basis_will_do() {
         BreachType penalty = BreachType.TM_INFRINGE_3;
-        assertThat(TransferBasis.isAllowed("《市场监督管理行政处罚程序规定》第十四条", penalty)).isTrue();
-        assertThat(TransferBasis.isAllowed("程序规定第十四条", penalty)).isFalse();
-        assertThat(TransferBasis.isAllowed(TransferBasis.ADJUDICATION.basis(), penalty)).isFalse();
+        assertThat(isAllowed("《市场监督管理行政处罚程序规定》第十四条", penalty)).isTrue();
+        assertThat(isAllowed("《市场监督管理行政处罚程序规定》第七条、第八条、第十四条", penalty)).isTrue();
+        assertThat(isAllowed("程序规定第十四条", penalty)).isFalse();
+        assertThat(isAllowed(TransferBasis.ADJUDICATION.printed(LAWS, DAY), penalty)).isFalse();
+    }
+
+    private static boolean isAllowed(String written, BreachType breach) {
+        return TransferBasis.isAllowed(written, breach, LAWS, DAY);
     }
 }
