@@ -10,6 +10,7 @@ import { StepForm, type StepProperties } from './step-form';
 
 type Filing = StepBodies['filing'];
 type HarmKind = NonNullable<Filing['harm']>['kind'];
+type LawChoice = NonNullable<Filing['law']>['choice'];
 type Declining = StepBodies['non-filing'];
 
 /** 立案: each of the four conditions with the evidence it rests on. */
@@ -31,7 +32,11 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
         ...(actTo ? { actTo } : {}),
         ...(harm ? { harm: { kind: harm } } : {}),
       }}
-      body={({ harm: harmed, ...said }) => (harmed?.kind ? { ...said, harm: harmed } : said)}
+      body={({ harm: harmed, law, ...said }) => ({
+        ...said,
+        ...(harmed?.kind ? { harm: harmed } : {}),
+        ...(law?.choice ? { law } : {}),
+      })}
       onClose={onClose}
     >
       {Object.entries(words.filingConditions).map(([condition, label], position) => (
@@ -47,6 +52,7 @@ export function FilingStep({ lead, weight, onClose }: StepProperties) {
       ))}
       <PeriodFields legend={words.lead.establishedPeriod} today={today} />
       <HarmFields />
+      <LawFields lead={lead} />
     </StepForm>
   );
 }
@@ -76,6 +82,48 @@ function HarmFields() {
         <Form.Item
           name={['harm', 'note']}
           label={words.lead.harmNote}
+          rules={[{ required: true, whitespace: true, message: words.action.required }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+/**
+ * Which law is applied to an act that was over before it changed: asked for where the server says so, and
+ * offered where the period is established otherwise here, because then it may.
+ */
+function LawFields({ lead }: { lead: Lead }) {
+  const words = useWordsOfLead();
+  const choice = Form.useWatch<LawChoice | undefined>(['law', 'choice']);
+  const actTo = Form.useWatch<string | undefined>('actTo');
+  const continuing = Form.useWatch<boolean | undefined>('continuing');
+  const isOther =
+    (actTo ?? '') !== (lead.content.actTo ?? '') || Boolean(continuing) !== lead.content.continuing;
+  const isDue = lead.law.state === 'CHOICE' && !isOther;
+  if (!isDue && !isOther) return null;
+  return (
+    <>
+      <Form.Item
+        name={['law', 'choice']}
+        label={words.lead.lawChoice}
+        extra={words.lead.lawChoiceHint}
+        rules={[{ required: isDue, message: words.action.choose }]}
+      >
+        <Select
+          allowClear
+          options={Object.entries(words.lead.lawChoices).map(([value, label]) => ({
+            value,
+            label,
+          }))}
+        />
+      </Form.Item>
+      {choice && (
+        <Form.Item
+          name={['law', 'reason']}
+          label={words.lead.lawReason}
           rules={[{ required: true, whitespace: true, message: words.action.required }]}
         >
           <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />

@@ -1,6 +1,7 @@
 import type { Lead, Me } from '@/api/types';
 import { LawLink } from '@/ui/law-link';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
+import { ActLaw } from './act-law';
 import { InformantPanel } from './informant-panel';
 import { LeadParties } from './lead-parties';
 import { RegisteredNote } from './registered-note';
@@ -78,6 +79,7 @@ function ContentPanel({ lead }: { lead: Lead }) {
             </dd>
           </>
         )}
+        <ActLaw law={lead.law} />
         {content.harm && (
           <>
             <dt>{words.lead.harmed}</dt>

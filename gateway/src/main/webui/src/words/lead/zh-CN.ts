@@ -41,6 +41,18 @@ export const zhCN = {
     actToHint: '违法行为终了之日，追责时效由此起算；尚未查明的可先不填，立案前须查明',
     stillGoingOn: '违法行为仍在连续或者继续',
     limitation: '追责时效',
+    actLaw: '适用的法律',
+    lawAtAct: '行为时：',
+    lawNewer: '现行：',
+    lawChoice: '法律适用',
+    lawChoiceHint: '仅在违法行为终了后法律已经修订的情况下选择；其他情形不选',
+    lawChoices: {
+      AT_ACT: '适用行为时的规定（新规定并不较轻）',
+      LIGHTER: '适用新规定（处罚较轻）',
+    },
+    lawReason: '选择的理由',
+    lawChosen: (choice: string, by: string, day: string, reason: string) =>
+      `${choice}，${by}，${day}：${reason}`,
     jurisdiction: '管辖依据',
     groundItems: '证据',
     grounds: '立案条件及证据',

@@ -9,6 +9,7 @@ import org.lianban.casework.lead.LeadDecisions.Asked;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
@@ -30,13 +31,16 @@ class FilingDesk {
     private final FiledTargetStore targets;
     private final Parties parties;
     private final LeadSurroundings surroundings;
+    private final LawChoiceStore laws;
 
     FilingDesk(
             LeadDecisions decisions,
             GroundStore grounds,
             FiledTargetStore targets,
             Parties parties,
-            LeadSurroundings surroundings) {
+            LeadSurroundings surroundings,
+            LawChoiceStore laws) {
+        this.laws = laws;
         this.decisions = decisions;
         this.grounds = grounds;
         this.targets = targets;
@@ -52,7 +56,13 @@ class FilingDesk {
                         command.items(),
                         (lead, now) -> file(lead, command, now));
         switch (ruling) {
-            case Ruling.Made<Lead> made -> grounds.enter(made.next(), command.grounds());
+            case Ruling.Made<Lead> made -> {
+                grounds.enter(made.next(), command.grounds());
+                ChosenLaw law = command.law();
+                if (law != null) {
+                    laws.enter(made.next(), law, caller.person(), surroundings.today());
+                }
+            }
             case Ruling.Refused<Lead> _ -> {}
         }
         Harm harm = command.harm();

@@ -54,6 +54,7 @@ class LeadQueries {
     private final LeadWords words;
     private final VerificationViews verifications;
     private final LeadEvidence evidence;
+    private final ActLawViews laws;
 
     LeadQueries(
             Matters matters,
@@ -63,7 +64,9 @@ class LeadQueries {
             LeadSurroundings surroundings,
             LeadWords words,
             VerificationViews verifications,
-            LeadEvidence evidence) {
+            LeadEvidence evidence,
+            ActLawViews laws) {
+        this.laws = laws;
         this.matters = matters;
         this.store = store;
         this.targets = targets;
@@ -98,6 +101,7 @@ class LeadQueries {
                 content(lead.content()),
                 jurisdiction(lead, situation),
                 limitation(lead),
+                laws.view(lead),
                 verifications.view(lead, items),
                 own && lead.hasInformant() ? INFORMANT : null,
                 own ? notice(lead) : null,

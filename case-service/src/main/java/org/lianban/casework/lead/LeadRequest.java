@@ -17,6 +17,8 @@ import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
 import org.lianban.casework.lead.domain.Ground;
 import org.lianban.casework.lead.domain.HarmKind;
+import org.lianban.casework.lead.domain.LawChoice;
+import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
@@ -90,13 +92,15 @@ final class LeadRequest {
     /**
      * @param actFrom with {@code actTo} and {@code continuing}, as verification established them;
      *     as registered when none of them is given
+     * @param law only where the act was over before its law changed
      */
     record Filing(
             @Nullable Map<FilingCondition, @Nullable GroundRequest> grounds,
             @Nullable LocalDate actFrom,
             @Nullable LocalDate actTo,
             @Nullable Boolean continuing,
-            @Nullable HarmRequest harm) {
+            @Nullable HarmRequest harm,
+            @Nullable LawRequest law) {
         FileCase checked() {
             Map<FilingCondition, Ground> checked = new EnumMap<>(FilingCondition.class);
             if (grounds != null) {
@@ -106,6 +110,7 @@ final class LeadRequest {
                     checked,
                     act(),
                     harm == null ? null : harm.checked(),
+                    law == null ? null : law.checked(),
                     new ClockId(Generators.timeBasedEpochGenerator().generate()));
         }
 
@@ -150,6 +155,15 @@ final class LeadRequest {
     record HarmRequest(@Nullable HarmKind kind, @Nullable String note) {
         Harm checked() {
             return new Harm(present("/harm/kind", kind), text("/harm/note", note, LONGEST_NOTE));
+        }
+    }
+
+    /** Which law is applied, and why. */
+    @Schema(name = "FilingLaw")
+    record LawRequest(@Nullable LawChoice choice, @Nullable String reason) {
+        ChosenLaw checked() {
+            return new ChosenLaw(
+                    present("/law/choice", choice), text("/law/reason", reason, LONGEST_NOTE));
         }
     }
 

@@ -24,6 +24,7 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
 
@@ -34,8 +35,11 @@ class LeadSurroundings {
     private final Clocks clocks;
     private final Rights rights;
     private final LegalClock legalClock;
+    private final LawBook laws;
 
-    LeadSurroundings(Offices offices, Clocks clocks, Rights rights, LegalClock legalClock) {
+    LeadSurroundings(
+            Offices offices, Clocks clocks, Rights rights, LegalClock legalClock, LawBook laws) {
+        this.laws = laws;
         this.offices = offices;
         this.rights = rights;
         this.clocks = clocks;
@@ -69,7 +73,8 @@ class LeadSurroundings {
                 offices.tree(),
                 today,
                 clock(matter.id(), matter.writingOffice(), LimitIds.VERIFICATION).orElse(null),
-                evidence);
+                evidence,
+                laws);
     }
 
     Optional<RunningClock> clock(MatterId matter, OfficeId office, String rule) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.ActLawState;
 import org.lianban.casework.lead.domain.FilingCondition;
 import org.lianban.casework.lead.domain.HarmKind;
 import org.lianban.casework.lead.domain.Jurisdiction;
+import org.lianban.casework.lead.domain.LawChoice;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.LimitationState;
@@ -48,6 +50,7 @@ record LeadView(
         Content content,
         @Nullable JurisdictionView jurisdiction,
         @Nullable LimitationView limitation,
+        ActLawView law,
         Verification verification,
         @Nullable String informant,
         @Nullable NoticeView informantNotice,
@@ -93,6 +96,29 @@ record LeadView(
             String basis,
             List<String> articles,
             String text) {}
+
+    /**
+     * Which law applies to the act.
+     *
+     * @param text the officer's sentence
+     * @param atAct versions in force while it happened
+     * @param newer versions in force at the decision that came after the act was over
+     * @param chosen by whoever filed the case, where one of both is chosen
+     */
+    @Schema(name = "LeadActLaw")
+    record ActLawView(
+            ActLawState state,
+            String text,
+            List<LawLine> atAct,
+            List<LawLine> newer,
+            @Nullable LawChoiceView chosen) {}
+
+    /** One version of a provision as it is cited. */
+    @Schema(name = "LeadLawLine")
+    record LawLine(String id, String cited, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    @Schema(name = "LeadLawChoice")
+    record LawChoiceView(LawChoice choice, String reason, String by, LocalDate on) {}
 
     /** What the source says of itself. */
     @Schema(name = "LeadOrigin")

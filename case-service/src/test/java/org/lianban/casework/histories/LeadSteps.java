@@ -1,5 +1,6 @@
 package org.lianban.casework.histories;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,10 +39,14 @@ import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.counter.LawBook;
+import org.lianban.kernel.counter.LawFile;
 import org.lianban.kernel.counter.Refusal;
 
 /** What may be tried with a lead, lawful or not. */
 final class LeadSteps {
+    private static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
+
     private static final Teller TELLER = new Teller(true, true, true, false);
 
     private LeadSteps() {}
@@ -92,7 +97,8 @@ final class LeadSteps {
                 Staff.OFFICES,
                 house.today(),
                 house.running(LimitIds.VERIFICATION),
-                Set.of());
+                Set.of(),
+                LAWS);
     }
 
     /** Why it is refused; empty when it was done. */
@@ -161,7 +167,7 @@ final class LeadSteps {
                 grounds.put(condition, new Ground("见核查笔录", List.of()));
             }
         }
-        return new FileCase(grounds, null, null, house.nextClock());
+        return new FileCase(grounds, null, null, null, house.nextClock());
     }
 
     private static Paper paper(String number) {

@@ -103,6 +103,8 @@ class LeadIT {
     void the_limitation_is_shown_from_registration_and_stops_a_filing() {
         // G2 (演示): two years have passed, five have not.
         Map<String, Object> old = form("91430104MAXX00090L", "55555555");
+        // A law with one version, so that no choice of it is asked for whatever the day of the run.
+        old.put("breach", "CONFUSION");
         old.put("continuing", false);
         old.put("actTo", TODAY.minusYears(2).minusDays(1).toString());
         register("yuelu", old)

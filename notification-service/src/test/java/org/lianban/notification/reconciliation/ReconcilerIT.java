@@ -86,7 +86,8 @@ class ReconcilerIT {
                                 scene.matter,
                                 new HandlingId(UUID.randomUUID()),
                                 scene.from,
-                                LocalDate.of(2026, 7, 9))));
+                                LocalDate.of(2026, 7, 9),
+                                null)));
         await().atMost(PATIENCE).until(() -> desk.check().count(GapKind.SEQUENCE_GAP) == 1);
 
         // Then the page says so to who answers for it, and to nobody else

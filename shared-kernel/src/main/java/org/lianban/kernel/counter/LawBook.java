@@ -27,8 +27,7 @@ public final class LawBook {
     }
 
     private void put(Article article) {
-        List<Article> others =
-                versions.computeIfAbsent(article.id(), _ -> new ArrayList<>());
+        List<Article> others = versions.computeIfAbsent(article.id(), _ -> new ArrayList<>());
         for (Article other : others) {
             if (other.isValidDuring(article.from(), article.to())) {
                 throw new IllegalArgumentException("two versions at once of " + article.id());
@@ -72,12 +71,23 @@ public final class LawBook {
         return joined(ids, law -> law.brief().in(language), numbers(language), ",", "; ", language);
     }
 
+    /** One version alone, 商标法60. */
+    public String version(Article article, Locale language) {
+        String brief = article.law().brief().in(language);
+        boolean spaced = isEnglish(language) && !article.number().isEmpty();
+        return brief + (spaced ? " " : "") + article.number();
+    }
+
     /** A citation within a sentence, 程序规定第十三条、第十四条. */
     public String spoken(List<String> ids, Locale language) {
         Function<String, String> number =
                 isEnglish(language) ? numbers(language) : id -> ordinal(versions(id).getLast());
         return joined(
-                ids, law -> law.brief().in(language), number, isEnglish(language) ? ", " : "、", "；",
+                ids,
+                law -> law.brief().in(language),
+                number,
+                isEnglish(language) ? ", " : "、",
+                "；",
                 language);
     }
 

@@ -139,7 +139,11 @@ public class ProblemCatalogue {
 
     private void put(String code, JsonNode entry) {
         List<String> articles = new ArrayList<>();
-        for (JsonNode id : entry.path("basis")) {
+        JsonNode basis = entry.path("basis");
+        if (!basis.isMissingNode() && !basis.isArray()) {
+            throw new IllegalArgumentException("a basis is a list of articles by id: " + code);
+        }
+        for (JsonNode id : basis) {
             laws.versions(id.asText());
             articles.add(id.asText());
         }

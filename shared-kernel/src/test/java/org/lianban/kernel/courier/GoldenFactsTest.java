@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.TransferWithdrawn;
 
@@ -95,6 +96,22 @@ class GoldenFactsTest {
                                                     assertThat(fact.letterOut()).isNull();
                                                     assertThat(fact.hearer()).isNull();
                                                 }));
+    }
+
+    @Test
+    void a_filing_told_of_before_the_law_changed_had_no_law_to_choose() throws IOException {
+        // When
+        Reading reading = codec.read(Files.readString(FORMER.resolve("LeadFiled.json")));
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known ->
+                                assertThat(known.envelope().fact())
+                                        .isInstanceOfSatisfying(
+                                                LeadFiled.class,
+                                                fact -> assertThat(fact.lawChoice()).isNull()));
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class FilingRules {
                         Role.OFFICER,
                         CaseOrder.INVESTIGATE));
         List<PersonId> named = lead.state().officers();
+        LeadCommand.@Nullable ChosenLaw chosen = command.law();
         orders.add(
                 new HandClock(
                         lead.matter(),
@@ -91,7 +92,13 @@ public final class FilingRules {
         orders.add(new StageHandling(lead.matter(), lead.office(), Stage.FILED));
         return Ruling.made(
                 established(lead, command).in(lead.verifying().file(today)),
-                List.of(new LeadFiled(lead.matter(), lead.handling(), lead.office(), today)),
+                List.of(
+                        new LeadFiled(
+                                lead.matter(),
+                                lead.handling(),
+                                lead.office(),
+                                today,
+                                chosen == null ? null : chosen.choice().name())),
                 orders);
     }
 
@@ -172,7 +179,8 @@ public final class FilingRules {
         if (!jurisdiction(content, situation).isOurs()) {
             return refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
         }
-        return outOfTime(Limitation.of(content));
+        return outOfTime(Limitation.of(content))
+                .or(() -> wrongLaw(command, law(content, situation)));
     }
 
     private static Optional<Refused<Lead>> unknownItem(FileCase command, Situation situation) {
@@ -188,6 +196,22 @@ public final class FilingRules {
             }
         }
         return Optional.empty();
+    }
+
+    // Only a choice that the law leaves open is taken, and it is never left open (处罚法37).
+    private static Optional<Refused<Lead>> wrongLaw(FileCase command, ActLaw law) {
+        boolean chosen = command.law() != null;
+        if (law.isChoiceDue() == chosen) {
+            return Optional.empty();
+        }
+        return refused(
+                chosen ? LeadRefusal.LAW_CHOICE_NOT_OPEN : LeadRefusal.LAW_CHOICE_MISSING,
+                Map.of("pointer", "/law/choice"));
+    }
+
+    /** Which law applies to the act if it is filed today. */
+    public static ActLaw law(LeadContent content, Situation situation) {
+        return ActLaw.of(content.breach(), content.act(), situation.laws(), situation.today());
     }
 
     private static Optional<Refused<Lead>> outOfTime(Limitation limitation) {

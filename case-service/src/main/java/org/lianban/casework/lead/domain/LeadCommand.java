@@ -58,11 +58,13 @@ public sealed interface LeadCommand {
      * @param grounds for each condition, what shows it
      * @param act as verification established it, when it differs from what was registered
      * @param harm if there is any
+     * @param law which law is applied, where the act was over before it changed
      */
     record FileCase(
             Map<FilingCondition, Ground> grounds,
             @Nullable ActPeriod act,
             @Nullable Harm harm,
+            @Nullable ChosenLaw law,
             ClockId penaltyClock)
             implements LeadCommand {
         public FileCase {
@@ -80,6 +82,9 @@ public sealed interface LeadCommand {
 
     /** What was harmed, and wherein the harm lies. */
     record Harm(HarmKind kind, String note) {}
+
+    /** Which law is applied, and why the other is not. */
+    record ChosenLaw(LawChoice choice, String reason) {}
 
     /** The informant was told which office is competent. */
     record TellInformant(LocalDate on, NoticeWay way, OfficeId competent) implements LeadCommand {}

@@ -8,12 +8,14 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.counter.LawBook;
 
 /**
  * What the rules must know beside the lead.
  *
  * @param verification the running clock of verification (DL-01), if any
  * @param evidence those of the items named in the command that the matter has
+ * @param laws in all their versions
  */
 public record Situation(
         MatterFile matter,
@@ -21,7 +23,8 @@ public record Situation(
         OfficeTree offices,
         LocalDate today,
         @Nullable RunningClock verification,
-        Set<EvidenceId> evidence) {
+        Set<EvidenceId> evidence,
+        LawBook laws) {
     public Situation {
         evidence = Set.copyOf(evidence);
     }

@@ -1,5 +1,7 @@
 package org.lianban.casework.party.domain;
 
+import java.util.List;
+
 /** Kinds of breaches, with the officers' words and the procedure each belongs to. */
 public enum BreachType {
     TM_INFRINGE_1("商标侵权：同种商品上使用相同商标", "trademark: same sign, same goods", Procedure.PENALTY),
@@ -46,6 +48,37 @@ public enum BreachType {
 
     public Procedure procedure() {
         return procedure;
+    }
+
+    /**
+     * The provisions that forbid it and say what follows, by ids in the book of laws; none where no
+     * single article does.
+     */
+    public List<String> articles() {
+        return switch (this) {
+            case TM_INFRINGE_1,
+                    TM_INFRINGE_2,
+                    TM_INFRINGE_3,
+                    TM_INFRINGE_4,
+                    TM_INFRINGE_5,
+                    TM_INFRINGE_6,
+                    TM_INFRINGE_7 ->
+                    List.of("trademark-infringement", "trademark-handling");
+            case TM_GENERAL -> List.of();
+            case PATENT_PASSING_OFF -> List.of("patent-passing-off", "patent-passing-off-acts");
+            case PATENT_MARK_DEFECT -> List.of("patent-marking");
+            case PATENT_INFRINGE_DISPUTE ->
+                    List.of("patent-infringement-dispute", "adjudication-procedure");
+            case PATENT_OTHER_MEDIATION -> List.of("patent-mediation");
+            case GI_MISUSE -> List.of("gi-misuse");
+            case SPECIAL_SIGN_INFRINGE -> List.of("special-sign-penalty");
+            case OLYMPIC_SIGN_INFRINGE -> List.of("olympic-sign-infringement");
+            case TRADE_SECRET ->
+                    List.of("competition-trade-secret", "competition-trade-secret-penalty");
+            case CONFUSION -> List.of("competition-confusion");
+            case IP_AGENCY_BREACH -> List.of("trademark-agency");
+            case NOT_OURS -> List.of("procedure-other-department");
+        };
     }
 
     /** The procedure a breach is handled in. */

@@ -48,11 +48,6 @@ public enum TransferBasis {
         this.english = english;
     }
 
-    /** What it rests on, by ids in the book of laws. */
-    public List<String> articles() {
-        return articles;
-    }
-
     /** The articles as a letter of that day prints them. */
     public String printed(LawBook laws, LocalDate on) {
         return laws.printed(articles, on);

@@ -15,6 +15,7 @@ import static org.lianban.casework.lead.domain.LeadFixtures.content;
 import static org.lianban.casework.lead.domain.LeadFixtures.filing;
 import static org.lianban.casework.lead.domain.LeadFixtures.id;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
+import static org.lianban.casework.lead.domain.LeadFixtures.officer;
 import static org.lianban.casework.lead.domain.LeadFixtures.on;
 import static org.lianban.casework.lead.domain.LeadFixtures.situation;
 import static org.lianban.casework.lead.domain.LeadFixtures.verifying;
@@ -31,6 +32,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
@@ -71,7 +73,8 @@ class FilingRulesTest {
                                 MATTER, YUELU, "DL-06", Role.OFFICER, "investigate", BOTH_IDS),
                         new OpenCase(MATTER, HANDLING, YUELU, BOTH_IDS, TODAY),
                         new StageHandling(MATTER, YUELU, Stage.FILED));
-        assertThat(made.facts()).containsExactly(new LeadFiled(MATTER, HANDLING, YUELU, TODAY));
+        assertThat(made.facts())
+                .containsExactly(new LeadFiled(MATTER, HANDLING, YUELU, TODAY, null));
     }
 
     @Test
@@ -82,7 +85,7 @@ class FilingRulesTest {
             Ruling<Lead> ruling =
                     FilingRules.file(
                             lead(verifying()),
-                            new FileCase(grounds, null, null, new ClockId(id(4))),
+                            new FileCase(grounds, null, null, null, new ClockId(id(4))),
                             BOTH,
                             null,
                             as(Role.AGENCY_HEAD));
@@ -112,10 +115,42 @@ class FilingRulesTest {
         grounds.put(condition, ground);
         return FilingRules.file(
                 lead(verifying()),
-                new FileCase(grounds, null, null, new ClockId(id(4))),
+                new FileCase(grounds, null, null, null, new ClockId(id(4))),
                 BOTH,
                 null,
                 as(Role.AGENCY_HEAD));
+    }
+
+    @Test
+    void whoever_files_says_which_law_he_applies_where_the_law_changed_after_the_act() {
+        LocalDate before = LocalDate.of(2026, 12, 31);
+        LocalDate after = LocalDate.of(2027, 1, 1);
+        ChosenLaw lighter = new ChosenLaw(LawChoice.LIGHTER, "新规定处罚较轻(演示)");
+        assertThat(filingUnder(before, before, null)).isEqualTo("made");
+        assertThat(filingUnder(before, before, lighter)).isEqualTo("LAW_CHOICE_NOT_OPEN");
+        assertThat(filingUnder(before, after, null)).isEqualTo("LAW_CHOICE_MISSING");
+        assertThat(filingUnder(before, after, lighter)).isEqualTo("made");
+        assertThat(filingUnder(after, after, null)).isEqualTo("made");
+        assertThat(filingUnder(after, after, lighter)).isEqualTo("LAW_CHOICE_NOT_OPEN");
+    }
+
+    private static String filingUnder(
+            LocalDate actEnd, LocalDate today, LeadCommand.@Nullable ChosenLaw law) {
+        FileCase command = filing(new ActPeriod(null, actEnd, false), null);
+        return outcome(
+                FilingRules.file(
+                        lead(verifying()),
+                        new FileCase(
+                                command.grounds(),
+                                command.act(),
+                                null,
+                                law,
+                                command.penaltyClock()),
+                        List.of(
+                                officer(11, YUELU, Role.OFFICER, today),
+                                officer(12, YUELU, Role.OFFICER, today)),
+                        null,
+                        on(Role.AGENCY_HEAD, today)));
     }
 
     @Test

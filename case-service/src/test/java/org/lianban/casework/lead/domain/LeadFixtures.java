@@ -1,5 +1,6 @@
 package org.lianban.casework.lead.domain;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
@@ -36,6 +37,8 @@ import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LawBook;
+import org.lianban.kernel.counter.LawFile;
 import org.lianban.kernel.counter.Occasion;
 
 /** 岳麓 and its neighbours, one lead of theirs, and the people who handle it (演示). */
@@ -47,6 +50,7 @@ final class LeadFixtures {
     static final EvidenceId ITEM = new EvidenceId(id(30));
     static final LocalDate FOUND = LocalDate.of(2026, 4, 13);
     static final LocalDate DUE = LocalDate.of(2026, 5, 7);
+    static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
     static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
     static final MatterId MATTER = new MatterId(id(1));
     static final HandlingId HANDLING = new HandlingId(id(2));
@@ -138,7 +142,7 @@ final class LeadFixtures {
                                 new Handling(
                                         HANDLING, YUELU, "XS-1", Stage.VERIFYING, because, 1)));
         return new Situation(
-                matter, caller(role, office), OFFICES, today, clock(false), Set.of(ITEM));
+                matter, caller(role, office), OFFICES, today, clock(false), Set.of(ITEM), LAWS);
     }
 
     static Situation withClock(Situation situation, RunningClock clock) {
@@ -148,7 +152,8 @@ final class LeadFixtures {
                 situation.offices(),
                 situation.today(),
                 clock,
-                situation.evidence());
+                situation.evidence(),
+                LAWS);
     }
 
     static RunningClock clock(boolean paused) {
@@ -190,7 +195,7 @@ final class LeadFixtures {
         for (FilingCondition condition : FilingCondition.values()) {
             grounds.put(condition, new Ground("见核查笔录", List.of()));
         }
-        return new FileCase(grounds, act, harm, new ClockId(id(4)));
+        return new FileCase(grounds, act, harm, null, new ClockId(id(4)));
     }
 
     static UUID id(long number) {

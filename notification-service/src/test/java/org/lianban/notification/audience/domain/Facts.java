@@ -162,7 +162,7 @@ final class Facts {
                             "CaseTerminated",
                             () -> new CaseTerminated(MATTER, HANDLING, FROM, "演示", DAY)),
                     Map.entry("CaseClosed", () -> new CaseClosed(MATTER, HANDLING, FROM, DAY)),
-                    Map.entry("LeadFiled", () -> new LeadFiled(MATTER, HANDLING, FROM, DAY)),
+                    Map.entry("LeadFiled", () -> new LeadFiled(MATTER, HANDLING, FROM, DAY, null)),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),
