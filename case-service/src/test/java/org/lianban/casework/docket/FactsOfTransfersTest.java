@@ -47,7 +47,10 @@ class FactsOfTransfersTest {
                     "CaseConcluded",
                     "CaseDecided",
                     "CaseTerminated",
-                    "CaseClosed");
+                    "CaseClosed",
+                    "ClockNear",
+                    "ClockPassed",
+                    "ClockEscalated");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

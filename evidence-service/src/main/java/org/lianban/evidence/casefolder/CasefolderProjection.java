@@ -8,7 +8,10 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
@@ -109,7 +112,10 @@ class CasefolderProjection implements Projection {
                     CaseConcluded _,
                     CaseDecided _,
                     CaseTerminated _,
-                    CaseClosed _ -> {
+                    CaseClosed _,
+                    ClockNear _,
+                    ClockPassed _,
+                    ClockEscalated _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

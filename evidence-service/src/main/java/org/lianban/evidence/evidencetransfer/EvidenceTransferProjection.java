@@ -8,7 +8,10 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
@@ -118,6 +121,9 @@ class EvidenceTransferProjection implements Projection {
                     CaseDecided _,
                     CaseTerminated _,
                     CaseClosed _,
+                    ClockNear _,
+                    ClockPassed _,
+                    ClockEscalated _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

@@ -9,7 +9,10 @@ import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
@@ -121,6 +124,9 @@ class AudienceNotes {
                     CaseDecided _,
                     CaseTerminated _,
                     CaseClosed _,
+                    ClockNear _,
+                    ClockPassed _,
+                    ClockEscalated _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

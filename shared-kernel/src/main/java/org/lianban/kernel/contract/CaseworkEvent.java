@@ -48,4 +48,7 @@ public sealed interface CaseworkEvent extends Fact
                 CaseConcluded,
                 CaseDecided,
                 CaseTerminated,
-                CaseClosed {}
+                CaseClosed,
+                ClockNear,
+                ClockPassed,
+                ClockEscalated {}

@@ -8,7 +8,10 @@ import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
@@ -98,6 +101,9 @@ public final class AudienceRules {
             case TransferFileReceived received ->
                     DesignationRules.fileReceived(received, situation);
             case TransferHandedOver handedOver -> TransferRules.handedOver(handedOver, situation);
+            case ClockNear near -> ClockNotices.near(near);
+            case ClockPassed passed -> ClockNotices.passed(passed);
+            case ClockEscalated escalated -> ClockNotices.escalated(escalated);
             // Bookkeeping of clocks: what is due stands in everybody's own work.
             case ClockStarted _, ClockPaused _, ClockResumed _, ClockExtended _, ClockEnded _ ->
                     Announcement.none();

@@ -24,6 +24,15 @@ class AudienceRulesTest {
                     ClockResumed                | nobody
                     ClockExtended               | nobody
                     ClockEnded                  | nobody
+                    ClockNear                   | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
+                    NearToAnotherOffice         | TO LIAISON
+                    NearToOfficers              | FROM OFFICERS_IN_CHARGE
+                    ClockPassed                 | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    PassedWithAnotherOffice     | TO LIAISON, TO UNIT_HEAD
+                    ClockEscalated              | FROM UNIT_HEAD
+                    EscalatedToAgencyHead       | FROM AGENCY_HEAD
+                    EscalatedToPrincipal        | FROM PRINCIPAL, FROM AGENCY_HEAD
+                    EscalatedInAnotherOffice    | TO PRINCIPAL, TO AGENCY_HEAD, FROM AGENCY_HEAD
                     PartyNamed                  | nobody
                     RightNamed                  | nobody
                     HandlingOpened              | nobody

@@ -18,8 +18,11 @@ import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
+import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
@@ -337,7 +340,16 @@ final class Facts {
                             () ->
                                     new JurisdictionDesignated(
                                             MATTER, TRANSFER, SUPERIOR, FROM, "演示", DAY)),
-                    Map.entry("TakenInAfterHandOver", () -> takenIn(true)));
+                    Map.entry("TakenInAfterHandOver", () -> takenIn(true)),
+                    Map.entry("ClockNear", () -> near(FROM, "AGENCY_HEAD", PERSON)),
+                    Map.entry("NearToAnotherOffice", () -> near(TO, "LIAISON")),
+                    Map.entry("NearToOfficers", () -> near(FROM, "OFFICER", PERSON)),
+                    Map.entry("ClockPassed", () -> passed(FROM, "AGENCY_HEAD", PERSON)),
+                    Map.entry("PassedWithAnotherOffice", () -> passed(TO, "LIAISON")),
+                    Map.entry("ClockEscalated", () -> escalated(FROM, "UNIT_HEAD")),
+                    Map.entry("EscalatedToAgencyHead", () -> escalated(FROM, "AGENCY_HEAD")),
+                    Map.entry("EscalatedToPrincipal", () -> escalated(FROM, "PRINCIPAL")),
+                    Map.entry("EscalatedInAnotherOffice", () -> escalated(TO, "PRINCIPAL")));
 
     private Facts() {}
 
@@ -355,6 +367,18 @@ final class Facts {
                 .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
+    }
+
+    private static ClockNear near(OfficeId turn, String role, PersonId... persons) {
+        return new ClockNear(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2);
+    }
+
+    private static ClockPassed passed(OfficeId turn, String role, PersonId... persons) {
+        return new ClockPassed(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY);
+    }
+
+    private static ClockEscalated escalated(OfficeId turn, String level) {
+        return new ClockEscalated(MATTER, CLOCK, "演示", FROM, turn, level, DAY, 3);
     }
 
     private static EvidenceTakenIn takenIn(boolean afterHandOver) {

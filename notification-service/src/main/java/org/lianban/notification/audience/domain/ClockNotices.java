@@ -1,0 +1,71 @@
+package org.lianban.notification.audience.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lianban.kernel.contract.ClockEscalated;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/**
+ * Who is told that a limit is near or has passed: those whose turn it is, then the heads of their
+ * office, one after the other. Nothing is expected by it: what is to be done stands in their work.
+ */
+final class ClockNotices {
+    private ClockNotices() {}
+
+    static Announcement near(ClockNear near) {
+        return toThoseWhoseTurnItIs(near.turnOfficeId(), near.role(), near.persons())
+                .naming("rule", near.rule())
+                .naming("due", near.due().toString())
+                .naming("days", String.valueOf(near.workingDaysLeft()));
+    }
+
+    static Announcement passed(ClockPassed passed) {
+        return toThoseWhoseTurnItIs(passed.turnOfficeId(), passed.role(), passed.persons())
+                .to(passed.turnOfficeId(), Post.UNIT_HEAD)
+                .naming("office", passed.turnOfficeId())
+                .naming("rule", passed.rule())
+                .naming("due", passed.due().toString());
+    }
+
+    /**
+     * The head who has been reached; with the principal the agency head, who may have been passed
+     * over by a sweep that came late. Whose limit it is hears of it where another office holds it
+     * up.
+     */
+    static Announcement escalated(ClockEscalated escalated) {
+        OfficeId turn = escalated.turnOfficeId();
+        Post level = post(escalated.level());
+        Announcement told = Announcement.none().to(turn, level);
+        if (level == Post.PRINCIPAL) {
+            told = told.to(turn, Post.AGENCY_HEAD);
+        }
+        if (!turn.equals(escalated.officeId())) {
+            told = told.to(escalated.officeId(), Post.AGENCY_HEAD);
+        }
+        return told.naming("office", turn)
+                .naming("rule", escalated.rule())
+                .naming("due", escalated.due().toString())
+                .naming("days", String.valueOf(escalated.workingDaysLate()));
+    }
+
+    // An officer's turn is that of the named ones alone; any other role's is also theirs.
+    private static Announcement toThoseWhoseTurnItIs(
+            OfficeId office, String role, List<PersonId> persons) {
+        Post post = post(role);
+        Announcement told = Announcement.none().to(office, post);
+        return post == Post.OFFICERS_IN_CHARGE || persons.isEmpty()
+                ? told
+                : told.to(office, Post.OFFICERS_IN_CHARGE);
+    }
+
+    // A role that no post here stands for has none but the officers to ask for it.
+    private static Post post(String role) {
+        return Arrays.stream(Post.values())
+                .filter(post -> post != Post.OFFICERS_IN_CHARGE && post.role().equals(role))
+                .findFirst()
+                .orElse(Post.OFFICERS_IN_CHARGE);
+    }
+}
