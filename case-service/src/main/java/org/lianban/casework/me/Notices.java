@@ -11,9 +11,10 @@ import org.lianban.casework.office.PersonView;
 /** What the console tells everybody above every page. */
 @ApplicationScoped
 class Notices {
-    // The longest limit in working days reaches about three months; two are left to ask for the
-    // next year's notice before due days become provisional.
-    private static final int DAYS_OF_WARNING = 62;
+    // The longest limits that are counted here end about three months after they begin: from then
+    // on
+    // due days become provisional.
+    private static final int DAYS_OF_WARNING = 90;
 
     private final WorkingCalendar calendar;
 

@@ -22,9 +22,9 @@ class NoticesTest {
                             List.of(new CalendarYear(2026, "notice", Set.of(), Set.of()))));
 
     @Test
-    void people_are_told_two_months_before_the_calendar_ends() {
-        assertThat(notices.of(person(false), HORIZON.minusDays(62))).isEmpty();
-        assertThat(notices.of(person(false), HORIZON.minusDays(61)))
+    void people_are_told_ninety_days_before_the_calendar_ends() {
+        assertThat(notices.of(person(false), HORIZON.minusDays(90))).isEmpty();
+        assertThat(notices.of(person(false), HORIZON.minusDays(89)))
                 .containsExactly(Notice.CALENDAR_ENDS);
         assertThat(notices.of(person(false), HORIZON.plusDays(1)))
                 .containsExactly(Notice.CALENDAR_ENDS);
