@@ -10,7 +10,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
@@ -97,6 +102,60 @@ class GrantStore {
                         .map(AgencyId::of)
                         .toList(),
                 List.of());
+    }
+
+    /** One for each of the matters, empty where nobody sees it. */
+    Map<MatterId, Audience> audiences(Set<MatterId> matters) {
+        Map<UUID, List<String>> offices = readers("matter_reader", "office_id", matters);
+        Map<UUID, List<String>> agencies = readers("matter_agency_reader", "agency_id", matters);
+        Map<MatterId, Audience> audiences = new LinkedHashMap<>();
+        for (MatterId matter : matters) {
+            audiences.put(
+                    matter,
+                    new Audience(
+                            offices.getOrDefault(matter.value(), List.of()).stream()
+                                    .map(OfficeId::of)
+                                    .toList(),
+                            List.of(),
+                            agencies.getOrDefault(matter.value(), List.of()).stream()
+                                    .map(AgencyId::of)
+                                    .toList(),
+                            List.of()));
+        }
+        return audiences;
+    }
+
+    void heard(Set<MatterId> matters, Instant at) {
+        update(
+                "update matter_reader set updated_at = ? where matter_id = any(?)",
+                Timestamp.from(at),
+                ids(matters));
+    }
+
+    private Map<UUID, List<String>> readers(String table, String reader, Set<MatterId> matters) {
+        String sql =
+                "select matter_id, "
+                        + reader
+                        + " from "
+                        + table
+                        + " where matter_id = any(?) order by 1, 2";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql, ids(matters));
+                ResultSet rows = statement.executeQuery()) {
+            Map<UUID, List<String>> found = new HashMap<>();
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>())
+                        .add(rows.getString(2));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("grants cannot be read", e);
+        }
+    }
+
+    // As one value: an array of its own would be taken for many.
+    private static Object ids(Set<MatterId> matters) {
+        return matters.stream().map(MatterId::value).toArray(UUID[]::new);
     }
 
     void touched(MatterId matter, String stage, @Nullable LocalDate nextDue) {

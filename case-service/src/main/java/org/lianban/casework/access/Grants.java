@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.office.domain.Caller;
@@ -46,6 +48,16 @@ public class Grants implements Door<GrantOrder> {
     /** Everybody who may see the matter now. */
     public Audience audience(MatterId matter) {
         return store.audience(matter);
+    }
+
+    /** Everybody who may see each of the matters now. */
+    public Map<MatterId, Audience> audiences(Set<MatterId> matters) {
+        return store.audiences(matters);
+    }
+
+    /** Keeps the reader rows of matters of which all who see them hear, in their order. */
+    public void heard(Set<MatterId> matters, Instant at) {
+        store.heard(matters, at);
     }
 
     /** Keeps the reader rows as lists are filtered, and sorted by the nearest clock. */

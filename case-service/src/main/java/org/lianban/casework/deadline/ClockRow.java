@@ -20,6 +20,7 @@ import org.lianban.casework.deadline.domain.Extension;
 import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.deadline.domain.Said;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.office.domain.Role;
@@ -45,7 +46,16 @@ record ClockRow(
         };
     }
 
-    static Clock clock(ResultSet row, List<Pause> pauses) throws SQLException {
+    static KeptClock kept(ResultSet row, List<Pause> pauses) throws SQLException {
+        Said said =
+                new Said(
+                        row.getTimestamp("said_until").toInstant(),
+                        row.getBoolean("said_passed"),
+                        row.getInt("said_level"));
+        return new KeptClock(clock(row, pauses), said);
+    }
+
+    private static Clock clock(ResultSet row, List<Pause> pauses) throws SQLException {
         Deadline deadline = deadline(row, pauses);
         String state = row.getString("state");
         return switch (state) {

@@ -23,6 +23,7 @@ import org.lianban.casework.deadline.domain.Extension;
 import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Pause;
+import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
@@ -38,11 +39,12 @@ class ClockStore {
             """
             insert into clock (raw_day, rolled_day, due_day, due_at, provisional, calendar_year,
                 pauses, paused_from, paused_because, extension, extension_rule, extension_basis,
-                state, outcome, ended_on, actor, command, persons, lent_office, lent_role, lent_command, lent_persons, version, id, matter_id,
+                state, outcome, ended_on, actor, command, persons, lent_office, lent_role, lent_command, lent_persons,
+                wake_at, said_until, said_passed, said_level, version, id, matter_id,
                 office_id, subject_kind, subject_id, rule, basis, awaited, binding, amount, unit,
                 rolls, start_day, start_at, fixed_end)
             values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
     private static final String UPDATE =
             """
@@ -51,6 +53,7 @@ class ClockStore {
                 extension_rule = ?, extension_basis = ?, state = ?, outcome = ?, ended_on = ?,
                 actor = ?, command = ?, persons = ?,
                 lent_office = ?, lent_role = ?, lent_command = ?, lent_persons = ?,
+                wake_at = ?, said_until = ?, said_passed = ?, said_level = ?,
                 version = version + 1
             where id = ? and state <> 'ENDED'\
             """;
@@ -61,24 +64,27 @@ class ClockStore {
     private final ObjectMapper mapper;
     private final WorkingCalendar calendar;
     private final ClockTurns turns;
+    private final Sayings sayings;
 
     ClockStore(
             AgroalDataSource database,
             ObjectMapper mapper,
             WorkingCalendar calendar,
-            ClockTurns turns) {
+            ClockTurns turns,
+            Sayings sayings) {
         this.database = database;
         this.mapper = mapper;
         this.calendar = calendar;
         this.turns = turns;
+        this.sayings = sayings;
     }
 
     Optional<Clock> find(ClockId id) {
-        return read("select * from clock where id = ?", id.value()).stream().findFirst();
+        return clocks("select * from clock where id = ?", id.value()).stream().findFirst();
     }
 
     /** The clock that has not ended. */
-    Optional<Clock> running(MatterId matter, OfficeId office, String rule, Subject subject) {
+    Optional<KeptClock> running(MatterId matter, OfficeId office, String rule, Subject subject) {
         return read(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
                                 + " subject_id = ? and state <> 'ENDED'",
@@ -92,7 +98,7 @@ class ClockStore {
 
     /** Of the clocks of this rule that have not ended, whatever each is about, the nearest. */
     Optional<Clock> nearest(MatterId matter, OfficeId office, String rule) {
-        return read(
+        return clocks(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
                                 + " state <> 'ENDED'"
                                 + NEAREST_FIRST
@@ -106,27 +112,37 @@ class ClockStore {
 
     /** All clocks of the matter that have not ended, nearest first. */
     List<Clock> runningOf(MatterId matter) {
-        return read(
+        return clocks(
                 "select * from clock where matter_id = ? and state <> 'ENDED'" + NEAREST_FIRST,
                 matter.value());
     }
 
     /** All clocks of the matter, ended ones too, nearest first. */
     List<Clock> ofMatter(MatterId matter) {
-        return read("select * from clock where matter_id = ?" + NEAREST_FIRST, matter.value());
+        return clocks("select * from clock where matter_id = ?" + NEAREST_FIRST, matter.value());
     }
 
     /** Open clocks whose due day was counted when fewer years were known. */
-    List<Clock> lockProvisionalBefore(int horizon) {
+    List<KeptClock> lockProvisionalBefore(int horizon) {
         return read(
                 "select * from clock where provisional and state <> 'ENDED' and calendar_year < ?"
                         + " order by id for update",
                 horizon);
     }
 
-    void add(Clock clock) {
+    /** Those of the clocks that still have something to say by this moment. */
+    List<KeptClock> lockWoken(List<ClockId> ids, Instant now) {
+        return read(
+                "select * from clock where id = any(?) and wake_at <= ? order by wake_at, id"
+                        + " for update",
+                ids.stream().map(ClockId::value).toArray(UUID[]::new),
+                Timestamp.from(now));
+    }
+
+    void add(KeptClock kept) {
+        Clock clock = kept.clock();
         Deadline deadline = clock.deadline();
-        List<@Nullable Object> values = changing(clock);
+        List<@Nullable Object> values = changing(kept);
         values.add(deadline.id().value());
         values.add(deadline.matter().value());
         values.add(deadline.office().value());
@@ -154,14 +170,16 @@ class ClockStore {
         return values;
     }
 
-    void save(Clock clock) {
-        List<@Nullable Object> values = changing(clock);
+    void save(KeptClock kept) {
+        Clock clock = kept.clock();
+        List<@Nullable Object> values = changing(kept);
         values.add(clock.deadline().id().value());
         write(UPDATE, values);
         turns.tell(clock);
     }
 
-    private List<@Nullable Object> changing(Clock clock) {
+    private List<@Nullable Object> changing(KeptClock kept) {
+        Clock clock = kept.clock();
         Deadline deadline = clock.deadline();
         ClockRow row = ClockRow.of(clock);
         List<@Nullable Object> values = new ArrayList<>();
@@ -183,6 +201,17 @@ class ClockStore {
         values.add(row.outcome());
         values.add(row.endedOn());
         values.addAll(duties(deadline.duties()));
+        values.addAll(said(kept));
+        return values;
+    }
+
+    private List<@Nullable Object> said(KeptClock kept) {
+        @Nullable Instant wake = sayings.wake(kept.clock(), kept.said());
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(wake == null ? null : Timestamp.from(wake));
+        values.add(Timestamp.from(kept.said().until()));
+        values.add(kept.said().passed());
+        values.add(kept.said().level());
         return values;
     }
 
@@ -217,16 +246,20 @@ class ClockStore {
         }
     }
 
-    private List<Clock> read(String sql, Object... values) {
+    private List<Clock> clocks(String sql, Object... values) {
+        return read(sql, values).stream().map(KeptClock::clock).toList();
+    }
+
+    private List<KeptClock> read(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            List<Clock> found = new ArrayList<>();
+            List<KeptClock> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(ClockRow.clock(rows, pauses(rows.getString("pauses"))));
+                    found.add(ClockRow.kept(rows, pauses(rows.getString("pauses"))));
                 }
             }
             return found;

@@ -10,6 +10,8 @@ import org.lianban.casework.deadline.domain.ClockRules;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.deadline.domain.Said;
+import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
@@ -25,11 +27,13 @@ public class Clocks implements Door<ClockOrder> {
     private final ClockStore store;
     private final DeadlineRegister register;
     private final WorkingCalendar calendar;
+    private final Sayings sayings;
 
-    Clocks(ClockStore store, DeadlineRegister register, WorkingCalendar calendar) {
+    Clocks(ClockStore store, DeadlineRegister register, WorkingCalendar calendar, Sayings sayings) {
         this.store = store;
         this.register = register;
         this.calendar = calendar;
+        this.sayings = sayings;
     }
 
     /** The clock of this rule that has not ended; of several, about several things, the nearest. */
@@ -50,13 +54,13 @@ public class Clocks implements Door<ClockOrder> {
     /** An order that the clock's rules refuse undoes the whole command. */
     @Override
     public List<Fact> carryOut(ClockOrder order, Occasion occasion) {
-        Optional<Clock> current =
+        Optional<KeptClock> current =
                 store.running(order.matter(), order.office(), order.rule(), order.subject());
         if (current.isPresent()) {
             return change(current.get(), order, occasion);
         }
         return switch (order) {
-            case ClockOrder.StartClock start -> start(start);
+            case ClockOrder.StartClock start -> start(start, occasion);
             case ClockOrder.EndClock _,
                     ClockOrder.HandClock _,
                     ClockOrder.LendClock _,
@@ -67,15 +71,17 @@ public class Clocks implements Door<ClockOrder> {
         };
     }
 
-    private List<Fact> start(ClockOrder.StartClock order) {
+    private List<Fact> start(ClockOrder.StartClock order, Occasion now) {
         Ruling.Made<Clock> made = granted(ClockRules.start(order, register, calendar));
-        store.add(made.next());
+        store.add(new KeptClock(made.next(), Said.nothing(now.at())));
         return made.facts();
     }
 
-    private List<Fact> change(Clock clock, ClockOrder order, Occasion now) {
+    private List<Fact> change(KeptClock kept, ClockOrder order, Occasion now) {
+        Clock clock = kept.clock();
         Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, now, register, calendar));
-        store.save(made.next());
+        Said said = sayings.after(clock, kept.said(), made.next(), now.at());
+        store.save(new KeptClock(made.next(), said));
         return made.facts();
     }
 

@@ -26,6 +26,7 @@ import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Extension;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.deadline.domain.Said;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.Actor;
@@ -228,19 +229,21 @@ class ClocksIT {
                 new ClockId(UUID.randomUUID()), matter, YUHUA, rule, subject, beginning, null);
     }
 
-    private static Clock renamed(Clock clock) {
+    private static KeptClock renamed(Clock clock) {
         Deadline of = clock.deadline();
-        return new Clock.Running(
-                new Deadline(
-                        new ClockId(UUID.randomUUID()),
-                        of.matter(),
-                        of.office(),
-                        of.subject(),
-                        of.law(),
-                        of.duties(),
-                        of.term(),
-                        of.end(),
-                        of.extended()));
+        Clock running =
+                new Clock.Running(
+                        new Deadline(
+                                new ClockId(UUID.randomUUID()),
+                                of.matter(),
+                                of.office(),
+                                of.subject(),
+                                of.law(),
+                                of.duties(),
+                                of.term(),
+                                of.end(),
+                                of.extended()));
+        return new KeptClock(running, Said.nothing(Instant.EPOCH));
     }
 
     private RunningClock running() {

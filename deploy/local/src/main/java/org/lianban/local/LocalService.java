@@ -93,7 +93,7 @@ final class LocalService {
             command.add(ONE_COMPILER);
         }
         command.addAll(List.of("-jar", jar(edition).toString()));
-        return Program.start(command, environment(), home().log(name()));
+        return Program.start(command, environment(edition), home().log(name()));
     }
 
     // Services without a legal clock run as they are.
@@ -111,7 +111,7 @@ final class LocalService {
         return jar;
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(Edition edition) {
         Ports ports = surroundings.ports();
         var environment = new TreeMap<String, String>();
         environment.put("MALLOC_ARENA_MAX", "2");
@@ -128,6 +128,7 @@ final class LocalService {
         switch (service) {
             case CASE_SERVICE -> {
                 addCasework(environment);
+                addSweep(environment, edition);
                 addTicketKey(environment);
             }
             case EVIDENCE_SERVICE -> {
@@ -163,6 +164,13 @@ final class LocalService {
         environment.put("CASEWORK_PARTY_IDENTITY_KEY", secrets.key("identity-key"));
         environment.put("CASEWORK_PARTY_MATCH_KEY", secrets.key("identity-match-key"));
         environment.put("LIANBAN_FINGERPRINT_KEY", secrets.key("fingerprint-key"));
+    }
+
+    // Where time is set by hand, so is the moment at which clocks are asked what they have to say.
+    private static void addSweep(Map<String, String> environment, Edition edition) {
+        if (edition == Edition.ACCEPTANCE) {
+            environment.put("CASEWORK_DEADLINE_SWEEP_EVERY", "disabled");
+        }
     }
 
     // One gives tickets, the other takes them.

@@ -1,7 +1,9 @@
 package org.lianban.casework.deadline.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.counter.Occasion;
 
@@ -18,6 +20,9 @@ import org.lianban.kernel.counter.Occasion;
  */
 public record DueDay(
         LocalDate raw, LocalDate rolled, LocalDate due, boolean provisional, @Nullable Instant at) {
+    // As exact as the database keeps a moment.
+    private static final Duration SMALLEST = Duration.of(1, ChronoUnit.MICROS);
+
     public DueDay {
         if (rolled.isBefore(raw) || due.isBefore(raw) || due.isAfter(rolled)) {
             throw new IllegalArgumentException("a last day moves on only, to the rolled one");
@@ -38,6 +43,11 @@ public record DueDay(
     /** The moment by which it must be done: the last of a limit of hours, else the day's end. */
     public Instant by() {
         return at == null ? due.plusDays(1).atStartOfDay(Occasion.ZONE).toInstant() : at;
+    }
+
+    /** The first moment at which it is too late. */
+    public Instant over() {
+        return at == null ? by() : at.plus(SMALLEST);
     }
 
     /** It is too late by then. */

@@ -29,6 +29,12 @@ public record Duties(Duty own, @Nullable Duty lent) {
         return inTheHouse && !reader.equals(own.office()) ? own : next;
     }
 
+    /** Who must act next, as everybody who sees the matter may know it. */
+    public Duty nextForAll() {
+        Duty next = next();
+        return next.office().equals(own.office()) ? own : next;
+    }
+
     Duties handedTo(Duty another) {
         return new Duties(another, lent);
     }

@@ -79,6 +79,18 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The n-th working day before the day; the day itself does not count. */
+    public LocalDate subtractWorkdays(LocalDate end, int workdays) {
+        LocalDate day = end;
+        for (int counted = 0; counted < workdays; ) {
+            day = day.minusDays(1);
+            if (isWorkday(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
     /** The day itself if it is worked, or the first working day after it. */
     public LocalDate roll(LocalDate raw) {
         LocalDate day = raw;

@@ -20,6 +20,8 @@
  * <p>Whose turn it is under a clock is handed on without touching the limit: {@code HandClock}
  * within the office; {@code LendClock} to whoever must take the next step of a transfer, and {@code
  * ReturnClock}.
+ *
+ * <p>What a clock says of itself as time goes by is a rule of its own ({@code Sayings}).
  */
 @NullMarked
 package org.lianban.casework.deadline.domain;
