@@ -50,7 +50,15 @@ class FactsOfTransfersTest {
                     "CaseClosed",
                     "ClockNear",
                     "ClockPassed",
-                    "ClockEscalated");
+                    "ClockEscalated",
+                    "MeasureProposed",
+                    "MeasureApproved",
+                    "MeasureTaken",
+                    "MeasureExtended",
+                    "GoodsReleased",
+                    "GoodsDisposedEarly",
+                    "MeasureEnded",
+                    "MeasureLapsed");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

@@ -20,6 +20,8 @@ import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.GoodsDisposedEarly;
+import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -31,6 +33,12 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureApproved;
+import org.lianban.kernel.contract.MeasureEnded;
+import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureLapsed;
+import org.lianban.kernel.contract.MeasureProposed;
+import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
@@ -115,7 +123,15 @@ class CasefolderProjection implements Projection {
                     CaseClosed _,
                     ClockNear _,
                     ClockPassed _,
-                    ClockEscalated _ -> {
+                    ClockEscalated _,
+                    MeasureProposed _,
+                    MeasureApproved _,
+                    MeasureTaken _,
+                    MeasureExtended _,
+                    GoodsReleased _,
+                    GoodsDisposedEarly _,
+                    MeasureEnded _,
+                    MeasureLapsed _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

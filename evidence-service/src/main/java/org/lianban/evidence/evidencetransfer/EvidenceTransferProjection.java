@@ -20,6 +20,8 @@ import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.GoodsDisposedEarly;
+import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -30,6 +32,12 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.MeasureApproved;
+import org.lianban.kernel.contract.MeasureEnded;
+import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureLapsed;
+import org.lianban.kernel.contract.MeasureProposed;
+import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
@@ -124,6 +132,14 @@ class EvidenceTransferProjection implements Projection {
                     ClockNear _,
                     ClockPassed _,
                     ClockEscalated _,
+                    MeasureProposed _,
+                    MeasureApproved _,
+                    MeasureTaken _,
+                    MeasureExtended _,
+                    GoodsReleased _,
+                    GoodsDisposedEarly _,
+                    MeasureEnded _,
+                    MeasureLapsed _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

@@ -51,4 +51,12 @@ public sealed interface CaseworkEvent extends Fact
                 CaseClosed,
                 ClockNear,
                 ClockPassed,
-                ClockEscalated {}
+                ClockEscalated,
+                MeasureProposed,
+                MeasureApproved,
+                MeasureTaken,
+                MeasureExtended,
+                GoodsReleased,
+                GoodsDisposedEarly,
+                MeasureEnded,
+                MeasureLapsed {}

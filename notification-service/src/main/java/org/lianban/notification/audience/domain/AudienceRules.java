@@ -20,6 +20,8 @@ import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.GoodsDisposedEarly;
+import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
@@ -30,6 +32,12 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.MeasureApproved;
+import org.lianban.kernel.contract.MeasureEnded;
+import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureLapsed;
+import org.lianban.kernel.contract.MeasureProposed;
+import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
@@ -85,6 +93,13 @@ public final class AudienceRules {
             case CaseDecided decided -> CaseRules.decided(decided);
             case CaseTerminated terminated -> CaseRules.terminated(terminated);
             case CaseClosed closed -> CaseRules.closed(closed);
+            case MeasureProposed proposed -> MeasureRules.proposed(proposed);
+            case MeasureApproved approved -> MeasureRules.approved(approved);
+            case MeasureExtended extended -> MeasureRules.extended(extended);
+            case GoodsReleased released -> MeasureRules.released(released);
+            case GoodsDisposedEarly disposed -> MeasureRules.disposed(disposed);
+            case MeasureEnded ended -> MeasureRules.ended(ended);
+            case MeasureLapsed lapsed -> MeasureRules.lapsed(lapsed);
             case TransferSubmitted submitted -> TransferRules.submitted(submitted);
             case TransferDeclined declined -> TransferRules.declined(declined);
             case TransferIssued issued -> TransferRules.issued(issued);
@@ -121,7 +136,8 @@ public final class AudienceRules {
                     VerificationPaused _,
                     VerificationResumed _,
                     InformantTold _,
-                    CaseInvestigated _ ->
+                    CaseInvestigated _,
+                    MeasureTaken _ ->
                     Announcement.none();
         };
     }

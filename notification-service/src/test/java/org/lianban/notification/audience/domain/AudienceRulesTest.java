@@ -64,6 +64,14 @@ class AudienceRulesTest {
                     CaseDecided                 | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !VERIFY_LEAD !DECIDE_CASE
                     CaseTerminated              | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !VERIFY_LEAD !DECIDE_CASE
                     CaseClosed                  | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    MeasureProposed             | FROM AGENCY_HEAD
+                    MeasureApproved             | FROM OFFICERS_IN_CHARGE
+                    MeasureTaken                | nobody
+                    MeasureExtended             | FROM OFFICERS_IN_CHARGE
+                    GoodsReleased               | FROM OFFICERS_IN_CHARGE
+                    GoodsDisposedEarly          | FROM OFFICERS_IN_CHARGE
+                    MeasureEnded                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    MeasureLapsed               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
                     TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
                     TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER

@@ -41,6 +41,8 @@ import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.GoodsDisposedEarly;
+import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.HandlingKept;
@@ -54,6 +56,13 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureApproved;
+import org.lianban.kernel.contract.MeasureEnded;
+import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.MeasureLapsed;
+import org.lianban.kernel.contract.MeasureProposed;
+import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.NoticeId;
 import org.lianban.kernel.contract.NoticeOpened;
@@ -95,6 +104,7 @@ final class Facts {
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
     private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
     private static final HandlingId HANDLING = new HandlingId(new UUID(0, 4));
+    private static final MeasureId MEASURE = new MeasureId(new UUID(0, 40));
     private static final PersonId PERSON = new PersonId(new UUID(0, 5));
     private static final ClockId CLOCK = new ClockId(new UUID(0, 6));
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
@@ -166,6 +176,30 @@ final class Facts {
                             () -> new CaseTerminated(MATTER, HANDLING, FROM, "演示", DAY)),
                     Map.entry("CaseClosed", () -> new CaseClosed(MATTER, HANDLING, FROM, DAY)),
                     Map.entry("LeadFiled", () -> new LeadFiled(MATTER, HANDLING, FROM, DAY, null)),
+                    Map.entry(
+                            "MeasureProposed",
+                            () -> new MeasureProposed(MATTER, HANDLING, FROM, MEASURE, "演示", true, DAY)),
+                    Map.entry(
+                            "MeasureApproved",
+                            () -> new MeasureApproved(MATTER, HANDLING, FROM, MEASURE, "演示", DAY)),
+                    Map.entry(
+                            "MeasureTaken",
+                            () -> new MeasureTaken(MATTER, HANDLING, FROM, MEASURE, "演示", DAY)),
+                    Map.entry(
+                            "MeasureExtended",
+                            () -> new MeasureExtended(MATTER, HANDLING, FROM, MEASURE, DAY)),
+                    Map.entry(
+                            "GoodsReleased",
+                            () -> new GoodsReleased(MATTER, HANDLING, FROM, MEASURE, DAY)),
+                    Map.entry(
+                            "GoodsDisposedEarly",
+                            () -> new GoodsDisposedEarly(MATTER, HANDLING, FROM, MEASURE, 1, DAY)),
+                    Map.entry(
+                            "MeasureEnded",
+                            () -> new MeasureEnded(MATTER, HANDLING, FROM, MEASURE, "演示", "演示", DAY)),
+                    Map.entry(
+                            "MeasureLapsed",
+                            () -> new MeasureLapsed(MATTER, HANDLING, FROM, MEASURE, DAY)),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),

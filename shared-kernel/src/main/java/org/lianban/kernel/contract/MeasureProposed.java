@@ -1,0 +1,19 @@
+package org.lianban.kernel.contract;
+
+import java.time.LocalDate;
+
+/**
+ * Two officers proposed a measure on goods, or took one that could not wait (程序规定33, 36).
+ *
+ * @param kind registration-preservation, seal or seizure
+ * @param urgent it was taken at once, and its approval is due within a day
+ */
+public record MeasureProposed(
+        MatterId matterId,
+        HandlingId handlingId,
+        OfficeId officeId,
+        MeasureId measureId,
+        String kind,
+        boolean urgent,
+        LocalDate proposedOn)
+        implements CaseworkEvent {}
