@@ -51,6 +51,17 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "lead",
                                     "transfer")),
+                    entry(
+                            "measure",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "jurisdiction",
+                                    "exhibit",
+                                    "lead")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",
@@ -63,6 +74,7 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead",
                                     "casefile",
+                                    "measure",
                                     "transfer")));
 
     @Override

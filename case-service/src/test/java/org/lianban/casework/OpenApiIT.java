@@ -21,6 +21,8 @@ import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.measure.domain.MeasureAct;
+import org.lianban.casework.measure.domain.MeasureRefusal;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferStep;
@@ -91,13 +93,15 @@ class OpenApiIT {
         assertThat(enumeration(schema("LeadRefusal"))).isEqualTo(names(LeadRefusal.values()));
         assertThat(enumeration(schema("CasefileRefusal")))
                 .isEqualTo(names(CasefileRefusal.values()));
+        assertThat(enumeration(schema("MeasureRefusal"))).isEqualTo(names(MeasureRefusal.values()));
         assertThat(enumeration(schema("CaseOutcome"))).isEqualTo(names(CaseOutcome.values()));
         assertThat(enumeration(schema("TransferRefusal")))
                 .isEqualTo(names(TransferRefusal.values()));
         assertThat(enumeration(parameter("/api/v1/matters", "order")))
                 .containsExactlyInAnyOrder("newest", "nearest-clock");
         assertThat(parameter("/api/v1/work", "kind").path("$ref").asText()).endsWith("/Kind");
-        assertThat(enumeration(schema("Kind"))).containsExactlyInAnyOrder("LEAD", "TRANSFER");
+        assertThat(enumeration(schema("Kind")))
+                .containsExactlyInAnyOrder("LEAD", "TRANSFER", "MEASURE");
         assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
@@ -110,11 +114,14 @@ class OpenApiIT {
         List<String> caseActs = Stream.of(CasefileAct.values()).map(CasefileAct::path).toList();
         assertThat(enumeration(property("CasefileAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(caseActs);
+        assertThat(enumeration(property("MeasureAction", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(MeasureAct.values()).map(MeasureAct::path).toList());
         assertThat(enumeration(property("TransferAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(all(steps));
         assertThat(enumeration(property("MatterAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(acts, caseActs, all(steps))
+                        Stream.of(acts, caseActs, all(steps), List.of("propose-measure"))
                                 .flatMap(List::stream)
                                 .distinct()
                                 .toList());

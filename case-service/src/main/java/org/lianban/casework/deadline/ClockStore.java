@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Extension;
 import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
+import org.lianban.casework.deadline.domain.PassedClock;
 import org.lianban.casework.deadline.domain.Pause;
 import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.Subject;
@@ -108,6 +110,20 @@ class ClockStore {
                         rule)
                 .stream()
                 .findFirst();
+    }
+
+    /** Those about measures that run past their last day, the oldest first. */
+    List<PassedClock> passed(String rule, LocalDate today, int most) {
+        return read(
+                        "select * from clock where subject_kind = 'MEASURE' and rule = ? and"
+                                + " state = 'RUNNING' and due_day < ? order by due_day, id limit ?",
+                        rule,
+                        today,
+                        most)
+                .stream()
+                .map(Clock::deadline)
+                .map(deadline -> new PassedClock(deadline.matter(), deadline.subject()))
+                .toList();
     }
 
     /** All clocks of the matter that have not ended, nearest first. */

@@ -1,6 +1,7 @@
 package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.casework.deadline.domain.Clock;
@@ -9,9 +10,12 @@ import org.lianban.casework.deadline.domain.ClockRefusal;
 import org.lianban.casework.deadline.domain.ClockRules;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
+import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.PassedClock;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.Said;
 import org.lianban.casework.deadline.domain.Sayings;
+import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
@@ -39,6 +43,25 @@ public class Clocks implements Door<ClockOrder> {
     /** The clock of this rule that has not ended; of several, about several things, the nearest. */
     public Optional<RunningClock> running(MatterId matter, OfficeId office, String rule) {
         return store.nearest(matter, office, rule).map(Clocks::seen);
+    }
+
+    /** The clock of this rule about that thing, if it has not ended. */
+    public Optional<RunningClock> running(
+            MatterId matter, OfficeId office, String rule, Subject subject) {
+        return store.running(matter, office, rule, subject).map(Clocks::seen);
+    }
+
+    /** When that clock ends, both days of it; empty if none runs. */
+    public Optional<DueDay> end(MatterId matter, OfficeId office, String rule, Subject subject) {
+        return store.running(matter, office, rule, subject).map(clock -> clock.deadline().end());
+    }
+
+    /**
+     * Clocks of this rule about measures whose last day is over, the oldest first; those that stand
+     * still are never over.
+     */
+    public List<PassedClock> passed(String rule, LocalDate today, int most) {
+        return store.passed(rule, today, most);
     }
 
     /** All clocks of the matter that have not ended, nearest first. */

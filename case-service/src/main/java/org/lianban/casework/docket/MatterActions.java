@@ -16,6 +16,7 @@ import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
+import org.lianban.casework.measure.Measures;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.Transfers;
 import org.lianban.casework.transfer.domain.Closed;
@@ -24,12 +25,13 @@ import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
 /**
- * What the caller may do with a matter: asked of the rules of lead, case and transfer, told in one
- * list.
+ * What the caller may do with a matter: asked of the rules of lead, case, transfer and measure,
+ * told in one list.
  */
 @ApplicationScoped
 class MatterActions {
     static final String DRAFT_TRANSFER = "draft-transfer";
+    static final String PROPOSE_MEASURE = "propose-measure";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
     // before what happens in some: of the open ones the first is what comes next.
@@ -49,6 +51,7 @@ class MatterActions {
     private final Leads leads;
     private final Casefiles casefiles;
     private final Transfers transfers;
+    private final Measures measures;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
@@ -56,11 +59,13 @@ class MatterActions {
             Leads leads,
             Casefiles casefiles,
             Transfers transfers,
+            Measures measures,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.leads = leads;
         this.casefiles = casefiles;
         this.transfers = transfers;
+        this.measures = measures;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -82,7 +87,19 @@ class MatterActions {
             all.add(draft);
             all.addAll(acts(matter, leadActs, UNUSUAL));
         }
-        return withOneNext(all);
+        // Goods are taken when there is a reason: that is never what comes next by itself.
+        List<MatterAction> shown = new ArrayList<>(withOneNext(all));
+        shown.addAll(stillOpen(List.of(proposeMeasure(matter, caller))));
+        return shown;
+    }
+
+    private MatterAction proposeMeasure(MatterFile matter, Caller caller) {
+        MatterAction open =
+                MatterAction.open(
+                        PROPOSE_MEASURE, Weight.OTHER, Subject.MATTER, matter.id().toString());
+        return measures.closedToProposals(matter, caller)
+                .map(closed -> closed(open, closed.because().name(), closed.particulars()))
+                .orElse(open);
     }
 
     private static List<MatterAction> stillOpen(List<MatterAction> acts) {

@@ -16,6 +16,7 @@ import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.matter.domain.Weight;
+import org.lianban.casework.measure.domain.MeasureRefusal;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
@@ -177,6 +178,7 @@ public record MatterView(
                                 "termination",
                                 "closing",
                                 "draft-transfer",
+                                "propose-measure",
                                 "submit",
                                 "revise",
                                 "decline",
@@ -197,7 +199,13 @@ public record MatterView(
             Subject subject,
             String subjectId,
             boolean open,
-            @Schema(anyOf = {LeadRefusal.class, CasefileRefusal.class, TransferRefusal.class})
+            @Schema(
+                            anyOf = {
+                                LeadRefusal.class,
+                                CasefileRefusal.class,
+                                TransferRefusal.class,
+                                MeasureRefusal.class
+                            })
                     @Nullable String code,
             @Nullable String reason) {
         static MatterAction open(String name, Weight weight, Subject subject, String subjectId) {

@@ -17,7 +17,7 @@ import org.lianban.casework.office.domain.Role;
  *     singly. While evidence is on its way {@code dispatch}, {@code check-evidence} and {@code
  *     accept-evidence} are done in evidence-service, {@code hand-over} here
  * @param basis what the limit rests on
- * @param subjectId the transfer, or the matter of the lead
+ * @param subjectId the transfer, the measure, or the matter of the lead
  * @param persons who are named; empty where the role acts
  */
 public record WorkItem(
@@ -46,6 +46,7 @@ public record WorkItem(
     /** What the work is about. */
     public enum Kind {
         LEAD,
-        TRANSFER
+        TRANSFER,
+        MEASURE
     }
 }

@@ -20,6 +20,7 @@ import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
 
@@ -71,6 +72,13 @@ public class Leads implements Door<LeadOrder> {
         return store.find(matter, office)
                 .map(stored -> InformantRules.due(stored.lead()))
                 .orElse(InformantDue.NOBODY);
+    }
+
+    /** Who handles the office's lead, or the case that was filed from it; nobody if it has none. */
+    public List<PersonId> officers(MatterId matter, OfficeId office) {
+        return store.find(matter, office)
+                .map(stored -> stored.lead().state().officers())
+                .orElse(List.of());
     }
 
     /** What was registered, as the office has it; empty if it never had the lead. */

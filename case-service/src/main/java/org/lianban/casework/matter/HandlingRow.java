@@ -40,6 +40,9 @@ class HandlingRow {
 
     long epoch;
 
+    @Column(name = "open_measures")
+    int openMeasures;
+
     @Column(name = "opened_at")
     Instant openedAt;
 
@@ -59,6 +62,12 @@ class HandlingRow {
 
     Handling toDomain() {
         return new Handling(
-                new HandlingId(id), OfficeId.of(officeId), number, stage, because, epoch);
+                new HandlingId(id),
+                OfficeId.of(officeId),
+                number,
+                stage,
+                because,
+                epoch,
+                openMeasures);
     }
 }

@@ -29,6 +29,7 @@ class MatterDoor implements Door<MatterOrder> {
             case MatterOrder.SetStanding standing -> store.setStanding(standing);
             case MatterOrder.MoveMatter move -> store.move(move, occasion);
             case MatterOrder.KeepByDesignation keep -> store.keep(keep);
+            case MatterOrder.CountMeasure count -> store.count(count);
             case MatterOrder.EndHandling end -> store.end(end);
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.Clocks;
@@ -55,6 +56,15 @@ class MatterStore {
 
     Optional<MatterFile> lock(MatterId id) {
         return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(MatterRow::toDomain);
+    }
+
+    /** For update skip locked. */
+    Optional<MatterFile> lockUnlessHeld(MatterId id) {
+        return rows.find("id", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional()
                 .map(MatterRow::toDomain);
     }
 
@@ -115,6 +125,12 @@ class MatterStore {
                         handling.because.name()));
         facts.addAll(setStanding(matter, Standing.OPEN));
         return facts;
+    }
+
+    // The measure's own facts tell of it.
+    List<CaseworkEvent> count(MatterOrder.CountMeasure order) {
+        row(order.matter()).handlingOf(order.office()).openMeasures += order.change();
+        return List.of();
     }
 
     List<CaseworkEvent> end(MatterOrder.EndHandling end) {

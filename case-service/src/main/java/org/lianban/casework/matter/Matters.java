@@ -31,6 +31,11 @@ public class Matters {
         return store.lock(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
     }
 
+    /** Locks the matter as {@link #lock} does, unless another transaction has it: then empty. */
+    public Optional<MatterFile> lockUnlessHeld(MatterId id) {
+        return store.lockUnlessHeld(id);
+    }
+
     public Optional<MatterFile> find(MatterId id) {
         return store.find(id);
     }

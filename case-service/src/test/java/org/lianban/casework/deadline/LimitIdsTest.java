@@ -23,6 +23,7 @@ class LimitIdsTest {
                         () -> {
                             LimitIds.OF_HANDLING.forEach(PackagedData.register()::row);
                             LimitIds.OF_CASE.forEach(PackagedData.register()::row);
+                            LimitIds.OF_MEASURE.forEach(PackagedData.register()::row);
                             TransferLimits.ALL.forEach(PackagedData.register()::row);
                             PackagedData.register().row(LimitIds.EXTENDED_VERIFICATION);
                         })

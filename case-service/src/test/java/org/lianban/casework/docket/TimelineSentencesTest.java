@@ -20,6 +20,8 @@ import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.MeasureOutcome;
 import org.lianban.kernel.contract.CaseworkEvent;
 
 /** Nobody reads an untranslated word. */
@@ -43,7 +45,9 @@ class TimelineSentencesTest {
                                 Outcome.values(),
                                 LetterKind.values(),
                                 PauseGround.values(),
-                                NonFilingGround.values())
+                                NonFilingGround.values(),
+                                MeasureKind.values(),
+                                MeasureOutcome.values())
                         .flatMap(Stream::of)
                         .map(Enum::name)
                         .collect(Collectors.toCollection(TreeSet::new));

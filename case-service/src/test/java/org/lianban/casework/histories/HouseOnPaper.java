@@ -199,6 +199,8 @@ final class HouseOnPaper {
                     with(now, standed(staged(matter, Stage.COMPLETED), Standing.ENDED));
             case MatterOrder.MoveMatter _, MatterOrder.KeepByDesignation _ ->
                     throw new IllegalStateException("no transfer happens here");
+            case MatterOrder.CountMeasure _ ->
+                    throw new IllegalStateException("no goods are taken here");
         };
     }
 

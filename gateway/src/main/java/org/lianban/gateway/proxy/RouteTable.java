@@ -16,6 +16,7 @@ final class RouteTable {
             List.of(
                     new ServiceRoute("/api/v1/leads", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/casefiles", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/measures", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/transfers", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/matters", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/offices", CASE_SERVICE, JSON),

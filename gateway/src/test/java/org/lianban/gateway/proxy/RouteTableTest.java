@@ -16,6 +16,7 @@ class RouteTableTest {
                     /api/v1/leads,                CASE_SERVICE,         JSON
                     /api/v1/leads/1/verification, CASE_SERVICE,         JSON
                     /api/v1/casefiles/1,          CASE_SERVICE,         JSON
+                    /api/v1/measures/1/release,   CASE_SERVICE,         JSON
                     /api/v1/transfers/1,          CASE_SERVICE,         JSON
                     /api/v1/matters/1/timeline,   CASE_SERVICE,         JSON
                     /api/v1/offices,              CASE_SERVICE,         JSON

@@ -15,5 +15,7 @@ public enum CasefileRefusal implements Refusal {
     OFFICER_NOT_NAMED,
     GROUND_MISSING,
     GROUND_UNEXPECTED,
-    STOP_ORDER_MISSING
+    STOP_ORDER_MISSING,
+    /** Goods are still held. */
+    OPEN_COERCION
 }

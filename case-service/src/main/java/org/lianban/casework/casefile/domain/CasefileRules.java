@@ -116,10 +116,15 @@ public final class CasefileRules {
     private static Optional<Refused<Casefile>> closedByDependency(
             CasefileAct act, Situation situation) {
         return switch (act) {
-            case CLOSE ->
-                    situation.transferOpen()
-                            ? refused(CasefileRefusal.OPEN_DEPENDENCY, Map.of())
-                            : Optional.empty();
+            case CLOSE -> {
+                // Goods that are held must go somewhere first.
+                if (situation.matter().writing().openMeasures() > 0) {
+                    yield refused(CasefileRefusal.OPEN_COERCION, Map.of());
+                }
+                yield situation.transferOpen()
+                        ? refused(CasefileRefusal.OPEN_DEPENDENCY, Map.of())
+                        : Optional.empty();
+            }
             case ASSIGN, INVESTIGATE, ORDER_STOP, CONCLUDE, DECIDE, TERMINATE -> Optional.empty();
         };
     }

@@ -13,6 +13,15 @@ public final class LimitIds {
     public static final String DESIGNATION = "DL-04";
     public static final String PENALTY_DECISION = "DL-06";
 
+    /** From the taking of preserved goods until they are settled; then they go back by law. */
+    public static final String PRESERVATION = "DL-10";
+
+    /** From a seal or seizure until it must be over; as much again by the one extension. */
+    public static final String COERCION = "DL-11";
+
+    /** From the taking of goods that could not wait until that must be approved. */
+    public static final String URGENT_APPROVAL = "DL-12";
+
     /** From the decision, or the end of the investigation, until the case is closed. */
     public static final String CLOSING = "DL-15";
 
@@ -38,6 +47,9 @@ public final class LimitIds {
 
     /** Those of a filed case. */
     public static final List<String> OF_CASE = List.of(PENALTY_DECISION, CLOSING);
+
+    /** Those of measures on goods. */
+    public static final List<String> OF_MEASURE = List.of(PRESERVATION, COERCION, URGENT_APPROVAL);
 
     private LimitIds() {}
 }

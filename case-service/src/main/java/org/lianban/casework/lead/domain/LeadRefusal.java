@@ -35,5 +35,7 @@ public enum LeadRefusal implements Refusal {
     NO_INFORMANT,
     COMPETENT_OFFICE_UNFIT,
     LAW_CHOICE_MISSING,
-    LAW_CHOICE_NOT_OPEN
+    LAW_CHOICE_NOT_OPEN,
+    /** Goods are still held. */
+    OPEN_COERCION
 }

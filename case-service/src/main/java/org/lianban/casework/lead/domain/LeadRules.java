@@ -162,17 +162,28 @@ public final class LeadRules {
                             : isOver(situation)
                                     ? refused(LeadRefusal.EXTENSION_AFTER_EXPIRY, Map.of())
                                     : Optional.empty();
-            // Otherwise the excluded time would never end.
-            case FILE, DECLINE ->
-                    lead.verifying().openPause().isPresent()
-                            ? refused(LeadRefusal.PAUSE_STILL_OPEN, Map.of())
-                            : Optional.empty();
+            case FILE -> pauseStillOpen(lead);
+            // Goods that are held must go somewhere first.
+            case DECLINE ->
+                    pauseStillOpen(lead)
+                            .or(
+                                    () ->
+                                            situation.matter().writing().openMeasures() > 0
+                                                    ? refused(LeadRefusal.OPEN_COERCION, Map.of())
+                                                    : Optional.empty());
             case TELL_INFORMANT ->
                     lead.hasInformant()
                             ? Optional.empty()
                             : refused(LeadRefusal.NO_INFORMANT, Map.of());
             case ASSIGN, PAUSE, RESUME -> Optional.empty();
         };
+    }
+
+    // Otherwise the excluded time would never end.
+    private static Optional<Refused<Lead>> pauseStillOpen(Lead lead) {
+        return lead.verifying().openPause().isPresent()
+                ? refused(LeadRefusal.PAUSE_STILL_OPEN, Map.of())
+                : Optional.empty();
     }
 
     private static boolean isOver(Situation situation) {

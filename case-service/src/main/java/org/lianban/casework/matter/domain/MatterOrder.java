@@ -39,6 +39,14 @@ public sealed interface MatterOrder extends Order {
      */
     record KeepByDesignation(MatterId matter, OfficeId office) implements MatterOrder {}
 
+    /**
+     * A measure on goods began or ended: what is held keeps a matter from being closed, or going
+     * elsewhere.
+     *
+     * @param change one more, or one less
+     */
+    record CountMeasure(MatterId matter, OfficeId office, int change) implements MatterOrder {}
+
     /** The office's handling is over; if it is the writing one, so is the matter. */
     record EndHandling(MatterId matter, OfficeId office) implements MatterOrder {}
 }

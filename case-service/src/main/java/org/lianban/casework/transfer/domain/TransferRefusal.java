@@ -44,5 +44,7 @@ public enum TransferRefusal implements Refusal {
     /** Whoever told of the lead was not told which office is competent. */
     INFORMANT_NOT_TOLD,
     /** The matter changed since the caller saw it. */
-    VERSION_STALE
+    VERSION_STALE,
+    /** Goods are still held, and none go along. */
+    GOODS_NOT_RESOLVED
 }

@@ -282,6 +282,7 @@ final class PaperHouse {
                                     .map(h -> at(h, end.office(), Stage.COMPLETED))
                                     .toList());
             case MatterOrder.StageHandling stage -> throw new AssertionError("not ordered here");
+            case MatterOrder.CountMeasure count -> throw new AssertionError("not ordered here");
             case MatterOrder.OpenMatter open -> throw new AssertionError("not ordered here");
         }
     }

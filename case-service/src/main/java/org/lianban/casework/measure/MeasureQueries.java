@@ -1,0 +1,205 @@
+package org.lianban.casework.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.matter.Matters;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.measure.domain.Approval;
+import org.lianban.casework.measure.domain.Disposal;
+import org.lianban.casework.measure.domain.Ending;
+import org.lianban.casework.measure.domain.GoodsLine;
+import org.lianban.casework.measure.domain.Measure;
+import org.lianban.casework.measure.domain.MeasureAction;
+import org.lianban.casework.measure.domain.MeasureRules;
+import org.lianban.casework.measure.domain.Prolonging;
+import org.lianban.casework.measure.domain.Situation;
+import org.lianban.casework.measure.domain.Taking;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.ProblemCatalogue;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Puts measures' views together; the caller's sight of the matter is checked before. */
+@ApplicationScoped
+class MeasureQueries {
+    private final Matters matters;
+    private final MeasureStore store;
+    private final MeasureSurroundings surroundings;
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    MeasureQueries(
+            Matters matters,
+            MeasureStore store,
+            MeasureSurroundings surroundings,
+            ProblemCatalogue catalogue,
+            CallerLanguage language) {
+        this.matters = matters;
+        this.store = store;
+        this.surroundings = surroundings;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /** The matter that the measure was taken in; empty if there is no such measure. */
+    Optional<MatterId> matterOf(MeasureId id) {
+        return store.find(id).map(stored -> stored.measure().matter());
+    }
+
+    MeasureView view(Caller caller, MeasureId id) {
+        StoredMeasure stored =
+                store.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return view(caller, matter(stored.measure().matter()), stored);
+    }
+
+    MeasuresView all(Caller caller, MatterId id) {
+        MatterFile matter = matter(id);
+        Occasion now = surroundings.occasion(caller.actor());
+        MeasureAction.@Nullable Closed closed =
+                MeasureRules.closedToProposals(surroundings.situation(matter, caller, now))
+                        .orElse(null);
+        return new MeasuresView(
+                id.toString(),
+                store.ofMatter(id).stream().map(stored -> view(caller, matter, stored)).toList(),
+                new MeasuresView.ProposalView(
+                        closed == null,
+                        closed == null ? null : closed.because(),
+                        closed == null ? null : sentence(closed)),
+                matter.version());
+    }
+
+    private MeasureView view(Caller caller, MatterFile matter, StoredMeasure stored) {
+        Measure measure = stored.measure();
+        Occasion now = surroundings.occasion(caller.actor());
+        Situation situation = surroundings.situation(matter, measure, caller, now, List.of());
+        MeasureColumns columns = MeasureColumns.of(measure.state());
+        @Nullable Taking taking = columns.taking();
+        return new MeasureView(
+                measure.id().toString(),
+                measure.matter().toString(),
+                office(measure.office()),
+                measure.kind(),
+                measure.urgent(),
+                measure.state().word(),
+                new MeasureView.PremisesView(
+                        measure.premises().division(),
+                        surroundings.divisionName(measure.premises().division()),
+                        measure.premises().address()),
+                measure.proposedOn(),
+                situation.officers().stream()
+                        .map(
+                                officer ->
+                                        new MeasureView.OfficerView(
+                                                officer.id().toString(), officer.label()))
+                        .toList(),
+                measure.goods().stream().map(MeasureQueries::goods).toList(),
+                taking == null ? null : taking.on(),
+                taking == null ? null : taking.at(),
+                approval(columns),
+                extension(columns),
+                ending(columns),
+                limits(measure, now),
+                MeasureRules.actions(measure, situation).stream().map(this::action).toList(),
+                stored.version());
+    }
+
+    private List<MeasureView.LimitView> limits(Measure measure, Occasion now) {
+        return Stream.of(MeasureSurroundings.term(measure.kind()), LimitIds.URGENT_APPROVAL)
+                .flatMap(rule -> limit(measure, rule, now).stream())
+                .toList();
+    }
+
+    private Optional<MeasureView.LimitView> limit(Measure measure, String rule, Occasion now) {
+        return surroundings.end(measure, rule).map(end -> limit(rule, end, now));
+    }
+
+    private static MeasureView.LimitView limit(String rule, DueDay end, Occasion now) {
+        return new MeasureView.LimitView(
+                rule,
+                end.raw(),
+                end.rolled(),
+                end.due(),
+                end.at(),
+                end.provisional(),
+                end.isOverAt(now.at()));
+    }
+
+    private static MeasureView.GoodsView goods(GoodsLine line) {
+        @Nullable Disposal disposal = line.disposal();
+        return new MeasureView.GoodsView(
+                line.line(),
+                line.goods().what(),
+                line.goods().quantity(),
+                line.goods().unit(),
+                line.goods().perishable(),
+                line.goods().storage(),
+                line.state(),
+                line.leftOn(),
+                disposal == null ? null : disposal.consent(),
+                disposal == null ? null : disposal.how(),
+                disposal == null
+                        ? List.of()
+                        : disposal.kept().stream().map(EvidenceId::toString).toList());
+    }
+
+    private MeasureView.@Nullable ApprovalView approval(MeasureColumns columns) {
+        @Nullable Approval approval = columns.approval();
+        if (approval == null) {
+            return null;
+        }
+        String by =
+                surroundings.persons(List.of(approval.by())).stream()
+                        .map(Person::label)
+                        .findFirst()
+                        .orElse("");
+        return new MeasureView.ApprovalView(by, approval.paper(), approval.on());
+    }
+
+    private static MeasureView.@Nullable ExtensionView extension(MeasureColumns columns) {
+        @Nullable Prolonging extension = columns.extension();
+        return extension == null
+                ? null
+                : new MeasureView.ExtensionView(
+                        extension.paper(), extension.reason(), extension.on());
+    }
+
+    private static MeasureView.@Nullable EndingView ending(MeasureColumns columns) {
+        @Nullable Ending ending = columns.ending();
+        return ending == null
+                ? null
+                : new MeasureView.EndingView(
+                        ending.how(), ending.on(), ending.paper(), ending.reason());
+    }
+
+    private MeasureView.ActionView action(MeasureAction action) {
+        String name = action.act().path();
+        MeasureAction.@Nullable Closed closed = action.closed();
+        return closed == null
+                ? new MeasureView.ActionView(name, true, null, null)
+                : new MeasureView.ActionView(name, false, closed.because(), sentence(closed));
+    }
+
+    private String sentence(MeasureAction.Closed closed) {
+        return catalogue.sentence(closed.because().name(), closed.particulars(), language.locale());
+    }
+
+    private MeasureView.OfficeView office(OfficeId id) {
+        return new MeasureView.OfficeView(id.value(), surroundings.offices().office(id).name());
+    }
+
+    private MatterFile matter(MatterId id) {
+        return matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,201 @@
+package org.lianban.casework.measure;
+
+import static org.lianban.casework.party.PlainTexts.optionalText;
+import static org.lianban.casework.party.PlainTexts.text;
+import static org.lianban.kernel.counter.Fields.list;
+import static org.lianban.kernel.counter.Fields.present;
+
+import com.fasterxml.uuid.Generators;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.measure.domain.Disposal;
+import org.lianban.casework.measure.domain.Goods;
+import org.lianban.casework.measure.domain.MeasureCommand.Approve;
+import org.lianban.casework.measure.domain.MeasureCommand.Convert;
+import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
+import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
+import org.lianban.casework.measure.domain.MeasureCommand.Extend;
+import org.lianban.casework.measure.domain.MeasureCommand.Release;
+import org.lianban.casework.measure.domain.MeasureCommand.Settle;
+import org.lianban.casework.measure.domain.MeasureCommand.Take;
+import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.Settlement;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Bodies of the commands as they come in; each becomes a command of the rule room. */
+final class MeasureRequest {
+    private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_NUMBER = 200;
+    private static final int LONGEST_UNIT = 20;
+    private static final int MOST_OFFICERS = 20;
+    private static final int MOST_LINES = 200;
+    private static final int MOST_KEPT = 50;
+    private static final int MOST_DECIMALS = 3;
+    private static final BigDecimal MOST = new BigDecimal("1000000000");
+
+    private MeasureRequest() {}
+
+    /** A proposal as said; division and officers are looked up by the desk. */
+    record Said(
+            MeasureKind kind,
+            String division,
+            String address,
+            List<Goods> goods,
+            List<PersonId> officers,
+            @Nullable Instant takenAt) {}
+
+    /**
+     * @param division six digits (GB/T 2260) of where the goods are
+     * @param takenAt only where it could not wait: when the goods were taken
+     */
+    record MeasureProposal(
+            @Nullable MeasureKind kind,
+            @Nullable String division,
+            @Nullable String address,
+            @Nullable List<GoodsBody> goods,
+            @Nullable List<UUID> officers,
+            @Nullable Instant takenAt) {
+        Said checked() {
+            present("/goods", goods);
+            present("/officers", officers);
+            List<GoodsBody> lines = list("/goods", goods, MOST_LINES);
+            if (lines.isEmpty()) {
+                throw new RefusedException(
+                        CounterRefusal.FIELD_MISSING, Map.of("pointer", "/goods"));
+            }
+            List<Goods> checked = new ArrayList<>();
+            for (GoodsBody line : lines) {
+                checked.add(line.checked("/goods/" + checked.size()));
+            }
+            return new Said(
+                    present("/kind", kind),
+                    text("/division", division, LONGEST_UNIT),
+                    text("/address", address, LONGEST_NUMBER),
+                    checked,
+                    list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList(),
+                    takenAt);
+        }
+    }
+
+    /**
+     * @param quantity more than nothing, three decimals at most
+     * @param perishable may be disposed of early
+     */
+    record GoodsBody(
+            @Nullable String what,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit,
+            @Nullable Boolean perishable,
+            @Nullable String storage) {
+        Goods checked(String at) {
+            BigDecimal amount = present(at + "/quantity", quantity);
+            if (amount.signum() <= 0
+                    || amount.compareTo(MOST) > 0
+                    || amount.scale() > MOST_DECIMALS) {
+                throw new RefusedException(
+                        CounterRefusal.MALFORMED, Map.of("pointer", at + "/quantity"));
+            }
+            return new Goods(
+                    text(at + "/what", what, LONGEST_NUMBER),
+                    amount,
+                    text(at + "/unit", unit, LONGEST_UNIT),
+                    perishable != null && perishable,
+                    optionalText(at + "/storage", storage, LONGEST_NUMBER));
+        }
+    }
+
+    /**
+     * @param paper number of the notice or decision that the party gets
+     */
+    record MeasureApproval(@Nullable String paper) {
+        Approve checked() {
+            return new Approve(text("/paper", paper, LONGEST_NUMBER));
+        }
+    }
+
+    record MeasureDisapproval(@Nullable String reason) {
+        Disapprove checked() {
+            return new Disapprove(text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+
+    record MeasureTaking(@Nullable LocalDate takenOn) {
+        Take checked() {
+            return new Take(present("/takenOn", takenOn), clock());
+        }
+    }
+
+    record MeasureSettling(@Nullable Settlement outcome, @Nullable String reason) {
+        Settle checked() {
+            return new Settle(present("/outcome", outcome), text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+
+    /**
+     * @param lines numbers of the goods that are seized; none: all that are held
+     */
+    record MeasureConversion(@Nullable List<Integer> lines, @Nullable String paper) {
+        Convert checked() {
+            return new Convert(
+                    new MeasureId(Generators.timeBasedEpochGenerator().generate()),
+                    list("/lines", lines, MOST_LINES),
+                    text("/paper", paper, LONGEST_NUMBER),
+                    clock());
+        }
+    }
+
+    record MeasureExtension(@Nullable String paper, @Nullable String reason) {
+        Extend checked() {
+            return new Extend(
+                    text("/paper", paper, LONGEST_NUMBER), text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+
+    /**
+     * @param lines numbers of the goods that go back; none: all that are held
+     */
+    record MeasureRelease(
+            @Nullable List<Integer> lines, @Nullable String paper, @Nullable String reason) {
+        Release checked() {
+            return new Release(
+                    list("/lines", lines, MOST_LINES),
+                    text("/paper", paper, LONGEST_NUMBER),
+                    text("/reason", reason, LONGEST_NOTE));
+        }
+    }
+
+    /**
+     * @param consent number of the paper by which the owner agreed
+     * @param how sold, destroyed, given away
+     * @param kept items of evidence that were kept of the goods
+     */
+    record EarlyDisposal(
+            @Nullable Integer line,
+            @Nullable String consent,
+            @Nullable String how,
+            @Nullable List<UUID> kept) {
+        Dispose checked() {
+            return new Dispose(
+                    present("/line", line),
+                    new Disposal(
+                            text("/consent", consent, LONGEST_NUMBER),
+                            text("/how", how, LONGEST_NOTE),
+                            list("/kept", kept, MOST_KEPT).stream().map(EvidenceId::new).toList()));
+        }
+    }
+
+    static ClockId clock() {
+        return new ClockId(Generators.timeBasedEpochGenerator().generate());
+    }
+}

@@ -1,0 +1,145 @@
+package org.lianban.casework.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianban.casework.deadline.Clocks;
+import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.deadline.domain.Subject;
+import org.lianban.casework.exhibit.Exhibits;
+import org.lianban.casework.exhibit.domain.Exhibit;
+import org.lianban.casework.lead.Leads;
+import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.measure.domain.Measure;
+import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.Situation;
+import org.lianban.casework.measure.domain.Situation.Background;
+import org.lianban.casework.measure.domain.Situation.Limits;
+import org.lianban.casework.office.Divisions;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.Occasion;
+
+/** Gathers from other rooms, as values, what the rules of this one must know. */
+@ApplicationScoped
+class MeasureSurroundings {
+    private final Offices offices;
+    private final Divisions divisions;
+    private final Clocks clocks;
+    private final Leads leads;
+    private final Exhibits exhibits;
+    private final LegalClock legalClock;
+
+    MeasureSurroundings(
+            Offices offices,
+            Divisions divisions,
+            Clocks clocks,
+            Leads leads,
+            Exhibits exhibits,
+            LegalClock legalClock) {
+        this.offices = offices;
+        this.divisions = divisions;
+        this.clocks = clocks;
+        this.leads = leads;
+        this.exhibits = exhibits;
+        this.legalClock = legalClock;
+    }
+
+    Occasion occasion(Actor actor) {
+        return new Occasion(actor, legalClock.now());
+    }
+
+    LocalDate today() {
+        return legalClock.today();
+    }
+
+    OfficeTree offices() {
+        return offices.tree();
+    }
+
+    boolean isDivision(String code) {
+        return divisions.exists(code);
+    }
+
+    String divisionName(String code) {
+        return divisions.name(code).orElse(code);
+    }
+
+    /** Before there is a measure. */
+    Situation situation(MatterFile matter, Caller caller, Occasion now) {
+        return new Situation(
+                matter,
+                caller,
+                offices.tree(),
+                now,
+                background(matter, matter.writingOffice()),
+                Limits.NONE,
+                List.of(),
+                Set.of());
+    }
+
+    Situation situation(
+            MatterFile matter,
+            Measure measure,
+            Caller caller,
+            Occasion now,
+            Collection<EvidenceId> named) {
+        return new Situation(
+                matter,
+                caller,
+                offices.tree(),
+                now,
+                background(matter, measure.office()),
+                limits(measure, now),
+                persons(measure.officers()),
+                exhibits.ofMatter(matter.id(), named).stream()
+                        .map(Exhibit::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Row of the register under which such a measure must be over. */
+    static String term(MeasureKind kind) {
+        return kind.lapses() ? LimitIds.PRESERVATION : LimitIds.COERCION;
+    }
+
+    Optional<DueDay> end(Measure measure, String rule) {
+        return clocks.end(measure.matter(), measure.office(), rule, Subject.measure(measure.id()));
+    }
+
+    /** Those of them that exist, in the order given. */
+    List<Person> persons(List<PersonId> ids) {
+        return ids.stream().map(offices::person).flatMap(Optional::stream).toList();
+    }
+
+    private Background background(MatterFile matter, OfficeId office) {
+        LeadContent content = leads.content(matter.id(), office).orElseThrow();
+        return new Background(
+                leads.officers(matter.id(), office), content.breach(), content.foundOn());
+    }
+
+    private Limits limits(Measure measure, Occasion now) {
+        return new Limits(
+                clocks.running(
+                                measure.matter(),
+                                measure.office(),
+                                term(measure.kind()),
+                                Subject.measure(measure.id()))
+                        .orElse(null),
+                end(measure, LimitIds.URGENT_APPROVAL)
+                        .filter(end -> end.isOverAt(now.at()))
+                        .isPresent());
+    }
+}

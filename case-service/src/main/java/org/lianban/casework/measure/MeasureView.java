@@ -1,0 +1,116 @@
+package org.lianban.casework.measure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.measure.domain.GoodsState;
+import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.MeasureOutcome;
+import org.lianban.casework.measure.domain.MeasureRefusal;
+
+/**
+ * A measure on goods as officers see it.
+ *
+ * @param takenAt of an urgent measure
+ * @param limits those that run
+ * @param version of the measure, for its commands
+ */
+record MeasureView(
+        String measureId,
+        String matterId,
+        OfficeView office,
+        MeasureKind kind,
+        boolean urgent,
+        @Schema(enumeration = {"PROPOSED", "APPROVED", "URGENT", "IN_FORCE", "EXTENDED", "ENDED"})
+                String state,
+        PremisesView premises,
+        LocalDate proposedOn,
+        List<OfficerView> officers,
+        List<GoodsView> goods,
+        @Nullable LocalDate takenOn,
+        @Nullable Instant takenAt,
+        @Nullable ApprovalView approval,
+        @Nullable ExtensionView extension,
+        @Nullable EndingView ending,
+        List<LimitView> limits,
+        List<ActionView> actions,
+        long version) {
+    @Schema(name = "MeasureOffice")
+    record OfficeView(String id, String name) {}
+
+    @Schema(name = "MeasurePremises")
+    record PremisesView(String division, String divisionName, String address) {}
+
+    @Schema(name = "MeasureOfficer")
+    record OfficerView(String personId, String label) {}
+
+    /**
+     * @param leftOn day on which it left the measure
+     * @param consent number of the owner's paper, of goods disposed of early
+     * @param kept items of evidence that were kept of them
+     */
+    @Schema(name = "MeasureGoods")
+    record GoodsView(
+            int line,
+            String what,
+            BigDecimal quantity,
+            String unit,
+            boolean perishable,
+            @Nullable String storage,
+            GoodsState state,
+            @Nullable LocalDate leftOn,
+            @Nullable String consent,
+            @Nullable String disposal,
+            List<String> kept) {}
+
+    @Schema(name = "MeasureApproved")
+    record ApprovalView(String by, String paper, LocalDate approvedOn) {}
+
+    @Schema(name = "MeasureExtended")
+    record ExtensionView(String paper, String reason, LocalDate extendedOn) {}
+
+    @Schema(name = "MeasureEnding")
+    record EndingView(
+            MeasureOutcome outcome,
+            LocalDate endedOn,
+            @Nullable String paper,
+            @Nullable String reason) {}
+
+    /**
+     * @param raw the last day as counted
+     * @param rolled the raw day moved to a working day
+     * @param due the day that binds: of both the earlier
+     * @param at the last moment, of a limit of hours
+     */
+    @Schema(name = "MeasureLimit")
+    record LimitView(
+            String rule,
+            LocalDate raw,
+            LocalDate rolled,
+            LocalDate due,
+            @Nullable Instant at,
+            boolean provisional,
+            boolean overdue) {}
+
+    /** An act, open or closed with the officer's sentence. */
+    @Schema(name = "MeasureAction")
+    record ActionView(
+            @Schema(
+                            enumeration = {
+                                "approval",
+                                "disapproval",
+                                "taking",
+                                "outcome",
+                                "seizure",
+                                "extension",
+                                "release",
+                                "early-disposal"
+                            })
+                    String name,
+            boolean open,
+            @Nullable MeasureRefusal code,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,75 @@
+package org.lianban.casework.measure.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lianban.casework.measure.domain.MeasureState.Ended;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/**
+ * One measure of an office on goods at one place.
+ *
+ * @param office who proposed it and answers for it until it ends
+ * @param officers who take it, two at least
+ * @param goods as listed, in the order of the list
+ */
+public record Measure(
+        MeasureId id,
+        MatterId matter,
+        HandlingId handling,
+        OfficeId office,
+        MeasureKind kind,
+        boolean urgent,
+        Premises premises,
+        LocalDate proposedOn,
+        List<PersonId> officers,
+        List<GoodsLine> goods,
+        MeasureState state) {
+    public Measure {
+        officers = List.copyOf(officers);
+        goods = List.copyOf(goods);
+    }
+
+    /** Somebody must still decide on it, or give the goods back. */
+    public boolean isOpen() {
+        return !(state instanceof Ended);
+    }
+
+    Measure in(MeasureState next) {
+        return with(goods, next);
+    }
+
+    Measure with(List<GoodsLine> lines, MeasureState next) {
+        return new Measure(
+                id,
+                matter,
+                handling,
+                office,
+                kind,
+                urgent,
+                premises,
+                proposedOn,
+                officers,
+                lines,
+                next);
+    }
+
+    /** All goods that are held leave; so the measure ends. */
+    Measure ended(Ending ending, GoodsState to) {
+        return with(
+                each(line -> line.isHeld() ? line.left(to, ending.on()) : line),
+                new Ended(state, ending));
+    }
+
+    List<GoodsLine> each(UnaryOperator<GoodsLine> change) {
+        return goods.stream().map(change).toList();
+    }
+
+    List<Integer> held() {
+        return goods.stream().filter(GoodsLine::isHeld).map(GoodsLine::line).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.lianban.casework.measure.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.MeasureId;
+
+/** What is asked about a measure. */
+public sealed interface MeasureCommand {
+    /**
+     * Two officers want to take goods, or took them because it could not wait.
+     *
+     * @param named how many officers were named; unknown ones are missing in {@code officers}
+     * @param takenAt of an urgent measure only
+     */
+    record Propose(
+            MeasureId measure,
+            MeasureKind kind,
+            Premises premises,
+            List<Goods> goods,
+            List<Person> officers,
+            int named,
+            @Nullable Instant takenAt,
+            Clocks clocks)
+            implements MeasureCommand {
+        public Propose {
+            goods = List.copyOf(goods);
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /**
+     * The ids of what an urgent measure begins.
+     *
+     * @param approval until it must be approved
+     * @param term until it must be over
+     */
+    record Clocks(ClockId approval, ClockId term) {}
+
+    /**
+     * @param paper number of the notice or decision that the party gets
+     */
+    record Approve(String paper) implements MeasureCommand {}
+
+    record Disapprove(String reason) implements MeasureCommand {}
+
+    record Take(LocalDate on, ClockId term) implements MeasureCommand {}
+
+    /** 记录、复制, or sent for a test. */
+    record Settle(Settlement settlement, String reason) implements MeasureCommand {}
+
+    /**
+     * Preserved goods are seized; those not named go back.
+     *
+     * @param lines none: all that are held
+     */
+    record Convert(MeasureId seizure, List<Integer> lines, String paper, ClockId term)
+            implements MeasureCommand {
+        public Convert {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * @param reason as the party was told in writing
+     */
+    record Extend(String paper, String reason) implements MeasureCommand {}
+
+    /**
+     * 解除.
+     *
+     * @param lines none: all that are held
+     */
+    record Release(List<Integer> lines, String paper, String reason) implements MeasureCommand {
+        public Release {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** 先行处置. */
+    record Dispose(int line, Disposal how) implements MeasureCommand {}
+}

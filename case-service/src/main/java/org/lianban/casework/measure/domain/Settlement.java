@@ -1,0 +1,21 @@
+package org.lianban.casework.measure.domain;
+
+/** What officers may decide about preserved goods themselves (程序规定35). */
+public enum Settlement {
+    RECORDED,
+    SENT_FOR_TEST;
+
+    MeasureOutcome outcome() {
+        return switch (this) {
+            case RECORDED -> MeasureOutcome.RECORDED;
+            case SENT_FOR_TEST -> MeasureOutcome.SENT_FOR_TEST;
+        };
+    }
+
+    GoodsState goods() {
+        return switch (this) {
+            case RECORDED -> GoodsState.RELEASED;
+            case SENT_FOR_TEST -> GoodsState.SENT_FOR_TEST;
+        };
+    }
+}

@@ -1,0 +1,211 @@
+package org.lianban.casework.measure.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.Beginning;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.measure.domain.MeasureCommand.Approve;
+import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
+import org.lianban.casework.measure.domain.MeasureCommand.Propose;
+import org.lianban.casework.measure.domain.MeasureCommand.Take;
+import org.lianban.casework.measure.domain.MeasureState.Approved;
+import org.lianban.casework.measure.domain.MeasureState.InForce;
+import org.lianban.casework.measure.domain.MeasureState.Proposed;
+import org.lianban.casework.measure.domain.MeasureState.Urgent;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.MeasureApproved;
+import org.lianban.kernel.contract.MeasureEnded;
+import org.lianban.kernel.contract.MeasureProposed;
+import org.lianban.kernel.contract.MeasureTaken;
+import org.lianban.kernel.counter.Order;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** From the proposal until the goods are taken (程序规定33, 36; 商业秘密保护规定23). */
+public final class TakingRules {
+    private TakingRules() {}
+
+    public static Ruling<Measure> propose(Propose command, Situation situation) {
+        Measure draft = draft(command, situation);
+        Optional<Refused<Measure>> closed =
+                // Where the goods lie comes before all else that an officer could still mend.
+                MeasureGuards.outOfTerritory(command.premises(), situation)
+                        .filter(_ -> isBy(situation))
+                        .or(() -> MeasureGuards.closedToProposals(situation))
+                        .or(() -> MeasureGuards.notUrgent(command.kind(), situation))
+                        .or(() -> unfit(command, situation));
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        List<CaseworkEvent> facts = new ArrayList<>();
+        facts.add(
+                new MeasureProposed(
+                        draft.matter(),
+                        draft.handling(),
+                        draft.office(),
+                        draft.id(),
+                        draft.kind().name(),
+                        draft.urgent(),
+                        draft.proposedOn()));
+        List<Order> orders = new ArrayList<>();
+        orders.add(MeasureOrders.begun(draft));
+        @Nullable Instant takenAt = command.takenAt();
+        if (takenAt == null) {
+            return Ruling.made(draft, facts, orders);
+        }
+        Taking taking = Taking.at(takenAt);
+        facts.add(taken(draft, taking));
+        orders.add(
+                MeasureOrders.startApproval(
+                        draft,
+                        new Beginning.At(takenAt),
+                        MeasureGuards.approver(situation),
+                        command.clocks().approval()));
+        orders.addAll(MeasureOrders.startTerm(draft, taking, command.clocks().term()));
+        return Ruling.made(
+                draft.with(draft.each(GoodsLine::taken), new Urgent(taking)), facts, orders);
+    }
+
+    public static Ruling<Measure> approve(Measure measure, Approve command, Situation situation) {
+        Optional<Refused<Measure>> closed =
+                MeasureGuards.closed(MeasureAct.APPROVE, measure, situation)
+                        .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation));
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        Approval approval =
+                new Approval(situation.caller().person(), command.paper(), situation.today());
+        List<CaseworkEvent> facts =
+                List.of(
+                        new MeasureApproved(
+                                measure.matter(),
+                                measure.handling(),
+                                measure.office(),
+                                measure.id(),
+                                measure.kind().name(),
+                                approval.on()));
+        return measure.state() instanceof Urgent(Taking taking)
+                ? Ruling.made(
+                        measure.in(new InForce(taking, approval, null)),
+                        facts,
+                        List.of(MeasureOrders.endApproval(measure, Outcome.MET)))
+                : Ruling.made(measure.in(new Approved(approval)), facts, List.of());
+    }
+
+    /** It is not to be; what was taken goes back at once. */
+    public static Ruling<Measure> disapprove(
+            Measure measure, Disapprove command, Situation situation) {
+        Optional<Refused<Measure>> closed =
+                MeasureGuards.closed(MeasureAct.DISAPPROVE, measure, situation);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        Ending ending =
+                new Ending(MeasureOutcome.DISAPPROVED, situation.today(), null, command.reason());
+        return Ruling.made(
+                measure.ended(ending, GoodsState.RELEASED),
+                List.of(ended(measure, ending)),
+                MeasureOrders.over(measure, Outcome.FELL_AWAY));
+    }
+
+    public static Ruling<Measure> take(Measure measure, Take command, Situation situation) {
+        Optional<Refused<Measure>> closed =
+                MeasureGuards.closed(MeasureAct.TAKE, measure, situation)
+                        .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation));
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        Approval approval = ((Approved) measure.state()).approval();
+        LocalDate on = command.on();
+        if (on.isBefore(approval.on()) || on.isAfter(situation.today())) {
+            return implausible("takenOn");
+        }
+        // On the day of the act, not on the day it is entered (程序规定22).
+        if (!VerificationRules.areEnough(situation.officers(), measure.office(), on)) {
+            return Ruling.refused(MeasureRefusal.OFFICER_MIN_TWO);
+        }
+        Taking taking = new Taking(on, null);
+        return Ruling.made(
+                measure.with(measure.each(GoodsLine::taken), new InForce(taking, approval, null)),
+                List.of(taken(measure, taking)),
+                MeasureOrders.startTerm(measure, taking, command.term()));
+    }
+
+    static MeasureTaken taken(Measure measure, Taking taking) {
+        return new MeasureTaken(
+                measure.matter(),
+                measure.handling(),
+                measure.office(),
+                measure.id(),
+                measure.kind().name(),
+                taking.on());
+    }
+
+    static MeasureEnded ended(Measure measure, Ending ending) {
+        return new MeasureEnded(
+                measure.matter(),
+                measure.handling(),
+                measure.office(),
+                measure.id(),
+                measure.kind().name(),
+                ending.how().name(),
+                ending.on());
+    }
+
+    private static boolean isBy(Situation situation) {
+        return situation.caller().office().equals(situation.matter().writingOffice());
+    }
+
+    private static Measure draft(Propose command, Situation situation) {
+        List<GoodsLine> lines = new ArrayList<>();
+        for (Goods goods : command.goods()) {
+            lines.add(GoodsLine.listed(lines.size() + 1, goods));
+        }
+        return new Measure(
+                command.measure(),
+                situation.matter().id(),
+                situation.matter().writing().id(),
+                situation.matter().writingOffice(),
+                command.kind(),
+                command.takenAt() != null,
+                command.premises(),
+                situation.today(),
+                command.officers().stream().map(Person::id).toList(),
+                lines,
+                new Proposed());
+    }
+
+    private static Optional<Refused<Measure>> unfit(Propose command, Situation situation) {
+        @Nullable Instant takenAt = command.takenAt();
+        LocalDate day = takenAt == null ? situation.today() : Taking.at(takenAt).on();
+        if (takenAt != null
+                && (takenAt.isAfter(situation.now().at())
+                        || day.isBefore(situation.background().foundOn()))) {
+            return Optional.of(implausible("takenAt"));
+        }
+        if (command.officers().size() != command.named()
+                || !VerificationRules.areEnough(
+                        command.officers(), situation.matter().writingOffice(), day)) {
+            return MeasureGuards.refused(MeasureRefusal.OFFICER_MIN_TWO, Map.of());
+        }
+        boolean amongThem =
+                command.officers().stream()
+                        .anyMatch(officer -> officer.id().equals(situation.caller().person()));
+        return amongThem
+                ? Optional.empty()
+                : MeasureGuards.refused(
+                        MeasureRefusal.OFFICER_NOT_NAMED, Map.of("pointer", "/officers"));
+    }
+
+    private static Refused<Measure> implausible(String field) {
+        return new Refused<>(
+                MeasureRefusal.DATE_IMPLAUSIBLE, Map.of("field", field, "pointer", "/" + field));
+    }
+}

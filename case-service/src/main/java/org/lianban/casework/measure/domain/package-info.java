@@ -1,0 +1,22 @@
+/**
+ * Decides on measures on goods: registration-preservation (先行登记保存), seal (查封), seizure (扣押).
+ *
+ * <pre>
+ * (propose) ──▶ PROPOSED ──approve──▶ APPROVED ──take──▶ IN_FORCE ──extend──▶ EXTENDED
+ *                  └────disapprove────────┤                 ▲                    │
+ * (propose, urgent) ──▶ URGENT ──approve──┼─────────────────┘                    │
+ *                          └──disapprove──┼─────────────────┐                    │
+ *                                         ▼                 ▼                    ▼
+ *                                       ENDED ◀── release, early disposal of the last line
+ *
+ * of a preservation also:  IN_FORCE ──settle, convert──▶ ENDED
+ *                          IN_FORCE, URGENT ──(lapse)──▶ ENDED
+ * of a seal or a seizure:  IN_FORCE ──extend──▶ EXTENDED, once
+ * </pre>
+ *
+ * <p>The matrix test reads every cell of it.
+ */
+@NullMarked
+package org.lianban.casework.measure.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,247 @@
+package org.lianban.casework.measure.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Handling;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.measure.domain.MeasureCommand.Approve;
+import org.lianban.casework.measure.domain.MeasureCommand.Convert;
+import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
+import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
+import org.lianban.casework.measure.domain.MeasureCommand.Extend;
+import org.lianban.casework.measure.domain.MeasureCommand.Propose;
+import org.lianban.casework.measure.domain.MeasureCommand.Release;
+import org.lianban.casework.measure.domain.MeasureCommand.Settle;
+import org.lianban.casework.measure.domain.MeasureCommand.Take;
+import org.lianban.casework.measure.domain.MeasureState.Approved;
+import org.lianban.casework.measure.domain.MeasureState.Ended;
+import org.lianban.casework.measure.domain.MeasureState.InForce;
+import org.lianban.casework.measure.domain.MeasureState.Proposed;
+import org.lianban.casework.measure.domain.MeasureState.Urgent;
+import org.lianban.casework.measure.domain.Situation.Background;
+import org.lianban.casework.measure.domain.Situation.Limits;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Certificate;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeFunction;
+import org.lianban.casework.office.domain.OfficeKind;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Ruling;
+
+/** 雨花's fruit in a wholesale market, and 长沙, 湖南 and 荷塘 beside it (演示). */
+final class MeasureFixtures {
+    static final OfficeId HUNAN = OfficeId.of("430000");
+    static final OfficeId CHANGSHA = OfficeId.of("430100");
+    static final OfficeId YUHUA = OfficeId.of("430111");
+    static final OfficeId HETANG = OfficeId.of("430202");
+    static final MatterId MATTER = new MatterId(id(1));
+    static final MeasureId MEASURE = new MeasureId(id(2));
+    static final MeasureId SEIZURE = new MeasureId(id(3));
+    static final HandlingId HANDLING = new HandlingId(id(4));
+    static final ClockId CLOCK = new ClockId(id(5));
+    static final EvidenceId SAMPLE = new EvidenceId(id(6));
+    static final LocalDate FOUND = LocalDate.of(2026, 7, 8);
+    static final LocalDate TAKEN = LocalDate.of(2026, 7, 9);
+    static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+    static final Person FIRST = officer(11, LocalDate.of(2028, 12, 31));
+    static final Person SECOND = officer(12, TODAY);
+    static final Person THIRD = officer(13, LocalDate.of(2028, 12, 31));
+    static final Premises MARKET = new Premises("430111", "批发市场12号(演示)");
+    static final Premises WAREHOUSE = new Premises("430211", "仓库3号(演示)");
+    static final Goods FRUIT = new Goods("黄桃", new BigDecimal("120"), "箱", true, "冷库");
+    static final Goods BOXES = new Goods("包装箱", new BigDecimal("120"), "个", false, null);
+    static final Approval APPROVAL = new Approval(new PersonId(id(21)), "长雨市监先登〔2026〕3号", TAKEN);
+    static final OfficeTree OFFICES =
+            new OfficeTree(
+                    List.of(
+                            office(HUNAN, OfficeKind.PROVINCE, null),
+                            office(CHANGSHA, OfficeKind.CITY, HUNAN),
+                            office(YUHUA, OfficeKind.COUNTY, CHANGSHA),
+                            office(HETANG, OfficeKind.COUNTY, OfficeId.of("430000"))));
+
+    private MeasureFixtures() {}
+
+    static Measure measure(MeasureKind kind, String state) {
+        boolean taken = Set.of("URGENT", "IN_FORCE", "EXTENDED").contains(state);
+        return new Measure(
+                MEASURE,
+                MATTER,
+                HANDLING,
+                YUHUA,
+                kind,
+                state.equals("URGENT"),
+                MARKET,
+                TAKEN,
+                List.of(FIRST.id(), SECOND.id()),
+                List.of(
+                        taken ? GoodsLine.held(1, FRUIT) : GoodsLine.listed(1, FRUIT),
+                        taken ? GoodsLine.held(2, BOXES) : GoodsLine.listed(2, BOXES)),
+                state(state));
+    }
+
+    /** Every state the machine draws, by its word. */
+    static MeasureState state(String word) {
+        Taking taking = new Taking(TAKEN, null);
+        return switch (word) {
+            case "PROPOSED" -> new Proposed();
+            case "APPROVED" -> new Approved(APPROVAL);
+            case "URGENT" -> new Urgent(Taking.at(TAKEN.atTime(9, 0).toInstant(offset())));
+            case "IN_FORCE" -> new InForce(taking, APPROVAL, null);
+            case "EXTENDED" -> new InForce(taking, APPROVAL, new Prolonging("延强1号", "案情复杂", TODAY));
+            case "ENDED" ->
+                    new Ended(
+                            new InForce(taking, APPROVAL, null),
+                            new Ending(MeasureOutcome.RELEASED, TODAY, "解登1号", "已查清"));
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    /** The word of the state that was reached, or the refusal. */
+    static String outcome(MeasureAct act, Measure measure, Situation now) {
+        return switch (act) {
+            case APPROVE -> word(TakingRules.approve(measure, new Approve("先登1号"), now));
+            case DISAPPROVE -> word(TakingRules.disapprove(measure, new Disapprove("无必要"), now));
+            case TAKE -> word(TakingRules.take(measure, new Take(TODAY, CLOCK), now));
+            case SETTLE ->
+                    word(HoldingRules.settle(measure, new Settle(Settlement.RECORDED, "已拍照"), now));
+            case CONVERT ->
+                    switch (HoldingRules.convert(measure, convert(), now)) {
+                        case Ruling.Made<Conversion>(var next, var _, var _) ->
+                                next.preservation().state().word()
+                                        + "+"
+                                        + next.seizure().state().word();
+                        case Ruling.Refused<Conversion> refused ->
+                                refused.refusal().name() + refused.particulars();
+                    };
+            case EXTEND -> word(HoldingRules.extend(measure, new Extend("延强1号", "案情复杂"), now));
+            case RELEASE ->
+                    word(HoldingRules.release(measure, new Release(List.of(), "解强1号", "已查清"), now));
+            case DISPOSE -> word(HoldingRules.dispose(measure, dispose(1), now));
+        };
+    }
+
+    static Convert convert() {
+        return new Convert(SEIZURE, List.of(), "强制1号", CLOCK);
+    }
+
+    static Dispose dispose(int line) {
+        return new Dispose(line, new Disposal("同意书1号", "变卖", List.of(SAMPLE)));
+    }
+
+    static Propose proposal(MeasureKind kind, Premises premises, @Nullable Instant takenAt) {
+        return new Propose(
+                MEASURE,
+                kind,
+                premises,
+                List.of(FRUIT, BOXES),
+                List.of(FIRST, SECOND),
+                2,
+                takenAt,
+                new MeasureCommand.Clocks(CLOCK, new ClockId(id(7))));
+    }
+
+    static Situation as(Role role) {
+        return situation(caller(FIRST.id(), role, YUHUA));
+    }
+
+    static Situation situation(Caller caller) {
+        return situation(caller, Standing.OPEN, BreachType.GI_MISUSE, Limits.NONE);
+    }
+
+    static Situation situation(Caller caller, Standing standing, BreachType breach, Limits limits) {
+        return new Situation(
+                matter(standing, Stage.VERIFYING, Because.REGISTERED),
+                caller,
+                OFFICES,
+                on(caller, TODAY),
+                new Background(List.of(FIRST.id(), SECOND.id()), breach, FOUND),
+                limits,
+                List.of(FIRST, SECOND),
+                Set.of(SAMPLE));
+    }
+
+    static Occasion on(Caller caller, LocalDate day) {
+        return new Occasion(caller.actor(), day.atTime(10, 0).toInstant(offset()));
+    }
+
+    static MatterFile matter(Standing standing, Stage stage, Because because) {
+        return new MatterFile(
+                MATTER,
+                "线索",
+                YUHUA,
+                1,
+                standing,
+                7,
+                List.of(new Handling(HANDLING, YUHUA, "XS-1", stage, because, 1)));
+    }
+
+    /** Under which the goods are held until that day. */
+    static Limits until(LocalDate due) {
+        return new Limits(
+                new RunningClock(CLOCK, "DL-10", TAKEN, due, due, false, false, false), false);
+    }
+
+    static Caller caller(PersonId person, Role role, OfficeId office) {
+        return new Caller(person, office, "人员(演示)", Set.of(role));
+    }
+
+    static String word(Ruling<Measure> ruling) {
+        return switch (ruling) {
+            case Ruling.Made<Measure> made -> made.next().state().word();
+            case Ruling.Refused<Measure> refused ->
+                    refused.refusal().name() + refused.particulars();
+        };
+    }
+
+    static UUID id(long number) {
+        return new UUID(0, number);
+    }
+
+    static ZoneOffset offset() {
+        return ZoneOffset.ofHours(8);
+    }
+
+    private static Person officer(int number, LocalDate certifiedTo) {
+        return new Person(
+                new PersonId(id(number)),
+                YUHUA,
+                "account-" + number,
+                "办案人员(演示)",
+                null,
+                Set.of(Role.OFFICER),
+                List.of(new Certificate("演示执法证" + number, LocalDate.of(2024, 1, 1), certifiedTo)));
+    }
+
+    private static Office office(OfficeId id, OfficeKind kind, @Nullable OfficeId superior) {
+        return new Office(
+                id,
+                id.value() + "局(演示)",
+                id.value() + " office (demo)",
+                kind,
+                "演",
+                superior,
+                List.of(id.value()),
+                Set.of(OfficeFunction.PENALTY));
+    }
+}
