@@ -63,6 +63,9 @@ export type CalendarYears = Answer<'listCalendarYears'>;
 
 export type Lead = Answer<'getLead'>;
 export type Casefile = Answer<'getCasefile'>;
+export type Measures = Answer<'listMeasures'>;
+export type Measure = Measures['measures'][number];
+export type MeasureAction = Measure['actions'][number];
 export type Stage = Lead['stage'];
 export type Registration = Body<'registerLead'>;
 export type BreachType = Lead['content']['breach'];

@@ -15,7 +15,7 @@ import { Tabs } from '@/ui/tabs';
 import type { Words } from '@/words';
 import { useWords } from '@/words/words-context';
 import { MatterHead } from './matter-head';
-import { MatterTab, TABS, type TabName } from './matter-tab';
+import { MatterTab, PROPOSING, TABS, type TabName } from './matter-tab';
 import './matter-page.css';
 import './two-columns.css';
 
@@ -55,7 +55,7 @@ export function MatterShown({ matter, me }: Properties) {
     if (action?.subject === 'TRANSFER') {
       void navigate(`/transfers/${action.subjectId}?step=${name}`);
     } else {
-      show({ step: name });
+      show(name === PROPOSING ? { tab: 'measures', step: name } : { step: name });
     }
   };
   const step = search.get('step') ?? undefined;

@@ -22,8 +22,15 @@ const EvidenceTab = lazy(async () => ({
   default: (await import('@/features/evidence/evidence-tab')).EvidenceTab,
 }));
 
+const MeasuresPanel = lazy(async () => ({
+  default: (await import('@/features/measure/measures-panel')).MeasuresPanel,
+}));
+
 /** The dialog of the evidence tab, as the address names it. */
 const TAKING_IN = 'take-in-evidence';
+
+/** The dialog of the tab of measures. */
+export const PROPOSING = 'propose-measure';
 
 /** In the order of an officer's questions; the names stand in the address. */
 export const TABS = [
@@ -31,6 +38,7 @@ export const TABS = [
   'parties',
   'evidence',
   'transfers',
+  'measures',
   'letters',
   'clocks',
   'timeline',
@@ -81,6 +89,18 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
       );
     case 'transfers':
       return <TransfersPanel transfers={matter.transfers} />;
+    case 'measures':
+      return (
+        <Suspense fallback={<Bones rows={8} />}>
+          <MeasuresPanel
+            matterId={matter.matterId}
+            me={me}
+            evidence={lead.data?.evidence ?? []}
+            isProposing={step === PROPOSING}
+            onProposing={(isOpen) => onStep(isOpen ? PROPOSING : undefined)}
+          />
+        </Suspense>
+      );
     case 'letters':
       return <LettersPanel letters={matter.letters} />;
     case 'clocks':

@@ -86,5 +86,12 @@ export function workColumns(
 
 /** A transfer is handled on its own page, everything else on the matter's. */
 export function placeOf(item: WorkItem): string {
-  return item.kind === 'TRANSFER' ? `/transfers/${item.subjectId}` : `/matters/${item.matterId}`;
+  switch (item.kind) {
+    case 'LEAD':
+      return `/matters/${item.matterId}`;
+    case 'TRANSFER':
+      return `/transfers/${item.subjectId}`;
+    case 'MEASURE':
+      return `/matters/${item.matterId}?tab=measures`;
+  }
 }

@@ -1,0 +1,81 @@
+import { Button } from 'antd';
+import type { Lead, Measure } from '@/api/types';
+import { writtenDay } from '@/ui/dates';
+import { useMeasureWords } from '@/words/measure/measure-words';
+import { useSpeech } from '@/words/words-context';
+import type { StepName } from './api';
+import { GoodsTable } from './goods-table';
+import { TwoDays } from './two-days';
+
+interface Properties {
+  measure: Measure;
+  evidence: Lead['evidence'];
+  onStep: (step: StepName) => void;
+}
+
+/** One measure: what happened, its limits, its goods, and what may be done now. */
+export function MeasureCard({ measure, evidence, onStep }: Properties) {
+  const says = useMeasureWords();
+  const { language } = useSpeech();
+  const day = (written: string) => writtenDay(written, language);
+  const { approval, extension, ending } = measure;
+  const lines: [string, string | undefined][] = [
+    [says.premises, [measure.premises.divisionName, measure.premises.address].join(says.between)],
+    [says.officers, measure.officers.map((officer) => officer.label).join(says.between)],
+    [says.approved, approval && says.by(approval.paper, day(approval.approvedOn), approval.by)],
+    [says.takenOn, measure.takenOn && day(measure.takenOn)],
+    [
+      says.extended,
+      extension &&
+        [says.paperOf(extension.paper, day(extension.extendedOn)), extension.reason].join(
+          says.between,
+        ),
+    ],
+    [
+      says.ended,
+      ending &&
+        [
+          says.outcomes[ending.outcome],
+          day(ending.endedOn),
+          ...(ending.paper ? [ending.paper] : []),
+          ...(ending.reason ? [ending.reason] : []),
+        ].join(says.between),
+    ],
+  ];
+  const heading = `measure-${measure.measureId}`;
+  return (
+    <article className="measure" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {says.kinds[measure.kind]} <small>{says.states[measure.state]}</small>
+      </h3>
+      <dl className="facts">
+        {lines
+          .filter(([, said]) => said)
+          .map(([label, said]) => (
+            <div key={label} className="facts-pair">
+              <dt>{label}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+        {measure.limits.map((limit) => (
+          <div key={limit.rule} className="facts-pair">
+            <dt>{says.limit}</dt>
+            <dd>
+              <TwoDays limit={limit} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <GoodsTable goods={measure.goods} evidence={evidence} />
+      <div className="measure-steps">
+        {measure.actions
+          .filter((action) => action.open)
+          .map((action) => (
+            <Button key={action.name} size="small" onClick={() => onStep(action.name)}>
+              {says.steps[action.name]}
+            </Button>
+          ))}
+      </div>
+    </article>
+  );
+}
