@@ -46,11 +46,7 @@ final class MeasureRules {
     static Announcement lapsed(MeasureLapsed lapsed) {
         return Announcement.none()
                 .naming("office", lapsed.officeId())
-                .to(
-                        lapsed.officeId(),
-                        Post.OFFICERS_IN_CHARGE,
-                        Post.UNIT_HEAD,
-                        Post.AGENCY_HEAD);
+                .to(lapsed.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD, Post.AGENCY_HEAD);
     }
 
     private static Announcement toOfficers(OfficeId office) {

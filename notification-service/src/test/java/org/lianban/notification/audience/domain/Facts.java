@@ -178,7 +178,9 @@ final class Facts {
                     Map.entry("LeadFiled", () -> new LeadFiled(MATTER, HANDLING, FROM, DAY, null)),
                     Map.entry(
                             "MeasureProposed",
-                            () -> new MeasureProposed(MATTER, HANDLING, FROM, MEASURE, "演示", true, DAY)),
+                            () ->
+                                    new MeasureProposed(
+                                            MATTER, HANDLING, FROM, MEASURE, "演示", true, DAY)),
                     Map.entry(
                             "MeasureApproved",
                             () -> new MeasureApproved(MATTER, HANDLING, FROM, MEASURE, "演示", DAY)),
@@ -196,7 +198,9 @@ final class Facts {
                             () -> new GoodsDisposedEarly(MATTER, HANDLING, FROM, MEASURE, 1, DAY)),
                     Map.entry(
                             "MeasureEnded",
-                            () -> new MeasureEnded(MATTER, HANDLING, FROM, MEASURE, "演示", "演示", DAY)),
+                            () ->
+                                    new MeasureEnded(
+                                            MATTER, HANDLING, FROM, MEASURE, "演示", "演示", DAY)),
                     Map.entry(
                             "MeasureLapsed",
                             () -> new MeasureLapsed(MATTER, HANDLING, FROM, MEASURE, DAY)),
