@@ -13,6 +13,7 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.PersonId;
@@ -33,6 +34,7 @@ public final class PlainIds extends SimpleModule {
         plain(OfficeId.class, OfficeId::of);
         plain(PartyId.class, PartyId::of);
         plain(PersonId.class, PersonId::of);
+        plain(MeasureId.class, MeasureId::of);
         plain(TransferId.class, TransferId::of);
     }
 
