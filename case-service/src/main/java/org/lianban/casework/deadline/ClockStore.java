@@ -114,7 +114,7 @@ class ClockStore {
 
     /** Those about measures that run past their last day, the oldest first. */
     List<PassedClock> passed(String rule, LocalDate today, int most) {
-        return read(
+        return clocks(
                         "select * from clock where subject_kind = 'MEASURE' and rule = ? and"
                                 + " state = 'RUNNING' and due_day < ? order by due_day, id limit ?",
                         rule,

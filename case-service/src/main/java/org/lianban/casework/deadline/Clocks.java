@@ -48,12 +48,13 @@ public class Clocks implements Door<ClockOrder> {
     /** The clock of this rule about that thing, if it has not ended. */
     public Optional<RunningClock> running(
             MatterId matter, OfficeId office, String rule, Subject subject) {
-        return store.running(matter, office, rule, subject).map(Clocks::seen);
+        return store.running(matter, office, rule, subject).map(KeptClock::clock).map(Clocks::seen);
     }
 
     /** When that clock ends, both days of it; empty if none runs. */
     public Optional<DueDay> end(MatterId matter, OfficeId office, String rule, Subject subject) {
-        return store.running(matter, office, rule, subject).map(clock -> clock.deadline().end());
+        return store.running(matter, office, rule, subject)
+                .map(kept -> kept.clock().deadline().end());
     }
 
     /**
