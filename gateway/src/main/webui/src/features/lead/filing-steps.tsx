@@ -62,7 +62,7 @@ function proposed({ jurisdiction, limitation }: Lead): NonNullable<Filing['groun
   const inTime = limitation?.state === 'WITHIN' || limitation?.state === 'CONTINUING';
   return {
     ...(jurisdiction?.ours ? { OUR_JURISDICTION: { note: jurisdiction.text } } : {}),
-    ...(inTime ? { WITHIN_LIMITATION: { note: limitation?.text } } : {}),
+    ...(inTime ? { WITHIN_LIMITATION: { note: limitation.text } } : {}),
   };
 }
 
