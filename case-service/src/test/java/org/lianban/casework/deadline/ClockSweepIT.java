@@ -51,7 +51,7 @@ import org.lianban.kernel.counter.Occasion;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ClockSweepIT {
-    private static final OfficeId YUHUA = OfficeId.of("430111");
+    private static final OfficeId LIUYANG = OfficeId.of("430181");
     private static final LocalDate START = LocalDate.of(2026, 7, 8);
     private static final LocalDate DUE = LocalDate.of(2026, 7, 29);
 
@@ -102,7 +102,7 @@ class ClockSweepIT {
         assertThat(last.at("/epoch").asLong()).isEqualTo(1);
         assertThat(last.at("/data/actor/kind").asText()).isEqualTo("SYSTEM");
         assertThat(last.at("/data/actor/id").asText()).isEqualTo("clock-sweep");
-        assertThat(last.at("/data/audience/offices/0").asText()).isEqualTo("430111");
+        assertThat(last.at("/data/audience/offices/0").asText()).isEqualTo("430181");
         assertThat(last.at("/data/audience/agencies/0").asText()).isEqualTo("agency-sweep");
         assertThat(last.at("/data/fact/due").asText()).isEqualTo("2026-07-29");
     }
@@ -126,11 +126,11 @@ class ClockSweepIT {
         start(matter, "DL-01");
         LocalDate from = LocalDate.of(2026, 7, 10);
         // When
-        carryOut(new ClockOrder.PauseClock(matter, YUHUA, "DL-01", "委托鉴定", from), from);
+        carryOut(new ClockOrder.PauseClock(matter, LIUYANG, "DL-01", "委托鉴定", from), from);
         sweep.run(begin(DUE.plusDays(1)));
         assertThat(told(matter)).as("it stands still").isEmpty();
         carryOut(
-                new ClockOrder.ResumeClock(matter, YUHUA, "DL-01", LocalDate.of(2026, 7, 30)),
+                new ClockOrder.ResumeClock(matter, LIUYANG, "DL-01", LocalDate.of(2026, 7, 30)),
                 LocalDate.of(2026, 7, 31));
         // Then: fourteen working days later, on 18 August
         sweep.run(begin(LocalDate.of(2026, 8, 11)).minusSeconds(1));
@@ -139,7 +139,7 @@ class ClockSweepIT {
         assertThat(told(matter)).containsExactly("ClockNear 5");
         // When
         carryOut(
-                new ClockOrder.EndClock(matter, YUHUA, "DL-01", Outcome.MET),
+                new ClockOrder.EndClock(matter, LIUYANG, "DL-01", Outcome.MET),
                 LocalDate.of(2026, 8, 12));
         sweep.run(begin(LocalDate.of(2026, 9, 30)));
         // Then
@@ -345,12 +345,12 @@ class ClockSweepIT {
                     with made as (
                         insert into matter (id, title, writing_office, epoch, standing, sequence,
                             opened_at, updated_at)
-                        values (?, '演示', '430111', 1, 'OPEN', 0, now(), now()) returning id),
+                        values (?, '演示', '430181', 1, 'OPEN', 0, now(), now()) returning id),
                     told as (
                         insert into matter_agency_reader (agency_id, matter_id)
                         select 'agency-sweep', id from made)
                     insert into matter_reader (office_id, matter_id, stage, updated_at)
-                    select '430111', id, 'REGISTERED', now() from made""",
+                    select '430181', id, 'REGISTERED', now() from made""",
                     id);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -362,7 +362,7 @@ class ClockSweepIT {
         ClockId clock = new ClockId(UUID.randomUUID());
         carryOut(
                 new ClockOrder.StartClock(
-                        clock, matter, YUHUA, rule, START, Role.OFFICER, "decide-filing"),
+                        clock, matter, LIUYANG, rule, START, Role.OFFICER, "decide-filing"),
                 START);
         return clock;
     }

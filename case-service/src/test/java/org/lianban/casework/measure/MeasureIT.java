@@ -305,7 +305,7 @@ class MeasureIT {
                 .get("/api/v1/matters/" + matter + "/timeline")
                 .then()
                 .body("items.findAll { it.type == 'MeasureLapsed' }", hasSize(1))
-                .body("items.find { it.type == 'MeasureLapsed' }.actor.kind", equalTo("SYSTEM"));
+                .body("items.find { it.type == 'MeasureLapsed' }.actor", equalTo("系统"));
         page("yuelu-head", matter)
                 .then()
                 .body("clocks.find { it.rule == 'DL-10' }.outcome", equalTo("FELL_AWAY"))
