@@ -6,7 +6,7 @@ alter table clock
     add column subject_id uuid,
     add column awaited text not null default 'OURS'
         check (awaited in ('OURS', 'PARTY', 'POLICE', 'COURT', 'OTHER')),
-    add column binding text not null default 'LAW' check (binding in ('LAW', 'AGREEMENT')),
+    add column binding text not null default 'LAW' check (binding in ('LAW', 'WARNING', 'AGREEMENT')),
     add column start_at timestamptz,
     add column fixed_end date,
     add column rolled_day date,

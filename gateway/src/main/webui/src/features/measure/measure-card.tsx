@@ -13,6 +13,13 @@ interface Properties {
   onStep: (step: StepName) => void;
 }
 
+const ORDINARY: readonly string[] = [
+  'WRONG_STATE',
+  'ROLE_REQUIRED',
+  'NOT_WRITING_OFFICE',
+  'OFFICER_NOT_NAMED',
+];
+
 /** One measure: what happened, its limits, its goods, and what may be done now. */
 export function MeasureCard({ measure, evidence, onStep }: Properties) {
   const says = useMeasureWords();
@@ -42,6 +49,10 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
         ].join(says.between),
     ],
   ];
+  // What another person, another state or another office would have open says nothing here.
+  const closed = measure.actions.filter(
+    (action) => !action.open && action.code && !ORDINARY.includes(action.code),
+  );
   const heading = `measure-${measure.measureId}`;
   return (
     <article className="measure" aria-labelledby={heading}>
@@ -59,7 +70,7 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
           ))}
         {measure.limits.map((limit) => (
           <div key={limit.rule} className="facts-pair">
-            <dt>{says.limit}</dt>
+            <dt>{limit.at ? says.approvalLimit : says.limit}</dt>
             <dd>
               <TwoDays limit={limit} />
             </dd>
@@ -67,6 +78,17 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
         ))}
       </dl>
       <GoodsTable goods={measure.goods} evidence={evidence} />
+      {closed.length > 0 && (
+        <ul className="measure-closed">
+          {closed.map((action) => (
+            <li key={action.name}>
+              {says.steps[action.name]}
+              {says.colon}
+              {action.reason}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="measure-steps">
         {measure.actions
           .filter((action) => action.open)

@@ -36,9 +36,7 @@ export function MeasuresPanel({ matterId, me, evidence, isProposing, onProposing
       <h2 id="measures">{says.heading}</h2>
       {proposal.open && <Button onClick={() => onProposing(true)}>{says.propose}</Button>}
       {measures.data.measures.length === 0 && <p>{says.none}</p>}
-      {!proposal.open && proposal.reason && measures.data.measures.length === 0 && (
-        <Alert type="info" showIcon title={proposal.reason} />
-      )}
+      {!proposal.open && proposal.reason && <Alert type="info" showIcon title={proposal.reason} />}
       {measures.data.measures.map((measure) => (
         <MeasureCard
           key={measure.measureId}

@@ -1,5 +1,5 @@
 import type { Measure } from '@/api/types';
-import { writtenDay } from '@/ui/dates';
+import { moment, writtenDay } from '@/ui/dates';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useSpeech } from '@/words/words-context';
 
@@ -7,7 +7,7 @@ import { useSpeech } from '@/words/words-context';
 export function TwoDays({ limit }: { limit: Measure['limits'][number] }) {
   const says = useMeasureWords();
   const { language } = useSpeech();
-  const due = writtenDay(limit.due, language);
+  const due = limit.at ? moment(limit.at, language) : writtenDay(limit.due, language);
   const said =
     limit.rolled === limit.due
       ? says.endsOn(due)

@@ -48,6 +48,8 @@ export const en: MeasurePart = {
     by: (paper, day, who) => `${paper}, ${day}, ${who}`,
     paperOf: (paper, day) => `${paper}, ${day}`,
     limit: 'Limit',
+    approvalLimit: 'To be approved by',
+    colon: ': ',
     endsOn: (day) => `ends on ${day}`,
     notRolled: (raw, rolled) => `ends on ${raw}, whatever day that is (not on ${rolled})`,
     overdue: 'over',

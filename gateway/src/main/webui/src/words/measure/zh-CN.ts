@@ -26,7 +26,7 @@ export const zhCN = {
     settlements: { RECORDED: '记录、复制后退还', SENT_FOR_TEST: '送检验、检测、鉴定' },
     goodsStates: {
       LISTED: '未采取',
-      HELD: '在保存或者扣押中',
+      HELD: '在保存、查封或者扣押中',
       RELEASED: '已退还',
       SENT_FOR_TEST: '已送检',
       SEIZED: '已转扣押',
@@ -48,6 +48,8 @@ export const zhCN = {
     by: (paper: string, day: string, who: string) => `${paper}，${day}，${who}`,
     paperOf: (paper: string, day: string) => `${paper}，${day}`,
     limit: '期限',
+    approvalLimit: '补办批准期限',
+    colon: '：',
     endsOn: (day: string) => `${day}届满`,
     notRolled: (raw: string, rolled: string) =>
       `${raw}届满，不因休息日顺延（顺延为 ${rolled}，不采用）`,

@@ -149,7 +149,7 @@ class ClockStore {
     /** Those of the clocks that still have something to say by this moment. */
     List<KeptClock> lockWoken(List<ClockId> ids, Instant now) {
         return read(
-                "select * from clock where id = any(?) and wake_at <= ? order by wake_at, id"
+                "select * from clock where id = any(?) and wake_at <= ? order by id"
                         + " for update",
                 ids.stream().map(ClockId::value).toArray(UUID[]::new),
                 Timestamp.from(now));

@@ -11,9 +11,8 @@ import org.lianban.casework.office.PersonView;
 /** What the console tells everybody above every page. */
 @ApplicationScoped
 class Notices {
-    // The longest limits that are counted here end about three months after they begin: from then
-    // on
-    // due days become provisional.
+    // The longest limits end about three months after they begin: from this distance on their due
+    // days become provisional.
     private static final int DAYS_OF_WARNING = 90;
 
     private final WorkingCalendar calendar;

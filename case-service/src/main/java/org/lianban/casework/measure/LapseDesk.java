@@ -66,6 +66,7 @@ class LapseDesk {
     private Optional<Ruling.Made<Measure>> lapsed(Measure measure, Occasion now) {
         return surroundings
                 .end(measure, LimitIds.PRESERVATION)
+                .filter(end -> !end.provisional())
                 .map(DueDay::due)
                 .flatMap(lastDay -> HoldingRules.lapse(measure, lastDay, now.on()));
     }

@@ -63,7 +63,12 @@ class RegisterRowsTest {
         assertThat(clock.deadline().duties().next().command()).matches("[a-z]+(-[a-z]+)*");
         assertThat(row.law().basis()).isNotBlank();
         assertThat(row.law().binding())
-                .isEqualTo(row.id().startsWith("DL-25") ? Law.Binding.AGREEMENT : Law.Binding.LAW);
+                .isEqualTo(
+                        switch (row.id().substring(0, 5)) {
+                            case "DL-25" -> Law.Binding.AGREEMENT;
+                            case "DL-22" -> Law.Binding.WARNING;
+                            default -> Law.Binding.LAW;
+                        });
         LocalDate after = clock.deadline().end().due().plusDays(1);
         assertThat(clock.deadline().turnFrom())
                 .isEqualTo(row.law().awaited() == Law.Awaited.OURS ? null : after);

@@ -24,6 +24,8 @@ public record Law(String rule, String basis, Awaited awaited, Binding binding) {
     /** How binding it is. */
     public enum Binding {
         LAW,
+        /** An older, stricter rule beside the one that binds: it only reminds. */
+        WARNING,
         /** The agreement between offices: it only reminds (decision 3). */
         AGREEMENT
     }

@@ -22,10 +22,10 @@ import org.lianban.kernel.counter.Occasion;
  * then the heads of the office whose turn it is, one after the other.
  *
  * <p>A clock that stands still says nothing. A limit of the agreement between offices only reminds
- * (decision 3). What others must do in time is nobody's work here: of it is said that it has
- * passed, and from then on it is ours. Nothing is said before its time; what comes late is said
- * once, and only the last of it: no reminder of what has passed, and of the heads the highest that
- * was reached.
+ * (decision 3), and so does a stricter rule that is shown as a warning. What others must do in time
+ * is nobody's work here: of it is said that it has passed, and from then on it is ours. Nothing is
+ * said before its time; what comes late is said once, and only the last of it: no reminder of what
+ * has passed, and of the heads the highest that was reached.
  */
 public final class Sayings {
     private final WorkingCalendar calendar;
@@ -84,7 +84,8 @@ public final class Sayings {
     public Said after(Clock before, Said said, Clock after, Instant now) {
         DueDay end = after.deadline().end();
         boolean goesOn = before instanceof Clock.Paused && after instanceof Clock.Running;
-        if (end.equals(before.deadline().end()) && !goesOn) {
+        // That its day is sure now moves nothing.
+        if (end.by().equals(before.deadline().end().by()) && !goesOn) {
             return said;
         }
         return end.isOverAt(now) ? new Said(now, said.passed(), said.level()) : Said.nothing(now);
@@ -101,10 +102,13 @@ public final class Sayings {
         if (law.awaited() == Law.Awaited.OURS) {
             all.addAll(reminders(deadline.end(), distances));
         }
-        if (law.binding() == Law.Binding.LAW) {
+        // What lapses by law is over with its end: nothing passes, and nobody stands behind it.
+        boolean presses =
+                law.binding() == Law.Binding.LAW && !LimitIds.PRESERVATION.equals(deadline.rule());
+        if (presses) {
             all.add(new Saying.Passing(deadline.end().over()));
         }
-        if (law.binding() == Law.Binding.LAW && law.awaited() == Law.Awaited.OURS) {
+        if (presses && law.awaited() == Law.Awaited.OURS) {
             all.addAll(escalations(deadline.end(), distances));
         }
         return all.stream().sorted(Comparator.comparing(Saying::at)).toList();

@@ -54,6 +54,7 @@ final class MeasureGuards {
     static Optional<Refused<Measure>> closed(MeasureAct act, Measure measure, Situation situation) {
         return notTheirs(act, measure, situation)
                 .or(() -> closedByStanding(situation, preserves(act, measure)))
+                .or(() -> begins(act) ? closedByStage(situation) : Optional.empty())
                 .or(() -> isOpenAt(act, measure) ? Optional.empty() : wrongState(measure))
                 .or(() -> closedByTime(act, measure, situation))
                 .or(() -> closedByRole(act, measure, situation));
@@ -120,6 +121,14 @@ final class MeasureGuards {
                     case APPROVE, DISAPPROVE, TAKE -> true;
                     case SETTLE, CONVERT, EXTEND, RELEASE, DISPOSE -> false;
                 };
+    }
+
+    // What begins or prolongs it; what ends it stays open as long as goods are held.
+    private static boolean begins(MeasureAct act) {
+        return switch (act) {
+            case APPROVE, TAKE, CONVERT, EXTEND -> true;
+            case DISAPPROVE, SETTLE, RELEASE, DISPOSE -> false;
+        };
     }
 
     // Before officers are named there is nobody to take goods; after the decision there is no need.

@@ -64,7 +64,9 @@ public record Situation(
         public static final Limits NONE = new Limits(null, false);
 
         boolean isOver(LocalDate day) {
-            return term != null && term.isOverOn(day);
+            // A day that is counted without knowing the holidays ends nothing that cannot come
+            // back.
+            return term != null && !term.provisional() && term.isOverOn(day);
         }
     }
 }

@@ -24,6 +24,7 @@ import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.contract.MeasureTaken;
+import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
@@ -184,12 +185,10 @@ public final class TakingRules {
 
     private static Optional<Refused<Measure>> unfit(Propose command, Situation situation) {
         @Nullable Instant takenAt = command.takenAt();
-        LocalDate day = takenAt == null ? situation.today() : Taking.at(takenAt).on();
-        if (takenAt != null
-                && (takenAt.isAfter(situation.now().at())
-                        || day.isBefore(situation.background().foundOn()))) {
+        if (takenAt != null && !isPlausible(takenAt, situation)) {
             return Optional.of(implausible("takenAt"));
         }
+        LocalDate day = takenAt == null ? situation.today() : Taking.at(takenAt).on();
         if (command.officers().size() != command.named()
                 || !VerificationRules.areEnough(
                         command.officers(), situation.matter().writingOffice(), day)) {
@@ -202,6 +201,12 @@ public final class TakingRules {
                 ? Optional.empty()
                 : MeasureGuards.refused(
                         MeasureRefusal.OFFICER_NOT_NAMED, Map.of("pointer", "/officers"));
+    }
+
+    // Compared as moments: not every moment that can be written has a day.
+    private static boolean isPlausible(Instant takenAt, Situation situation) {
+        Instant found = situation.background().foundOn().atStartOfDay(Occasion.ZONE).toInstant();
+        return !takenAt.isAfter(situation.now().at()) && !takenAt.isBefore(found);
     }
 
     private static Refused<Measure> implausible(String field) {

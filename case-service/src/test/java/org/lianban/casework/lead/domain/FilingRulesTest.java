@@ -130,27 +130,28 @@ class FilingRulesTest {
         assertThat(filingUnder(before, before, lighter)).isEqualTo("LAW_CHOICE_NOT_OPEN");
         assertThat(filingUnder(before, after, null)).isEqualTo("LAW_CHOICE_MISSING");
         assertThat(filingUnder(before, after, lighter)).isEqualTo("made");
+        assertThat(made(rulingUnder(before, after, lighter)).facts())
+                .containsExactly(new LeadFiled(MATTER, HANDLING, YUELU, after, "LIGHTER"));
         assertThat(filingUnder(after, after, null)).isEqualTo("made");
         assertThat(filingUnder(after, after, lighter)).isEqualTo("LAW_CHOICE_NOT_OPEN");
     }
 
     private static String filingUnder(
             LocalDate actEnd, LocalDate today, LeadCommand.@Nullable ChosenLaw law) {
+        return outcome(rulingUnder(actEnd, today, law));
+    }
+
+    private static Ruling<Lead> rulingUnder(
+            LocalDate actEnd, LocalDate today, LeadCommand.@Nullable ChosenLaw law) {
         FileCase command = filing(new ActPeriod(null, actEnd, false), null);
-        return outcome(
-                FilingRules.file(
-                        lead(verifying()),
-                        new FileCase(
-                                command.grounds(),
-                                command.act(),
-                                null,
-                                law,
-                                command.penaltyClock()),
-                        List.of(
-                                officer(11, YUELU, Role.OFFICER, today),
-                                officer(12, YUELU, Role.OFFICER, today)),
-                        null,
-                        on(Role.AGENCY_HEAD, today)));
+        return FilingRules.file(
+                lead(verifying()),
+                new FileCase(command.grounds(), command.act(), null, law, command.penaltyClock()),
+                List.of(
+                        officer(11, YUELU, Role.OFFICER, today),
+                        officer(12, YUELU, Role.OFFICER, today)),
+                null,
+                on(Role.AGENCY_HEAD, today));
     }
 
     @Test

@@ -169,9 +169,23 @@ final class MeasureFixtures {
         return situation(caller, Standing.OPEN, BreachType.GI_MISUSE, Limits.NONE);
     }
 
+    static Situation at(Stage stage, Role role) {
+        return situation(
+                caller(FIRST.id(), role, YUHUA),
+                matter(Standing.OPEN, stage, Because.REGISTERED),
+                BreachType.GI_MISUSE,
+                Limits.NONE);
+    }
+
     static Situation situation(Caller caller, Standing standing, BreachType breach, Limits limits) {
+        return situation(
+                caller, matter(standing, Stage.VERIFYING, Because.REGISTERED), breach, limits);
+    }
+
+    private static Situation situation(
+            Caller caller, MatterFile matter, BreachType breach, Limits limits) {
         return new Situation(
-                matter(standing, Stage.VERIFYING, Because.REGISTERED),
+                matter,
                 caller,
                 OFFICES,
                 on(caller, TODAY),

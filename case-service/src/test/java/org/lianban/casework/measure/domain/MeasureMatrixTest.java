@@ -14,6 +14,7 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.situation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.measure.domain.Situation.Limits;
 import org.lianban.casework.office.domain.Caller;
@@ -159,6 +160,23 @@ class MeasureMatrixTest {
                 assertThat(closed.replaceFirst("\\{.*", ""))
                         .as(standing + " " + kind + " " + act)
                         .isEqualTo(cell.equals("+") ? "open" : cell);
+            }
+        }
+    }
+
+    @Test
+    void after_the_decision_goods_only_go_back() {
+        for (Stage stage : Stage.values()) {
+            for (MeasureAct act : MeasureAct.values()) {
+                boolean goesOn = stage == Stage.VERIFYING || stage == Stage.FILED;
+                boolean begins =
+                        switch (act) {
+                            case APPROVE, TAKE, CONVERT, EXTEND -> true;
+                            case DISAPPROVE, SETTLE, RELEASE, DISPOSE -> false;
+                        };
+                assertThat(closed(act, MeasureFixtures.at(stage, act.role())))
+                        .as(stage + " " + act)
+                        .isEqualTo(goesOn || !begins ? "open" : "WRONG_STATE{state=" + stage + "}");
             }
         }
     }

@@ -16,15 +16,23 @@ final class ClockNotices {
     private ClockNotices() {}
 
     static Announcement near(ClockNear near) {
-        return toThoseWhoseTurnItIs(near.turnOfficeId(), near.role(), near.persons())
+        Announcement told = toThoseWhoseTurnItIs(near.turnOfficeId(), near.role(), near.persons());
+        return (lent(near.turnOfficeId(), near.officeId())
+                        ? told.to(near.officeId(), Post.OFFICERS_IN_CHARGE)
+                        : told)
                 .naming("rule", near.rule())
                 .naming("due", near.due().toString())
                 .naming("days", String.valueOf(near.workingDaysLeft()));
     }
 
     static Announcement passed(ClockPassed passed) {
-        return toThoseWhoseTurnItIs(passed.turnOfficeId(), passed.role(), passed.persons())
-                .to(passed.turnOfficeId(), Post.UNIT_HEAD)
+        Announcement told =
+                toThoseWhoseTurnItIs(passed.turnOfficeId(), passed.role(), passed.persons())
+                        .to(passed.turnOfficeId(), Post.UNIT_HEAD);
+        return (lent(passed.turnOfficeId(), passed.officeId())
+                        ? told.to(passed.officeId(), Post.OFFICERS_IN_CHARGE)
+                                .to(passed.officeId(), Post.UNIT_HEAD)
+                        : told)
                 .naming("office", passed.turnOfficeId())
                 .naming("rule", passed.rule())
                 .naming("due", passed.due().toString());
@@ -42,13 +50,18 @@ final class ClockNotices {
         if (level == Post.PRINCIPAL) {
             told = told.to(turn, Post.AGENCY_HEAD);
         }
-        if (!turn.equals(escalated.officeId())) {
+        if (lent(turn, escalated.officeId())) {
             told = told.to(escalated.officeId(), Post.AGENCY_HEAD);
         }
         return told.naming("office", turn)
                 .naming("rule", escalated.rule())
                 .naming("due", escalated.due().toString())
                 .naming("days", String.valueOf(escalated.workingDaysLate()));
+    }
+
+    // Another office holds it up: whose limit it is answers for it, and can still take back.
+    private static boolean lent(OfficeId turn, OfficeId own) {
+        return !turn.equals(own);
     }
 
     // An officer's turn is that of the named ones alone; any other role's is also theirs.

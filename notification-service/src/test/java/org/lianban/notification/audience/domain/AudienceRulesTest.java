@@ -25,10 +25,10 @@ class AudienceRulesTest {
                     ClockExtended               | nobody
                     ClockEnded                  | nobody
                     ClockNear                   | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
-                    NearToAnotherOffice         | TO LIAISON
+                    NearToAnotherOffice         | TO LIAISON, FROM OFFICERS_IN_CHARGE
                     NearToOfficers              | FROM OFFICERS_IN_CHARGE
                     ClockPassed                 | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
-                    PassedWithAnotherOffice     | TO LIAISON, TO UNIT_HEAD
+                    PassedWithAnotherOffice     | TO LIAISON, TO UNIT_HEAD, FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     ClockEscalated              | FROM UNIT_HEAD
                     EscalatedToAgencyHead       | FROM AGENCY_HEAD
                     EscalatedToPrincipal        | FROM PRINCIPAL, FROM AGENCY_HEAD
