@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -101,7 +102,7 @@ class PeachStoryIT {
     private String received() {
         itIs("2026-07-06");
         String matter =
-                ok(steps.register("yanling-officer-1", peaches("92430111MAXX00061M")))
+                ok(steps.register("yanling-officer-1", goingOn(peaches("92430111MAXX00061M"))))
                         .text("matterId");
         itIs("2026-07-07");
         Answer draft = ok(steps.draft("yanling-officer-1", matter, YUHUA, "违法行为发生在雨花区(演示)"));
@@ -154,6 +155,13 @@ class PeachStoryIT {
 
     private static Answer ok(Answer answer) {
         return answer.orThrow("a step of the story");
+    }
+
+    /** Without that, or an end of the act, no case is filed. */
+    private static Map<String, ?> goingOn(Map<String, ?> lead) {
+        Map<String, Object> said = new HashMap<>(lead);
+        said.put("continuing", true);
+        return said;
     }
 
     private static Map<String, ?> peaches(String seller) {

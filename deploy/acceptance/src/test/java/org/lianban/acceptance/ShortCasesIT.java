@@ -76,9 +76,9 @@ class ShortCasesIT {
     /** G8: numbers begin anew with the year, each office with its own. */
     @Test
     void the_first_letter_of_a_year_has_the_number_one() {
-        assertThat(letterIssued("2026-12-31")).startsWith("长岳市监案移〔2026〕");
-        assertThat(letterIssued("2027-01-04")).isEqualTo("长岳市监案移〔2027〕1号");
-        assertThat(letterIssued("2027-01-05")).isEqualTo("长岳市监案移〔2027〕2号");
+        assertThat(letterIssued("2026-12-31")).startsWith("株石市监案移〔2026〕");
+        assertThat(letterIssued("2027-01-04")).isEqualTo("株石市监案移〔2027〕1号");
+        assertThat(letterIssued("2027-01-05")).isEqualTo("株石市监案移〔2027〕2号");
     }
 
     private String verified(String ended) {
@@ -94,14 +94,14 @@ class ShortCasesIT {
 
     private String letterIssued(String day) {
         itIs(day);
-        Map<String, Object> found = new HashMap<>(lead("INSPECTION", "430204"));
+        Map<String, Object> found = new HashMap<>(lead("INSPECTION", YUELU));
         found.put("foundOn", day);
-        String matter = ok(steps.register("yuelu-officer-1", found)).text("matterId");
-        Answer draft = ok(steps.draft("yuelu-officer-1", matter, "430204", "违法行为发生在石峰区(演示)"));
+        String matter = ok(steps.register("shifeng-officer-1", found)).text("matterId");
+        Answer draft = ok(steps.draft("shifeng-officer-1", matter, YUELU, "违法行为发生在岳麓区(演示)"));
         String transfer = draft.body().path("transfer").path("id").asText();
-        ok(steps.step("yuelu-officer-1", transfer, "submission", Map.of()));
-        ok(steps.step("yuelu-head", transfer, "issue", Map.of()));
-        return Look.numbers(steps.matter("yuelu-officer-1", matter)).getFirst();
+        ok(steps.step("shifeng-officer-1", transfer, "submission", Map.of()));
+        ok(steps.step("shifeng-head", transfer, "issue", Map.of()));
+        return Look.numbers(steps.matter("shifeng-officer-1", matter)).getFirst();
     }
 
     private static Map<String, Object> lead(String source, String placeOfAct) {
