@@ -5,6 +5,7 @@ import static org.lianban.acceptance.SharedSystem.itIs;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -121,9 +122,11 @@ class BadDaysIT {
                     Integer.valueOf(
                             number.substring(number.indexOf('〕') + 1, number.length() - 1)));
         }
+        // Other stories may have issued letters of this office before.
+        int first = Collections.min(numbers);
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, LETTERS).boxed().toList());
+                        IntStream.range(first, first + LETTERS).boxed().toList());
     }
 
     @Test
