@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,7 +61,7 @@ class WorkResource {
         Caller caller = callers.person();
         WorkFilter filter =
                 new WorkFilter(caller.office(), whose(caller, asked), kind(asked.kind()));
-        Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), LocalDate::parse);
+        Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), Instant::parse);
         return Answers.list(WorkPage.of(work.page(filter, after, PAGE)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -137,6 +138,25 @@ class WorkIT {
     }
 
     @Test
+    void a_list_goes_on_where_its_page_ended() {
+        for (int lead = 0; lead < 51; lead++) {
+            registered("shifeng-officer-1", "430204");
+        }
+        Response first = work("shifeng-unit-head", "?office=true");
+        assertThat(first.<List<String>>path("items.clockId")).hasSize(50);
+
+        Response second = work("shifeng-unit-head", "?office=true&cursor=" + first.path("next"));
+
+        second.then().statusCode(200).body("items.size()", greaterThanOrEqualTo(1));
+        assertThat(second.<List<String>>path("items.clockId"))
+                .doesNotContainAnyElementsOf(first.<List<String>>path("items.clockId"));
+        work("shifeng-unit-head", "?cursor=" + first.path("next"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED"));
+    }
+
+    @Test
     void who_is_of_another_office_or_nobody_has_no_work_to_show() {
         for (String person : List.of(person("yuhu-head"), UUID.randomUUID().toString(), "nobody")) {
             work("yuetang-head", "?person=" + person)
@@ -154,14 +174,18 @@ class WorkIT {
     }
 
     private static String registered() {
-        return As.account("yuetang-officer-1")
+        return registered("yuetang-officer-1", "430304");
+    }
+
+    private static String registered(String account, String place) {
+        return As.account(account)
                 .body(
                         Map.of(
                                 "title", "待办(演示)",
                                 "content", "内容(演示)",
                                 "source", "INSPECTION",
                                 "breach", "TM_INFRINGE_3",
-                                "placeOfAct", "430304",
+                                "placeOfAct", place,
                                 "foundOn", LocalDate.now(Occasion.ZONE).toString()))
                 .post("/api/v1/leads")
                 .then()
