@@ -23,7 +23,7 @@ final class ScaleData {
                      when n %% 10 < 3 then '430104'
                      else '430202' end as writer,
                 (array['REGISTERED', 'VERIFYING', 'FILED', 'NOT_FILED', 'COMPLETED', 'VERIFYING',
-                    'FILED', 'FILED', 'COMPLETED', 'FILED'])[1 + (n * 7919 %% 10)] as stage
+                    'FILED', 'FILED', 'COMPLETED', 'FILED'])[1 + (n::bigint * 7919 %% 10)::int] as stage
             from generate_series(1, %1$d) n\
             """;
 

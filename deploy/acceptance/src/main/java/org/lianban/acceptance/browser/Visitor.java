@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ public final class Visitor implements AutoCloseable {
     private static final Path PICTURE = Path.of("target/not-as-expected.png");
 
     private static final Duration QUIET = Duration.ofMillis(300);
-    private static final Duration TRYING = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration TRYING = Duration.ofSeconds(20);
     // The browser says so of every refusal, also of those that the page shows as they should be.
     private static final String REFUSED = "Failed to load resource";
 
@@ -117,12 +119,22 @@ public final class Visitor implements AutoCloseable {
     /** Opens a step that the head of the page offers, as its button or in its menu. */
     public void takes(String step, String menu) {
         settle();
-        // The page before may stand a little longer than nothing is asked for.
+        // The page before may stand a little longer than nothing is asked for, and a page that is
+        // just told news may take a click for none: a person tries again.
         long end = System.nanoTime() + TRYING.toNanos();
-        while (!clicks(step, menu) && System.nanoTime() < end) {
+        while (!(clicks(step, menu) && opens(dialog())) && System.nanoTime() < end) {
             page.waitForTimeout(QUIET.toMillis());
         }
         sees(dialog());
+    }
+
+    private static boolean opens(Locator what) {
+        try {
+            what.first().waitFor(new Locator.WaitForOptions().setTimeout(SOON.toMillis()));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 
     /** The field with this label. */
