@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 
 /** The acts of a lead's journey as the persons concerned do them: look first, then act. */
 public final class Steps {
+    private static final Map<String, ?> GROUNDS =
+            Map.of(
+                    "PRIMA_FACIE_EVIDENCE", Map.of("note", "网页截图与进货单据(演示)"),
+                    "PENALTY_DUE", Map.of("note", "违法事实应予处罚(演示)"),
+                    "OUR_JURISDICTION", Map.of("note", "违法行为发生在本辖区(演示)"),
+                    "WITHIN_LIMITATION", Map.of("note", "行为仍在追责时效内(演示)"));
+
     private final Door door;
 
     public Steps(Door door) {
@@ -58,13 +65,16 @@ public final class Steps {
 
     /** The agency head files, each of the four conditions with its evidence. */
     public Answer file(String head, String matter) {
-        Map<String, ?> grounds =
-                Map.of(
-                        "PRIMA_FACIE_EVIDENCE", Map.of("note", "网页截图与进货单据(演示)"),
-                        "PENALTY_DUE", Map.of("note", "违法事实应予处罚(演示)"),
-                        "OUR_JURISDICTION", Map.of("note", "违法行为发生在本辖区(演示)"),
-                        "WITHIN_LIMITATION", Map.of("note", "行为仍在追责时效内(演示)"));
-        return onLead(head, matter, "filing", Map.of("grounds", grounds));
+        return onLead(head, matter, "filing", Map.of("grounds", GROUNDS));
+    }
+
+    /** The same where the law of the act has changed since: which is applied, and why. */
+    public Answer file(String head, String matter, String choice, String reason) {
+        return onLead(
+                head,
+                matter,
+                "filing",
+                Map.of("grounds", GROUNDS, "law", Map.of("choice", choice, "reason", reason)));
     }
 
     public Answer draft(String officer, String matter, String to, String reason) {

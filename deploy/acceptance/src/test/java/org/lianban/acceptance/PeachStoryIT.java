@@ -3,14 +3,17 @@ package org.lianban.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.lianban.local.Service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Peaches out of season: the association tells 炎陵, where the fruit grows; it is sold in 雨花. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -18,9 +21,13 @@ class PeachStoryIT {
     private static final String YUHUA = "430111";
     private static final String NAME = "桃农协会联系人(演示)";
     private static final String PHONE = "00000007061";
+    private static final String FIRST = "yuhua-officer-1";
+    private static final String SECOND = "yuhua-officer-2";
 
     private final Door door = SharedSystem.door();
     private final Steps steps = new Steps(door);
+    private final MeasureSteps measures = new MeasureSteps(door);
+    private final EvidenceSteps evidence = new EvidenceSteps(door);
 
     @Test
     void a_lead_goes_to_the_place_of_the_act_and_nobody_learns_who_reported_it() {
@@ -68,34 +75,143 @@ class PeachStoryIT {
     }
 
     @Test
-    void the_receiver_verifies_waits_for_the_right_holder_and_files_within_its_own_limit() {
+    void the_receiver_preserves_verifies_files_and_seizes_within_its_own_limits() {
         String matter = received();
+        String preserved = preserved(matter);
+        identified(matter);
+        filed(matter);
+        String seizure = seized(preserved);
+        disposedOf(seizure, kept(matter));
+        prolonged(seizure);
+    }
 
+    /** Two officers look, and keep what could be gone tomorrow. */
+    private String preserved(String matter) {
         itIs("2026-07-09");
-        ok(steps.assign("yuhua-unit-head", matter, "yuhua-officer-1", "yuhua-officer-2"));
+        ok(steps.assign("yuhua-unit-head", matter, FIRST, SECOND));
+        List<Map<String, ?>> goods =
+                List.of(
+                        MeasureSteps.goods("黄桃(演示)", 120, "箱", true),
+                        MeasureSteps.goods("印有证明商标的包装箱(演示)", 120, "个", false));
+        // The boxes are printed in 荷塘, where officers of 雨花 take nothing.
+        assertThat(measures.propose(matter, "SEIZE", "430202", goods, FIRST, SECOND).code())
+                .isEqualTo("OUT_OF_TERRITORY");
+        String measure =
+                ok(measures.propose(matter, "PRESERVE", YUHUA, goods, FIRST, SECOND))
+                        .text("measureId");
+        ok(measures.act("yuhua-head", measure, "approval", paper("长雨市监先登〔2026〕1号(演示)")));
+        Answer taken = ok(measures.act(SECOND, measure, "taking", Map.of("takenOn", "2026-07-09")));
+        assertThat(MeasureSteps.whereabouts(taken)).containsExactly("HELD", "HELD");
+        assertThat(MeasureSteps.limit(taken, "DL-10")).isEqualTo("2026-07-20 2026-07-20");
+        assertThat(Look.due(steps.matter("yuhua-head", matter), YUHUA, "DL-10"))
+                .containsExactly("2026-07-20");
+        return measure;
+    }
+
+    /** The right holder's days do not count; those of the goods do. */
+    private void identified(String matter) {
         itIs("2026-07-10");
         ok(
                 steps.pause(
-                        "yuhua-officer-1",
+                        FIRST,
                         matter,
                         "RIGHT_HOLDER_IDENTIFICATION",
                         "协助辨认/鉴别通知书(演示)",
                         "2026-07-10"));
         itIs("2026-07-14");
         assertThat(steps.file("yuhua-head", matter).code()).isEqualTo("PAUSE_STILL_OPEN");
-        ok(steps.resume("yuhua-officer-1", matter, "鉴别意见:未获许可(演示)", "2026-07-14"));
-        assertThat(Look.due(steps.matter("yuhua-head", matter), YUHUA, "DL-01"))
-                .containsExactly("2026-07-31");
+        ok(steps.resume(FIRST, matter, "鉴别意见:未获许可(演示)", "2026-07-14"));
+        Answer seen = steps.matter("yuhua-head", matter);
+        assertThat(Look.due(seen, YUHUA, "DL-01")).containsExactly("2026-07-31");
+        assertThat(Look.due(seen, YUHUA, "DL-10")).containsExactly("2026-07-20");
+    }
 
+    private void filed(String matter) {
         itIs("2026-07-15");
         ok(steps.file("yuhua-head", matter));
         Answer filed = steps.matter("yuhua-head", matter);
         assertThat(Look.outcome(filed, YUHUA, "DL-01")).containsExactly("MET");
         assertThat(Look.due(filed, YUHUA, "DL-06")).containsExactly("2026-10-13");
-        assertThat(ok(door.as("yuhua-officer-1").get("/api/v1/casefiles/" + matter)).text("state"))
+        assertThat(ok(door.as(FIRST).get("/api/v1/casefiles/" + matter)).text("state"))
                 .isEqualTo("FILED");
         // The other office sees that its lead became a case, and can do nothing in it.
         assertThat(steps.file("yanling-head", matter).code()).isEqualTo("NOT_WRITING_OFFICE");
+    }
+
+    /** On the day of the filing, before the seven working days are over. */
+    private String seized(String preserved) {
+        Answer seizure =
+                ok(measures.act("yuhua-head", preserved, "seizure", paper("长雨市监强制〔2026〕1号(演示)")));
+        assertThat(seizure.text("kind")).isEqualTo("SEIZE");
+        assertThat(MeasureSteps.whereabouts(seizure)).containsExactly("HELD", "HELD");
+        assertThat(MeasureSteps.limit(seizure, "DL-11")).isEqualTo("2026-08-14 2026-08-14");
+        Answer before = ok(measures.measure("yuhua-head", preserved));
+        assertThat(before.body().path("ending").path("outcome").asText()).isEqualTo("CONVERTED");
+        assertThat(MeasureSteps.whereabouts(before)).containsExactly("SEIZED", "SEIZED");
+        assertThat(MeasureSteps.limit(before, "DL-10")).isEmpty();
+        return seizure.text("measureId");
+    }
+
+    /** A sample and a photo of what will not be there any more. */
+    private List<String> kept(String matter) {
+        itIs("2026-07-16");
+        String day = "2026-07-16";
+        Map<String, Object> sample = new HashMap<>(evidence.goods("黄桃样品(演示)", day, FIRST, SECOND));
+        sample.put("quantity", Map.of("amount", "1", "unit", "箱"));
+        return List.of(
+                ok(evidence.takeIn(FIRST, matter, sample)).text("evidenceId"),
+                ok(evidence.takeIn(
+                                FIRST,
+                                matter,
+                                evidence.photo("黄桃照片(演示)", day, FIRST, SECOND),
+                                SampleFile.box()))
+                        .text("evidenceId"));
+    }
+
+    /** What does not keep goes with the owner's consent; the packaging stays. */
+    private void disposedOf(String seizure, List<String> kept) {
+        assertThat(measures.act("yuhua-head", seizure, "early-disposal", disposal(2, kept)).code())
+                .isEqualTo("EARLY_DISPOSAL_UNFIT");
+        assertThat(
+                        measures.act(
+                                        "yuhua-head",
+                                        seizure,
+                                        "early-disposal",
+                                        disposal(1, List.of()))
+                                .code())
+                .isEqualTo("EARLY_DISPOSAL_UNFIT");
+        Answer left =
+                OnceHeard.of(
+                        () ->
+                                measures.act(
+                                        "yuhua-head",
+                                        seizure,
+                                        "early-disposal",
+                                        disposal(1, kept)));
+        assertThat(MeasureSteps.whereabouts(left)).containsExactly("DISPOSED_EARLY", "HELD");
+        assertThat(left.text("state")).isEqualTo("IN_FORCE");
+        assertThat(MeasureSteps.limit(left, "DL-11")).isEqualTo("2026-08-14 2026-08-14");
+        assertThat(left.body().path("goods").path(0).path("kept"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(kept);
+    }
+
+    /** Thirty days more, in writing; that the last is a Sunday adds nothing. */
+    private void prolonged(String seizure) {
+        itIs("2026-08-12");
+        Map<String, String> extension = Map.of("paper", "长雨市监延强〔2026〕1号(演示)", "reason", "案情复杂(演示)");
+        Answer extended = ok(measures.act("yuhua-head", seizure, "extension", extension));
+        assertThat(MeasureSteps.limit(extended, "DL-11")).isEqualTo("2026-09-13 2026-09-13");
+        assertThat(measures.act("yuhua-head", seizure, "extension", extension).code())
+                .isEqualTo("COERCION_CAP_EXCEEDED");
+    }
+
+    private static Map<String, ?> disposal(int line, List<String> kept) {
+        return Map.of("line", line, "consent", "先行处置物品确认书(演示)", "how", "变卖,价款提存(演示)", "kept", kept);
+    }
+
+    private static Map<String, ?> paper(String number) {
+        return Map.of("paper", number);
     }
 
     /** A lead of another seller, which 炎陵 sent on the day after and 雨花 took over at once. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Brake pads with a fake mark: 岳塘 finds the seller, who names the supplier and has to stop. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -21,6 +23,7 @@ class SellerStoryIT {
 
     private final Door door = SharedSystem.door();
     private final Steps steps = new Steps(door);
+    private final MeasureSteps measures = new MeasureSteps(door);
 
     @Test
     void a_seller_in_good_faith_is_ordered_to_stop_and_the_case_closed_within_its_limits() {
@@ -54,6 +57,61 @@ class SellerStoryIT {
         JsonNode penalty = clock(steps.matter("shifeng-head", matter), "DL-06");
         assertThat(penalty.path("raw").asText()).isEqualTo("2026-06-14");
         assertThat(penalty.path("due").asText()).isEqualTo("2026-06-15");
+        String seizure = seized(matter);
+        released(seizure);
+    }
+
+    /** Moulds and sets, on the day of the filing. */
+    private String seized(String matter) {
+        String first = "shifeng-officer-1";
+        String second = "shifeng-officer-2";
+        List<Map<String, ?>> goods =
+                List.of(
+                        MeasureSteps.goods("制动片(演示)", 1240, "套", false),
+                        MeasureSteps.goods("模具(演示)", 2, "副", false));
+        String measure =
+                ok(measures.propose(matter, "SEIZE", SHIFENG, goods, first, second))
+                        .text("measureId");
+        assertThat(measures.act(first, measure, "taking", Map.of("takenOn", "2026-03-16")).code())
+                .isEqualTo("WRONG_STATE");
+        ok(
+                measures.act(
+                        "shifeng-head",
+                        measure,
+                        "approval",
+                        Map.of("paper", "株石市监强制〔2026〕1号(演示)")));
+        Answer taken = ok(measures.act(first, measure, "taking", Map.of("takenOn", "2026-03-16")));
+        assertThat(MeasureSteps.whereabouts(taken)).containsExactly("HELD", "HELD");
+        assertThat(MeasureSteps.limit(taken, "DL-11")).isEqualTo("2026-04-15 2026-04-15");
+        assertThat(Look.due(steps.matter("shifeng-head", matter), SHIFENG, "DL-11"))
+                .containsExactly("2026-04-15");
+        return measure;
+    }
+
+    /** One line goes back in time; the day after the last one nothing can be prolonged any more. */
+    private void released(String seizure) {
+        Map<String, Object> release = Map.of("paper", "株石市监解强〔2026〕1号(演示)", "reason", "与案件无关(演示)");
+        itIs("2026-04-15");
+        Answer partly =
+                ok(
+                        measures.act(
+                                "shifeng-head",
+                                seizure,
+                                "release",
+                                with(release, "lines", List.of(2))));
+        assertThat(MeasureSteps.whereabouts(partly)).containsExactly("HELD", "RELEASED");
+        itIs("2026-04-16");
+        assertThat(
+                        measures.act(
+                                        "shifeng-head",
+                                        seizure,
+                                        "extension",
+                                        Map.of("paper", "株石市监延强〔2026〕1号(演示)", "reason", "案情复杂(演示)"))
+                                .code())
+                .isEqualTo("EXTENSION_AFTER_EXPIRY");
+        Answer over = ok(measures.act("shifeng-head", seizure, "release", release));
+        assertThat(over.text("state")).isEqualTo("ENDED");
+        assertThat(MeasureSteps.whereabouts(over)).containsExactly("RELEASED", "RELEASED");
     }
 
     private static JsonNode clock(Answer matter, String rule) {
@@ -185,8 +243,8 @@ class SellerStoryIT {
         return door.as(person).post("/api/v1/casefiles/" + matter + "/" + act, body, seen);
     }
 
-    private static Map<String, String> with(Map<String, String> body, String field, String value) {
-        Map<String, String> other = new HashMap<>(body);
+    private static Map<String, ?> with(Map<String, ?> body, String field, Object value) {
+        Map<String, Object> other = new HashMap<>(body);
         other.put(field, value);
         return other;
     }
