@@ -2,19 +2,11 @@ package org.lianban.casework.deadline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -33,6 +25,18 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The table of clocks. Plain SQL: one row, no graph, and the lists are read by SQL anyway. */
 @ApplicationScoped
@@ -112,18 +116,36 @@ class ClockStore {
                 .findFirst();
     }
 
-    /** Those about measures that run past their last day, the oldest first. */
-    List<PassedClock> passed(String rule, LocalDate today, int most) {
+    /** Those about measures that run past their last day, the oldest first, after that one. */
+    List<PassedClock> passed(String rule, LocalDate today, PassedClock.Place after, int most) {
         return clocks(
                         "select * from clock where subject_kind = 'MEASURE' and rule = ? and"
-                                + " state = 'RUNNING' and due_day < ? order by due_day, id limit ?",
+                                + " state = 'RUNNING' and due_day < ? and (due_day, id) > (?, ?)"
+                                + " order by due_day, id limit ?",
                         rule,
                         today,
+                        after.due(),
+                        after.clock(),
                         most)
                 .stream()
                 .map(Clock::deadline)
-                .map(deadline -> new PassedClock(deadline.matter(), deadline.subject()))
+                .map(
+                        deadline ->
+                                new PassedClock(
+                                        deadline.matter(),
+                                        deadline.subject(),
+                                        new PassedClock.Place(
+                                                deadline.end().due(), deadline.id().value())))
                 .toList();
+    }
+
+    /** All of an office's clocks in the matter that have not ended. */
+    List<KeptClock> open(MatterId matter, OfficeId office) {
+        return read(
+                "select * from clock where matter_id = ? and office_id = ? and state <> 'ENDED'"
+                        + " order by id",
+                matter.value(),
+                office.value());
     }
 
     /** All clocks of the matter that have not ended, nearest first. */

@@ -1,9 +1,7 @@
 package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockRefusal;
@@ -24,6 +22,10 @@ import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The door of {@code deadline}: says which clocks run, and takes orders about them. */
 @ApplicationScoped
@@ -60,9 +62,12 @@ public class Clocks implements Door<ClockOrder> {
     /**
      * Clocks of this rule about measures whose last day is over, the oldest first; those that stand
      * still are never over.
+     *
+     * @param after where the last answer ended
      */
-    public List<PassedClock> passed(String rule, LocalDate today, int most) {
-        return store.passed(rule, today, most);
+    public List<PassedClock> passed(
+            String rule, LocalDate today, PassedClock.Place after, int most) {
+        return store.passed(rule, today, after, most);
     }
 
     /** All clocks of the matter that have not ended, nearest first. */

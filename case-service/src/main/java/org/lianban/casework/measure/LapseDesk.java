@@ -2,8 +2,7 @@ package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -15,6 +14,9 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Lets preservations lapse, one transaction each. */
 @ApplicationScoped
@@ -36,8 +38,8 @@ class LapseDesk {
 
     /** Those whose last day is over, the oldest first; any number of runners may ask at once. */
     @Transactional
-    List<PassedClock> passed(int most) {
-        return clocks.passed(LimitIds.PRESERVATION, surroundings.today(), most);
+    List<PassedClock> passed(PassedClock.Place after, int most) {
+        return clocks.passed(LimitIds.PRESERVATION, surroundings.today(), after, most);
     }
 
     /**

@@ -1,16 +1,18 @@
 package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import org.jboss.logging.Logger;
 import org.lianban.casework.deadline.domain.PassedClock;
+
+import java.util.List;
 
 /**
  * Lets every preservation lapse that nobody decided on in time (程序规定35). However many runners there
  * are and however late one comes, each lapses once.
  */
 @ApplicationScoped
-public class MeasureLapses {
+class MeasureLapses {
     private static final Logger LOG = Logger.getLogger(MeasureLapses.class);
     private static final int PORTION = 200;
 
@@ -25,14 +27,14 @@ public class MeasureLapses {
      *
      * @return how many lapsed by this run
      */
-    public int run() {
+    int run() {
         int all = 0;
-        int portion;
-        do {
-            List<PassedClock> passed = desk.passed(PORTION);
-            portion = (int) passed.stream().filter(this::lapse).count();
-            all += portion;
-        } while (portion == PORTION);
+        List<PassedClock> passed = desk.passed(PassedClock.Place.BEFORE_ALL, PORTION);
+        while (!passed.isEmpty()) {
+            all += (int) passed.stream().filter(this::lapse).count();
+            // Those that cannot lapse now stay: one goes on behind them.
+            passed = desk.passed(passed.getLast().place(), PORTION);
+        }
         if (all > 0) {
             LOG.infof("Preservations lapsed: %d", all);
         }
