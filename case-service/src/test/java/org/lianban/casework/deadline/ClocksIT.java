@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
+
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.RealParts;
 import org.lianban.casework.deadline.domain.Beginning;
@@ -24,6 +20,7 @@ import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.Duties;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.Extension;
+import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.Said;
@@ -33,11 +30,19 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /** Clocks in a real table. */
 @QuarkusTest
@@ -48,6 +53,7 @@ class ClocksIT {
 
     @Inject Clocks clocks;
     @Inject ClockStore store;
+    @Inject ClockHandOver handOver;
 
     private final MatterId matter = new MatterId(UUID.randomUUID());
 
@@ -147,6 +153,52 @@ class ClocksIT {
         assertThat(carryOut(new ClockOrder.LendClock(matter, YUHUA, "DL-06", lent), RECEIVED))
                 .as("nothing happens to a limit that does not run")
                 .isEmpty();
+    }
+
+    @Test
+    void others_take_over_whatever_named_officers_had_and_nothing_else() {
+        // Given
+        PersonId before = new PersonId(UUID.randomUUID());
+        PersonId now = new PersonId(UUID.randomUUID());
+        Subject measure = Subject.measure(new MeasureId(UUID.randomUUID()));
+        carryOut(startAbout(measure, "DL-10", new Beginning.On(RECEIVED)), RECEIVED);
+        carryOut(
+                new ClockOrder.HandClock(
+                        matter,
+                        YUHUA,
+                        "DL-10",
+                        measure,
+                        Role.OFFICER,
+                        "settle-preservation",
+                        List.of(before)),
+                RECEIVED);
+        carryOut(startAbout(measure, "DL-11", new Beginning.On(RECEIVED)), RECEIVED);
+        Duties heads = duties("DL-11", measure);
+        // When
+        for (OfficeId office : List.of(OfficeId.of("430202"), YUHUA)) {
+            inTransaction(
+                    () ->
+                            handOver.carryOut(
+                                    new HandToOfficers(matter, office, List.of(now)),
+                                    new Occasion(Actor.system("test"), Instant.EPOCH)));
+            // Then
+            assertThat(duties("DL-10", measure).next())
+                    .isEqualTo(
+                            new Duty(
+                                    YUHUA,
+                                    Role.OFFICER,
+                                    "settle-preservation",
+                                    List.of(office.equals(YUHUA) ? now : before)));
+        }
+        assertThat(duties("DL-11", measure)).isEqualTo(heads);
+    }
+
+    private Duties duties(String rule, Subject about) {
+        return inTransaction(() -> store.running(matter, YUHUA, rule, about))
+                .orElseThrow()
+                .clock()
+                .deadline()
+                .duties();
     }
 
     @Test

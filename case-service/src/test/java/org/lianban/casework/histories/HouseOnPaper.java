@@ -1,13 +1,5 @@
 package org.lianban.casework.histories;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.casefile.domain.Casefile;
@@ -19,6 +11,7 @@ import org.lianban.casework.deadline.domain.ClockRefusal;
 import org.lianban.casework.deadline.domain.ClockRules;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
+import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.lead.domain.Lead;
@@ -40,6 +33,15 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Refusal;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One office's matter with its lead, its case and its clocks, kept as the rooms keep them: a
@@ -182,6 +184,7 @@ final class HouseOnPaper {
         return switch (order) {
             case MatterOrder asked -> matter(now, asked);
             case ClockOrder asked -> clock(now, asked);
+            case HandToOfficers asked -> handed(now, asked);
             case CaseOrder asked -> casefile(now, asked);
             case LeadOrder asked -> lead(now, asked);
             case GrantOrder _ -> now;
@@ -257,6 +260,12 @@ final class HouseOnPaper {
             case ClockOrder.ExtendClock _, ClockOrder.PauseClock _, ClockOrder.ResumeClock _ ->
                     throw new OrderRefused(ClockRefusal.CLOCK_NOT_RUNNING);
         };
+    }
+
+    private static Books handed(Books now, HandToOfficers order) {
+        Map<ClockId, Clock> clocks = new LinkedHashMap<>(now.clocks());
+        now.open().forEach(clock -> clocks.put(clock.deadline().id(), order.of(clock)));
+        return new Books(now.matter(), now.lead(), now.file(), clocks, now.journal());
     }
 
     private static Books kept(Books now, Ruling<Clock> ruling) {

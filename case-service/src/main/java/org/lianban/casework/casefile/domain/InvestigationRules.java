@@ -1,10 +1,5 @@
 package org.lianban.casework.casefile.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.lianban.casework.casefile.domain.CasefileCommand.AssignOfficers;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
 import org.lianban.casework.casefile.domain.CasefileCommand.Investigate;
@@ -12,6 +7,7 @@ import org.lianban.casework.casefile.domain.CasefileCommand.OrderStop;
 import org.lianban.casework.casefile.domain.CasefileState.Filed;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
+import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.VerificationRules;
@@ -26,6 +22,12 @@ import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** 调查: who investigates, from when, what was ordered meanwhile, and the report. */
 public final class InvestigationRules {
@@ -54,6 +56,7 @@ public final class InvestigationRules {
         List<Order> orders = new ArrayList<>();
         orders.add(new NameOfficers(file.matter(), file.office(), officers));
         turnOf(file.state(), officers).ifPresent(turn -> orders.add(handed(file, turn)));
+        orders.add(new HandToOfficers(file.matter(), file.office(), officers));
         return Ruling.made(
                 file.handledBy(officers),
                 List.of(

@@ -2,6 +2,9 @@ package org.lianban.casework.deadline.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+import java.util.List;
 
 /**
  * Whose turn it is under a clock.
@@ -37,6 +40,13 @@ public record Duties(Duty own, @Nullable Duty lent) {
 
     Duties handedTo(Duty another) {
         return new Duties(another, lent);
+    }
+
+    /** In other officers' hands, if named officers had it. */
+    Duties ofOfficers(List<PersonId> persons) {
+        return own.isOfThePersonsAlone()
+                ? new Duties(new Duty(own.office(), own.role(), own.command(), persons), lent)
+                : this;
     }
 
     Duties lentTo(Duty another) {

@@ -1,15 +1,11 @@
 package org.lianban.casework.lead.domain;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
@@ -34,6 +30,12 @@ import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 核查: officers named, the one extension, time not counted. */
 public final class VerificationRules {
@@ -70,7 +72,14 @@ public final class VerificationRules {
                     Ruling.made(
                             lead.in(verifying.assign(officers)),
                             List.of(assigned),
-                            handed(lead, officers).toList());
+                            Stream.concat(
+                                            handed(lead, officers),
+                                            Stream.of(
+                                                    new HandToOfficers(
+                                                            lead.matter(),
+                                                            lead.office(),
+                                                            officers)))
+                                    .toList());
             case CaseFiled _, NotFiled _, TransferredOut _ -> throw new IllegalStateException();
         };
     }

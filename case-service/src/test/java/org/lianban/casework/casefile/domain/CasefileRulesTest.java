@@ -24,8 +24,6 @@ import static org.lianban.casework.casefile.domain.CasefileFixtures.made;
 import static org.lianban.casework.casefile.domain.CasefileFixtures.outcome;
 import static org.lianban.casework.casefile.domain.CasefileFixtures.state;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.casefile.domain.CasefileCommand.AssignOfficers;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
@@ -35,6 +33,7 @@ import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
@@ -51,6 +50,9 @@ import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What each command brings about: facts, whose turn it is next, and what it refuses. */
 class CasefileRulesTest {
@@ -136,10 +138,13 @@ class CasefileRulesTest {
         assertThat(filed.next().officers()).isEqualTo(others);
         assertThat(filed.facts())
                 .containsExactly(new OfficersAssigned(MATTER, HANDLING, YUETANG, others));
-        assertThat(filed.orders()).containsExactly(named, handed(OFFICER, "investigate", others));
+        // And whatever else the officers before them had to do in time.
+        HandToOfficers rest = new HandToOfficers(MATTER, YUETANG, others);
+        assertThat(filed.orders())
+                .containsExactly(named, handed(OFFICER, "investigate", others), rest);
         assertThat(run(CasefileAct.ASSIGN, "INVESTIGATING").orders())
-                .containsExactly(named, handed(OFFICER, "conclude", others));
-        assertThat(run(CasefileAct.ASSIGN, "CONCLUDED").orders()).containsExactly(named);
+                .containsExactly(named, handed(OFFICER, "conclude", others), rest);
+        assertThat(run(CasefileAct.ASSIGN, "CONCLUDED").orders()).containsExactly(named, rest);
     }
 
     @Test

@@ -25,13 +25,12 @@ import static org.lianban.casework.lead.domain.LeadFixtures.withClock;
 import static org.lianban.casework.lead.domain.Rulings.made;
 import static org.lianban.casework.lead.domain.Rulings.outcome;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
+import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
@@ -45,6 +44,9 @@ import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class VerificationRulesTest {
     @Test
@@ -175,8 +177,8 @@ class VerificationRulesTest {
                         made(VerificationRules.assign(
                                         paused, new AssignOfficers(BOTH, 2), as(Role.UNIT_HEAD)))
                                 .orders())
-                .startsWith(
-                        new HandClock(MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS));
+                .startsWith(new HandClock(MATTER, YUELU, "DL-01", Role.OFFICER, "resume", BOTH_IDS))
+                .endsWith(new HandToOfficers(MATTER, YUELU, BOTH_IDS));
     }
 
     @Test
