@@ -1,7 +1,15 @@
 package org.lianban.casework.deadline;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.Subject;
+import org.lianban.kernel.contract.PersonId;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,11 +17,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.lianban.casework.deadline.domain.Clock;
-import org.lianban.casework.deadline.domain.Deadline;
-import org.lianban.casework.deadline.domain.Duty;
-import org.lianban.casework.deadline.domain.Subject;
-import org.lianban.kernel.contract.PersonId;
 
 /** Under whose names an open clock is found; written in the transaction that writes the clock. */
 @ApplicationScoped
@@ -71,9 +74,13 @@ class ClockTurns {
         }
     }
 
-    // A limit is lent while a transfer is on its way, and then stands for its next step.
+    // A limit is lent while a transfer is on its way, and then stands for its next step; that of a
+    // measure to somebody above who must approve it.
     private static Subject.Kind kind(Deadline deadline) {
-        return deadline.duties().lent() == null ? deadline.subject().kind() : Subject.Kind.TRANSFER;
+        Subject.Kind kind = deadline.subject().kind();
+        return deadline.duties().lent() == null || kind == Subject.Kind.MEASURE
+                ? kind
+                : Subject.Kind.TRANSFER;
     }
 
     private static Set<String> holders(Duty duty) {

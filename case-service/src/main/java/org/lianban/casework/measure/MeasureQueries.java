@@ -1,9 +1,7 @@
 package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -30,6 +28,10 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.ProblemCatalogue;
 import org.lianban.kernel.counter.RefusedException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts measures' views together; the caller's sight of the matter is checked before. */
 @ApplicationScoped
@@ -98,7 +100,7 @@ class MeasureQueries {
                         surroundings.divisionName(measure.premises().division()),
                         measure.premises().address()),
                 measure.proposedOn(),
-                situation.officers().stream()
+                surroundings.persons(measure.officers()).stream()
                         .map(
                                 officer ->
                                         new MeasureView.OfficerView(

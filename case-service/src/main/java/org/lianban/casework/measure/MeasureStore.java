@@ -1,20 +1,9 @@
 package org.lianban.casework.measure;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.measure.domain.Approval;
 import org.lianban.casework.measure.domain.Ending;
@@ -29,6 +18,20 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The only class that knows the table {@code measure}; its lines are read and written with it. */
 @ApplicationScoped
@@ -63,7 +66,8 @@ class MeasureStore {
                                 extended_on, outcome, ended_on, end_paper, end_reason, id, matter_id,
                                 office_id, handling_id, kind, urgent, division, address,
                                 proposed_on, officers)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                            """)) {
                 int next = state(insert, MeasureColumns.of(measure.state()));
                 insert.setObject(next, measure.id().value());
                 insert.setObject(next + 1, measure.matter().value());
@@ -93,10 +97,12 @@ class MeasureStore {
                                 approved_by = ?, approval_paper = ?, approved_on = ?,
                                 extension_paper = ?, extension_reason = ?, extended_on = ?,
                                 outcome = ?, ended_on = ?, end_paper = ?, end_reason = ?,
-                                version = version + 1
-                            where id = ?""")) {
+                                officers = ?, version = version + 1
+                            where id = ?\
+                            """)) {
                 int next = state(update, MeasureColumns.of(measure.state()));
-                update.setObject(next, measure.id().value());
+                update.setArray(next, uuids(connection, measure.officers()));
+                update.setObject(next + 1, measure.id().value());
                 if (update.executeUpdate() != 1) {
                     throw new IllegalStateException("there is no such measure");
                 }

@@ -1,12 +1,7 @@
 package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -32,6 +27,13 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers from other rooms, as values, what the rules of this one must know. */
 @ApplicationScoped
@@ -97,14 +99,15 @@ class MeasureSurroundings {
             Caller caller,
             Occasion now,
             Collection<EvidenceId> named) {
+        Background background = background(matter, measure.office());
         return new Situation(
                 matter,
                 caller,
                 offices.tree(),
                 now,
-                background(matter, measure.office()),
+                background,
                 limits(measure, now),
-                persons(measure.officers()),
+                persons(background.officers()),
                 exhibits.ofMatter(matter.id(), named).stream()
                         .map(Exhibit::id)
                         .collect(Collectors.toUnmodifiableSet()));

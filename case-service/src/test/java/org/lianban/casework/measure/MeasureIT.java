@@ -13,12 +13,39 @@ import static org.lianban.casework.lead.LeadHttp.TODAY;
 import static org.lianban.casework.lead.LeadHttp.file;
 import static org.lianban.casework.lead.LeadHttp.form;
 import static org.lianban.casework.lead.LeadHttp.verifying;
+import static org.lianban.casework.measure.MeasureHttp.PAPER;
+import static org.lianban.casework.measure.MeasureHttp.PARTY;
+import static org.lianban.casework.measure.MeasureHttp.RELEASED;
+import static org.lianban.casework.measure.MeasureHttp.TAKEN;
+import static org.lianban.casework.measure.MeasureHttp.act;
+import static org.lianban.casework.measure.MeasureHttp.all;
+import static org.lianban.casework.measure.MeasureHttp.casefile;
+import static org.lianban.casework.measure.MeasureHttp.draft;
+import static org.lianban.casework.measure.MeasureHttp.lead;
+import static org.lianban.casework.measure.MeasureHttp.ok;
+import static org.lianban.casework.measure.MeasureHttp.page;
+import static org.lianban.casework.measure.MeasureHttp.person;
+import static org.lianban.casework.measure.MeasureHttp.proposal;
+import static org.lianban.casework.measure.MeasureHttp.propose;
+import static org.lianban.casework.measure.MeasureHttp.read;
+import static org.lianban.casework.measure.MeasureHttp.refused;
+import static org.lianban.casework.measure.MeasureHttp.seen;
+import static org.lianban.casework.measure.MeasureHttp.step;
+import static org.lianban.casework.measure.MeasureHttp.taken;
+import static org.lianban.casework.measure.MeasureHttp.work;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+
 import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,22 +54,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.lianban.casework.As;
-import org.lianban.casework.RealParts;
 
 /** Measures on goods over HTTP, from their proposal to their end. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class MeasureIT {
-    private static final String PARTY = "91430104MAXX00090L";
-    private static final Map<String, ?> PAPER = Map.of("paper", "长岳市监先登〔2026〕3号");
-    private static final Map<String, ?> RELEASED =
-            Map.of("paper", "长岳市监解强〔2026〕1号", "reason", "已查清(演示)");
-    private static final Map<String, ?> TAKEN = Map.of("takenOn", TODAY.toString());
-
     @Inject MeasureLapses lapses;
 
     @Test
@@ -358,124 +374,5 @@ class MeasureIT {
                 .then()
                 .body("measures.ending.outcome", contains("DISAPPROVED"))
                 .body("measures[0].takenOn", nullValue());
-    }
-
-    private static Map<String, Object> proposal(String kind) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("kind", kind);
-        body.put("division", "430104");
-        body.put("address", "批发市场12号(演示)");
-        body.put(
-                "goods",
-                List.of(
-                        Map.of(
-                                "what", "黄桃(演示)",
-                                "quantity", 120,
-                                "unit", "箱",
-                                "perishable", true,
-                                "storage", "冷库(演示)"),
-                        Map.of(
-                                "what",
-                                "包装箱(演示)",
-                                "quantity",
-                                12.5,
-                                "unit",
-                                "千克",
-                                "perishable",
-                                false)));
-        body.put("officers", List.of(person("yuelu-officer-1"), person("yuelu-officer-2")));
-        return body;
-    }
-
-    /** Proposed, approved and taken today. */
-    private static String taken(String matter, String kind) {
-        String measure = propose("yuelu-officer-1", matter, proposal(kind)).path("measureId");
-        ok(act("yuelu-head", measure, "approval", PAPER));
-        ok(act("yuelu-officer-1", measure, "taking", TAKEN));
-        return measure;
-    }
-
-    private static Response propose(String account, String matter, Map<String, ?> body) {
-        return As.account(account)
-                .header("If-Match", all(account, matter).header("ETag"))
-                .body(body)
-                .post("/api/v1/matters/" + matter + "/measures");
-    }
-
-    private static Response all(String account, String matter) {
-        return As.account(account).get("/api/v1/matters/" + matter + "/measures");
-    }
-
-    private static Response read(String account, String measure) {
-        return As.account(account).get("/api/v1/measures/" + measure);
-    }
-
-    private static Response page(String account, String matter) {
-        return As.account(account).get("/api/v1/matters/" + matter);
-    }
-
-    private static Response act(String account, String measure, String act, Map<String, ?> body) {
-        @Nullable String seen = read(account, measure).header("ETag");
-        return As.account(account)
-                .header("If-Match", seen == null ? "\"1\"" : seen)
-                .body(body)
-                .post("/api/v1/measures/" + measure + "/" + act);
-    }
-
-    private static Response casefile(
-            String account, String matter, String act, Map<String, ?> body) {
-        String path = "/api/v1/casefiles/" + matter;
-        return As.account(account)
-                .header("If-Match", As.account(account).get(path).header("ETag"))
-                .body(body)
-                .post(path + "/" + act);
-    }
-
-    private static String lead(String matter) {
-        return As.account("yuelu-head").get("/api/v1/leads/" + matter).header("ETag");
-    }
-
-    private static String draft(String matter) {
-        return As.account("yuelu-officer-1")
-                .body(
-                        Map.of(
-                                "matterId", matter,
-                                "to", "430302",
-                                "reason", "实际经营地不在本辖区(演示)",
-                                "legalBasis", "《市场监督管理行政处罚程序规定》第十四条",
-                                "attachments", List.of("案源登记表")))
-                .post("/api/v1/transfers")
-                .path("transfer.id");
-    }
-
-    private static Response step(String account, String transfer, String step) {
-        return As.account(account)
-                .header("If-Match", seen(transfer))
-                .body("{}")
-                .post("/api/v1/transfers/" + transfer + "/" + step);
-    }
-
-    private static String seen(String transfer) {
-        return As.account("yuelu-head").get("/api/v1/transfers/" + transfer).header("ETag");
-    }
-
-    private static @Nullable String work(String account, String measure) {
-        return As.account(account)
-                .get("/api/v1/work?kind=MEASURE&limit=100")
-                .path("items.find { it.subjectId == '" + measure + "' }?.command");
-    }
-
-    private static String person(String account) {
-        return As.account(account).get("/api/v1/me").then().extract().path("person.id");
-    }
-
-    private static void ok(Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    }
-
-    private static void refused(Response answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        assertThat(answer.<String>path("code")).isEqualTo(code);
-        assertThat(answer.<String>path("title")).isNotBlank().doesNotContain("{");
     }
 }

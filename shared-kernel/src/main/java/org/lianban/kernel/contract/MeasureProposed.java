@@ -1,5 +1,7 @@
 package org.lianban.kernel.contract;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /**
@@ -7,6 +9,8 @@ import java.time.LocalDate;
  *
  * @param kind registration-preservation, seal or seizure
  * @param urgent it was taken at once, and its approval is due within a day
+ * @param approvingOffice whose approval it needs; missing in facts from before that was told
+ * @param approvingRole in which role, likewise
  */
 public record MeasureProposed(
         MatterId matterId,
@@ -15,5 +19,7 @@ public record MeasureProposed(
         MeasureId measureId,
         String kind,
         boolean urgent,
-        LocalDate proposedOn)
+        LocalDate proposedOn,
+        @Nullable OfficeId approvingOffice,
+        @Nullable String approvingRole)
         implements CaseworkEvent {}

@@ -1,12 +1,5 @@
 package org.lianban.casework.measure.domain;
 
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
@@ -25,6 +18,14 @@ import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** While goods are held: settled, seized, extended, disposed of, released, lapsed. */
 public final class HoldingRules {
@@ -72,7 +73,8 @@ public final class HoldingRules {
                 Stream.of(
                                 MeasureOrders.over(measure, Outcome.MET),
                                 List.of(MeasureOrders.begun(seizure)),
-                                MeasureOrders.startTerm(seizure, taking, command.term()))
+                                MeasureOrders.startTerm(
+                                        seizure, taking, seizure.officers(), command.term()))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -214,7 +216,7 @@ public final class HoldingRules {
                 false,
                 measure.premises(),
                 today,
-                measure.officers(),
+                situation.background().officers(),
                 measure.goods().stream()
                         .filter(line -> lines.contains(line.line()))
                         .map(line -> GoodsLine.held(line.line(), line.goods()))

@@ -1,14 +1,15 @@
 package org.lianban.casework.measure.domain;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One measure of an office on goods at one place.
@@ -41,6 +42,22 @@ public record Measure(
 
     Measure in(MeasureState next) {
         return with(goods, next);
+    }
+
+    /** By those who are named when the goods are taken, whoever proposed it. */
+    Measure takenBy(List<PersonId> named) {
+        return new Measure(
+                id,
+                matter,
+                handling,
+                office,
+                kind,
+                urgent,
+                premises,
+                proposedOn,
+                named,
+                goods,
+                state);
     }
 
     Measure with(List<GoodsLine> lines, MeasureState next) {

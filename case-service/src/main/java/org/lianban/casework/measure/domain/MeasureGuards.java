@@ -1,7 +1,6 @@
 package org.lianban.casework.measure.domain;
 
-import java.util.Map;
-import java.util.Optional;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
@@ -14,7 +13,12 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling.Refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who may do what with a measure now; the same answer closes a button and refuses a command. */
 final class MeasureGuards {
@@ -53,7 +57,11 @@ final class MeasureGuards {
      */
     static Optional<Refused<Measure>> closed(MeasureAct act, Measure measure, Situation situation) {
         return notTheirs(act, measure, situation)
-                .or(() -> closedByStanding(situation, preserves(act, measure)))
+                .or(
+                        () ->
+                                isLeftToItsOffice(act, measure, situation)
+                                        ? Optional.empty()
+                                        : closedByStanding(situation, preserves(act, measure)))
                 .or(() -> begins(act) ? closedByStage(situation) : Optional.empty())
                 .or(() -> isOpenAt(act, measure) ? Optional.empty() : wrongState(measure))
                 .or(() -> closedByTime(act, measure, situation))
@@ -65,13 +73,27 @@ final class MeasureGuards {
         return Optional.of(new Refused<>(refusal, particulars));
     }
 
-    /** Whoever must approve it, as the office's own work: a city's principal is asked by ours. */
-    static Role approver(Situation situation) {
-        return situation.isTradeSecret() ? Role.PRINCIPAL : MeasureAct.APPROVE.role();
+    /** Who must approve such a measure: of a county's trade secret somebody above it. */
+    static Duty approver(MeasureKind kind, Situation situation) {
+        OfficeId writing = situation.matter().writingOffice();
+        if (!situation.isTradeSecret()) {
+            return Duty.of(writing, MeasureAct.APPROVE.role(), MeasureOrders.APPROVE);
+        }
+        OfficeId above =
+                kind == MeasureKind.SEIZE && !isHigh(writing, situation)
+                        ? situation.offices().superiors(writing).stream()
+                                .filter(office -> isHigh(office, situation))
+                                .findFirst()
+                                .orElseThrow()
+                        : writing;
+        return Duty.of(above, Role.PRINCIPAL, MeasureOrders.APPROVE);
     }
 
     private static Optional<Refused<Measure>> notTheirs(
             MeasureAct act, Measure measure, Situation situation) {
+        if (isLeftToItsOffice(act, measure, situation)) {
+            return Optional.empty();
+        }
         OfficeId writing = situation.matter().writingOffice();
         boolean above =
                 needsCityPrincipal(act, measure, situation)
@@ -87,6 +109,17 @@ final class MeasureGuards {
                                         measure.office().equals(writing)
                                                 ? Optional.empty()
                                                 : notWriting(writing, situation));
+    }
+
+    // The matter went on without it (a preservation begun in a dispute): who began it ends it, and
+    // nothing else can be done with it.
+    private static boolean isLeftToItsOffice(MeasureAct act, Measure measure, Situation situation) {
+        return situation.isWithout(measure)
+                && situation.caller().office().equals(measure.office())
+                && switch (act) {
+                    case DISAPPROVE, SETTLE, RELEASE -> true;
+                    case APPROVE, TAKE, CONVERT, EXTEND, DISPOSE -> false;
+                };
     }
 
     private static Optional<Refused<Measure>> notWriting(Situation situation) {
@@ -153,10 +186,11 @@ final class MeasureGuards {
                         case TAKE, DISAPPROVE -> true;
                         case APPROVE, SETTLE, CONVERT, EXTEND, RELEASE, DISPOSE -> false;
                     };
+            // What was taken can go back whether it is approved, refused or too late for both.
             case Urgent _ ->
                     switch (act) {
-                        case APPROVE, DISAPPROVE -> true;
-                        case TAKE, SETTLE, CONVERT, EXTEND, RELEASE, DISPOSE -> false;
+                        case APPROVE, DISAPPROVE, RELEASE -> true;
+                        case TAKE, SETTLE, CONVERT, EXTEND, DISPOSE -> false;
                     };
             case InForce _ ->
                     switch (act) {
@@ -201,7 +235,11 @@ final class MeasureGuards {
     private static Optional<Refused<Measure>> closedByRole(
             MeasureAct act, Measure measure, Situation situation) {
         return switch (act) {
-            case TAKE, SETTLE -> notNamed(situation);
+            case TAKE -> notNamed(situation);
+            case SETTLE ->
+                    situation.isWithout(measure)
+                            ? notNamed(measure.officers(), situation.caller())
+                            : notNamed(situation);
             case APPROVE, CONVERT ->
                     situation.isTradeSecret()
                             ? notPrincipal(act, measure, situation)
@@ -220,10 +258,13 @@ final class MeasureGuards {
                     ? Optional.empty()
                     : refused(MeasureRefusal.PRINCIPAL_REQUIRED, Map.of());
         }
-        boolean high = situation.offices().office(caller.office()).kind() != OfficeKind.COUNTY;
-        return high && caller.is(Role.PRINCIPAL)
+        return isHigh(caller.office(), situation) && caller.is(Role.PRINCIPAL)
                 ? Optional.empty()
                 : refused(MeasureRefusal.CITY_PRINCIPAL_REQUIRED, Map.of());
+    }
+
+    private static boolean isHigh(OfficeId office, Situation situation) {
+        return situation.offices().office(office).kind() != OfficeKind.COUNTY;
     }
 
     private static boolean needsCityPrincipal(
@@ -242,11 +283,14 @@ final class MeasureGuards {
 
     // An officer acts in the matters that he was named for (程序规定22).
     private static Optional<Refused<Measure>> notNamed(Situation situation) {
-        Caller caller = situation.caller();
+        return notNamed(situation.background().officers(), situation.caller());
+    }
+
+    private static Optional<Refused<Measure>> notNamed(List<PersonId> officers, Caller caller) {
         return notInRole(Role.OFFICER, caller)
                 .or(
                         () ->
-                                situation.background().officers().contains(caller.person())
+                                officers.contains(caller.person())
                                         ? Optional.empty()
                                         : refused(MeasureRefusal.OFFICER_NOT_NAMED, Map.of()));
     }

@@ -1,20 +1,24 @@
 package org.lianban.casework.measure.domain;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
+import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.LegalLimit;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.matter.domain.MatterOrder.CountMeasure;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What measures ask of other rooms: limits, and that the matter knows of open ones. */
 final class MeasureOrders {
@@ -38,8 +42,14 @@ final class MeasureOrders {
         return new CountMeasure(measure.matter(), measure.office(), 1);
     }
 
-    /** Its limit runs from the day it was taken; a preservation's is the officers' to meet. */
-    static List<Order> startTerm(Measure measure, Taking taking, ClockId id) {
+    /**
+     * Its limit runs from the day it was taken; a preservation's is the officers' to meet.
+     *
+     * @param officers who handle the matter: of an urgent measure perhaps others than took the
+     *     goods
+     */
+    static List<Order> startTerm(
+            Measure measure, Taking taking, List<PersonId> officers, ClockId id) {
         List<Order> orders = new ArrayList<>();
         orders.add(
                 new StartClock(
@@ -59,20 +69,33 @@ final class MeasureOrders {
                             Subject.measure(measure.id()),
                             Role.OFFICER,
                             SETTLE,
-                            measure.officers()));
+                            officers));
         }
         return orders;
     }
 
-    static Order startApproval(Measure measure, Beginning.At taken, Role approver, ClockId id) {
-        return new StartClock(
-                id,
-                measure.matter(),
-                measure.office(),
-                LimitIds.URGENT_APPROVAL,
-                Subject.measure(measure.id()),
-                taken,
-                new LegalLimit.First(approver, APPROVE));
+    /** The limit is this office's, though somebody above it may have to approve. */
+    static List<Order> startApproval(
+            Measure measure, Beginning.At taken, Duty approver, ClockId id) {
+        Order start =
+                new StartClock(
+                        id,
+                        measure.matter(),
+                        measure.office(),
+                        LimitIds.URGENT_APPROVAL,
+                        Subject.measure(measure.id()),
+                        taken,
+                        new LegalLimit.First(approver.role(), approver.command()));
+        return approver.office().equals(measure.office())
+                ? List.of(start)
+                : List.of(
+                        start,
+                        new LendClock(
+                                measure.matter(),
+                                measure.office(),
+                                LimitIds.URGENT_APPROVAL,
+                                Subject.measure(measure.id()),
+                                approver));
     }
 
     static Order endApproval(Measure measure, ClockOrder.Outcome outcome) {

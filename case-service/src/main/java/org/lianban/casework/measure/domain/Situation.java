@@ -1,8 +1,5 @@
 package org.lianban.casework.measure.domain;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -14,10 +11,14 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What the rules must know beside the measure.
  *
- * @param officers those who take it, as they are now
+ * @param officers those who handle the matter, as they are now
  * @param evidence those of the items named in the command that the matter has
  */
 public record Situation(
@@ -36,6 +37,11 @@ public record Situation(
 
     LocalDate today() {
         return now.on();
+    }
+
+    /** The matter is another office's by now. */
+    boolean isWithout(Measure measure) {
+        return !measure.office().equals(matter.writingOffice());
     }
 
     boolean isTradeSecret() {

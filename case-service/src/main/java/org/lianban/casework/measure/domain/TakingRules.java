@@ -1,14 +1,9 @@
 package org.lianban.casework.measure.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
 import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
@@ -24,10 +19,18 @@ import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.contract.MeasureTaken;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** From the proposal until the goods are taken (程序规定33, 36; 商业秘密保护规定23). */
 public final class TakingRules {
@@ -45,6 +48,7 @@ public final class TakingRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
+        Duty approver = MeasureGuards.approver(draft.kind(), situation);
         List<CaseworkEvent> facts = new ArrayList<>();
         facts.add(
                 new MeasureProposed(
@@ -54,7 +58,9 @@ public final class TakingRules {
                         draft.id(),
                         draft.kind().name(),
                         draft.urgent(),
-                        draft.proposedOn()));
+                        draft.proposedOn(),
+                        approver.office(),
+                        approver.role().name()));
         List<Order> orders = new ArrayList<>();
         orders.add(MeasureOrders.begun(draft));
         @Nullable Instant takenAt = command.takenAt();
@@ -63,13 +69,12 @@ public final class TakingRules {
         }
         Taking taking = Taking.at(takenAt);
         facts.add(taken(draft, taking));
-        orders.add(
+        orders.addAll(
                 MeasureOrders.startApproval(
-                        draft,
-                        new Beginning.At(takenAt),
-                        MeasureGuards.approver(situation),
-                        command.clocks().approval()));
-        orders.addAll(MeasureOrders.startTerm(draft, taking, command.clocks().term()));
+                        draft, new Beginning.At(takenAt), approver, command.clocks().approval()));
+        orders.addAll(
+                MeasureOrders.startTerm(
+                        draft, taking, situation.background().officers(), command.clocks().term()));
         return Ruling.made(
                 draft.with(draft.each(GoodsLine::taken), new Urgent(taking)), facts, orders);
     }
@@ -128,15 +133,17 @@ public final class TakingRules {
         if (on.isBefore(approval.on()) || on.isAfter(situation.today())) {
             return implausible("takenOn");
         }
-        // On the day of the act, not on the day it is entered (程序规定22).
+        // Those in charge, on the day of the act, not on the day it is entered (程序规定22).
         if (!VerificationRules.areEnough(situation.officers(), measure.office(), on)) {
             return Ruling.refused(MeasureRefusal.OFFICER_MIN_TWO);
         }
         Taking taking = new Taking(on, null);
+        List<PersonId> officers = situation.background().officers();
         return Ruling.made(
-                measure.with(measure.each(GoodsLine::taken), new InForce(taking, approval, null)),
+                measure.takenBy(officers)
+                        .with(measure.each(GoodsLine::taken), new InForce(taking, approval, null)),
                 List.of(taken(measure, taking)),
-                MeasureOrders.startTerm(measure, taking, command.term()));
+                MeasureOrders.startTerm(measure, taking, officers, command.term()));
     }
 
     static MeasureTaken taken(Measure measure, Taking taking) {

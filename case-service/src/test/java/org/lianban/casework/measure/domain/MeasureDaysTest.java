@@ -10,6 +10,7 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.MARKET;
 import static org.lianban.casework.measure.domain.MeasureFixtures.OFFICES;
 import static org.lianban.casework.measure.domain.MeasureFixtures.SECOND;
 import static org.lianban.casework.measure.domain.MeasureFixtures.TAKEN;
+import static org.lianban.casework.measure.domain.MeasureFixtures.THIRD;
 import static org.lianban.casework.measure.domain.MeasureFixtures.TODAY;
 import static org.lianban.casework.measure.domain.MeasureFixtures.WAREHOUSE;
 import static org.lianban.casework.measure.domain.MeasureFixtures.YUHUA;
@@ -25,11 +26,6 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.proposal;
 import static org.lianban.casework.measure.domain.MeasureFixtures.until;
 import static org.lianban.casework.measure.domain.MeasureFixtures.word;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.PackagedData;
 import org.lianban.casework.deadline.domain.Clock;
@@ -38,6 +34,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.ClockRules;
 import org.lianban.casework.deadline.domain.DueDay;
+import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.MatterOrder.CountMeasure;
@@ -54,8 +51,15 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.MeasureLapsed;
+import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** The days that a measure lives by: on the day before, on the day, on the day after. */
 class MeasureDaysTest {
@@ -181,6 +185,87 @@ class MeasureDaysTest {
                 .isEqualTo("URGENT_APPROVAL_LATE{}");
         assertThat(outcome(MeasureAct.DISAPPROVE, taken, at(Role.AGENCY_HEAD, TODAY, late)))
                 .isEqualTo("ENDED");
+        assertThat(outcome(MeasureAct.RELEASE, taken, at(Role.AGENCY_HEAD, TODAY, late)))
+                .as("with its paper")
+                .isEqualTo("ENDED");
+    }
+
+    @Test
+    void whoever_must_approve_is_told_and_has_the_limit() {
+        Instant moment = TODAY.atTime(9, 0).toInstant(offset());
+        assertThat(approver(MeasureKind.SEIZE, moment, BreachType.GI_MISUSE))
+                .isEqualTo(Duty.of(YUHUA, Role.AGENCY_HEAD, "approve-measure"));
+        assertThat(approver(MeasureKind.SEAL, moment, BreachType.TRADE_SECRET))
+                .isEqualTo(Duty.of(YUHUA, Role.PRINCIPAL, "approve-measure"));
+        assertThat(approver(MeasureKind.SEIZE, moment, BreachType.TRADE_SECRET))
+                .as("a county's principal may not")
+                .isEqualTo(Duty.of(CHANGSHA, Role.PRINCIPAL, "approve-measure"));
+    }
+
+    /** Whose turn the approval is, and whom the fact names: the same. */
+    private static Duty approver(MeasureKind kind, Instant moment, BreachType breach) {
+        Caller officer = caller(FIRST.id(), Role.OFFICER, YUHUA);
+        Ruling.Made<Measure> urgent =
+                made(
+                        TakingRules.propose(
+                                proposal(kind, MARKET, moment),
+                                MeasureFixtures.situation(
+                                        officer, Standing.OPEN, breach, Limits.NONE)));
+        Clock clock = begun(order(urgent, StartClock.class));
+        for (Order order : urgent.orders()) {
+            if (order instanceof ClockOrder.LendClock lend) {
+                clock = changed(clock, lend);
+            }
+        }
+        Duty duty = clock.deadline().duties().next();
+        MeasureProposed told = (MeasureProposed) urgent.facts().getFirst();
+        assertThat(told.approvingOffice()).isEqualTo(duty.office());
+        assertThat(told.approvingRole()).isEqualTo(duty.role().name());
+        return duty;
+    }
+
+    @Test
+    void others_than_proposed_it_take_it_once_they_are_named() {
+        Measure approved = measure(MeasureKind.PRESERVE, "APPROVED");
+        Situation before = as(Role.OFFICER);
+        Situation others =
+                new Situation(
+                        before.matter(),
+                        caller(THIRD.id(), Role.OFFICER, YUHUA),
+                        OFFICES,
+                        on(before.caller(), TODAY.plusDays(1)),
+                        new Background(
+                                List.of(FIRST.id(), THIRD.id()),
+                                BreachType.GI_MISUSE,
+                                MeasureFixtures.FOUND),
+                        Limits.NONE,
+                        List.of(FIRST, THIRD),
+                        Set.of());
+        // The certificate of one who proposed it is over by then; he is not in charge any more.
+        Ruling.Made<Measure> taken =
+                made(
+                        TakingRules.take(
+                                approved,
+                                new Take(TODAY.plusDays(1), MeasureFixtures.CLOCK),
+                                others));
+        assertThat(taken.next().officers()).containsExactly(FIRST.id(), THIRD.id());
+        assertThat(order(taken, ClockOrder.HandClock.class).persons())
+                .containsExactly(FIRST.id(), THIRD.id());
+        Ruling<Conversion> seized =
+                HoldingRules.convert(
+                        measure(MeasureKind.PRESERVE, "IN_FORCE"),
+                        MeasureFixtures.convert(),
+                        new Situation(
+                                others.matter(),
+                                caller(THIRD.id(), Role.AGENCY_HEAD, YUHUA),
+                                OFFICES,
+                                others.now(),
+                                others.background(),
+                                Limits.NONE,
+                                others.officers(),
+                                Set.of()));
+        assertThat(((Ruling.Made<Conversion>) seized).next().seizure().officers())
+                .containsExactly(FIRST.id(), THIRD.id());
     }
 
     @Test

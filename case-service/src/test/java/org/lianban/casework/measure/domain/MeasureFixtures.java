@@ -1,12 +1,5 @@
 package org.lianban.casework.measure.domain;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.Because;
@@ -48,6 +41,14 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** 雨花's fruit in a wholesale market, and 长沙, 湖南 and 荷塘 beside it (演示). */
 final class MeasureFixtures {
@@ -175,6 +176,38 @@ final class MeasureFixtures {
                 matter(Standing.OPEN, stage, Because.REGISTERED),
                 BreachType.GI_MISUSE,
                 Limits.NONE);
+    }
+
+    /** 荷塘 has the matter by now. */
+    static Situation gone(Standing standing, Role role, OfficeId office) {
+        return gone(standing, caller(FIRST.id(), role, office));
+    }
+
+    static Situation gone(Standing standing, Caller caller) {
+        MatterFile matter =
+                new MatterFile(
+                        MATTER,
+                        "线索",
+                        HETANG,
+                        2,
+                        standing,
+                        9,
+                        List.of(
+                                new Handling(
+                                        HANDLING,
+                                        YUHUA,
+                                        "XS-1",
+                                        Stage.TRANSFERRED,
+                                        Because.REGISTERED,
+                                        1),
+                                new Handling(
+                                        new HandlingId(id(8)),
+                                        HETANG,
+                                        "XS-2",
+                                        Stage.VERIFYING,
+                                        Because.DESIGNATION,
+                                        2)));
+        return situation(caller, matter, BreachType.GI_MISUSE, Limits.NONE);
     }
 
     static Situation situation(Caller caller, Standing standing, BreachType breach, Limits limits) {

@@ -11,8 +11,6 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.measure;
 import static org.lianban.casework.measure.domain.MeasureFixtures.outcome;
 import static org.lianban.casework.measure.domain.MeasureFixtures.situation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
@@ -22,6 +20,9 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Every cell of the machine drawn in {@code package-info}. */
 class MeasureMatrixTest {
     // Where each command leads from each state; a dash is WRONG_STATE.
@@ -30,7 +31,7 @@ class MeasureMatrixTest {
             state    | APPROVE  | DISAPPROVE | TAKE     | SETTLE | CONVERT        | EXTEND | RELEASE | DISPOSE
             PROPOSED | APPROVED | ENDED      | -        | -      | -              | -      | -       | -
             APPROVED | -        | ENDED      | IN_FORCE | -      | -              | -      | -       | -
-            URGENT   | IN_FORCE | ENDED      | -        | -      | -              | -      | -       | -
+            URGENT   | IN_FORCE | ENDED      | -        | -      | -              | -      | ENDED   | -
             IN_FORCE | -        | -          | -        | ENDED  | ENDED+IN_FORCE | -      | ENDED   | IN_FORCE
             ENDED    | -        | -          | -        | -      | -              | -      | -       | -
             """;
@@ -40,7 +41,7 @@ class MeasureMatrixTest {
             state    | APPROVE  | DISAPPROVE | TAKE     | SETTLE | CONVERT | EXTEND                  | RELEASE | DISPOSE
             PROPOSED | APPROVED | ENDED      | -        | -      | -       | -                       | -       | -
             APPROVED | -        | ENDED      | IN_FORCE | -      | -       | -                       | -       | -
-            URGENT   | IN_FORCE | ENDED      | -        | -      | -       | -                       | -       | -
+            URGENT   | IN_FORCE | ENDED      | -        | -      | -       | -                       | ENDED   | -
             IN_FORCE | -        | -          | -        | -      | -       | EXTENDED                | ENDED   | IN_FORCE
             EXTENDED | -        | -          | -        | -      | -       | COERCION_CAP_EXCEEDED{} | ENDED   | EXTENDED
             ENDED    | -        | -          | -        | -      | -       | -                       | -       | -
@@ -179,6 +180,28 @@ class MeasureMatrixTest {
                         .isEqualTo(goesOn || !begins ? "open" : "WRONG_STATE{state=" + stage + "}");
             }
         }
+    }
+
+    @Test
+    void the_office_that_began_a_preservation_ends_it_after_the_matter_went_on() {
+        for (MeasureAct act : MeasureAct.values()) {
+            boolean ends =
+                    switch (act) {
+                        case DISAPPROVE, SETTLE, RELEASE -> true;
+                        case APPROVE, TAKE, CONVERT, EXTEND, DISPOSE -> false;
+                    };
+            for (Standing standing : Standing.values()) {
+                assertThat(closed(act, MeasureFixtures.gone(standing, act.role(), YUHUA)))
+                        .as(act + " by its office, " + standing)
+                        .isEqualTo(ends ? "open" : "NOT_WRITING_OFFICE{office=430202局(演示)}");
+            }
+            assertThat(closed(act, MeasureFixtures.gone(Standing.OPEN, act.role(), HETANG)))
+                    .as(act + " by the office that writes now")
+                    .startsWith("NOT_WRITING_OFFICE");
+        }
+        Caller third = caller(THIRD.id(), Role.OFFICER, YUHUA);
+        assertThat(closed(MeasureAct.SETTLE, MeasureFixtures.gone(Standing.OPEN, third)))
+                .isEqualTo("OFFICER_NOT_NAMED{}");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lianban.notification.audience.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.MeasureApproved;
@@ -13,11 +14,18 @@ import org.lianban.kernel.contract.OfficeId;
 final class MeasureRules {
     private MeasureRules() {}
 
-    /** What no limit waits for stands in nobody's work: the head hears of it. */
+    /**
+     * What no limit waits for stands in nobody's work: whoever must approve it hears of it, and the
+     * head of the office that proposed it.
+     */
     static Announcement proposed(MeasureProposed proposed) {
-        return Announcement.none()
-                .naming("office", proposed.officeId())
-                .to(proposed.officeId(), Post.AGENCY_HEAD);
+        Announcement announcement = Announcement.none().naming("office", proposed.officeId());
+        @Nullable OfficeId approving = proposed.approvingOffice();
+        return approving != null && Post.PRINCIPAL.role().equals(proposed.approvingRole())
+                ? announcement
+                        .to(approving, Post.PRINCIPAL)
+                        .to(proposed.officeId(), Post.AGENCY_HEAD)
+                : announcement.to(proposed.officeId(), Post.AGENCY_HEAD);
     }
 
     static Announcement approved(MeasureApproved approved) {

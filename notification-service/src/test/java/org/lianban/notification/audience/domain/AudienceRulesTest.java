@@ -2,11 +2,12 @@ package org.lianban.notification.audience.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.List;
 
 /** The switch as a table: fact, who is told, what is expected, what has ended. */
 class AudienceRulesTest {
@@ -65,6 +66,8 @@ class AudienceRulesTest {
                     CaseTerminated              | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !VERIFY_LEAD !DECIDE_CASE
                     CaseClosed                  | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     MeasureProposed             | FROM AGENCY_HEAD
+                    ProposedBeforeApproversWereTold | FROM AGENCY_HEAD
+                    ProposedToPrincipalAbove    | TO PRINCIPAL, FROM AGENCY_HEAD
                     MeasureApproved             | FROM OFFICERS_IN_CHARGE
                     MeasureTaken                | nobody
                     MeasureExtended             | FROM OFFICERS_IN_CHARGE

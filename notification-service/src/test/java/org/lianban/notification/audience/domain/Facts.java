@@ -1,14 +1,5 @@
 package org.lianban.notification.audience.domain;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.CaseClosed;
@@ -95,6 +86,16 @@ import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** One fact of every type, and of some types a second one that is told differently. */
 final class Facts {
     private static final OfficeId FROM = OfficeId.of("430104");
@@ -180,7 +181,34 @@ final class Facts {
                             "MeasureProposed",
                             () ->
                                     new MeasureProposed(
-                                            MATTER, HANDLING, FROM, MEASURE, "演示", true, DAY)),
+                                            MATTER,
+                                            HANDLING,
+                                            FROM,
+                                            MEASURE,
+                                            "演示",
+                                            true,
+                                            DAY,
+                                            FROM,
+                                            "AGENCY_HEAD")),
+                    Map.entry(
+                            "ProposedBeforeApproversWereTold",
+                            () ->
+                                    new MeasureProposed(
+                                            MATTER, HANDLING, FROM, MEASURE, "演示", true, DAY, null,
+                                            null)),
+                    Map.entry(
+                            "ProposedToPrincipalAbove",
+                            () ->
+                                    new MeasureProposed(
+                                            MATTER,
+                                            HANDLING,
+                                            FROM,
+                                            MEASURE,
+                                            "SEIZE",
+                                            true,
+                                            DAY,
+                                            TO,
+                                            "PRINCIPAL")),
                     Map.entry(
                             "MeasureApproved",
                             () -> new MeasureApproved(MATTER, HANDLING, FROM, MEASURE, "演示", DAY)),
