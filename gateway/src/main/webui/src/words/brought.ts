@@ -1,4 +1,6 @@
+import { use } from 'react';
 import type { Language, Words } from './index';
+import { useSpeech } from './words-context';
 
 /** Loads words that a room brings along, instead of the first page; all words then come together. */
 export function wordsBrought<Part extends object>(load: (language: Language) => Promise<Part>) {
@@ -12,5 +14,17 @@ export function wordsBrought<Part extends object>(load: (language: Language) => 
     // A lost line is tried again by whoever asks next.
     now.catch(() => loaded.delete(language));
     return now;
+  };
+}
+
+/**
+ * The hook of a page that brings its words along: it waits, under a Suspense, until they are here.
+ * What the page says stands in a folder beside this file, in each language with the same keys.
+ */
+export function wordsHook<Part extends object>(says: Record<Language, () => Promise<Part>>) {
+  const load = wordsBrought<Part>((language) => says[language]());
+  return function useBroughtWords(): Words & Part {
+    const { language, words } = useSpeech();
+    return use(load(language, words));
   };
 }

@@ -1,6 +1,6 @@
 import { KeyTable } from '@/ui/key-help';
 import { PageHead } from '@/ui/page-head';
-import { useWords } from '@/words/words-context';
+import { useHelpWords } from '@/words/help';
 import { Glossary } from './help/glossary';
 import { Places } from './help/places';
 import { Roles } from './help/roles';
@@ -8,7 +8,7 @@ import './help/help.css';
 
 /** 帮助: how to begin, where things are, who may do what, which keys, which words. */
 export function HelpPage() {
-  const words = useWords();
+  const words = useHelpWords();
   const { help } = words;
   const chapters = [
     {

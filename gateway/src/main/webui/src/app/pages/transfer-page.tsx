@@ -20,7 +20,7 @@ import { Bones } from '@/ui/bones';
 import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import './two-columns.css';
 
 /** Is it ours, what exactly moves, what comes next. */
@@ -43,7 +43,7 @@ export function TransferPage() {
 function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   const matter = useQuery(matterQuery(transfer.transfer.matterId));
   const isMarked = useRecentChanges().has(transfer.transfer.matterId);
-  const words = useWords();
+  const words = useTransferWords();
   const [search, setSearch] = useSearchParams();
   const { isDrafted } = (useLocation().state ?? {}) as { isDrafted?: boolean };
   // Said until somebody takes the next step: what that was, the page itself shows.
@@ -114,7 +114,7 @@ interface HeadProperties {
 }
 
 function TransferHead({ transfer, number, onStep }: HeadProperties) {
-  const words = useWords();
+  const words = useTransferWords();
   const nameOf = useOfficeName();
   const { kind, title, matterId, from, to, state } = transfer.transfer;
   return (

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import type { Transfer } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { ChangesList } from './changes-list';
 import { StepFrame } from './step-frame';
 import { useStep } from './use-step';
@@ -14,7 +14,7 @@ interface Properties {
 
 /** The receiver takes the matter over as it is now: what happened since the letter has to be read first. */
 export function AcceptDialog({ transfer, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const taking = useStep(transfer, 'accept', onDone);
   const [error, setError] = useState<unknown>(undefined);
   const [readUpTo, setReadUpTo] = useState<number | undefined>(undefined);

@@ -2,12 +2,13 @@ import { Tag } from 'antd';
 import type { Transfer } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
+import { useTransferWords } from '@/words/transfer';
 import { useSpeech } from '@/words/words-context';
 import './transfer.css';
 
 /** What each side says about jurisdiction, side by side. */
 export function BothArguments({ transfer }: { transfer: Transfer }) {
-  const { words } = useSpeech();
+  const words = useTransferWords();
   const { senderSays, receiverSays, to, legalBasis } = transfer.transfer;
   return (
     <div className="both-arguments">
@@ -45,7 +46,8 @@ function Side({
   isLate = false,
   isAccepted = false,
 }: SideProperties) {
-  const { words, language } = useSpeech();
+  const words = useTransferWords();
+  const { language } = useSpeech();
   return (
     <div className="argument" role="group" aria-label={heading}>
       <h3>{heading}</h3>
@@ -75,7 +77,7 @@ function Side({
 }
 
 export function ArgumentsPanel({ transfer }: { transfer: Transfer }) {
-  const { words } = useSpeech();
+  const words = useTransferWords();
   const designation = transfer.course.designation;
   return (
     <section className="panel" aria-label={words.transfer.arguments}>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 
 interface Properties {
   suggested: string[];
@@ -12,7 +12,7 @@ interface Properties {
 
 /** Titles of the papers that go along: the usual ones to tick, others to add. */
 export function AttachmentsChoice({ suggested, value = [], onChange, id, ref }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => box.current?.querySelector('input')?.focus(),

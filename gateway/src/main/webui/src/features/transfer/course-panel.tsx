@@ -2,11 +2,13 @@ import { Steps } from 'antd';
 import type { Transfer } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { writtenMoment } from '@/ui/written-moment';
+import { useTransferWords } from '@/words/transfer';
 import { useSpeech } from '@/words/words-context';
 
 /** What happened on which day, and what the law has next. */
 export function CoursePanel({ transfer }: { transfer: Transfer }) {
-  const { words, language } = useSpeech();
+  const words = useTransferWords();
+  const { language } = useSpeech();
   const { steps } = transfer;
   return (
     <section className="panel" aria-label={words.transfer.course}>

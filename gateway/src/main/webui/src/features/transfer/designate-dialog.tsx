@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { DesignationOptions, Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { showFieldFaults } from '@/ui/field-faults';
-import { useWords } from '@/words/words-context';
-import type { Words } from '@/words';
+import { useTransferWords } from '@/words/transfer';
+import type { TransferWords } from '@/words/transfer';
 import { designationOptionsQuery, typedNotice } from './api';
 import { BothArguments } from './arguments-panel';
 import { ReceiverChoice, type Choosable } from './receiver-choice';
@@ -28,7 +28,7 @@ interface Values {
 
 /** The common superior reads both arguments beside the law, and names the office. */
 export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const [form] = Form.useForm<Values>();
   const taking = useStep(transfer, 'designate', onDone);
   const [error, setError] = useState<unknown>(undefined);
@@ -92,7 +92,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
 
 /** The notice beside the form, as it would go out. */
 function NoticePreview({ transfer }: { transfer: string }) {
-  const words = useWords();
+  const words = useTransferWords();
   const form = Form.useFormInstance<Values>();
   const values = Form.useWatch((typed: Values) => typed, form) as Values | undefined;
   const { designee, reason } = values ?? {};
@@ -106,7 +106,7 @@ function NoticePreview({ transfer }: { transfer: string }) {
   );
 }
 
-function choices(options: DesignationOptions | undefined, words: Words): Choosable[] {
+function choices(options: DesignationOptions | undefined, words: TransferWords): Choosable[] {
   const notes = {
     RECEIVER: words.designation.isReceiver,
     SENDER: words.designation.isSender,

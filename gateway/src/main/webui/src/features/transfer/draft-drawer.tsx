@@ -5,7 +5,7 @@ import type { Me, Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { draftOptionsQuery } from './api';
 import { DraftForm } from './draft-form-view';
 import './transfer.css';
@@ -21,7 +21,7 @@ interface Properties {
 
 /** Drafting a transfer: the form, and the letter beside it. */
 export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   useReturnFocus();
   const options = useQuery(draftOptionsQuery(matterId));
   return (

@@ -1,6 +1,6 @@
 import { Form, Input, Radio, Tag } from 'antd';
 import type { DraftOptions } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';
 import { basesFor, type DraftValues } from './draft-form';
 import { EvidenceChoice } from './evidence-choice';
@@ -16,7 +16,7 @@ interface Properties {
 
 /** Receiver, basis, reason, papers: in the order in which the letter is thought out. */
 export function DraftFields({ options, ownOffice }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const form = Form.useFormInstance<DraftValues>();
   const to = Form.useWatch('to', form);
   const chosen = [{ required: true, message: words.action.choose }];

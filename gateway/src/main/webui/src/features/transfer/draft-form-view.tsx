@@ -9,7 +9,7 @@ import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { draftTransfer, matterOf, takeStep } from './api';
 import { DraftFields } from './draft-fields';
 import {
@@ -55,7 +55,7 @@ function save(
 
 /** The form keeps what is typed in this browser until it is saved. */
 export function DraftForm({ matterId, me, revised, options, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const queryClient = useQueryClient();
   const [form] = Form.useForm<DraftValues>();
   const person = me.person?.id ?? '';
@@ -138,7 +138,7 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
 }
 
 function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
-  const words = useWords();
+  const words = useTransferWords();
   return (
     <Alert
       className="restored"

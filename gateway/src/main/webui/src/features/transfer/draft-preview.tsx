@@ -1,12 +1,12 @@
 import { Form } from 'antd';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { typedDraft, typedList } from './api';
 import { draftOf, type DraftValues } from './draft-form';
 import { TypedLetter } from './typed-letter';
 
 /** The transfer letter beside its form, and the list of the evidence that goes along. */
 export function DraftPreview({ matterId }: { matterId: string }) {
-  const words = useWords();
+  const words = useTransferWords();
   const form = Form.useFormInstance<DraftValues>();
   const values = Form.useWatch((typed: DraftValues) => typed, form) as DraftValues | undefined;
   const draft = draftOf(matterId, values ?? {});

@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { OfferedEvidence } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
+import { useTransferWords } from '@/words/transfer';
 
 interface Properties {
   offered: OfferedEvidence[];
@@ -14,6 +15,7 @@ interface Properties {
 /** 随附证据: which items go along; those that cannot say why. */
 export function EvidenceChoice({ offered, value = [], onChange, id, ref }: Properties) {
   const words = useEvidenceWords();
+  const { transfer } = useTransferWords();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => box.current?.querySelector('input')?.focus(),
@@ -24,7 +26,7 @@ export function EvidenceChoice({ offered, value = [], onChange, id, ref }: Prope
     onChange?.(open.filter((one) => (one === item ? isOn : chosen.includes(one))));
   return (
     <div className="evidence-choice" id={id} ref={box}>
-      <table aria-label={words.transfer.evidence}>
+      <table aria-label={transfer.evidence}>
         <thead>
           <tr>
             <th scope="col">
@@ -34,7 +36,7 @@ export function EvidenceChoice({ offered, value = [], onChange, id, ref }: Prope
                 disabled={open.length === 0}
                 onChange={(event) => onChange?.(event.target.checked ? open : [])}
               >
-                {words.transfer.allEvidence}
+                {transfer.allEvidence}
               </Checkbox>
             </th>
             <th scope="col">{words.evidence.columns.title}</th>
@@ -48,7 +50,7 @@ export function EvidenceChoice({ offered, value = [], onChange, id, ref }: Prope
                 <Checkbox
                   checked={chosen.includes(item.evidenceId)}
                   disabled={!item.open}
-                  aria-label={words.transfer.takeAlong(item.number, item.title)}
+                  aria-label={transfer.takeAlong(item.number, item.title)}
                   onChange={(event) => turn(item.evidenceId, event.target.checked)}
                 >
                   {item.number}

@@ -3,7 +3,7 @@ import type { Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { stepLetterQuery, stepListQuery, type LetterStep } from './api';
 
 interface Properties {
@@ -13,7 +13,7 @@ interface Properties {
 
 /** The letter that a step sends on its way, and the list that goes with it, to be read before. */
 export function LetterOfStep({ transfer, step }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const { id, evidence } = transfer.transfer;
   const hasList = step !== 'request-designation' && evidence.length > 0;
   const letter = useQuery(stepLetterQuery(id, step, transfer.version));

@@ -1,12 +1,12 @@
 import { Alert } from 'antd';
 import type { Transfer } from '@/api/types';
 import { OfficeName } from '@/ui/office-name';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import './transfer.css';
 
 /** What moves, from whom to whom, and on what basis. */
 export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
-  const words = useWords();
+  const words = useTransferWords();
   const { from, to, legalBasis, attachments, selectionNote, evidence } = transfer.transfer;
   const { declinedBecause, withdrawnBecause, result } = transfer.course;
   return (

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useState } from 'react';
 import type { Transfer } from '@/api/types';
 import { showFieldFaults } from '@/ui/field-faults';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import type { LetterStep, StepName } from './api';
 import { LetterOfStep } from './letter-of-step';
 import { StepFrame } from './step-frame';
@@ -36,7 +36,7 @@ interface Properties {
 
 /** A step that needs a yes, or a yes with its reason. */
 export function PlainStepDialog({ transfer, step, onClose, onDone }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const [form] = Form.useForm<Partial<Record<Field, string>>>();
   const [error, setError] = useState<unknown>(undefined);
   const taking = useStep(transfer, step, onDone);

@@ -3,6 +3,7 @@ import { Radio, Select, Tag } from 'antd';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { officesQuery } from '@/api/offices';
 import { useOfficeName } from '@/ui/office-name';
+import { useTransferWords } from '@/words/transfer';
 import { useSpeech } from '@/words/words-context';
 
 export interface Choosable {
@@ -41,7 +42,8 @@ export function ReceiverChoice({
   id,
   ref,
 }: Properties) {
-  const { words, language } = useSpeech();
+  const words = useTransferWords();
+  const { language } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => box.current?.querySelector('input')?.focus(),

@@ -4,7 +4,7 @@ import type { Transfer } from '@/api/types';
 import { Difference } from '@/ui/difference';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import type { StepName } from './api';
 import { differenceOf, readingOf } from './transfer-difference';
 import type { useStep } from './use-step';
@@ -40,7 +40,7 @@ export function StepFrame(properties: Properties) {
     onClose,
     isHeld = false,
   } = properties;
-  const words = useWords();
+  const words = useTransferWords();
   useReturnFocus();
   const action = transfer.actions.find((candidate) => candidate.name === step);
   // As it was when the dialog opened: a step that is taken meanwhile is none of the actions any more.

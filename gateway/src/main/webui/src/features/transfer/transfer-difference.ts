@@ -1,10 +1,10 @@
 import type { Transfer } from '@/api/types';
 import type { Changed } from '@/ui/difference';
 import type { Reading } from '@/ui/happenings';
-import type { Words } from '@/words';
+import type { TransferWords } from '@/words/transfer';
 
 /** What of a transfer is not as it was read. */
-export function differenceOf(seen: Transfer, now: Transfer, words: Words): Changed[] {
+export function differenceOf(seen: Transfer, now: Transfer, words: TransferWords): Changed[] {
   const before = said(seen, words);
   const after = said(now, words);
   return before
@@ -21,7 +21,10 @@ export function readingOf({ transfer, matterVersion }: Transfer): Reading {
   return { matterId: transfer.matterId, matterVersion };
 }
 
-function said({ transfer, course }: Transfer, words: Words): { label: string; text: string }[] {
+function said(
+  { transfer, course }: Transfer,
+  words: TransferWords,
+): { label: string; text: string }[] {
   const none = words.action.none;
   return [
     { label: words.transfer.state, text: words.transferStates[transfer.state] },

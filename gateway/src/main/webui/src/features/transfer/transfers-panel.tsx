@@ -4,12 +4,14 @@ import type { Matter } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
+import { useTransferWords } from '@/words/transfer';
 import { useSpeech } from '@/words/words-context';
 import './transfer.css';
 
 /** The transfers of a matter; the one under way first. */
 export function TransfersPanel({ transfers }: { transfers: Matter['transfers'] }) {
-  const { words, language } = useSpeech();
+  const words = useTransferWords();
+  const { language } = useSpeech();
   const nameOf = useOfficeName();
   const ordered = [...transfers].sort((one, other) => Number(other.open) - Number(one.open));
   return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useTransferWords } from '@/words/transfer';
 import { typedLetterQuery, type TypedLetter as Typed } from './api';
 
 /** Asked after typing has paused for so long. */
@@ -18,7 +18,7 @@ interface Properties {
 
 /** The letter beside a form, as it would go out with what is typed so far. */
 export function TypedLetter({ label, hint, typed }: Properties) {
-  const words = useWords();
+  const words = useTransferWords();
   const paused = usePaused(typed);
   const letter = useQuery(typedLetterQuery(paused));
   return (

@@ -1,8 +1,8 @@
-import { useWords } from '@/words/words-context';
+import { useHelpWords } from '@/words/help';
 
 /** The officer's words beside the English ones. */
 export function Glossary() {
-  const { help } = useWords();
+  const { help } = useHelpWords();
   return (
     <table className="help-glossary">
       <thead>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Place } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useHelpWords } from '@/words/help';
 
 const PATHS = {
   WORK: '/',
@@ -17,7 +17,7 @@ const PATHS = {
 
 /** What is done where. */
 export function Places() {
-  const words = useWords();
+  const words = useHelpWords();
   return (
     <dl className="help-pairs">
       {(Object.keys(PATHS) as Place[]).map((place) => (

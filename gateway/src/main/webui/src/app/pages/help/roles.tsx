@@ -1,9 +1,9 @@
 import type { Role } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useHelpWords } from '@/words/help';
 
 /** What each role can do. */
 export function Roles() {
-  const words = useWords();
+  const words = useHelpWords();
   return (
     <>
       <dl className="help-pairs">
