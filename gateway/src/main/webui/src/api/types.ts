@@ -60,6 +60,9 @@ export type Clock = Answer<'getClock'>;
 export type CountedDay = Clock['count']['days'][number];
 export type DueDay = Answer<'getDueDay'>;
 export type CalendarYears = Answer<'listCalendarYears'>;
+export type CalendarPreview = Answer<'previewCalendarYear'>;
+export type CalendarRecounts = Answer<'listCalendarRecounts'>;
+export type LocalDays = Answer<'listLocalDays'>;
 
 export type Lead = Answer<'getLead'>;
 export type Casefile = Answer<'getCasefile'>;

@@ -48,7 +48,7 @@ export function useLiveLine(): LineState {
 
     const onHint = (hint: Hint) => {
       if (!('matterId' in hint)) {
-        [keys.me, keys.offices].forEach(stale);
+        [keys.me, keys.offices, keys.calendar].forEach(stale);
         return;
       }
       (OF_NOTICES.includes(hint.type) ? toldOf : matters).add(hint.matterId);

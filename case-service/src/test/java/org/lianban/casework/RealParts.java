@@ -33,6 +33,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("casework.party.match-key", Base64.getEncoder().encodeToString(new byte[32]));
         // Clocks say what they have to say when a test asks them.
         settings.put("casework.deadline.sweep-every", "disabled");
+        settings.put("casework.deadline.recount-every", "disabled");
         settings.put("lianban.ticket.key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("quarkus.http.test-port", String.valueOf(Loopback.freePort()));
         settings.put("quarkus.management.test-port", String.valueOf(Loopback.freePort()));

@@ -1,21 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { meQuery } from '@/api/me';
 import { Calculator } from '@/features/calendar/calculator';
+import { ImportPanel } from '@/features/calendar/import-panel';
+import { LocalDaysPanel } from '@/features/calendar/local-days-panel';
+import { RecountsPanel } from '@/features/calendar/recounts-panel';
 import { YearsPanel } from '@/features/calendar/years-panel';
+import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { useWords } from '@/words/words-context';
 import '@/features/calendar/calendar.css';
 
-/** 期限日历: when a limit ends, and which days are worked. */
+/** 期限日历: when a limit ends, which days are worked, and what is changed about them. */
 export function CalendarPage() {
   const words = useWords();
-  const today = useQuery(meQuery).data?.today;
-  if (!today) return null;
+  const me = useQuery(meQuery).data;
+  if (!me) return null;
   return (
     <>
       <PageHead title={words.places.CALENDAR} />
-      <Calculator today={today} />
-      <YearsPanel today={today} />
+      <Calculator today={me.today} />
+      <Suspense fallback={<Bones rows={12} />}>
+        <YearsPanel today={me.today} />
+        {me.person && (
+          <>
+            <LocalDaysPanel today={me.today} />
+            <RecountsPanel />
+            <ImportPanel />
+          </>
+        )}
+      </Suspense>
     </>
   );
 }

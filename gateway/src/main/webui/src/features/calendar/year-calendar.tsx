@@ -1,10 +1,11 @@
 import { writtenDay } from '@/ui/dates';
+import { useCalendarWords } from '@/words/calendar';
 import { useSpeech } from '@/words/words-context';
 import { monthsOf, weeksOf, type Year, type YearDay } from './weeks';
 
 /** A year whose holidays are announced, as twelve small months. */
 export function YearCalendar({ year, today }: { year: Year; today: string }) {
-  const { words } = useSpeech();
+  const words = useCalendarWords();
   return (
     <>
       <p className="year-facts">
@@ -19,6 +20,14 @@ export function YearCalendar({ year, today }: { year: Year; today: string }) {
         </li>
         <li>
           <span className="year-makeUp">{words.calendar.makeUpMark}</span> {words.calendar.makeUp}
+        </li>
+        <li>
+          <span className="year-localOff">{words.calendar.offMark}</span>{' '}
+          {words.calendarChange.kinds.localOff}
+        </li>
+        <li>
+          <span className="year-localWork">{words.calendar.makeUpMark}</span>{' '}
+          {words.calendarChange.kinds.localWork}
         </li>
         <li>
           <span className="year-weekend">6</span> {words.calendar.weekend}
@@ -82,21 +91,30 @@ const NAMES = {
   MAKE_UP_WORKDAY: 'makeUp',
   WEEKEND: 'weekend',
   WORKDAY: 'workday',
+  LOCAL_DAY_OFF: 'localOff',
+  LOCAL_WORKDAY: 'localWork',
 } as const satisfies Record<YearDay['kind'], string>;
 
 function Day({ day, isToday }: { day: YearDay; isToday: boolean }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useCalendarWords();
   const name = NAMES[day.kind];
   const mark = {
     off: words.calendar.offMark,
     makeUp: words.calendar.makeUpMark,
+    localOff: words.calendar.offMark,
+    localWork: words.calendar.makeUpMark,
     weekend: '',
     workday: '',
   }[name];
+  const said = { ...words.calendar, ...words.calendarChange.kinds }[name];
   return (
     <td
       className={isToday ? `year-${name} year-today` : `year-${name}`}
-      title={words.calendar.dayLabel(writtenDay(day.day, language), words.calendar[name])}
+      title={words.calendar.dayLabel(
+        writtenDay(day.day, language),
+        day.name ? `${said} · ${day.name}` : said,
+      )}
     >
       {Number(day.day.slice(8))}
       {mark && <small>{mark}</small>}

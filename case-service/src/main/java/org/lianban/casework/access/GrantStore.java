@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
@@ -166,6 +167,31 @@ class GrantStore {
                 stage,
                 nextDue,
                 matter.value());
+    }
+
+    Set<MatterId> seenBy(OfficeId office, Set<MatterId> matters) {
+        return column(
+                        """
+                        select matter_id::text from matter_reader
+                        where office_id = ? and matter_id = any(?)""",
+                        office.value(),
+                        matters.stream().map(MatterId::value).toArray(UUID[]::new))
+                .stream()
+                .map(MatterId::of)
+                .collect(Collectors.toSet());
+    }
+
+    void nextDue(Map<MatterId, LocalDate> nearest) {
+        List<MatterId> matters = List.copyOf(nearest.keySet());
+        update(
+                """
+                update matter_reader reader set next_due = told.due
+                from unnest(?::uuid[], ?::date[]) as told (matter, due)
+                where reader.matter_id = told.matter and reader.next_due <> told.due""",
+                matters.stream().map(MatterId::value).toArray(UUID[]::new),
+                matters.stream()
+                        .map(matter -> String.valueOf(nearest.get(matter)))
+                        .toArray(String[]::new));
     }
 
     void heard(MatterId matter, Instant at, @Nullable OfficeId hearer) {

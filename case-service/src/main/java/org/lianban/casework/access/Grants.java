@@ -60,6 +60,16 @@ public class Grants implements Door<GrantOrder> {
         store.heard(matters, at);
     }
 
+    /** Which of the matters this office may see. */
+    public Set<MatterId> seenBy(OfficeId office, Set<MatterId> matters) {
+        return store.seenBy(office, matters);
+    }
+
+    /** Keeps the reader rows sorted by the nearest clock, of many matters at once. */
+    public void nextDue(Map<MatterId, LocalDate> nearest) {
+        store.nextDue(nearest);
+    }
+
     /** Keeps the reader rows as lists are filtered, and sorted by the nearest clock. */
     public void touched(MatterId matter, String stage, @Nullable LocalDate nextDue) {
         store.touched(matter, stage, nextDue);

@@ -19,6 +19,7 @@ import org.lianban.casework.deadline.domain.Counting;
 import org.lianban.casework.deadline.domain.Explanation;
 import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
+import org.lianban.casework.office.Callers;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.Problems;
@@ -31,17 +32,23 @@ import org.lianban.kernel.counter.Ruling;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendar")
 class CalendarResource {
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
+    private final CalendarAnswers answers;
+    private final Callers callers;
     private final DeadlineTexts texts;
     private final CallerLanguage language;
     private final Problems problems;
 
     CalendarResource(
-            WorkingCalendar calendar,
+            Calendars calendars,
+            CalendarAnswers answers,
+            Callers callers,
             DeadlineTexts texts,
             CallerLanguage language,
             Problems problems) {
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.answers = answers;
+        this.callers = callers;
         this.texts = texts;
         this.language = language;
         this.problems = problems;
@@ -74,10 +81,16 @@ class CalendarResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = YearsView.class)))
     public Response years() {
-        return Answers.list(YearsView.of(calendar));
+        return Answers.list(
+                callers.isAgency() ? answers.years() : answers.years(callers.person()));
     }
 
+    // By the days of the reader's own office; an agency has none.
     private DueView view(Term term) {
+        WorkingCalendar calendar =
+                callers.isAgency()
+                        ? calendars.common()
+                        : calendars.of(callers.person().office());
         return DueView.of(
                 Counting.dueDay(term, calendar),
                 Explanation.of(term, calendar),

@@ -16,7 +16,6 @@ import org.lianban.casework.deadline.domain.Explanation;
 import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Term;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.OfficeId;
@@ -28,7 +27,7 @@ import org.lianban.kernel.counter.RefusedException;
 class ClockAnswers {
     private final ClockStore store;
     private final Grants grants;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final ClockReadings readings;
     private final DeadlineTexts texts;
     private final DeadlineRegister register;
@@ -36,14 +35,14 @@ class ClockAnswers {
     ClockAnswers(
             ClockStore store,
             Grants grants,
-            WorkingCalendar calendar,
+            Calendars calendars,
             ClockReadings readings,
             DeadlineTexts texts,
             DeadlineRegister register) {
         this.register = register;
         this.store = store;
         this.grants = grants;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.readings = readings;
         this.texts = texts;
     }
@@ -68,7 +67,10 @@ class ClockAnswers {
                 duty(deadline.duties().nextFor(reader)),
                 course(clock),
                 DueView.of(
-                        deadline.end(), Explanation.of(deadline.term(), calendar), texts, language),
+                        deadline.end(),
+                        Explanation.of(deadline.term(), calendars.of(deadline.office())),
+                        texts,
+                        language),
                 deadline.end().rolled(),
                 reading.chip(),
                 reading.text());

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.Told;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.CaseworkEvent;
@@ -23,10 +22,10 @@ class ClockBatch {
 
     private final ClockStore store;
     private final ClockWakes wakes;
-    private final Sayings sayings;
+    private final OfficeSayings sayings;
     private final MatterGate matters;
 
-    ClockBatch(ClockStore store, ClockWakes wakes, Sayings sayings, MatterGate matters) {
+    ClockBatch(ClockStore store, ClockWakes wakes, OfficeSayings sayings, MatterGate matters) {
         this.store = store;
         this.wakes = wakes;
         this.sayings = sayings;
@@ -51,7 +50,7 @@ class ClockBatch {
         List<KeptClock> said = new ArrayList<>();
         Map<MatterId, List<CaseworkEvent>> facts = new LinkedHashMap<>();
         for (KeptClock kept : store.lockWoken(ours, now)) {
-            Told told = sayings.tell(kept.clock(), kept.said(), now);
+            Told told = sayings.of(kept.clock()).tell(kept.clock(), kept.said(), now);
             said.add(new KeptClock(kept.clock(), told.said()));
             if (!told.facts().isEmpty()) {
                 facts.computeIfAbsent(kept.clock().deadline().matter(), _ -> new ArrayList<>())

@@ -12,7 +12,6 @@ import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.DueDay;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
 
@@ -20,17 +19,17 @@ import org.lianban.kernel.counter.LegalClock;
 @ApplicationScoped
 public class ClockReadings {
     private final ClockStore store;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final LegalClock legalClock;
     private final DeadlineTexts texts;
 
     ClockReadings(
             ClockStore store,
-            WorkingCalendar calendar,
+            Calendars calendars,
             LegalClock legalClock,
             DeadlineTexts texts) {
         this.store = store;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.legalClock = legalClock;
         this.texts = texts;
     }
@@ -58,7 +57,9 @@ public class ClockReadings {
         Instant now = legalClock.now();
         boolean paused = state == ClockState.PAUSED;
         DueDay end = deadline.end();
-        DueChip chip = DueChip.of(end.due(), end.at(), paused, now, calendar);
+        DueChip chip =
+                DueChip.of(
+                        end.due(), end.at(), paused, now, calendars.of(deadline.office()));
         String text = texts.chip(chip, now, end.provisional(), language);
         @Nullable Outcome none = null;
         return new ClockReading(deadline, state, none, chip, text);

@@ -1,42 +1,59 @@
 package org.lianban.casework.deadline;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
-import org.lianban.casework.deadline.domain.Clock;
-import org.lianban.casework.deadline.domain.Said;
-import org.lianban.casework.deadline.domain.Sayings;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
-import org.lianban.kernel.counter.LegalClock;
 
-/** Counts provisional due days again when another year has been announced (decision 9). */
+/**
+ * Counts clocks again after the calendar has changed, in the background and in every copy of the
+ * service; one copy at a time works at a change.
+ */
 @ApplicationScoped
 class ClockRecount {
     private static final Logger LOG = Logger.getLogger(ClockRecount.class);
+    private static final int BATCH = 200;
 
-    private final ClockStore store;
-    private final WorkingCalendar calendar;
-    private final Sayings sayings;
-    private final LegalClock legalClock;
+    private final RecountBatch batch;
 
-    ClockRecount(
-            ClockStore store, WorkingCalendar calendar, Sayings sayings, LegalClock legalClock) {
-        this.store = store;
-        this.calendar = calendar;
-        this.sayings = sayings;
-        this.legalClock = legalClock;
+    ClockRecount(RecountBatch batch) {
+        this.batch = batch;
     }
 
-    @Transactional
-    void atStart(@Observes StartupEvent start) {
-        for (KeptClock kept : store.lockProvisionalBefore(calendar.horizon())) {
-            Clock clock = kept.clock();
-            Clock recounted = clock.recounted(calendar);
-            Said said = sayings.after(clock, kept.said(), recounted, legalClock.now());
-            store.save(new KeptClock(recounted, said));
-            LOG.infof("a provisional due day was counted again, clock %s", clock.deadline().id());
+    @Scheduled(
+            every = "${casework.deadline.recount-every:10s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        run();
+    }
+
+    /** Until nothing is left to do here. */
+    void run() {
+        boolean more = true;
+        while (more) {
+            more = next();
         }
+    }
+
+    // One clock that cannot be read must not keep the others from being counted.
+    private boolean next() {
+        try {
+            return batch.next(BATCH);
+        } catch (IllegalArgumentException e) {
+            return oneByOne();
+        }
+    }
+
+    private boolean oneByOne() {
+        for (int i = 0; i < BATCH; i++) {
+            try {
+                if (!batch.next(1)) {
+                    return false;
+                }
+            } catch (IllegalArgumentException e) {
+                batch.passOver()
+                        .ifPresent(clock -> LOG.errorf(e, "clock %s was not counted", clock));
+            }
+        }
+        return true;
     }
 }

@@ -6,8 +6,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.CalendarChange;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.Duties;
@@ -17,45 +31,32 @@ import org.lianban.casework.deadline.domain.Law;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.PassedClock;
 import org.lianban.casework.deadline.domain.Pause;
-import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.deadline.domain.Term;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The table of clocks. Plain SQL: one row, no graph, and the lists are read by SQL anyway. */
 @ApplicationScoped
 class ClockStore {
     private static final String INSERT =
             """
-            insert into clock (raw_day, rolled_day, due_day, due_at, provisional, calendar_year,
+            insert into clock (raw_day, rolled_day, due_day, due_at, provisional,
                 pauses, paused_from, paused_because, extension, extension_rule, extension_basis,
                 state, outcome, ended_on, actor, command, persons, lent_office, lent_role, lent_command, lent_persons,
                 wake_at, said_until, said_passed, said_level, version, id, matter_id,
                 office_id, subject_kind, subject_id, rule, basis, awaited, binding, amount, unit,
                 rolls, start_day, start_at, fixed_end)
-            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                 ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
     private static final String UPDATE =
             """
             update clock set raw_day = ?, rolled_day = ?, due_day = ?, due_at = ?,
-                provisional = ?, calendar_year = ?, pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
+                provisional = ?, pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
                 extension_rule = ?, extension_basis = ?, state = ?, outcome = ?, ended_on = ?,
                 actor = ?, command = ?, persons = ?,
                 lent_office = ?, lent_role = ?, lent_command = ?, lent_persons = ?,
@@ -64,23 +65,25 @@ class ClockStore {
             where id = ? and state <> 'ENDED'\
             """;
 
+    // Heads are told for some working days after a limit has passed, holidays between them or not.
+    private static final int SAID_AROUND = 40;
     private static final String NEAREST_FIRST = " order by due_day, due_at nulls last, id";
+
+    /** A clock that a change of the calendar may move. */
+    record Touched(ClockId clock, MatterId matter) {}
 
     private final AgroalDataSource database;
     private final ObjectMapper mapper;
-    private final WorkingCalendar calendar;
     private final ClockTurns turns;
-    private final Sayings sayings;
+    private final OfficeSayings sayings;
 
     ClockStore(
             AgroalDataSource database,
             ObjectMapper mapper,
-            WorkingCalendar calendar,
             ClockTurns turns,
-            Sayings sayings) {
+            OfficeSayings sayings) {
         this.database = database;
         this.mapper = mapper;
-        this.calendar = calendar;
         this.turns = turns;
         this.sayings = sayings;
     }
@@ -160,12 +163,63 @@ class ClockStore {
         return clocks("select * from clock where matter_id = ?" + NEAREST_FIRST, matter.value());
     }
 
-    /** Open clocks whose due day was counted when fewer years were known. */
-    List<KeptClock> lockProvisionalBefore(int horizon) {
+    /**
+     * The next open clocks, in the order of their ids, whose last day or what is said around it may
+     * follow from the changed days.
+     */
+    List<Touched> touched(CalendarChange change, UUID after, int atMost) {
+        @Nullable OfficeId office = change.office();
+        String among = office == null ? "" : " and office_id = ?";
+        List<Object> values = new ArrayList<>();
+        values.add(after);
+        values.add(change.last());
+        values.add(change.first().minusDays(SAID_AROUND));
+        if (office != null) {
+            values.add(office.value());
+        }
+        values.add(atMost);
+        return touched(
+                "select id, matter_id from clock where state <> 'ENDED' and id > ?"
+                        + " and start_day < ? and rolled_day >= ?"
+                        + among
+                        + " order by id limit ?",
+                values);
+    }
+
+    /** Those of the clocks that are still open. */
+    List<Clock> open(List<ClockId> ids) {
+        return clocks(
+                "select * from clock where id = any(?) and state <> 'ENDED' order by id",
+                (Object) ids.stream().map(ClockId::value).toArray(UUID[]::new));
+    }
+
+    /** The nearest day on which an open clock of each of the matters ends. */
+    Map<MatterId, LocalDate> nearest(Set<MatterId> matters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select matter_id, min(due_day) from clock where matter_id = any(?)"
+                                        + " and state <> 'ENDED' group by matter_id")) {
+            query.setObject(1, matters.stream().map(MatterId::value).toArray(UUID[]::new));
+            Map<MatterId, LocalDate> nearest = new HashMap<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    nearest.put(
+                            new MatterId(row.getObject(1, UUID.class)),
+                            row.getObject(2, LocalDate.class));
+                }
+            }
+            return nearest;
+        } catch (SQLException e) {
+            throw new IllegalStateException("clocks cannot be read", e);
+        }
+    }
+
+    /** Those of the clocks that are still open, locked. */
+    List<KeptClock> lockOpen(List<ClockId> ids) {
         return read(
-                "select * from clock where provisional and state <> 'ENDED' and calendar_year < ?"
-                        + " order by id for update",
-                horizon);
+                "select * from clock where id = any(?) and state <> 'ENDED' order by id for update",
+                (Object) ids.stream().map(ClockId::value).toArray(UUID[]::new));
     }
 
     /** Those of the clocks that still have something to say by this moment. */
@@ -228,7 +282,6 @@ class ClockStore {
         values.add(deadline.end().due());
         values.add(at == null ? null : Timestamp.from(at));
         values.add(deadline.end().provisional());
-        values.add(calendar.horizon());
         values.add(json(deadline.term().pauses()));
         values.add(row.pausedFrom());
         values.add(row.pausedBecause());
@@ -244,7 +297,7 @@ class ClockStore {
     }
 
     private List<@Nullable Object> said(KeptClock kept) {
-        @Nullable Instant wake = sayings.wake(kept.clock(), kept.said());
+        @Nullable Instant wake = sayings.of(kept.clock()).wake(kept.clock(), kept.said());
         List<@Nullable Object> values = new ArrayList<>();
         values.add(wake == null ? null : Timestamp.from(wake));
         values.add(Timestamp.from(kept.said().until()));
@@ -298,6 +351,27 @@ class ClockStore {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(ClockRow.kept(rows, pauses(rows.getString("pauses"))));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("clocks cannot be read", e);
+        }
+    }
+
+    private List<Touched> touched(String sql, List<Object> values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            List<Touched> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(
+                            new Touched(
+                                    new ClockId(rows.getObject(1, UUID.class)),
+                                    new MatterId(rows.getObject(2, UUID.class))));
                 }
             }
             return found;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 
@@ -46,9 +45,9 @@ class ClockWakes {
     }
 
     private final AgroalDataSource database;
-    private final Sayings sayings;
+    private final OfficeSayings sayings;
 
-    ClockWakes(AgroalDataSource database, Sayings sayings) {
+    ClockWakes(AgroalDataSource database, OfficeSayings sayings) {
         this.database = database;
         this.sayings = sayings;
     }
@@ -103,7 +102,7 @@ class ClockWakes {
         Integer[] level = new Integer[clocks.size()];
         for (int i = 0; i < clocks.size(); i++) {
             KeptClock kept = clocks.get(i);
-            @Nullable Instant next = sayings.wake(kept.clock(), kept.said());
+            @Nullable Instant next = sayings.of(kept.clock()).wake(kept.clock(), kept.said());
             ids[i] = kept.clock().deadline().id().value();
             wake[i] = next == null ? null : next.toString();
             passed[i] = kept.said().passed();

@@ -12,7 +12,6 @@ import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.PassedClock;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.Said;
-import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.Fact;
@@ -32,13 +31,13 @@ import java.util.Optional;
 public class Clocks implements Door<ClockOrder> {
     private final ClockStore store;
     private final DeadlineRegister register;
-    private final WorkingCalendar calendar;
-    private final Sayings sayings;
+    private final Calendars calendars;
+    private final OfficeSayings sayings;
 
-    Clocks(ClockStore store, DeadlineRegister register, WorkingCalendar calendar, Sayings sayings) {
+    Clocks(ClockStore store, DeadlineRegister register, Calendars calendars, OfficeSayings sayings) {
         this.store = store;
         this.register = register;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.sayings = sayings;
     }
 
@@ -101,17 +100,21 @@ public class Clocks implements Door<ClockOrder> {
     }
 
     private List<Fact> start(ClockOrder.StartClock order, Occasion now) {
-        Ruling.Made<Clock> made = granted(ClockRules.start(order, register, calendar));
+        Ruling.Made<Clock> made = granted(ClockRules.start(order, register, calendar(order)));
         store.add(new KeptClock(made.next(), Said.nothing(now.at())));
         return made.facts();
     }
 
     private List<Fact> change(KeptClock kept, ClockOrder order, Occasion now) {
         Clock clock = kept.clock();
-        Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, now, register, calendar));
-        Said said = sayings.after(clock, kept.said(), made.next(), now.at());
+        Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, now, register, calendar(order)));
+        Said said = sayings.of(clock).after(clock, kept.said(), made.next(), now.at());
         store.save(new KeptClock(made.next(), said));
         return made.facts();
+    }
+
+    private WorkingCalendar calendar(ClockOrder order) {
+        return calendars.counting().of(order.office());
     }
 
     private static Ruling.Made<Clock> granted(Ruling<Clock> ruling) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 interface DeadlineConfig {
     /**
      * Years with their days off and make-up workdays: a file, or {@code classpath:} and a packaged
-     * one. Read at start.
+     * one. The calendar begins with it at the first start; afterwards it is not read.
      */
     @WithDefault("classpath:data/calendar.json")
     String calendarFile();
@@ -24,6 +24,10 @@ interface DeadlineConfig {
     /** How often clocks are asked what they have to say; read where it is scheduled. */
     @WithDefault("60s")
     String sweepEvery();
+
+    /** How often is asked whether the calendar has changed; read where it is scheduled. */
+    @WithDefault("10s")
+    String recountEvery();
 
     /** A clock that has had something to say for longer than this is an alarm. */
     @WithDefault("10m")

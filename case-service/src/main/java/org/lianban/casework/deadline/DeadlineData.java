@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.Distances;
-import org.lianban.casework.deadline.domain.Sayings;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.counter.LawBook;
 
-/** The calendar and the register as read at start. */
+/** The register and the settings as read at start, and the years that the calendar begins with. */
 @ApplicationScoped
 class DeadlineData {
     private final DeadlineConfig config;
@@ -23,9 +22,8 @@ class DeadlineData {
         this.files = new DeadlineFiles(mapper, laws);
     }
 
-    @Produces
-    @Singleton
-    WorkingCalendar calendar() {
+    /** The years that the calendar begins with, where there is none yet. */
+    WorkingCalendar calendarFile() {
         return files.calendar(config.calendarFile());
     }
 
@@ -37,14 +35,17 @@ class DeadlineData {
 
     @Produces
     @Singleton
-    Sayings sayings(WorkingCalendar calendar, DeadlineRegister register) {
+    SpokenOf spokenOf(DeadlineRegister register) {
         Distances common =
                 new Distances(config.remind(), config.remindHours(), config.escalateAfter());
         Map<String, Distances> own = new TreeMap<>();
         config.limits()
                 .forEach((rule, given) -> own.put(register.row(rule).id(), own(given, common)));
-        return new Sayings(calendar, common, own);
+        return new SpokenOf(common, own);
     }
+
+    /** How long before and after their ends limits are spoken of, as settings say. */
+    record SpokenOf(Distances common, Map<String, Distances> own) {}
 
     private static Distances own(DeadlineConfig.Own given, Distances common) {
         return new Distances(

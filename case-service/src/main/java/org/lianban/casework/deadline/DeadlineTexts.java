@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.deadline.domain.ExplainedDay;
+import org.lianban.casework.deadline.domain.SheetFault;
 import org.lianban.kernel.counter.Occasion;
 
 /** What officers read about days and limits, in both languages. */
@@ -68,6 +69,11 @@ class DeadlineTexts {
             particulars.put("{minutes}", String.valueOf(minutes % MINUTES_OF_AN_HOUR));
         }
         return particulars;
+    }
+
+    /** Why a line of a year's sheet cannot stand. */
+    String fault(SheetFault fault, int year, Locale language) {
+        return sentence(fault.why().name(), language).replace("{year}", String.valueOf(year));
     }
 
     String outcome(Outcome outcome, Locale language) {

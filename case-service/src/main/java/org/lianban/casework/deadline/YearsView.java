@@ -1,7 +1,9 @@
 package org.lianban.casework.deadline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.CalendarYear;
 import org.lianban.casework.deadline.domain.DayKind;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
@@ -10,11 +12,13 @@ import org.lianban.casework.deadline.domain.WorkingCalendar;
  * The years whose holidays are announced.
  *
  * @param horizon the last day of the last known year; due days after it are provisional
+ * @param mayImport the reader may announce and correct years
  */
-record YearsView(LocalDate horizon, List<YearView> years) {
-    static YearsView of(WorkingCalendar calendar) {
+record YearsView(LocalDate horizon, boolean mayImport, List<YearView> years) {
+    static YearsView of(WorkingCalendar calendar, boolean mayImport) {
         return new YearsView(
                 LocalDate.of(calendar.horizon(), 12, 31),
+                mayImport,
                 calendar.years().stream().map(year -> YearView.of(year, calendar)).toList());
     }
 
@@ -29,7 +33,12 @@ record YearsView(LocalDate horizon, List<YearView> years) {
             List<YearDay> days =
                     LocalDate.of(year.year(), 1, 1)
                             .datesUntil(LocalDate.of(year.year() + 1, 1, 1))
-                            .map(day -> new YearDay(day, calendar.kind(day)))
+                            .map(
+                                    day ->
+                                            new YearDay(
+                                                    day,
+                                                    calendar.kind(day),
+                                                    year.names().get(day)))
                             .toList();
             return new YearView(
                     year.year(),
@@ -39,6 +48,11 @@ record YearsView(LocalDate horizon, List<YearView> years) {
         }
     }
 
-    /** A day and what notice and week make of it. */
-    record YearDay(LocalDate day, DayKind kind) {}
+    /**
+     * A day and what notice and week make of it.
+     *
+     * @param name what the notice calls it; of most days nothing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record YearDay(LocalDate day, DayKind kind, @Nullable String name) {}
 }

@@ -106,7 +106,11 @@ class WorkQueries {
                 row.getString("next_command"),
                 due,
                 row.getBoolean("provisional"),
-                chips.of(due, row.getTimestamp("due_at"), row.getString("state").equals("PAUSED")),
+                chips.of(
+                        OfficeId.of(limitOffice),
+                        due,
+                        row.getTimestamp("due_at"),
+                        row.getString("state").equals("PAUSED")),
                 WorkItem.Kind.valueOf(row.getString("kind")),
                 row.getString("subject_id"),
                 persons((Object[]) row.getArray("next_persons").getArray()),

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.courier.Journal;
 
@@ -35,6 +37,10 @@ import org.lianban.kernel.courier.Journal;
 class SweptMatterStore implements MatterGate {
     private static final String LOCK =
             "select id from matter where id = any(?) order by id for update skip locked";
+    private static final String WAIT =
+            "select id from matter where id = any(?) order by id for update";
+    private static final String NUMBERS =
+            "select matter_id, office_id, number from handling where matter_id = any(?)";
     private static final String DRAW =
             """
             update matter set sequence = matter.sequence + told.facts, updated_at = ?
@@ -57,9 +63,38 @@ class SweptMatterStore implements MatterGate {
     private record Drawn(MatterId matter, long sequence, long epoch) {}
 
     @Override
-    public Set<MatterId> lockFree(Collection<MatterId> matters) {
+    public void lock(Collection<MatterId> matters) {
+        locked(WAIT, matters);
+    }
+
+    @Override
+    public Map<MatterId, Map<OfficeId, String>> numbers(Collection<MatterId> matters) {
         try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+                PreparedStatement query = connection.prepareStatement(NUMBERS)) {
+            query.setObject(1, ids(matters));
+            Map<MatterId, Map<OfficeId, String>> numbers = new HashMap<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    numbers.computeIfAbsent(
+                                    new MatterId(row.getObject(1, UUID.class)),
+                                    _ -> new HashMap<>())
+                            .put(new OfficeId(row.getString(2)), row.getString(3));
+                }
+            }
+            return numbers;
+        } catch (SQLException e) {
+            throw new IllegalStateException("numbers of matters cannot be read", e);
+        }
+    }
+
+    @Override
+    public Set<MatterId> lockFree(Collection<MatterId> matters) {
+        return locked(LOCK, matters);
+    }
+
+    private Set<MatterId> locked(String sql, Collection<MatterId> matters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(sql)) {
             lock.setObject(1, ids(matters));
             Set<MatterId> locked = new LinkedHashSet<>();
             try (ResultSet row = lock.executeQuery()) {

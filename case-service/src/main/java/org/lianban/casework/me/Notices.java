@@ -1,10 +1,12 @@
 package org.lianban.casework.me;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
+import java.util.function.Supplier;
+import org.lianban.casework.deadline.Calendars;
 import org.lianban.casework.me.MeView.Notice;
 import org.lianban.casework.office.PersonView;
 
@@ -15,10 +17,15 @@ class Notices {
     // days become provisional.
     private static final int DAYS_OF_WARNING = 90;
 
-    private final WorkingCalendar calendar;
+    private final Supplier<LocalDate> horizon;
 
-    Notices(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    @Inject
+    Notices(Calendars calendars) {
+        this(calendars::horizon);
+    }
+
+    Notices(Supplier<LocalDate> horizon) {
+        this.horizon = horizon;
     }
 
     List<Notice> of(PersonView person, LocalDate today) {
@@ -34,6 +41,6 @@ class Notices {
 
     /** The last day whose working days are known. */
     LocalDate horizon() {
-        return LocalDate.of(calendar.horizon(), 12, 31);
+        return horizon.get();
     }
 }

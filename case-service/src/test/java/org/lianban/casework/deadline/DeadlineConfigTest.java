@@ -18,6 +18,7 @@ class DeadlineConfigTest {
         assertThat(config.calendarFile()).isEqualTo("classpath:data/calendar.json");
         assertThat(config.register()).isEqualTo("data/deadlines.json");
         assertThat(config.sweepEvery()).isEqualTo("60s");
+        assertThat(config.recountEvery()).isEqualTo("10s");
         assertThat(config.sweepAlarm()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.remind()).containsExactly(5, 2, 0);
         assertThat(config.remindHours()).containsExactly(12, 2);
@@ -33,6 +34,7 @@ class DeadlineConfigTest {
                                 entry("calendar-file", "/etc/lianban/calendar.json"),
                                 entry("register", "data/other.json"),
                                 entry("sweep-every", "5s"),
+                                entry("recount-every", "20s"),
                                 entry("sweep-alarm", "1h"),
                                 entry("remind", "10,0"),
                                 entry("remind-hours", "6"),
@@ -43,6 +45,7 @@ class DeadlineConfigTest {
         assertThat(config.calendarFile()).isEqualTo("/etc/lianban/calendar.json");
         assertThat(config.register()).isEqualTo("data/other.json");
         assertThat(config.sweepEvery()).isEqualTo("5s");
+        assertThat(config.recountEvery()).isEqualTo("20s");
         assertThat(config.sweepAlarm()).isEqualTo(Duration.ofHours(1));
         assertThat(config.remind()).containsExactly(10, 0);
         assertThat(config.remindHours()).containsExactly(6);

@@ -58,7 +58,10 @@ class FactsOfTransfersTest {
                     "GoodsReleased",
                     "GoodsDisposedEarly",
                     "MeasureEnded",
-                    "MeasureLapsed");
+                    "MeasureLapsed",
+                    "ClockRecounted",
+                    "CalendarYearAnnounced",
+                    "LocalDaySet");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

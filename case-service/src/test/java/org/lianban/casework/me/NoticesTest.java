@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lianban.casework.deadline.domain.CalendarYear;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.me.MeView.Notice;
 import org.lianban.casework.office.PersonView;
 import org.lianban.casework.office.PersonView.CertificationView;
@@ -17,9 +15,7 @@ class NoticesTest {
     private static final LocalDate HORIZON = LocalDate.of(2026, 12, 31);
 
     private final Notices notices =
-            new Notices(
-                    new WorkingCalendar(
-                            List.of(new CalendarYear(2026, "notice", Set.of(), Set.of()))));
+            new Notices(() -> HORIZON);
 
     @Test
     void people_are_told_ninety_days_before_the_calendar_ends() {

@@ -75,10 +75,10 @@ final class ScaleData {
                     """
                     insert into clock (id, matter_id, office_id, subject_kind, subject_id, rule, basis,
                         awaited, binding, amount, unit, rolls, start_day, raw_day, rolled_day, due_day,
-                        provisional, calendar_year, pauses, extension, actor, command, persons, state,
+                        provisional, pauses, extension, actor, command, persons, state,
                         outcome, ended_on, said_until, said_passed, said_level, version)
                     select id, matter, writer, 'LEAD', matter, rule, '程序规定64', 'OURS', 'LAW', 90,
-                        'CALENDAR_DAY', true, due - 90, due, due, due, false, 2026, '[]', 0,
+                        'CALENDAR_DAY', true, due - 90, due, due, due, false, '[]', 0,
                         'AGENCY_HEAD', 'decide-case', persons,
                         case when open then 'RUNNING' else 'ENDED' end,
                         case when open then null else 'MET' end,

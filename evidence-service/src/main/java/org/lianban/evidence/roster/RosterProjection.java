@@ -2,6 +2,7 @@ package org.lianban.evidence.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
@@ -13,6 +14,7 @@ import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
@@ -32,6 +34,7 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -134,6 +137,9 @@ class RosterProjection implements Projection {
                     GoodsDisposedEarly _,
                     MeasureEnded _,
                     MeasureLapsed _,
+                    ClockRecounted _,
+                    CalendarYearAnnounced _,
+                    LocalDaySet _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

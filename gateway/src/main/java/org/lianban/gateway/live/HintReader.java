@@ -13,7 +13,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.counter.PlainIds;
@@ -29,6 +31,8 @@ class HintReader {
     private static final Set<String> REGISTERS =
             Set.of(
                     Envelope.typeOf(AgencyRegistered.class),
+                    Envelope.typeOf(CalendarYearAnnounced.class),
+                    Envelope.typeOf(LocalDaySet.class),
                     Envelope.typeOf(OfficeRegistered.class),
                     Envelope.typeOf(PersonEnrolled.class));
 

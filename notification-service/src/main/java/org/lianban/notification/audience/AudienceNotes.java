@@ -2,6 +2,7 @@ package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
@@ -14,6 +15,7 @@ import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
@@ -41,6 +43,7 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -135,6 +138,9 @@ class AudienceNotes {
                     ClockNear _,
                     ClockPassed _,
                     ClockEscalated _,
+                    ClockRecounted _,
+                    CalendarYearAnnounced _,
+                    LocalDaySet _,
                     MeasureProposed _,
                     MeasureApproved _,
                     MeasureTaken _,

@@ -59,6 +59,7 @@ class NoticeSentences {
         return switch (place) {
             case "title" -> saying.title();
             case "number" -> number == null ? words.getProperty("number.none", "") : number;
+            case "why" -> words.getProperty("why." + saying.particulars().get("why"), "");
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");
                 yield OFFICES.contains(other) && !value.isEmpty()

@@ -59,4 +59,7 @@ public sealed interface CaseworkEvent extends Fact
                 GoodsReleased,
                 GoodsDisposedEarly,
                 MeasureEnded,
-                MeasureLapsed {}
+                MeasureLapsed,
+                ClockRecounted,
+                CalendarYearAnnounced,
+                LocalDaySet {}

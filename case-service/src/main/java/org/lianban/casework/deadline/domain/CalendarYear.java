@@ -2,13 +2,28 @@ package org.lianban.casework.deadline.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One year's holiday notice of the State Council General Office. */
+/**
+ * One year's holiday notice of the State Council General Office.
+ *
+ * @param names what the notice calls its days, {@code 元旦}; of some, or of none
+ */
 public record CalendarYear(
-        int year, String notice, Set<LocalDate> off, Set<LocalDate> makeUpWorkdays) {
+        int year,
+        String notice,
+        Set<LocalDate> off,
+        Set<LocalDate> makeUpWorkdays,
+        Map<LocalDate, String> names) {
+    public CalendarYear(
+            int year, String notice, Set<LocalDate> off, Set<LocalDate> makeUpWorkdays) {
+        this(year, notice, off, makeUpWorkdays, Map.of());
+    }
+
     public CalendarYear {
+        names = Map.copyOf(names);
         off = Set.copyOf(off);
         makeUpWorkdays = Set.copyOf(makeUpWorkdays);
         int noticeYear = year;

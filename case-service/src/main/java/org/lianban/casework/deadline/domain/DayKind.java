@@ -1,18 +1,22 @@
 package org.lianban.casework.deadline.domain;
 
-/** What the State Council's notices and the week make of a day. */
+/** What the State Council's notices, the week and the office make of a day. */
 public enum DayKind {
     WORKDAY,
     /** 调休上班: a Saturday or Sunday that is worked. */
     MAKE_UP_WORKDAY,
     WEEKEND,
     /** 放假: a public holiday, or a day moved next to one. */
-    PUBLIC_HOLIDAY;
+    PUBLIC_HOLIDAY,
+    /** One office does not work, though others do. */
+    LOCAL_DAY_OFF,
+    /** One office works, though others do not. */
+    LOCAL_WORKDAY;
 
     public boolean isWorked() {
         return switch (this) {
-            case WORKDAY, MAKE_UP_WORKDAY -> true;
-            case WEEKEND, PUBLIC_HOLIDAY -> false;
+            case WORKDAY, MAKE_UP_WORKDAY, LOCAL_WORKDAY -> true;
+            case WEEKEND, PUBLIC_HOLIDAY, LOCAL_DAY_OFF -> false;
         };
     }
 }

@@ -25,6 +25,10 @@ public record ExplainedDay(
         /** After the last day: moved on because of a public holiday. */
         ROLLED_OVER_HOLIDAY,
         /** The working day to which the last day moved. */
-        ROLLED_TO
+        ROLLED_TO,
+        LOCAL_DAY_OFF,
+        LOCAL_WORKDAY,
+        /** After the last day: moved on because the office does not work. */
+        ROLLED_OVER_LOCAL_DAY_OFF
     }
 }

@@ -43,6 +43,8 @@ public final class Explanation {
                 case MAKE_UP_WORKDAY -> work(day, Reason.MAKE_UP_WORKDAY);
                 case WEEKEND -> skip(day, Reason.WEEKEND);
                 case PUBLIC_HOLIDAY -> skip(day, Reason.PUBLIC_HOLIDAY);
+                case LOCAL_DAY_OFF -> skip(day, Reason.LOCAL_DAY_OFF);
+                case LOCAL_WORKDAY -> work(day, Reason.LOCAL_WORKDAY);
             }
         }
     }
@@ -77,9 +79,10 @@ public final class Explanation {
         while (day.isBefore(end.due())) {
             day = day.plusDays(1);
             switch (calendar.kind(day)) {
-                case WORKDAY, MAKE_UP_WORKDAY -> skip(day, Reason.ROLLED_TO);
+                case WORKDAY, MAKE_UP_WORKDAY, LOCAL_WORKDAY -> skip(day, Reason.ROLLED_TO);
                 case WEEKEND -> skip(day, Reason.ROLLED_OVER_WEEKEND);
                 case PUBLIC_HOLIDAY -> skip(day, Reason.ROLLED_OVER_HOLIDAY);
+                case LOCAL_DAY_OFF -> skip(day, Reason.ROLLED_OVER_LOCAL_DAY_OFF);
             }
         }
     }

@@ -119,7 +119,7 @@ public final class Sayings {
         return moment == null
                 ? reminders(
                         distances.remind(),
-                        days -> begin(calendar.subtractWorkdays(end.due(), days)))
+                        days -> begin(calendar.workdayBefore(end.due(), days)))
                 : reminders(
                         distances.remindHours(), hours -> moment.minus(Duration.ofHours(hours)));
     }

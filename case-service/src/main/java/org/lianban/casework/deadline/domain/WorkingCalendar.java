@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class WorkingCalendar {
     private final Map<Integer, CalendarYear> years;
+    private final Map<LocalDate, LocalDay> local;
 
     public WorkingCalendar(Collection<CalendarYear> years) {
         this.years =
@@ -31,6 +32,33 @@ public final class WorkingCalendar {
         if (this.years.isEmpty()) {
             throw new IllegalArgumentException("a calendar without years");
         }
+        this.local = Map.of();
+    }
+
+    private WorkingCalendar(Map<Integer, CalendarYear> years, Map<LocalDate, LocalDay> local) {
+        this.years = years;
+        this.local = local;
+    }
+
+    /** The calendar of an office that has these days of its own. */
+    WorkingCalendar with(Collection<LocalDay> days) {
+        return days.isEmpty()
+                ? this
+                : new WorkingCalendar(
+                        years,
+                        days.stream()
+                                .collect(Collectors.toMap(LocalDay::day, Function.identity())));
+    }
+
+    /** The calendar with this notice in the place of the one that is known, if one is. */
+    WorkingCalendar with(CalendarYear year) {
+        Map<Integer, CalendarYear> more = new TreeMap<>(years);
+        more.put(year.year(), year);
+        return new WorkingCalendar(more, local);
+    }
+
+    boolean knowsYear(int year) {
+        return years.containsKey(year);
     }
 
     /** The years whose notices are known, oldest first. */
@@ -38,12 +66,22 @@ public final class WorkingCalendar {
         return List.copyOf(years.values());
     }
 
-    /** The last year that is known. */
+    /** The last year up to which all are known. */
     public int horizon() {
-        return years.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        int horizon = years.keySet().stream().mapToInt(Integer::intValue).min().orElseThrow();
+        while (years.containsKey(horizon + 1)) {
+            horizon++;
+        }
+        return horizon;
     }
 
     public DayKind kind(LocalDate day) {
+        LocalDay own = local.get(day);
+        if (own != null) {
+            return own.kind() == LocalDay.Kind.OFF
+                    ? DayKind.LOCAL_DAY_OFF
+                    : DayKind.LOCAL_WORKDAY;
+        }
         CalendarYear year = years.get(day.getYear());
         if (year != null && year.makeUpWorkdays().contains(day)) {
             return DayKind.MAKE_UP_WORKDAY;
@@ -89,6 +127,16 @@ public final class WorkingCalendar {
             }
         }
         return day;
+    }
+
+    /**
+     * The n-th working day before the day; for 0 the day itself, or the last working day before it
+     * if it is none.
+     */
+    LocalDate workdayBefore(LocalDate day, int workdays) {
+        return workdays == 0 && !isWorkday(day)
+                ? subtractWorkdays(day, 1)
+                : subtractWorkdays(day, workdays);
     }
 
     /** The day itself if it is worked, or the first working day after it. */

@@ -1,6 +1,7 @@
 package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
@@ -13,6 +14,7 @@ import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
@@ -32,6 +34,7 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -119,11 +122,14 @@ public final class AudienceRules {
             case ClockNear near -> ClockNotices.near(near);
             case ClockPassed passed -> ClockNotices.passed(passed);
             case ClockEscalated escalated -> ClockNotices.escalated(escalated);
+            case ClockRecounted recounted -> ClockNotices.recounted(recounted);
             // Bookkeeping of clocks: what is due stands in everybody's own work.
             case ClockStarted _, ClockPaused _, ClockResumed _, ClockExtended _, ClockEnded _ ->
                     Announcement.none();
             // Registers of offices, people and agencies.
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> Announcement.none();
+            // What it moved is told of each limit.
+            case CalendarYearAnnounced _, LocalDaySet _ -> Announcement.none();
             // Contents and course of the matter, written by those who handle it.
             case PartyNamed _, RightNamed _, HandlingOpened _, HandlingStaged _, HandlingKept _ ->
                     Announcement.none();

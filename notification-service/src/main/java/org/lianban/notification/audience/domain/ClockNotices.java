@@ -5,6 +5,7 @@ import java.util.List;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -57,6 +58,22 @@ final class ClockNotices {
                 .naming("rule", escalated.rule())
                 .naming("due", escalated.due().toString())
                 .naming("days", String.valueOf(escalated.workingDaysLate()));
+    }
+
+    /** Nobody hears of a day that did not move. */
+    static Announcement recounted(ClockRecounted recounted) {
+        if (recounted.due().equals(recounted.formerDue())) {
+            return Announcement.none();
+        }
+        OfficeId turn = recounted.turnOfficeId();
+        Announcement told = toThoseWhoseTurnItIs(turn, recounted.role(), recounted.persons());
+        return (lent(turn, recounted.officeId())
+                        ? told.to(recounted.officeId(), Post.OFFICERS_IN_CHARGE)
+                        : told)
+                .naming("rule", recounted.rule())
+                .naming("former", recounted.formerDue().toString())
+                .naming("due", recounted.due().toString())
+                .naming("why", recounted.because());
     }
 
     // Another office holds it up: whose limit it is answers for it, and can still take back.

@@ -34,6 +34,11 @@ class AudienceRulesTest {
                     EscalatedToAgencyHead       | FROM AGENCY_HEAD
                     EscalatedToPrincipal        | FROM PRINCIPAL, FROM AGENCY_HEAD
                     EscalatedInAnotherOffice    | TO PRINCIPAL, TO AGENCY_HEAD, FROM AGENCY_HEAD
+                    ClockRecounted              | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
+                    RecountedWithAnotherOffice  | TO AGENCY_HEAD, TO OFFICERS_IN_CHARGE, FROM OFFICERS_IN_CHARGE
+                    RecountedAndSure            | nobody
+                    CalendarYearAnnounced       | nobody
+                    LocalDaySet                 | nobody
                     PartyNamed                  | nobody
                     RightNamed                  | nobody
                     HandlingOpened              | nobody

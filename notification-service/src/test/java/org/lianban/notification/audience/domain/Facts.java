@@ -1,7 +1,18 @@
 package org.lianban.notification.audience.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
@@ -14,6 +25,7 @@ import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockStarted;
@@ -86,15 +98,6 @@ import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One fact of every type, and of some types a second one that is told differently. */
 final class Facts {
@@ -415,7 +418,14 @@ final class Facts {
                     Map.entry("ClockEscalated", () -> escalated(FROM, "UNIT_HEAD")),
                     Map.entry("EscalatedToAgencyHead", () -> escalated(FROM, "AGENCY_HEAD")),
                     Map.entry("EscalatedToPrincipal", () -> escalated(FROM, "PRINCIPAL")),
-                    Map.entry("EscalatedInAnotherOffice", () -> escalated(TO, "PRINCIPAL")));
+                    Map.entry("EscalatedInAnotherOffice", () -> escalated(TO, "PRINCIPAL")),
+                    Map.entry("ClockRecounted", () -> recounted(FROM, DAY.plusDays(1))),
+                    Map.entry("RecountedWithAnotherOffice", () -> recounted(TO, DAY.plusDays(1))),
+                    Map.entry("RecountedAndSure", () -> recounted(FROM, DAY)),
+                    Map.entry(
+                            "CalendarYearAnnounced",
+                            () -> new CalendarYearAnnounced(2027, 1, "https://example.cn")),
+                    Map.entry("LocalDaySet", () -> new LocalDaySet(FROM, DAY, "OFF")));
 
     private Facts() {}
 
@@ -437,6 +447,12 @@ final class Facts {
 
     private static ClockNear near(OfficeId turn, String role, PersonId... persons) {
         return new ClockNear(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2);
+    }
+
+    private static ClockRecounted recounted(OfficeId turn, LocalDate due) {
+        return new ClockRecounted(
+                MATTER, CLOCK, "演示", FROM, turn, "AGENCY_HEAD", List.of(PERSON), DAY, due, due,
+                false, "YEAR_ANNOUNCED");
     }
 
     private static ClockPassed passed(OfficeId turn, String role, PersonId... persons) {

@@ -1,0 +1,123 @@
+package org.lianban.casework.deadline;
+
+import static org.lianban.kernel.counter.Fields.optionalText;
+import static org.lianban.kernel.counter.Fields.present;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.LocalDay;
+import org.lianban.casework.deadline.domain.YearSheet;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Bodies of what is asked of the calendar as they come in. */
+final class CalendarRequest {
+    private static final int LONGEST_ADDRESS = 500;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PAPER = 200;
+    private static final int MOST_DAYS = 400;
+    private static final int LONGEST_SHEET = 40_000;
+
+    private CalendarRequest() {}
+
+    /**
+     * A year's notice: its days as a list, or as the text of a file, line by line {@code
+     * 2027-01-01,OFF,元旦}.
+     *
+     * @param preview the digest that the preview answered with; only of the import
+     */
+    @Schema(name = "CalendarYearNotice")
+    record Notice(
+            @Nullable String notice,
+            @Nullable List<Day> days,
+            @Nullable String text,
+            @Nullable String preview) {
+        String address() {
+            return CalendarRequest.address(notice);
+        }
+
+        YearSheet sheet(int year) {
+            List<String> lines = new ArrayList<>();
+            Fields.list("/days", days, MOST_DAYS).forEach(day -> lines.add(day.line()));
+            if (text != null) {
+                if (text.length() > LONGEST_SHEET) {
+                    throw malformed("/text");
+                }
+                lines.addAll(text.replace("\uFEFF", "").lines().toList());
+            }
+            return YearSheet.of(year, lines);
+        }
+
+        String digest() {
+            return Fields.text("/preview", preview, LONGEST_PAPER);
+        }
+    }
+
+    /** A day of the notice. */
+    @Schema(name = "CalendarYearNoticeDay")
+    record Day(@Nullable String day, @Nullable String kind, @Nullable String name) {
+        String line() {
+            return one(day) + "," + one(kind) + "," + one(name);
+        }
+
+        private static String one(@Nullable String part) {
+            return part == null ? "" : part.replaceAll("[\\r\\n,]", " ");
+        }
+    }
+
+    @Schema(name = "LocalDayEntry")
+    record Entry(
+            @Nullable LocalDate day,
+            LocalDay.@Nullable Kind kind,
+            @Nullable String name,
+            @Nullable String paper) {
+        LocalDay checked() {
+            return new LocalDay(
+                    present("/day", day),
+                    present("/kind", kind),
+                    Fields.text("/name", name, LONGEST_NAME));
+        }
+
+        String paperText() {
+            return Fields.text("/paper", paper, LONGEST_PAPER);
+        }
+    }
+
+    @Schema(name = "LocalDayEnding")
+    record Ending(@Nullable String reason) {
+        String checked() {
+            return Fields.text("/reason", reason, LONGEST_PAPER);
+        }
+    }
+
+    // Pages make a link of it.
+    private static String address(@Nullable String notice) {
+        @Nullable String given = optionalText("/notice", notice, LONGEST_ADDRESS);
+        try {
+            @Nullable URI address = given == null ? null : new URI(given);
+            if (given != null
+                    && address != null
+                    && address.getHost() != null
+                    && ("https".equals(address.getScheme())
+                            || "http".equals(address.getScheme()))) {
+                return given;
+            }
+        } catch (URISyntaxException e) {
+            throw malformed("/notice");
+        }
+        throw given == null
+                ? new RefusedException(CounterRefusal.FIELD_MISSING, Map.of("pointer", "/notice"))
+                : malformed("/notice");
+    }
+
+    private static RefusedException malformed(String pointer) {
+        return new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", pointer));
+    }
+}

@@ -1,0 +1,68 @@
+import type { zhCN } from './zh-CN';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The words about changes of the calendar. */
+export const en: typeof zhCN = {
+  calendarChange: {
+    kinds: { localOff: 'Day off of the office', localWork: 'Working day of the office' },
+    import: 'Import a year',
+    importIntro:
+      'As the notice of the State Council General Office says. Look first which limits would move, then import. A year that is known already is corrected; its former edition is kept.',
+    year: 'Year',
+    noticeAddress: 'Address of the notice',
+    sheet: 'Days off and make-up days (each line: date,OFF or WORK,name)',
+    sheetExample: '2027-01-01,OFF,元旦\n2027-02-14,WORK,调休上班',
+    file: 'Choose a file',
+    preview: 'Preview',
+    confirm: 'Import',
+    again: 'The days were changed; please look at the preview again.',
+    faults: 'These lines must be mended:',
+    faultLine: (line) => `Line ${line}`,
+    corrects: 'This year is known already; the import corrects it.',
+    counts: (moved, sure) =>
+      `${plural(moved, 'limit ends', 'limits end')} on another day; ${plural(sure, 'provisional day becomes', 'provisional days become')} certain.`,
+    none: 'No limit moves.',
+    offices: 'By office',
+    office: 'Office',
+    moved: 'Moved',
+    sure: 'Now certain',
+    lines: 'Limits that your office may see',
+    matter: 'Matter',
+    rule: 'Limit',
+    from: 'Ended on',
+    to: 'Ends on',
+    noLines: 'Your office may see none of the matters whose limits move.',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    before: 'Back',
+    after: 'Next',
+    imported: 'Imported. Limits are being counted again; see “Recounts”.',
+    local: 'Days of your office',
+    localIntro:
+      'They count for the limits of your office alone. The head of the office or its system administrator enters them; a day that is over can be neither entered nor ended.',
+    localEmpty: 'Your office has no days of its own.',
+    day: 'Day',
+    kind: 'The office',
+    kindOf: { OFF: 'does not work', WORK: 'works' },
+    name: 'Why',
+    paper: 'Paper',
+    enter: 'Enter',
+    end: 'End',
+    endReason: 'Why it ends',
+    ended: (reason) => `Ended: ${reason}`,
+    inForce: 'In force',
+    cancel: 'Cancel',
+    recounts: 'Recounts',
+    recountEmpty: 'The calendar has not been changed.',
+    change: 'Change',
+    because: {
+      YEAR_ANNOUNCED: 'Year announced',
+      YEAR_CORRECTED: 'Year corrected',
+      LOCAL_DAYS: 'Days of an office',
+    },
+    when: 'When',
+    progress: 'Progress',
+    finished: (looked, moved) => `Done: ${looked} looked at, ${moved} moved`,
+    running: (looked, moved) => `Going on: ${looked} looked at, ${moved} moved`,
+  },
+};
