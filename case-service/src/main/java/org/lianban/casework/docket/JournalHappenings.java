@@ -39,7 +39,8 @@ class JournalHappenings implements Happenings {
                     "HandlingEnded",
                     "PartyNamed",
                     "RightNamed",
-                    "WritingOfficeMoved");
+                    "WritingOfficeMoved",
+                    "ClockRevived");
 
     private final TimelineQueries queries;
     private final CallerLanguage language;

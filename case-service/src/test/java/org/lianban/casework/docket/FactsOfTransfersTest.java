@@ -61,7 +61,11 @@ class FactsOfTransfersTest {
                     "MeasureLapsed",
                     "ClockRecounted",
                     "CalendarYearAnnounced",
-                    "LocalDaySet");
+                    "LocalDaySet",
+                    "LeadMerged",
+                    "LeadAbsorbed",
+                    "LeadMergeUndone",
+                    "LeadSeparated");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
@@ -30,9 +31,13 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadAbsorbed;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadMergeUndone;
+import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
@@ -137,7 +142,12 @@ class CasefolderProjection implements Projection {
                     MeasureLapsed _,
                     ClockRecounted _,
                     CalendarYearAnnounced _,
-                    LocalDaySet _ -> {
+                    LocalDaySet _,
+                    LeadMerged _,
+                    LeadAbsorbed _,
+                    LeadMergeUndone _,
+                    LeadSeparated _,
+                    ClockRevived _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

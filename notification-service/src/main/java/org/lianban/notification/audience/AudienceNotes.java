@@ -17,6 +17,7 @@ import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
@@ -39,9 +40,13 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadAbsorbed;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadMergeUndone;
+import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MeasureApproved;
@@ -149,6 +154,11 @@ class AudienceNotes {
                     GoodsDisposedEarly _,
                     MeasureEnded _,
                     MeasureLapsed _,
+                    LeadMerged _,
+                    LeadAbsorbed _,
+                    LeadMergeUndone _,
+                    LeadSeparated _,
+                    ClockRevived _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -62,4 +62,9 @@ public sealed interface CaseworkEvent extends Fact
                 MeasureLapsed,
                 ClockRecounted,
                 CalendarYearAnnounced,
-                LocalDaySet {}
+                LocalDaySet,
+                LeadMerged,
+                LeadAbsorbed,
+                LeadMergeUndone,
+                LeadSeparated,
+                ClockRevived {}

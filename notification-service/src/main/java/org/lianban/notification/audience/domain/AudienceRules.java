@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
@@ -30,9 +31,13 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadAbsorbed;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadMergeUndone;
+import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MeasureApproved;
@@ -91,6 +96,10 @@ public final class AudienceRules {
             case LeadFiled filed -> LeadRules.filed(filed);
             case LeadNotFiled notFiled -> LeadRules.notFiled(notFiled);
             case HandlingEnded ended -> LeadRules.ended(ended);
+            case LeadMerged merged -> LeadRules.merged(merged);
+            case LeadAbsorbed absorbed -> LeadRules.absorbed(absorbed);
+            case LeadMergeUndone undone -> LeadRules.mergeUndone(undone);
+            case LeadSeparated separated -> LeadRules.separated(separated);
             case StopOrdered ordered -> CaseRules.stopOrdered(ordered);
             case CaseConcluded concluded -> CaseRules.concluded(concluded);
             case CaseDecided decided -> CaseRules.decided(decided);
@@ -124,7 +133,12 @@ public final class AudienceRules {
             case ClockEscalated escalated -> ClockNotices.escalated(escalated);
             case ClockRecounted recounted -> ClockNotices.recounted(recounted);
             // Bookkeeping of clocks: what is due stands in everybody's own work.
-            case ClockStarted _, ClockPaused _, ClockResumed _, ClockExtended _, ClockEnded _ ->
+            case ClockStarted _,
+                    ClockPaused _,
+                    ClockResumed _,
+                    ClockExtended _,
+                    ClockEnded _,
+                    ClockRevived _ ->
                     Announcement.none();
             // Registers of offices, people and agencies.
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> Announcement.none();

@@ -1,9 +1,13 @@
 package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.HandlingEnded;
+import org.lianban.kernel.contract.LeadAbsorbed;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadMergeUndone;
+import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
@@ -53,6 +57,33 @@ final class LeadRules {
         return Announcement.none()
                 .ending(open(ended.matterId(), ended.officeId()))
                 .ending(Expectation.of(Act.DECIDE_CASE, ended.matterId(), ended.officeId()));
+    }
+
+    /** Those who verified it do so no more. */
+    static Announcement merged(LeadMerged merged) {
+        return Announcement.none()
+                .naming("office", merged.officeId())
+                .to(merged.officeId(), Post.OFFICERS_IN_CHARGE)
+                .ending(open(merged.matterId(), merged.officeId()));
+    }
+
+    static Announcement absorbed(LeadAbsorbed absorbed) {
+        return Announcement.none()
+                .naming("office", absorbed.officeId())
+                .to(absorbed.officeId(), Post.OFFICERS_IN_CHARGE);
+    }
+
+    /** What is to be done stands in their own work again, with its limit. */
+    static Announcement mergeUndone(LeadMergeUndone undone) {
+        return Announcement.none()
+                .naming("office", undone.officeId())
+                .to(undone.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
+    }
+
+    static Announcement separated(LeadSeparated separated) {
+        return Announcement.none()
+                .naming("office", separated.officeId())
+                .to(separated.officeId(), Post.OFFICERS_IN_CHARGE);
     }
 
     private static Announcement decided(MatterId matter, OfficeId office) {

@@ -63,6 +63,11 @@ class AudienceRulesTest {
                     VerificationExtended        | FROM OFFICERS_IN_CHARGE
                     LeadFiled                   | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
                     LeadNotFiled                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
+                    LeadMerged                  | FROM OFFICERS_IN_CHARGE !ASSIGN_OFFICERS !VERIFY_LEAD
+                    LeadAbsorbed                | FROM OFFICERS_IN_CHARGE
+                    LeadMergeUndone             | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    LeadSeparated               | FROM OFFICERS_IN_CHARGE
+                    ClockRevived                | nobody
                     HandlingEnded               | nobody !ASSIGN_OFFICERS !VERIFY_LEAD !DECIDE_CASE
                     CaseInvestigated            | nobody
                     StopOrdered                 | FROM OFFICERS_IN_CHARGE

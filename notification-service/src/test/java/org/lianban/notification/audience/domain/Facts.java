@@ -28,6 +28,7 @@ import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
@@ -53,9 +54,13 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LeadAbsorbed;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadMergeUndone;
+import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.MatterId;
@@ -425,7 +430,21 @@ final class Facts {
                     Map.entry(
                             "CalendarYearAnnounced",
                             () -> new CalendarYearAnnounced(2027, 1, "https://example.cn")),
-                    Map.entry("LocalDaySet", () -> new LocalDaySet(FROM, DAY, "OFF")));
+                    Map.entry("LocalDaySet", () -> new LocalDaySet(FROM, DAY, "OFF")),
+                    Map.entry(
+                            "LeadMerged",
+                            () -> new LeadMerged(MATTER, HANDLING, FROM, MATTER, "MERGED")),
+                    Map.entry(
+                            "LeadAbsorbed", () -> new LeadAbsorbed(MATTER, HANDLING, FROM, MATTER)),
+                    Map.entry(
+                            "LeadMergeUndone",
+                            () -> new LeadMergeUndone(MATTER, HANDLING, FROM, MATTER, "VERIFYING")),
+                    Map.entry(
+                            "LeadSeparated",
+                            () -> new LeadSeparated(MATTER, HANDLING, FROM, MATTER)),
+                    Map.entry(
+                            "ClockRevived",
+                            () -> new ClockRevived(MATTER, CLOCK, "演示", FROM, DAY, DAY, true)));
 
     private Facts() {}
 
