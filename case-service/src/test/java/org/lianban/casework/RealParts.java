@@ -27,6 +27,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("casework.office.people-file", "../deploy/data/demo-people.json");
         settings.put(
                 "casework.lead.informant-key", Base64.getEncoder().encodeToString(new byte[32]));
+        settings.put(
+                "casework.lead.informant-match-key",
+                Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("lianban.fingerprint.key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put(
                 "casework.party.identity-key", Base64.getEncoder().encodeToString(new byte[32]));

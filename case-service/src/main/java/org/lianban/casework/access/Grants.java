@@ -37,6 +37,11 @@ public class Grants implements Door<GrantOrder> {
         }
     }
 
+    /** Whether the matter may be named to the caller at all (law 8). */
+    public boolean sees(Caller caller, MatterId matter) {
+        return store.isReader(caller.office(), matter);
+    }
+
     /** An agency sees what it reported; everything else is unknown to it. */
     @Transactional
     public void requireSight(AgencyId agency, MatterId matter) {

@@ -67,6 +67,9 @@ class ClockStore {
 
     // Heads are told for some working days after a limit has passed, holidays between them or not.
     private static final int SAID_AROUND = 40;
+    private static final String REVIVE =
+            UPDATE.replace("state <> 'ENDED'", "outcome = 'FELL_AWAY'");
+
     private static final String NEAREST_FIRST = " order by due_day, due_at nulls last, id";
 
     /** A clock that a change of the calendar may move. */
@@ -97,6 +100,20 @@ class ClockStore {
         return read(
                         "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
                                 + " subject_id = ? and state <> 'ENDED'",
+                        matter.value(),
+                        office.value(),
+                        rule,
+                        subject.id())
+                .stream()
+                .findFirst();
+    }
+
+    /** The clock that was the last to fall away. */
+    Optional<KeptClock> fellAway(MatterId matter, OfficeId office, String rule, Subject subject) {
+        return read(
+                        "select * from clock where matter_id = ? and office_id = ? and rule = ? and"
+                                + " subject_id = ? and outcome = 'FELL_AWAY'"
+                                + " order by ended_on desc, id desc limit 1",
                         matter.value(),
                         office.value(),
                         rule,
@@ -263,10 +280,19 @@ class ClockStore {
     }
 
     void save(KeptClock kept) {
+        save(kept, UPDATE);
+    }
+
+    /** Of one that had fallen away. */
+    void revive(KeptClock kept) {
+        save(kept, REVIVE);
+    }
+
+    private void save(KeptClock kept, String update) {
         Clock clock = kept.clock();
         List<@Nullable Object> values = changing(kept);
         values.add(clock.deadline().id().value());
-        write(UPDATE, values);
+        write(update, values);
         turns.tell(clock);
     }
 

@@ -89,6 +89,14 @@ public class Clocks implements Door<ClockOrder> {
         }
         return switch (order) {
             case ClockOrder.StartClock start -> start(start, occasion);
+            case ClockOrder.ReviveClock revive ->
+                    store.fellAway(
+                                    revive.matter(),
+                                    revive.office(),
+                                    revive.rule(),
+                                    revive.subject())
+                            .map(kept -> revive(kept, revive, occasion))
+                            .orElse(List.of());
             case ClockOrder.EndClock _,
                     ClockOrder.HandClock _,
                     ClockOrder.LendClock _,
@@ -106,11 +114,24 @@ public class Clocks implements Door<ClockOrder> {
     }
 
     private List<Fact> change(KeptClock kept, ClockOrder order, Occasion now) {
-        Clock clock = kept.clock();
-        Ruling.Made<Clock> made = granted(ClockRules.decide(clock, order, now, register, calendar(order)));
-        Said said = sayings.of(clock).after(clock, kept.said(), made.next(), now.at());
-        store.save(new KeptClock(made.next(), said));
+        Ruling.Made<Clock> made = decided(kept, order, now);
+        store.save(said(kept, made.next(), now));
         return made.facts();
+    }
+
+    private List<Fact> revive(KeptClock kept, ClockOrder.ReviveClock order, Occasion now) {
+        Ruling.Made<Clock> made = decided(kept, order, now);
+        store.revive(said(kept, made.next(), now));
+        return made.facts();
+    }
+
+    private Ruling.Made<Clock> decided(KeptClock kept, ClockOrder order, Occasion now) {
+        return granted(ClockRules.decide(kept.clock(), order, now, register, calendar(order)));
+    }
+
+    private KeptClock said(KeptClock kept, Clock next, Occasion now) {
+        Said said = sayings.of(kept.clock()).after(kept.clock(), kept.said(), next, now.at());
+        return new KeptClock(next, said);
     }
 
     private WorkingCalendar calendar(ClockOrder order) {

@@ -38,7 +38,13 @@ class MatterActions {
     private static final List<LeadAct> USUAL =
             List.of(LeadAct.ASSIGN, LeadAct.RESUME, LeadAct.FILE, LeadAct.DECLINE);
     private static final List<LeadAct> UNUSUAL =
-            List.of(LeadAct.TELL_INFORMANT, LeadAct.PAUSE, LeadAct.EXTEND);
+            List.of(
+                    LeadAct.TELL_INFORMANT,
+                    LeadAct.PAUSE,
+                    LeadAct.EXTEND,
+                    LeadAct.MERGE,
+                    LeadAct.CLOSE_DUPLICATE,
+                    LeadAct.UNMERGE);
     private static final List<CasefileAct> USUAL_OF_CASE =
             List.of(
                     CasefileAct.INVESTIGATE,
@@ -111,7 +117,7 @@ class MatterActions {
     private static boolean isCase(MatterFile matter) {
         return switch (matter.writing().stage()) {
             case FILED, DECIDED, COMPLETED -> true;
-            case REGISTERED, VERIFYING, NOT_FILED, TRANSFERRED -> false;
+            case REGISTERED, VERIFYING, NOT_FILED, TRANSFERRED, MERGED, DUPLICATE -> false;
         };
     }
 

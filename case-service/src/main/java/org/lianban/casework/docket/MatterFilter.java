@@ -63,7 +63,9 @@ record MatterFilter(
                                 Stage.REGISTERED,
                                 Stage.VERIFYING,
                                 Stage.NOT_FILED,
-                                Stage.TRANSFERRED);
+                                Stage.TRANSFERRED,
+                                Stage.MERGED,
+                                Stage.DUPLICATE);
                 case CASE -> EnumSet.of(Stage.FILED, Stage.DECIDED, Stage.COMPLETED);
             };
         }

@@ -22,13 +22,16 @@ class InformantStore {
     private final AgroalDataSource database;
     private final LookStore looks;
     private final InformantCipher cipher;
+    private final InformantMarks marks;
     private final ObjectMapper mapper;
 
     InformantStore(
             AgroalDataSource database,
             LookStore looks,
             InformantCipher cipher,
+            InformantMarks marks,
             ObjectMapper mapper) {
+        this.marks = marks;
         this.database = database;
         this.looks = looks;
         this.cipher = cipher;
@@ -41,16 +44,37 @@ class InformantStore {
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 """
-                                insert into informant (matter_id, office_id, key_id, nonce, sealed)
-                                values (?, ?, ?, ?, ?)""")) {
+                                insert into informant (matter_id, office_id, key_id, nonce, sealed, match_keys)
+                                values (?, ?, ?, ?, ?, ?)""")) {
             insert.setObject(1, matter.value());
             insert.setString(2, office.value());
             insert.setString(3, sealed.keyId());
             insert.setBytes(4, sealed.nonce());
             insert.setBytes(5, sealed.text());
+            insert.setArray(6, connection.createArrayOf("bytea", marks.of(informant).toArray()));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the informant cannot be entered", e);
+        }
+    }
+
+    /** The same person told the office of both; neither is opened. */
+    boolean isSame(OfficeId office, MatterId one, MatterId other) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select 1 from informant a join informant b on a.match_keys && b.match_keys
+                                where a.matter_id = ? and b.matter_id = ? and a.office_id = ? and b.office_id = ?""")) {
+            select.setObject(1, one.value());
+            select.setObject(2, other.value());
+            select.setString(3, office.value());
+            select.setString(4, office.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the informants cannot be compared", e);
         }
     }
 

@@ -16,6 +16,12 @@ interface LeadConfig {
     String informantKeyId();
 
     /**
+     * Key of the marks by which two informants are found to be the same: 32 bytes in Base64,
+     * another than the one that seals them. Under a new key, those entered before match nobody.
+     */
+    String informantMatchKey();
+
+    /**
      * Source under which an agency's reports are registered, by agency; DEPT_TRANSFER otherwise.
      */
     Map<String, LeadSource> agencySources();

@@ -16,6 +16,7 @@ import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
@@ -55,6 +56,7 @@ class LeadQueries {
     private final VerificationViews verifications;
     private final LeadEvidence evidence;
     private final ActLawViews laws;
+    private final MergeViews links;
 
     LeadQueries(
             Matters matters,
@@ -65,7 +67,9 @@ class LeadQueries {
             LeadWords words,
             VerificationViews verifications,
             LeadEvidence evidence,
-            ActLawViews laws) {
+            ActLawViews laws,
+            MergeViews links) {
+        this.links = links;
         this.laws = laws;
         this.matters = matters;
         this.store = store;
@@ -111,6 +115,7 @@ class LeadQueries {
                 rightViews(named, known),
                 warnings(lead, named, known.values()),
                 actions(lead, situation),
+                own ? links.of(lead, caller) : List.of(),
                 stored.version(),
                 matter.version());
     }
@@ -125,7 +130,7 @@ class LeadQueries {
         boolean asked =
                 switch (lead.state()) {
                     case Registered _, Verifying _ -> true;
-                    case CaseFiled _, NotFiled _, TransferredOut _ -> false;
+                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _ -> false;
                 };
         return asked || limitation.allowsFiling() ? words.limitation(limitation) : null;
     }
@@ -167,7 +172,7 @@ class LeadQueries {
                                     right.warnings().stream()
                                             .map(words::right)
                                             .forEach(warnings::add));
-            case NotFiled _, TransferredOut _ -> {}
+            case NotFiled _, TransferredOut _, Merged _ -> {}
         }
         return warnings;
     }

@@ -23,15 +23,19 @@ import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
+import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
+import org.lianban.casework.lead.domain.LeadCommand.UndoMerge;
+import org.lianban.casework.lead.domain.MergeKind;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.Paper;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -181,6 +185,47 @@ final class LeadRequest {
         TellInformant checked() {
             return new TellInformant(
                     present("/toldOn", toldOn), present("/way", way), present("/office", office));
+        }
+    }
+
+    /**
+     * @param into the matter of the lead that follows it up
+     * @param seenOther the version of that lead as it was seen
+     * @param reason needed where the system does not see that party and act are the same
+     */
+    @Schema(name = "LeadMerging")
+    record Merging(@Nullable UUID into, @Nullable Long seenOther, @Nullable String reason) {
+        MergeDesk.Merging checked() {
+            return new MergeDesk.Merging(
+                    new MergeLead(
+                            new MatterId(present("/into", into)),
+                            MergeKind.MERGED,
+                            optionalText("/reason", reason, LONGEST_NOTE)),
+                    present("/seenOther", seenOther));
+        }
+    }
+
+    /**
+     * @param into the matter of the report that came first
+     * @param seenOther the version of its lead as it was seen
+     * @param reason that the same facts were told
+     */
+    @Schema(name = "LeadDuplicate")
+    record Duplicate(@Nullable UUID into, @Nullable Long seenOther, @Nullable String reason) {
+        MergeDesk.Merging checked() {
+            return new MergeDesk.Merging(
+                    new MergeLead(
+                            new MatterId(present("/into", into)),
+                            MergeKind.DUPLICATE,
+                            text("/reason", reason, LONGEST_NOTE)),
+                    present("/seenOther", seenOther));
+        }
+    }
+
+    @Schema(name = "LeadMergeUndoing")
+    record Unmerging(@Nullable String reason) {
+        UndoMerge checked() {
+            return new UndoMerge(text("/reason", reason, LONGEST_NOTE));
         }
     }
 }

@@ -186,11 +186,7 @@ class LeadStore {
         String word = row.getString("state");
         return switch (word) {
             case "REGISTERED" -> new Registered();
-            case "VERIFYING" ->
-                    new Verifying(
-                            officers,
-                            row.getBoolean("extended"),
-                            PauseTable.pauses(connection, matter, office));
+            case "VERIFYING" -> verifying(connection, row, matter, office);
             case "CASE_FILED" ->
                     new CaseFiled(officers, row.getObject("filed_on", LocalDate.class));
             case "NOT_FILED" ->
@@ -200,8 +196,29 @@ class LeadStore {
                             row.getObject("decided_on", LocalDate.class));
             case "TRANSFERRED_OUT" ->
                     new TransferredOut(officers, row.getObject("filed_on", LocalDate.class));
+            case "MERGED", "DUPLICATE_CLOSED" ->
+                    MergeStore.merged(
+                            connection, matter, office, before(connection, row, matter, office));
             default -> throw new IllegalStateException("no such state of a lead");
         };
+    }
+
+    // Nobody was named before it was verified.
+    private static LeadState before(
+            Connection connection, ResultSet row, MatterId matter, OfficeId office)
+            throws SQLException {
+        return officers(row.getArray("officers")).isEmpty()
+                ? new Registered()
+                : verifying(connection, row, matter, office);
+    }
+
+    private static Verifying verifying(
+            Connection connection, ResultSet row, MatterId matter, OfficeId office)
+            throws SQLException {
+        return new Verifying(
+                officers(row.getArray("officers")),
+                row.getBoolean("extended"),
+                PauseTable.pauses(connection, matter, office));
     }
 
     private static @Nullable InformantNotice notice(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.lianban.casework.lead.domain.LawChoice;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.LimitationState;
+import org.lianban.casework.lead.domain.MergeKind;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.PauseGround;
@@ -28,6 +29,8 @@ import org.lianban.casework.party.domain.RightType;
  *
  * @param informantNotice to those of the lead's own office, as the mark is
  * @param jurisdiction absent once another office writes
+ * @param links leads that went into this one, and the one it went into, as far as the caller may
+ *     see their matters; to those of the lead's own office
  * @param evidence the matter's items, for those of the lead's own office to rest steps on
  */
 record LeadView(
@@ -43,7 +46,9 @@ record LeadView(
                             "PAUSED",
                             "CASE_FILED",
                             "NOT_FILED",
-                            "TRANSFERRED_OUT"
+                            "TRANSFERRED_OUT",
+                            "MERGED",
+                            "DUPLICATE_CLOSED"
                         })
                 String state,
         Because because,
@@ -60,6 +65,7 @@ record LeadView(
         List<RightView> rights,
         List<Warning> warnings,
         List<ActionView> actions,
+        List<LinkView> links,
         long version,
         long matterVersion) {
     @Schema(name = "LeadOffice")
@@ -217,6 +223,23 @@ record LeadView(
             @Nullable String recordId) {}
 
     /**
+     * Another lead of the same office that this one is followed up with.
+     *
+     * @param into this one went into that; else that went into this
+     * @param on when
+     * @param reason as the unit head gave it, if one was needed
+     */
+    @Schema(name = "LeadLink")
+    record LinkView(
+            String matterId,
+            String number,
+            String title,
+            boolean into,
+            MergeKind kind,
+            LocalDate on,
+            @Nullable String reason) {}
+
+    /**
      * @param office which the warning is about, if it is about one
      */
     record Warning(String code, String text, @Nullable OfficeView office) {}
@@ -232,7 +255,10 @@ record LeadView(
                                 "resume",
                                 "filing",
                                 "non-filing",
-                                "informant-notice"
+                                "informant-notice",
+                                "merger",
+                                "duplicate",
+                                "merger-undoing"
                             })
                     String name,
             boolean open,

@@ -57,7 +57,7 @@ final class SealedWords {
     }
 
     // A text may have it with or without the country's code.
-    private static @Nullable String national(@Nullable String phone) {
+    static @Nullable String national(@Nullable String phone) {
         return phone == null ? null : plain(phone).replaceFirst("^(\\+|00)86", "");
     }
 
@@ -67,7 +67,7 @@ final class SealedWords {
     }
 
     // ６ is 6, and 138-0000 0000 is one number.
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Pd}·]", "")
                 .toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
@@ -47,7 +48,7 @@ class VerificationViews {
         @Nullable LocalDate filedOn = null;
         @Nullable LocalDate declinedOn = null;
         @Nullable NonFilingGround ground = null;
-        switch (state) {
+        switch (state instanceof Merged merged ? merged.before() : state) {
             case Verifying verifying -> {
                 extended = verifying.extended();
                 pauses = pauseViews(verifying, items);
@@ -58,7 +59,7 @@ class VerificationViews {
                 ground = declined.ground();
             }
             case TransferredOut left -> filedOn = left.filedOn();
-            case Registered _ -> {}
+            case Registered _, Merged _ -> {}
         }
         return new LeadView.Verification(
                 officers,

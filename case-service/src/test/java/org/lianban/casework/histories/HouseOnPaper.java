@@ -257,6 +257,18 @@ final class HouseOnPaper {
                     ClockOrder.LendClock _,
                     ClockOrder.ReturnClock _ ->
                     now;
+            case ClockOrder.ReviveClock revive ->
+                    now.clocks().values().stream()
+                            .filter(clock -> clock.deadline().rule().equals(revive.rule()))
+                            .findFirst()
+                            .map(
+                                    clock ->
+                                            kept(
+                                                    now,
+                                                    ClockRules.decide(
+                                                            clock, revive, now(), REGISTER,
+                                                            CALENDAR)))
+                            .orElse(now);
             case ClockOrder.ExtendClock _, ClockOrder.PauseClock _, ClockOrder.ResumeClock _ ->
                     throw new OrderRefused(ClockRefusal.CLOCK_NOT_RUNNING);
         };

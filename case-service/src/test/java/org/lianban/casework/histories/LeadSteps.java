@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
@@ -20,6 +21,7 @@ import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.Register;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
@@ -28,6 +30,11 @@ import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.MergeKind;
+import org.lianban.casework.lead.domain.MergeRules;
+import org.lianban.casework.lead.domain.MergeRules.Compared;
+import org.lianban.casework.lead.domain.MergeRules.Other;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.Paper;
@@ -36,16 +43,26 @@ import org.lianban.casework.lead.domain.RegistrationRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.lead.domain.Teller;
 import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.matter.domain.Because;
+import org.lianban.casework.matter.domain.Handling;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LawFile;
 import org.lianban.kernel.counter.Refusal;
+import org.lianban.kernel.counter.Ruling;
 
 /** What may be tried with a lead, lawful or not. */
 final class LeadSteps {
     private static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
+
+    private static final MatterId ANOTHER = new MatterId(new UUID(0, 3));
 
     private static final Teller TELLER = new Teller(true, true, true, false);
 
@@ -128,6 +145,9 @@ final class LeadSteps {
                                     lead,
                                     new ResumeVerification(paper("检测报告"), dayNear(house, choices)),
                                     now);
+                    case MERGE -> merging(house, lead, MergeKind.MERGED, choices, now);
+                    case CLOSE_DUPLICATE -> merging(house, lead, MergeKind.DUPLICATE, choices, now);
+                    case UNMERGE -> MergeRules.undo(lead, another(house, choices), now);
                     case FILE ->
                             FilingRules.file(
                                     lead, filing(house, choices), house.named(), null, now);
@@ -141,6 +161,51 @@ final class LeadSteps {
                                             dayNear(house, choices), NoticeWay.PHONE, Staff.OTHER),
                                     now);
                 });
+    }
+
+    // Mostly into another that is followed up and about the same.
+    private static Ruling<Lead> merging(
+            HouseOnPaper house, Lead lead, MergeKind kind, Random choices, Situation now) {
+        return MergeRules.merge(
+                lead,
+                new MergeLead(ANOTHER, kind, choices.nextBoolean() ? "同一当事人同一行为" : null),
+                another(house, choices),
+                new Compared(
+                        choices.nextInt(4) > 0, choices.nextInt(4) > 0, choices.nextInt(6) == 0),
+                now);
+    }
+
+    // A second lead of the office, of which a case is filed now and then.
+    private static Other another(HouseOnPaper house, Random choices) {
+        Lead lead = house.books().lead().orElseThrow();
+        HandlingId handling = new HandlingId(new UUID(0, 4));
+        boolean filed = choices.nextInt(4) == 0;
+        return new Other(
+                new Lead(
+                        ANOTHER,
+                        handling,
+                        Staff.OFFICE,
+                        lead.content(),
+                        lead.hasInformant(),
+                        null,
+                        filed
+                                ? new LeadState.CaseFiled(List.of(), house.today())
+                                : new LeadState.Registered()),
+                new MatterFile(
+                        ANOTHER,
+                        "另一线索",
+                        Staff.OFFICE,
+                        0,
+                        Standing.OPEN,
+                        0,
+                        List.of(
+                                new Handling(
+                                        handling,
+                                        Staff.OFFICE,
+                                        "XS-2",
+                                        filed ? Stage.FILED : Stage.REGISTERED,
+                                        Because.REGISTERED,
+                                        0))));
     }
 
     static boolean isOpen(HouseOnPaper house, LeadAct act, Caller caller) {

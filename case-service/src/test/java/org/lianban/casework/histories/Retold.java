@@ -18,10 +18,13 @@ import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LeadMergeUndone;
+import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
@@ -88,6 +91,11 @@ record Retold(
                         case LeadFiled _ -> told.lead("CASE_FILED").casefile("FILED");
                         case LeadNotFiled _ -> told.lead("NOT_FILED");
                         case InformantTold _ -> told;
+                        case LeadMerged(_, _, _, _, var kind) ->
+                                told.lead(kind.equals("DUPLICATE") ? "DUPLICATE_CLOSED" : "MERGED");
+                        case LeadMergeUndone undone -> told.lead(undone.state());
+                        case ClockRevived at ->
+                                told.clock(at.clockId() + " " + at.rule(), runs(at.due()));
                         case CaseInvestigated _ -> told.casefile("INVESTIGATING");
                         case StopOrdered _ ->
                                 new Retold(

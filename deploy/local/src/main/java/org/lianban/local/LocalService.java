@@ -161,6 +161,7 @@ final class LocalService {
                 "CASEWORK_DEADLINE_CALENDAR_FILE", data.resolve("calendar.json").toString());
         Secrets secrets = surroundings.secrets();
         environment.put("CASEWORK_LEAD_INFORMANT_KEY", secrets.key("informant-key"));
+        environment.put("CASEWORK_LEAD_INFORMANT_MATCH_KEY", secrets.key("informant-match-key"));
         environment.put("CASEWORK_PARTY_IDENTITY_KEY", secrets.key("identity-key"));
         environment.put("CASEWORK_PARTY_MATCH_KEY", secrets.key("identity-match-key"));
         environment.put("LIANBAN_FINGERPRINT_KEY", secrets.key("fingerprint-key"));

@@ -62,5 +62,10 @@ public sealed interface Clock {
     }
 
     /** The limit was met, late or in time, or fell away. */
-    record Ended(Deadline deadline, Outcome outcome, LocalDate on) implements Clock {}
+    record Ended(Deadline deadline, Outcome outcome, LocalDate on) implements Clock {
+        /** Its days went on, by the calendar as it is known now. */
+        Running revive(WorkingCalendar calendar) {
+            return new Running(deadline.with(deadline.term(), calendar));
+        }
+    }
 }

@@ -153,6 +153,17 @@ public sealed interface ClockOrder extends Order {
         }
     }
 
+    /**
+     * The limit that last fell away runs again with its term, as if it had run on; nothing happens
+     * if none fell away.
+     */
+    record ReviveClock(MatterId matter, OfficeId office, String rule, Subject subject)
+            implements CourseOrder {
+        public ReviveClock(MatterId matter, OfficeId office, String rule) {
+            this(matter, office, rule, Subject.lead(matter));
+        }
+    }
+
     /** How a clock ends. */
     enum Outcome {
         MET,

@@ -7,15 +7,18 @@ import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
+import org.lianban.casework.deadline.domain.ClockOrder.ReviveClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockResumed;
+import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
@@ -79,7 +82,7 @@ public final class ClockRules {
         return switch (clock) {
             case Clock.Running running -> onRunning(running, order, now, register, calendar);
             case Clock.Paused paused -> onPaused(paused, order, now, register, calendar);
-            case Clock.Ended ended -> onEnded(ended, order);
+            case Clock.Ended ended -> onEnded(ended, order, calendar);
         };
     }
 
@@ -91,7 +94,7 @@ public final class ClockRules {
             WorkingCalendar calendar) {
         LocalDate due = clock.deadline().end().due();
         return switch (order) {
-            case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
+            case StartClock _, ReviveClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
             case ExtendClock extend when clock.deadline().end().isOverAt(now.at()) ->
                     Ruling.refused(ClockRefusal.EXTENSION_AFTER_EXPIRY);
             case ExtendClock extend -> {
@@ -121,7 +124,7 @@ public final class ClockRules {
             DeadlineRegister register,
             WorkingCalendar calendar) {
         return switch (order) {
-            case StartClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
+            case StartClock _, ReviveClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
             case ExtendClock extend -> {
                 Clock.Paused next = clock.extend(register.row(extend.under()), calendar);
                 yield made(next, extended(next.deadline()));
@@ -140,11 +143,17 @@ public final class ClockRules {
         };
     }
 
-    // An ended clock is history: a second end changes nothing, and a new start is a new clock.
-    private static Ruling<Clock> onEnded(Clock.Ended clock, CourseOrder order) {
+    // An ended clock is history: a second end changes nothing, and a new start is a new clock. Only
+    // what made a limit fall away may itself be undone.
+    private static Ruling<Clock> onEnded(
+            Clock.Ended clock, CourseOrder order, WorkingCalendar calendar) {
         return switch (order) {
+            case ReviveClock _ when clock.outcome() == Outcome.FELL_AWAY -> {
+                Clock.Running next = clock.revive(calendar);
+                yield made(next, revived(next.deadline()));
+            }
             case EndClock _ -> Ruling.made(clock, List.of(), List.of());
-            case StartClock _, ExtendClock _, PauseClock _, ResumeClock _ ->
+            case StartClock _, ExtendClock _, PauseClock _, ResumeClock _, ReviveClock _ ->
                     Ruling.refused(ClockRefusal.CLOCK_NOT_RUNNING);
         };
     }
@@ -165,6 +174,17 @@ public final class ClockRules {
                 of.rule(),
                 of.office(),
                 of.term().start(),
+                of.end().raw(),
+                of.end().due(),
+                of.end().provisional());
+    }
+
+    private static ClockRevived revived(Deadline of) {
+        return new ClockRevived(
+                of.matter(),
+                of.id(),
+                of.rule(),
+                of.office(),
                 of.end().raw(),
                 of.end().due(),
                 of.end().provisional());

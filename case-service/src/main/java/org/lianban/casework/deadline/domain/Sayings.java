@@ -83,7 +83,7 @@ public final class Sayings {
      */
     public Said after(Clock before, Said said, Clock after, Instant now) {
         DueDay end = after.deadline().end();
-        boolean goesOn = before instanceof Clock.Paused && after instanceof Clock.Running;
+        boolean goesOn = !(before instanceof Clock.Running) && after instanceof Clock.Running;
         // That its day is sure now moves nothing.
         if (end.by().equals(before.deadline().end().by()) && !goesOn) {
             return said;

@@ -11,7 +11,7 @@
  *                |       ResumeClock       |
  *                +------ EndClock ---------+
  *                            v
- *                         (ENDED)
+ *                         (ENDED) ---- ReviveClock, of one that fell away ----> (RUNNING)
  * </pre>
  *
  * <p>A limit is counted in days, months or years, runs in hours by the clock, or ends on a day set

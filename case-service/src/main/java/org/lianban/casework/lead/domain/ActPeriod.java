@@ -37,6 +37,15 @@ public record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate to, boolea
         return from == null || to == null || !to.isBefore(from);
     }
 
+    /** Nothing known says that they lie apart. */
+    boolean mayMeet(ActPeriod other) {
+        return !isOverBefore(other) && !other.isOverBefore(this);
+    }
+
+    private boolean isOverBefore(ActPeriod other) {
+        return to != null && other.from != null && to.isBefore(other.from);
+    }
+
     static boolean isBeforeAllRecords(@Nullable LocalDate day) {
         return day != null && (day.isBefore(EARLIEST) || day.getYear() > 9999);
     }

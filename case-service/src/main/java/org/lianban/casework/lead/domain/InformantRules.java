@@ -54,12 +54,15 @@ public final class InformantRules {
                 List.of());
     }
 
+    /** Somebody told of it, and said who he is. */
+    static boolean isReport(Lead lead) {
+        return lead.hasInformant()
+                && SourceRules.form(lead.content().source()).informant() == Informants.NAMED;
+    }
+
     /** What whoever gave his name is owed before the lead goes to another office. */
     public static InformantDue due(Lead lead) {
-        boolean waits =
-                lead.hasInformant()
-                        && SourceRules.form(lead.content().source()).informant()
-                                == Informants.NAMED;
+        boolean waits = isReport(lead);
         @Nullable InformantNotice notice = lead.informantNotice();
         return waits
                 ? new InformantDue(true, notice == null ? null : notice.competent())

@@ -11,7 +11,10 @@ public enum LeadAct {
     RESUME("resume", Role.OFFICER),
     FILE("filing", Role.AGENCY_HEAD),
     DECLINE("non-filing", Role.AGENCY_HEAD),
-    TELL_INFORMANT("informant-notice", Role.OFFICER);
+    TELL_INFORMANT("informant-notice", Role.OFFICER),
+    MERGE("merger", Role.UNIT_HEAD),
+    CLOSE_DUPLICATE("duplicate", Role.UNIT_HEAD),
+    UNMERGE("merger-undoing", Role.UNIT_HEAD);
 
     private final String path;
     private final Role role;
@@ -28,7 +31,7 @@ public enum LeadAct {
 
     public Weight weight() {
         return switch (this) {
-            case DECLINE -> Weight.UNDOING;
+            case DECLINE, MERGE, CLOSE_DUPLICATE, UNMERGE -> Weight.UNDOING;
             case ASSIGN, EXTEND, PAUSE, RESUME, FILE, TELL_INFORMANT -> Weight.OTHER;
         };
     }

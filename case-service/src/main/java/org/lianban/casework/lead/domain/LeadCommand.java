@@ -91,4 +91,17 @@ public sealed interface LeadCommand {
 
     /** 不予立案. */
     record DeclineFiling(NonFilingGround ground, String reason) implements LeadCommand {}
+
+    /**
+     * Follow it up in another lead (并案), or close it as a duplicate report.
+     *
+     * @param into the matter of the other lead
+     * @param reason of the unit head; must be given where the system does not see that party and
+     *     act are the same, and for a duplicate
+     */
+    record MergeLead(MatterId into, MergeKind kind, @Nullable String reason)
+            implements LeadCommand {}
+
+    /** Take it out of the other again. */
+    record UndoMerge(String reason) implements LeadCommand {}
 }

@@ -37,5 +37,12 @@ public enum LeadRefusal implements Refusal {
     LAW_CHOICE_MISSING,
     LAW_CHOICE_NOT_OPEN,
     /** Goods are still held. */
-    OPEN_COERCION
+    OPEN_COERCION,
+    /** It can take up no other lead, or is the very same. */
+    LEAD_MERGE_UNFIT,
+    SAME_TARGET_REQUIRED,
+    LEAD_HAS_ABSORBED,
+    MERGED_INTO_FILED,
+    NOT_A_REPORT,
+    NOT_SAME_INFORMANT
 }

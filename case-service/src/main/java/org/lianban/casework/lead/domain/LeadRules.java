@@ -9,6 +9,7 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
@@ -41,7 +42,7 @@ public final class LeadRules {
             return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
         }
         // The role comes last: it is named only where whoever has it could act now.
-        return closedByStanding(act, situation)
+        return closedByStanding(act, lead, situation)
                 .or(() -> isOpenAt(act, lead.state()) ? Optional.empty() : wrongState(lead))
                 .or(() -> closedByCourse(act, lead, situation))
                 .or(() -> caller.is(act.role()) ? Optional.empty() : roleRequired(act.role()));
@@ -63,14 +64,18 @@ public final class LeadRules {
 
     // That there is an informant is known to the lead's own office only; so is what is to be told.
     private static boolean isKnown(LeadAct act, Lead lead, Situation situation) {
-        return act != LeadAct.TELL_INFORMANT
-                || (lead.hasInformant() && situation.caller().office().equals(lead.office()));
+        return switch (act) {
+            case TELL_INFORMANT, CLOSE_DUPLICATE ->
+                    lead.hasInformant() && situation.caller().office().equals(lead.office());
+            case UNMERGE -> lead.state() instanceof Merged;
+            case ASSIGN, EXTEND, PAUSE, RESUME, FILE, DECLINE, MERGE -> true;
+        };
     }
 
     /** One of the officers named, while he is one and the lead is their office's. */
     public static boolean handles(Lead lead, Caller caller) {
         return switch (lead.state()) {
-            case Registered _, Verifying _, CaseFiled _, NotFiled _ ->
+            case Registered _, Verifying _, CaseFiled _, NotFiled _, Merged _ ->
                     caller.is(Role.OFFICER)
                             && caller.office().equals(lead.office())
                             && lead.state().officers().contains(caller.person());
@@ -96,7 +101,7 @@ public final class LeadRules {
     public static Lead nameOfficers(Lead lead, NameOfficers order) {
         return switch (lead.state()) {
             case CaseFiled filed -> lead.in(filed.handledBy(order.officers()));
-            case Registered _, Verifying _, NotFiled _, TransferredOut _ ->
+            case Registered _, Verifying _, NotFiled _, TransferredOut _, Merged _ ->
                     throw new IllegalStateException("no case was filed from the lead");
         };
     }
@@ -106,7 +111,7 @@ public final class LeadRules {
         return switch (lead.state()) {
             case Registered _ -> lead.in(new TransferredOut(List.of(), null));
             case CaseFiled(var officers, var on) -> lead.in(new TransferredOut(officers, on));
-            case Verifying _, NotFiled _, TransferredOut _ ->
+            case Verifying _, NotFiled _, TransferredOut _, Merged _ ->
                     lead.in(new TransferredOut(lead.state().officers(), null));
         };
     }
@@ -120,35 +125,58 @@ public final class LeadRules {
                 LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", field, "pointer", "/" + field));
     }
 
-    private static Optional<Refused<Lead>> closedByStanding(LeadAct act, Situation situation) {
+    private static Optional<Refused<Lead>> closedByStanding(
+            LeadAct act, Lead lead, Situation situation) {
         return switch (situation.matter().standing()) {
             case OPEN -> Optional.empty();
             case IN_TRANSFER ->
                     switch (act) {
-                        case FILE, DECLINE -> refused(LeadRefusal.TRANSFER_UNDER_WAY, Map.of());
-                        case ASSIGN, EXTEND, PAUSE, RESUME, TELL_INFORMANT -> Optional.empty();
+                        case FILE, DECLINE, MERGE, CLOSE_DUPLICATE ->
+                                refused(LeadRefusal.TRANSFER_UNDER_WAY, Map.of());
+                        case ASSIGN, EXTEND, PAUSE, RESUME, TELL_INFORMANT, UNMERGE ->
+                                Optional.empty();
                     };
             // Limits run on during a dispute, so what moves them may still be recorded.
             case URGENT_ONLY ->
                     switch (act) {
-                        case EXTEND, RESUME, TELL_INFORMANT -> Optional.empty();
-                        case ASSIGN, PAUSE, FILE, DECLINE ->
+                        case EXTEND, RESUME, TELL_INFORMANT, UNMERGE -> Optional.empty();
+                        case ASSIGN, PAUSE, FILE, DECLINE, MERGE, CLOSE_DUPLICATE ->
                                 refused(LeadRefusal.URGENT_ONLY, Map.of());
                     };
-            case ENDED -> refused(LeadRefusal.WRONG_STATE, Map.of("state", "ENDED"));
+            // A merge ends the matter for as long as it stands.
+            case ENDED ->
+                    switch (lead.state()) {
+                        case Merged _ ->
+                                act == LeadAct.UNMERGE ? Optional.empty() : wrongState(lead);
+                        case Registered _, Verifying _, CaseFiled _, NotFiled _, TransferredOut _ ->
+                                refused(LeadRefusal.WRONG_STATE, Map.of("state", "ENDED"));
+                    };
         };
     }
 
     private static boolean isOpenAt(LeadAct act, LeadState state) {
         return switch (state) {
-            case Registered _ -> act == LeadAct.ASSIGN || act == LeadAct.TELL_INFORMANT;
+            case Registered _ ->
+                    switch (act) {
+                        case ASSIGN, TELL_INFORMANT, MERGE, CLOSE_DUPLICATE -> true;
+                        case EXTEND, PAUSE, RESUME, FILE, DECLINE, UNMERGE -> false;
+                    };
             case Verifying verifying ->
                     switch (act) {
-                        case ASSIGN, EXTEND, FILE, DECLINE, TELL_INFORMANT -> true;
+                        case ASSIGN,
+                                EXTEND,
+                                FILE,
+                                DECLINE,
+                                TELL_INFORMANT,
+                                MERGE,
+                                CLOSE_DUPLICATE ->
+                                true;
+                        case UNMERGE -> false;
                         case PAUSE -> verifying.openPause().isEmpty();
                         case RESUME -> verifying.openPause().isPresent();
                     };
             case CaseFiled _ -> act == LeadAct.TELL_INFORMANT;
+            case Merged _ -> act == LeadAct.UNMERGE;
             case NotFiled _, TransferredOut _ -> false;
         };
     }
@@ -164,19 +192,24 @@ public final class LeadRules {
                                     : Optional.empty();
             case FILE -> pauseStillOpen(lead);
             // Goods that are held must go somewhere first.
-            case DECLINE ->
-                    pauseStillOpen(lead)
-                            .or(
-                                    () ->
-                                            situation.matter().writing().openMeasures() > 0
-                                                    ? refused(LeadRefusal.OPEN_COERCION, Map.of())
-                                                    : Optional.empty());
+            case DECLINE -> pauseStillOpen(lead).or(() -> goodsHeld(situation));
+            case MERGE -> goodsHeld(situation);
+            case CLOSE_DUPLICATE ->
+                    InformantRules.isReport(lead)
+                            ? goodsHeld(situation)
+                            : refused(LeadRefusal.NOT_A_REPORT, Map.of());
             case TELL_INFORMANT ->
                     lead.hasInformant()
                             ? Optional.empty()
                             : refused(LeadRefusal.NO_INFORMANT, Map.of());
-            case ASSIGN, PAUSE, RESUME -> Optional.empty();
+            case ASSIGN, PAUSE, RESUME, UNMERGE -> Optional.empty();
         };
+    }
+
+    private static Optional<Refused<Lead>> goodsHeld(Situation situation) {
+        return situation.matter().writing().openMeasures() > 0
+                ? refused(LeadRefusal.OPEN_COERCION, Map.of())
+                : Optional.empty();
     }
 
     // Otherwise the excluded time would never end.

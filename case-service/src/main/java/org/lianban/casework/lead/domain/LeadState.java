@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 
 /** Where one office's lead stands; transitions are methods of the state that has them. */
@@ -106,6 +107,26 @@ public sealed interface LeadState {
         @Override
         public String word() {
             return "NOT_FILED";
+        }
+    }
+
+    /**
+     * Followed up in another lead of the same office; it may be taken out again, and then stands as
+     * before.
+     *
+     * @param before Registered or Verifying
+     * @param intoFiled a case had been filed of the other when it went in
+     */
+    record Merged(MatterId into, MergeKind kind, LeadState before, boolean intoFiled, LocalDate on)
+            implements LeadState {
+        @Override
+        public List<PersonId> officers() {
+            return before.officers();
+        }
+
+        @Override
+        public String word() {
+            return kind.state();
         }
     }
 

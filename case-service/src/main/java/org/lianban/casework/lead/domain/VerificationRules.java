@@ -13,6 +13,7 @@ import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
@@ -80,7 +81,8 @@ public final class VerificationRules {
                                                             lead.office(),
                                                             officers)))
                                     .toList());
-            case CaseFiled _, NotFiled _, TransferredOut _ -> throw new IllegalStateException();
+            case CaseFiled _, NotFiled _, TransferredOut _, Merged _ ->
+                    throw new IllegalStateException();
         };
     }
 

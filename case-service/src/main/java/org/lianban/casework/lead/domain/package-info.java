@@ -6,6 +6,8 @@
  *                            │   └────pause─────▶ │
  *                            ├──file─────▶ CASE_FILED      a pause is closed first
  *                            └──decline──▶ NOT_FILED
+ * REGISTERED, VERIFYING, PAUSED ──merge──▶ MERGED, ──close-duplicate──▶ DUPLICATE_CLOSED
+ *                                 ◀──unmerge── as it stood before
  * any but TRANSFERRED_OUT ──(LeaveLead)──▶ TRANSFERRED_OUT      the receiver's begins: (TakeOverLead) ──▶ REGISTERED
  * </pre>
  *

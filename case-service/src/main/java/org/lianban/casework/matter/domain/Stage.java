@@ -10,5 +10,9 @@ public enum Stage {
     NOT_FILED,
     /** Transferred, awaiting completion: the receiver has it (decision 1). */
     TRANSFERRED,
-    COMPLETED
+    COMPLETED,
+    /** Followed up in another lead of the same office. */
+    MERGED,
+    /** A second report of the same; followed up in the first. */
+    DUPLICATE
 }

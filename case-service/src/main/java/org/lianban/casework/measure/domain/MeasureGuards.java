@@ -169,7 +169,7 @@ final class MeasureGuards {
         Stage stage = situation.matter().writing().stage();
         return switch (stage) {
             case VERIFYING, FILED -> Optional.empty();
-            case REGISTERED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED ->
+            case REGISTERED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE ->
                     refused(MeasureRefusal.WRONG_STATE, Map.of("state", stage.name()));
         };
     }

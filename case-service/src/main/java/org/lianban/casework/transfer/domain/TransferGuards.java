@@ -237,7 +237,8 @@ final class TransferGuards {
     private static Optional<Closed> withoutResult(Stage stage) {
         return switch (stage) {
             case REGISTERED, VERIFYING -> Optional.of(wrong(stage));
-            case FILED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED -> Optional.empty();
+            case FILED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE ->
+                    Optional.empty();
         };
     }
 

@@ -31,25 +31,30 @@ class ClockMatrixTest {
     private static final LocalDate START = LocalDate.of(2026, 7, 8);
     private static final LocalDate DUE = LocalDate.of(2026, 7, 29);
 
-    /** Orders by column, states by row; OVER is a running clock on the day after its last. */
+    /**
+     * Orders by column, states by row; OVER is a running clock on the day after its last, FALLEN
+     * one that fell away.
+     */
     private static final String MATRIX =
             """
-            order  | RUNNING               | OVER                   | PAUSED                | ENDED
-            Start  | CLOCK_ALREADY_RUNNING | CLOCK_ALREADY_RUNNING  | CLOCK_ALREADY_RUNNING | CLOCK_NOT_RUNNING
-            Extend | RUNNING               | EXTENSION_AFTER_EXPIRY | PAUSED                | CLOCK_NOT_RUNNING
-            Pause  | PAUSED                | PAUSE_AFTER_EXPIRY     | CLOCK_STANDS_STILL    | CLOCK_NOT_RUNNING
-            Resume | CLOCK_NOT_PAUSED      | CLOCK_NOT_PAUSED       | RUNNING               | CLOCK_NOT_RUNNING
-            Hand   | RUNNING               | RUNNING                | PAUSED                | ENDED MET
-            Lend   | RUNNING               | RUNNING                | PAUSED                | ENDED MET
-            Return | RUNNING               | RUNNING                | PAUSED                | ENDED MET
-            End    | ENDED MET             | ENDED MET_LATE         | ENDED MET             | ENDED MET
+            order  | RUNNING               | OVER                   | PAUSED                | ENDED             | FALLEN
+            Start  | CLOCK_ALREADY_RUNNING | CLOCK_ALREADY_RUNNING  | CLOCK_ALREADY_RUNNING | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
+            Extend | RUNNING               | EXTENSION_AFTER_EXPIRY | PAUSED                | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
+            Pause  | PAUSED                | PAUSE_AFTER_EXPIRY     | CLOCK_STANDS_STILL    | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
+            Resume | CLOCK_NOT_PAUSED      | CLOCK_NOT_PAUSED       | RUNNING               | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
+            Hand   | RUNNING               | RUNNING                | PAUSED                | ENDED MET         | ENDED FELL_AWAY
+            Lend   | RUNNING               | RUNNING                | PAUSED                | ENDED MET         | ENDED FELL_AWAY
+            Return | RUNNING               | RUNNING                | PAUSED                | ENDED MET         | ENDED FELL_AWAY
+            End    | ENDED MET             | ENDED MET_LATE         | ENDED MET             | ENDED MET         | ENDED FELL_AWAY
+            Revive | CLOCK_ALREADY_RUNNING | CLOCK_ALREADY_RUNNING  | CLOCK_ALREADY_RUNNING | CLOCK_NOT_RUNNING | RUNNING
             """;
 
     private enum State {
         RUNNING,
         OVER,
         PAUSED,
-        ENDED
+        ENDED,
+        FALLEN
     }
 
     @ParameterizedTest
@@ -109,7 +114,8 @@ class ClockMatrixTest {
                 new ClockOrder.LendClock(
                         MATTER, YUHUA, RULE, Duty.of(YUHUA, Role.AGENCY_HEAD, "issue")),
                 new ClockOrder.ReturnClock(MATTER, YUHUA, RULE),
-                new ClockOrder.EndClock(MATTER, YUHUA, RULE, Outcome.MET));
+                new ClockOrder.EndClock(MATTER, YUHUA, RULE, Outcome.MET),
+                new ClockOrder.ReviveClock(MATTER, YUHUA, RULE));
     }
 
     private static Clock in(State state) {
@@ -123,6 +129,10 @@ class ClockMatrixTest {
                                     MATTER, YUHUA, RULE, "委托鉴定", START.plusDays(2)));
             case ENDED ->
                     decided(running, new ClockOrder.EndClock(MATTER, YUHUA, RULE, Outcome.MET));
+            case FALLEN ->
+                    decided(
+                            running,
+                            new ClockOrder.EndClock(MATTER, YUHUA, RULE, Outcome.FELL_AWAY));
         };
     }
 

@@ -13,10 +13,12 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.lead.domain.MergeRules.Other;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -53,6 +55,7 @@ final class LeadFixtures {
     static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
     static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
     static final MatterId MATTER = new MatterId(id(1));
+    static final MatterId OTHER = new MatterId(id(41));
     static final HandlingId HANDLING = new HandlingId(id(2));
     static final Person FIRST = officer(11, YUELU, Role.OFFICER, LocalDate.of(2028, 12, 31));
     static final Person SECOND = officer(12, YUELU, Role.OFFICER, TODAY);
@@ -102,6 +105,25 @@ final class LeadFixtures {
         return new Lead(MATTER, HANDLING, YUELU, content, true, null, state);
     }
 
+    /** A second lead of 岳麓, about the same. */
+    static Other other(LeadState state) {
+        return other(YUELU, content(), state, YUELU, Standing.OPEN, Stage.VERIFYING);
+    }
+
+    static Other other(
+            OfficeId office,
+            LeadContent content,
+            LeadState state,
+            OfficeId writing,
+            Standing standing,
+            Stage stage) {
+        Handling handling =
+                new Handling(new HandlingId(id(42)), writing, "XS-2", stage, Because.REGISTERED, 1);
+        return new Other(
+                new Lead(OTHER, new HandlingId(id(42)), office, content, true, null, state),
+                new MatterFile(OTHER, "另一线索", writing, 1, standing, 5, List.of(handling)));
+    }
+
     static Verifying verifying() {
         return new Verifying(BOTH_IDS, false, List.of());
     }
@@ -116,6 +138,9 @@ final class LeadFixtures {
             case "CASE_FILED" -> new CaseFiled(BOTH_IDS, TODAY);
             case "NOT_FILED" -> new NotFiled(BOTH_IDS, NonFilingGround.OTHER, TODAY);
             case "TRANSFERRED_OUT" -> new TransferredOut(List.of(), null);
+            case "MERGED" -> new Merged(OTHER, MergeKind.MERGED, verifying(), false, TODAY);
+            case "DUPLICATE_CLOSED" ->
+                    new Merged(OTHER, MergeKind.DUPLICATE, verifying(), false, TODAY);
             default -> throw new IllegalArgumentException(word);
         };
     }

@@ -3,12 +3,14 @@ package org.lianban.casework.lead.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
+import static org.lianban.casework.lead.domain.LeadFixtures.OTHER;
 import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
 import static org.lianban.casework.lead.domain.LeadFixtures.as;
 import static org.lianban.casework.lead.domain.LeadFixtures.filing;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
+import static org.lianban.casework.lead.domain.LeadFixtures.other;
 import static org.lianban.casework.lead.domain.LeadFixtures.paper;
 import static org.lianban.casework.lead.domain.LeadFixtures.situation;
 import static org.lianban.casework.lead.domain.LeadFixtures.state;
@@ -20,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
+import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
+import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
@@ -34,13 +38,15 @@ class LeadMatrixTest {
     // Where each command leads from each state; a dash is WRONG_STATE, OPEN is PAUSE_STILL_OPEN.
     private static final String MACHINE =
             """
-            state           | ASSIGN    | EXTEND    | PAUSE  | RESUME    | FILE       | DECLINE   | TELL_INFORMANT
-            REGISTERED      | VERIFYING | -         | -      | -         | -          | -         | REGISTERED
-            VERIFYING       | VERIFYING | VERIFYING | PAUSED | -         | CASE_FILED | NOT_FILED | VERIFYING
-            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | OPEN       | OPEN      | PAUSED
-            CASE_FILED      | -         | -         | -      | -         | -          | -         | CASE_FILED
-            NOT_FILED       | -         | -         | -      | -         | -          | -         | -
-            TRANSFERRED_OUT | -         | -         | -      | -         | -          | -         | -
+            state           | ASSIGN    | EXTEND    | PAUSE  | RESUME    | FILE       | DECLINE   | TELL_INFORMANT | MERGE    | CLOSE_DUPLICATE  | UNMERGE
+            REGISTERED      | VERIFYING | -         | -      | -         | -          | -         | REGISTERED | MERGED   | DUPLICATE_CLOSED | -
+            VERIFYING       | VERIFYING | VERIFYING | PAUSED | -         | CASE_FILED | NOT_FILED | VERIFYING | MERGED   | DUPLICATE_CLOSED | -
+            PAUSED          | PAUSED    | PAUSED    | -      | VERIFYING | OPEN       | OPEN      | PAUSED | MERGED   | DUPLICATE_CLOSED | -
+            CASE_FILED      | -         | -         | -      | -         | -          | -         | CASE_FILED | -        | -                | -
+            NOT_FILED       | -         | -         | -      | -         | -          | -         | - | -        | -                | -
+            TRANSFERRED_OUT | -         | -         | -      | -         | -          | -         | - | -        | -                | -
+            MERGED          | -         | -         | -      | -         | -          | -         | -              | -        | -                | VERIFYING
+            DUPLICATE_CLOSED | -        | -         | -      | -         | -          | -         | -              | -        | -                | VERIFYING
             """;
 
     // Who may: the one role; everybody else of the office is told which.
@@ -53,16 +59,19 @@ class LeadMatrixTest {
             FILE AGENCY_HEAD
             DECLINE AGENCY_HEAD
             TELL_INFORMANT OFFICER
+            MERGE UNIT_HEAD
+            CLOSE_DUPLICATE UNIT_HEAD
+            UNMERGE UNIT_HEAD
             """;
 
     // What a transfer under way or in dispute leaves open.
     private static final String STANDINGS =
             """
-            standing    | ASSIGN      | EXTEND      | PAUSE       | RESUME      | FILE               | DECLINE            | TELL_INFORMANT
-            OPEN        | +           | +           | +           | +           | +                  | +                  | +
-            IN_TRANSFER | +           | +           | +           | +           | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | +
-            URGENT_ONLY | URGENT_ONLY | +           | URGENT_ONLY | +           | URGENT_ONLY        | URGENT_ONLY        | +
-            ENDED       | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
+            standing    | ASSIGN      | EXTEND      | PAUSE       | RESUME      | FILE               | DECLINE            | TELL_INFORMANT              | MERGE              | CLOSE_DUPLICATE    | UNMERGE
+            OPEN        | +           | +           | +           | +           | +                  | +                  | +                           | +                  | +                  | +
+            IN_TRANSFER | +           | +           | +           | +           | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | +                           | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | +
+            URGENT_ONLY | URGENT_ONLY | +           | URGENT_ONLY | +           | URGENT_ONLY        | URGENT_ONLY        | +                           | URGENT_ONLY        | URGENT_ONLY        | +
+            ENDED       | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE        | WRONG_STATE        | WRONG_STATE                 | WRONG_STATE        | WRONG_STATE        | +
             """;
 
     @Test
@@ -147,6 +156,9 @@ class LeadMatrixTest {
             case TELL_INFORMANT ->
                     InformantRules.tell(
                             lead, new TellInformant(TODAY, NoticeWay.PHONE, YUHU), situation);
+            case MERGE -> merging(lead, MergeKind.MERGED, situation);
+            case CLOSE_DUPLICATE -> merging(lead, MergeKind.DUPLICATE, situation);
+            case UNMERGE -> MergeRules.undo(lead, other(state("VERIFYING")), situation);
             case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
             case DECLINE ->
                     FilingRules.decline(
@@ -157,7 +169,21 @@ class LeadMatrixTest {
     }
 
     private static LeadState openState(LeadAct act) {
-        return act == LeadAct.RESUME ? state("PAUSED") : state("VERIFYING");
+        return switch (act) {
+            case RESUME -> state("PAUSED");
+            case UNMERGE -> state("MERGED");
+            case ASSIGN, EXTEND, PAUSE, FILE, DECLINE, TELL_INFORMANT, MERGE, CLOSE_DUPLICATE ->
+                    state("VERIFYING");
+        };
+    }
+
+    private static Ruling<Lead> merging(Lead lead, MergeKind kind, Situation situation) {
+        return MergeRules.merge(
+                lead,
+                new MergeLead(OTHER, kind, null),
+                other(state("VERIFYING")),
+                new Compared(true, true, false),
+                situation);
     }
 
     private static String outcome(Ruling<Lead> ruling) {

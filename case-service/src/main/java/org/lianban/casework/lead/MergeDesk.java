@@ -1,0 +1,168 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
+import org.lianban.casework.lead.domain.LeadCommand.UndoMerge;
+import org.lianban.casework.lead.domain.LeadState.Merged;
+import org.lianban.casework.lead.domain.MergeKind;
+import org.lianban.casework.lead.domain.MergeRules;
+import org.lianban.casework.lead.domain.MergeRules.Compared;
+import org.lianban.casework.lead.domain.MergeRules.Other;
+import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.matter.Matters;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.Parties;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Preconditions;
+import org.lianban.kernel.counter.Ruling;
+
+/**
+ * 并案 and its undoing: both matters in one transaction, locked in the order of their ids, so that
+ * two that are merged into each other at once never wait for each other.
+ */
+@ApplicationScoped
+class MergeDesk {
+    private final Matters matters;
+    private final LeadStore store;
+    private final MergeStore merges;
+    private final InformantStore informants;
+    private final Parties parties;
+    private final LeadSurroundings surroundings;
+
+    MergeDesk(
+            Matters matters,
+            LeadStore store,
+            MergeStore merges,
+            InformantStore informants,
+            Parties parties,
+            LeadSurroundings surroundings) {
+        this.matters = matters;
+        this.store = store;
+        this.merges = merges;
+        this.informants = informants;
+        this.parties = parties;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * @param seenOther the version of the other lead that was seen
+     */
+    record Merging(MergeLead command, long seenOther) {}
+
+    @Transactional
+    Ruling<Lead> merge(Caller caller, MatterId id, long seen, Merging asked) {
+        MergeLead command = asked.command();
+        @Nullable MatterId into =
+                store.find(command.into(), caller.office()).isPresent() ? command.into() : null;
+        Map<MatterId, MatterFile> locked = lock(id, into);
+        MatterFile matter = Objects.requireNonNull(locked.get(id));
+        StoredLead stored = store.shownTo(caller.office(), matter);
+        Preconditions.unchanged(seen, stored.version());
+        @Nullable Other other = null;
+        if (into != null) {
+            StoredLead found = store.find(into, caller.office()).orElseThrow();
+            Preconditions.unchanged(asked.seenOther(), found.version());
+            other = new Other(found.lead(), Objects.requireNonNull(locked.get(into)));
+        }
+        Lead lead = stored.lead();
+        Occasion occasion = surroundings.occasion(caller.actor());
+        Situation now = surroundings.situation(matter, caller, occasion.on());
+        Ruling<Lead> ruling =
+                MergeRules.merge(lead, command, other, compared(lead, other, command.kind()), now);
+        switch (ruling) {
+            case Ruling.Made<Lead> made -> {
+                Lead next = made.next();
+                store.save(next);
+                merges.enter(next, (Merged) next.state(), caller.person(), command.reason());
+                matters.settle(id, made, occasion);
+                Other absorbing = Objects.requireNonNull(other);
+                matters.settle(command.into(), MergeRules.absorbed(absorbing.lead(), id), occasion);
+            }
+            case Ruling.Refused<Lead> _ -> {}
+        }
+        return ruling;
+    }
+
+    @Transactional
+    Ruling<Lead> undo(Caller caller, MatterId id, long seen, UndoMerge command) {
+        // Which matter to lock is read before the lock: the version says whether it still is.
+        @Nullable MatterId from = into(caller, id, seen);
+        Map<MatterId, MatterFile> locked = lock(id, from);
+        MatterFile matter = Objects.requireNonNull(locked.get(id));
+        StoredLead stored = store.shownTo(caller.office(), matter);
+        Preconditions.unchanged(seen, stored.version());
+        Lead lead = stored.lead();
+        Optional<Other> other =
+                Optional.ofNullable(from)
+                        .map(
+                                matterId ->
+                                        new Other(
+                                                store.find(matterId, lead.office())
+                                                        .orElseThrow()
+                                                        .lead(),
+                                                Objects.requireNonNull(locked.get(matterId))));
+        Occasion occasion = surroundings.occasion(caller.actor());
+        Situation now = surroundings.situation(matter, caller, occasion.on());
+        Ruling<Lead> ruling = MergeRules.undo(lead, other.orElse(null), now);
+        switch (ruling) {
+            case Ruling.Made<Lead> made -> {
+                store.save(made.next());
+                merges.undo(made.next(), caller.person(), occasion.on(), command.reason());
+                matters.settle(id, made, occasion);
+                Other left = other.orElseThrow();
+                matters.settle(
+                        left.lead().matter(), MergeRules.separated(left.lead(), id), occasion);
+            }
+            case Ruling.Refused<Lead> _ -> {}
+        }
+        return ruling;
+    }
+
+    private @Nullable MatterId into(Caller caller, MatterId id, long seen) {
+        StoredLead stored = store.find(id, caller.office()).orElse(null);
+        if (stored == null) {
+            return null;
+        }
+        Preconditions.unchanged(seen, stored.version());
+        return stored.lead().state() instanceof Merged merged ? merged.into() : null;
+    }
+
+    private Map<MatterId, MatterFile> lock(MatterId one, @Nullable MatterId other) {
+        Map<MatterId, MatterFile> locked = new LinkedHashMap<>();
+        Stream.of(Optional.of(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Comparator.comparing(MatterId::toString))
+                .forEach(id -> locked.put(id, matters.lock(id)));
+        return locked;
+    }
+
+    // Whether both were told by the same person is asked only where it decides; who he is, never.
+    private Compared compared(Lead lead, @Nullable Other other, MergeKind kind) {
+        if (other == null) {
+            return new Compared(false, false, false);
+        }
+        MatterId one = lead.matter();
+        MatterId another = other.lead().matter();
+        boolean sameTarget =
+                MergeRules.isSameTarget(
+                        lead.content(),
+                        parties.of(one),
+                        other.lead().content(),
+                        parties.of(another));
+        boolean sameInformant =
+                kind == MergeKind.DUPLICATE && informants.isSame(lead.office(), one, another);
+        return new Compared(sameTarget, sameInformant, merges.hasAbsorbed(lead));
+    }
+}

@@ -1,0 +1,142 @@
+package org.lianban.casework.lead;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.LeadState.Merged;
+import org.lianban.casework.lead.domain.MergeKind;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
+/** The only class that knows the table {@code lead_merge}. */
+@ApplicationScoped
+class MergeStore {
+    private final AgroalDataSource database;
+
+    MergeStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A merge in force.
+     *
+     * @param merged the matter that went in
+     */
+    record Merge(
+            MatterId merged,
+            MatterId into,
+            MergeKind kind,
+            LocalDate on,
+            @Nullable String reason) {}
+
+    /** What a lead's row does not say of its state. */
+    static Merged merged(Connection connection, MatterId matter, OfficeId office, LeadState before)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select into_id, kind, into_filed, merged_on from lead_merge
+                        where matter_id = ? and office_id = ? and undone_on is null""")) {
+            select.setObject(1, matter.value());
+            select.setString(2, office.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("nothing says where the lead went");
+                }
+                return new Merged(
+                        new MatterId(row.getObject(1, UUID.class)),
+                        MergeKind.valueOf(row.getString(2)),
+                        before,
+                        row.getBoolean(3),
+                        row.getObject(4, LocalDate.class));
+            }
+        }
+    }
+
+    void enter(Lead lead, Merged merged, PersonId by, @Nullable String reason) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into lead_merge
+                                    (matter_id, office_id, into_id, kind, into_filed, merged_on, merged_by, reason)
+                                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, lead.matter().value());
+            insert.setString(2, lead.office().value());
+            insert.setObject(3, merged.into().value());
+            insert.setString(4, merged.kind().name());
+            insert.setBoolean(5, merged.intoFiled());
+            insert.setObject(6, merged.on());
+            insert.setObject(7, by.value());
+            insert.setString(8, reason);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the merge cannot be entered", e);
+        }
+    }
+
+    void undo(Lead lead, PersonId by, LocalDate on, String reason) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update lead_merge set undone_on = ?, undone_by = ?, undone_reason = ?
+                                where matter_id = ? and office_id = ? and undone_on is null""")) {
+            update.setObject(1, on);
+            update.setObject(2, by.value());
+            update.setString(3, reason);
+            update.setObject(4, lead.matter().value());
+            update.setString(5, lead.office().value());
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("there is no such merge");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the merge cannot be undone", e);
+        }
+    }
+
+    boolean hasAbsorbed(Lead lead) {
+        return of(lead).stream().anyMatch(merge -> merge.into().equals(lead.matter()));
+    }
+
+    /** Those in force that the lead went into, or that went into it; oldest first. */
+    List<Merge> of(Lead lead) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select matter_id, into_id, kind, merged_on, reason from lead_merge
+                                where (matter_id = ? or into_id = ?) and office_id = ? and undone_on is null
+                                order by id""")) {
+            select.setObject(1, lead.matter().value());
+            select.setObject(2, lead.matter().value());
+            select.setString(3, lead.office().value());
+            List<Merge> merges = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    merges.add(
+                            new Merge(
+                                    new MatterId(row.getObject(1, UUID.class)),
+                                    new MatterId(row.getObject(2, UUID.class)),
+                                    MergeKind.valueOf(row.getString(3)),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getString(5)));
+                }
+            }
+            return merges;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the merges cannot be read", e);
+        }
+    }
+}

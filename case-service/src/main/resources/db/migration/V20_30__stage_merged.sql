@@ -1,0 +1,4 @@
+-- A lead that is followed up in another of the same office, or was told a second time.
+alter table handling drop constraint handling_stage_check;
+alter table handling add constraint handling_stage_check check (stage in
+    ('REGISTERED', 'VERIFYING', 'FILED', 'DECIDED', 'NOT_FILED', 'TRANSFERRED', 'COMPLETED', 'MERGED', 'DUPLICATE'));

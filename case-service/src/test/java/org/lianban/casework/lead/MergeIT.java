@@ -1,0 +1,270 @@
+package org.lianban.casework.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.lianban.casework.lead.LeadHttp.TODAY;
+import static org.lianban.casework.lead.LeadHttp.file;
+import static org.lianban.casework.lead.LeadHttp.form;
+import static org.lianban.casework.lead.LeadHttp.read;
+import static org.lianban.casework.lead.LeadHttp.register;
+import static org.lianban.casework.lead.LeadHttp.verifying;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
+
+/** 并案 over HTTP: into another lead and out again, two at once, and a report told twice. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class MergeIT {
+    private static final String CANARY = "金丝雀重复举报人";
+    private static final String COMPANY = "91430104MAXX00090L";
+
+    @Test
+    void what_is_undone_stands_as_before_with_its_officers_pauses_and_due_day() {
+        String target = verifying("yuelu", form(COMPANY, "41414141"));
+        String merged = verifying("yuelu", form(COMPANY, "41414142"));
+        Map<String, Object> pause =
+                Map.of(
+                        "ground",
+                        "TESTING",
+                        "from",
+                        TODAY.toString(),
+                        "paper",
+                        Map.of("number", "检测委托书3号(演示)"));
+        step("yuelu-officer-1", merged, 2, "pause", pause).then().statusCode(200);
+        Response before = read("yuelu-officer-1", merged);
+        List<Map<String, Object>> clocks = before.then().extract().path("clocks");
+        assertThat(clocks).hasSize(1);
+        assertThat(work("yuelu-officer-1")).contains(merged);
+
+        merge("yuelu-officer-1", merged, 3, target, 2)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_REQUIRED"));
+        merge("yuelu-unit-head", merged, 2, target, 2).then().statusCode(412);
+        merge("yuelu-unit-head", merged, 3, target, 1).then().statusCode(412);
+        merge("yuelu-unit-head", merged, 3, merged, 3)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("LEAD_MERGE_UNFIT"))
+                .body("errors.pointer", contains("/into"));
+        merge("yuelu-unit-head", merged, 3, target, 2)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("MERGED"))
+                .body("stage", equalTo("MERGED"))
+                .body("clocks", empty())
+                .body("links.matterId", contains(target))
+                .body("links[0].into", equalTo(true))
+                .body("verification.officers", hasSize(2))
+                .body("verification.pauses", hasSize(1))
+                .body("actions.findAll { it.open }.name", contains("merger-undoing"));
+        assertThat(work("yuelu-officer-1")).doesNotContain(merged).contains(target);
+        read("yuelu-head", target)
+                .then()
+                .body("links.matterId", contains(merged))
+                .body("links[0].into", equalTo(false));
+        // Whose office may see the target only by another way is told of no other matter.
+        read("changsha-head", target).then().statusCode(200).body("links", empty());
+        As.account("yuelu-officer-1")
+                .get("/api/v1/matters?phase=lead&stage=merged&mine=true&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.matterId", hasItem(merged))
+                .body("items.matterId", not(hasItem(target)));
+        step("yuelu-unit-head", merged, 4, "assignment", Map.of("officers", List.of()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("WRONG_STATE"));
+        merge("yuelu-unit-head", target, 2, merged, 4)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("LEAD_MERGE_UNFIT"));
+
+        step("yuelu-unit-head", merged, 4, "merger-undoing", Map.of("reason", "不是同一行为(演示)"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PAUSED"))
+                .body("stage", equalTo("VERIFYING"))
+                .body("clocks", equalTo(clocks))
+                .body("links", empty());
+        Map<String, Object> is =
+                read("yuelu-officer-1", merged).then().extract().path("verification");
+        Map<String, Object> was = before.then().extract().path("verification");
+        assertThat(is).isEqualTo(was);
+        assertThat(work("yuelu-officer-1")).contains(merged);
+        assertThat(told(merged)).contains("LeadMerged", "LeadMergeUndone", "ClockRevived");
+        assertThat(told(target)).contains("LeadAbsorbed", "LeadSeparated");
+        // It may go in again: nothing of the first time stands in the way.
+        merge("yuelu-unit-head", merged, 5, target, 2).then().statusCode(200);
+    }
+
+    @Test
+    void two_that_are_merged_into_each_other_at_once_are_one_merge() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String one = verifying("yuelu", form(COMPANY, "4242424" + round));
+            String other = verifying("yuelu", form(COMPANY, "4343434" + round));
+
+            List<Response> answers =
+                    atOnce(
+                            () -> merge("yuelu-unit-head", one, 2, other, 2),
+                            () -> merge("yuelu-unit-head", other, 2, one, 2));
+
+            assertThat(answers)
+                    .extracting(Response::statusCode)
+                    .containsOnlyOnce(200)
+                    .allMatch(code -> code == 200 || code == 412 || code == 409);
+            List<String> states =
+                    List.of(
+                            read("yuelu-head", one).then().extract().path("state"),
+                            read("yuelu-head", other).then().extract().path("state"));
+            assertThat(states).containsExactlyInAnyOrder("MERGED", "VERIFYING");
+        }
+    }
+
+    @Test
+    void other_parties_need_a_reason_and_what_was_filed_since_is_not_undone() {
+        String target = verifying("yuelu", form(COMPANY, "44444441"));
+        Map<String, Object> elsewhere = form("91430121MAXX00146B", "44444442");
+        String merged = verifying("yuelu", elsewhere);
+
+        merge("yuelu-unit-head", merged, 2, target, 2)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SAME_TARGET_REQUIRED"))
+                .body("errors.pointer", contains("/reason"));
+        Map<String, Object> body = Map.of("into", target, "seenOther", 2, "reason", "两公司实为一体(演示)");
+        step("yuelu-unit-head", merged, 2, "merger", body)
+                .then()
+                .statusCode(200)
+                .body("links[0].reason", equalTo("两公司实为一体(演示)"));
+        String third = verifying("yuelu", form(COMPANY, "44444443"));
+        merge("yuelu-unit-head", target, 2, third, 2)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("LEAD_HAS_ABSORBED"));
+        file("yuelu", target).then().statusCode(200);
+        step("yuelu-unit-head", merged, 3, "merger-undoing", Map.of("reason", "分开办理(演示)"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MERGED_INTO_FILED"));
+    }
+
+    @Test
+    void a_report_told_twice_by_the_same_person_is_closed_without_saying_who_he_is() {
+        String first = report("45454541", "13800001234");
+        String again = report("45454542", "+86 138-0000-1234");
+        String stranger = report("45454543", "13800009999");
+        String found =
+                register("yuelu", form(COMPANY, "45454544"))
+                        .then()
+                        .statusCode(201)
+                        .body("actions.name", not(hasItem("duplicate")))
+                        .extract()
+                        .path("matterId");
+        Map<String, Object> intoFound = Map.of("into", found, "seenOther", 1, "reason", "同一事实");
+        step("yuelu-unit-head", again, 1, "duplicate", intoFound)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_A_REPORT"));
+        step(
+                        "yuelu-unit-head",
+                        found,
+                        1,
+                        "duplicate",
+                        Map.of("into", first, "seenOther", 1, "reason", "同一事实"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_A_REPORT"));
+        Map<String, Object> intoFirst =
+                Map.of("into", first, "seenOther", 1, "reason", "内容与前次举报相同(演示)");
+        step("yuelu-unit-head", stranger, 1, "duplicate", intoFirst)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NOT_SAME_INFORMANT"));
+
+        Response closed = step("yuelu-unit-head", again, 1, "duplicate", intoFirst);
+        closed.then()
+                .statusCode(200)
+                .body("state", equalTo("DUPLICATE_CLOSED"))
+                .body("stage", equalTo("DUPLICATE"))
+                .body("links[0].kind", equalTo("DUPLICATE"));
+        assertThat(closed.asString()).doesNotContain(CANARY).doesNotContain("13800001234");
+        assertThat(read("yuelu-unit-head", first).asString()).doesNotContain(CANARY);
+
+        step("yuelu-unit-head", again, 2, "merger-undoing", Map.of("reason", "有新的事实(演示)"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REGISTERED"))
+                .body("clocks.rule", hasItems("DL-01"));
+        assertThat(work("yuelu-unit-head")).contains(again);
+    }
+
+    private static String report(String right, String phone) {
+        Map<String, Object> form = new HashMap<>(form(COMPANY, right));
+        form.put("source", "REPORT_NAMED");
+        form.put("informant", Map.of("name", CANARY, "phone", phone, "anonymous", false));
+        return register("yuelu", form).then().statusCode(201).extract().path("matterId");
+    }
+
+    private static Response merge(
+            String account, String matter, int version, String into, int seenOther) {
+        return step(
+                account, matter, version, "merger", Map.of("into", into, "seenOther", seenOther));
+    }
+
+    private static Response step(
+            String account, String matter, int version, String step, Map<String, ?> body) {
+        return As.account(account)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/api/v1/leads/" + matter + "/" + step);
+    }
+
+    private static List<String> work(String account) {
+        return As.account(account)
+                .get("/api/v1/work?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.matterId");
+    }
+
+    private static List<String> told(String matter) {
+        return As.account("yuelu-head")
+                .get("/api/v1/matters/" + matter + "/timeline")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.type");
+    }
+
+    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other)
+            throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : pool.invokeAll(List.of(one, other))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}
