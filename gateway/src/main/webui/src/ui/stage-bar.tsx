@@ -10,6 +10,8 @@ const PATHS = {
   COMPLETED: ['REGISTERED', 'VERIFYING', 'FILED', 'DECIDED', 'COMPLETED'],
   NOT_FILED: ['REGISTERED', 'VERIFYING', 'NOT_FILED'],
   TRANSFERRED: ['REGISTERED', 'TRANSFERRED', 'COMPLETED'],
+  MERGED: ['REGISTERED', 'MERGED'],
+  DUPLICATE: ['REGISTERED', 'DUPLICATE'],
 } satisfies Record<Stage, Stage[]>;
 
 /** How far a handling has come. */

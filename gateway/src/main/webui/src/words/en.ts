@@ -171,6 +171,8 @@ export const en: Words = {
     NOT_FILED: 'Not filed',
     TRANSFERRED: 'Transferred',
     COMPLETED: 'Completed',
+    MERGED: 'Merged',
+    DUPLICATE: 'Duplicate report',
   },
 
   standings: {
@@ -525,6 +527,9 @@ export const en: Words = {
       filing: 'File the case',
       'non-filing': 'Do not file',
       'informant-notice': 'Tell the informant',
+      merger: 'Merge into another lead',
+      duplicate: 'Close as a duplicate',
+      'merger-undoing': 'Undo the merge',
       investigation: 'Begin the investigation',
       'stop-order': 'Order to stop',
       conclusion: 'Conclude the investigation',

@@ -161,6 +161,8 @@ export const zhCN = {
     NOT_FILED: '不予立案',
     TRANSFERRED: '已移送',
     COMPLETED: '办结',
+    MERGED: '已并入',
+    DUPLICATE: '重复举报',
   },
 
   standings: {
@@ -508,6 +510,9 @@ export const zhCN = {
       filing: '立案',
       'non-filing': '不予立案',
       'informant-notice': '告知举报人',
+      merger: '并入其他线索',
+      duplicate: '按重复举报办结',
+      'merger-undoing': '撤销并案',
       investigation: '开始调查',
       'stop-order': '责令改正',
       conclusion: '调查终结',

@@ -9,7 +9,7 @@ import type { Order } from './api';
 import { MatterList } from './matter-list';
 
 const STAGES = {
-  lead: ['REGISTERED', 'VERIFYING', 'NOT_FILED', 'TRANSFERRED'],
+  lead: ['REGISTERED', 'VERIFYING', 'NOT_FILED', 'TRANSFERRED', 'MERGED', 'DUPLICATE'],
   case: ['FILED', 'DECIDED', 'COMPLETED'],
 } satisfies Record<'lead' | 'case', Stage[]>;
 

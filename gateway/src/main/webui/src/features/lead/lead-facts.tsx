@@ -3,6 +3,7 @@ import { LawLink } from '@/ui/law-link';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { ActLaw } from './act-law';
 import { InformantPanel } from './informant-panel';
+import { LeadLinks } from './lead-links';
 import { LeadParties } from './lead-parties';
 import { RegisteredNote } from './registered-note';
 import { useDivisionName } from './use-divisions';
@@ -23,6 +24,7 @@ export function LeadFacts({ lead, me, parties = true }: Properties) {
   return (
     <>
       <RegisteredNote lead={lead} />
+      <LeadLinks lead={lead} />
       <ContentPanel lead={lead} />
       {parties && <LeadParties lead={lead} />}
       <VerificationPanel lead={lead} />

@@ -9,6 +9,7 @@ import { ExtensionStep, PauseStep, ResumeStep } from './clock-steps';
 import { focusFirst } from '@/ui/focus-first';
 import { FilingStep, NonFilingStep } from './filing-steps';
 import { InformantNoticeStep } from './informant-notice-step';
+import { DuplicateStep, MergeStep, UnmergeStep } from './merge-steps';
 import type { StepProperties } from './step-form';
 import './lead.css';
 import './lead-form.css';
@@ -21,6 +22,9 @@ const STEPS = {
   filing: FilingStep,
   'non-filing': NonFilingStep,
   'informant-notice': InformantNoticeStep,
+  merger: MergeStep,
+  duplicate: DuplicateStep,
+  'merger-undoing': UnmergeStep,
 } satisfies Record<StepName, ComponentType<StepProperties>>;
 
 function isStep(name: string | undefined): name is StepName {

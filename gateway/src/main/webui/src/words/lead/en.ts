@@ -168,6 +168,12 @@ export const en: LeadPart = {
       'informant-notice':
         'Whoever reports what this office has no power over is told which office has it (Complaints and Reports 34); before that the lead may not be sent there.',
       'non-filing': 'A case need not be filed on one of these grounds (Procedure Rules 20).',
+      merger:
+        'What is followed up already for the same act of the same party may be merged into it; the limits of this lead fall away, and run again from where they stood if the merge is undone.',
+      duplicate:
+        'The same facts told again by the same informant of the same party are not handled twice (Complaint and Report Measures 35). The system compares the informants without showing who they are.',
+      'merger-undoing':
+        'The lead stands again as before the merge, and its limits run on as if they never had stopped.',
     },
     submits: {
       assignment: 'Assign',
@@ -177,6 +183,9 @@ export const en: LeadPart = {
       filing: 'Decide to file',
       'non-filing': 'Decide not to file',
       'informant-notice': 'Record it',
+      merger: 'Merge',
+      duplicate: 'Close',
+      'merger-undoing': 'Undo the merge',
     },
     chooseOfficers: 'Officers (two at least)',
     uncertified: 'no valid certificate today, cannot be assigned',
@@ -203,6 +212,20 @@ export const en: LeadPart = {
     establishedPeriod: 'When it happened, as verified',
     nonFilingGround: 'Ground',
     nonFilingReason: 'Reason',
+    mergeInto: 'Merge into',
+    mergeEarlier: 'The earlier report',
+    mergeHint: 'Look for leads and cases of your office by number, title or party',
+    mergeNone: 'No other lead or case of your office was found',
+    mergeReason: 'Why they belong together',
+    mergeReasonHint: 'May be left out where the system sees that party and act are the same',
+    duplicateReason: 'Why the facts are the same',
+    unmergeReason: 'Reason',
+    links: 'Merged leads',
+    linkInto: (kind) =>
+      kind === 'MERGED' ? 'This lead went into' : 'This report repeats an earlier one and went into',
+    linkFrom: (kind) =>
+      kind === 'MERGED' ? 'Went into this lead' : 'Duplicate report, went into this lead',
+    linkHidden: 'This lead went into another of the office.',
   },
 
   informant: {

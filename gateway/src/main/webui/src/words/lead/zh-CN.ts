@@ -157,6 +157,11 @@ export const zhCN = {
       'informant-notice':
         '对不属于本局处理权限的举报，应当告知举报人直接向有处理权限的机关举报（投诉举报处理办法第三十四条）；告知前不得发出线索移送函。',
       'non-filing': '经核查，有下列情形之一的，可以不予立案（程序规定第二十条）。',
+      merger:
+        '同一当事人的同一行为已有线索或者案件在办的，可以并入一并办理；本线索的期限不再计算，撤销并案后按原期限恢复。',
+      duplicate:
+        '同一举报人就同一事实、同一对象再次举报的，不重复处理（投诉举报处理办法第三十五条）。系统只核对是否为同一举报人，不显示其身份。',
+      'merger-undoing': '撤销后，本线索恢复并案前的状态，期限按原期限继续计算。',
     },
     submits: {
       assignment: '指派',
@@ -166,6 +171,9 @@ export const zhCN = {
       filing: '决定立案',
       'non-filing': '决定不予立案',
       'informant-notice': '登记告知',
+      merger: '并入',
+      duplicate: '办结',
+      'merger-undoing': '撤销并案',
     },
     chooseOfficers: '办案人员（至少两名）',
     uncertified: '今日没有有效的执法证，不能指派',
@@ -191,6 +199,20 @@ export const zhCN = {
     establishedPeriod: '经核查的违法行为发生时间',
     nonFilingGround: '不予立案情形',
     nonFilingReason: '具体理由',
+    mergeInto: '并入哪一件',
+    mergeEarlier: '先前的举报',
+    mergeHint: '可按编号、名称、当事人查找本局的线索和案件',
+    mergeNone: '没有找到本局的其他线索或者案件',
+    mergeReason: '并案理由',
+    mergeReasonHint: '系统看出当事人和行为相同的，可以不填',
+    duplicateReason: '为何是同一事实',
+    unmergeReason: '撤销理由',
+    links: '并案',
+    linkInto: (kind: 'MERGED' | 'DUPLICATE') =>
+      kind === 'MERGED' ? '本线索已并入' : '本举报与先前的举报重复，已并入',
+    linkFrom: (kind: 'MERGED' | 'DUPLICATE') =>
+      kind === 'MERGED' ? '已并入本线索' : '重复举报，已并入本线索',
+    linkHidden: '本线索已并入本局的另一线索。',
   },
 
   informant: {
