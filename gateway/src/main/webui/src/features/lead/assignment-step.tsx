@@ -64,6 +64,7 @@ function Officer({ officer }: { officer: Person }) {
       {language === 'en' ? officer.labelEn : officer.label}
       <small>
         {isCertified && day ? words.lead.certifiedUntil(say.day(day)) : words.lead.uncertified}
+        {officer.absence?.today && ` · ${words.lead.awayUntil(say.day(officer.absence.to))}`}
       </small>
     </Checkbox>
   );

@@ -17,6 +17,7 @@ export type FieldName = keyof PeopleWords['people']['fields'] &
     | 'on'
     | 'reason'
     | 'office'
+    | 'actingFor'
   );
 
 export interface ActField {
@@ -31,6 +32,7 @@ const may = (name: FieldName): ActField => ({ name, required: false });
 export const FIELDS = {
   onboard: [must('account'), must('label'), may('labelEn'), may('email')],
   'grant-role': [must('role'), may('from'), may('to'), must('paper')],
+  'grant-acting': [must('actingFor'), must('role'), must('from'), must('to'), must('paper')],
   'end-role': [must('paper')],
   'enter-certificate': [must('number'), must('validFrom'), must('validTo')],
   'end-certificate': [must('on'), must('reason')],

@@ -21,11 +21,18 @@ export function ActInput({ field: { name, required }, act, enrolments }: Propert
   const hints: Partial<Record<FieldName, string>> = {
     account: fields.accountHint,
     label: fields.labelHint,
-    from: fields.fromHint,
-    to: fields.toHint,
+    ...(act === 'grant-acting'
+      ? { to: fields.actingToHint }
+      : { from: fields.fromHint, to: fields.toHint }),
   };
   const choices: Partial<Record<FieldName, { value: string; label: string }[]>> = {
     role: enrolments.roles.map((role) => ({ value: role, label: words.roles[role] })),
+    actingFor: enrolments.items
+      .filter((person) => person.active)
+      .map(({ id, label, labelEn }) => ({
+        value: id,
+        label: language === 'en' ? labelEn : label,
+      })),
     office: enrolments.offices
       .filter((office) => office.id !== enrolments.office)
       .map((office) => ({

@@ -12,6 +12,7 @@ export type Act = PeopleAction['name'];
 const PLACES = {
   onboard: '',
   'grant-role': '/roles',
+  'grant-acting': '/acting',
   'end-role': '/roles/end',
   'enter-certificate': '/certificates',
   'end-certificate': '/certificates/end',

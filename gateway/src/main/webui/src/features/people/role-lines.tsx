@@ -39,6 +39,10 @@ function RoleDays({ grant }: { grant: RoleGrant }) {
       {words.people.standings[grant.standing]}
       {grant.from && ` · ${words.people.since(plainDay(grant.from, language))}`}
       {grant.to && ` · ${words.people.until(plainDay(grant.to, language))}`}
+      {grant.actingFor &&
+        ` · ${words.people.actingFor(
+          language === 'en' ? grant.actingFor.labelEn : grant.actingFor.label,
+        )}`}
       {' · '}
       {paper && by ? words.people.paper(paper, by) : words.people.imported}
     </small>

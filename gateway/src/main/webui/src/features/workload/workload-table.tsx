@@ -3,6 +3,7 @@ import type { Load, Workload } from '@/api/types';
 import { CertificateWord } from '@/ui/certificate-word';
 import { useSpeech } from '@/words/words-context';
 import { useWorkloadWords } from '@/words/workload';
+import { AbsenceCell } from './absence-cell';
 import './workload-table.css';
 
 const NEARNESS = ['overdue', 'red', 'amber', 'calm', 'still'] as const;
@@ -29,10 +30,12 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
             {words.workload.matters}
           </th>
           <th scope="col">{words.workload.certificate}</th>
+          <th scope="col">{words.workload.away}</th>
         </tr>
       </thead>
       <tbody>
-        {workload.people.map(({ person, roles, certification, load }) => {
+        {workload.people.map((line) => {
+          const { person, roles, certification, load } = line;
           const name = isEnglish ? person.labelEn : person.label;
           return (
             <tr key={person.id}>
@@ -54,6 +57,9 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
               <td data-label={words.workload.certificate}>
                 <CertificateWord certification={certification} />
               </td>
+              <td data-label={words.workload.away}>
+                <AbsenceCell line={line} />
+              </td>
             </tr>
           );
         })}
@@ -66,6 +72,7 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
           <td />
           <td />
           <Figures load={workload.office} />
+          <td />
           <td />
         </tr>
       </tfoot>

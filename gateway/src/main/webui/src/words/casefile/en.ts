@@ -67,6 +67,7 @@ export const en: CasefilePart = {
     chooseOfficers: 'Officers (at least two)',
     certifiedUntil: (day) => `certificate valid until ${day}`,
     uncertified: 'no valid certificate today, cannot be named',
+    awayUntil: (day) => `away until ${day}`,
     noPeople: 'This office has no officer to name.',
     begunOnLabel: 'Investigation begun on',
     stopPaper: 'Number of the order',

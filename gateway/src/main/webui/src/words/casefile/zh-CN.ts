@@ -65,6 +65,7 @@ export const zhCN = {
     chooseOfficers: '办案人员（至少两名）',
     certifiedUntil: (day: string) => `执法证有效期至 ${day}`,
     uncertified: '今日没有有效的执法证，不能指派',
+    awayUntil: (day: string) => `离岗至 ${day}`,
     noPeople: '本局没有可指派的办案人员。',
     begunOnLabel: '调查开始之日',
     stopPaper: '责令改正通知书文号',

@@ -189,6 +189,7 @@ export const en: LeadPart = {
     },
     chooseOfficers: 'Officers (two at least)',
     uncertified: 'no valid certificate today, cannot be assigned',
+    awayUntil: (day) => `away until ${day}`,
     certifiedUntil: (day) => `certified until ${day}`,
     noPeople: 'Your office has no officers to assign.',
     extensionReason: 'Reason for the extension',

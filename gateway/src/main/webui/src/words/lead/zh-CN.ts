@@ -177,6 +177,7 @@ export const zhCN = {
     },
     chooseOfficers: '办案人员（至少两名）',
     uncertified: '今日没有有效的执法证，不能指派',
+    awayUntil: (day: string) => `离岗至 ${day}`,
     certifiedUntil: (day: string) => `执法证有效期至 ${day}`,
     noPeople: '本局没有可指派的办案人员。',
     extensionReason: '延期理由',

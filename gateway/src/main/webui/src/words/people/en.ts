@@ -16,6 +16,7 @@ export const en: PeoplePart = {
     since: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
     imported: 'Imported',
+    actingFor: (person) => `for ${person}`,
     paper: (paper, by) => `By ${paper}; appointed by ${by}`,
     period: (from, to) => `${from} to ${to}`,
     valid: 'Valid',
@@ -25,6 +26,7 @@ export const en: PeoplePart = {
     acts: {
       onboard: 'Enrol a person',
       'grant-role': 'Appoint to a role',
+      'grant-acting': 'Let act for a colleague',
       'end-role': 'End a role',
       'enter-certificate': 'Enter a certificate',
       'end-certificate': 'Withdraw a certificate',
@@ -37,6 +39,8 @@ export const en: PeoplePart = {
         'Accounts are kept by the sign-in. Before the person can do anything, the security administrator appoints him.',
       'grant-role':
         'By a paper of appointment. System, security and audit administrator are never one account, and hold no other role.',
+      'grant-acting':
+        'By a paper, in a role of a colleague of the same office (not as an officer or administrator), for a year at most, and not to be passed on. What is done says on whose behalf.',
       'end-role': 'The role ends at once; the record of it stays.',
       'enter-certificate': 'What is entered is not changed; an early end is entered by itself.',
       'end-certificate': 'From that day on no part in enforcement acts; the record stays.',
@@ -58,6 +62,8 @@ export const en: PeoplePart = {
       fromHint: 'Today if left empty',
       to: 'Last day',
       toHint: 'Until further notice if left empty',
+      actingFor: 'For whom',
+      actingToHint: 'A year at most',
       paper: 'Paper',
       number: 'Certificate number',
       validFrom: 'Valid from',
@@ -81,6 +87,7 @@ export const en: PeoplePart = {
       acts: {
         ONBOARD: 'Enrolled',
         GRANT_ROLE: 'Appointed',
+        GRANT_ACTING: 'Acts for a colleague',
         END_ROLE: 'Role ended',
         ENTER_CERTIFICATE: 'Certificate entered',
         END_CERTIFICATE: 'Certificate withdrawn',
@@ -94,6 +101,7 @@ export const en: PeoplePart = {
         labelEn: 'English label',
         email: 'Address',
         role: 'Role',
+        actingFor: 'For',
         paper: 'Paper',
         from: 'From',
         to: 'To',

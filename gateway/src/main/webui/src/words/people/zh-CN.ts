@@ -14,6 +14,7 @@ export const zhCN = {
     since: (day: string) => `${day} 起`,
     until: (day: string) => `至 ${day}`,
     imported: '导入',
+    actingFor: (person: string) => `代${person}`,
     paper: (paper: string, by: string) => `依据：${paper}；任免人：${by}`,
     period: (from: string, to: string) => `${from} 至 ${to}`,
     valid: '有效',
@@ -23,6 +24,7 @@ export const zhCN = {
     acts: {
       onboard: '登记人员',
       'grant-role': '任命职务',
+      'grant-acting': '委托代理',
       'end-role': '免去职务',
       'enter-certificate': '录入执法证',
       'end-certificate': '注销执法证',
@@ -34,6 +36,8 @@ export const zhCN = {
       onboard: '账号由统一登录系统管理；登记后还须由安全管理员任命职务，才能办理业务。',
       'grant-role':
         '任命依据任命文件；系统、安全、审计管理员须由不同账号担任，且不得兼任其他职务。',
+      'grant-acting':
+        '代理依据书面决定，只代理同一机关在职人员本人的职务（不含办案人员和管理员），最长一年，不得转委托；办理时记明代谁办理。',
       'end-role': '免去职务立即生效，原任职记录保留。',
       'enter-certificate': '录入后不得更改；提前失效的，另行注销。',
       'end-certificate': '自注销日起不得再参与执法活动；原记录保留。',
@@ -54,6 +58,8 @@ export const zhCN = {
       fromHint: '不填即自今日起',
       to: '截止日',
       toHint: '不填即长期',
+      actingFor: '代理谁',
+      actingToHint: '最长一年',
       paper: '依据文件',
       number: '执法证号',
       validFrom: '有效期自',
@@ -77,6 +83,7 @@ export const zhCN = {
       acts: {
         ONBOARD: '登记人员',
         GRANT_ROLE: '任命职务',
+        GRANT_ACTING: '委托代理',
         END_ROLE: '免去职务',
         ENTER_CERTIFICATE: '录入执法证',
         END_CERTIFICATE: '注销执法证',
@@ -89,6 +96,7 @@ export const zhCN = {
         label: '称谓',
         labelEn: '英文称谓',
         email: '工作邮箱',
+        actingFor: '代理',
         role: '职务',
         paper: '依据',
         from: '自',

@@ -18,6 +18,17 @@ export const en: typeof zhCN = {
     office: 'Whole office',
     empty: 'Nobody in this office can handle matters yet.',
     capped: 'More than 1,000; only the first 1,000 are counted.',
+    away: 'Absence',
+    awayUntil: (day: string) => `away until ${day}`,
+    awayFrom: (from: string, to: string) => `away ${from} to ${to}`,
+    awayLaw:
+      'Whoever is away comes last, with a mark, where officers are named. Limits and powers stay as they are; if somebody is to act meanwhile, the security administrator enters that.',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    enter: 'Enter an absence',
+    enterOf: (name: string) => `Enter an absence: ${name}`,
+    end: 'Back',
+    endOf: (name: string) => `Back: ${name}`,
     open: (name: string) => `Open the work of ${name}`,
   },
 };

@@ -54,8 +54,10 @@ public class Callers {
     /** The person of an office; NOT_YOURS for agencies and for accounts nobody is enrolled with. */
     @Transactional
     public Caller person() {
-        Person person = enrolled().person();
-        return new Caller(person.id(), person.office(), person.label(), person.roles());
+        EnrolledPerson enrolled = enrolled();
+        Person person = enrolled.person();
+        return new Caller(
+                person.id(), person.office(), person.label(), person.roles(), enrolled.actingFor());
     }
 
     /** The outside agency; NOT_YOURS for people and for clients that are not registered. */

@@ -38,7 +38,7 @@ class EnrolmentStore {
             where\s""";
     private static final String ROLES =
             """
-            select person_id, role, from_day, to_day, granted_by, paper from person_role
+            select person_id, role, from_day, to_day, granted_by, paper, acting_for from person_role
             where ended_at is null and person_id = any (?) order by person_id, role""";
     private static final String CERTIFICATES =
             """
@@ -189,6 +189,7 @@ class EnrolmentStore {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     @Nullable UUID by = row.getObject("granted_by", UUID.class);
+                    @Nullable UUID acting = row.getObject("acting_for", UUID.class);
                     roles.computeIfAbsent(
                                     row.getObject("person_id", UUID.class), _ -> new ArrayList<>())
                             .add(
@@ -197,7 +198,8 @@ class EnrolmentStore {
                                             row.getObject("from_day", LocalDate.class),
                                             row.getObject("to_day", LocalDate.class),
                                             by == null ? null : new PersonId(by),
-                                            row.getString("paper")));
+                                            row.getString("paper"),
+                                            acting == null ? null : new PersonId(acting)));
                 }
             }
         }

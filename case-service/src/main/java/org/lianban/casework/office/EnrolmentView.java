@@ -50,7 +50,8 @@ record EnrolmentView(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable PersonLabel grantedBy,
-            @Nullable String paper) {}
+            @Nullable String paper,
+            @Nullable PersonLabel actingFor) {}
 
     /**
      * @param valid today
@@ -77,7 +78,8 @@ record EnrolmentView(
                                 "end-certificate",
                                 "move",
                                 "deactivate",
-                                "reactivate"
+                                "reactivate",
+                                "grant-acting"
                             })
                     String name,
             boolean open,

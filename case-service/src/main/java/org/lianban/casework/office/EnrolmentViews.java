@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.EnrolmentView.HeldCertificateView;
 import org.lianban.casework.office.EnrolmentView.PeopleAction;
 import org.lianban.casework.office.EnrolmentView.RoleStanding;
@@ -80,8 +81,13 @@ class EnrolmentViews {
                 standing(grant, today),
                 grant.from(),
                 grant.to(),
-                by == null ? null : people.find(by).map(PersonLabel::of).orElse(null),
-                grant.paper());
+                label(by),
+                grant.paper(),
+                label(grant.actingFor()));
+    }
+
+    private @Nullable PersonLabel label(@Nullable PersonId person) {
+        return person == null ? null : people.find(person).map(PersonLabel::of).orElse(null);
     }
 
     private static RoleStanding standing(RoleGrant grant, LocalDate today) {

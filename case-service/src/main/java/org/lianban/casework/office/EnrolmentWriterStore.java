@@ -34,8 +34,8 @@ class EnrolmentWriterStore {
             where person_id = ? and ended_at is null and (role <> all (?) or to_day < ?)""";
     private static final String ADD_ROLE =
             """
-            insert into person_role (person_id, role, from_day, to_day, granted_by, paper)
-            values (?, ?, ?, ?, ?, ?)
+            insert into person_role (person_id, role, from_day, to_day, granted_by, paper, acting_for)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (person_id, role) where ended_at is null do nothing""";
     private static final String ADD_CERTIFICATE =
             """
@@ -112,6 +112,8 @@ class EnrolmentWriterStore {
                 add.setObject(4, grant.to());
                 add.setObject(5, grantor);
                 add.setString(6, grant.paper());
+                PersonId colleague = grant.actingFor();
+                add.setObject(7, colleague == null ? null : colleague.value());
                 add.addBatch();
             }
             add.executeBatch();

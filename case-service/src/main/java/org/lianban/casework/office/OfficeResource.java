@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,6 +78,8 @@ class OfficeResource {
         return Answers.list(
                 new PersonList(
                         people.ofOffice(office(id).id()).stream()
+                                // Whoever is away comes last where somebody is to be named.
+                                .sorted(Comparator.comparing(one -> one.isAbsentOn(today)))
                                 .map(person -> PersonView.of(person, today))
                                 .toList()));
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.Agency;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
@@ -39,6 +40,12 @@ public class Offices {
     @Transactional
     public Optional<Person> person(PersonId id) {
         return people.find(id).map(EnrolledPerson::person);
+    }
+
+    /** When he is away, now or next. */
+    @Transactional
+    public Optional<Absence> absence(PersonId id) {
+        return people.find(id).flatMap(enrolled -> Optional.ofNullable(enrolled.absence()));
     }
 
     /** What a person is called in either language. */

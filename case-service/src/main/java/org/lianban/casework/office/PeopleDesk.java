@@ -8,6 +8,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Enrolment;
 import org.lianban.casework.office.domain.PeopleCommand;
 import org.lianban.casework.office.domain.PeopleCommand.EnterCertificate;
+import org.lianban.casework.office.domain.PeopleCommand.GrantActing;
 import org.lianban.casework.office.domain.PeopleCommand.Onboard;
 import org.lianban.casework.office.domain.PeopleRules;
 import org.lianban.casework.office.domain.PeopleSituation;
@@ -61,10 +62,24 @@ class PeopleDesk {
         Set<Role> others =
                 people.heldByOthers(
                         id, PeopleRules.administering(person.office(), surroundings.offices()));
-        PeopleSituation situation = surroundings.situation(caller, others, isTaken(command));
+        PeopleSituation situation =
+                surroundings.situation(caller, others, isTaken(command), represented(command));
         Ruling<Enrolment> ruling = PeopleRules.decide(person, command, situation);
         settle(caller, command, person, ruling);
         return ruling;
+    }
+
+    private @Nullable Enrolment represented(PeopleCommand command) {
+        return command instanceof GrantActing acting
+                ? people.find(acting.actingFor()).orElse(null)
+                : null;
+    }
+
+    private PeopleCommand named(PeopleCommand command) {
+        Enrolment colleague = represented(command);
+        return colleague != null && command instanceof GrantActing acting
+                ? acting.called(colleague.naming().label())
+                : command;
     }
 
     private boolean isTaken(PeopleCommand command) {
@@ -86,7 +101,7 @@ class PeopleDesk {
                 made.facts()
                         .forEach(
                                 fact -> register.tell(next.office().value(), caller.actor(), fact));
-                log.enter(command, caller.person(), next, at, occasion);
+                log.enter(named(command), caller.person(), next, at, occasion);
             }
             case Ruling.Refused<Enrolment> _ -> {}
         }

@@ -8,6 +8,7 @@ import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Certificate;
@@ -60,6 +61,23 @@ final class PeopleRequest {
         PeopleCommand checked() {
             return new PeopleCommand.GrantRole(
                     present("/role", role), from, to, text("/paper", paper, LONGEST_PAPER));
+        }
+    }
+
+    record Acting(
+            @Nullable Role role,
+            @Nullable UUID actingFor,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String paper) {
+        PeopleCommand checked() {
+            return new PeopleCommand.GrantActing(
+                    present("/role", role),
+                    new PersonId(present("/actingFor", actingFor)),
+                    present("/from", from),
+                    present("/to", to),
+                    text("/paper", paper, LONGEST_PAPER),
+                    null);
         }
     }
 

@@ -59,6 +59,22 @@ class PeopleResource {
 
     @POST
     @Idempotent
+    @Path("/{id}/acting")
+    @Operation(
+            operationId = "grantActingAuthority",
+            summary = "He acts for a colleague, in that role and for those days, by a paper")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    public Response grantActingAuthority(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            PeopleRequest.@Nullable Acting body) {
+        return counter.answer(id, ifMatch, body, PeopleRequest.Acting::checked);
+    }
+
+    @POST
+    @Idempotent
     @Path("/{id}/roles/end")
     @Operation(operationId = "endRole", summary = "A role is taken away, at once")
     @APIResponse(

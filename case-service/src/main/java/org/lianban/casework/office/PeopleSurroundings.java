@@ -2,7 +2,9 @@ package org.lianban.casework.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Enrolment;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.PeopleSituation;
 import org.lianban.casework.office.domain.Role;
@@ -23,6 +25,12 @@ class PeopleSurroundings {
 
     PeopleSituation situation(Caller caller, Set<Role> heldByOthers, boolean taken) {
         return new PeopleSituation(caller, offices.tree(), clock.today(), heldByOthers, taken);
+    }
+
+    PeopleSituation situation(
+            Caller caller, Set<Role> heldByOthers, boolean taken, @Nullable Enrolment represented) {
+        return new PeopleSituation(
+                caller, offices.tree(), clock.today(), heldByOthers, taken, represented);
     }
 
     OfficeTree offices() {

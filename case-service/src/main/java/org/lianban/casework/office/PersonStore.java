@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.Certificate;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
@@ -30,10 +33,15 @@ class PersonStore {
     private static final String PEOPLE =
             """
             select person.id, office_id, account, label, email, label_en, demo,
+                   absence_id, absent_from, absent_to,
                    array(select role from person_role
                          where person_id = person.id and ended_at is null and active
                            and coalesce(from_day, today) <= today
                            and coalesce(to_day, today) >= today) as roles,
+                   array(select role || ' ' || acting_for from person_role
+                         where person_id = person.id and ended_at is null and active
+                           and today between from_day and to_day
+                           and acting_for is not null) as acting,
                    array(select number from certificate where person_id = person.id
                            and (ended_on is null or ended_on > valid_from)
                          order by number) as certificates,
@@ -44,7 +52,13 @@ class PersonStore {
                          where person_id = person.id
                            and (ended_on is null or ended_on > valid_from)
                          order by number) as valid_to
-            from person cross join (select ?::date as today) as legal where\s""";
+            from person cross join (select ?::date as today) as legal
+            left join lateral (
+                select id as absence_id, from_day as absent_from, to_day as absent_to
+                from absence
+                where person_id = person.id and ended_on is null and to_day >= today
+                order by from_day, id limit 1) away on true
+            where\s""";
     private static final String SAVE =
             """
             insert into person (id, office_id, account, label, label_en, demo, email, version)
@@ -197,7 +211,30 @@ class PersonStore {
                                 .map(Role::valueOf)
                                 .collect(Collectors.toSet()),
                         certificates(row));
-        return new EnrolledPerson(person, row.getString("label_en"), row.getBoolean("demo"));
+        return new EnrolledPerson(
+                person,
+                row.getString("label_en"),
+                row.getBoolean("demo"),
+                acting(row),
+                absence(row));
+    }
+
+    private static @Nullable Absence absence(ResultSet row) throws SQLException {
+        @Nullable UUID id = row.getObject("absence_id", UUID.class);
+        return id == null
+                ? null
+                : new Absence(
+                        id,
+                        row.getObject("absent_from", LocalDate.class),
+                        row.getObject("absent_to", LocalDate.class));
+    }
+
+    private static Map<Role, PersonId> acting(ResultSet row) throws SQLException {
+        return Arrays.stream(texts(row, "acting"))
+                .map(pair -> pair.split(" "))
+                .collect(
+                        Collectors.toMap(
+                                pair -> Role.valueOf(pair[0]), pair -> PersonId.of(pair[1])));
     }
 
     private static List<Certificate> certificates(ResultSet row) throws SQLException {

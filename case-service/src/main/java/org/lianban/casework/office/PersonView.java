@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.Certificate;
 import org.lianban.casework.office.domain.Certification;
 import org.lianban.casework.office.domain.Person;
@@ -15,7 +16,9 @@ import org.lianban.casework.office.domain.Role;
  *
  * @param demo made up for trying things out
  * @param certification how the certificates stand today
+ * @param absence when he is away, now or next; none otherwise
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
         String id,
         String office,
@@ -24,7 +27,8 @@ public record PersonView(
         boolean demo,
         List<Role> roles,
         CertificationView certification,
-        List<Validity> certificates) {
+        List<Validity> certificates,
+        @Nullable AbsenceView absence) {
     /** The day is the last of a certificate, or the first of one that begins later. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Certification")
@@ -44,6 +48,7 @@ public record PersonView(
 
     static PersonView of(EnrolledPerson enrolled, LocalDate today) {
         Person person = enrolled.person();
+        @Nullable Absence absence = enrolled.absence();
         return new PersonView(
                 person.id().toString(),
                 person.office().value(),
@@ -52,6 +57,7 @@ public record PersonView(
                 enrolled.demo(),
                 person.roles().stream().sorted().toList(),
                 CertificationView.of(person.certificationOn(today)),
-                person.certificates().stream().map(Validity::of).toList());
+                person.certificates().stream().map(Validity::of).toList(),
+                absence == null ? null : AbsenceView.of(absence, today));
     }
 }

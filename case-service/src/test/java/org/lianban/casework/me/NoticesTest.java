@@ -41,6 +41,7 @@ class NoticesTest {
                 demo,
                 List.of(),
                 new CertificationView(CertificateStanding.NONE, null),
-                List.of());
+                List.of(),
+                null);
     }
 }

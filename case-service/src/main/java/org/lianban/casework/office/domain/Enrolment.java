@@ -39,6 +39,14 @@ public record Enrolment(
                 .collect(Collectors.toSet());
     }
 
+    /** The roles that are his own on that day, and not held for a colleague. */
+    Set<Role> ownRolesOn(LocalDate day) {
+        return roles.stream()
+                .filter(grant -> active && grant.isInForceOn(day) && grant.actingFor() == null)
+                .map(RoleGrant::role)
+                .collect(Collectors.toSet());
+    }
+
     /** Granted and not over, begun or not. */
     Set<Role> rolesFrom(LocalDate day) {
         return notOver(day).map(RoleGrant::role).collect(Collectors.toSet());

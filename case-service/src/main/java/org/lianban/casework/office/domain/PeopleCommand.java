@@ -62,6 +62,42 @@ public sealed interface PeopleCommand {
         }
     }
 
+    /**
+     * He acts for a colleague (代理), in a role of that colleague and for days that are said.
+     *
+     * @param to the last day
+     * @param paper number of the decision
+     * @param called what the colleague is called, for the log
+     */
+    record GrantActing(
+            Role role,
+            PersonId actingFor,
+            LocalDate from,
+            LocalDate to,
+            String paper,
+            @Nullable String called)
+            implements PeopleCommand {
+        public GrantActing called(String label) {
+            return new GrantActing(role, actingFor, from, to, paper, label);
+        }
+
+        @Override
+        public PeopleAct act() {
+            return PeopleAct.GRANT_ACTING;
+        }
+
+        @Override
+        public Map<String, String> said() {
+            Map<String, String> said = new LinkedHashMap<>();
+            said.put("role", role.name());
+            said.put("actingFor", called == null ? actingFor.toString() : called);
+            said.put("paper", paper);
+            said.put("from", from.toString());
+            said.put("to", to.toString());
+            return said;
+        }
+    }
+
     /** A role is taken away, at once. */
     record EndRole(Role role, String paper) implements PeopleCommand {
         @Override

@@ -21,5 +21,7 @@ public enum PeopleRefusal implements Refusal {
     CERTIFICATE_PERIOD_INVALID,
     CERTIFICATE_NUMBER_TAKEN,
     CERTIFICATE_NOT_HELD,
-    CERTIFICATE_ENDED
+    CERTIFICATE_ENDED,
+    /** A role that cannot be held for that colleague, or not for so long. */
+    AUTHORITY_UNFIT
 }

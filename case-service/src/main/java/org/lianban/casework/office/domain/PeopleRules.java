@@ -12,6 +12,7 @@ import org.lianban.casework.office.domain.PeopleCommand.Deactivate;
 import org.lianban.casework.office.domain.PeopleCommand.EndCertificate;
 import org.lianban.casework.office.domain.PeopleCommand.EndRole;
 import org.lianban.casework.office.domain.PeopleCommand.EnterCertificate;
+import org.lianban.casework.office.domain.PeopleCommand.GrantActing;
 import org.lianban.casework.office.domain.PeopleCommand.GrantRole;
 import org.lianban.casework.office.domain.PeopleCommand.Move;
 import org.lianban.casework.office.domain.PeopleCommand.Onboard;
@@ -27,6 +28,8 @@ import org.lianban.kernel.counter.Ruling.Refused;
 public final class PeopleRules {
     // No certificate in use was issued before; a slip of the century is caught.
     private static final LocalDate FIRST_CERTIFICATES = LocalDate.of(1990, 1, 1);
+
+    private static final int MOST_YEARS = 1;
 
     private PeopleRules() {}
 
@@ -63,6 +66,7 @@ public final class PeopleRules {
         return switch (command) {
             case Onboard _ -> throw new IllegalArgumentException("he is there already");
             case GrantRole grant -> grant(person, grant, situation);
+            case GrantActing acting -> act(person, acting, situation);
             case EndRole end -> endRole(person, end, situation);
             case EnterCertificate enter -> enter(person, enter.certificate(), situation);
             case EndCertificate end -> endCertificate(person, end, situation);
@@ -146,6 +150,50 @@ public final class PeopleRules {
         RoleGrant grant =
                 new RoleGrant(
                         role, from, command.to(), situation.caller().person(), command.paper());
+        return made(person.with(grant, today), situation);
+    }
+
+    // The paper lends what the colleague has himself on its first day: no chain. A certificate is
+    // personal, and administrators are never one account. Whatever is needed for longer is an
+    // appointment.
+    private static Ruling<Enrolment> act(
+            Enrolment person, GrantActing command, PeopleSituation situation) {
+        Role role = command.role();
+        LocalDate today = situation.today();
+        if (command.from().isBefore(today)) {
+            return refusal(PeopleRefusal.ROLE_PERIOD_INVALID, "/from");
+        }
+        if (command.to().isBefore(command.from())) {
+            return refusal(PeopleRefusal.ROLE_PERIOD_INVALID, "/to");
+        }
+        if (!command.to().isBefore(command.from().plusYears(MOST_YEARS))) {
+            return refusal(PeopleRefusal.AUTHORITY_UNFIT, "/to");
+        }
+        if (role == Role.OFFICER || role.isAdministrator()) {
+            return refusal(PeopleRefusal.AUTHORITY_UNFIT, "/role");
+        }
+        Enrolment colleague = situation.represented();
+        if (colleague == null
+                || colleague.id().equals(person.id())
+                || !colleague.office().equals(person.office())
+                || !colleague.ownRolesOn(command.from()).contains(role)) {
+            return refusal(PeopleRefusal.AUTHORITY_UNFIT, "/actingFor");
+        }
+        Set<Role> held = person.rolesFrom(today);
+        if (held.contains(role)) {
+            return refusal(PeopleRefusal.ROLE_HELD, "/role");
+        }
+        if (isMixed(role, held)) {
+            return refusal(PeopleRefusal.ADMINISTRATORS_SEPARATE, "/role");
+        }
+        RoleGrant grant =
+                new RoleGrant(
+                        role,
+                        command.from(),
+                        command.to(),
+                        situation.caller().person(),
+                        command.paper(),
+                        colleague.id());
         return made(person.with(grant, today), situation);
     }
 

@@ -11,13 +11,25 @@ import org.lianban.kernel.contract.PersonId;
  * @param to none while it is open-ended
  * @param grantedBy the security administrator; none for an imported role
  * @param paper number of the appointment (任命文号); none for an imported role
+ * @param actingFor the colleague for whom he holds it (代理); none if it is his own
  */
 public record RoleGrant(
         Role role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable PersonId grantedBy,
-        @Nullable String paper) {
+        @Nullable String paper,
+        @Nullable PersonId actingFor) {
+    /** His own. */
+    public RoleGrant(
+            Role role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable PersonId grantedBy,
+            @Nullable String paper) {
+        this(role, from, to, grantedBy, paper, null);
+    }
+
     public boolean isInForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && !isOverOn(day);
     }

@@ -1,0 +1,70 @@
+package org.lianban.casework.office;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.casework.office.domain.Absence;
+import org.lianban.casework.office.domain.AbsenceRules;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** Enters and ends absences; one transaction each. */
+@ApplicationScoped
+class AbsenceDesk {
+    private final PersonStore people;
+    private final AbsenceStore store;
+    private final Offices offices;
+    private final LegalClock clock;
+
+    AbsenceDesk(PersonStore people, AbsenceStore store, Offices offices, LegalClock clock) {
+        this.people = people;
+        this.store = store;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Ruling<Absence> enter(Caller caller, PersonId id, LocalDate from, LocalDate to) {
+        Absence absence = new Absence(Generators.timeBasedEpochGenerator().generate(), from, to);
+        Ruling<Absence> ruling =
+                AbsenceRules.enter(absence, person(id), caller, offices.tree(), clock.today());
+        switch (ruling) {
+            case Ruling.Made<Absence> made -> store.enter(made.next(), id, caller.person());
+            case Ruling.Refused<Absence> _ -> {}
+        }
+        return ruling;
+    }
+
+    /** Back earlier, or not going: what was entered stays, and holds no longer. */
+    @Transactional
+    Optional<Refused<Absence>> end(Caller caller, PersonId id, UUID absence) {
+        Optional<Refused<Absence>> closed = AbsenceRules.closed(person(id), caller, offices.tree());
+        if (closed.isEmpty() && !store.end(absence, id, caller.person(), clock.today())) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+        return closed;
+    }
+
+    /** As colleagues see him. */
+    @Transactional
+    PersonView view(PersonId id) {
+        return people.find(id)
+                .map(enrolled -> PersonView.of(enrolled, clock.today()))
+                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+
+    private Person person(PersonId id) {
+        return people.find(id)
+                .map(EnrolledPerson::person)
+                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+}

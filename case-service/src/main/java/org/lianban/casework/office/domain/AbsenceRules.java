@@ -1,0 +1,45 @@
+package org.lianban.casework.office.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
+
+/** Who says that somebody is away: he himself, a head of his office, the system administrator. */
+public final class AbsenceRules {
+    private static final int MOST_YEARS = 1;
+
+    private AbsenceRules() {}
+
+    /** Days that are over were no news to whoever assigns; a slip of the year is caught. */
+    public static Ruling<Absence> enter(
+            Absence absence, Person person, Caller caller, OfficeTree tree, LocalDate today) {
+        Optional<Refused<Absence>> closed = closed(person, caller, tree);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        boolean isPlausible =
+                !absence.to().isBefore(absence.from())
+                        && !absence.to().isBefore(today)
+                        && absence.to().isBefore(absence.from().plusYears(MOST_YEARS))
+                        && absence.from().isBefore(today.plusYears(MOST_YEARS));
+        return isPlausible
+                ? Ruling.made(absence, List.of(), List.of())
+                : Ruling.refused(AbsenceRefusal.ABSENCE_PERIOD_INVALID, Map.of("pointer", "/to"));
+    }
+
+    /** Why the caller may neither enter nor end it; empty if he may. */
+    public static Optional<Refused<Absence>> closed(Person person, Caller caller, OfficeTree tree) {
+        boolean may =
+                caller.person().equals(person.id())
+                        || caller.office().equals(person.office())
+                                && caller.roles().stream().anyMatch(Role::isHead)
+                        || caller.is(Role.SYSTEM_ADMINISTRATOR)
+                                && PeopleRules.administers(caller.office(), person.office(), tree);
+        return may
+                ? Optional.empty()
+                : Optional.of(new Refused<>(AbsenceRefusal.ABSENCE_NOT_YOURS, Map.of()));
+    }
+}

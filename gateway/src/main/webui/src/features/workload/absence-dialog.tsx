@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Modal } from 'antd';
+import { useState } from 'react';
+import { keys } from '@/api/keys';
+import { useCommand } from '@/api/use-command';
+import { DayField } from '@/ui/day-field';
+import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
+import { RefusalNote } from '@/ui/refusal-note';
+import { submitKeys } from '@/ui/submit-keys';
+import { useReturnFocus } from '@/ui/use-return-focus';
+import { useWorkloadWords } from '@/words/workload';
+import { enterAbsence, type Entering } from './api';
+
+interface Properties {
+  person: string;
+  name: string;
+  onClose: () => void;
+}
+
+/** From when to when somebody is away. */
+export function AbsenceDialog({ person, name, onClose }: Properties) {
+  const words = useWorkloadWords();
+  const says = words.workload;
+  useReturnFocus();
+  const queryClient = useQueryClient();
+  const [form] = Form.useForm<Entering['body']>();
+  const [refusal, setRefusal] = useState<unknown>(undefined);
+  const entering = useCommand(enterAbsence);
+  const rules = [{ required: true, message: words.action.choose }];
+
+  const enter = async (body: Entering['body']) => {
+    if (entering.isPending) return;
+    setRefusal(undefined);
+    try {
+      await entering.sendAsync({ person, body });
+      await queryClient.invalidateQueries({ queryKey: keys.offices });
+      onClose();
+    } catch (error) {
+      setRefusal(showFieldFaults(form, error));
+    }
+  };
+
+  return (
+    <Modal
+      open
+      title={says.enterOf(name)}
+      mask={{ closable: false }}
+      okText={says.enter}
+      cancelText={words.action.cancel}
+      confirmLoading={entering.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        name="absence"
+        layout="vertical"
+        onValuesChange={(changed) => withdrawFaults(form, changed)}
+        onFinish={(values) => void enter(values)}
+        onKeyDown={submitKeys}
+        autoComplete="off"
+      >
+        <p className="step-law">{says.awayLaw}</p>
+        <Form.Item name="from" label={says.firstDay} rules={rules}>
+          <DayField required />
+        </Form.Item>
+        <Form.Item name="to" label={says.lastDay} rules={rules}>
+          <DayField required />
+        </Form.Item>
+        <RefusalNote error={refusal} onRetry={() => form.submit()} />
+      </Form>
+    </Modal>
+  );
+}
