@@ -62,6 +62,7 @@ class ArchitectureTest implements HouseLaws {
                                     "jurisdiction",
                                     "exhibit",
                                     "lead")),
+                    entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",

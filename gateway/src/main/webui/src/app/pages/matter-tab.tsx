@@ -26,6 +26,10 @@ const MeasuresPanel = lazy(async () => ({
   default: (await import('@/features/measure/measures-panel')).MeasuresPanel,
 }));
 
+const RecusalDisclosure = lazy(async () => ({
+  default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
+}));
+
 /** The dialog of the evidence tab, as the address names it. */
 const TAKING_IN = 'take-in-evidence';
 
@@ -72,6 +76,9 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
             <LeadFacts lead={shown} me={me} parties={false} />
           ))}
           <HandlingsPanel matter={matter} />
+          <Suspense fallback={null}>
+            <RecusalDisclosure matterId={matter.matterId} />
+          </Suspense>
         </>
       );
     case 'parties':

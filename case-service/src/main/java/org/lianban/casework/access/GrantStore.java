@@ -25,6 +25,7 @@ import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** Grants and the reader rows compiled from them, always in the same transaction. */
 @ApplicationScoped
@@ -73,6 +74,44 @@ class GrantStore {
         recompile(end.matter());
     }
 
+    void exclude(GrantOrder.ExcludePerson exclude, Instant at) {
+        update(
+                "insert into matter_exclusion (matter_id, person_id, since) values (?, ?, ?)",
+                exclude.matter().value(),
+                exclude.person().value(),
+                Timestamp.from(at));
+    }
+
+    void readmit(GrantOrder.ReadmitPerson readmit, Instant at) {
+        update(
+                """
+                update matter_exclusion set ended_at = ?
+                where matter_id = ? and person_id = ? and ended_at is null""",
+                Timestamp.from(at),
+                readmit.matter().value(),
+                readmit.person().value());
+    }
+
+    boolean isExcluded(PersonId person, MatterId matter) {
+        return exists(
+                """
+                select 1 from matter_exclusion
+                where matter_id = ? and person_id = ? and ended_at is null""",
+                matter.value(),
+                person.value());
+    }
+
+    List<PersonId> excluded(MatterId matter) {
+        return column(
+                        """
+                        select person_id from matter_exclusion
+                        where matter_id = ? and ended_at is null order by 1""",
+                        matter.value())
+                .stream()
+                .map(PersonId::of)
+                .toList();
+    }
+
     boolean isReader(OfficeId office, MatterId matter) {
         return exists(
                 "select 1 from matter_reader where matter_id = ? and office_id = ?",
@@ -102,13 +141,18 @@ class GrantStore {
                         .stream()
                         .map(AgencyId::of)
                         .toList(),
-                List.of());
+                excluded(matter));
     }
 
     /** One for each of the matters, empty where nobody sees it. */
     Map<MatterId, Audience> audiences(Set<MatterId> matters) {
         Map<UUID, List<String>> offices = readers("matter_reader", "office_id", matters);
         Map<UUID, List<String>> agencies = readers("matter_agency_reader", "agency_id", matters);
+        Map<UUID, List<String>> excluded =
+                readers(
+                        "(select * from matter_exclusion where ended_at is null) one",
+                        "person_id",
+                        matters);
         Map<MatterId, Audience> audiences = new LinkedHashMap<>();
         for (MatterId matter : matters) {
             audiences.put(
@@ -121,7 +165,9 @@ class GrantStore {
                             agencies.getOrDefault(matter.value(), List.of()).stream()
                                     .map(AgencyId::of)
                                     .toList(),
-                            List.of()));
+                            excluded.getOrDefault(matter.value(), List.of()).stream()
+                                    .map(PersonId::of)
+                                    .toList()));
         }
         return audiences;
     }

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
@@ -32,14 +34,32 @@ public class Grants implements Door<GrantOrder> {
     /** A hidden matter is refused exactly as an unknown one (law 8). */
     @Transactional
     public void requireSight(Caller caller, MatterId matter) {
-        if (!store.isReader(caller.office(), matter)) {
+        if (!sees(caller, matter)) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
     }
 
     /** Whether the matter may be named to the caller at all (law 8). */
     public boolean sees(Caller caller, MatterId matter) {
-        return store.isReader(caller.office(), matter);
+        return store.isReader(caller.office(), matter)
+                && !store.isExcluded(caller.person(), matter);
+    }
+
+    /**
+     * Asked once more when the matter is locked: whoever was excluded meanwhile acts no more, and
+     * finds nothing.
+     */
+    public void requireNotExcluded(Actor actor, MatterId matter) {
+        if (actor.kind() == Actor.Kind.PERSON
+                && store.isExcluded(PersonId.of(actor.id()), matter)) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+
+    /** Who may take no part in the matter. */
+    @Transactional
+    public Set<PersonId> excluded(MatterId matter) {
+        return Set.copyOf(store.excluded(matter));
     }
 
     /** An agency sees what it reported; everything else is unknown to it. */
@@ -102,6 +122,8 @@ public class Grants implements Door<GrantOrder> {
             case GrantOrder.GrantOffice grant -> store.grant(grant, occasion.at());
             case GrantOrder.GrantAgency grant -> store.grant(grant);
             case GrantOrder.EndGrant end -> store.end(end, occasion.at());
+            case GrantOrder.ExcludePerson exclude -> store.exclude(exclude, occasion.at());
+            case GrantOrder.ReadmitPerson readmit -> store.readmit(readmit, occasion.at());
         }
         return List.of();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.casefile.domain.Casefile;
+import org.lianban.casework.casefile.domain.CasefileAct;
 import org.lianban.casework.casefile.domain.CasefileCommand.AssignOfficers;
 import org.lianban.casework.casefile.domain.CasefileCommand.Close;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
@@ -32,8 +34,14 @@ class CasefileDesk {
     private final Matters matters;
     private final CasefileStore store;
     private final CasefileSurroundings surroundings;
+    private final Grants grants;
 
-    CasefileDesk(Matters matters, CasefileStore store, CasefileSurroundings surroundings) {
+    CasefileDesk(
+            Matters matters,
+            CasefileStore store,
+            CasefileSurroundings surroundings,
+            Grants grants) {
+        this.grants = grants;
         this.matters = matters;
         this.store = store;
         this.surroundings = surroundings;
@@ -42,15 +50,21 @@ class CasefileDesk {
     @Transactional
     Ruling<Casefile> assign(Caller caller, MatterId id, long seen, List<PersonId> officers) {
         AssignOfficers command =
-                new AssignOfficers(surroundings.persons(officers), officers.size());
+                new AssignOfficers(
+                        surroundings.persons(officers), officers.size(), grants.excluded(id));
         return decide(
-                caller, id, seen, (file, now) -> InvestigationRules.assign(file, command, now));
+                caller,
+                CasefileAct.ASSIGN,
+                id,
+                seen,
+                (file, now) -> InvestigationRules.assign(file, command, now));
     }
 
     @Transactional
     Ruling<Casefile> investigate(Caller caller, MatterId id, long seen, Investigate command) {
         return decide(
                 caller,
+                CasefileAct.INVESTIGATE,
                 id,
                 seen,
                 (file, now) -> InvestigationRules.investigate(file, command, now));
@@ -59,32 +73,56 @@ class CasefileDesk {
     @Transactional
     Ruling<Casefile> orderStop(Caller caller, MatterId id, long seen, OrderStop command) {
         return decide(
-                caller, id, seen, (file, now) -> InvestigationRules.orderStop(file, command, now));
+                caller,
+                CasefileAct.ORDER_STOP,
+                id,
+                seen,
+                (file, now) -> InvestigationRules.orderStop(file, command, now));
     }
 
     @Transactional
     Ruling<Casefile> conclude(Caller caller, MatterId id, long seen, Conclude command) {
         return decide(
-                caller, id, seen, (file, now) -> InvestigationRules.conclude(file, command, now));
+                caller,
+                CasefileAct.CONCLUDE,
+                id,
+                seen,
+                (file, now) -> InvestigationRules.conclude(file, command, now));
     }
 
     @Transactional
     Ruling<Casefile> decide(Caller caller, MatterId id, long seen, Decide command) {
-        return decide(caller, id, seen, (file, now) -> DecisionRules.decide(file, command, now));
+        return decide(
+                caller,
+                CasefileAct.DECIDE,
+                id,
+                seen,
+                (file, now) -> DecisionRules.decide(file, command, now));
     }
 
     @Transactional
     Ruling<Casefile> terminate(Caller caller, MatterId id, long seen, Terminate command) {
-        return decide(caller, id, seen, (file, now) -> DecisionRules.terminate(file, command, now));
+        return decide(
+                caller,
+                CasefileAct.TERMINATE,
+                id,
+                seen,
+                (file, now) -> DecisionRules.terminate(file, command, now));
     }
 
     @Transactional
     Ruling<Casefile> close(Caller caller, MatterId id, long seen, Close command) {
-        return decide(caller, id, seen, (file, now) -> DecisionRules.close(file, command, now));
+        return decide(
+                caller,
+                CasefileAct.CLOSE,
+                id,
+                seen,
+                (file, now) -> DecisionRules.close(file, command, now));
     }
 
     private Ruling<Casefile> decide(
             Caller caller,
+            CasefileAct act,
             MatterId id,
             long seen,
             BiFunction<Casefile, Situation, Ruling<Casefile>> rule) {
@@ -93,7 +131,7 @@ class CasefileDesk {
                 store.shownTo(caller.office(), matter)
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         Preconditions.unchanged(seen, stored.version());
-        Occasion occasion = surroundings.occasion(caller.actor());
+        Occasion occasion = surroundings.occasion(caller.actor(List.of(act.role())));
         Situation situation = surroundings.situation(matter, stored.file(), caller, occasion.on());
         Ruling<Casefile> ruling = rule.apply(stored.file(), situation);
         switch (ruling) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
@@ -17,12 +19,14 @@ import org.lianban.kernel.counter.RefusedException;
  * What a list of matters was asked for.
  *
  * @param office the reader: only what it may see is listed
+ * @param person who reads: what he is recused from is not listed
  * @param stages of the writing office's handling
  * @param mine only what this office writes
  * @param query text to look for in numbers, titles, names and identifiers
  */
 record MatterFilter(
         OfficeId office,
+        PersonId person,
         Order order,
         Set<Stage> stages,
         boolean mine,
@@ -71,9 +75,10 @@ record MatterFilter(
         }
     }
 
-    static MatterFilter of(OfficeId office, MatterQuestion asked) {
+    static MatterFilter of(Caller caller, MatterQuestion asked) {
         return new MatterFilter(
-                office,
+                caller.office(),
+                caller.person(),
                 asked.order() == null
                         ? Order.NEWEST
                         : constant(Order.class, "order", asked.order()),

@@ -68,8 +68,10 @@ class MatterListQueries {
     }
 
     private static String conditions(MatterFilter filter, List<Object> values) {
-        StringBuilder where = new StringBuilder("r.reader = ?");
+        StringBuilder where =
+                new StringBuilder("r.reader = ? and ").append(Recused.not("r.matter_id"));
         values.add(filter.office().value());
+        values.add(filter.person().value());
         if (filter.stages().size() < Stage.values().length) {
             where.append(" and r.stage = any (?)");
             values.add(filter.stages().stream().map(Enum::name).toArray(String[]::new));

@@ -65,7 +65,7 @@ class MatterResource {
             content = @Content(schema = @Schema(implementation = MatterPage.class)))
     public Response list(@BeanParam MatterQuestion asked) {
         Caller caller = callers.person();
-        MatterFilter filter = MatterFilter.of(caller.office(), asked);
+        MatterFilter filter = MatterFilter.of(caller, asked);
         Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), filter.order()::key);
         return Answers.list(MatterPage.of(lists.page(filter, after)));
     }

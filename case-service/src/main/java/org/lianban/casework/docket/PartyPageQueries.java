@@ -49,9 +49,18 @@ class PartyPageQueries {
                         """
                         select n.* from party_same(?, ?) same
                         join docket_named_party n on n.party_id = same and n.reader = ?
-                        order by n.party_id <> ?, n.updated_at desc, n.party_id limit ?""",
+                        where\s"""
+                                + Recused.not("n.matter_id")
+                                + """
+                         order by n.party_id <> ?, n.updated_at desc, n.party_id limit ?""",
                         PartyPageQueries::named,
-                        List.of(party, reader, reader, party, MOST_SHOWN + 1));
+                        List.of(
+                                party,
+                                reader,
+                                reader,
+                                caller.person().value(),
+                                party,
+                                MOST_SHOWN + 1));
         return named.stream().findFirst().map(asked -> page(asked, named, party, caller));
     }
 
@@ -94,14 +103,17 @@ class PartyPageQueries {
     }
 
     /** Parties whose name holds the text, newest matters first. */
-    List<PartyPageView.NamedIn> find(String text, OfficeId reader) {
+    List<PartyPageView.NamedIn> find(String text, Caller caller) {
         return select.list(
                 """
                 select * from docket_named_party
                 where reader = ? and position(lower(normalize(?, nfkc)) in lower(normalize(name, nfkc))) > 0
-                order by updated_at desc, party_id limit ?""",
+                and\s"""
+                        + Recused.not("matter_id")
+                        + """
+                 order by updated_at desc, party_id limit ?""",
                 PartyPageQueries::named,
-                List.of(reader.value(), text, MOST_FOUND));
+                List.of(caller.office().value(), text, caller.person().value(), MOST_FOUND));
     }
 
     private PartyPageView.Action action(String name, Caller caller) {

@@ -53,7 +53,7 @@ class PartyPageResource {
     public Response find(@QueryParam("query") @Nullable String query) {
         Caller caller = callers.person();
         String text = Fields.text("/query", query, LONGEST_QUERY);
-        return Answers.list(new PartyList(queries.find(text, caller.office())));
+        return Answers.list(new PartyList(queries.find(text, caller)));
     }
 
     @GET

@@ -24,8 +24,10 @@ import org.lianban.kernel.contract.PersonId;
  */
 @ApplicationScoped
 class TimelineSentences {
-    // {field} is the fact's value; {field:office}, {field:division} and {field:word} are looked up.
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(office|division|word))?}");
+    // {field} is the fact's value; {field:office}, {field:division}, {field:person} and
+    // {field:word} are looked up.
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(\\w+)(?::(office|division|person|word))?}");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");
@@ -47,13 +49,25 @@ class TimelineSentences {
     String actor(JsonNode actor, Locale language) {
         String id = actor.path("id").asText();
         return switch (actor.path("kind").asText()) {
-            case "PERSON" ->
-                    offices.label(PersonId.of(id))
-                            .map(label -> isEnglish(language) ? label.labelEn() : label.label())
-                            .orElse(id);
+            case "PERSON" -> person(id, actor.path("onBehalfOf").asText(""), language);
             case "AGENCY" -> offices.agency(AgencyId.of(id)).orElse(id);
             case String kind -> words(language).getProperty(kind, id);
         };
+    }
+
+    private String person(String id, String onBehalfOf, Locale language) {
+        String label = label(id, language);
+        return onBehalfOf.isEmpty()
+                ? label
+                : words(language)
+                        .getProperty("ON_BEHALF")
+                        .formatted(label, label(onBehalfOf, language));
+    }
+
+    private String label(String person, Locale language) {
+        return offices.label(PersonId.of(person))
+                .map(label -> isEnglish(language) ? label.labelEn() : label.label())
+                .orElse(person);
     }
 
     private String fill(MatchResult place, JsonNode content, Locale language) {
@@ -69,6 +83,7 @@ class TimelineSentences {
                             .find(value)
                             .map(found -> isEnglish(language) ? found.nameEn() : found.name())
                             .orElse(value);
+            case "person" -> label(value, language);
             case "word" -> words(language).getProperty(value, value);
             case null, default -> value;
         };

@@ -1,16 +1,20 @@
 package org.lianban.casework.docket;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * What a list of transfers was asked for.
  *
  * @param office the reader: only what it may see is listed
+ * @param person who reads: what he is recused from is not listed
  * @param direction null for every one
  * @param open only what has not ended
  */
-record TransferFilter(OfficeId office, @Nullable Direction direction, boolean open, int limit) {
+record TransferFilter(
+        OfficeId office, PersonId person, @Nullable Direction direction, boolean open, int limit) {
     /** How the reader's office has to do with the transfer. */
     enum Direction {
         /** Addressed or designated to it, once issued. */
@@ -20,10 +24,11 @@ record TransferFilter(OfficeId office, @Nullable Direction direction, boolean op
         DECIDING
     }
 
-    static TransferFilter of(OfficeId office, TransferQuestion asked) {
+    static TransferFilter of(Caller caller, TransferQuestion asked) {
         String direction = asked.direction();
         return new TransferFilter(
-                office,
+                caller.office(),
+                caller.person(),
                 direction == null
                         ? null
                         : MatterFilter.constant(Direction.class, "direction", direction),

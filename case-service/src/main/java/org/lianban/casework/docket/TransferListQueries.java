@@ -45,9 +45,17 @@ class TransferListQueries {
 
     Page<TransferCard> page(TransferFilter filter, @Nullable Cursor after) {
         List<Object> values =
-                new ArrayList<>(List.of(filter.office().value(), filter.office().value()));
+                new ArrayList<>(
+                        List.of(
+                                filter.office().value(),
+                                filter.office().value(),
+                                filter.person().value()));
         StringBuilder seen =
-                new StringBuilder(SEEN).append(KNOWN).append(conditions(filter, values));
+                new StringBuilder(SEEN)
+                        .append(KNOWN)
+                        .append(" and ")
+                        .append(Recused.not("t.matter_id"))
+                        .append(conditions(filter, values));
         int counted = count(seen.toString(), values);
         if (after != null) {
             Timestamp at = Timestamp.from(Instant.parse(after.key()));

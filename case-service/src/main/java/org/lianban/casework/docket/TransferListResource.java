@@ -64,7 +64,7 @@ class TransferListResource {
     }
 
     private TransferPage page(Caller caller, TransferQuestion asked) {
-        TransferFilter filter = TransferFilter.of(caller.office(), asked);
+        TransferFilter filter = TransferFilter.of(caller, asked);
         @Nullable Cursor after =
                 Cursor.decode(asked.cursor(), filter.fingerprint(), Instant::parse);
         return TransferPage.of(lists.page(filter, after));

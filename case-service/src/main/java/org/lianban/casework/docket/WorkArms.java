@@ -22,8 +22,9 @@ final class WorkArms {
             """
             (select t.clock_id, t.due_by from %s t
              where t.office_id = ? and t.holder = ?
-                 and (t.turn_from is null or t.turn_from <= ?)\
-            """;
+                 and (t.turn_from is null or t.turn_from <= ?)
+                 and\s"""
+                    + Recused.not("t.matter_id");
 
     private final WorkFilter filter;
     private final LocalDate today;
@@ -62,6 +63,12 @@ final class WorkArms {
         values.add(filter.office().value());
         values.add(holder);
         values.add(today);
+        values.add(filter.reader().value());
+        WorkFilter.@Nullable Whose whose = filter.whose();
+        if (whose != null && !whose.person().equals(filter.reader())) {
+            arm.append(" and ").append(Recused.not("t.matter_id"));
+            values.add(whose.person().value());
+        }
         WorkItem.@Nullable Kind kind = filter.kind();
         if (kind != null) {
             arm.append(" and t.kind = ?");

@@ -9,10 +9,12 @@ import org.lianban.kernel.contract.PersonId;
 /**
  * What a list of work was asked for.
  *
+ * @param reader what he is recused from is not listed
  * @param whose of one person of the office; null for everybody's
  * @param kind null for every kind
  */
-record WorkFilter(OfficeId office, @Nullable Whose whose, WorkItem.@Nullable Kind kind) {
+record WorkFilter(
+        OfficeId office, PersonId reader, @Nullable Whose whose, WorkItem.@Nullable Kind kind) {
     /** A person, with the roles by which work falls to him. */
     record Whose(PersonId person, Set<Role> roles) {
         Whose {

@@ -60,7 +60,8 @@ class WorkResource {
     public Response list(@BeanParam WorkQuestion asked) {
         Caller caller = callers.person();
         WorkFilter filter =
-                new WorkFilter(caller.office(), whose(caller, asked), kind(asked.kind()));
+                new WorkFilter(
+                        caller.office(), caller.person(), whose(caller, asked), kind(asked.kind()));
         Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), Instant::parse);
         return Answers.list(WorkPage.of(work.page(filter, after, PAGE)));
     }
@@ -79,7 +80,7 @@ class WorkResource {
             throw new RefusedException(
                     PeopleRefusal.ROLE_REQUIRED, Map.of("role", Role.UNIT_HEAD.name()));
         }
-        return Answers.list(loads.of(caller.office()));
+        return Answers.list(loads.of(caller));
     }
 
     private @Nullable Whose whose(Caller caller, WorkQuestion asked) {

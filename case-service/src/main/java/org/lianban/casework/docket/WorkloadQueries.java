@@ -17,8 +17,10 @@ import org.lianban.casework.deadline.domain.DueChip.Colour;
 import org.lianban.casework.docket.WorkFilter.Whose;
 import org.lianban.casework.docket.WorkloadView.Load;
 import org.lianban.casework.docket.WorkloadView.PersonLoad;
+import org.lianban.casework.office.AbsenceView;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonView.CertificationView;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
@@ -56,13 +58,14 @@ class WorkloadQueries {
     }
 
     @Transactional
-    WorkloadView of(OfficeId office) {
+    WorkloadView of(Caller caller) {
+        OfficeId office = caller.office();
         LocalDate today = clock.today();
         return new WorkloadView(
-                load(office, null, today),
+                load(caller, null, today),
                 offices.peopleOf(office).stream()
                         .filter(person -> hasPart(person.roles()))
-                        .flatMap(person -> line(person, today).stream())
+                        .flatMap(person -> line(caller, person, today).stream())
                         .sorted(MOST_BEHIND)
                         .toList());
     }
@@ -72,7 +75,7 @@ class WorkloadQueries {
         return !roles.isEmpty() && roles.stream().noneMatch(Role::isAdministrator);
     }
 
-    private Optional<PersonLoad> line(Person person, LocalDate today) {
+    private Optional<PersonLoad> line(Caller caller, Person person, LocalDate today) {
         Whose whose = new Whose(person.id(), person.roles());
         return offices.label(person.id())
                 .map(
@@ -81,15 +84,19 @@ class WorkloadQueries {
                                         label,
                                         person.roles().stream().sorted().toList(),
                                         CertificationView.of(person.certificationOn(today)),
-                                        load(person.office(), whose, today)));
+                                        load(caller, whose, today),
+                                        offices.absence(person.id())
+                                                .map(away -> AbsenceView.of(away, today))
+                                                .orElse(null)));
     }
 
     private record Piece(UUID matter, Colour colour) {}
 
-    private Load load(OfficeId office, @Nullable Whose whose, LocalDate today) {
+    private Load load(Caller caller, @Nullable Whose whose, LocalDate today) {
         List<Object> values = new ArrayList<>();
         String found =
-                new WorkArms(new WorkFilter(office, whose, null), today).upTo(Page.CAP + 1, values);
+                new WorkArms(new WorkFilter(caller.office(), caller.person(), whose, null), today)
+                        .upTo(Page.CAP + 1, values);
         List<Piece> pieces =
                 select.list(
                         FOUND.formatted(found),

@@ -1,7 +1,10 @@
 package org.lianban.casework.docket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.AbsenceView;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.PersonView.CertificationView;
 import org.lianban.casework.office.domain.Role;
@@ -18,10 +21,19 @@ record WorkloadView(Load office, List<PersonLoad> people) {
         people = List.copyOf(people);
     }
 
-    /** What lies with one person. */
+    /**
+     * What lies with one person.
+     *
+     * @param absence when he is away, now or next; none otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PersonLoad")
     record PersonLoad(
-            PersonLabel person, List<Role> roles, CertificationView certification, Load load) {
+            PersonLabel person,
+            List<Role> roles,
+            CertificationView certification,
+            Load load,
+            @Nullable AbsenceView absence) {
         PersonLoad {
             roles = List.copyOf(roles);
         }

@@ -9,6 +9,7 @@ import org.lianban.casework.lead.LeadDecisions.Asked;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
@@ -52,7 +53,7 @@ class FilingDesk {
     Ruling<Lead> file(Caller caller, MatterId id, long seen, FileCase command) {
         Ruling<Lead> ruling =
                 decisions.decide(
-                        new Asked(caller, id, seen),
+                        new Asked(caller, LeadAct.FILE, id, seen),
                         command.items(),
                         (lead, now) -> file(lead, command, now));
         switch (ruling) {
@@ -73,7 +74,7 @@ class FilingDesk {
     Ruling<Lead> decline(Caller caller, MatterId id, long seen, DeclineFiling command) {
         Ruling<Lead> ruling =
                 decisions.decide(
-                        new Asked(caller, id, seen),
+                        new Asked(caller, LeadAct.DECLINE, id, seen),
                         List.of(),
                         (lead, now) -> FilingRules.decline(lead, command, now));
         return decisions.noted(ruling, Map.of(REASON, command.reason()));

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.lianban.casework.lead.LeadDecisions.Asked;
 import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.office.domain.Caller;
@@ -80,7 +81,7 @@ class InformantDesk {
     @Transactional
     Ruling<Lead> tell(Caller caller, MatterId id, long seen, TellInformant command) {
         return decisions.decide(
-                new Asked(caller, id, seen),
+                new Asked(caller, LeadAct.TELL_INFORMANT, id, seen),
                 List.of(),
                 (lead, now) -> InformantRules.tell(lead, command, now));
     }

@@ -2,9 +2,11 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -40,8 +42,8 @@ class LeadDecisions {
         this.evidence = evidence;
     }
 
-    /** What was seen, and on which lead. */
-    record Asked(Caller caller, MatterId matter, long seen) {}
+    /** What is done, what was seen, and on which lead. */
+    record Asked(Caller caller, LeadAct act, MatterId matter, long seen) {}
 
     /**
      * @param named items of evidence that the command names
@@ -53,7 +55,8 @@ class LeadDecisions {
         MatterFile matter = matters.lock(asked.matter());
         StoredLead stored = store.shownTo(asked.caller().office(), matter);
         Preconditions.unchanged(asked.seen(), stored.version());
-        Occasion occasion = surroundings.occasion(asked.caller().actor());
+        Occasion occasion =
+                surroundings.occasion(asked.caller().actor(List.of(asked.act().role())));
         Situation situation =
                 surroundings.situation(
                         matter,

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.LeadDecisions.Asked;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
@@ -24,8 +26,10 @@ import org.lianban.kernel.counter.Ruling;
 class LeadDesk {
     private final LeadDecisions decisions;
     private final LeadSurroundings surroundings;
+    private final Grants grants;
 
-    LeadDesk(LeadDecisions decisions, LeadSurroundings surroundings) {
+    LeadDesk(LeadDecisions decisions, LeadSurroundings surroundings, Grants grants) {
+        this.grants = grants;
         this.decisions = decisions;
         this.surroundings = surroundings;
     }
@@ -33,9 +37,10 @@ class LeadDesk {
     @Transactional
     Ruling<Lead> assign(Caller caller, MatterId id, long seen, List<PersonId> officers) {
         AssignOfficers command =
-                new AssignOfficers(surroundings.persons(officers), officers.size());
+                new AssignOfficers(
+                        surroundings.persons(officers), officers.size(), grants.excluded(id));
         return decisions.decide(
-                new Asked(caller, id, seen),
+                new Asked(caller, LeadAct.ASSIGN, id, seen),
                 List.of(),
                 (lead, now) -> VerificationRules.assign(lead, command, now));
     }
@@ -44,7 +49,7 @@ class LeadDesk {
     Ruling<Lead> extend(Caller caller, MatterId id, long seen, ExtendVerification command) {
         Ruling<Lead> ruling =
                 decisions.decide(
-                        new Asked(caller, id, seen),
+                        new Asked(caller, LeadAct.EXTEND, id, seen),
                         List.of(),
                         (lead, now) -> VerificationRules.extend(lead, command, now));
         return decisions.noted(ruling, Map.of("EXTENSION", command.reason()));
@@ -53,7 +58,7 @@ class LeadDesk {
     @Transactional
     Ruling<Lead> pause(Caller caller, MatterId id, long seen, PauseVerification command) {
         return decisions.decide(
-                new Asked(caller, id, seen),
+                new Asked(caller, LeadAct.PAUSE, id, seen),
                 item(command.paper()),
                 (lead, now) -> VerificationRules.pause(lead, command, now));
     }
@@ -61,7 +66,7 @@ class LeadDesk {
     @Transactional
     Ruling<Lead> resume(Caller caller, MatterId id, long seen, ResumeVerification command) {
         return decisions.decide(
-                new Asked(caller, id, seen),
+                new Asked(caller, LeadAct.RESUME, id, seen),
                 item(command.paper()),
                 (lead, now) -> VerificationRules.resume(lead, command, now));
     }

@@ -13,7 +13,9 @@ import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
+import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.BreachType;
@@ -23,6 +25,7 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.Order;
 
 /** The door of this room: takes leads over, lets them go, and says where one stands. */
 @ApplicationScoped
@@ -52,6 +55,10 @@ public class Leads implements Door<LeadOrder> {
             case NameOfficers named ->
                     store.save(
                             LeadRules.nameOfficers(stored(named.matter(), named.office()), named));
+            case WithdrawOfficer withdraw ->
+                    store.save(
+                            LeadRules.withdrawOfficer(
+                                    stored(withdraw.matter(), withdraw.office()), withdraw));
             case ReleaseTargets release -> targets.release(release.matter(), release.office());
             case LeaveLead leave -> {
                 store.save(LeadRules.leave(stored(leave.matter(), leave.office())));
@@ -78,6 +85,13 @@ public class Leads implements Door<LeadOrder> {
     public List<PersonId> officers(MatterId matter, OfficeId office) {
         return store.find(matter, office)
                 .map(stored -> stored.lead().state().officers())
+                .orElse(List.of());
+    }
+
+    /** What is to be ordered if the person is recused; nothing if he does not handle the lead. */
+    public List<Order> parting(MatterId matter, OfficeId office, PersonId recused) {
+        return store.find(matter, office)
+                .map(stored -> VerificationRules.parting(stored.lead(), recused))
                 .orElse(List.of());
     }
 

@@ -72,6 +72,11 @@ class MatterStore {
         return rows.findByIdOptional(id.value()).map(MatterRow::toDomain);
     }
 
+    // Between the request's first look and the lock, whoever acts may have been recused.
+    void requireSight(MatterId matter, Occasion occasion) {
+        grants.requireNotExcluded(occasion.by(), matter);
+    }
+
     List<CaseworkEvent> open(MatterOrder.OpenMatter open, Occasion occasion) {
         MatterRow matter =
                 new MatterRow(

@@ -45,6 +45,7 @@ public class Matters {
      * doors answered with: sequence, epoch and audience are those after the whole ruling.
      */
     public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
+        store.requireSight(matter, occasion);
         List<Fact> facts = new ArrayList<>(made.facts());
         for (Order order : made.orders()) {
             facts.addAll(carryOut(order, occasion));

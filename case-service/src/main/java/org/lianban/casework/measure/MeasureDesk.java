@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.measure.domain.Conversion;
 import org.lianban.casework.measure.domain.HoldingRules;
 import org.lianban.casework.measure.domain.Measure;
+import org.lianban.casework.measure.domain.MeasureAct;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
 import org.lianban.casework.measure.domain.MeasureCommand.Clocks;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
@@ -26,9 +29,11 @@ import org.lianban.casework.measure.domain.Premises;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.TakingRules;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Preconditions;
@@ -41,8 +46,11 @@ class MeasureDesk {
     private final Matters matters;
     private final MeasureStore store;
     private final MeasureSurroundings surroundings;
+    private final Grants grants;
 
-    MeasureDesk(Matters matters, MeasureStore store, MeasureSurroundings surroundings) {
+    MeasureDesk(
+            Matters matters, MeasureStore store, MeasureSurroundings surroundings, Grants grants) {
+        this.grants = grants;
         this.matters = matters;
         this.store = store;
         this.surroundings = surroundings;
@@ -60,7 +68,9 @@ class MeasureDesk {
         }
         Occasion now = surroundings.occasion(caller.actor());
         Ruling<Measure> ruling =
-                TakingRules.propose(command(said), surroundings.situation(matter, caller, now));
+                TakingRules.propose(
+                        command(said, grants.excluded(id)),
+                        surroundings.situation(matter, caller, now));
         switch (ruling) {
             case Ruling.Made<Measure> made -> {
                 store.insert(made.next());
@@ -71,7 +81,7 @@ class MeasureDesk {
         return ruling;
     }
 
-    private Propose command(MeasureRequest.Said said) {
+    private Propose command(MeasureRequest.Said said, Set<PersonId> recused) {
         return new Propose(
                 new MeasureId(Generators.timeBasedEpochGenerator().generate()),
                 said.kind(),
@@ -79,50 +89,81 @@ class MeasureDesk {
                 said.goods(),
                 surroundings.persons(said.officers()),
                 said.officers().size(),
+                recused,
                 said.takenAt(),
                 new Clocks(MeasureRequest.clock(), MeasureRequest.clock()));
     }
 
     @Transactional
     Ruling<Measure> approve(Caller caller, MeasureId id, long seen, Approve command) {
-        return decide(caller, id, seen, (held, now) -> TakingRules.approve(held, command, now));
+        return decide(
+                caller,
+                MeasureAct.APPROVE,
+                id,
+                seen,
+                (held, now) -> TakingRules.approve(held, command, now));
     }
 
     @Transactional
     Ruling<Measure> disapprove(Caller caller, MeasureId id, long seen, Disapprove command) {
-        return decide(caller, id, seen, (held, now) -> TakingRules.disapprove(held, command, now));
+        return decide(
+                caller,
+                MeasureAct.DISAPPROVE,
+                id,
+                seen,
+                (held, now) -> TakingRules.disapprove(held, command, now));
     }
 
     @Transactional
     Ruling<Measure> take(Caller caller, MeasureId id, long seen, Take command) {
-        return decide(caller, id, seen, (held, now) -> TakingRules.take(held, command, now));
+        return decide(
+                caller,
+                MeasureAct.TAKE,
+                id,
+                seen,
+                (held, now) -> TakingRules.take(held, command, now));
     }
 
     @Transactional
     Ruling<Measure> settle(Caller caller, MeasureId id, long seen, Settle command) {
-        return decide(caller, id, seen, (held, now) -> HoldingRules.settle(held, command, now));
+        return decide(
+                caller,
+                MeasureAct.SETTLE,
+                id,
+                seen,
+                (held, now) -> HoldingRules.settle(held, command, now));
     }
 
     @Transactional
     Ruling<Measure> extend(Caller caller, MeasureId id, long seen, Extend command) {
-        return decide(caller, id, seen, (held, now) -> HoldingRules.extend(held, command, now));
+        return decide(
+                caller,
+                MeasureAct.EXTEND,
+                id,
+                seen,
+                (held, now) -> HoldingRules.extend(held, command, now));
     }
 
     @Transactional
     Ruling<Measure> release(Caller caller, MeasureId id, long seen, Release command) {
-        return decide(caller, id, seen, (held, now) -> HoldingRules.release(held, command, now));
+        return decide(
+                caller,
+                MeasureAct.RELEASE,
+                id,
+                seen,
+                (held, now) -> HoldingRules.release(held, command, now));
     }
 
     @Transactional
     Ruling<Measure> dispose(Caller caller, MeasureId id, long seen, Dispose command) {
-        Opened opened = open(caller, id, seen, command.how().kept());
+        Opened opened = open(caller, MeasureAct.DISPOSE, id, seen, command.how().kept());
         return kept(opened, HoldingRules.dispose(opened.measure(), command, opened.situation()));
     }
 
     /** Answers with the seizure: it is what goes on. */
     @Transactional
     Ruling<Measure> convert(Caller caller, MeasureId id, long seen, Convert command) {
-        Opened opened = open(caller, id, seen, List.of());
+        Opened opened = open(caller, MeasureAct.CONVERT, id, seen, List.of());
         return switch (HoldingRules.convert(opened.measure(), command, opened.situation())) {
             case Ruling.Made<Conversion> made -> {
                 store.save(made.next().preservation());
@@ -137,22 +178,29 @@ class MeasureDesk {
 
     private Ruling<Measure> decide(
             Caller caller,
+            MeasureAct act,
             MeasureId id,
             long seen,
             BiFunction<Measure, Situation, Ruling<Measure>> rule) {
-        Opened opened = open(caller, id, seen, List.of());
+        Opened opened = open(caller, act, id, seen, List.of());
         return kept(opened, rule.apply(opened.measure(), opened.situation()));
     }
 
     private record Opened(Measure measure, Situation situation) {}
 
     // A measure is decided on under its matter's lock; what was read before it may be stale.
-    private Opened open(Caller caller, MeasureId id, long seen, Collection<EvidenceId> evidence) {
+    private Opened open(
+            Caller caller,
+            MeasureAct act,
+            MeasureId id,
+            long seen,
+            Collection<EvidenceId> evidence) {
         MatterId matter = find(id).measure().matter();
         MatterFile file = matters.lock(matter);
         StoredMeasure stored = find(id);
         Preconditions.unchanged(seen, stored.version());
-        Occasion now = surroundings.occasion(caller.actor());
+        Occasion now = // Of a trade secret it is the principal who approves.
+                surroundings.occasion(caller.actor(List.of(act.role(), Role.PRINCIPAL)));
         return new Opened(
                 stored.measure(),
                 surroundings.situation(file, stored.measure(), caller, now, evidence));

@@ -74,7 +74,7 @@ class TransferDesk {
     Ruling<Transfer> decide(
             Caller caller, TransferId id, long seenVersion, TransferCommand command) {
         MatterFile matter = matters.lock(matterOf(id));
-        Occasion occasion = new Occasion(caller.actor(), clock.now());
+        Occasion occasion = new Occasion(caller.actor(TransferRules.roles(command)), clock.now());
         StoredTransfer stored = store.get(id);
         Ruling<Transfer> ruling =
                 TransferRules.decide(

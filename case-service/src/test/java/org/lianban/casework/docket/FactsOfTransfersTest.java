@@ -65,7 +65,9 @@ class FactsOfTransfersTest {
                     "LeadMerged",
                     "LeadAbsorbed",
                     "LeadMergeUndone",
-                    "LeadSeparated");
+                    "LeadSeparated",
+                    "PersonRecused",
+                    "PersonReadmitted");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

@@ -43,9 +43,9 @@ class WorkPlanIT {
     void no_list_of_work_reads_the_whole_table_of_clocks() {
         for (WorkFilter filter :
                 List.of(
-                        new WorkFilter(YUHU, HEAD, null),
-                        new WorkFilter(YUHU, HEAD, WorkItem.Kind.LEAD),
-                        new WorkFilter(YUHU, null, null))) {
+                        new WorkFilter(YUHU, HEAD.person(), HEAD, null),
+                        new WorkFilter(YUHU, HEAD.person(), HEAD, WorkItem.Kind.LEAD),
+                        new WorkFilter(YUHU, HEAD.person(), null, null))) {
             Cursor tenth =
                     new Cursor("2026-12-01T16:00:00Z", UUID.randomUUID(), filter.fingerprint());
             for (String plan : List.of(page(filter, null), page(filter, tenth), count(filter))) {

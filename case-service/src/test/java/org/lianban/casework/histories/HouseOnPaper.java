@@ -217,6 +217,8 @@ final class HouseOnPaper {
                             now.clocks(),
                             now.journal());
             case LeadOrder.ReleaseTargets _ -> now;
+            case LeadOrder.WithdrawOfficer _ ->
+                    throw new IllegalStateException("nobody is recused here");
             case LeadOrder.TakeOverLead _, LeadOrder.LeaveLead _ ->
                     throw new IllegalStateException("no transfer happens here");
         };
@@ -235,6 +237,8 @@ final class HouseOnPaper {
                         now.clocks(),
                         now.journal());
             }
+            case CaseOrder.WithdrawOfficer _ ->
+                    throw new IllegalStateException("nobody is recused here");
             case CaseOrder.LeaveCase _ ->
                     throw new IllegalStateException("no transfer happens here");
         };

@@ -52,6 +52,8 @@ import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
@@ -147,7 +149,9 @@ class CasefolderProjection implements Projection {
                     LeadAbsorbed _,
                     LeadMergeUndone _,
                     LeadSeparated _,
-                    ClockRevived _ -> {
+                    ClockRevived _,
+                    PersonRecused _,
+                    PersonReadmitted _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

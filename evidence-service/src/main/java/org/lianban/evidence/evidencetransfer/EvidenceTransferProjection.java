@@ -51,6 +51,8 @@ import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
@@ -156,6 +158,8 @@ class EvidenceTransferProjection implements Projection {
                     LeadMergeUndone _,
                     LeadSeparated _,
                     ClockRevived _,
+                    PersonRecused _,
+                    PersonReadmitted _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

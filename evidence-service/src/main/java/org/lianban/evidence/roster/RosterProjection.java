@@ -51,6 +51,8 @@ import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
@@ -150,6 +152,8 @@ class RosterProjection implements Projection {
                     LeadMergeUndone _,
                     LeadSeparated _,
                     ClockRevived _,
+                    PersonRecused _,
+                    PersonReadmitted _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

@@ -60,6 +60,8 @@ import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
@@ -94,6 +96,7 @@ class AudienceNotes {
             case LeadRegistered lead -> store.open(lead, envelope);
             case HandlingOpened handling -> store.number(handling);
             case OfficersAssigned assigned -> store.assign(assigned);
+            case PersonRecused recused -> store.recuse(recused);
             case WritingOfficeMoved move -> store.move(move);
             case TransferDrafted drafted ->
                     store.transfer(drafted.transferId(), drafted.from(), drafted.to());
@@ -159,6 +162,7 @@ class AudienceNotes {
                     LeadMergeUndone _,
                     LeadSeparated _,
                     ClockRevived _,
+                    PersonReadmitted _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

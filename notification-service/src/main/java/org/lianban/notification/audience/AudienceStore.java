@@ -23,6 +23,7 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.notification.audience.domain.Situation;
@@ -46,6 +47,8 @@ class AudienceStore implements Situation {
                     + " sequence = greatest(sequence, ?) where matter_id = ?";
     private static final String OFFICERS_GONE =
             "delete from audience_officer where matter_id = ? and office_id = ?";
+    private static final String OFFICER_GONE =
+            "delete from audience_officer where matter_id = ? and person_id = ?";
     private static final String OFFICER =
             """
             insert into audience_officer (matter_id, office_id, person_id) values (?, ?, ?)
@@ -106,6 +109,11 @@ class AudienceStore implements Situation {
         String office = assigned.officeId().value();
         update(OFFICERS_GONE, matter, office);
         assigned.officers().forEach(officer -> update(OFFICER, matter, office, officer.value()));
+    }
+
+    // Readmitted he is not named again by that.
+    void recuse(PersonRecused recused) {
+        update(OFFICER_GONE, recused.matterId().value(), recused.personId().value());
     }
 
     void move(WritingOfficeMoved move) {

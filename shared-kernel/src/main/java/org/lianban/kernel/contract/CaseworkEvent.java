@@ -67,4 +67,6 @@ public sealed interface CaseworkEvent extends Fact
                 LeadAbsorbed,
                 LeadMergeUndone,
                 LeadSeparated,
-                ClockRevived {}
+                ClockRevived,
+                PersonRecused,
+                PersonReadmitted {}

@@ -3,6 +3,7 @@ package org.lianban.casework.access.domain;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 
 /** What other rooms may ask about visibility; an office's superiors see what it sees. */
@@ -17,6 +18,12 @@ public sealed interface GrantOrder extends Order {
 
     /** The office may no longer see the matter for this reason; other reasons stand. */
     record EndGrant(MatterId matter, OfficeId office, Reason reason) implements GrantOrder {}
+
+    /** The person sees the matter no longer, whatever his office sees. */
+    record ExcludePerson(MatterId matter, PersonId person) implements GrantOrder {}
+
+    /** The person sees again what his office sees. */
+    record ReadmitPerson(MatterId matter, PersonId person) implements GrantOrder {}
 
     /** Why an office sees a matter. */
     enum Reason {

@@ -2,9 +2,11 @@ package org.lianban.casework.casefile.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.PersonId;
 
 /** What is asked of a filed case. */
 public sealed interface CasefileCommand {
@@ -13,9 +15,16 @@ public sealed interface CasefileCommand {
      *
      * @param named how many were named; unknown ones are missing in {@code officers}
      */
-    record AssignOfficers(List<Person> officers, int named) implements CasefileCommand {
+    record AssignOfficers(List<Person> officers, int named, Set<PersonId> recused)
+            implements CasefileCommand {
         public AssignOfficers {
             officers = List.copyOf(officers);
+            recused = Set.copyOf(recused);
+        }
+
+        /** Nobody is recused. */
+        public AssignOfficers(List<Person> officers, int named) {
+            this(officers, named, Set.of());
         }
     }
 

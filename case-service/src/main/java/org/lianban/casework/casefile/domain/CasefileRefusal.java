@@ -17,5 +17,7 @@ public enum CasefileRefusal implements Refusal {
     GROUND_UNEXPECTED,
     STOP_ORDER_MISSING,
     /** Goods are still held. */
-    OPEN_COERCION
+    OPEN_COERCION,
+    /** Somebody named may take no part in the matter. */
+    PERSON_RECUSED
 }

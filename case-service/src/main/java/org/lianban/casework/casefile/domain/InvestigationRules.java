@@ -12,6 +12,7 @@ import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.matter.domain.CaseOrder;
+import org.lianban.casework.matter.domain.CaseOrder.WithdrawOfficer;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -37,6 +38,11 @@ public final class InvestigationRules {
     /** What a concluded case waits for. */
     static final String DECIDE = "decide-case";
 
+    /** What a case without officers waits for. */
+    private static final String ASSIGN = "assign";
+
+    private static final int FEWEST_OFFICERS = 2;
+
     private InvestigationRules() {}
 
     /** Others investigate from now on; what was done before stays valid. */
@@ -46,6 +52,9 @@ public final class InvestigationRules {
                 CasefileRules.closed(CasefileAct.ASSIGN, file, situation);
         if (closed.isPresent()) {
             return closed.orElseThrow();
+        }
+        if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
+            return Ruling.refused(CasefileRefusal.PERSON_RECUSED);
         }
         if (command.officers().size() != command.named()
                 || !VerificationRules.areEnough(
@@ -63,6 +72,36 @@ public final class InvestigationRules {
                         new OfficersAssigned(
                                 file.matter(), file.handling(), file.office(), officers)),
                 orders);
+    }
+
+    /** One of them was recused. */
+    public static Casefile withdrawOfficer(Casefile file, WithdrawOfficer order) {
+        return file.handledBy(others(file, order.person()));
+    }
+
+    /**
+     * What follows if an officer is recused: the others go on, and where fewer than two are left it
+     * is the unit head's turn to name others (处罚法42, 43).
+     */
+    public static List<Order> parting(Casefile file, PersonId recused) {
+        if (!file.officers().contains(recused)) {
+            return List.of();
+        }
+        List<PersonId> others = others(file, recused);
+        List<Order> orders = new ArrayList<>();
+        orders.add(new WithdrawOfficer(file.matter(), file.office(), recused));
+        turnOf(file.state(), others)
+                .map(
+                        turn ->
+                                others.size() >= FEWEST_OFFICERS
+                                        ? turn
+                                        : new Turn(CasefileAct.ASSIGN.role(), ASSIGN, List.of()))
+                .ifPresent(turn -> orders.add(handed(file, turn)));
+        return orders;
+    }
+
+    private static List<PersonId> others(Casefile file, PersonId withdrawn) {
+        return file.officers().stream().filter(one -> !one.equals(withdrawn)).toList();
     }
 
     public static Ruling<Casefile> investigate(

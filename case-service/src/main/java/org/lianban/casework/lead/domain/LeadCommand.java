@@ -3,6 +3,7 @@ package org.lianban.casework.lead.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.PartyOrder;
@@ -11,6 +12,7 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /** What is asked of a lead. */
 public sealed interface LeadCommand {
@@ -39,9 +41,16 @@ public sealed interface LeadCommand {
      *
      * @param named how many were named; unknown ones are missing in {@code officers}
      */
-    record AssignOfficers(List<Person> officers, int named) implements LeadCommand {
+    record AssignOfficers(List<Person> officers, int named, Set<PersonId> recused)
+            implements LeadCommand {
         public AssignOfficers {
             officers = List.copyOf(officers);
+            recused = Set.copyOf(recused);
+        }
+
+        /** Nobody is recused. */
+        public AssignOfficers(List<Person> officers, int named) {
+            this(officers, named, Set.of());
         }
     }
 

@@ -40,6 +40,10 @@ public sealed interface LeadOrder extends Order {
         }
     }
 
+    /** One of those who handle it was recused: the others go on. */
+    record WithdrawOfficer(MatterId matter, OfficeId office, PersonId person)
+            implements LeadOrder {}
+
     /**
      * The case that was filed is closed: whoever files the same party, right and period after this
      * meets no other (decision 12).

@@ -44,5 +44,7 @@ public enum LeadRefusal implements Refusal {
     LEAD_HAS_ABSORBED,
     MERGED_INTO_FILED,
     NOT_A_REPORT,
-    NOT_SAME_INFORMANT
+    NOT_SAME_INFORMANT,
+    /** Somebody named may take no part in the matter. */
+    PERSON_RECUSED
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
+import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
@@ -17,6 +18,7 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -104,6 +106,21 @@ public final class LeadRules {
             case Registered _, Verifying _, NotFiled _, TransferredOut _, Merged _ ->
                     throw new IllegalStateException("no case was filed from the lead");
         };
+    }
+
+    /** The others go on; what he did stays valid. */
+    public static Lead withdrawOfficer(Lead lead, WithdrawOfficer order) {
+        List<PersonId> others = others(lead.state().officers(), order.person());
+        return switch (lead.state()) {
+            case Verifying verifying -> lead.in(verifying.assign(others));
+            case CaseFiled filed -> lead.in(filed.handledBy(others));
+            case Registered _, NotFiled _, TransferredOut _ ->
+                    throw new IllegalStateException("nobody handles the lead");
+        };
+    }
+
+    static List<PersonId> others(List<PersonId> officers, PersonId withdrawn) {
+        return officers.stream().filter(officer -> !officer.equals(withdrawn)).toList();
     }
 
     /** The sender lets go. */

@@ -12,6 +12,7 @@ import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
+import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
@@ -48,6 +49,9 @@ public final class VerificationRules {
         Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.ASSIGN, lead, situation);
         if (closed.isPresent()) {
             return closed.orElseThrow();
+        }
+        if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
+            return Ruling.refused(LeadRefusal.PERSON_RECUSED);
         }
         if (command.officers().size() != command.named()
                 || !areEnough(command.officers(), lead.office(), situation.today())) {
@@ -95,6 +99,42 @@ public final class VerificationRules {
                                 still && rule.equals(LimitIds.VERIFICATION)
                                         ? awaitingPaper(lead, officers)
                                         : awaitingDecision(lead, rule, officers));
+    }
+
+    /**
+     * What follows if an officer is recused: the others go on, and where fewer than two are left it
+     * is the unit head's turn to name others (处罚法42, 43).
+     */
+    public static List<Order> parting(Lead lead, PersonId recused) {
+        if (!lead.state().officers().contains(recused)) {
+            return List.of();
+        }
+        Order withdraw = new WithdrawOfficer(lead.matter(), lead.office(), recused);
+        return switch (lead.state()) {
+            case Verifying _ ->
+                    Stream.concat(
+                                    Stream.of(withdraw),
+                                    turns(lead, LeadRules.others(lead.state().officers(), recused)))
+                            .toList();
+            // The limits of a filed case are the case's to hand on.
+            case CaseFiled _ -> List.of(withdraw);
+            case Registered _, NotFiled _, TransferredOut _ -> List.of();
+        };
+    }
+
+    private static Stream<Order> turns(Lead lead, List<PersonId> others) {
+        return others.size() >= FEWEST_OFFICERS
+                ? handed(lead, others)
+                : LimitIds.OF_FILING.stream()
+                        .map(
+                                rule ->
+                                        new HandClock(
+                                                lead.matter(),
+                                                lead.office(),
+                                                rule,
+                                                LeadAct.ASSIGN.role(),
+                                                LeadRules.ASSIGN,
+                                                List.of()));
     }
 
     // The officers verify, the agency head decides: the limit is theirs and his.

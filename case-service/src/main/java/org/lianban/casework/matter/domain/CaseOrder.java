@@ -37,6 +37,10 @@ public sealed interface CaseOrder extends Order {
         }
     }
 
+    /** One of those who investigate was recused: the others go on. */
+    record WithdrawOfficer(MatterId matter, OfficeId office, PersonId person)
+            implements CaseOrder {}
+
     /** The matter moved to another office; nothing happens if this one had filed no case. */
     record LeaveCase(MatterId matter, OfficeId office) implements CaseOrder {}
 }

@@ -3,10 +3,12 @@ package org.lianban.casework.measure.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.PersonId;
 
 /** What is asked about a measure. */
 public sealed interface MeasureCommand {
@@ -23,12 +25,14 @@ public sealed interface MeasureCommand {
             List<Goods> goods,
             List<Person> officers,
             int named,
+            Set<PersonId> recused,
             @Nullable Instant takenAt,
             Clocks clocks)
             implements MeasureCommand {
         public Propose {
             goods = List.copyOf(goods);
             officers = List.copyOf(officers);
+            recused = Set.copyOf(recused);
         }
     }
 

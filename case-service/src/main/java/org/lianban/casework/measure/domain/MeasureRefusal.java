@@ -27,5 +27,7 @@ public enum MeasureRefusal implements Refusal {
     /** {@code line} */
     EARLY_DISPOSAL_UNFIT,
     /** {@code line} */
-    GOODS_NOT_HELD
+    GOODS_NOT_HELD,
+    /** Somebody named may take no part in the matter. */
+    PERSON_RECUSED
 }

@@ -195,6 +195,10 @@ public final class TakingRules {
         if (takenAt != null && !isPlausible(takenAt, situation)) {
             return Optional.of(implausible("takenAt"));
         }
+        if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
+            return MeasureGuards.refused(
+                    MeasureRefusal.PERSON_RECUSED, Map.of("pointer", "/officers"));
+        }
         LocalDate day = takenAt == null ? situation.today() : Taking.at(takenAt).on();
         if (command.officers().size() != command.named()
                 || !VerificationRules.areEnough(

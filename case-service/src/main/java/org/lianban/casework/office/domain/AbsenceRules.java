@@ -32,12 +32,13 @@ public final class AbsenceRules {
 
     /** Why the caller may neither enter nor end it; empty if he may. */
     public static Optional<Refused<Absence>> closed(Person person, Caller caller, OfficeTree tree) {
-        boolean may =
-                caller.person().equals(person.id())
-                        || caller.office().equals(person.office())
-                                && caller.roles().stream().anyMatch(Role::isHead)
-                        || caller.is(Role.SYSTEM_ADMINISTRATOR)
-                                && PeopleRules.administers(caller.office(), person.office(), tree);
+        boolean isHead =
+                caller.office().equals(person.office())
+                        && caller.roles().stream().anyMatch(Role::isHead);
+        boolean isAdministrator =
+                caller.is(Role.SYSTEM_ADMINISTRATOR)
+                        && PeopleRules.administers(caller.office(), person.office(), tree);
+        boolean may = caller.person().equals(person.id()) || isHead || isAdministrator;
         return may
                 ? Optional.empty()
                 : Optional.of(new Refused<>(AbsenceRefusal.ABSENCE_NOT_YOURS, Map.of()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.AwaitingApproval;
 import org.lianban.casework.transfer.domain.Transfer.Completable;
@@ -63,6 +64,11 @@ public final class TransferRules {
                     TransferStep.WITHDRAW);
 
     private TransferRules() {}
+
+    /** Who may do it: any one of these roles suffices. */
+    public static List<Role> roles(TransferCommand command) {
+        return TransferGuards.roles(command.step());
+    }
 
     /** What the caller may do now, and why not the rest, in the order of procedure. */
     public static List<TransferAction> actions(Transfer transfer, Circumstances now) {

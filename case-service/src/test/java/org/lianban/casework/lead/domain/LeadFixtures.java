@@ -59,6 +59,7 @@ final class LeadFixtures {
     static final HandlingId HANDLING = new HandlingId(id(2));
     static final Person FIRST = officer(11, YUELU, Role.OFFICER, LocalDate.of(2028, 12, 31));
     static final Person SECOND = officer(12, YUELU, Role.OFFICER, TODAY);
+    static final Person THIRD = officer(13, YUELU, Role.OFFICER, LocalDate.of(2028, 12, 31));
     static final List<Person> BOTH = List.of(FIRST, SECOND);
     static final List<PersonId> BOTH_IDS = List.of(FIRST.id(), SECOND.id());
     static final OfficeTree OFFICES =

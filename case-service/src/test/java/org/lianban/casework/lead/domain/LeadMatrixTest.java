@@ -2,8 +2,11 @@ package org.lianban.casework.lead.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
+import static org.lianban.casework.lead.domain.LeadFixtures.FIRST;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.OTHER;
+import static org.lianban.casework.lead.domain.LeadFixtures.SECOND;
+import static org.lianban.casework.lead.domain.LeadFixtures.THIRD;
 import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
@@ -18,7 +21,9 @@ import static org.lianban.casework.lead.domain.LeadFixtures.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
@@ -27,9 +32,13 @@ import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
+import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -74,6 +83,19 @@ class LeadMatrixTest {
             ENDED       | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE | WRONG_STATE        | WRONG_STATE        | WRONG_STATE                 | WRONG_STATE        | WRONG_STATE        | +
             """;
 
+    // Whose turn it is once one of the two is recused, under each limit of the filing; a dash where
+    // nobody handles the lead.
+    private static final String RECUSED =
+            """
+            state           | one of two left            | two of three left
+            REGISTERED      | -                          | -
+            VERIFYING       | DL-01 UNIT_HEAD assign []  | DL-01 AGENCY_HEAD decide-filing [SECOND, THIRD]
+            PAUSED          | DL-01 UNIT_HEAD assign []  | DL-01 OFFICER resume [SECOND, THIRD]
+            CASE_FILED      |                            |
+            NOT_FILED       | -                          | -
+            TRANSFERRED_OUT | -                          | -
+            """;
+
     @Test
     void each_command_leads_where_the_machine_says() {
         for (List<String> row : rows(MACHINE)) {
@@ -90,6 +112,81 @@ class LeadMatrixTest {
                                 });
             }
         }
+    }
+
+    @Test
+    void a_recused_officer_goes_and_the_others_go_on_or_wait_for_the_unit_head() {
+        for (List<String> row : rows(RECUSED)) {
+            assertThat(parted(row.getFirst(), List.of(FIRST, SECOND)))
+                    .as(row.getFirst() + " one left")
+                    .isEqualTo(row.get(1));
+            assertThat(parted(row.getFirst(), List.of(FIRST, SECOND, THIRD)))
+                    .as(row.getFirst() + " two left")
+                    .isEqualTo(row.get(2));
+        }
+    }
+
+    @Test
+    void whoever_does_not_handle_the_lead_leaves_it_as_it_is() {
+        assertThat(VerificationRules.parting(lead(state("VERIFYING")), THIRD.id())).isEmpty();
+    }
+
+    @Test
+    void a_recused_officer_is_not_named_with_whomever() {
+        for (String state : List.of("REGISTERED", "VERIFYING", "PAUSED")) {
+            assertThat(
+                            outcome(
+                                    VerificationRules.assign(
+                                            lead(state(state)),
+                                            new AssignOfficers(BOTH, 2, Set.of(SECOND.id())),
+                                            as(Role.UNIT_HEAD))))
+                    .isEqualTo("PERSON_RECUSED{}");
+        }
+    }
+
+    private static String parted(String state, List<Person> officers) {
+        Lead lead = lead(handledBy(state(state), officers.stream().map(Person::id).toList()));
+        List<Order> orders = VerificationRules.parting(lead, FIRST.id());
+        if (orders.isEmpty()) {
+            return "-";
+        }
+        WithdrawOfficer withdraw = (WithdrawOfficer) orders.getFirst();
+        assertThat(LeadRules.withdrawOfficer(lead, withdraw).state().officers())
+                .isEqualTo(officers.stream().skip(1).map(Person::id).toList());
+        return orders.stream()
+                .filter(HandClock.class::isInstance)
+                .map(HandClock.class::cast)
+                .filter(hand -> hand.rule().equals("DL-01"))
+                .map(
+                        hand ->
+                                hand.rule()
+                                        + " "
+                                        + hand.role()
+                                        + " "
+                                        + hand.command()
+                                        + " "
+                                        + hand.persons().stream()
+                                                .map(LeadMatrixTest::name)
+                                                .toList())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String name(PersonId person) {
+        return person.equals(SECOND.id()) ? "SECOND" : "THIRD";
+    }
+
+    private static LeadState handledBy(LeadState state, List<PersonId> officers) {
+        return switch (state) {
+            case LeadState.Verifying verifying ->
+                    new LeadState.Verifying(officers, verifying.extended(), verifying.pauses());
+            case LeadState.CaseFiled filed -> new LeadState.CaseFiled(officers, filed.filedOn());
+            case LeadState.NotFiled not ->
+                    new LeadState.NotFiled(officers, not.ground(), not.decidedOn());
+            case LeadState.TransferredOut out ->
+                    new LeadState.TransferredOut(officers, out.filedOn());
+            case LeadState.Registered registered -> registered;
+        };
     }
 
     @Test

@@ -310,6 +310,7 @@ class MeasureDaysTest {
                         alone.goods(),
                         List.of(FIRST),
                         2,
+                        Set.of(),
                         null,
                         alone.clocks());
         assertThat(word(TakingRules.propose(unknown, as(Role.OFFICER))))

@@ -158,6 +158,7 @@ final class MeasureFixtures {
                 List.of(FRUIT, BOXES),
                 List.of(FIRST, SECOND),
                 2,
+                Set.of(),
                 takenAt,
                 new MeasureCommand.Clocks(CLOCK, new ClockId(id(7))));
     }

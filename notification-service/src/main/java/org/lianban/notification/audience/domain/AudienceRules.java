@@ -51,6 +51,8 @@ import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
@@ -112,6 +114,8 @@ public final class AudienceRules {
             case GoodsDisposedEarly disposed -> MeasureRules.disposed(disposed);
             case MeasureEnded ended -> MeasureRules.ended(ended);
             case MeasureLapsed lapsed -> MeasureRules.lapsed(lapsed);
+            case PersonRecused recused -> LeadRules.recused(recused);
+            case PersonReadmitted readmitted -> LeadRules.readmitted(readmitted);
             case TransferSubmitted submitted -> TransferRules.submitted(submitted);
             case TransferDeclined declined -> TransferRules.declined(declined);
             case TransferIssued issued -> TransferRules.issued(issued);

@@ -11,6 +11,8 @@ import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.VerificationExtended;
 
 /** Who is told of a lead's course in the office that handles it. */
@@ -84,6 +86,19 @@ final class LeadRules {
         return Announcement.none()
                 .naming("office", separated.officeId())
                 .to(separated.officeId(), Post.OFFICERS_IN_CHARGE);
+    }
+
+    /** Whoever stays must know, and the unit head, who perhaps names others. */
+    static Announcement recused(PersonRecused recused) {
+        return Announcement.none()
+                .naming("office", recused.officeId())
+                .to(recused.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
+    }
+
+    static Announcement readmitted(PersonReadmitted readmitted) {
+        return Announcement.none()
+                .naming("office", readmitted.officeId())
+                .to(readmitted.officeId(), Post.UNIT_HEAD);
     }
 
     private static Announcement decided(MatterId matter, OfficeId office) {

@@ -85,6 +85,8 @@ class AudienceRulesTest {
                     GoodsDisposedEarly          | FROM OFFICERS_IN_CHARGE
                     MeasureEnded                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     MeasureLapsed               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
+                    PersonRecused               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    PersonReadmitted            | FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
                     TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
                     TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER

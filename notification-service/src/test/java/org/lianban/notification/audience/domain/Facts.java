@@ -82,6 +82,8 @@ import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.PersonReadmitted;
+import org.lianban.kernel.contract.PersonRecused;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
@@ -240,6 +242,8 @@ final class Facts {
                     Map.entry(
                             "MeasureLapsed",
                             () -> new MeasureLapsed(MATTER, HANDLING, FROM, MEASURE, DAY)),
+                    Map.entry("PersonRecused", () -> new PersonRecused(MATTER, FROM, PERSON, "演示")),
+                    Map.entry("PersonReadmitted", () -> new PersonReadmitted(MATTER, FROM, PERSON)),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),
