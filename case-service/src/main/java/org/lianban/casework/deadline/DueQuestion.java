@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.CalendarRefusal;
 import org.lianban.casework.deadline.domain.Limit;
 import org.lianban.casework.deadline.domain.Term;
 import org.lianban.kernel.counter.Ruling;

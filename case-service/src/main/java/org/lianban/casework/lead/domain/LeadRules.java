@@ -114,7 +114,7 @@ public final class LeadRules {
         return switch (lead.state()) {
             case Verifying verifying -> lead.in(verifying.assign(others));
             case CaseFiled filed -> lead.in(filed.handledBy(others));
-            case Registered _, NotFiled _, TransferredOut _ ->
+            case Registered _, NotFiled _, TransferredOut _, Merged _ ->
                     throw new IllegalStateException("nobody handles the lead");
         };
     }

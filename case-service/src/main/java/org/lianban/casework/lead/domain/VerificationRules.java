@@ -118,7 +118,7 @@ public final class VerificationRules {
                             .toList();
             // The limits of a filed case are the case's to hand on.
             case CaseFiled _ -> List.of(withdraw);
-            case Registered _, NotFiled _, TransferredOut _ -> List.of();
+            case Registered _, NotFiled _, TransferredOut _, Merged _ -> List.of();
         };
     }
 
