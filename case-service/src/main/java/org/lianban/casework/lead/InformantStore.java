@@ -51,7 +51,8 @@ class InformantStore {
             insert.setString(3, sealed.keyId());
             insert.setBytes(4, sealed.nonce());
             insert.setBytes(5, sealed.text());
-            insert.setArray(6, connection.createArrayOf("bytea", marks.of(informant).toArray()));
+            byte[][] keys = marks.of(informant).toArray(byte[][]::new);
+            insert.setArray(6, connection.createArrayOf("bytea", keys));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the informant cannot be entered", e);
