@@ -40,7 +40,11 @@ class JournalHappenings implements Happenings {
                     "PartyNamed",
                     "RightNamed",
                     "WritingOfficeMoved",
-                    "ClockRevived");
+                    "ClockRevived",
+                    "PartyCorrected",
+                    "PartyWithdrawn",
+                    "RightCorrected",
+                    "RightWithdrawn");
 
     private final TimelineQueries queries;
     private final CallerLanguage language;

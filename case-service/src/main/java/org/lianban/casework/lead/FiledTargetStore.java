@@ -111,6 +111,28 @@ class FiledTargetStore {
         }
     }
 
+    /** Some of what the office claimed no longer stands in anybody's way. */
+    void release(MatterId matter, OfficeId office, List<FiledTarget> dropped) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update filed_target set open = false
+                                where matter_id = ? and office_id = ? and open and party_name = ?
+                                  and party_identifier is not distinct from ? and right_number = ?""")) {
+            for (FiledTarget target : dropped) {
+                update.setObject(1, matter.value());
+                update.setString(2, office.value());
+                update.setString(3, target.partyName());
+                update.setString(4, target.partyIdentifier());
+                update.setString(5, target.rightNumber());
+                update.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the filed targets cannot be released", e);
+        }
+    }
+
     private Optional<OfficeId> first(
             MatterId matter, List<FiledTarget> targets, String question, boolean byName) {
         try (Connection connection = database.getConnection();

@@ -101,6 +101,27 @@ class InformantStore {
         }
     }
 
+    /** What must stand in no other text of the matter, if anybody told; shown to nobody. */
+    Optional<SealedWords> words(MatterId matter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select key_id, nonce, sealed from informant where matter_id = ?")) {
+            select.setObject(1, matter.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                InformantCipher.Sealed sealed =
+                        new InformantCipher.Sealed(
+                                row.getString(1), row.getBytes(2), row.getBytes(3));
+                return Optional.of(new SealedWords(read(cipher.open(matter, sealed))));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the informant cannot be read", e);
+        }
+    }
+
     private byte[] bytes(Informant informant) {
         try {
             return mapper.writeValueAsBytes(informant);

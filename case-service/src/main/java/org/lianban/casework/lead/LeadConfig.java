@@ -25,4 +25,8 @@ interface LeadConfig {
      * Source under which an agency's reports are registered, by agency; DEPT_TRANSFER otherwise.
      */
     Map<String, LeadSource> agencySources();
+
+    /** How often it is looked for rights that end; read where it is scheduled. */
+    @WithDefault("10m")
+    String rightLapseEvery();
 }

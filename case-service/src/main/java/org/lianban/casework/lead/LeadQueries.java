@@ -22,11 +22,13 @@ import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.Limitation;
+import org.lianban.casework.lead.domain.PartyChangeRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.KnownRight;
 import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.Identifier;
@@ -38,6 +40,7 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -113,6 +116,8 @@ class LeadQueries {
                 clocks(lead),
                 partyViews(named, own && LeadRules.handles(lead, caller)),
                 rightViews(named, known),
+                former(id),
+                words.partyChange(PartyChangeRules.closed(lead, situation)),
                 warnings(lead, named, known.values()),
                 actions(lead, situation),
                 own ? links.of(lead, caller) : List.of(),
@@ -253,6 +258,28 @@ class LeadQueries {
                                         right.type().isRegistered(),
                                         record(known, right)))
                 .toList();
+    }
+
+    private List<LeadView.FormerView> former(MatterId id) {
+        return parties.former(id).stream()
+                .map(
+                        entry ->
+                                new LeadView.FormerView(
+                                        entry.isRight(),
+                                        entry.name(),
+                                        entry.identifier(),
+                                        entry.byName(),
+                                        entry.reason(),
+                                        label(entry.person()),
+                                        entry.at()))
+                .toList();
+    }
+
+    private String label(PersonId person) {
+        return surroundings.persons(List.of(person)).stream()
+                .map(Person::label)
+                .findFirst()
+                .orElse(person.toString());
     }
 
     private static @Nullable String record(Map<PartyId, KnownRight> known, RightEntry right) {

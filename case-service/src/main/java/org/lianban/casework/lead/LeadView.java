@@ -1,5 +1,6 @@
 package org.lianban.casework.lead;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,8 @@ record LeadView(
         List<ClockView> clocks,
         List<PartyView> parties,
         List<RightView> rights,
+        List<FormerView> formerEntries,
+        PartyChangeView partyChange,
         List<Warning> warnings,
         List<ActionView> actions,
         List<LinkView> links,
@@ -238,6 +241,27 @@ record LeadView(
             MergeKind kind,
             LocalDate on,
             @Nullable String reason) {}
+
+    /**
+     * A party or right that was corrected or withdrawn, the last one first.
+     *
+     * @param right it was a right; otherwise a party
+     * @param replacedBy the name of what stands in its place; null if it was withdrawn
+     * @param by who changed it
+     */
+    @Schema(name = "LeadFormerEntry")
+    record FormerView(
+            boolean right,
+            String name,
+            @Nullable String identifier,
+            @Nullable String replacedBy,
+            String reason,
+            String by,
+            Instant at) {}
+
+    /** Whether the caller may name, correct and withdraw parties and rights, or why not. */
+    @Schema(name = "LeadPartyChange")
+    record PartyChangeView(boolean open, @Nullable LeadRefusal code, @Nullable String reason) {}
 
     /**
      * @param office which the warning is about, if it is about one

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Jurisdiction;
+import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAction;
+import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.LimitationState;
 import org.lianban.casework.party.domain.RightWarning;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.ProblemCatalogue;
+import org.lianban.kernel.counter.Ruling.Refused;
 
 /** The sentences in a view, in the caller's language. */
 @ApplicationScoped
@@ -42,6 +46,19 @@ class LeadWords {
                         closed.because(),
                         catalogue.sentence(
                                 closed.because().name(), closed.particulars(), language.locale()));
+    }
+
+    LeadView.PartyChangeView partyChange(Optional<Refused<Lead>> closed) {
+        return closed.map(
+                        refused ->
+                                new LeadView.PartyChangeView(
+                                        false,
+                                        (LeadRefusal) refused.refusal(),
+                                        catalogue.sentence(
+                                                refused.refusal().name(),
+                                                refused.particulars(),
+                                                language.locale())))
+                .orElse(new LeadView.PartyChangeView(true, null, null));
     }
 
     LeadView.JurisdictionView jurisdiction(Jurisdiction jurisdiction, String office) {

@@ -42,7 +42,7 @@ record RegistrationRequest(
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_CONTENT = 10_000;
     static final int LONGEST_DIVISION = 12;
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_DETAIL = 2000;
     private static final int MOST_PARTIES = 50;
@@ -177,7 +177,7 @@ record RegistrationRequest(
     }
 
     // A trade secret or a trade name has no number to give.
-    private static String number(String place, RightType type, @Nullable String written) {
+    static String number(String place, RightType type, @Nullable String written) {
         return switch (type.numberKind()) {
             case PATENT, TRADEMARK, GI_ANNOUNCEMENT -> text(place, written, LONGEST_NUMBER);
             case FREE -> {

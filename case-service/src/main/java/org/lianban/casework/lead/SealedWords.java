@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.party.domain.PartyOrder;
+import org.lianban.casework.party.domain.PartyOrder.CorrectParty;
+import org.lianban.casework.party.domain.PartyOrder.CorrectRight;
+import org.lianban.casework.party.domain.PartyOrder.NameParty;
+import org.lianban.casework.party.domain.PartyOrder.NameRight;
+import org.lianban.casework.party.domain.PartyOrder.WithdrawParty;
+import org.lianban.casework.party.domain.PartyOrder.WithdrawRight;
 import org.lianban.kernel.counter.RefusedException;
 
 /**
@@ -47,6 +54,29 @@ final class SealedWords {
             refuse("/rights/" + i + "/name", registration.rights().get(i).name());
             refuse("/rights/" + i + "/number", registration.rights().get(i).number());
         }
+    }
+
+    /** The same of a party or a right that is named, or of why one is not. */
+    void refuseIn(PartyOrder order) {
+        switch (order) {
+            case NameParty party -> refuse("/name", party.name());
+            case NameRight right -> refuseRight(right);
+            case CorrectParty correct -> {
+                refuse("/name", correct.by().name());
+                refuse("/reason", correct.reason());
+            }
+            case CorrectRight correct -> {
+                refuseRight(correct.by());
+                refuse("/reason", correct.reason());
+            }
+            case WithdrawParty withdraw -> refuse("/reason", withdraw.reason());
+            case WithdrawRight withdraw -> refuse("/reason", withdraw.reason());
+        }
+    }
+
+    private void refuseRight(NameRight right) {
+        refuse("/name", right.name());
+        refuse("/number", right.number());
     }
 
     private void refuse(String pointer, @Nullable String text) {

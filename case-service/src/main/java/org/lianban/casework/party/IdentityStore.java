@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.ResidentId;
@@ -75,6 +76,41 @@ class IdentityStore {
         } catch (SQLException e) {
             throw new IllegalStateException("an identity cannot be read", e);
         }
+    }
+
+    /** The number behind an entry is that of another too: opened for nobody, and sealed anew. */
+    void keep(MatterId matter, PartyId from, PartyId to, LocalDate today) {
+        open(matter, from).ifPresent(number -> add(to, matter, ResidentId.read(number, today)));
+    }
+
+    private Optional<String> open(MatterId matter, PartyId party) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select key_id, nonce, sealed from party_identity
+                                where party_id = ? and matter_id = ?""")) {
+            select.setObject(1, party.value());
+            select.setObject(2, matter.value());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                IdentityCipher.Sealed sealed =
+                        new IdentityCipher.Sealed(
+                                row.getString(1), row.getBytes(2), row.getBytes(3));
+                return Optional.of(cipher.open(owner(matter, party), sealed));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an identity cannot be read", e);
+        }
+    }
+
+    /** What the person is compared by, if the number fits. */
+    Optional<String> key(ResidentId identity) {
+        return identity.valid()
+                ? Optional.of("p:" + cipher.digest(identity.number()))
+                : Optional.empty();
     }
 
     private static void log(

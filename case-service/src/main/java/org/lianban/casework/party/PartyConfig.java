@@ -2,6 +2,7 @@ package org.lianban.casework.party;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 
 /** Settings of this room. */
 @ConfigMapping(prefix = "casework.party")
@@ -22,4 +23,11 @@ interface PartyConfig {
     /** Days ahead at which a right about to lapse is pointed out. */
     @WithDefault("90")
     int lapseWarningDays();
+
+    /**
+     * Days before the last day of a right on which the officers of matters that name it hear of it;
+     * 0 is the last day.
+     */
+    @WithDefault("90,30,0")
+    List<Integer> lapseNoticeDays();
 }

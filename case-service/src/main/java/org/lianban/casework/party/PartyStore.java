@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,12 @@ import org.lianban.casework.party.domain.PartyOrder.NameRight;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightEntry;
 import org.lianban.casework.party.domain.RightType;
+import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Occasion;
 
 /** The tables of parties and rights. Works inside the caller's transaction. */
 @ApplicationScoped
@@ -37,6 +42,29 @@ class PartyStore {
             insert into ip_right (id, matter_id, type, name, number_written, number, number_key,
                                   trademark_class, identifier_valid, identifier_reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String END =
+            """
+            set ended_at = ?, ended_reason = ?, ended_office = ?, ended_person = ?, replaced_by = ?
+            where id = ? and matter_id = ? and ended_at is null\
+            """;
+    private static final String FORMER =
+            """
+            select false as is_right, p.name, coalesce(p.identifier, i.masked) as identifier,
+                   heir.name as by_name, p.ended_reason, p.ended_office, p.ended_person, p.ended_at,
+                   p.entered
+            from party p
+            left join party_identity i on i.party_id = p.id
+            left join party heir on heir.id = p.replaced_by
+            where p.matter_id = ? and p.ended_at is not null
+            union all
+            select true, r.name, r.number, heir.name, r.ended_reason, r.ended_office, r.ended_person,
+                   r.ended_at, r.entered
+            from ip_right r
+            left join ip_right heir on heir.id = r.replaced_by
+            where r.matter_id = ? and r.ended_at is not null
+            order by ended_at desc, is_right, entered desc\
+            """;
 
     private final DataSource database;
 
@@ -84,6 +112,72 @@ class PartyStore {
         }
     }
 
+    /** The entry stays, and says why it no longer counts, and what stands in its place. */
+    void endParty(Ended ended) {
+        end("update party " + END, ended);
+    }
+
+    /** The same of a right. */
+    void endRight(Ended ended) {
+        end("update ip_right " + END, ended);
+    }
+
+    /**
+     * @param by what stands in its place; null if it was withdrawn
+     */
+    record Ended(
+            MatterId matter,
+            PartyId entry,
+            @Nullable PartyId by,
+            String reason,
+            Occasion occasion) {}
+
+    private void end(String update, Ended ended) {
+        Actor actor = ended.occasion().by();
+        try (Connection connection = database.getConnection();
+                PreparedStatement end = connection.prepareStatement(update)) {
+            end.setTimestamp(1, Timestamp.from(ended.occasion().at()));
+            end.setString(2, ended.reason());
+            end.setString(3, String.valueOf(actor.office()));
+            end.setObject(4, UUID.fromString(actor.id()));
+            end.setObject(5, ended.by() == null ? null : ended.by().value());
+            end.setObject(6, ended.entry().value());
+            end.setObject(7, ended.matter().value());
+            if (end.executeUpdate() != 1) {
+                throw new IllegalStateException("no such entry stands");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an entry cannot be ended", e);
+        }
+    }
+
+    /** Entries of the matter that were corrected or withdrawn, the last one first. */
+    List<FormerEntry> former(MatterId matter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(FORMER)) {
+            query.setObject(1, matter.value());
+            query.setObject(2, matter.value());
+            List<FormerEntry> former = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    former.add(
+                            new FormerEntry(
+                                    row.getBoolean("is_right"),
+                                    row.getString("name"),
+                                    row.getString("identifier"),
+                                    row.getString("by_name"),
+                                    row.getString("ended_reason"),
+                                    new OfficeId(row.getString("ended_office")),
+                                    new PersonId(row.getObject("ended_person", UUID.class)),
+                                    row.getTimestamp("ended_at").toInstant()));
+                }
+            }
+            return former;
+        } catch (SQLException e) {
+            throw new IllegalStateException("former entries cannot be read", e);
+        }
+    }
+
     PartiesOfMatter of(MatterId matter) {
         try (Connection connection = database.getConnection()) {
             return new PartiesOfMatter(parties(connection, matter), rights(connection, matter));
@@ -105,7 +199,7 @@ class PartyStore {
                                     else 'p:' || i.digest end as match_key
                         from party p
                         left join party_identity i on i.party_id = p.id
-                        where p.matter_id = ? order by p.entered""")) {
+                        where p.matter_id = ? and p.ended_at is null order by p.entered""")) {
             query.setObject(1, matter.value());
             List<PartyEntry> parties = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
@@ -128,7 +222,9 @@ class PartyStore {
             throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(
-                        "select * from ip_right where matter_id = ? order by entered")) {
+                        """
+                        select * from ip_right where matter_id = ? and ended_at is null
+                        order by entered""")) {
             query.setObject(1, matter.value());
             List<RightEntry> rights = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

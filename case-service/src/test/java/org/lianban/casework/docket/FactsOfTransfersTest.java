@@ -67,7 +67,8 @@ class FactsOfTransfersTest {
                     "LeadMergeUndone",
                     "LeadSeparated",
                     "PersonRecused",
-                    "PersonReadmitted");
+                    "PersonReadmitted",
+                    "RightLapsing");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

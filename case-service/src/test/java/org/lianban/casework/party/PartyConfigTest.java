@@ -17,6 +17,7 @@ class PartyConfigTest {
         PartyConfig config = config(KEYS);
         assertThat(config.identityKeyId()).isEqualTo("1");
         assertThat(config.lapseWarningDays()).isEqualTo(90);
+        assertThat(config.lapseNoticeDays()).containsExactly(90, 30, 0);
     }
 
     @Test
@@ -24,11 +25,13 @@ class PartyConfigTest {
         Map<String, String> settings = new HashMap<>(KEYS);
         settings.put("casework.party.identity-key-id", "2");
         settings.put("casework.party.lapse-warning-days", "30");
+        settings.put("casework.party.lapse-notice-days", "60,7");
         PartyConfig config = config(settings);
         assertThat(config.identityKey()).isEqualTo("a");
         assertThat(config.identityKeyId()).isEqualTo("2");
         assertThat(config.matchKey()).isEqualTo("b");
         assertThat(config.lapseWarningDays()).isEqualTo(30);
+        assertThat(config.lapseNoticeDays()).containsExactly(60, 7);
     }
 
     private static PartyConfig config(Map<String, String> settings) {

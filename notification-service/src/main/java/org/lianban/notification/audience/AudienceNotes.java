@@ -58,11 +58,16 @@ import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyCorrected;
 import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RightCorrected;
+import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.RightWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -163,6 +168,11 @@ class AudienceNotes {
                     LeadSeparated _,
                     ClockRevived _,
                     PersonReadmitted _,
+                    PartyCorrected _,
+                    PartyWithdrawn _,
+                    RightCorrected _,
+                    RightWithdrawn _,
+                    RightLapsing _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -49,11 +49,16 @@ import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyCorrected;
 import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RightCorrected;
+import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.RightWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -154,6 +159,11 @@ class RosterProjection implements Projection {
                     ClockRevived _,
                     PersonRecused _,
                     PersonReadmitted _,
+                    PartyCorrected _,
+                    PartyWithdrawn _,
+                    RightCorrected _,
+                    RightWithdrawn _,
+                    RightLapsing _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

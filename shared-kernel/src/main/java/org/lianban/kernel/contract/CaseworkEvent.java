@@ -69,4 +69,9 @@ public sealed interface CaseworkEvent extends Fact
                 LeadSeparated,
                 ClockRevived,
                 PersonRecused,
-                PersonReadmitted {}
+                PersonReadmitted,
+                PartyCorrected,
+                PartyWithdrawn,
+                RightCorrected,
+                RightWithdrawn,
+                RightLapsing {}

@@ -46,5 +46,10 @@ public enum LeadRefusal implements Refusal {
     NOT_A_REPORT,
     NOT_SAME_INFORMANT,
     /** Somebody named may take no part in the matter. */
-    PERSON_RECUSED
+    PERSON_RECUSED,
+    OFFICER_NOT_NAMED,
+    /** Corrected or withdrawn already, or never named here. */
+    PARTY_NOT_CURRENT,
+    /** A filed case would stand against nobody, or for no right. */
+    FILED_TARGET_LAST
 }

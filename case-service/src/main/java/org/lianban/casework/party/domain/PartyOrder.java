@@ -49,4 +49,37 @@ public sealed interface PartyOrder extends Order {
             String name,
             @Nullable Integer trademarkClass)
             implements PartyOrder {}
+
+    /**
+     * The entry was wrong: it stays on the books, and another stands in its place.
+     *
+     * @param keepIdentity the sealed number of the replaced person is that of the new entry too
+     */
+    record CorrectParty(PartyId replaced, NameParty by, boolean keepIdentity, String reason)
+            implements PartyOrder {
+        public CorrectParty {
+            if (keepIdentity && (by.kind() != PartyKind.PERSON || by.identity() != null)) {
+                throw new IllegalArgumentException("a person's number, and no other is given");
+            }
+        }
+
+        @Override
+        public MatterId matter() {
+            return by.matter();
+        }
+    }
+
+    /** The party should not have been named; the entry stays on the books. */
+    record WithdrawParty(PartyId party, MatterId matter, String reason) implements PartyOrder {}
+
+    /** The entry was wrong: it stays on the books, and another stands in its place. */
+    record CorrectRight(PartyId replaced, NameRight by, String reason) implements PartyOrder {
+        @Override
+        public MatterId matter() {
+            return by.matter();
+        }
+    }
+
+    /** The right should not have been named; the entry stays on the books. */
+    record WithdrawRight(PartyId right, MatterId matter, String reason) implements PartyOrder {}
 }

@@ -1,10 +1,18 @@
 package org.lianban.casework.party.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.party.domain.PartyOrder.CorrectParty;
+import org.lianban.casework.party.domain.PartyOrder.CorrectRight;
 import org.lianban.casework.party.domain.PartyOrder.NameParty;
 import org.lianban.casework.party.domain.PartyOrder.NameRight;
+import org.lianban.casework.party.domain.PartyOrder.WithdrawParty;
+import org.lianban.casework.party.domain.PartyOrder.WithdrawRight;
+import org.lianban.kernel.contract.PartyCorrected;
 import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightNamed;
 
 /** How a party or right is entered, and what is told about it. */
@@ -70,6 +78,73 @@ public final class PartyRules {
                 entry.kind().name(),
                 person ? A_PERSON : entry.name(),
                 identifier == null ? null : identifier.normalised());
+    }
+
+    public static PartyCorrected told(CorrectParty order, PartyEntry entry) {
+        PartyNamed named = told(order.by(), entry);
+        return new PartyCorrected(
+                named.matterId(),
+                named.partyId(),
+                order.replaced(),
+                named.role(),
+                named.kind(),
+                named.name(),
+                named.identifier());
+    }
+
+    public static RightCorrected told(CorrectRight order, RightEntry entry) {
+        RightNamed named = told(order.by(), entry);
+        return new RightCorrected(
+                named.matterId(),
+                named.rightId(),
+                order.replaced(),
+                named.kind(),
+                named.number(),
+                named.name());
+    }
+
+    /**
+     * What stands once the order is carried out.
+     *
+     * @param key of a natural person whose number is given with the order or kept; null if none
+     */
+    public static PartiesOfMatter after(
+            PartiesOfMatter before, PartyOrder order, @Nullable String key, LocalDate today) {
+        List<PartyEntry> parties = new ArrayList<>(before.parties());
+        List<RightEntry> rights = new ArrayList<>(before.rights());
+        switch (order) {
+            case NameParty party -> parties.add(keyed(enter(party, today), key));
+            case NameRight right -> rights.add(enter(right));
+            case CorrectParty correct ->
+                    parties.replaceAll(
+                            party ->
+                                    party.id().equals(correct.replaced())
+                                            ? keyed(enter(correct.by(), today), key)
+                                            : party);
+            case CorrectRight correct ->
+                    rights.replaceAll(
+                            right ->
+                                    right.id().equals(correct.replaced())
+                                            ? enter(correct.by())
+                                            : right);
+            case WithdrawParty withdraw ->
+                    parties.removeIf(party -> party.id().equals(withdraw.party()));
+            case WithdrawRight withdraw ->
+                    rights.removeIf(right -> right.id().equals(withdraw.right()));
+        }
+        return new PartiesOfMatter(parties, rights);
+    }
+
+    private static PartyEntry keyed(PartyEntry entry, @Nullable String key) {
+        return key == null
+                ? entry
+                : new PartyEntry(
+                        entry.id(),
+                        entry.role(),
+                        entry.kind(),
+                        entry.name(),
+                        entry.identifier(),
+                        key);
     }
 
     public static RightNamed told(NameRight order, RightEntry entry) {

@@ -49,11 +49,16 @@ import org.lianban.kernel.contract.MeasureTaken;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyCorrected;
 import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RightCorrected;
+import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.RightWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -136,6 +141,7 @@ public final class AudienceRules {
             case ClockPassed passed -> ClockNotices.passed(passed);
             case ClockEscalated escalated -> ClockNotices.escalated(escalated);
             case ClockRecounted recounted -> ClockNotices.recounted(recounted);
+            case RightLapsing lapsing -> RightRules.lapsing(lapsing);
             // Bookkeeping of clocks: what is due stands in everybody's own work.
             case ClockStarted _,
                     ClockPaused _,
@@ -150,6 +156,8 @@ public final class AudienceRules {
             case CalendarYearAnnounced _, LocalDaySet _ -> Announcement.none();
             // Contents and course of the matter, written by those who handle it.
             case PartyNamed _, RightNamed _, HandlingOpened _, HandlingStaged _, HandlingKept _ ->
+                    Announcement.none();
+            case PartyCorrected _, PartyWithdrawn _, RightCorrected _, RightWithdrawn _ ->
                     Announcement.none();
             // Told with the act that they follow from: acceptance, issue, filing.
             case StandingChanged _, WritingOfficeMoved _, LetterIssued _, EvidenceListed _ ->

@@ -41,6 +41,11 @@ class AudienceRulesTest {
                     LocalDaySet                 | nobody
                     PartyNamed                  | nobody
                     RightNamed                  | nobody
+                    PartyCorrected              | nobody
+                    PartyWithdrawn              | nobody
+                    RightCorrected              | nobody
+                    RightWithdrawn              | nobody
+                    RightLapsing                | FROM OFFICERS_IN_CHARGE
                     HandlingOpened              | nobody
                     HandlingStaged              | nobody
                     HandlingKept                | nobody

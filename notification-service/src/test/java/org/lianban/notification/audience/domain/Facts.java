@@ -78,13 +78,18 @@ import org.lianban.kernel.contract.NoticesSent;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.OfficersAssigned;
+import org.lianban.kernel.contract.PartyCorrected;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.PartyNamed;
+import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RightCorrected;
+import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
+import org.lianban.kernel.contract.RightWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -118,6 +123,7 @@ final class Facts {
     private static final MeasureId MEASURE = new MeasureId(new UUID(0, 40));
     private static final PersonId PERSON = new PersonId(new UUID(0, 5));
     private static final ClockId CLOCK = new ClockId(new UUID(0, 6));
+    private static final PartyId PARTY = new PartyId(new UUID(0, 8));
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
 
     private static final Map<String, Supplier<Fact>> ALL =
@@ -419,6 +425,19 @@ final class Facts {
                                     new JurisdictionDesignated(
                                             MATTER, TRANSFER, SUPERIOR, FROM, "演示", DAY)),
                     Map.entry("TakenInAfterHandOver", () -> takenIn(true)),
+                    Map.entry(
+                            "PartyCorrected",
+                            () ->
+                                    new PartyCorrected(
+                                            MATTER, PARTY, PARTY, "SUSPECT", "PERSON", "个人", null)),
+                    Map.entry("PartyWithdrawn", () -> new PartyWithdrawn(MATTER, PARTY)),
+                    Map.entry(
+                            "RightCorrected",
+                            () -> new RightCorrected(MATTER, PARTY, PARTY, "演示", "演示", "演示")),
+                    Map.entry("RightWithdrawn", () -> new RightWithdrawn(MATTER, PARTY)),
+                    Map.entry(
+                            "RightLapsing",
+                            () -> new RightLapsing(MATTER, PARTY, FROM, "演示", "演示", DAY, 30)),
                     Map.entry("ClockNear", () -> near(FROM, "AGENCY_HEAD", PERSON)),
                     Map.entry("NearToAnotherOffice", () -> near(TO, "LIAISON")),
                     Map.entry("NearToOfficers", () -> near(FROM, "OFFICER", PERSON)),
