@@ -159,3 +159,27 @@ export const unmaskIdentity = (matterId: string, partyId: string, reason: string
     `/api/v1/leads/${encodeURIComponent(matterId)}/parties/${encodeURIComponent(partyId)}/identity`,
     { reason },
   );
+
+/** What may be said of the parties and rights of a running matter. */
+export type EntryBody =
+  | Body<'nameParty'>
+  | Body<'correctParty'>
+  | Body<'withdrawParty'>
+  | Body<'nameRight'>
+  | Body<'correctNamedRight'>;
+
+export interface EntryChange {
+  matterId: string;
+  /** Below the lead: parties, or rights/ID/correction. */
+  place: string;
+  body: EntryBody;
+  /** The version the officer has seen. */
+  version: number;
+}
+
+export const changeEntry = ({ matterId, place, body, version }: EntryChange, key: string) =>
+  post<Lead>(`/api/v1/leads/${encodeURIComponent(matterId)}/${place}`, {
+    body,
+    ifMatch: version,
+    key,
+  });

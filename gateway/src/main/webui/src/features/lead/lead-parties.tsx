@@ -1,13 +1,32 @@
-import { ExclamationCircleOutlined } from '@ant-design/icons';
+import { ExclamationCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Lead } from '@/api/types';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
+import { EntryButtons } from './entry-buttons';
+import { EntryDialog } from './entry-dialog';
+import { FormerEntries } from './former-entries';
 import { IdentityLook } from './identity-look';
+import { PartyChange } from './party-change';
+import { RightChange } from './right-change';
 import './lead.css';
+
+type Party = Lead['parties'][number];
+type Right = Lead['rights'][number];
+
+/** Which dialog is open. */
+type Change =
+  | { of: 'party'; party?: Party }
+  | { of: 'right'; right?: Right }
+  | { of: 'withdrawal'; place: string; name: string };
 
 /** 当事人与权利, with codes as they were normalised and whether the check fits. */
 export function LeadParties({ lead }: { lead: Lead }) {
   const words = useWordsOfLead();
+  const [change, setChange] = useState<Change | undefined>(undefined);
+  const isOpen = lead.partyChange.open;
+  const withdraw = (place: string, name: string) => setChange({ of: 'withdrawal', place, name });
   return (
     <>
       <section className="panel" aria-labelledby="facts-parties">
@@ -22,6 +41,7 @@ export function LeadParties({ lead }: { lead: Lead }) {
                 <th scope="col">{words.lead.partyRole}</th>
                 <th scope="col">{words.lead.partyKind}</th>
                 <th scope="col">{words.lead.identifier}</th>
+                {isOpen && <td />}
               </tr>
             </thead>
             <tbody>
@@ -42,10 +62,29 @@ export function LeadParties({ lead }: { lead: Lead }) {
                       />
                     )}
                   </td>
+                  {isOpen && (
+                    <td>
+                      <EntryButtons
+                        name={party.name}
+                        onCorrect={() => setChange({ of: 'party', party })}
+                        onWithdraw={() =>
+                          withdraw(`parties/${party.partyId}/withdrawal`, party.name)
+                        }
+                      />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
           </table>
+        )}
+        {isOpen && (
+          <Button
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => setChange({ of: 'party' })}
+          >
+            {words.lead.addParty}
+          </Button>
         )}
       </section>
       <section className="panel" aria-labelledby="facts-rights">
@@ -61,6 +100,7 @@ export function LeadParties({ lead }: { lead: Lead }) {
                 <th scope="col">{words.lead.rightNumber}</th>
                 <th scope="col">{words.lead.trademarkClass}</th>
                 <th scope="col">{words.lead.registerCheck}</th>
+                {isOpen && <td />}
               </tr>
             </thead>
             <tbody>
@@ -77,14 +117,65 @@ export function LeadParties({ lead }: { lead: Lead }) {
                   <td>
                     <RegisterLink right={right} />
                   </td>
+                  {isOpen && (
+                    <td>
+                      <EntryButtons
+                        name={right.name}
+                        onCorrect={() => setChange({ of: 'right', right })}
+                        onWithdraw={() =>
+                          withdraw(`rights/${right.rightId}/withdrawal`, right.name)
+                        }
+                      />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
           </table>
         )}
+        {isOpen && (
+          <Button
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => setChange({ of: 'right' })}
+          >
+            {words.lead.addRight}
+          </Button>
+        )}
       </section>
+      <FormerEntries lead={lead} />
+      {change && <Dialog lead={lead} change={change} onClose={() => setChange(undefined)} />}
     </>
   );
+}
+
+interface DialogProperties {
+  lead: Lead;
+  change: Change;
+  onClose: () => void;
+}
+
+function Dialog({ lead, change, onClose }: DialogProperties) {
+  const words = useWordsOfLead();
+  switch (change.of) {
+    case 'party':
+      return <PartyChange lead={lead} party={change.party} onClose={onClose} />;
+    case 'right':
+      return <RightChange lead={lead} right={change.right} onClose={onClose} />;
+    case 'withdrawal':
+      return (
+        <EntryDialog<{ reason: string }>
+          lead={lead}
+          title={words.lead.withdraw}
+          place={change.place}
+          body={({ reason }) => ({ reason })}
+          asksReason
+          isUndoing
+          onClose={onClose}
+        >
+          <p>{words.lead.withdrawHint(change.name)}</p>
+        </EntryDialog>
+      );
+  }
 }
 
 /** To what the register said, or to the form for saying it. */
