@@ -14,6 +14,7 @@ class ArchitectureTest implements HouseLaws {
                     entry("access", Set.of("office")),
                     entry("exhibit", Set.of()),
                     entry("law", Set.of()),
+                    entry("sheet", Set.of()),
                     entry("deadline", Set.of("office", "access")),
                     entry("party", Set.of("office", "access")),
                     entry("jurisdiction", Set.of("office", "party")),
@@ -28,6 +29,7 @@ class ArchitectureTest implements HouseLaws {
                                     "matter",
                                     "party",
                                     "jurisdiction",
+                                    "sheet",
                                     "exhibit")),
                     entry(
                             "transfer",

@@ -1,6 +1,7 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ class LeadSurroundings {
 
     Occasion occasion(Actor actor) {
         return new Occasion(actor, legalClock.now());
+    }
+
+    Instant now() {
+        return legalClock.now();
     }
 
     LocalDate today() {

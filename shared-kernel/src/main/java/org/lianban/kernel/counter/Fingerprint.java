@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Startup
 @ApplicationScoped
-class Fingerprint {
+public class Fingerprint {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_KEY_BYTES = 32;
 
@@ -44,6 +44,11 @@ class Fingerprint {
             add(said, json(argument));
         }
         return HexFormat.of().formatHex(digest(said.toByteArray()));
+    }
+
+    /** Of a file that is not kept, so that the same one is known again. */
+    public String of(byte[] file) {
+        return HexFormat.of().formatHex(digest(file));
     }
 
     private String json(Object argument) {

@@ -51,5 +51,7 @@ public enum LeadRefusal implements Refusal {
     /** Corrected or withdrawn already, or never named here. */
     PARTY_NOT_CURRENT,
     /** A filed case would stand against nobody, or for no right. */
-    FILED_TARGET_LAST
+    FILED_TARGET_LAST,
+    /** The office has entered rows of the same list before. */
+    IMPORT_FILE_KNOWN
 }

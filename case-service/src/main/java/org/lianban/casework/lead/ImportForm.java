@@ -1,0 +1,202 @@
+package org.lianban.casework.lead;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.ImportLayout.Place;
+import org.lianban.casework.lead.RegistrationRequest.InformantRequest;
+import org.lianban.casework.lead.RegistrationRequest.OriginRequest;
+import org.lianban.casework.lead.RegistrationRequest.RightRequest;
+import org.lianban.casework.lead.RegistrationRequest.SuspectRequest;
+import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.RightType;
+import org.lianban.casework.sheet.Cells;
+import org.lianban.casework.sheet.SheetCell;
+import org.lianban.casework.sheet.SheetRefusal;
+import org.lianban.casework.sheet.SheetRow;
+import org.lianban.kernel.counter.RefusedException;
+
+/** One row of a list as the registration form it stands for. */
+final class ImportForm {
+    private static final List<ImportColumn> OF_SUSPECTS =
+            List.of(
+                    ImportColumn.SUSPECT_KIND,
+                    ImportColumn.SUSPECT_NAME,
+                    ImportColumn.SUSPECT_IDENTIFIER,
+                    ImportColumn.SUSPECT_IDENTITY);
+    private static final List<ImportColumn> OF_RIGHTS =
+            List.of(
+                    ImportColumn.RIGHT_TYPE,
+                    ImportColumn.RIGHT_NUMBER,
+                    ImportColumn.RIGHT_NAME,
+                    ImportColumn.RIGHT_CLASS);
+    private static final List<ImportColumn> OF_ORIGIN =
+            List.of(
+                    ImportColumn.ORIGIN_BODY,
+                    ImportColumn.ORIGIN_PAPER_NUMBER,
+                    ImportColumn.ORIGIN_PAPER_DAY,
+                    ImportColumn.ORIGIN_DETAIL);
+    private static final List<ImportColumn> OF_INFORMANT =
+            List.of(
+                    ImportColumn.INFORMANT_NAME,
+                    ImportColumn.INFORMANT_PHONE,
+                    ImportColumn.INFORMANT_ADDRESS,
+                    ImportColumn.INFORMANT_ID_NUMBER,
+                    ImportColumn.INFORMANT_ANONYMOUS);
+
+    private final SheetRow row;
+    private final ImportLayout layout;
+    private final ImportWords words;
+    private final List<Integer> suspects;
+    private final List<Integer> rights;
+
+    ImportForm(SheetRow row, ImportLayout layout, ImportWords words) {
+        this.row = row;
+        this.layout = layout;
+        this.words = words;
+        this.suspects = ordinals(OF_SUSPECTS);
+        this.rights = ordinals(OF_RIGHTS);
+    }
+
+    /**
+     * The form, checked as one that an officer has typed.
+     *
+     * @throws RefusedException at the first cell that is no such field; particular {@code column}
+     *     or {@code pointer} says where
+     */
+    Registration checked() {
+        if (layout.hasMore(row)) {
+            throw new RefusedException(SheetRefusal.SHEET_CELL_WITHOUT_HEADING);
+        }
+        return new RegistrationRequest(
+                        text(ImportColumn.TITLE),
+                        text(ImportColumn.CONTENT),
+                        one(LeadSource.class, ImportColumn.SOURCE, 1),
+                        origin(),
+                        one(BreachType.class, ImportColumn.BREACH, 1),
+                        word(ImportColumn.PLACE_OF_ACT, 1),
+                        word(ImportColumn.PLACE_OF_BUSINESS, 1),
+                        day(ImportColumn.ACT_FROM),
+                        day(ImportColumn.ACT_TO),
+                        yes(ImportColumn.CONTINUING),
+                        day(ImportColumn.FOUND_ON),
+                        suspects.stream().map(this::suspect).toList(),
+                        rights.stream().map(this::right).toList(),
+                        informant())
+                .checked();
+    }
+
+    /** The heading of the column that a refusal is about; null if it is about the whole row. */
+    @Nullable String column(Map<String, String> particulars) {
+        @Nullable String column = particulars.get("column");
+        @Nullable String pointer = particulars.get("pointer");
+        if (column != null || pointer == null) {
+            return column;
+        }
+        return layout.heading(pointer, Map.of("suspects", suspects, "rights", rights));
+    }
+
+    private @Nullable OriginRequest origin() {
+        return isBlank(OF_ORIGIN, 1)
+                ? null
+                : new OriginRequest(
+                        text(ImportColumn.ORIGIN_BODY),
+                        text(ImportColumn.ORIGIN_PAPER_NUMBER),
+                        day(ImportColumn.ORIGIN_PAPER_DAY),
+                        text(ImportColumn.ORIGIN_DETAIL));
+    }
+
+    private @Nullable InformantRequest informant() {
+        return isBlank(OF_INFORMANT, 1)
+                ? null
+                : new InformantRequest(
+                        text(ImportColumn.INFORMANT_NAME),
+                        text(ImportColumn.INFORMANT_PHONE),
+                        text(ImportColumn.INFORMANT_ADDRESS),
+                        text(ImportColumn.INFORMANT_ID_NUMBER),
+                        yes(ImportColumn.INFORMANT_ANONYMOUS));
+    }
+
+    private SuspectRequest suspect(int ordinal) {
+        return new SuspectRequest(
+                one(PartyKind.class, ImportColumn.SUSPECT_KIND, ordinal),
+                text(ImportColumn.SUSPECT_NAME, ordinal),
+                text(ImportColumn.SUSPECT_IDENTIFIER, ordinal),
+                text(ImportColumn.SUSPECT_IDENTITY, ordinal));
+    }
+
+    private RightRequest right(int ordinal) {
+        return new RightRequest(
+                one(RightType.class, ImportColumn.RIGHT_TYPE, ordinal),
+                text(ImportColumn.RIGHT_NUMBER, ordinal),
+                text(ImportColumn.RIGHT_NAME, ordinal),
+                trademarkClass(ordinal));
+    }
+
+    private @Nullable Integer trademarkClass(int ordinal) {
+        Place place = new Place(ImportColumn.RIGHT_CLASS, ordinal);
+        @Nullable String written = Cells.text(layout.cell(row, place), layout.heading(place));
+        if (written == null) {
+            return null;
+        }
+        if (!written.matches("\\d{1,2}")) {
+            throw Cells.refused(SheetRefusal.SHEET_WORD_UNKNOWN, layout.heading(place));
+        }
+        return Integer.valueOf(written);
+    }
+
+    private @Nullable String text(ImportColumn column) {
+        return text(column, 1);
+    }
+
+    private @Nullable String text(ImportColumn column, int ordinal) {
+        Place place = new Place(column, ordinal);
+        return Cells.text(layout.cell(row, place), layout.heading(place));
+    }
+
+    private @Nullable LocalDate day(ImportColumn column) {
+        Place place = new Place(column, 1);
+        return Cells.day(layout.cell(row, place), layout.heading(place));
+    }
+
+    private @Nullable Boolean yes(ImportColumn column) {
+        @Nullable String word = word(column, 1);
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
+    private <E extends Enum<E>> @Nullable E one(Class<E> type, ImportColumn column, int ordinal) {
+        @Nullable String word = word(column, ordinal);
+        return word == null ? null : Enum.valueOf(type, word);
+    }
+
+    private @Nullable String word(ImportColumn column, int ordinal) {
+        @Nullable String written = text(column, ordinal);
+        if (written == null) {
+            return null;
+        }
+        Optional<String> value = words.value(column, written);
+        return value.orElseThrow(
+                () ->
+                        Cells.refused(
+                                SheetRefusal.SHEET_WORD_UNKNOWN,
+                                layout.heading(new Place(column, ordinal))));
+    }
+
+    private List<Integer> ordinals(List<ImportColumn> columns) {
+        return IntStream.rangeClosed(1, ImportColumn.MOST_ORDINALS)
+                .filter(ordinal -> !isBlank(columns, ordinal))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isBlank(List<ImportColumn> columns, int ordinal) {
+        return columns.stream()
+                .map(column -> layout.cell(row, new Place(column, ordinal)))
+                .allMatch(SheetCell::isBlank);
+    }
+}

@@ -1,0 +1,92 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.lead.domain.RegistrationRules;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+
+/** Which lists were brought, and what the reports on them say so far. */
+@ApplicationScoped
+class ImportRecords {
+    private final ImportStore store;
+    private final LeadSurroundings surroundings;
+
+    ImportRecords(ImportStore store, LeadSurroundings surroundings) {
+        this.store = store;
+        this.surroundings = surroundings;
+    }
+
+    /** To import is to register: whoever may not do that may not even try a list out. */
+    static void requireOfficer(Caller caller) {
+        Optional<Ruling.Refused<Lead>> closed = RegistrationRules.closed(caller);
+        if (closed.isPresent()) {
+            throw new RefusedException(
+                    closed.orElseThrow().refusal(), closed.orElseThrow().particulars());
+        }
+    }
+
+    /**
+     * Notes that the list comes, or finds that it came before under the same id.
+     *
+     * @throws RefusedException if another list came under that id, or the office has entered rows
+     *     of this one under another
+     */
+    @Transactional
+    ImportRecord begin(Caller caller, UUID id, String digest, boolean atomic, int rows) {
+        Occasion now = surroundings.occasion(caller.actor());
+        ImportRecord begun =
+                new ImportRecord(
+                        id, caller.office(), caller.person(), digest, atomic, rows, now.at(), null);
+        Optional<ImportRecord> earlier = store.earlier(begun);
+        if (earlier.isPresent()) {
+            throw new RefusedException(
+                    LeadRefusal.IMPORT_FILE_KNOWN,
+                    Map.of(
+                            "day",
+                            new Occasion(now.by(), earlier.orElseThrow().begunAt())
+                                    .on()
+                                    .toString()));
+        }
+        ImportRecord known = store.begin(begun);
+        if (!known.isSame(begun)) {
+            throw new RefusedException(CounterRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+        return known;
+    }
+
+    @Transactional
+    void finish(UUID id) {
+        store.finish(id, surroundings.now());
+    }
+
+    @Transactional
+    boolean isSaid(UUID id) {
+        return !store.lines(id).isEmpty();
+    }
+
+    /** The report on a list that the caller brought; anybody else's is unknown to him. */
+    @Transactional
+    ImportView report(Caller caller, UUID id) {
+        ImportRecord found =
+                store.find(id)
+                        .filter(one -> one.person().equals(caller.person()))
+                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return ImportView.of(found, store.lines(id));
+    }
+
+    /** His lists, newest first, without their rows. */
+    @Transactional
+    List<ImportView.BroughtList> reports(Caller caller) {
+        return store.of(caller.person()).stream().map(ImportView.BroughtList::of).toList();
+    }
+}
