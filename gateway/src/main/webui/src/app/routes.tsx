@@ -15,6 +15,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/new-lead-page')).NewLeadPage }),
   },
   {
+    path: 'leads/import',
+    lazy: async () => ({ Component: (await import('./pages/lead-import-page')).LeadImportPage }),
+  },
+  {
     path: 'cases',
     lazy: async () => ({ Component: (await import('./pages/cases-page')).CasesPage }),
   },

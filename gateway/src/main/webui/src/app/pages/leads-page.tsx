@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { PhaseList } from '@/features/docket/phase-list';
 import { PageHead } from '@/ui/page-head';
 import { useWords } from '@/words/words-context';
+import { ImportLeadsLink } from './import-leads-link';
 import { RegisterLeadButton } from './register-lead-button';
 
 /** 线索: what is not filed yet, and what left before it was. */
@@ -8,7 +10,17 @@ export function LeadsPage() {
   const words = useWords();
   return (
     <>
-      <PageHead title={words.places.LEADS} actions={<RegisterLeadButton />} />
+      <PageHead
+        title={words.places.LEADS}
+        actions={
+          <>
+            <Suspense fallback={null}>
+              <ImportLeadsLink />
+            </Suspense>
+            <RegisterLeadButton />
+          </>
+        }
+      />
       <PhaseList
         phase="lead"
         label={words.places.LEADS}

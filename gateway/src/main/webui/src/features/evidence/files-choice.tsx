@@ -1,15 +1,8 @@
 import { DeleteOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import {
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type DragEvent,
-  type Ref,
-} from 'react';
+import { useId, useImperativeHandle, useRef, useState, type DragEvent, type Ref } from 'react';
 import { sizeOf } from '@/ui/sizes';
+import { useHeldDrops } from '@/ui/use-held-drops';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { titleOf, type ChosenFile } from './intake-values';
 
@@ -114,21 +107,4 @@ function isSame(one: File, other: File): boolean {
   return (
     one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
   );
-}
-
-/** A file dropped beside its place would replace the page, and with it what is filled in. */
-function useHeldDrops(): void {
-  useEffect(() => {
-    const hold = (event: globalThis.DragEvent) => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
-    };
-    window.addEventListener('dragover', hold);
-    window.addEventListener('drop', hold);
-    return () => {
-      window.removeEventListener('dragover', hold);
-      window.removeEventListener('drop', hold);
-    };
-  }, []);
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { en as words } from '@/words/en';
+import { en as part } from '@/words/lead-import/en';
+import { reportCsv } from './report-csv';
+
+const SAID = { ...words, ...part };
+
+test('each row of the list is a row of the report, under a mark that office programs know', () => {
+  expect(
+    reportCsv(
+      [
+        { row: 2, outcome: 'ENTERED', matterId: 'm', number: 'XS-2026-1' },
+        {
+          row: 4,
+          outcome: 'REFUSED',
+          code: 'SHEET_FORMULA',
+          column: 'Title',
+          reason: 'No, "not" so',
+        },
+      ],
+      SAID,
+    ),
+  ).toBe(
+    '\uFEFFRow,Outcome,Number,Column,Reason,Code\r\n' +
+      '2,Registered,XS-2026-1,,,\r\n' +
+      '4,Refused,,Title,"No, ""not"" so",SHEET_FORMULA\r\n',
+  );
+});
+
+test('what looks like a formula does not become one', () => {
+  const report = reportCsv(
+    [{ row: 2, outcome: 'REFUSED', code: 'X', column: '=HYPERLINK("x")', reason: '@here' }],
+    SAID,
+  );
+  expect(report).toContain(`"'=HYPERLINK(""x"")",'@here,X`);
+});

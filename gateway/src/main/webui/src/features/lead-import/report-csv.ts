@@ -1,0 +1,28 @@
+import type { LeadImportWords } from '@/words/lead-import';
+import type { ImportLine } from './api';
+
+// Office programs take text for UTF-8 by this mark only.
+const MARK = '\uFEFF';
+
+/** The report as a file for office programs. */
+export function reportCsv(lines: ImportLine[], words: LeadImportWords): string {
+  const { columns, outcomes } = words.leadImport;
+  const rows = [
+    [columns.row, columns.outcome, columns.number, columns.column, columns.reason, columns.code],
+    ...lines.map((line) => [
+      String(line.row),
+      outcomes[line.outcome],
+      line.number ?? '',
+      line.column ?? '',
+      line.reason ?? '',
+      line.code ?? '',
+    ]),
+  ];
+  return MARK + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
+}
+
+/** A heading comes from the list itself: what looks like a formula must not become one. */
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
