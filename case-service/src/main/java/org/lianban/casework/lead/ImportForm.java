@@ -17,8 +17,8 @@ import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.RightType;
 import org.lianban.casework.sheet.Cells;
 import org.lianban.casework.sheet.SheetCell;
+import org.lianban.casework.sheet.SheetLine;
 import org.lianban.casework.sheet.SheetRefusal;
-import org.lianban.casework.sheet.SheetRow;
 import org.lianban.kernel.counter.RefusedException;
 
 /** One row of a list as the registration form it stands for. */
@@ -49,13 +49,13 @@ final class ImportForm {
                     ImportColumn.INFORMANT_ID_NUMBER,
                     ImportColumn.INFORMANT_ANONYMOUS);
 
-    private final SheetRow row;
+    private final SheetLine row;
     private final ImportLayout layout;
     private final ImportWords words;
     private final List<Integer> suspects;
     private final List<Integer> rights;
 
-    ImportForm(SheetRow row, ImportLayout layout, ImportWords words) {
+    ImportForm(SheetLine row, ImportLayout layout, ImportWords words) {
         this.row = row;
         this.layout = layout;
         this.words = words;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.sheet.Cells;
 import org.lianban.casework.sheet.SheetCell;
+import org.lianban.casework.sheet.SheetLine;
 import org.lianban.casework.sheet.SheetRefusal;
-import org.lianban.casework.sheet.SheetRow;
 
 /** Which column of a list is which field, and what it is called there. */
 final class ImportLayout {
@@ -61,7 +61,7 @@ final class ImportLayout {
     }
 
     /** The cell of a field; empty where the list has no such column. */
-    SheetCell cell(SheetRow row, Place place) {
+    SheetCell cell(SheetLine row, Place place) {
         @Nullable Found found = columns.get(place);
         return found == null ? SheetCell.EMPTY : row.cell(found.index());
     }
@@ -73,7 +73,7 @@ final class ImportLayout {
     }
 
     /** A cell beyond the last heading says something that nobody would see. */
-    boolean hasMore(SheetRow row) {
+    boolean hasMore(SheetLine row) {
         return row.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.sheet.Sheet;
 import org.lianban.casework.sheet.SheetCell;
-import org.lianban.casework.sheet.SheetRow;
+import org.lianban.casework.sheet.SheetLine;
 
 /** A list of leads that could be read: a form for each row. */
 final class ImportList {
@@ -45,7 +45,7 @@ final class ImportList {
     }
 
     // Without the blank cells at its end, of which programs write more or fewer.
-    private static List<SheetCell> saying(SheetRow row) {
+    private static List<SheetCell> saying(SheetLine row) {
         List<SheetCell> cells = new ArrayList<>(row.cells());
         while (cells.getLast().isBlank()) {
             cells.removeLast();

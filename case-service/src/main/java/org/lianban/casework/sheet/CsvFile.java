@@ -39,11 +39,11 @@ final class CsvFile {
     }
 
     // Rows are counted as a spreadsheet shows them: a cell with line breaks is in one row.
-    private static Stream<SheetRow> numbered(Stream<CsvRecord> records) {
+    private static Stream<SheetLine> numbered(Stream<CsvRecord> records) {
         int[] number = {0};
         return records.map(
                 csvRecord ->
-                        new SheetRow(
+                        new SheetLine(
                                 ++number[0],
                                 csvRecord.getFields().stream()
                                         .<SheetCell>map(SheetCell.Text::new)

@@ -11,7 +11,7 @@ import org.lianban.kernel.counter.RefusedException;
  *
  * @param headings as they are written, stripped; blank ones at the end left out
  */
-public record Sheet(List<String> headings, List<SheetRow> rows) {
+public record Sheet(List<String> headings, List<SheetLine> rows) {
     /** Longest file, in bytes. */
     public static final int LONGEST = 5 * 1024 * 1024;
 
@@ -41,14 +41,14 @@ public record Sheet(List<String> headings, List<SheetRow> rows) {
     }
 
     /** Of all rows of a file, the first of which is the header. */
-    static Sheet of(Iterator<SheetRow> all) {
+    static Sheet of(Iterator<SheetLine> all) {
         if (!all.hasNext()) {
             throw new RefusedException(SheetRefusal.SHEET_EMPTY);
         }
         List<String> headings = headings(all.next());
-        List<SheetRow> rows = new ArrayList<>();
+        List<SheetLine> rows = new ArrayList<>();
         while (all.hasNext()) {
-            SheetRow row = all.next();
+            SheetLine row = all.next();
             if (row.isBlank()) {
                 continue;
             }
@@ -65,7 +65,7 @@ public record Sheet(List<String> headings, List<SheetRow> rows) {
         return new Sheet(headings, rows);
     }
 
-    private static List<String> headings(SheetRow header) {
+    private static List<String> headings(SheetLine header) {
         if (header.cells().size() > MOST_COLUMNS) {
             throw new RefusedException(SheetRefusal.SHEET_UNREADABLE);
         }

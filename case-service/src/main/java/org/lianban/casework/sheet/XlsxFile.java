@@ -74,12 +74,12 @@ final class XlsxFile {
         }
     }
 
-    private static SheetRow row(Row row) {
+    private static SheetLine row(Row row) {
         List<SheetCell> cells = new ArrayList<>();
         for (Cell cell : row) {
             cells.add(cell(cell));
         }
-        return new SheetRow(row.getRowNum(), cells);
+        return new SheetLine(row.getRowNum(), cells);
     }
 
     private static SheetCell cell(@Nullable Cell cell) {

@@ -47,7 +47,7 @@ class SheetTest {
     void rows_are_numbered_as_a_spreadsheet_shows_them_and_blank_ones_are_passed_over() {
         Sheet sheet = Sheet.read("案由,内容\n一,\"两\n行\"\n\n , \n二,短\n".getBytes(UTF_8));
 
-        assertThat(sheet.rows()).extracting(SheetRow::number).containsExactly(2, 5);
+        assertThat(sheet.rows()).extracting(SheetLine::number).containsExactly(2, 5);
     }
 
     @Test
@@ -65,8 +65,8 @@ class SheetTest {
                                 }));
 
         assertThat(sheet.headings()).containsExactly("案由", "内容", "日期");
-        assertThat(sheet.rows()).extracting(SheetRow::number).containsExactly(3, 4);
-        SheetRow first = sheet.rows().getFirst();
+        assertThat(sheet.rows()).extracting(SheetLine::number).containsExactly(3, 4);
+        SheetLine first = sheet.rows().getFirst();
         assertThat(first.cell(1).isBlank()).isTrue();
         assertThat(Cells.day(first.cell(2), "日期")).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(Cells.text(sheet.rows().getLast().cell(1), "内容")).isEqualTo("12345678");
@@ -123,8 +123,8 @@ class SheetTest {
         assertRefused((most + "二\n").getBytes(UTF_8), SheetRefusal.SHEET_TOO_MANY_ROWS);
     }
 
-    private static SheetRow row(int number, String... cells) {
-        return new SheetRow(
+    private static SheetLine row(int number, String... cells) {
+        return new SheetLine(
                 number, Arrays.stream(cells).<SheetCell>map(SheetCell.Text::new).toList());
     }
 

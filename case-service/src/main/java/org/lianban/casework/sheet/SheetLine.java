@@ -8,8 +8,8 @@ import java.util.List;
  * @param number as the spreadsheet counts: the header is row 1
  * @param cells from the first column on; there may be fewer or more than headings
  */
-public record SheetRow(int number, List<SheetCell> cells) {
-    public SheetRow {
+public record SheetLine(int number, List<SheetCell> cells) {
+    public SheetLine {
         cells = List.copyOf(cells);
     }
 
