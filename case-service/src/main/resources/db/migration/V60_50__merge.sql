@@ -9,6 +9,8 @@ create table lead_merge (
     office_id     text    not null,
     into_id       uuid    not null check (into_id <> matter_id),
     kind          text    not null check (kind in ('MERGED', 'DUPLICATE')),
+    -- what it goes back to
+    before_state  text    not null check (before_state in ('REGISTERED', 'VERIFYING')),
     -- a case had been filed of the other by then
     into_filed    boolean not null,
     merged_on     date    not null,

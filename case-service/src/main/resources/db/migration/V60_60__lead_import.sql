@@ -17,7 +17,8 @@ create table lead_import_row (
     import_id     uuid not null references lead_import,
     row_number    int  not null,
     outcome       text not null check (outcome in ('ENTERED', 'REFUSED', 'HELD_BACK')),
-    matter_id     uuid references matter,
+    -- deferred: the matter's own row is written when the transaction ends
+    matter_id     uuid references matter deferrable initially deferred,
     matter_number text,
     code          text,
     sentence      text,

@@ -7,6 +7,6 @@ import { useLeadImportWords } from '@/words/lead-import';
 export function ImportLeadsLink() {
   const { leadImport } = useLeadImportWords();
   const me = useQuery(meQuery);
-  const isOpen = me.data?.actions.some(({ name, open }) => name === 'register-lead' && open);
-  return isOpen && <Link to="/leads/import">{leadImport.link}</Link>;
+  const actions = new Map(me.data?.actions.map((action) => [action.name, action]));
+  return actions.get('register-lead')?.open && <Link to="/leads/import">{leadImport.link}</Link>;
 }

@@ -17,7 +17,8 @@ export function LeadImportPage() {
   const { leadImport } = useLeadImportWords();
   const shown = useSearchParams()[0].get('report') ?? undefined;
   const me = useQuery(meQuery).data;
-  const registering = me?.actions.find(({ name }) => name === 'register-lead');
+  const actions = new Map(me?.actions.map((action) => [action.name, action]));
+  const registering = actions.get('register-lead');
   if (!registering) return null;
   return (
     <>

@@ -71,11 +71,12 @@ export function usePreview() {
 
 export function useImport() {
   const refresh = useRefresh();
-  const command = useCommand(({ year, notice, text, preview }: YearNotice & { preview: string }, key) =>
-    post<CalendarRecounts>(`${CALENDAR}/years/${year}/editions`, {
-      body: { notice, text, preview },
-      key,
-    }),
+  const command = useCommand(
+    ({ year, notice, text, preview }: YearNotice & { preview: string }, key) =>
+      post<CalendarRecounts>(`${CALENDAR}/years/${year}/editions`, {
+        body: { notice, text, preview },
+        key,
+      }),
   );
   return { ...command, refresh };
 }

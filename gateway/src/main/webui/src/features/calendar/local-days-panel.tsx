@@ -66,9 +66,7 @@ function Days({ days }: { days: LocalDays }) {
                     {said.end}
                   </Button>
                 )}
-                {ending === day.id && (
-                  <Ending id={day.id} onClose={() => setEnding(undefined)} />
-                )}
+                {ending === day.id && <Ending id={day.id} onClose={() => setEnding(undefined)} />}
               </td>
             </tr>
           ))}

@@ -66,8 +66,7 @@ function Officer({ officer }: { officer: Person }) {
       {language === 'en' ? officer.labelEn : officer.label}
       <small>
         {isCertified && day ? says.certifiedUntil(writtenDay(day, language)) : says.uncertified}
-        {officer.absence?.today &&
-          ` · ${says.awayUntil(writtenDay(officer.absence.to, language))}`}
+        {officer.absence?.today && ` · ${says.awayUntil(writtenDay(officer.absence.to, language))}`}
       </small>
     </Checkbox>
   );

@@ -162,10 +162,10 @@ export const unmaskIdentity = (matterId: string, partyId: string, reason: string
 
 /** What may be said of the parties and rights of a running matter. */
 export type EntryBody =
-  | Body<'nameParty'>
+  | Body<'addParty'>
   | Body<'correctParty'>
   | Body<'withdrawParty'>
-  | Body<'nameRight'>
+  | Body<'addRight'>
   | Body<'correctNamedRight'>;
 
 export interface EntryChange {

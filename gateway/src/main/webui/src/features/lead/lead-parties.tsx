@@ -79,10 +79,7 @@ export function LeadParties({ lead }: { lead: Lead }) {
           </table>
         )}
         {isOpen && (
-          <Button
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => setChange({ of: 'party' })}
-          >
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setChange({ of: 'party' })}>
             {words.lead.addParty}
           </Button>
         )}
@@ -134,10 +131,7 @@ export function LeadParties({ lead }: { lead: Lead }) {
           </table>
         )}
         {isOpen && (
-          <Button
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => setChange({ of: 'right' })}
-          >
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setChange({ of: 'right' })}>
             {words.lead.addRight}
           </Button>
         )}

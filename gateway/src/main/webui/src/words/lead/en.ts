@@ -241,7 +241,9 @@ export const en: LeadPart = {
     unmergeReason: 'Reason',
     links: 'Merged leads',
     linkInto: (kind) =>
-      kind === 'MERGED' ? 'This lead went into' : 'This report repeats an earlier one and went into',
+      kind === 'MERGED'
+        ? 'This lead went into'
+        : 'This report repeats an earlier one and went into',
     linkFrom: (kind) =>
       kind === 'MERGED' ? 'Went into this lead' : 'Duplicate report, went into this lead',
     linkHidden: 'This lead went into another of the office.',

@@ -226,9 +226,9 @@ export const zhCN = {
     duplicateReason: '为何是同一事实',
     unmergeReason: '撤销理由',
     links: '并案',
-    linkInto: (kind: 'MERGED' | 'DUPLICATE') =>
+    linkInto: (kind: 'MERGED' | 'DUPLICATE'): string =>
       kind === 'MERGED' ? '本线索已并入' : '本举报与先前的举报重复，已并入',
-    linkFrom: (kind: 'MERGED' | 'DUPLICATE') =>
+    linkFrom: (kind: 'MERGED' | 'DUPLICATE'): string =>
       kind === 'MERGED' ? '已并入本线索' : '重复举报，已并入本线索',
     linkHidden: '本线索已并入本局的另一线索。',
   },

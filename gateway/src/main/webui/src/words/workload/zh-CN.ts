@@ -19,7 +19,8 @@ export const zhCN = {
     away: '离岗',
     awayUntil: (day: string) => `离岗至 ${day}`,
     awayFrom: (from: string, to: string) => `${from} 至 ${to} 离岗`,
-    awayLaw: '登记后，指派人员时排在最后并注明；期限和权限不因此改变，需要有人代行职务的，另由安全管理员办理委托代理。',
+    awayLaw:
+      '登记后，指派人员时排在最后并注明；期限和权限不因此改变，需要有人代行职务的，另由安全管理员办理委托代理。',
     firstDay: '起始日',
     lastDay: '截止日',
     enter: '登记离岗',

@@ -47,11 +47,13 @@ public class Grants implements Door<GrantOrder> {
 
     /**
      * Asked once more when the matter is locked: whoever was excluded meanwhile acts no more, and
-     * finds nothing.
+     * finds nothing; nor does anybody act on behalf of whoever is excluded.
      */
     public void requireNotExcluded(Actor actor, MatterId matter) {
+        @Nullable PersonId behalf = actor.onBehalfOf();
         if (actor.kind() == Actor.Kind.PERSON
-                && store.isExcluded(PersonId.of(actor.id()), matter)) {
+                && (store.isExcluded(PersonId.of(actor.id()), matter)
+                        || (behalf != null && store.isExcluded(behalf, matter)))) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
     }

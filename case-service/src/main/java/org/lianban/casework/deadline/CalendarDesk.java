@@ -73,12 +73,9 @@ class CalendarDesk {
         }
         CalendarBook book = calendars.counting();
         CalendarChange change = CalendarRules.announced(year, book);
-        boolean corrects = change.because() == CalendarChange.Because.YEAR_CORRECTED;
+        boolean corrects = change.because() == CalendarChange.Cause.YEAR_CORRECTED;
         return made(
-                new Preview(
-                        corrects,
-                        foresight.of(change, book.with(year)),
-                        digest(book, year)));
+                new Preview(corrects, foresight.of(change, book.with(year)), digest(book, year)));
     }
 
     /** The year is announced, or corrected; clocks are counted again afterwards. */
@@ -115,15 +112,13 @@ class CalendarDesk {
         }
         CalendarBook book = calendars.changing();
         Occasion now = new Occasion(caller.actor(), legalClock.now());
-        Ruling<CalendarChange> ruling =
-                CalendarRules.enter(caller.office(), day, book, now.on());
+        Ruling<CalendarChange> ruling = CalendarRules.enter(caller.office(), day, book, now.on());
         if (ruling instanceof Ruling.Made<CalendarChange> made) {
             UUID id = Generators.timeBasedEpochGenerator().generate();
             writer.add(id, caller.office(), day, paper, caller.person(), now.at());
             writer.add(made.next(), now.at());
             writer.tell(
-                    caller.actor(),
-                    new LocalDaySet(caller.office(), day.day(), day.kind().name()));
+                    caller.actor(), new LocalDaySet(caller.office(), day.day(), day.kind().name()));
         }
         return ruling;
     }
@@ -145,8 +140,7 @@ class CalendarDesk {
         if (ruling instanceof Ruling.Made<CalendarChange> made) {
             writer.end(id, reason, caller.person(), now.at());
             writer.add(made.next(), now.at());
-            writer.tell(
-                    caller.actor(), new LocalDaySet(caller.office(), day.day(), "AS_ALL"));
+            writer.tell(caller.actor(), new LocalDaySet(caller.office(), day.day(), "AS_ALL"));
         }
         return ruling;
     }

@@ -75,7 +75,7 @@ final class CalendarRequest {
     @Schema(name = "LocalDayEntry")
     record Entry(
             @Nullable LocalDate day,
-            LocalDay.@Nullable Kind kind,
+            LocalDay.@Nullable Effect kind,
             @Nullable String name,
             @Nullable String paper) {
         LocalDay checked() {

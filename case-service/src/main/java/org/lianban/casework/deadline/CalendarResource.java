@@ -81,16 +81,13 @@ class CalendarResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = YearsView.class)))
     public Response years() {
-        return Answers.list(
-                callers.isAgency() ? answers.years() : answers.years(callers.person()));
+        return Answers.list(callers.isAgency() ? answers.years() : answers.years(callers.person()));
     }
 
     // By the days of the reader's own office; an agency has none.
     private DueView view(Term term) {
         WorkingCalendar calendar =
-                callers.isAgency()
-                        ? calendars.common()
-                        : calendars.of(callers.person().office());
+                callers.isAgency() ? calendars.common() : calendars.of(callers.person().office());
         return DueView.of(
                 Counting.dueDay(term, calendar),
                 Explanation.of(term, calendar),

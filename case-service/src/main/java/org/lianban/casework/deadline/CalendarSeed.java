@@ -50,8 +50,7 @@ class CalendarSeed {
         years.forEach(year -> writer.add(year, null, now));
         LocalDate first = LocalDate.of(years.iterator().next().year(), 1, 1);
         LocalDate last = LocalDate.of(data.calendarFile().horizon(), 12, 31);
-        writer.add(
-                new CalendarChange(CalendarChange.Because.YEAR_ANNOUNCED, null, first, last), now);
+        writer.add(new CalendarChange(CalendarChange.Cause.YEAR_ANNOUNCED, null, first, last), now);
         writer.finishWhereNothingRuns();
         LOG.infof("the calendar begins with the years up to %d", last.getYear());
     }

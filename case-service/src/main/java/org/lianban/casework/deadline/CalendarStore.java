@@ -113,7 +113,7 @@ class CalendarStore {
                         .add(
                                 new LocalDay(
                                         row.getObject(2, LocalDate.class),
-                                        LocalDay.Kind.valueOf(row.getString(3)),
+                                        LocalDay.Effect.valueOf(row.getString(3)),
                                         row.getString(4)));
             }
         }

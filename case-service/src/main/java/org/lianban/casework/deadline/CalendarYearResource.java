@@ -86,8 +86,7 @@ class CalendarYearResource {
         }
         return switch (desk.preview(caller, announced.get())) {
             case Ruling.Made<CalendarDesk.Preview> made ->
-                    Answers.list(
-                            answers.preview(caller, number, made.next(), Math.max(0, page)));
+                    Answers.list(answers.preview(caller, number, made.next(), Math.max(0, page)));
             case Ruling.Refused<CalendarDesk.Preview> refused -> problems.of(refused);
         };
     }

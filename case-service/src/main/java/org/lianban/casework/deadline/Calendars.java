@@ -76,7 +76,9 @@ public class Calendars {
         Seen seen = last;
         return seen != null
                         && transaction.getResource(CHANGING) == null
-                        && System.nanoTime() - seen.at() < FRESH ? seen.book() : newest();
+                        && System.nanoTime() - seen.at() < FRESH
+                ? seen.book()
+                : newest();
     }
 
     private CalendarBook newest() {

@@ -1,14 +1,12 @@
 package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
-
-import java.util.List;
 
 /**
  * Whoever names officers cannot know all that runs in a matter, the limits of its measures for one:

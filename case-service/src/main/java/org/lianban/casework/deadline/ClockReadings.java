@@ -24,10 +24,7 @@ public class ClockReadings {
     private final DeadlineTexts texts;
 
     ClockReadings(
-            ClockStore store,
-            Calendars calendars,
-            LegalClock legalClock,
-            DeadlineTexts texts) {
+            ClockStore store, Calendars calendars, LegalClock legalClock, DeadlineTexts texts) {
         this.store = store;
         this.calendars = calendars;
         this.legalClock = legalClock;
@@ -58,8 +55,7 @@ public class ClockReadings {
         boolean paused = state == ClockState.PAUSED;
         DueDay end = deadline.end();
         DueChip chip =
-                DueChip.of(
-                        end.due(), end.at(), paused, now, calendars.of(deadline.office()));
+                DueChip.of(end.due(), end.at(), paused, now, calendars.of(deadline.office()));
         String text = texts.chip(chip, now, end.provisional(), language);
         @Nullable Outcome none = null;
         return new ClockReading(deadline, state, none, chip, text);

@@ -1,15 +1,7 @@
 package org.lianban.casework.deadline;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.lianban.casework.deadline.domain.Clock;
-import org.lianban.casework.deadline.domain.Deadline;
-import org.lianban.casework.deadline.domain.Duty;
-import org.lianban.casework.deadline.domain.Subject;
-import org.lianban.kernel.contract.PersonId;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,6 +9,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.Deadline;
+import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.Subject;
+import org.lianban.kernel.contract.PersonId;
 
 /** Under whose names an open clock is found; written in the transaction that writes the clock. */
 @ApplicationScoped

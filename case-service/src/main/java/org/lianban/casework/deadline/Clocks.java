@@ -1,7 +1,9 @@
 package org.lianban.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockRefusal;
@@ -22,10 +24,6 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 /** The door of {@code deadline}: says which clocks run, and takes orders about them. */
 @ApplicationScoped
 public class Clocks implements Door<ClockOrder> {
@@ -34,7 +32,11 @@ public class Clocks implements Door<ClockOrder> {
     private final Calendars calendars;
     private final OfficeSayings sayings;
 
-    Clocks(ClockStore store, DeadlineRegister register, Calendars calendars, OfficeSayings sayings) {
+    Clocks(
+            ClockStore store,
+            DeadlineRegister register,
+            Calendars calendars,
+            OfficeSayings sayings) {
         this.store = store;
         this.register = register;
         this.calendars = calendars;

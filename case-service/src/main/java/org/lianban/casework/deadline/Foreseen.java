@@ -26,8 +26,7 @@ record Foreseen(List<Recount> moved, Map<OfficeId, Counts> offices) {
 
     Foreseen {
         moved = List.copyOf(moved);
-        Map<OfficeId, Counts> byOffice =
-                new TreeMap<>(Comparator.comparing(OfficeId::value));
+        Map<OfficeId, Counts> byOffice = new TreeMap<>(Comparator.comparing(OfficeId::value));
         byOffice.putAll(offices);
         offices = byOffice;
     }

@@ -41,7 +41,7 @@ class LocalDayStore {
                         ? Optional.of(
                                 new LocalDay(
                                         row.getObject(1, LocalDate.class),
-                                        LocalDay.Kind.valueOf(row.getString(2)),
+                                        LocalDay.Effect.valueOf(row.getString(2)),
                                         row.getString(3)))
                         : Optional.empty();
             }
@@ -69,7 +69,7 @@ class LocalDayStore {
                                     row.getString("id"),
                                     office.value(),
                                     day,
-                                    LocalDay.Kind.valueOf(row.getString("kind")),
+                                    LocalDay.Effect.valueOf(row.getString("kind")),
                                     row.getString("name"),
                                     row.getString("paper"),
                                     row.getTimestamp("entered_at").toInstant(),

@@ -17,7 +17,7 @@ record LocalDayView(
         String id,
         String office,
         LocalDate day,
-        LocalDay.Kind kind,
+        LocalDay.Effect kind,
         String name,
         String paper,
         Instant enteredAt,

@@ -10,8 +10,8 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
 
 /**
- * How sweeps and recounts come to the matters of their clocks. Their rows and their numbering belong to a room
- * that knows this one, so it is the other that answers.
+ * How sweeps and recounts come to the matters of their clocks. Their rows and their numbering
+ * belong to a room that knows this one, so it is the other that answers.
  */
 public interface MatterGate {
     /**

@@ -98,8 +98,7 @@ class RecountBatch {
         for (KeptClock kept :
                 store.lockOpen(next.stream().map(ClockStore.Touched::clock).toList())) {
             MatterId matter = kept.clock().deadline().matter();
-            Recount recount =
-                    Recount.of(kept.clock(), book.of(kept.clock().deadline().office()));
+            Recount recount = Recount.of(kept.clock(), book.of(kept.clock().deadline().office()));
             keep(kept, recount, occasion.at());
             if (recount.isTold()) {
                 facts.computeIfAbsent(matter, _ -> new ArrayList<>())
@@ -118,8 +117,7 @@ class RecountBatch {
     // Even if its last day stays: what is said before and after it may fall on other days.
     private void keep(KeptClock kept, Recount recount, Instant now) {
         Said said =
-                sayings.of(kept.clock())
-                        .after(recount.before(), kept.said(), recount.after(), now);
+                sayings.of(kept.clock()).after(recount.before(), kept.said(), recount.after(), now);
         store.save(new KeptClock(recount.after(), said));
     }
 }

@@ -113,7 +113,7 @@ class RecountStore {
     private static CalendarChange change(ResultSet row) throws SQLException {
         @Nullable String office = row.getString("office_id");
         return new CalendarChange(
-                CalendarChange.Because.valueOf(row.getString("because")),
+                CalendarChange.Cause.valueOf(row.getString("because")),
                 office == null ? null : new OfficeId(office),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class));

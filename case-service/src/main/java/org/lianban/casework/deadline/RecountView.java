@@ -17,7 +17,7 @@ import org.lianban.casework.deadline.domain.CalendarChange;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RecountView(
         long version,
-        CalendarChange.Because because,
+        CalendarChange.Cause because,
         @Nullable String office,
         LocalDate first,
         LocalDate last,

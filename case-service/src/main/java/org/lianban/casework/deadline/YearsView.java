@@ -33,12 +33,7 @@ record YearsView(LocalDate horizon, boolean mayImport, List<YearView> years) {
             List<YearDay> days =
                     LocalDate.of(year.year(), 1, 1)
                             .datesUntil(LocalDate.of(year.year() + 1, 1, 1))
-                            .map(
-                                    day ->
-                                            new YearDay(
-                                                    day,
-                                                    calendar.kind(day),
-                                                    year.names().get(day)))
+                            .map(day -> new YearDay(day, calendar.kind(day), year.names().get(day)))
                             .toList();
             return new YearView(
                     year.year(),

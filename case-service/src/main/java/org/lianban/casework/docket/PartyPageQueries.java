@@ -28,6 +28,16 @@ class PartyPageQueries {
     private static final int MOST_SHOWN = 200;
     private static final int MOST_FOUND = 20;
 
+    // The parties that are the same as the one asked, but for what the person is recused from.
+    private static final String SAME =
+            """
+            with same as (
+                select n.party_id as id from party_same(?, ?) found
+                join docket_named_party n on n.party_id = found and n.reader = ?
+                where\s"""
+                    + Recused.not("n.matter_id")
+                    + ") ";
+
     private final Select select;
     private final Offices offices;
     private final ProblemCatalogue catalogue;
@@ -41,7 +51,7 @@ class PartyPageQueries {
         this.language = language;
     }
 
-    /** Empty if the office sees the party in no matter. */
+    /** Empty if the office sees the party in no matter, or the person does not. */
     Optional<PartyPageView> page(UUID party, Caller caller) {
         String reader = caller.office().value();
         List<PartyPageView.NamedIn> named =
@@ -61,7 +71,10 @@ class PartyPageQueries {
                                 caller.person().value(),
                                 party,
                                 MOST_SHOWN + 1));
-        return named.stream().findFirst().map(asked -> page(asked, named, party, caller));
+        return named.stream()
+                .filter(entry -> entry.partyId().equals(party.toString()))
+                .findFirst()
+                .map(asked -> page(asked, named, party, caller));
     }
 
     private PartyPageView page(
@@ -69,7 +82,8 @@ class PartyPageQueries {
             List<PartyPageView.NamedIn> named,
             UUID party,
             Caller caller) {
-        List<Object> same = List.of(party, caller.office().value());
+        String reader = caller.office().value();
+        List<Object> same = List.of(party, reader, reader, caller.person().value());
         // Somebody else's entry may know the code that this one lacks.
         PartyPageView.NamedIn known =
                 Stream.concat(Stream.of(asked), named.stream())
@@ -85,18 +99,20 @@ class PartyPageQueries {
                 named.stream().limit(MOST_SHOWN).toList(),
                 named.size() > MOST_SHOWN,
                 select.list(
-                        """
-                        select n.* from party_same(?, ?) same
-                        join docket_party_name n on n.party_id = same order by n.at, n.name_id""",
+                        SAME
+                                + """
+                                select n.* from same
+                                join docket_party_name n on n.party_id = same.id
+                                order by n.at, n.name_id""",
                         this::otherName,
                         same),
                 select.list(
-                        """
-                        with same as (select party_same(?, ?) as id)
-                        select m.* from docket_party_merge m
-                        join same one on one.id = m.kept
-                        join same other on other.id = m.merged
-                        order by m.at, m.merge_id""",
+                        SAME
+                                + """
+                                select m.* from docket_party_merge m
+                                join same one on one.id = m.kept
+                                join same other on other.id = m.merged
+                                order by m.at, m.merge_id""",
                         this::merge,
                         same),
                 Stream.of("merge", "name").map(name -> action(name, caller)).toList());

@@ -2,8 +2,10 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.Fingerprint;
@@ -46,6 +48,11 @@ class ImportDesk {
     UUID enter(Caller caller, UUID id, byte[] file, boolean atomic) {
         ImportRecords.requireOfficer(caller);
         List<ImportList.Entry> entries = read(file).entries();
+        if (atomic && entries.size() > ImportRows.MOST_AT_ONCE) {
+            throw new RefusedException(
+                    LeadRefusal.IMPORT_TOO_LONG_AT_ONCE,
+                    Map.of("most", String.valueOf(ImportRows.MOST_AT_ONCE)));
+        }
         ImportRecord begun =
                 records.begin(caller, id, fingerprint.of(file), atomic, entries.size());
         if (begun.finishedAt() == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.ImportLayout.Place;
@@ -48,6 +49,15 @@ final class ImportForm {
                     ImportColumn.INFORMANT_ADDRESS,
                     ImportColumn.INFORMANT_ID_NUMBER,
                     ImportColumn.INFORMANT_ANONYMOUS);
+
+    // May begin with zeros.
+    private static final Set<ImportColumn> DIGIT_BY_DIGIT =
+            Set.of(
+                    ImportColumn.SUSPECT_IDENTIFIER,
+                    ImportColumn.SUSPECT_IDENTITY,
+                    ImportColumn.RIGHT_NUMBER,
+                    ImportColumn.INFORMANT_PHONE,
+                    ImportColumn.INFORMANT_ID_NUMBER);
 
     private final SheetLine row;
     private final ImportLayout layout;
@@ -156,7 +166,10 @@ final class ImportForm {
 
     private @Nullable String text(ImportColumn column, int ordinal) {
         Place place = new Place(column, ordinal);
-        return Cells.text(layout.cell(row, place), layout.heading(place));
+        SheetCell cell = layout.cell(row, place);
+        return DIGIT_BY_DIGIT.contains(column)
+                ? Cells.written(cell, layout.heading(place))
+                : Cells.text(cell, layout.heading(place));
     }
 
     private @Nullable LocalDate day(ImportColumn column) {

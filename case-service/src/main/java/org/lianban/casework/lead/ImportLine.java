@@ -24,7 +24,7 @@ record ImportLine(
         return new ImportLine(row, outcome, matter, number, null, null, null);
     }
 
-    /** In order, and yet no matter. */
+    /** In order, and yet no matter, or none that may be named. */
     static ImportLine without(int row, ImportOutcome outcome) {
         return new ImportLine(row, outcome, null, null, null, null, null);
     }
@@ -33,6 +33,14 @@ record ImportLine(
         return switch (outcome) {
             case REFUSED -> true;
             case ENTERED, WOULD_ENTER, HELD_BACK -> false;
+        };
+    }
+
+    /** It is a matter now, whether or not that is named. */
+    boolean isEntered() {
+        return switch (outcome) {
+            case ENTERED -> true;
+            case WOULD_ENTER, REFUSED, HELD_BACK -> false;
         };
     }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.RegistrationRules;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
@@ -20,10 +23,12 @@ import org.lianban.kernel.counter.Ruling;
 class ImportRecords {
     private final ImportStore store;
     private final LeadSurroundings surroundings;
+    private final Grants grants;
 
-    ImportRecords(ImportStore store, LeadSurroundings surroundings) {
+    ImportRecords(ImportStore store, LeadSurroundings surroundings, Grants grants) {
         this.store = store;
         this.surroundings = surroundings;
+        this.grants = grants;
     }
 
     /** To import is to register: whoever may not do that may not even try a list out. */
@@ -39,7 +44,7 @@ class ImportRecords {
      * Notes that the list comes, or finds that it came before under the same id.
      *
      * @throws RefusedException if another list came under that id, or the office has entered rows
-     *     of this one under another
+     *     of this one under another, or is still at it
      */
     @Transactional
     ImportRecord begin(Caller caller, UUID id, String digest, boolean atomic, int rows) {
@@ -47,6 +52,7 @@ class ImportRecords {
         ImportRecord begun =
                 new ImportRecord(
                         id, caller.office(), caller.person(), digest, atomic, rows, now.at(), null);
+        store.lockFile(begun);
         Optional<ImportRecord> earlier = store.earlier(begun);
         if (earlier.isPresent()) {
             throw new RefusedException(
@@ -74,19 +80,33 @@ class ImportRecords {
         return !store.lines(id).isEmpty();
     }
 
-    /** The report on a list that the caller brought; anybody else's is unknown to him. */
+    /**
+     * The report on a list that the caller brought to the office he is in; any other is unknown to
+     * him. Of a matter that he may not see any more, it names nothing.
+     */
     @Transactional
     ImportView report(Caller caller, UUID id) {
         ImportRecord found =
                 store.find(id)
                         .filter(one -> one.person().equals(caller.person()))
+                        .filter(one -> one.office().equals(caller.office()))
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        return ImportView.of(found, store.lines(id));
+        return ImportView.of(
+                found, store.lines(id).stream().map(line -> shown(caller, line)).toList());
     }
 
-    /** His lists, newest first, without their rows. */
+    /** His lists in the office he is in, newest first, without their rows. */
     @Transactional
     List<ImportView.BroughtList> reports(Caller caller) {
-        return store.of(caller.person()).stream().map(ImportView.BroughtList::of).toList();
+        return store.of(caller.person(), caller.office()).stream()
+                .map(ImportView.BroughtList::of)
+                .toList();
+    }
+
+    private ImportLine shown(Caller caller, ImportLine line) {
+        @Nullable MatterId matter = line.matter();
+        return matter == null || grants.sees(caller, matter)
+                ? line
+                : ImportLine.without(line.row(), line.outcome());
     }
 }

@@ -26,8 +26,14 @@ import org.lianban.kernel.counter.Ruling;
  */
 @ApplicationScoped
 class ImportRows {
-    // A thousand registrations in one transaction, on a slow day.
-    private static final int PATIENCE_SECONDS = 600;
+    /**
+     * Most rows that are entered all or none: their one transaction keeps the office's numbers, and
+     * with them whoever else registers, waiting.
+     */
+    static final int MOST_AT_ONCE = 200;
+
+    // That many registrations on a slow day.
+    private static final int PATIENCE_SECONDS = 120;
 
     private final RegistrationDesk desk;
     private final Matters matters;

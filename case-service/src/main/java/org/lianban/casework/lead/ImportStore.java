@@ -60,19 +60,38 @@ class ImportStore {
         return records("where id = ? for update", id).getFirst();
     }
 
-    /** Those that this person brought, newest first. */
-    List<ImportRecord> of(PersonId person) {
+    /** Those that this person brought to this office, newest first. */
+    List<ImportRecord> of(PersonId person, OfficeId office) {
         return records(
-                "where person_id = ? order by begun_at desc limit " + MOST_LISTED, person.value());
+                "where person_id = ? and office_id = ? order by begun_at desc limit " + MOST_LISTED,
+                person.value(),
+                office.value());
     }
 
-    /** An earlier import of the same list by the same office of which rows were entered. */
+    /** Until the transaction ends, nobody else of the office begins with the same list. */
+    void lockFile(ImportRecord begun) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement(
+                                "select pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'lead-import', ?, ?), 0))")) {
+            lock.setString(1, begun.office().value());
+            lock.setString(2, begun.digest());
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the list cannot be locked", e);
+        }
+    }
+
+    /**
+     * An earlier import of the same list by the same office of which rows were entered, or may
+     * still be.
+     */
     Optional<ImportRecord> earlier(ImportRecord begun) {
         return records(
                         """
-                        where office_id = ? and digest = ? and id <> ? and exists (
+                        where office_id = ? and digest = ? and id <> ? and (finished_at is null or exists (
                             select from lead_import_row
-                            where import_id = lead_import.id and outcome = 'ENTERED')
+                            where import_id = lead_import.id and outcome = 'ENTERED'))
                         order by begun_at limit 1""",
                         begun.office().value(),
                         begun.digest(),

@@ -91,7 +91,7 @@ record ImportView(
             boolean finished,
             List<ImportLine> lines) {
         int refused = (int) lines.stream().filter(ImportLine::isRefused).count();
-        int entered = (int) lines.stream().filter(line -> line.matter() != null).count();
+        int entered = (int) lines.stream().filter(ImportLine::isEntered).count();
         return new ImportView(
                 id,
                 id == null,

@@ -19,6 +19,9 @@ class InformantMarks {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
+    // As in SealedWords: shorter ones occur by chance.
+    private static final int SHORTEST_NUMBER = 5;
+
     private final SecretKeySpec key;
 
     InformantMarks(LeadConfig config) {
@@ -36,16 +39,19 @@ class InformantMarks {
             return marks;
         }
         @Nullable String id = informant.idNumber();
-        if (id != null) {
+        if (id != null && SealedWords.plain(id).length() >= SHORTEST_NUMBER) {
             marks.add(mark("id", SealedWords.plain(id)));
         }
         @Nullable String phone = SealedWords.national(informant.phone());
-        if (phone != null) {
+        if (phone != null && phone.length() >= SHORTEST_NUMBER) {
             marks.add(mark("phone", phone));
         }
         @Nullable String name = informant.name();
         @Nullable String address = informant.address();
-        if (name != null && address != null) {
+        if (name != null
+                && address != null
+                && !SealedWords.plain(name).isEmpty()
+                && !SealedWords.plain(address).isEmpty()) {
             marks.add(mark("name", SealedWords.plain(name) + '\n' + SealedWords.plain(address)));
         }
         return marks;

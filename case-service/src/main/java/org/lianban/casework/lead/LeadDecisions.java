@@ -11,6 +11,7 @@ import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Occasion;
@@ -42,8 +43,12 @@ class LeadDecisions {
         this.evidence = evidence;
     }
 
-    /** What is done, what was seen, and on which lead. */
-    record Asked(Caller caller, LeadAct act, MatterId matter, long seen) {}
+    /** Who asks and in which role, what was seen, and on which lead. */
+    record Asked(Caller caller, Role role, MatterId matter, long seen) {
+        Asked(Caller caller, LeadAct act, MatterId matter, long seen) {
+            this(caller, act.role(), matter, seen);
+        }
+    }
 
     /**
      * @param named items of evidence that the command names
@@ -55,8 +60,7 @@ class LeadDecisions {
         MatterFile matter = matters.lock(asked.matter());
         StoredLead stored = store.shownTo(asked.caller().office(), matter);
         Preconditions.unchanged(asked.seen(), stored.version());
-        Occasion occasion =
-                surroundings.occasion(asked.caller().actor(List.of(asked.act().role())));
+        Occasion occasion = surroundings.occasion(asked.caller().actor(List.of(asked.role())));
         Situation situation =
                 surroundings.situation(
                         matter,

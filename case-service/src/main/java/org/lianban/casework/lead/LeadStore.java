@@ -198,18 +198,9 @@ class LeadStore {
                     new TransferredOut(officers, row.getObject("filed_on", LocalDate.class));
             case "MERGED", "DUPLICATE_CLOSED" ->
                     MergeStore.merged(
-                            connection, matter, office, before(connection, row, matter, office));
+                            connection, matter, office, verifying(connection, row, matter, office));
             default -> throw new IllegalStateException("no such state of a lead");
         };
-    }
-
-    // Nobody was named before it was verified.
-    private static LeadState before(
-            Connection connection, ResultSet row, MatterId matter, OfficeId office)
-            throws SQLException {
-        return officers(row.getArray("officers")).isEmpty()
-                ? new Registered()
-                : verifying(connection, row, matter, office);
     }
 
     private static Verifying verifying(

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.UndoMerge;
 import org.lianban.casework.lead.domain.LeadState.Merged;
@@ -38,6 +41,7 @@ class MergeDesk {
     private final MergeStore merges;
     private final InformantStore informants;
     private final Parties parties;
+    private final Grants grants;
     private final LeadSurroundings surroundings;
 
     MergeDesk(
@@ -46,12 +50,14 @@ class MergeDesk {
             MergeStore merges,
             InformantStore informants,
             Parties parties,
+            Grants grants,
             LeadSurroundings surroundings) {
         this.matters = matters;
         this.store = store;
         this.merges = merges;
         this.informants = informants;
         this.parties = parties;
+        this.grants = grants;
         this.surroundings = surroundings;
     }
 
@@ -63,20 +69,20 @@ class MergeDesk {
     @Transactional
     Ruling<Lead> merge(Caller caller, MatterId id, long seen, Merging asked) {
         MergeLead command = asked.command();
-        @Nullable MatterId into =
-                store.find(command.into(), caller.office()).isPresent() ? command.into() : null;
+        @Nullable MatterId into = isKnown(caller, command.into()) ? command.into() : null;
         Map<MatterId, MatterFile> locked = lock(id, into);
         MatterFile matter = Objects.requireNonNull(locked.get(id));
         StoredLead stored = store.shownTo(caller.office(), matter);
         Preconditions.unchanged(seen, stored.version());
         @Nullable Other other = null;
-        if (into != null) {
+        if (into != null && grants.sees(caller, into)) {
             StoredLead found = store.find(into, caller.office()).orElseThrow();
             Preconditions.unchanged(asked.seenOther(), found.version());
             other = new Other(found.lead(), Objects.requireNonNull(locked.get(into)));
         }
         Lead lead = stored.lead();
-        Occasion occasion = surroundings.occasion(caller.actor());
+        LeadAct act = MergeRules.act(command.kind());
+        Occasion occasion = surroundings.occasion(caller.actor(List.of(act.role())));
         Situation now = surroundings.situation(matter, caller, occasion.on());
         Ruling<Lead> ruling =
                 MergeRules.merge(lead, command, other, compared(lead, other, command.kind()), now);
@@ -112,7 +118,7 @@ class MergeDesk {
                                                         .orElseThrow()
                                                         .lead(),
                                                 Objects.requireNonNull(locked.get(matterId))));
-        Occasion occasion = surroundings.occasion(caller.actor());
+        Occasion occasion = surroundings.occasion(caller.actor(List.of(LeadAct.UNMERGE.role())));
         Situation now = surroundings.situation(matter, caller, occasion.on());
         Ruling<Lead> ruling = MergeRules.undo(lead, other.orElse(null), now);
         switch (ruling) {
@@ -121,12 +127,20 @@ class MergeDesk {
                 merges.undo(made.next(), caller.person(), occasion.on(), command.reason());
                 matters.settle(id, made, occasion);
                 Other left = other.orElseThrow();
-                matters.settle(
-                        left.lead().matter(), MergeRules.separated(left.lead(), id), occasion);
+                // Where another office writes now, nothing is written for it.
+                if (left.matter().isWrittenBy(lead.office())) {
+                    matters.settle(
+                            left.lead().matter(), MergeRules.separated(left.lead(), id), occasion);
+                }
             }
             case Ruling.Refused<Lead> _ -> {}
         }
         return ruling;
+    }
+
+    // A hidden matter is refused exactly as an unknown one (law 8).
+    private boolean isKnown(Caller caller, MatterId into) {
+        return grants.sees(caller, into) && store.find(into, caller.office()).isPresent();
     }
 
     private @Nullable MatterId into(Caller caller, MatterId id, long seen) {
@@ -162,7 +176,9 @@ class MergeDesk {
                         other.lead().content(),
                         parties.of(another));
         boolean sameInformant =
-                kind == MergeKind.DUPLICATE && informants.isSame(lead.office(), one, another);
+                kind == MergeKind.DUPLICATE
+                        && sameTarget
+                        && informants.isSame(lead.office(), one, another);
         return new Compared(sameTarget, sameInformant, merges.hasAbsorbed(lead));
     }
 }

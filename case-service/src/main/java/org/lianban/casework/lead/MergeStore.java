@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Lead;
-import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.Merged;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.MergeKind;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -40,13 +41,18 @@ class MergeStore {
             LocalDate on,
             @Nullable String reason) {}
 
-    /** What a lead's row does not say of its state. */
-    static Merged merged(Connection connection, MatterId matter, OfficeId office, LeadState before)
+    /**
+     * What a lead's row does not say of its state.
+     *
+     * @param verifying how it was verified, if it was
+     */
+    static Merged merged(
+            Connection connection, MatterId matter, OfficeId office, Verifying verifying)
             throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select into_id, kind, into_filed, merged_on from lead_merge
+                        select into_id, kind, into_filed, merged_on, before_state from lead_merge
                         where matter_id = ? and office_id = ? and undone_on is null""")) {
             select.setObject(1, matter.value());
             select.setString(2, office.value());
@@ -57,7 +63,7 @@ class MergeStore {
                 return new Merged(
                         new MatterId(row.getObject(1, UUID.class)),
                         MergeKind.valueOf(row.getString(2)),
-                        before,
+                        row.getString(5).equals("REGISTERED") ? new Registered() : verifying,
                         row.getBoolean(3),
                         row.getObject(4, LocalDate.class));
             }
@@ -70,8 +76,9 @@ class MergeStore {
                         connection.prepareStatement(
                                 """
                                 insert into lead_merge
-                                    (matter_id, office_id, into_id, kind, into_filed, merged_on, merged_by, reason)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                                    (matter_id, office_id, into_id, kind, into_filed, merged_on, merged_by, reason,
+                                    before_state)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setObject(1, lead.matter().value());
             insert.setString(2, lead.office().value());
             insert.setObject(3, merged.into().value());
@@ -80,6 +87,7 @@ class MergeStore {
             insert.setObject(6, merged.on());
             insert.setObject(7, by.value());
             insert.setString(8, reason);
+            insert.setString(9, merged.before() instanceof Registered ? "REGISTERED" : "VERIFYING");
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the merge cannot be entered", e);

@@ -14,6 +14,7 @@ import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.PartyChangeRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.party.domain.PartyOrder;
@@ -90,7 +91,7 @@ class PartyChangeDesk {
 
     private Ruling<Lead> change(Caller caller, MatterId matter, long seen, PartyOrder order) {
         return decisions.decide(
-                new Asked(caller, matter, seen),
+                new Asked(caller, Role.OFFICER, matter, seen),
                 List.of(),
                 (lead, now) -> change(lead, order, now));
     }

@@ -21,7 +21,7 @@ final class PartyChangeRequest {
     private PartyChangeRequest() {}
 
     /** Another party. */
-    @Schema(name = "PartyNaming")
+    @Schema(name = "NewParty")
     record PartyNaming(
             @Nullable PartyRole role,
             @Nullable PartyKind kind,

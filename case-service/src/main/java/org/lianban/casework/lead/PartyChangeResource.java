@@ -41,7 +41,7 @@ class PartyChangeResource {
     @POST
     @Idempotent
     @Path("/{matterId}/parties")
-    @Operation(operationId = "nameParty", summary = "Another party of the matter")
+    @Operation(operationId = "addParty", summary = "Another party of the matter")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
@@ -100,7 +100,7 @@ class PartyChangeResource {
     @POST
     @Idempotent
     @Path("/{matterId}/rights")
-    @Operation(operationId = "nameRight", summary = "Another right of the matter")
+    @Operation(operationId = "addRight", summary = "Another right of the matter")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LeadView.class)))

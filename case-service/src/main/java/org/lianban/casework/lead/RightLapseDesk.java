@@ -50,12 +50,22 @@ class RightLapseDesk {
         MatterFile matter = locked.orElseThrow();
         Occasion now = surroundings.occasion(SWEEP);
         List<LapsingRight> lapsing = rights.lapsing(id, now.on());
-        lapsing.forEach(rights::told);
+        if (!isMerged(matter)) {
+            lapsing.forEach(rights::told);
+        }
         List<Fact> facts = facts(matter, lapsing);
         if (!facts.isEmpty()) {
             matters.settle(id, new Ruling.Made<>(matter, facts, List.of()), now);
         }
         return facts.size();
+    }
+
+    // It may be taken out again, and then what ends meanwhile is still to be told.
+    private static boolean isMerged(MatterFile matter) {
+        return switch (matter.writing().stage()) {
+            case MERGED, DUPLICATE -> true;
+            default -> false;
+        };
     }
 
     // Of a matter that is over nobody is told, and it is not asked for again.

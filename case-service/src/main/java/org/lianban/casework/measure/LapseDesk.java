@@ -2,7 +2,8 @@ package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -14,9 +15,6 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Lets preservations lapse, one transaction each. */
 @ApplicationScoped

@@ -25,6 +25,7 @@ import org.lianban.casework.measure.domain.MeasureCommand.Propose;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
+import org.lianban.casework.measure.domain.MeasureRules;
 import org.lianban.casework.measure.domain.Premises;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.TakingRules;
@@ -199,11 +200,10 @@ class MeasureDesk {
         MatterFile file = matters.lock(matter);
         StoredMeasure stored = find(id);
         Preconditions.unchanged(seen, stored.version());
-        Occasion now = // Of a trade secret it is the principal who approves.
-                surroundings.occasion(caller.actor(List.of(act.role(), Role.PRINCIPAL)));
-        return new Opened(
-                stored.measure(),
-                surroundings.situation(file, stored.measure(), caller, now, evidence));
+        Occasion now = surroundings.occasion(caller.actor());
+        Situation situation = surroundings.situation(file, stored.measure(), caller, now, evidence);
+        Role decider = MeasureRules.decider(act, situation);
+        return new Opened(stored.measure(), situation.by(caller.actor(List.of(decider))));
     }
 
     private Ruling<Measure> kept(Opened opened, Ruling<Measure> ruling) {

@@ -1,11 +1,9 @@
 package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.lianban.casework.deadline.domain.PassedClock;
-
-import java.util.List;
 
 /**
  * Lets every preservation lapse that nobody decided on in time (程序规定35). However many runners there

@@ -1,7 +1,9 @@
 package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -28,10 +30,6 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.ProblemCatalogue;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts measures' views together; the caller's sight of the matter is checked before. */
 @ApplicationScoped

@@ -55,19 +55,24 @@ class RecusalQueries {
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND))
                         .version();
         List<PersonId> named = surroundings.named(matter, caller.office());
+        Set<PersonId> recused = surroundings.recused(matter);
         return new RecusalsView(
                 matter.toString(),
                 version,
                 store.of(matter, caller.office()).stream()
-                        .map(recusal -> view(caller, recusal))
+                        .map(recusal -> view(caller, recusal, recused))
                         .toList(),
                 surroundings.peopleOf(caller.office()).stream()
                         .filter(person -> hasPart(person.roles()))
-                        .flatMap(person -> colleague(caller, matter, person, named).stream())
+                        .filter(person -> !recused.contains(person.id()))
+                        .flatMap(
+                                person ->
+                                        colleague(situation(caller, matter, person, recused), named)
+                                                .stream())
                         .toList());
     }
 
-    private RecusalView view(Caller caller, Recusal recusal) {
+    private RecusalView view(Caller caller, Recusal recusal, Set<PersonId> recused) {
         Recusal.@Nullable Lifting lifting = recusal.lifting();
         return new RecusalView(
                 recusal.id().toString(),
@@ -85,21 +90,19 @@ class RecusalQueries {
                                 situation(
                                         caller,
                                         recusal.matter(),
-                                        surroundings.person(recusal.person()).orElseThrow()))));
+                                        surroundings.person(recusal.person()).orElseThrow(),
+                                        recused))));
     }
 
-    private Optional<Colleague> colleague(
-            Caller caller, MatterId matter, Person person, List<PersonId> named) {
-        RecusalSituation situation = situation(caller, matter, person);
-        return situation.recused().contains(person.id())
-                ? Optional.empty()
-                : label(person.id())
-                        .map(
-                                label ->
-                                        new Colleague(
-                                                label,
-                                                named.contains(person.id()),
-                                                leave(RecusalRules.closed(situation))));
+    private Optional<Colleague> colleague(RecusalSituation situation, List<PersonId> named) {
+        PersonId person = situation.person().id();
+        return label(person)
+                .map(
+                        label ->
+                                new Colleague(
+                                        label,
+                                        named.contains(person),
+                                        leave(RecusalRules.closed(situation))));
     }
 
     // Administrators have no part in any matter, and who holds no role has none either.
@@ -107,8 +110,11 @@ class RecusalQueries {
         return !roles.isEmpty() && roles.stream().noneMatch(Role::isAdministrator);
     }
 
-    private RecusalSituation situation(Caller caller, MatterId matter, Person person) {
-        return surroundings.situation(matter, caller, person, surroundings.today());
+    // Of what other rooms would do nothing is asked: it closes no button.
+    private RecusalSituation situation(
+            Caller caller, MatterId matter, Person person, Set<PersonId> recused) {
+        return new RecusalSituation(
+                matter, caller, person, recused, List.of(), surroundings.today());
     }
 
     private Optional<PersonLabel> label(PersonId person) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.casefile.Casefiles;
 import org.lianban.casework.lead.Leads;
@@ -64,9 +65,13 @@ class RecusalSurroundings {
         return leads.officers(matter, office);
     }
 
+    Set<PersonId> recused(MatterId matter) {
+        return grants.excluded(matter);
+    }
+
     RecusalSituation situation(MatterId matter, Caller caller, Person person, LocalDate today) {
         return new RecusalSituation(
-                matter, caller, person, grants.excluded(matter), parting(matter, person), today);
+                matter, caller, person, recused(matter), parting(matter, person), today);
     }
 
     private List<Order> parting(MatterId matter, Person person) {

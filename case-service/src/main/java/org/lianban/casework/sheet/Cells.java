@@ -33,6 +33,14 @@ public final class Cells {
         };
     }
 
+    /** The text of a cell that no number may stand for: one has lost the zeros it began with. */
+    public static @Nullable String written(SheetCell cell, String column) {
+        return switch (cell) {
+            case SheetCell.Number _ -> throw refused(SheetRefusal.SHEET_NUMBER_ROUNDED, column);
+            case SheetCell.Text _, SheetCell.Formula _ -> text(cell, column);
+        };
+    }
+
     /** The day that a cell says, in one of the usual ways of writing it or as a serial number. */
     public static @Nullable LocalDate day(SheetCell cell, String column) {
         String written =

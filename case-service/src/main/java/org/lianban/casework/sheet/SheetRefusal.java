@@ -16,7 +16,7 @@ public enum SheetRefusal implements Refusal {
     SHEET_COLUMN_MISSING,
     /** Formulas are not evaluated. */
     SHEET_FORMULA,
-    /** The spreadsheet has rounded it, or shows it with an exponent. */
+    /** The spreadsheet has rounded it, shows it with an exponent, or may have cut off zeros. */
     SHEET_NUMBER_ROUNDED,
     SHEET_DAY_UNREADABLE,
     /** A cell for one of several words says none of them. */

@@ -205,10 +205,7 @@ class CalendarIT {
                                 "notice",
                                 NOTICE,
                                 "days",
-                                List.of(
-                                        Map.of(
-                                                "day", "2034-01-01", "kind", "OFF", "name",
-                                                "元旦"))))
+                                List.of(Map.of("day", "2034-01-01", "kind", "OFF", "name", "元旦"))))
                 .post(YEARS + "2034/preview")
                 .then()
                 .statusCode(200)
@@ -226,10 +223,7 @@ class CalendarIT {
                     .statusCode(403)
                     .body("code", equalTo("ROLE_REQUIRED"));
         }
-        As.account(SYSTEM)
-                .get("/api/v1/calendar/years")
-                .then()
-                .body("mayImport", equalTo(true));
+        As.account(SYSTEM).get("/api/v1/calendar/years").then().body("mayImport", equalTo(true));
     }
 
     @Test
@@ -296,12 +290,9 @@ class CalendarIT {
         matters.forEach(matter -> start(matter, YUHU, "DL-01", LocalDate.of(2038, 1, 4)));
         String text = "2038-01-05,OFF,元旦\n";
         announce(2038, text, digest(2038, text)).statusCode(200);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            batch.next(200);
-                            QuarkusTransaction.setRollbackOnly();
-                        });
+        QuarkusTransaction.begin();
+        batch.next(200);
+        QuarkusTransaction.rollback();
         // When
         CyclicBarrier together = new CyclicBarrier(2);
         try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
@@ -354,9 +345,7 @@ class CalendarIT {
             assertThat(counted.await(10, TimeUnit.SECONDS)).isTrue();
             // When: the import waits for it
             Future<Integer> imported =
-                    threads.submit(
-                            () ->
-                                    announce(2040, text, digest).extract().statusCode());
+                    threads.submit(() -> announce(2040, text, digest).extract().statusCode());
             Thread.sleep(300);
             assertThat(imported.isDone()).isFalse();
             go.countDown();

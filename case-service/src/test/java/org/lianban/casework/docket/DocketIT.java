@@ -194,8 +194,10 @@ class DocketIT {
                 .body("sequence", equalTo(4))
                 .body("actions[0].name", equalTo("assignment"))
                 .body("actions.findAll { it.weight == 'NEXT' }.name", contains("assignment"))
-                .body("actions.findAll { it.weight == 'UNDOING' }.name", contains("non-filing"))
-                .body("actions.findAll { it.open }.name", contains("assignment"))
+                .body(
+                        "actions.findAll { it.weight == 'UNDOING' }.name",
+                        contains("non-filing", "merger"))
+                .body("actions.findAll { it.open }.name", contains("assignment", "merger"))
                 .body("actions.find { it.name == 'filing' }.subject", equalTo("LEAD"))
                 // Where nobody could act now, no role is named.
                 .body("actions.find { it.name == 'filing' }.code", equalTo("WRONG_STATE"))

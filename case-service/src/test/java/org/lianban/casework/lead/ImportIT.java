@@ -160,6 +160,23 @@ class ImportIT {
     }
 
     @Test
+    void all_or_nothing_is_for_lists_that_one_transaction_bears() {
+        List<Long> before = counts();
+        String[] many =
+                IntStream.rangeClosed(0, ImportRows.MOST_AT_ONCE)
+                        .mapToObj(i -> good("过多" + i))
+                        .toArray(String[]::new);
+
+        enter(OFFICER, UUID.randomUUID().toString(), list(many), true)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IMPORT_TOO_LONG_AT_ONCE"))
+                .body("title", containsString("200"));
+
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
     void the_same_list_under_the_same_id_is_the_same_import() {
         String id = UUID.randomUUID().toString();
         byte[] file = list(good("同一"));
@@ -193,6 +210,11 @@ class ImportIT {
         // As far as a service came that was killed after the first row.
         ImportList read = ImportList.of(file, words, Locale.CHINESE);
         records.begin(caller, id, fingerprint.of(file), false, 2);
+        // It may yet go on: whoever brings it meanwhile is told so.
+        enter(OFFICER, UUID.randomUUID().toString(), file, false)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("IMPORT_FILE_KNOWN"));
         rows.entered(caller, id, read.entries().getFirst());
 
         String first =

@@ -16,6 +16,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -281,6 +283,11 @@ class PartyChangeIT {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             As.account(OFFICER)
+                    .config(
+                            RestAssured.config()
+                                    .headerConfig(
+                                            HeaderConfig.headerConfig()
+                                                    .overwriteHeadersWithName("Idempotency-Key")))
                     .header("If-Match", "\"2\"")
                     .header("Idempotency-Key", key)
                     .body(other)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.me.MeView.Notice;
 import org.lianban.casework.office.PersonView;
@@ -14,8 +13,7 @@ import org.lianban.casework.office.domain.Certification.CertificateStanding;
 class NoticesTest {
     private static final LocalDate HORIZON = LocalDate.of(2026, 12, 31);
 
-    private final Notices notices =
-            new Notices(() -> HORIZON);
+    private final Notices notices = new Notices(() -> HORIZON);
 
     @Test
     void people_are_told_ninety_days_before_the_calendar_ends() {

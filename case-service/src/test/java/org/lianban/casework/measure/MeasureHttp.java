@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.LeadHttp.TODAY;
 
 import io.restassured.response.Response;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.As;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.As;
 
 /** An office's people taking goods over HTTP. */
 final class MeasureHttp {

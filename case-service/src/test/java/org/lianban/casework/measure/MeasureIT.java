@@ -38,14 +38,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.Test;
-import org.lianban.casework.As;
-import org.lianban.casework.RealParts;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +47,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
 
 /** Measures on goods over HTTP, from their proposal to their end. */
 @QuarkusTest

@@ -11,6 +11,7 @@ import static org.lianban.casework.lead.LeadHttp.TODAY;
 import static org.lianban.casework.lead.LeadHttp.form;
 import static org.lianban.casework.lead.LeadHttp.verifying;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -103,7 +104,7 @@ class ActingIT {
         act(other, 1, acting(deputy, 2, 3))
                 .statusCode(422)
                 .body("code", equalTo("AUTHORITY_UNFIT"))
-                .body("pointer", equalTo("/actingFor"));
+                .body("errors[0].pointer", equalTo("/actingFor"));
         act(other, 1, acting(person("yuhu-head"), 2, 3))
                 .statusCode(422)
                 .body("code", equalTo("AUTHORITY_UNFIT"));
@@ -119,6 +120,10 @@ class ActingIT {
                 """
                 select envelope -> 'data' -> 'actor' ->> 'onBehalfOf' from journal
                 where subject = ? and type = 'org.lianban.casework.' || ?""";
+        return QuarkusTransaction.requiringNew().call(() -> behalfIn(matter, fact, sql));
+    }
+
+    private @Nullable String behalfIn(String matter, String fact, String sql) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, matter);

@@ -15,10 +15,12 @@ import static org.lianban.casework.lead.LeadHttp.form;
 import static org.lianban.casework.lead.LeadHttp.verifying;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -96,7 +98,10 @@ class RecusalIT {
         get(HEAD, "/api/v1/work?person=" + person(FIRST))
                 .then()
                 .body("items.matterId", not(hasItem(matter)));
-        get(FIRST, "/api/v1/parties/" + party).then().body("named.matterId", not(hasItem(matter)));
+        get(FIRST, "/api/v1/parties/" + party)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
         get(SECOND, "/api/v1/parties/" + party).then().body("named.matterId", hasItem(matter));
     }
 
@@ -216,6 +221,10 @@ class RecusalIT {
                 """
                 select envelope -> 'data' -> 'audience' ->> 'excluded' from journal
                 where subject = ? order by sequence""";
+        return QuarkusTransaction.requiringNew().call(() -> excludedIn(matter, sql));
+    }
+
+    private List<String> excludedIn(String matter, String sql) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, matter);
@@ -319,11 +328,17 @@ class RecusalIT {
     }
 
     private static List<String> work(String account, String matter) {
-        return get(account, "/api/v1/work")
-                .then()
-                .extract()
-                .jsonPath()
-                .getList("items.findAll { it.matterId == '%s' }.command".formatted(matter));
+        List<String> commands = new ArrayList<>();
+        String page = "/api/v1/work";
+        while (page != null) {
+            JsonPath found = get(account, page).then().extract().jsonPath();
+            commands.addAll(
+                    found.getList(
+                            "items.findAll { it.matterId == '%s' }.command".formatted(matter)));
+            String next = found.getString("next");
+            page = next == null ? null : "/api/v1/work?cursor=" + next;
+        }
+        return commands;
     }
 
     private static void refused(Response answer, int status, @Nullable String code) {

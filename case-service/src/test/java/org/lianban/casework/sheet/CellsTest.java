@@ -104,6 +104,18 @@ class CellsTest {
     }
 
     @Test
+    void a_number_that_may_have_begun_with_zeros_is_refused_where_they_count() {
+        assertRefused(
+                () -> Cells.written(new SheetCell.Number("7311234567"), "电话"),
+                SheetRefusal.SHEET_NUMBER_ROUNDED);
+        assertRefused(
+                () -> Cells.written(new SheetCell.Formula(), "电话"), SheetRefusal.SHEET_FORMULA);
+        assertThat(Cells.written(new SheetCell.Text(" 07311234567 "), "电话"))
+                .isEqualTo("07311234567");
+        assertThat(Cells.written(SheetCell.EMPTY, "电话")).isNull();
+    }
+
+    @Test
     void a_formula_is_never_evaluated() {
         assertRefused(() -> Cells.text(new SheetCell.Formula(), "标题"), SheetRefusal.SHEET_FORMULA);
         assertRefused(() -> Cells.day(new SheetCell.Formula(), "标题"), SheetRefusal.SHEET_FORMULA);

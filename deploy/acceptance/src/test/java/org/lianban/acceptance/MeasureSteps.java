@@ -3,9 +3,6 @@ package org.lianban.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.lianban.local.Service;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -16,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianban.local.Service;
 
 /** The acts upon goods as the persons concerned do them: look first, then act. */
 final class MeasureSteps {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.lianban.local.Service;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Short cases in which the law says no, and what it asks for instead. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

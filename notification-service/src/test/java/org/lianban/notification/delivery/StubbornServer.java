@@ -18,6 +18,7 @@ final class StubbornServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final boolean silent;
+    private final Thread serving;
     final AtomicInteger callers = new AtomicInteger();
 
     private StubbornServer(int port, boolean silent) {
@@ -27,7 +28,7 @@ final class StubbornServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         this.silent = silent;
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofVirtual().start(this::serve);
     }
 
     static StubbornServer silent(int port) {
@@ -38,12 +39,17 @@ final class StubbornServer implements AutoCloseable {
         return new StubbornServer(port, false);
     }
 
+    /** The port is free afterwards: whoever waits for a caller lets go of it last. */
     @Override
     public void close() {
         try {
             socket.close();
+            serving.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The calendar has changed, and a running time limit was counted again by it: its last day moved, or
- * is now sure.
+ * The calendar has changed, and a running time limit was counted again by it: its last day moved,
+ * or is now sure.
  *
  * @param turnOfficeId the office whose turn it is; another than the limit's own while a transfer is
  *     on its way

@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param kind {@code OFF}, {@code WORK} or {@code AS_ALL}
  */
-public record LocalDaySet(OfficeId officeId, LocalDate day, String kind)
-        implements CaseworkEvent {}
+public record LocalDaySet(OfficeId officeId, LocalDate day, String kind) implements CaseworkEvent {}

@@ -1,8 +1,7 @@
 package org.lianban.kernel.contract;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two officers proposed a measure on goods, or took one that could not wait (程序规定33, 36).

@@ -125,7 +125,12 @@ public final class CasefileRules {
                         ? refused(CasefileRefusal.OPEN_DEPENDENCY, Map.of())
                         : Optional.empty();
             }
-            case ASSIGN, INVESTIGATE, ORDER_STOP, CONCLUDE, DECIDE, TERMINATE -> Optional.empty();
+            // One alone goes on only when others are named (程序规定22).
+            case INVESTIGATE, ORDER_STOP, CONCLUDE ->
+                    situation.officers().size() < InvestigationRules.FEWEST_OFFICERS
+                            ? refused(CasefileRefusal.OFFICER_MIN_TWO, Map.of())
+                            : Optional.empty();
+            case ASSIGN, DECIDE, TERMINATE -> Optional.empty();
         };
     }
 

@@ -1,11 +1,17 @@
 package org.lianban.casework.casefile.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianban.casework.casefile.domain.CasefileCommand.AssignOfficers;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
 import org.lianban.casework.casefile.domain.CasefileCommand.Investigate;
 import org.lianban.casework.casefile.domain.CasefileCommand.OrderStop;
 import org.lianban.casework.casefile.domain.CasefileState.Filed;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
+import org.lianban.casework.casefile.domain.CasefileState.Undecided;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -24,12 +30,6 @@ import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 /** 调查: who investigates, from when, what was ordered meanwhile, and the report. */
 public final class InvestigationRules {
     /** What an investigation comes to, in the words of a clock. */
@@ -41,7 +41,7 @@ public final class InvestigationRules {
     /** What a case without officers waits for. */
     private static final String ASSIGN = "assign";
 
-    private static final int FEWEST_OFFICERS = 2;
+    static final int FEWEST_OFFICERS = 2;
 
     private InvestigationRules() {}
 
@@ -81,10 +81,11 @@ public final class InvestigationRules {
 
     /**
      * What follows if an officer is recused: the others go on, and where fewer than two are left it
-     * is the unit head's turn to name others (处罚法42, 43).
+     * is the unit head's turn to name others (处罚法42, 43). In a case that is decided or gone nothing
+     * is left to do: the file goes on saying who investigated.
      */
     public static List<Order> parting(Casefile file, PersonId recused) {
-        if (!file.officers().contains(recused)) {
+        if (!(file.state() instanceof Undecided) || !file.officers().contains(recused)) {
             return List.of();
         }
         List<PersonId> others = others(file, recused);
@@ -116,9 +117,9 @@ public final class InvestigationRules {
         if (unfit.isPresent()) {
             return unfit.orElseThrow();
         }
-        // On the day of the act, not on the day it is entered (程序规定22).
-        if (!VerificationRules.areEnough(situation.officers(), file.office(), on)) {
-            return Ruling.refused(CasefileRefusal.OFFICER_MIN_TWO);
+        Optional<Refused<Casefile>> few = tooFew(file, situation, on);
+        if (few.isPresent()) {
+            return few.orElseThrow();
         }
         Filed filed = (Filed) file.state();
         return Ruling.made(
@@ -140,6 +141,10 @@ public final class InvestigationRules {
                 outside(order.on(), file.filedOn(), situation, "orderedOn");
         if (unfit.isPresent()) {
             return unfit.orElseThrow();
+        }
+        Optional<Refused<Casefile>> few = tooFew(file, situation, order.on());
+        if (few.isPresent()) {
+            return few.orElseThrow();
         }
         return Ruling.made(
                 file.ordering(order),
@@ -165,6 +170,10 @@ public final class InvestigationRules {
                 outside(on, investigating.begunOn(), situation, "reportedOn");
         if (unfit.isPresent()) {
             return unfit.orElseThrow();
+        }
+        Optional<Refused<Casefile>> few = tooFew(file, situation, on);
+        if (few.isPresent()) {
+            return few.orElseThrow();
         }
         return Ruling.made(
                 file.in(investigating.conclude(command.report())),
@@ -195,6 +204,14 @@ public final class InvestigationRules {
                 turn.role(),
                 turn.command(),
                 turn.persons());
+    }
+
+    // On the day of the act, not on the day it is entered (程序规定22).
+    private static Optional<Refused<Casefile>> tooFew(
+            Casefile file, Situation situation, LocalDate on) {
+        return VerificationRules.areEnough(situation.officers(), file.office(), on)
+                ? Optional.empty()
+                : CasefileRules.refused(CasefileRefusal.OFFICER_MIN_TWO, Map.of());
     }
 
     private static Optional<Refused<Casefile>> outside(

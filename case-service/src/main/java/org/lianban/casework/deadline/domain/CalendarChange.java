@@ -12,9 +12,9 @@ import org.lianban.kernel.contract.OfficeId;
  * @param last the last
  */
 public record CalendarChange(
-        Because because, @Nullable OfficeId office, LocalDate first, LocalDate last) {
+        Cause because, @Nullable OfficeId office, LocalDate first, LocalDate last) {
     /** Why days changed, as facts tell it. */
-    public enum Because {
+    public enum Cause {
         YEAR_ANNOUNCED,
         YEAR_CORRECTED,
         LOCAL_DAYS
@@ -22,13 +22,13 @@ public record CalendarChange(
 
     static CalendarChange of(int year, boolean known) {
         return new CalendarChange(
-                known ? Because.YEAR_CORRECTED : Because.YEAR_ANNOUNCED,
+                known ? Cause.YEAR_CORRECTED : Cause.YEAR_ANNOUNCED,
                 null,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31));
     }
 
     static CalendarChange of(OfficeId office, LocalDate day) {
-        return new CalendarChange(Because.LOCAL_DAYS, office, day, day);
+        return new CalendarChange(Cause.LOCAL_DAYS, office, day, day);
     }
 }

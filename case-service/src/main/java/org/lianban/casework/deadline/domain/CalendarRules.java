@@ -61,7 +61,7 @@ public final class CalendarRules {
                 .anyMatch(local -> local.day().equals(entered.day()))) {
             return refused(CalendarRefusal.LOCAL_DAY_TAKEN);
         }
-        boolean works = entered.kind() == LocalDay.Kind.WORK;
+        boolean works = entered.kind() == LocalDay.Effect.WORK;
         return book.common().isWorkday(entered.day()) == works
                 ? refused(CalendarRefusal.LOCAL_DAY_CHANGES_NOTHING)
                 : Ruling.made(CalendarChange.of(office, entered.day()), List.of(), List.of());

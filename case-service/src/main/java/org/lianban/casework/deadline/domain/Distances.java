@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * How long before and after its end a limit is spoken of.
  *
- * @param remind working days before the last day, 0 for the last day itself, or the
- *     last working day before it if it is none; of limits of days
+ * @param remind working days before the last day, 0 for the last day itself, or the last working
+ *     day before it if it is none; of limits of days
  * @param remindHours hours before the last moment; of limits of hours
  * @param escalateAfter working days after the day on which the limit passed, one for each of {@link
  *     Saying.Escalation#CHAIN}

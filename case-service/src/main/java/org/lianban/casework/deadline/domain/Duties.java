@@ -1,10 +1,9 @@
 package org.lianban.casework.deadline.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.util.List;
 
 /**
  * Whose turn it is under a clock.

@@ -1,11 +1,10 @@
 package org.lianban.casework.deadline.domain;
 
+import java.util.List;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
-
-import java.util.List;
 
 /**
  * Others handle the matter in this office from now on: every limit that its named officers must

@@ -7,9 +7,9 @@ import java.time.LocalDate;
  *
  * @param name why, as the office calls it
  */
-public record LocalDay(LocalDate day, Kind kind, String name) {
+public record LocalDay(LocalDate day, Effect kind, String name) {
     /** What the office makes of the day. */
-    public enum Kind {
+    public enum Effect {
         OFF,
         WORK
     }

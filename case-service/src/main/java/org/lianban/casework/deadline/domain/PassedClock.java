@@ -1,9 +1,8 @@
 package org.lianban.casework.deadline.domain;
 
-import org.lianban.kernel.contract.MatterId;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lianban.kernel.contract.MatterId;
 
 /**
  * A clock that has not ended though its last day is over.

@@ -34,7 +34,7 @@ public record Recount(Clock before, Clock after) {
         return after.deadline().end();
     }
 
-    public ClockRecounted fact(CalendarChange.Because because) {
+    public ClockRecounted fact(CalendarChange.Cause because) {
         Deadline deadline = after.deadline();
         Duty turn = deadline.duties().nextForAll();
         return new ClockRecounted(

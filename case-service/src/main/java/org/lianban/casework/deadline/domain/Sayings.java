@@ -118,8 +118,7 @@ public final class Sayings {
         @Nullable Instant moment = end.at();
         return moment == null
                 ? reminders(
-                        distances.remind(),
-                        days -> begin(calendar.workdayBefore(end.due(), days)))
+                        distances.remind(), days -> begin(calendar.workdayBefore(end.due(), days)))
                 : reminders(
                         distances.remindHours(), hours -> moment.minus(Duration.ofHours(hours)));
     }

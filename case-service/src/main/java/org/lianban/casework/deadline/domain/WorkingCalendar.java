@@ -78,7 +78,7 @@ public final class WorkingCalendar {
     public DayKind kind(LocalDate day) {
         LocalDay own = local.get(day);
         if (own != null) {
-            return own.kind() == LocalDay.Kind.OFF
+            return own.kind() == LocalDay.Effect.OFF
                     ? DayKind.LOCAL_DAY_OFF
                     : DayKind.LOCAL_WORKDAY;
         }

@@ -52,6 +52,8 @@ public enum LeadRefusal implements Refusal {
     PARTY_NOT_CURRENT,
     /** A filed case would stand against nobody, or for no right. */
     FILED_TARGET_LAST,
-    /** The office has entered rows of the same list before. */
-    IMPORT_FILE_KNOWN
+    /** The office has entered rows of the same list before, or is entering them. */
+    IMPORT_FILE_KNOWN,
+    /** All rows or none, and too many for one transaction. */
+    IMPORT_TOO_LONG_AT_ONCE
 }

@@ -114,7 +114,16 @@ public final class LeadRules {
         return switch (lead.state()) {
             case Verifying verifying -> lead.in(verifying.assign(others));
             case CaseFiled filed -> lead.in(filed.handledBy(others));
-            case Registered _, NotFiled _, TransferredOut _, Merged _ ->
+            // Taken out again, it is not his either.
+            case Merged(var into, var kind, var before, var intoFiled, var on) ->
+                    lead.in(
+                            new Merged(
+                                    into,
+                                    kind,
+                                    withdrawOfficer(lead.in(before), order).state(),
+                                    intoFiled,
+                                    on));
+            case Registered _, NotFiled _, TransferredOut _ ->
                     throw new IllegalStateException("nobody handles the lead");
         };
     }

@@ -156,7 +156,8 @@ public final class MergeRules {
         return new Ruling.Made<>(lead, List.of(fact), List.of());
     }
 
-    private static LeadAct act(MergeKind kind) {
+    /** What is done when a lead goes into another for that reason. */
+    public static LeadAct act(MergeKind kind) {
         return switch (kind) {
             case MERGED -> LeadAct.MERGE;
             case DUPLICATE -> LeadAct.CLOSE_DUPLICATE;
@@ -181,10 +182,15 @@ public final class MergeRules {
         if (!InformantRules.isReport(other)) {
             return refused(LeadRefusal.NOT_A_REPORT, Map.of("pointer", "/into"));
         }
-        if (!compared.sameInformant()) {
-            return refused(LeadRefusal.NOT_SAME_INFORMANT, Map.of("pointer", "/into"));
-        }
-        return otherTarget(compared.sameTarget());
+        // Informants are compared only where the target is the same.
+        return otherTarget(compared.sameTarget())
+                .or(
+                        () ->
+                                compared.sameInformant()
+                                        ? Optional.empty()
+                                        : refused(
+                                                LeadRefusal.NOT_SAME_INFORMANT,
+                                                Map.of("pointer", "/into")));
     }
 
     private static Optional<Refused<Lead>> otherTarget(boolean same) {
@@ -224,18 +230,21 @@ public final class MergeRules {
             orders.add(new ReviveClock(lead.matter(), lead.office(), rule));
         }
         switch (lead.state()) {
-            case Verifying verifying ->
-                    verifying
-                            .openPause()
-                            .map(
-                                    pause ->
-                                            new PauseClock(
-                                                    lead.matter(),
-                                                    lead.office(),
-                                                    LimitIds.VERIFICATION,
-                                                    pause.ground().name(),
-                                                    pause.from()))
-                            .ifPresent(orders::add);
+            case Verifying verifying -> {
+                verifying
+                        .openPause()
+                        .map(
+                                pause ->
+                                        new PauseClock(
+                                                lead.matter(),
+                                                lead.office(),
+                                                LimitIds.VERIFICATION,
+                                                pause.ground().name(),
+                                                pause.from()))
+                        .ifPresent(orders::add);
+                // One of them may have been recused meanwhile.
+                VerificationRules.turns(lead, verifying.officers()).forEach(orders::add);
+            }
             case Registered _, CaseFiled _, NotFiled _, TransferredOut _, Merged _ -> {}
         }
         Stage stage = lead.state() instanceof Registered ? Stage.REGISTERED : Stage.VERIFYING;

@@ -1,5 +1,10 @@
 package org.lianban.casework.lead.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
@@ -32,12 +37,6 @@ import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** 核查: officers named, the one extension, time not counted. */
 public final class VerificationRules {
@@ -116,13 +115,15 @@ public final class VerificationRules {
                                     Stream.of(withdraw),
                                     turns(lead, LeadRules.others(lead.state().officers(), recused)))
                             .toList();
-            // The limits of a filed case are the case's to hand on.
-            case CaseFiled _ -> List.of(withdraw);
-            case Registered _, NotFiled _, TransferredOut _, Merged _ -> List.of();
+            // The limits of a filed case are the case's to hand on; those of a merged lead are
+            // handed on when it is taken out again.
+            case CaseFiled _, Merged _ -> List.of(withdraw);
+            case Registered _, NotFiled _, TransferredOut _ -> List.of();
         };
     }
 
-    private static Stream<Order> turns(Lead lead, List<PersonId> others) {
+    /** Whose turn it is while these verify it. */
+    static Stream<Order> turns(Lead lead, List<PersonId> others) {
         return others.size() >= FEWEST_OFFICERS
                 ? handed(lead, others)
                 : LimitIds.OF_FILING.stream()

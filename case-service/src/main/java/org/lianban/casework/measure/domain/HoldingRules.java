@@ -1,5 +1,12 @@
 package org.lianban.casework.measure.domain;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
@@ -18,14 +25,6 @@ import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** While goods are held: settled, seized, extended, disposed of, released, lapsed. */
 public final class HoldingRules {

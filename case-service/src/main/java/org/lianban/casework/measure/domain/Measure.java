@@ -1,15 +1,14 @@
 package org.lianban.casework.measure.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * One measure of an office on goods at one place.

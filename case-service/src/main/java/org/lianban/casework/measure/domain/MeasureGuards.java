@@ -1,5 +1,8 @@
 package org.lianban.casework.measure.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.matter.domain.Because;
@@ -15,10 +18,6 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Who may do what with a measure now; the same answer closes a button and refuses a command. */
 final class MeasureGuards {
@@ -71,6 +70,14 @@ final class MeasureGuards {
     static Optional<Refused<Measure>> refused(
             MeasureRefusal refusal, Map<String, String> particulars) {
         return Optional.of(new Refused<>(refusal, particulars));
+    }
+
+    /** Of a trade secret it is the principal who approves. */
+    static Role decider(MeasureAct act, Situation situation) {
+        return switch (act) {
+            case APPROVE, CONVERT -> situation.isTradeSecret() ? Role.PRINCIPAL : act.role();
+            case DISAPPROVE, TAKE, SETTLE, EXTEND, RELEASE, DISPOSE -> act.role();
+        };
     }
 
     /** Who must approve such a measure: of a county's trade secret somebody above it. */

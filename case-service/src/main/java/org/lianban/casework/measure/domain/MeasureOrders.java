@@ -1,5 +1,7 @@
 package org.lianban.casework.measure.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
@@ -16,9 +18,6 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What measures ask of other rooms: limits, and that the matter knows of open ones. */
 final class MeasureOrders {

@@ -3,6 +3,7 @@ package org.lianban.casework.measure.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.counter.Ruling.Refused;
 
 /** What may be done with measures, for views. */
@@ -18,6 +19,11 @@ public final class MeasureRules {
     public static Optional<Refused<Measure>> closed(
             MeasureAct act, Measure measure, Situation situation) {
         return MeasureGuards.closed(act, measure, situation);
+    }
+
+    /** The one role in which this is decided here; whoever has it for a colleague acts for him. */
+    public static Role decider(MeasureAct act, Situation situation) {
+        return MeasureGuards.decider(act, situation);
     }
 
     /** What the caller may do now, and why not the rest. */

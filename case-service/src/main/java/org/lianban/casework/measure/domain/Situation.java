@@ -1,5 +1,8 @@
 package org.lianban.casework.measure.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -7,13 +10,10 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What the rules must know beside the measure.
@@ -33,6 +33,19 @@ public record Situation(
     public Situation {
         officers = List.copyOf(officers);
         evidence = Set.copyOf(evidence);
+    }
+
+    /** The same, done as this actor. */
+    public Situation by(Actor actor) {
+        return new Situation(
+                matter,
+                caller,
+                offices,
+                new Occasion(actor, now.at()),
+                background,
+                limits,
+                officers,
+                evidence);
     }
 
     LocalDate today() {

@@ -9,7 +9,7 @@ public enum RecusalRefusal implements Refusal {
     PERSON_RECUSED,
     /** He works in another office, whose head decides. */
     PERSON_NOT_OURS,
-    /** Nobody decides on himself. */
+    /** Nobody decides on himself, nor on whom he stands for. */
     OWN_RECUSAL,
     /** It was lifted before. */
     NOT_RECUSED

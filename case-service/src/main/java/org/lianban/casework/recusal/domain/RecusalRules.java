@@ -95,7 +95,8 @@ public final class RecusalRules {
         if (!person.office().equals(caller.office())) {
             return refused(RecusalRefusal.PERSON_NOT_OURS);
         }
-        if (person.id().equals(caller.person())) {
+        // Nor does a deputy decide on him whose place he takes.
+        if (person.id().equals(caller.person()) || caller.actingFor().containsValue(person.id())) {
             return refused(RecusalRefusal.OWN_RECUSAL);
         }
         Role decider = decider(person);

@@ -24,6 +24,8 @@ import static org.lianban.casework.casefile.domain.CasefileFixtures.made;
 import static org.lianban.casework.casefile.domain.CasefileFixtures.outcome;
 import static org.lianban.casework.casefile.domain.CasefileFixtures.state;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.casefile.domain.CasefileCommand.AssignOfficers;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
@@ -37,6 +39,7 @@ import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
+import org.lianban.casework.matter.domain.CaseOrder.WithdrawOfficer;
 import org.lianban.casework.matter.domain.MatterOrder.EndHandling;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
@@ -50,9 +53,6 @@ import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What each command brings about: facts, whose turn it is next, and what it refuses. */
 class CasefileRulesTest {
@@ -159,6 +159,53 @@ class CasefileRulesTest {
                                     InvestigationRules.assign(
                                             file(state("FILED")), few, as(Role.UNIT_HEAD))))
                     .isEqualTo("OFFICER_MIN_TWO{}");
+        }
+    }
+
+    @Test
+    void one_officer_alone_neither_begins_nor_concludes_a_case_nor_is_a_stop_ordered() {
+        for (CasefileAct act : CasefileAct.values()) {
+            Situation both = as(act.role());
+            Situation alone =
+                    new Situation(
+                            both.matter(),
+                            both.caller(),
+                            both.offices(),
+                            TODAY,
+                            List.of(FIRST),
+                            false);
+            String from =
+                    switch (act) {
+                        case ASSIGN, INVESTIGATE -> "FILED";
+                        case ORDER_STOP, CONCLUDE, TERMINATE -> "INVESTIGATING";
+                        case DECIDE -> "CONCLUDED";
+                        case CLOSE -> "DECIDED";
+                    };
+            boolean refused =
+                    switch (act) {
+                        case INVESTIGATE, ORDER_STOP, CONCLUDE -> true;
+                        case ASSIGN, DECIDE, TERMINATE, CLOSE -> false;
+                    };
+            assertThat(CasefileRules.closed(act, file(state(from)), alone).isPresent())
+                    .as(act.name())
+                    .isEqualTo(refused);
+            assertThat(outcome(command(act, file(state(from)), alone)).equals("OFFICER_MIN_TWO{}"))
+                    .as(act.name())
+                    .isEqualTo(refused);
+        }
+    }
+
+    @Test
+    void who_is_recused_leaves_a_case_only_until_it_is_decided() {
+        for (String open : List.of("FILED", "INVESTIGATING", "CONCLUDED")) {
+            assertThat(InvestigationRules.parting(file(state(open)), FIRST.id()))
+                    .as(open)
+                    .contains(new WithdrawOfficer(MATTER, YUETANG, FIRST.id()));
+        }
+        for (String over : List.of("DECIDED", "TERMINATED", "CLOSED", "TRANSFERRED_AMR")) {
+            assertThat(InvestigationRules.parting(file(state(over)), FIRST.id()))
+                    .as(over)
+                    .isEmpty();
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.casework.deadline.PackagedData;
-import org.lianban.casework.deadline.domain.CalendarChange.Because;
+import org.lianban.casework.deadline.domain.CalendarChange.Cause;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
@@ -57,7 +57,12 @@ class CalendarRulesTest {
                 "2026-12-01 | 90 | CD | 2027-03-01 | 2027-03-01 | sure",
             })
     void the_notice_of_2027_moves_what_counts_on_its_days(
-            LocalDate start, int amount, String unit, LocalDate before, LocalDate then, String what) {
+            LocalDate start,
+            int amount,
+            String unit,
+            LocalDate before,
+            LocalDate then,
+            String what) {
         // Given
         Limit limit =
                 unit.equals("WD") ? new Limit.WorkingDays(amount) : new Limit.CalendarDays(amount);
@@ -100,16 +105,16 @@ class CalendarRulesTest {
     @Test
     void the_first_notice_announces_and_every_further_one_corrects() {
         assertThat(CalendarRules.announced(YEAR_2027, book).because())
-                .isEqualTo(Because.YEAR_ANNOUNCED);
+                .isEqualTo(Cause.YEAR_ANNOUNCED);
         assertThat(CalendarRules.announced(YEAR_2027, book.with(YEAR_2027)).because())
-                .isEqualTo(Because.YEAR_CORRECTED);
+                .isEqualTo(Cause.YEAR_CORRECTED);
     }
 
     @Test
     void a_day_of_one_office_is_nobody_elses() {
         // Given
         LocalDate day = LocalDate.of(2026, 11, 18);
-        LocalDay off = new LocalDay(day, LocalDay.Kind.OFF, "停电");
+        LocalDay off = new LocalDay(day, LocalDay.Effect.OFF, "停电");
         CalendarBook then = new CalendarBook(2, book.common(), Map.of(YUHUA, List.of(off)));
         Term term = Term.of(LocalDate.of(2026, 11, 16), new Limit.WorkingDays(3));
         // When // Then
@@ -131,15 +136,14 @@ class CalendarRulesTest {
                         Map.of(
                                 YUHUA,
                                 List.of(
-                                        local("2026-11-21", LocalDay.Kind.WORK),
-                                        local("2026-11-30", LocalDay.Kind.OFF))));
+                                        local("2026-11-21", LocalDay.Effect.WORK),
+                                        local("2026-11-30", LocalDay.Effect.OFF))));
         Term working = Term.of(LocalDate.of(2026, 11, 19), new Limit.WorkingDays(2));
         Term through = Term.of(LocalDate.of(2026, 11, 20), new Limit.CalendarDays(10));
         // When // Then
         assertThat(Explanation.of(working, then.of(YUHUA)))
                 .extracting(ExplainedDay::because)
-                .containsExactly(
-                        ExplainedDay.Reason.WORKDAY, ExplainedDay.Reason.LOCAL_WORKDAY);
+                .containsExactly(ExplainedDay.Reason.WORKDAY, ExplainedDay.Reason.LOCAL_WORKDAY);
         assertThat(Counting.dueDay(through, then.of(YUHUA)).due())
                 .isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(Explanation.of(through, then.of(YUHUA)).getLast().because())
@@ -157,13 +161,13 @@ class CalendarRulesTest {
         "2026-11-25, OFF, LOCAL_DAY_TAKEN",
     })
     void a_day_is_entered_if_it_changes_something_to_come(
-            LocalDate day, LocalDay.Kind kind, String refusal) {
+            LocalDate day, LocalDay.Effect kind, String refusal) {
         // Given
         CalendarBook taken =
                 new CalendarBook(
                         2,
                         book.common(),
-                        Map.of(YUHUA, List.of(local("2026-11-25", LocalDay.Kind.OFF))));
+                        Map.of(YUHUA, List.of(local("2026-11-25", LocalDay.Effect.OFF))));
         // When
         Ruling<CalendarChange> ruling =
                 CalendarRules.enter(YUHUA, new LocalDay(day, kind, "x"), taken, TODAY);
@@ -172,7 +176,7 @@ class CalendarRulesTest {
             case Ruling.Made<CalendarChange> made -> {
                 assertThat(refusal).isNull();
                 assertThat(made.next())
-                        .isEqualTo(new CalendarChange(Because.LOCAL_DAYS, YUHUA, day, day));
+                        .isEqualTo(new CalendarChange(Cause.LOCAL_DAYS, YUHUA, day, day));
             }
             case Ruling.Refused<CalendarChange>(Refusal refused, _) ->
                     assertThat(refused.name()).isEqualTo(refusal);
@@ -190,14 +194,13 @@ class CalendarRulesTest {
 
     @Test
     void the_horizon_ends_before_the_first_gap() {
-        CalendarYear far =
-                new CalendarYear(2030, "x", Set.of(LocalDate.of(2030, 1, 1)), Set.of());
+        CalendarYear far = new CalendarYear(2030, "x", Set.of(LocalDate.of(2030, 1, 1)), Set.of());
 
         assertThat(book.with(far).common().horizon()).isEqualTo(2026);
         assertThat(book.with(YEAR_2027).with(far).common().horizon()).isEqualTo(2027);
     }
 
-    private static LocalDay local(String day, LocalDay.Kind kind) {
+    private static LocalDay local(String day, LocalDay.Effect kind) {
         return new LocalDay(LocalDate.parse(day), kind, "演示");
     }
 

@@ -31,8 +31,8 @@ import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
-import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
+import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Person;
@@ -186,6 +186,7 @@ class LeadMatrixTest {
             case LeadState.TransferredOut out ->
                     new LeadState.TransferredOut(officers, out.filedOn());
             case LeadState.Registered registered -> registered;
+            case LeadState.Merged merged -> merged;
         };
     }
 

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ReviveClock;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
+import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
@@ -101,6 +103,7 @@ class MergeRulesTest {
         "DUPLICATE, why,  true,  true,  false, DUPLICATE_CLOSED",
         "DUPLICATE, why,  true,  false, false, NOT_SAME_INFORMANT",
         "DUPLICATE, why,  false, true,  false, SAME_TARGET_REQUIRED",
+        "DUPLICATE, why,  false, false, false, SAME_TARGET_REQUIRED",
         "DUPLICATE, why,  true,  true,  true,  LEAD_HAS_ABSORBED",
     })
     void both_are_compared(
@@ -196,6 +199,22 @@ class MergeRulesTest {
         Lead other = other(state("VERIFYING")).lead();
         assertThat(MergeRules.separated(other, MATTER).facts())
                 .containsExactly(new LeadSeparated(OTHER, other.handling(), YUELU, MATTER));
+    }
+
+    @Test
+    void whoever_was_recused_meanwhile_is_not_named_again() {
+        Lead merged = lead(new Merged(OTHER, MergeKind.MERGED, state("VERIFYING"), false, FOUND));
+        WithdrawOfficer order = new WithdrawOfficer(MATTER, YUELU, BOTH_IDS.getFirst());
+
+        assertThat(VerificationRules.parting(merged, order.person())).containsExactly(order);
+        Lead parted = LeadRules.withdrawOfficer(merged, order);
+        Ruling.Made<Lead> made =
+                made(MergeRules.undo(parted, other(state("VERIFYING")), as(Role.UNIT_HEAD)));
+
+        assertThat(made.next().state().officers()).containsExactly(BOTH_IDS.getLast());
+        assertThat(made.orders())
+                .contains(
+                        new HandClock(MATTER, YUELU, "DL-01", Role.UNIT_HEAD, "assign", List.of()));
     }
 
     @Test

@@ -25,6 +25,8 @@ import static org.lianban.casework.lead.domain.LeadFixtures.withClock;
 import static org.lianban.casework.lead.domain.Rulings.made;
 import static org.lianban.casework.lead.domain.Rulings.outcome;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
@@ -44,9 +46,6 @@ import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class VerificationRulesTest {
     @Test

@@ -26,6 +26,11 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.proposal;
 import static org.lianban.casework.measure.domain.MeasureFixtures.until;
 import static org.lianban.casework.measure.domain.MeasureFixtures.word;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.PackagedData;
 import org.lianban.casework.deadline.domain.Clock;
@@ -54,12 +59,6 @@ import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** The days that a measure lives by: on the day before, on the day, on the day after. */
 class MeasureDaysTest {

@@ -1,5 +1,12 @@
 package org.lianban.casework.measure.domain;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.matter.domain.Because;
@@ -41,14 +48,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** 雨花's fruit in a wholesale market, and 长沙, 湖南 and 荷塘 beside it (演示). */
 final class MeasureFixtures {

@@ -11,6 +11,10 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.measure;
 import static org.lianban.casework.measure.domain.MeasureFixtures.outcome;
 import static org.lianban.casework.measure.domain.MeasureFixtures.situation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
@@ -18,10 +22,8 @@ import org.lianban.casework.measure.domain.Situation.Limits;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Every cell of the machine drawn in {@code package-info}. */
 class MeasureMatrixTest {
@@ -134,6 +136,29 @@ class MeasureMatrixTest {
                         Standing.OPEN,
                         BreachType.TRADE_SECRET,
                         Limits.NONE));
+    }
+
+    @Test
+    void a_head_who_is_principal_for_a_colleague_approves_a_trade_secret_for_him_alone() {
+        Caller both =
+                new Caller(
+                        FIRST.id(),
+                        YUHUA,
+                        "人员(演示)",
+                        Set.of(Role.AGENCY_HEAD, Role.PRINCIPAL),
+                        Map.of(Role.PRINCIPAL, THIRD.id()));
+        Situation secret = situation(both, Standing.OPEN, BreachType.TRADE_SECRET, Limits.NONE);
+        for (MeasureAct act : MeasureAct.values()) {
+            boolean principal = act == MeasureAct.APPROVE || act == MeasureAct.CONVERT;
+            Actor actor = both.actor(List.of(MeasureRules.decider(act, secret)));
+            assertThat(actor)
+                    .as(act.name())
+                    .isEqualTo(
+                            principal
+                                    ? Actor.acting(FIRST.id(), YUHUA, THIRD.id())
+                                    : Actor.person(FIRST.id(), YUHUA));
+            assertThat(MeasureRules.decider(act, situation(both))).isEqualTo(act.role());
+        }
     }
 
     @Test

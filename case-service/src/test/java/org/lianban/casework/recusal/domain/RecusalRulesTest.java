@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,24 @@ class RecusalRulesTest {
                 .isEqualTo("OWN_RECUSAL{}");
         assertThat(word(recuse(situation(HEAD, Role.AGENCY_HEAD, YUHU, Set.of(Role.OFFICER)))))
                 .isEqualTo("PERSON_NOT_OURS{}");
+    }
+
+    @Test
+    void a_deputy_decides_nothing_about_him_for_whom_he_acts() {
+        RecusalSituation own = situation(HEAD, Role.PRINCIPAL, YUELU, Set.of(Role.AGENCY_HEAD));
+        Caller deputy =
+                new Caller(
+                        HEAD,
+                        YUELU,
+                        "代理人(演示)",
+                        Set.of(Role.PRINCIPAL),
+                        Map.of(Role.PRINCIPAL, SOMEBODY));
+        RecusalSituation now =
+                new RecusalSituation(MATTER, deputy, own.person(), Set.of(), List.of(), TODAY);
+
+        assertThat(word(recuse(now))).isEqualTo("OWN_RECUSAL{}");
+        assertThat(word(RecusalRules.readmit(((Made<Recusal>) recuse(own)).next(), "理由(演示)", now)))
+                .isEqualTo("OWN_RECUSAL{}");
     }
 
     @Test

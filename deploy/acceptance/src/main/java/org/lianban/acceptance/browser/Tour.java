@@ -55,6 +55,7 @@ public final class Tour {
                 new Stop("work", "yuelu-head", "/"),
                 new Stop("leads", OFFICER, "/leads"),
                 new Stop("lead-form", OFFICER, "/leads/new"),
+                new Stop("lead-list", OFFICER, "/leads/import"),
                 new Stop("cases", "yuelu-head", "/cases"),
                 new Stop("search", OFFICER, "/search?query=%E6%BC%94%E7%A4%BA"),
                 new Stop("matter", OFFICER, "/matters/" + matter),
@@ -75,6 +76,7 @@ public final class Tour {
                 new Stop("offices", OFFICER, "/offices"),
                 new Stop("people", "hunan-system-admin", "/administration/people?office=430104"),
                 new Stop("calendar", OFFICER, "/calendar"),
+                new Stop("calendar-keeping", "hunan-system-admin", "/calendar"),
                 new Stop("help", OFFICER, "/help"));
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
@@ -25,8 +24,8 @@ import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
-import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -63,6 +62,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -109,7 +109,6 @@ import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
-
 
 /** One fact of every type, and of some types a second one that is told differently. */
 final class Facts {
@@ -493,8 +492,18 @@ final class Facts {
 
     private static ClockRecounted recounted(OfficeId turn, LocalDate due) {
         return new ClockRecounted(
-                MATTER, CLOCK, "演示", FROM, turn, "AGENCY_HEAD", List.of(PERSON), DAY, due, due,
-                false, "YEAR_ANNOUNCED");
+                MATTER,
+                CLOCK,
+                "演示",
+                FROM,
+                turn,
+                "AGENCY_HEAD",
+                List.of(PERSON),
+                DAY,
+                due,
+                due,
+                false,
+                "YEAR_ANNOUNCED");
     }
 
     private static ClockPassed passed(OfficeId turn, String role, PersonId... persons) {
