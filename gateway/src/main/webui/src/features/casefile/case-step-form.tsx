@@ -17,6 +17,7 @@ import { useCasefileWords } from '@/words/casefile/casefile-words';
 import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
 import { useCaseParticulars } from './use-case-particulars';
+import '@/ui/step-foot.css';
 
 export interface CaseStepProperties {
   casefile: Casefile;

@@ -11,6 +11,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { changeEntry, type EntryBody, type EntryChange } from './api';
+import '@/ui/step-foot.css';
 
 interface Properties<Values> {
   lead: Lead;

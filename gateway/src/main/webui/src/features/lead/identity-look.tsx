@@ -4,6 +4,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { unmaskIdentity } from './api';
 import { useSecondsLeft } from './use-seconds-left';
+import '@/ui/step-foot.css';
 
 interface Properties {
   matterId: string;

@@ -10,6 +10,7 @@ import { useDivisionName } from './use-divisions';
 import { useLeadWords } from './use-lead-words';
 import { VerificationPanel } from './verification-panel';
 import './lead.css';
+import '@/ui/facts.css';
 
 interface Properties {
   lead: Lead;

@@ -11,6 +11,7 @@ import { IdentityLook } from './identity-look';
 import { PartyChange } from './party-change';
 import { RightChange } from './right-change';
 import './lead.css';
+import '@/ui/facts.css';
 
 type Party = Lead['parties'][number];
 type Right = Lead['rights'][number];

@@ -16,6 +16,7 @@ import { focusFirst } from '@/ui/focus-first';
 import { difference } from '@/ui/particulars';
 import { submitKeys } from '@/ui/submit-keys';
 import { useParticulars } from './use-particulars';
+import '@/ui/step-foot.css';
 
 export interface StepProperties {
   lead: Lead;

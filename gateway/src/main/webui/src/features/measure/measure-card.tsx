@@ -6,6 +6,7 @@ import { useSpeech } from '@/words/words-context';
 import type { StepName } from './api';
 import { GoodsTable } from './goods-table';
 import { TwoDays } from './two-days';
+import '@/ui/facts.css';
 
 interface Properties {
   measure: Measure;

@@ -6,6 +6,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useDebounced } from '@/ui/use-debounced';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import { mergeParties, partiesQuery, type Merging, type PartyPage } from './api';
+import '@/ui/step-foot.css';
 
 interface Properties {
   party: PartyPage;

@@ -4,6 +4,7 @@ import { useCommand } from '@/api/use-command';
 import { RefusalNote } from '@/ui/refusal-note';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import { undoMerge, type PartyPage } from './api';
+import '@/ui/step-foot.css';
 
 interface Properties {
   party: PartyPage;

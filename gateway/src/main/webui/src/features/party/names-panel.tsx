@@ -6,6 +6,7 @@ import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import { nameParty, withdrawName, type OtherName, type PartyPage } from './api';
+import '@/ui/step-foot.css';
 
 interface Properties {
   party: PartyPage;

@@ -8,6 +8,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useRightsWords } from '@/words/rights/rights-speech';
 import type { RightEntered, RightSaid } from './api';
+import '@/ui/step-foot.css';
 
 interface Properties {
   initial: RightSaid;
