@@ -44,13 +44,6 @@ public final class Tour {
                         .at("/letters/0/letterId")
                         .asText();
         String item = evidence(door, received).path("evidenceId").asText();
-        String party =
-                door.as(OFFICER)
-                        .get("/api/v1/leads/" + matter)
-                        .orThrow("looking at the lead")
-                        .body()
-                        .at("/parties/0/partyId")
-                        .asText();
         return List.of(
                 new Stop("work", "yuelu-head", "/"),
                 new Stop("leads", OFFICER, "/leads"),
@@ -62,10 +55,6 @@ public final class Tour {
                 new Stop("evidence", OFFICER, "/matters/" + matter + "?tab=evidence"),
                 new Stop("evidence-item", OFFICER, "/matters/" + matter + "/evidence/" + item),
                 new Stop("measures", OFFICER, "/matters/" + matter + "?tab=measures"),
-                new Stop("party", OFFICER, "/parties/" + party),
-                new Stop("right-form", OFFICER, "/rights/new"),
-                new Stop("articles", OFFICER, "/laws/procedure-secrets"),
-                new Stop("workload", "yuelu-unit-head", "/workload"),
                 new Stop("told", OFFICER, "/matters/" + matter + "?tab=told"),
                 new Stop("notices", OFFICER, "/notices"),
                 new Stop("notice-check", "yuelu-head", "/notices/status"),
@@ -76,7 +65,6 @@ public final class Tour {
                 new Stop("offices", OFFICER, "/offices"),
                 new Stop("people", "hunan-system-admin", "/administration/people?office=430104"),
                 new Stop("calendar", OFFICER, "/calendar"),
-                new Stop("calendar-keeping", "hunan-system-admin", "/calendar"),
                 new Stop("help", OFFICER, "/help"));
     }
 
