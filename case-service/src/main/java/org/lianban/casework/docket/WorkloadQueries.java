@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonView.CertificationView;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
-import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LegalClock;
 
@@ -64,15 +62,10 @@ class WorkloadQueries {
         return new WorkloadView(
                 load(caller, null, today),
                 offices.peopleOf(office).stream()
-                        .filter(person -> hasPart(person.roles()))
+                        .filter(Person::hasPart)
                         .flatMap(person -> line(caller, person, today).stream())
                         .sorted(MOST_BEHIND)
                         .toList());
-    }
-
-    // Administrators have no part in any matter, and who holds no role has no work.
-    private static boolean hasPart(Collection<Role> roles) {
-        return !roles.isEmpty() && roles.stream().noneMatch(Role::isAdministrator);
     }
 
     private Optional<PersonLoad> line(Caller caller, Person person, LocalDate today) {

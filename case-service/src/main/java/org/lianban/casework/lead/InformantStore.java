@@ -81,21 +81,12 @@ class InformantStore {
 
     /** Opens it, and leaves a row saying who looked and why. */
     Optional<Informant> look(MatterId matter, Caller caller, String reason, Instant at) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(
-                                "select key_id, nonce, sealed from informant where matter_id = ?")) {
-            select.setObject(1, matter.value());
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
+        try (Connection connection = database.getConnection()) {
+            Optional<Informant> informant = open(connection, matter);
+            if (informant.isPresent()) {
                 looks.enter(connection, matter, caller, reason, at);
-                InformantCipher.Sealed sealed =
-                        new InformantCipher.Sealed(
-                                row.getString(1), row.getBytes(2), row.getBytes(3));
-                return Optional.of(read(cipher.open(matter, sealed)));
             }
+            return informant;
         } catch (SQLException e) {
             throw new IllegalStateException("the informant cannot be read", e);
         }
@@ -103,22 +94,27 @@ class InformantStore {
 
     /** What must stand in no other text of the matter, if anybody told; shown to nobody. */
     Optional<SealedWords> words(MatterId matter) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(
-                                "select key_id, nonce, sealed from informant where matter_id = ?")) {
+        try (Connection connection = database.getConnection()) {
+            return open(connection, matter).map(SealedWords::new);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the informant cannot be read", e);
+        }
+    }
+
+    private Optional<Informant> open(Connection connection, MatterId matter) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select key_id, nonce, sealed from informant where matter_id = ?")) {
             select.setObject(1, matter.value());
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                InformantCipher.Sealed sealed =
+                var sealed =
                         new InformantCipher.Sealed(
                                 row.getString(1), row.getBytes(2), row.getBytes(3));
-                return Optional.of(new SealedWords(read(cipher.open(matter, sealed))));
+                return Optional.of(read(cipher.open(matter, sealed)));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the informant cannot be read", e);
         }
     }
 

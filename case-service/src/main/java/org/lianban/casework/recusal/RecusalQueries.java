@@ -10,7 +10,6 @@ import org.lianban.casework.matter.Matters;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
-import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.recusal.RecusalsView.Colleague;
 import org.lianban.casework.recusal.RecusalsView.Leave;
 import org.lianban.casework.recusal.RecusalsView.RecusalView;
@@ -63,7 +62,7 @@ class RecusalQueries {
                         .map(recusal -> view(caller, recusal, recused))
                         .toList(),
                 surroundings.peopleOf(caller.office()).stream()
-                        .filter(person -> hasPart(person.roles()))
+                        .filter(Person::hasPart)
                         .filter(person -> !recused.contains(person.id()))
                         .flatMap(
                                 person ->
@@ -103,11 +102,6 @@ class RecusalQueries {
                                         label,
                                         named.contains(person),
                                         leave(RecusalRules.closed(situation))));
-    }
-
-    // Administrators have no part in any matter, and who holds no role has none either.
-    private static boolean hasPart(Set<Role> roles) {
-        return !roles.isEmpty() && roles.stream().noneMatch(Role::isAdministrator);
     }
 
     // Of what other rooms would do nothing is asked: it closes no button.

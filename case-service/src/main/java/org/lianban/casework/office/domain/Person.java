@@ -38,6 +38,11 @@ public record Person(
         return ADDRESS.matcher(email).matches();
     }
 
+    /** Administrators have no part in any matter, and who holds no role has none either. */
+    public boolean hasPart() {
+        return !roles.isEmpty() && roles.stream().noneMatch(Role::isAdministrator);
+    }
+
     /** May take part in enforcement acts on that day (程序规定19, 22). */
     public boolean isCertifiedOn(LocalDate day) {
         return certificates.stream().anyMatch(certificate -> certificate.isValidOn(day));
