@@ -35,19 +35,11 @@ class MatterListQueries {
     }
 
     Page<MatterCard> page(MatterFilter filter, @Nullable Cursor after) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder where = new StringBuilder(conditions(filter, values));
-        int counted = count(where.toString(), values);
-        if (after != null) {
-            where.append(behind(filter, after, values));
-        }
-        values.add(filter.limit() + 1);
         OfficeTree tree = offices.tree();
-        List<MatterCard> found =
-                select.list(
-                        "select * from docket_matter r where " + where + order(filter) + " limit ?",
-                        row -> card(row, tree),
-                        values);
+        List<Object> values = new ArrayList<>();
+        String page = page(filter, after, values);
+        List<MatterCard> found = select.list(page, row -> card(row, tree), values);
+        int counted = count(filter);
         if (found.size() <= filter.limit()) {
             return Page.of(found, null, counted);
         }
@@ -55,29 +47,73 @@ class MatterListQueries {
         return Page.of(shown, cursor(filter, shown.getLast()).encode(), counted);
     }
 
-    private int count(String where, List<Object> values) {
+    /**
+     * Which matters, from the index of their order; then what is shown of each.
+     *
+     * @param values what the placeholders stand for is added to it
+     */
+    private static String page(MatterFilter filter, @Nullable Cursor after, List<Object> values) {
+        int rows = filter.limit() + 1;
+        String behind = after == null ? "" : behind(filter);
+        String found =
+                found(filter, behind, order(filter) + " limit " + rows, after, values)
+                        + order(filter)
+                        + " limit "
+                        + rows;
+        return "select d.* from ("
+                + found
+                + ") r join docket_matter d on d.matter_id = r.matter_id and d.reader = r.reader"
+                + order(filter);
+    }
+
+    private int count(MatterFilter filter) {
+        List<Object> values = new ArrayList<>();
+        String most = " limit " + (Page.CAP + 1);
         return select.list(
-                        "select count(*) from (select 1 from docket_matter r where "
-                                + where
-                                + " limit "
-                                + (Page.CAP + 1)
+                        "select count(*) from ("
+                                + found(filter, "", most, null, values)
+                                + most
                                 + ") counted",
                         row -> row.getInt(1),
                         values)
                 .getFirst();
     }
 
-    private static String conditions(MatterFilter filter, List<Object> values) {
+    // Each stage apart, in the order of the list, so that each is read from its index no further
+    // than the page goes, however rare it is.
+    private static String found(
+            MatterFilter filter,
+            String behind,
+            String end,
+            @Nullable Cursor after,
+            List<Object> values) {
+        boolean all = filter.stages().size() == Stage.values().length;
+        if (!all) {
+            values.add(filter.stages().stream().map(Enum::name).toArray(String[]::new));
+        }
+        String sight = sight(filter, values);
+        if (after != null) {
+            values.addAll(place(filter, after));
+        }
+        return all
+                ? "select r.* from docket_sight r where " + sight + behind
+                : "select r.* from unnest(?) s (stage) cross join lateral ("
+                        + "select r.* from docket_sight r where r.stage = s.stage and "
+                        + sight
+                        + behind
+                        + end
+                        + ") r";
+    }
+
+    private static String sight(MatterFilter filter, List<Object> values) {
         StringBuilder where =
                 new StringBuilder("r.reader = ? and ").append(Recused.not("r.matter_id"));
         values.add(filter.office().value());
         values.add(filter.person().value());
-        if (filter.stages().size() < Stage.values().length) {
-            where.append(" and r.stage = any (?)");
-            values.add(filter.stages().stream().map(Enum::name).toArray(String[]::new));
-        }
         if (filter.mine()) {
-            where.append(" and r.writing_office = r.reader");
+            where.append(
+                    " and (select m.writing_office = r.reader from docket_matter m"
+                            + " where m.matter_id = r.matter_id and m.reader = r.reader)");
         }
         if (filter.query() != null) {
             where.append(" and docket_matches(r.matter_id, ?)");
@@ -86,17 +122,22 @@ class MatterListQueries {
         return where.toString();
     }
 
-    private static String behind(MatterFilter filter, Cursor after, List<Object> values) {
+    private static String behind(MatterFilter filter) {
+        return switch (filter.order()) {
+            case NEWEST -> " and r.updated_at <= ? and (r.updated_at < ? or r.matter_id > ?)";
+            case NEAREST_CLOCK -> " and r.next_due >= ? and (r.next_due > ? or r.matter_id > ?)";
+        };
+    }
+
+    private static List<Object> place(MatterFilter filter, Cursor after) {
         return switch (filter.order()) {
             case NEWEST -> {
                 Timestamp at = Timestamp.from(Instant.parse(after.key()));
-                values.addAll(List.of(at, at, after.id()));
-                yield " and r.updated_at <= ? and (r.updated_at < ? or r.matter_id > ?)";
+                yield List.of(at, at, after.id());
             }
             case NEAREST_CLOCK -> {
                 Date due = Date.valueOf(after.key());
-                values.addAll(List.of(due, due, after.id()));
-                yield " and r.next_due >= ? and (r.next_due > ? or r.matter_id > ?)";
+                yield List.of(due, due, after.id());
             }
         };
     }
