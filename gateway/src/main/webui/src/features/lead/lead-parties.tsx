@@ -12,6 +12,7 @@ import { PartyChange } from './party-change';
 import { RightChange } from './right-change';
 import './lead.css';
 import '@/ui/facts.css';
+import '@/ui/plain-table.css';
 
 type Party = Lead['parties'][number];
 type Right = Lead['rights'][number];

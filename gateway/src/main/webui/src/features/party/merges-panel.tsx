@@ -5,6 +5,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import { undoMerge, type PartyPage } from './api';
 import '@/ui/step-foot.css';
+import '@/ui/plain-table.css';
 
 interface Properties {
   party: PartyPage;

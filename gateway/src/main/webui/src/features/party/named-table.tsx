@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import type { PartyPage } from './api';
+import '@/ui/plain-table.css';
 
 /** The matters that name the party, as far as this office sees them. */
 export function NamedTable({ party }: { party: PartyPage }) {

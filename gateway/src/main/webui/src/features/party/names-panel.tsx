@@ -7,6 +7,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { usePartiesWords } from '@/words/parties/parties-speech';
 import { nameParty, withdrawName, type OtherName, type PartyPage } from './api';
 import '@/ui/step-foot.css';
+import '@/ui/plain-table.css';
 
 interface Properties {
   party: PartyPage;

@@ -27,6 +27,6 @@ export const zhCN = {
     enterOf: (name: string) => `登记离岗：${name}`,
     end: '已返岗',
     endOf: (name: string) => `已返岗：${name}`,
-    open: (name: string) => `查看${name}的待办`,
+    open: (name: string) => `${name} 的待办`,
   },
 };
