@@ -41,18 +41,18 @@ import org.lianban.kernel.contract.PersonId;
 class ClockStore {
     private static final String INSERT =
             """
-            insert into clock (raw_day, rolled_day, due_day, due_at, provisional,
+            insert into clock (start_day, raw_day, rolled_day, due_day, due_at, provisional,
                 pauses, paused_from, paused_because, extension, extension_rule, extension_basis,
                 state, outcome, ended_on, actor, command, persons, lent_office, lent_role, lent_command, lent_persons,
                 wake_at, said_until, said_passed, said_level, version, id, matter_id,
                 office_id, subject_kind, subject_id, rule, basis, awaited, binding, amount, unit,
-                rolls, start_day, start_at, fixed_end)
-            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                rolls, start_at, fixed_end)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
     private static final String UPDATE =
             """
-            update clock set raw_day = ?, rolled_day = ?, due_day = ?, due_at = ?,
+            update clock set start_day = ?, raw_day = ?, rolled_day = ?, due_day = ?, due_at = ?,
                 provisional = ?, pauses = cast(? as jsonb), paused_from = ?, paused_because = ?, extension = ?,
                 extension_rule = ?, extension_basis = ?, state = ?, outcome = ?, ended_on = ?,
                 actor = ?, command = ?, persons = ?,
@@ -270,7 +270,6 @@ class ClockStore {
         values.add(limit.amount());
         values.add(limit.unit().name());
         values.add(term.rolls());
-        values.add(term.start());
         values.add(limit instanceof Limit.Hours hours ? Timestamp.from(hours.from()) : null);
         values.add(limit instanceof Limit.Until until ? until.end() : null);
         return values;
@@ -300,6 +299,7 @@ class ClockStore {
         List<@Nullable Object> values = new ArrayList<>();
         @Nullable Instant at = deadline.end().at();
         @Nullable Extension extended = deadline.extended();
+        values.add(deadline.term().start());
         values.add(deadline.end().raw());
         values.add(deadline.end().rolled());
         values.add(deadline.end().due());

@@ -100,6 +100,7 @@ public class Clocks implements Door<ClockOrder> {
                             .map(kept -> revive(kept, revive, occasion))
                             .orElse(List.of());
             case ClockOrder.EndClock _,
+                    ClockOrder.RestartClock _,
                     ClockOrder.HandClock _,
                     ClockOrder.LendClock _,
                     ClockOrder.ReturnClock _ ->

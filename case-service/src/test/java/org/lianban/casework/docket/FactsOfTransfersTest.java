@@ -68,7 +68,10 @@ class FactsOfTransfersTest {
                     "LeadSeparated",
                     "PersonRecused",
                     "PersonReadmitted",
-                    "RightLapsing");
+                    "RightLapsing",
+                    "MatterImported",
+                    "ImportVerified",
+                    "ClockRestarted");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

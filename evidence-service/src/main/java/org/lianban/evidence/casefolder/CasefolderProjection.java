@@ -15,6 +15,7 @@ import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -29,6 +30,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadAbsorbed;
@@ -41,6 +43,7 @@ import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -93,6 +96,7 @@ class CasefolderProjection implements Projection {
     public void apply(Envelope envelope) {
         switch (envelope.fact()) {
             case LeadRegistered lead -> store.open(lead, envelope.epoch());
+            case MatterImported matter -> store.open(matter, envelope.epoch());
             case HandlingOpened handling -> store.put(handling);
             case HandlingStaged handling -> store.stage(handling);
             case HandlingEnded handling -> store.end(handling);
@@ -161,7 +165,9 @@ class CasefolderProjection implements Projection {
                     PartyWithdrawn _,
                     RightCorrected _,
                     RightWithdrawn _,
-                    RightLapsing _ -> {
+                    RightLapsing _,
+                    ImportVerified _,
+                    ClockRestarted _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

@@ -14,6 +14,7 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 
@@ -58,6 +59,10 @@ class CasefolderStore {
 
     void open(LeadRegistered lead, long epoch) {
         update(OPEN, lead.matterId().value(), lead.title(), lead.officeId().value(), epoch);
+    }
+
+    void open(MatterImported matter, long epoch) {
+        update(OPEN, matter.matterId().value(), matter.title(), matter.officeId().value(), epoch);
     }
 
     void put(HandlingOpened handling) {

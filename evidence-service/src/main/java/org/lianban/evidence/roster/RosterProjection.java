@@ -15,6 +15,7 @@ import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -29,6 +30,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadAbsorbed;
@@ -40,6 +42,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -164,6 +167,9 @@ class RosterProjection implements Projection {
                     RightCorrected _,
                     RightWithdrawn _,
                     RightLapsing _,
+                    MatterImported _,
+                    ImportVerified _,
+                    ClockRestarted _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

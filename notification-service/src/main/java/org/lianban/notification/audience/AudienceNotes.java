@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -38,6 +39,7 @@ import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadAbsorbed;
@@ -49,6 +51,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -99,6 +102,7 @@ class AudienceNotes {
     void note(Envelope envelope) {
         switch (envelope.fact()) {
             case LeadRegistered lead -> store.open(lead, envelope);
+            case MatterImported matter -> store.open(matter, envelope);
             case HandlingOpened handling -> store.number(handling);
             case OfficersAssigned assigned -> store.assign(assigned);
             case PersonRecused recused -> store.recuse(recused);
@@ -173,6 +177,8 @@ class AudienceNotes {
                     RightCorrected _,
                     RightWithdrawn _,
                     RightLapsing _,
+                    ImportVerified _,
+                    ClockRestarted _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

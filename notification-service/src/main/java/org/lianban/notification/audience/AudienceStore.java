@@ -20,6 +20,7 @@ import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
@@ -100,15 +101,29 @@ class AudienceStore implements Situation {
                 envelope.sequence());
     }
 
+    void open(MatterImported matter, Envelope envelope) {
+        update(
+                OPEN,
+                matter.matterId().value(),
+                matter.officeId().value(),
+                matter.title(),
+                envelope.epoch(),
+                envelope.sequence());
+        assign(matter.matterId(), matter.officeId(), matter.officers());
+    }
+
     void number(HandlingOpened handling) {
         update(NUMBER, handling.matterId().value(), handling.officeId().value(), handling.number());
     }
 
     void assign(OfficersAssigned assigned) {
-        UUID matter = assigned.matterId().value();
-        String office = assigned.officeId().value();
-        update(OFFICERS_GONE, matter, office);
-        assigned.officers().forEach(officer -> update(OFFICER, matter, office, officer.value()));
+        assign(assigned.matterId(), assigned.officeId(), assigned.officers());
+    }
+
+    private void assign(MatterId matter, OfficeId office, List<PersonId> officers) {
+        update(OFFICERS_GONE, matter.value(), office.value());
+        officers.forEach(
+                officer -> update(OFFICER, matter.value(), office.value(), officer.value()));
     }
 
     // Readmitted he is not named again by that.

@@ -74,4 +74,7 @@ public sealed interface CaseworkEvent extends Fact
                 PartyWithdrawn,
                 RightCorrected,
                 RightWithdrawn,
-                RightLapsing {}
+                RightLapsing,
+                MatterImported,
+                ImportVerified,
+                ClockRestarted {}

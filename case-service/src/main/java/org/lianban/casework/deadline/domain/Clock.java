@@ -34,6 +34,10 @@ public sealed interface Clock {
             return new Running(deadline.extendedBy(under, calendar));
         }
 
+        Running restart(LocalDate from, WorkingCalendar calendar) {
+            return new Running(deadline.with(deadline.term().from(from), calendar));
+        }
+
         Paused pause(LocalDate from, String because) {
             return new Paused(deadline, from, because);
         }
@@ -48,6 +52,10 @@ public sealed interface Clock {
     record Paused(Deadline deadline, LocalDate from, String because) implements Clock {
         Paused extend(LegalLimit under, WorkingCalendar calendar) {
             return new Paused(deadline.extendedBy(under, calendar), from, because);
+        }
+
+        Paused restart(LocalDate start, WorkingCalendar calendar) {
+            return new Paused(deadline.with(deadline.term().from(start), calendar), from, because);
         }
 
         Running resume(LocalDate to, WorkingCalendar calendar) {

@@ -66,11 +66,26 @@ public sealed interface ClockOrder extends Order {
      * Adds to the limit in its own unit, counted from its unextended end.
      *
      * @param under row of the register that says how many, {@code DL-02}
+     * @param granted when it was, if that was before it is written down here; it must have been
+     *     before the limit was over
      */
-    record ExtendClock(MatterId matter, OfficeId office, String rule, Subject subject, String under)
+    record ExtendClock(
+            MatterId matter,
+            OfficeId office,
+            String rule,
+            Subject subject,
+            String under,
+            @Nullable LocalDate granted)
             implements CourseOrder {
+        /** About the lead, granted now. */
         public ExtendClock(MatterId matter, OfficeId office, String rule, String under) {
-            this(matter, office, rule, Subject.lead(matter), under);
+            this(matter, office, rule, Subject.lead(matter), under, null);
+        }
+
+        /** About a thing, granted now. */
+        public ExtendClock(
+                MatterId matter, OfficeId office, String rule, Subject subject, String under) {
+            this(matter, office, rule, subject, under, null);
         }
     }
 
@@ -94,6 +109,18 @@ public sealed interface ClockOrder extends Order {
             implements CourseOrder {
         public ResumeClock(MatterId matter, OfficeId office, String rule, LocalDate to) {
             this(matter, office, rule, Subject.lead(matter), to);
+        }
+    }
+
+    /**
+     * The limit counts from another day, with the time not counted since, its extension and whose
+     * turn it is; nothing happens if no such clock runs.
+     */
+    record RestartClock(
+            MatterId matter, OfficeId office, String rule, Subject subject, LocalDate from)
+            implements CourseOrder {
+        public RestartClock(MatterId matter, OfficeId office, String rule, LocalDate from) {
+            this(matter, office, rule, Subject.lead(matter), from);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.lianban.casework.deadline.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.CourseOrder;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
@@ -9,6 +11,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.ClockOrder.LendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
+import org.lianban.casework.deadline.domain.ClockOrder.RestartClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ReviveClock;
@@ -17,6 +20,7 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -95,7 +99,7 @@ public final class ClockRules {
         LocalDate due = clock.deadline().end().due();
         return switch (order) {
             case StartClock _, ReviveClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
-            case ExtendClock extend when clock.deadline().end().isOverAt(now.at()) ->
+            case ExtendClock extend when clock.deadline().end().isOverAt(granted(extend, now)) ->
                     Ruling.refused(ClockRefusal.EXTENSION_AFTER_EXPIRY);
             case ExtendClock extend -> {
                 Clock.Running next = clock.extend(register.row(extend.under()), calendar);
@@ -110,6 +114,10 @@ public final class ClockRules {
                             clock.pause(pause.from(), pause.because()),
                             paused(clock.deadline(), pause));
             case ResumeClock _ -> Ruling.refused(ClockRefusal.CLOCK_NOT_PAUSED);
+            case RestartClock restart -> {
+                Clock.Running next = clock.restart(restart.from(), calendar);
+                yield made(next, restarted(next.deadline()));
+            }
             case EndClock end -> {
                 Clock.Ended next = clock.end(end.outcome(), now);
                 yield made(next, ended(next));
@@ -130,6 +138,10 @@ public final class ClockRules {
                 yield made(next, extended(next.deadline()));
             }
             case PauseClock _ -> Ruling.refused(ClockRefusal.CLOCK_STANDS_STILL);
+            case RestartClock restart -> {
+                Clock.Paused next = clock.restart(restart.from(), calendar);
+                yield made(next, restarted(next.deadline()));
+            }
             case ResumeClock resume when resume.to().isBefore(clock.from()) ->
                     Ruling.refused(ClockRefusal.PAUSE_OUT_OF_ORDER);
             case ResumeClock resume -> {
@@ -153,9 +165,19 @@ public final class ClockRules {
                 yield made(next, revived(next.deadline()));
             }
             case EndClock _ -> Ruling.made(clock, List.of(), List.of());
-            case StartClock _, ExtendClock _, PauseClock _, ResumeClock _, ReviveClock _ ->
+            case RestartClock _,
+                    StartClock _,
+                    ExtendClock _,
+                    PauseClock _,
+                    ResumeClock _,
+                    ReviveClock _ ->
                     Ruling.refused(ClockRefusal.CLOCK_NOT_RUNNING);
         };
+    }
+
+    private static Instant granted(ExtendClock extend, Occasion now) {
+        @Nullable LocalDate day = extend.granted();
+        return day == null ? now.at() : day.atStartOfDay(Occasion.ZONE).toInstant();
     }
 
     private static boolean beforeLastPauseEnded(Clock.Running clock, PauseClock pause) {
@@ -185,6 +207,18 @@ public final class ClockRules {
                 of.id(),
                 of.rule(),
                 of.office(),
+                of.end().raw(),
+                of.end().due(),
+                of.end().provisional());
+    }
+
+    private static ClockRestarted restarted(Deadline of) {
+        return new ClockRestarted(
+                of.matter(),
+                of.id(),
+                of.rule(),
+                of.office(),
+                of.term().start(),
                 of.end().raw(),
                 of.end().due(),
                 of.end().provisional());

@@ -30,6 +30,11 @@ public record Term(LocalDate start, Limit limit, boolean rolls, int extension, L
         return new Term(start, limit, true, 0, List.of());
     }
 
+    /** The same counted from another day. */
+    Term from(LocalDate day) {
+        return new Term(day, limit, rolls, extension, pauses);
+    }
+
     public Term extendedBy(int amount) {
         return new Term(start, limit, rolls, extension + amount, pauses);
     }

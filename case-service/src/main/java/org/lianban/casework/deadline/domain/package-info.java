@@ -17,6 +17,9 @@
  * <p>A limit is counted in days, months or years, runs in hours by the clock, or ends on a day set
  * with it ({@code Limit}); one rule runs once about one thing of a matter ({@code Subject}).
  *
+ * <p>{@code RestartClock} lets a clock count from another day where it stands, with all that was
+ * not counted since.
+ *
  * <p>Whose turn it is under a clock is handed on without touching the limit: {@code HandClock}
  * within the office; {@code LendClock} to whoever must take the next step of a transfer, and {@code
  * ReturnClock}.

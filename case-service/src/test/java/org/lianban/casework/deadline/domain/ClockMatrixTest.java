@@ -42,6 +42,7 @@ class ClockMatrixTest {
             Extend | RUNNING               | EXTENSION_AFTER_EXPIRY | PAUSED                | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
             Pause  | PAUSED                | PAUSE_AFTER_EXPIRY     | CLOCK_STANDS_STILL    | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
             Resume | CLOCK_NOT_PAUSED      | CLOCK_NOT_PAUSED       | RUNNING               | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
+            Restart| RUNNING               | RUNNING                | PAUSED                | CLOCK_NOT_RUNNING | CLOCK_NOT_RUNNING
             Hand   | RUNNING               | RUNNING                | PAUSED                | ENDED MET         | ENDED FELL_AWAY
             Lend   | RUNNING               | RUNNING                | PAUSED                | ENDED MET         | ENDED FELL_AWAY
             Return | RUNNING               | RUNNING                | PAUSED                | ENDED MET         | ENDED FELL_AWAY
@@ -79,6 +80,25 @@ class ClockMatrixTest {
         }
     }
 
+    @Test
+    void counted_from_another_day_and_back_it_ends_as_before_with_the_time_not_counted() {
+        Clock before =
+                decided(
+                        in(State.PAUSED),
+                        new ClockOrder.ResumeClock(MATTER, YUHUA, RULE, START.plusDays(9)));
+
+        Clock later =
+                decided(
+                        before,
+                        new ClockOrder.RestartClock(MATTER, YUHUA, RULE, START.plusDays(5)));
+
+        // Of the five working days not counted, four lie after the new beginning.
+        assertThat(later.deadline().end().due())
+                .isEqualTo(CALENDAR.addWorkdays(START.plusDays(5), 19));
+        assertThat(decided(later, new ClockOrder.RestartClock(MATTER, YUHUA, RULE, START)))
+                .isEqualTo(before);
+    }
+
     private static Stream<Class<?>> kinds(Class<?> of) {
         return of.isSealed()
                 ? Arrays.stream(of.getPermittedSubclasses()).flatMap(ClockMatrixTest::kinds)
@@ -109,6 +129,7 @@ class ClockMatrixTest {
                 new ClockOrder.ExtendClock(MATTER, YUHUA, RULE, "DL-02"),
                 new ClockOrder.PauseClock(MATTER, YUHUA, RULE, "委托鉴定", today),
                 new ClockOrder.ResumeClock(MATTER, YUHUA, RULE, today),
+                new ClockOrder.RestartClock(MATTER, YUHUA, RULE, today),
                 new ClockOrder.HandClock(
                         MATTER, YUHUA, RULE, Role.AGENCY_HEAD, "decide-filing", List.of()),
                 new ClockOrder.LendClock(

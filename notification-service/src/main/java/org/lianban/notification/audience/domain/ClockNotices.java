@@ -6,6 +6,7 @@ import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockRecounted;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -97,5 +98,14 @@ final class ClockNotices {
                 .filter(post -> post != Post.OFFICERS_IN_CHARGE && post.role().equals(role))
                 .findFirst()
                 .orElse(Post.OFFICERS_IN_CHARGE);
+    }
+
+    /** Whoever handles it plans by that day. */
+    static Announcement restarted(ClockRestarted restarted) {
+        return Announcement.none()
+                .naming("rule", restarted.rule())
+                .naming("from", restarted.start().toString())
+                .naming("due", restarted.due().toString())
+                .to(restarted.officeId(), Post.OFFICERS_IN_CHARGE);
     }
 }

@@ -58,6 +58,7 @@ final class LeadRules {
     static Announcement ended(HandlingEnded ended) {
         return Announcement.none()
                 .ending(open(ended.matterId(), ended.officeId()))
+                .ending(Expectation.of(Act.VERIFY_IMPORT, ended.matterId(), ended.officeId()))
                 .ending(Expectation.of(Act.DECIDE_CASE, ended.matterId(), ended.officeId()));
     }
 
@@ -66,7 +67,8 @@ final class LeadRules {
         return Announcement.none()
                 .naming("office", merged.officeId())
                 .to(merged.officeId(), Post.OFFICERS_IN_CHARGE)
-                .ending(open(merged.matterId(), merged.officeId()));
+                .ending(open(merged.matterId(), merged.officeId()))
+                .ending(Expectation.of(Act.VERIFY_IMPORT, merged.matterId(), merged.officeId()));
     }
 
     static Announcement absorbed(LeadAbsorbed absorbed) {

@@ -45,6 +45,10 @@ class AudienceRulesTest {
                     RightCorrected              | nobody
                     RightWithdrawn              | nobody
                     RightLapsing                | FROM OFFICERS_IN_CHARGE
+                    ClockRestarted       | FROM OFFICERS_IN_CHARGE
+                    MatterImported              | FROM OFFICERS_IN_CHARGE:VERIFY_IMPORT
+                    ImportedWithoutOfficers     | FROM UNIT_HEAD:ASSIGN_OFFICERS
+                    ImportVerified              | nobody !VERIFY_IMPORT
                     HandlingOpened              | nobody
                     HandlingStaged              | nobody
                     HandlingKept                | nobody
@@ -67,12 +71,12 @@ class AudienceRulesTest {
                     VerificationExtended        | FROM OFFICERS_IN_CHARGE
                     LeadFiled                   | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
                     LeadNotFiled                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
-                    LeadMerged                  | FROM OFFICERS_IN_CHARGE !ASSIGN_OFFICERS !VERIFY_LEAD
+                    LeadMerged                  | FROM OFFICERS_IN_CHARGE !ASSIGN_OFFICERS !VERIFY_LEAD !VERIFY_IMPORT
                     LeadAbsorbed                | FROM OFFICERS_IN_CHARGE
                     LeadMergeUndone             | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     LeadSeparated               | FROM OFFICERS_IN_CHARGE
                     ClockRevived                | nobody
-                    HandlingEnded               | nobody !ASSIGN_OFFICERS !VERIFY_LEAD !DECIDE_CASE
+                    HandlingEnded               | nobody !ASSIGN_OFFICERS !VERIFY_LEAD !VERIFY_IMPORT !DECIDE_CASE
                     CaseInvestigated            | nobody
                     StopOrdered                 | FROM OFFICERS_IN_CHARGE
                     CaseConcluded               | FROM AGENCY_HEAD:DECIDE_CASE !VERIFY_LEAD

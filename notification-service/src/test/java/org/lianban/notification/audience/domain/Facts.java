@@ -26,6 +26,7 @@ import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
 import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockRecounted;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -51,6 +52,7 @@ import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.HandlingKept;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
+import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadAbsorbed;
@@ -64,6 +66,7 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -437,6 +440,14 @@ final class Facts {
                     Map.entry(
                             "RightLapsing",
                             () -> new RightLapsing(MATTER, PARTY, FROM, "演示", "演示", DAY, 30)),
+                    Map.entry(
+                            "ClockRestarted",
+                            () ->
+                                    new ClockRestarted(
+                                            MATTER, CLOCK, "演示", FROM, DAY, DAY, DAY, false)),
+                    Map.entry("MatterImported", () -> imported("VERIFYING", PERSON)),
+                    Map.entry("ImportedWithoutOfficers", () -> imported("REGISTERED")),
+                    Map.entry("ImportVerified", () -> new ImportVerified(MATTER, HANDLING, FROM)),
                     Map.entry("ClockNear", () -> near(FROM, "AGENCY_HEAD", PERSON)),
                     Map.entry("NearToAnotherOffice", () -> near(TO, "LIAISON")),
                     Map.entry("NearToOfficers", () -> near(FROM, "OFFICER", PERSON)),
@@ -488,6 +499,23 @@ final class Facts {
 
     private static ClockNear near(OfficeId turn, String role, PersonId... persons) {
         return new ClockNear(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2);
+    }
+
+    private static MatterImported imported(String state, PersonId... officers) {
+        return new MatterImported(
+                MATTER,
+                HANDLING,
+                FROM,
+                "演示",
+                "演示",
+                "演示",
+                "演示",
+                DAY,
+                "演示",
+                List.of(officers),
+                state,
+                false,
+                null);
     }
 
     private static ClockRecounted recounted(OfficeId turn, LocalDate due) {
