@@ -16,7 +16,11 @@ const pages: RouteObject[] = [
   },
   {
     path: 'leads/import',
-    lazy: async () => ({ Component: (await import('./pages/lead-import-page')).LeadImportPage }),
+    lazy: async () => ({ Component: (await import('./pages/list-import-page')).LeadImportPage }),
+  },
+  {
+    path: 'matters/import',
+    lazy: async () => ({ Component: (await import('./pages/list-import-page')).MatterImportPage }),
   },
   {
     path: 'cases',

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { PhaseList } from '@/features/docket/phase-list';
 import { PageHead } from '@/ui/page-head';
 import { useWords } from '@/words/words-context';
-import { ImportLeadsLink } from './import-leads-link';
+import { ImportListLinks } from './import-list-links';
 import { RegisterLeadButton } from './register-lead-button';
 
 /** 线索: what is not filed yet, and what left before it was. */
@@ -15,7 +15,7 @@ export function LeadsPage() {
         actions={
           <>
             <Suspense fallback={null}>
-              <ImportLeadsLink />
+              <ImportListLinks />
             </Suspense>
             <RegisterLeadButton />
           </>

@@ -166,7 +166,8 @@ export type EntryBody =
   | Body<'correctParty'>
   | Body<'withdrawParty'>
   | Body<'addRight'>
-  | Body<'correctNamedRight'>;
+  | Body<'correctNamedRight'>
+  | Body<'verifyImport'>;
 
 export interface EntryChange {
   matterId: string;

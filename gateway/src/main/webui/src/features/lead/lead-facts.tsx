@@ -2,6 +2,7 @@ import type { Lead, Me } from '@/api/types';
 import { LawLink } from '@/ui/law-link';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { ActLaw } from './act-law';
+import { ImportMark } from './import-mark';
 import { InformantPanel } from './informant-panel';
 import { LeadLinks } from './lead-links';
 import { LeadParties } from './lead-parties';
@@ -25,6 +26,7 @@ export function LeadFacts({ lead, me, parties = true }: Properties) {
   return (
     <>
       <RegisteredNote lead={lead} />
+      <ImportMark lead={lead} />
       <LeadLinks lead={lead} />
       <ContentPanel lead={lead} />
       {parties && <LeadParties lead={lead} />}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { leadQuery } from './api';
 import { OwnMatterSelect } from './own-matter-select';
@@ -8,6 +8,7 @@ import { StepForm, type StepProperties } from './step-form';
 interface Merging {
   into?: string;
   reason?: string;
+  newFacts?: boolean;
 }
 
 function useRequired() {
@@ -26,6 +27,10 @@ export function MergeStep({ lead, weight, onClose }: StepProperties) {
   const [form] = Form.useForm<Merging>();
   const into = Form.useWatch('into', form);
   const seenOther = useSeenOther(into);
+  // Only a report of somebody who gave his name can be one that tells something new.
+  const isReport = lead.actions.some(
+    ({ name, code }) => name === 'duplicate' && code !== 'NOT_A_REPORT',
+  );
   return (
     <StepForm
       lead={lead}
@@ -40,6 +45,11 @@ export function MergeStep({ lead, weight, onClose }: StepProperties) {
       <Form.Item name="reason" label={words.lead.mergeReason} extra={words.lead.mergeReasonHint}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
       </Form.Item>
+      {isReport && (
+        <Form.Item name="newFacts" valuePropName="checked" extra={words.lead.newFactsHint}>
+          <Checkbox>{words.lead.newFacts}</Checkbox>
+        </Form.Item>
+      )}
     </StepForm>
   );
 }

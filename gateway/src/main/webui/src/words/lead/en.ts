@@ -246,6 +246,27 @@ export const en: LeadPart = {
         : 'This report repeats an earlier one and went into',
     linkFrom: (kind) =>
       kind === 'MERGED' ? 'Went into this lead' : 'Duplicate report, went into this lead',
+    importedFrom: (number, by, day) =>
+      `From the former books, former number ${number} (${by}, ${day})`,
+    importToVerify:
+      'Not verified yet: compare parties, days, time not counted and officers with the papers.',
+    importUnverified: (reason) => `Not verified yet. ${reason ?? ''}`,
+    importVerified: (by, day, note) =>
+      note
+        ? `Compared with the papers by ${by} on ${day}: ${note}`
+        : `Compared with the papers by ${by} on ${day}`,
+    verifyImport: 'Verify against the papers',
+    verifyImportLaw:
+      'You confirm that what was imported is as the papers have it; it is marked as not verified no longer. Correct parties and rights first. If a day of a lead is wrong, do not confirm: have it imported anew with the right days, and this one merged into that.',
+    importPauses: 'Time not counted (imported)',
+    importPause: (ground, from, opening, to, closing) =>
+      to
+        ? `${ground}: ${from} (${opening}) to ${to} (${closing ?? ''})`
+        : `${ground}: from ${from} (${opening})`,
+    verifyNote: 'Note (optional)',
+    newFacts: 'This report tells new facts',
+    newFactsHint:
+      'The other lead’s time to verify then counts from the day this report was received (投诉举报处理办法 art. 35).',
     linkHidden: 'This lead went into another of the office.',
   },
 

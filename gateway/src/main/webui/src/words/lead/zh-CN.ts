@@ -230,6 +230,30 @@ export const zhCN = {
       kind === 'MERGED' ? '本线索已并入' : '本举报与先前的举报重复，已并入',
     linkFrom: (kind: 'MERGED' | 'DUPLICATE'): string =>
       kind === 'MERGED' ? '已并入本线索' : '重复举报，已并入本线索',
+    importedFrom: (number: string, by: string, day: string) =>
+      `从原台账导入，原案号 ${number}（${by}，${day}）`,
+    importToVerify: '尚未核实：请对照案卷核对当事人、日期、扣除时间和承办人。',
+    importUnverified: (reason: string | undefined) => `尚未核实。${reason ?? ''}`,
+    importVerified: (by: string, day: string, note: string | undefined) =>
+      note ? `${by}已于 ${day} 对照案卷核实：${note}` : `${by}已于 ${day} 对照案卷核实`,
+    verifyImport: '核实',
+    verifyImportLaw:
+      '核实即确认导入的内容与案卷一致，以后不再标为“未核实”。内容有误的，先更正当事人和权利；线索的日期有误的不要核实，请导入人以正确的日期另行导入，再将本线索并入。',
+    importPauses: '导入的扣除时间',
+    importPause: (
+      ground: string,
+      from: string,
+      opening: string,
+      to: string | undefined,
+      closing: string | undefined,
+    ) =>
+      to
+        ? `${ground}：${from}（${opening}）至 ${to}（${closing ?? ''}）`
+        : `${ground}：自 ${from} 起（${opening}）`,
+    verifyNote: '核实说明（可不填）',
+    newFacts: '本举报提出了新的事实',
+    newFactsHint:
+      '勾选后，被并入线索的核查期限自本举报收到之日重新计算（投诉举报处理办法第三十五条）。',
     linkHidden: '本线索已并入本局的另一线索。',
   },
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianban.casework.lead.LeadDecisions.Asked;
-import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
@@ -17,7 +16,6 @@ import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
-import org.lianban.casework.party.Parties;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
@@ -29,23 +27,20 @@ class FilingDesk {
 
     private final LeadDecisions decisions;
     private final GroundStore grounds;
-    private final FiledTargetStore targets;
-    private final Parties parties;
+    private final FirstFiled firstFiled;
     private final LeadSurroundings surroundings;
     private final LawChoiceStore laws;
 
     FilingDesk(
             LeadDecisions decisions,
             GroundStore grounds,
-            FiledTargetStore targets,
-            Parties parties,
+            FirstFiled firstFiled,
             LeadSurroundings surroundings,
             LawChoiceStore laws) {
         this.laws = laws;
         this.decisions = decisions;
         this.grounds = grounds;
-        this.targets = targets;
-        this.parties = parties;
+        this.firstFiled = firstFiled;
         this.surroundings = surroundings;
     }
 
@@ -80,16 +75,9 @@ class FilingDesk {
         return decisions.noted(ruling, Map.of(REASON, command.reason()));
     }
 
-    // Asked under the lock on the targets, and entered under it: of two that file at the same
-    // instant one waits, and then finds the other (程序规定12).
     private Ruling<Lead> file(Lead lead, FileCase command, Situation situation) {
-        List<FiledTarget> claimed =
-                FilingRules.targets(
-                        FilingRules.established(lead, command), parties.of(lead.matter()));
-        targets.lock(claimed);
-        boolean comparable = FilingRules.established(lead, command).content().act().isOrdered();
-        Optional<OfficeId> first =
-                comparable ? targets.firstFiled(lead.matter(), claimed) : Optional.empty();
+        Lead established = FilingRules.established(lead, command);
+        Optional<OfficeId> first = firstFiled.before(established);
         List<Person> officers = surroundings.persons(lead.state().officers());
         Ruling<Lead> ruling =
                 FilingRules.file(lead, command, officers, first.orElse(null), situation);
@@ -98,7 +86,7 @@ class FilingDesk {
                 // Designated against an earlier filing: the superior has decided, nothing is
                 // claimed.
                 if (first.isEmpty()) {
-                    targets.enter(made.next().matter(), made.next().office(), claimed);
+                    firstFiled.claim(made.next());
                 }
             }
             case Ruling.Refused<Lead> _ -> {}

@@ -3,11 +3,13 @@ package org.lianban.casework.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.counter.LongBody;
 
-/** A list of leads may be longer than a request usually is. */
+/** A list may be longer than a request usually is. */
 @ApplicationScoped
 class ImportBody implements LongBody {
     @Override
     public boolean covers(String method, String path) {
-        return !method.equals("GET") && path.startsWith("/api/v1/lead-imports/");
+        return !method.equals("GET")
+                && (path.startsWith("/api/v1/lead-imports/")
+                        || path.startsWith("/api/v1/matter-imports/"));
     }
 }

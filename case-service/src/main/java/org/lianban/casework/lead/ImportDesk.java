@@ -12,7 +12,7 @@ import org.lianban.kernel.counter.Fingerprint;
 import org.lianban.kernel.counter.RefusedException;
 
 /**
- * Lists of leads: tried out, entered, and asked after.
+ * Lists of leads and of matters: tried out, entered, and asked after.
  *
  * <p>No transaction spans a list unless all or nothing is asked for: whatever breaks half-way, the
  * report says what stands, and the same list under the same id goes on from there.
@@ -39,22 +39,22 @@ class ImportDesk {
     }
 
     /** What would become of each row; nothing is written. */
-    List<ImportLine> tried(Caller caller, byte[] file) {
-        ImportRecords.requireOfficer(caller);
-        return tried(caller, read(file).entries());
+    List<ImportLine> tried(Caller caller, ImportKind kind, byte[] file) {
+        ImportRecords.requireOpen(kind, caller);
+        return tried(caller, read(kind, file).entries());
     }
 
     /** Enters the rows, all or none of them if so asked; what was entered before stays. */
-    UUID enter(Caller caller, UUID id, byte[] file, boolean atomic) {
-        ImportRecords.requireOfficer(caller);
-        List<ImportList.Entry> entries = read(file).entries();
+    UUID enter(Caller caller, ImportKind kind, UUID id, byte[] file, boolean atomic) {
+        ImportRecords.requireOpen(kind, caller);
+        List<ImportList.Entry> entries = read(kind, file).entries();
         if (atomic && entries.size() > ImportRows.MOST_AT_ONCE) {
             throw new RefusedException(
                     LeadRefusal.IMPORT_TOO_LONG_AT_ONCE,
                     Map.of("most", String.valueOf(ImportRows.MOST_AT_ONCE)));
         }
         ImportRecord begun =
-                records.begin(caller, id, fingerprint.of(file), atomic, entries.size());
+                records.begin(caller, kind, id, fingerprint.of(file), atomic, entries.size());
         if (begun.finishedAt() == null) {
             if (atomic) {
                 enterAll(caller, id, entries);
@@ -80,9 +80,17 @@ class ImportDesk {
             return;
         }
         List<ImportLine> trial = tried(caller, entries);
-        if (trial.stream().anyMatch(ImportLine::isRefused)
-                || rows.allEntered(caller, id, entries).isEmpty()) {
+        if (trial.stream().anyMatch(ImportLine::isRefused)) {
             rows.say(id, trial.stream().map(ImportDesk::heldBack).toList());
+            return;
+        }
+        ImportLine last = rows.allEntered(caller, id, entries).getLast();
+        if (last.isRefused()) {
+            rows.say(
+                    id,
+                    trial.stream()
+                            .map(line -> line.row() == last.row() ? last : heldBack(line))
+                            .toList());
         }
     }
 
@@ -104,7 +112,7 @@ class ImportDesk {
         return line.isRefused() ? line : ImportLine.without(line.row(), ImportOutcome.HELD_BACK);
     }
 
-    private ImportList read(byte[] file) {
-        return ImportList.of(file, words, language.locale());
+    private ImportList read(ImportKind kind, byte[] file) {
+        return ImportList.of(file, kind, words, language.locale());
     }
 }

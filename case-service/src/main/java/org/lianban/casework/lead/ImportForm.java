@@ -1,10 +1,12 @@
 package org.lianban.casework.lead;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.ImportLayout.Place;
@@ -13,6 +15,9 @@ import org.lianban.casework.lead.RegistrationRequest.OriginRequest;
 import org.lianban.casework.lead.RegistrationRequest.RightRequest;
 import org.lianban.casework.lead.RegistrationRequest.SuspectRequest;
 import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.Paper;
+import org.lianban.casework.lead.domain.Pause;
+import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.RightType;
@@ -20,9 +25,10 @@ import org.lianban.casework.sheet.Cells;
 import org.lianban.casework.sheet.SheetCell;
 import org.lianban.casework.sheet.SheetLine;
 import org.lianban.casework.sheet.SheetRefusal;
+import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
 
-/** One row of a list as the registration form it stands for. */
+/** One row of a list as the form it stands for. */
 final class ImportForm {
     private static final List<ImportColumn> OF_SUSPECTS =
             List.of(
@@ -50,6 +56,19 @@ final class ImportForm {
                     ImportColumn.INFORMANT_ID_NUMBER,
                     ImportColumn.INFORMANT_ANONYMOUS);
 
+    private static final List<ImportColumn> OF_PAUSES =
+            List.of(
+                    ImportColumn.PAUSE_GROUND,
+                    ImportColumn.PAUSE_PAPER,
+                    ImportColumn.PAUSE_FROM,
+                    ImportColumn.PAUSE_CLOSING_PAPER,
+                    ImportColumn.PAUSE_TO);
+
+    private static final int LONGEST_NUMBER = 100;
+
+    // One cell names all officers.
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s、,，;；/]+");
+
     // May begin with zeros.
     private static final Set<ImportColumn> DIGIT_BY_DIGIT =
             Set.of(
@@ -57,13 +76,15 @@ final class ImportForm {
                     ImportColumn.SUSPECT_IDENTITY,
                     ImportColumn.RIGHT_NUMBER,
                     ImportColumn.INFORMANT_PHONE,
-                    ImportColumn.INFORMANT_ID_NUMBER);
+                    ImportColumn.INFORMANT_ID_NUMBER,
+                    ImportColumn.FORMER_NUMBER);
 
     private final SheetLine row;
     private final ImportLayout layout;
     private final ImportWords words;
     private final List<Integer> suspects;
     private final List<Integer> rights;
+    private final List<Integer> pauses;
 
     ImportForm(SheetLine row, ImportLayout layout, ImportWords words) {
         this.row = row;
@@ -71,6 +92,7 @@ final class ImportForm {
         this.words = words;
         this.suspects = ordinals(OF_SUSPECTS);
         this.rights = ordinals(OF_RIGHTS);
+        this.pauses = ordinals(OF_PAUSES);
     }
 
     /**
@@ -101,6 +123,49 @@ final class ImportForm {
                 .checked();
     }
 
+    /**
+     * How far the matter had come.
+     *
+     * @throws RefusedException as {@link #checked()} does
+     */
+    CourseSaid course() {
+        @Nullable String officers = text(ImportColumn.OFFICERS);
+        List<Pause> said = new ArrayList<>();
+        for (int ordinal : pauses) {
+            said.add(pause("/pauses/" + said.size(), ordinal));
+        }
+        return new CourseSaid(
+                Fields.text("/formerNumber", text(ImportColumn.FORMER_NUMBER), LONGEST_NUMBER),
+                officers == null
+                        ? List.of()
+                        : BETWEEN_NAMES
+                                .splitAsStream(officers)
+                                .filter(name -> !name.isEmpty())
+                                .toList(),
+                day(ImportColumn.EXTENDED_ON),
+                said,
+                day(ImportColumn.FILED_ON));
+    }
+
+    // Its last day and the paper that says so belong together.
+    private Pause pause(String place, int ordinal) {
+        @Nullable LocalDate to = day(ImportColumn.PAUSE_TO, ordinal);
+        @Nullable String closing = text(ImportColumn.PAUSE_CLOSING_PAPER, ordinal);
+        boolean ended = to != null || closing != null;
+        return new Pause(
+                Fields.present(
+                        place + "/ground",
+                        one(PauseGround.class, ImportColumn.PAUSE_GROUND, ordinal)),
+                paper(place + "/paper", text(ImportColumn.PAUSE_PAPER, ordinal)),
+                Fields.present(place + "/from", day(ImportColumn.PAUSE_FROM, ordinal)),
+                ended ? paper(place + "/closingPaper", closing) : null,
+                ended ? Fields.present(place + "/to", to) : null);
+    }
+
+    private static Paper paper(String place, @Nullable String number) {
+        return new Paper(Fields.text(place, number, LONGEST_NUMBER), null, null);
+    }
+
     /** The heading of the column that a refusal is about; null if it is about the whole row. */
     @Nullable String column(Map<String, String> particulars) {
         @Nullable String column = particulars.get("column");
@@ -108,7 +173,8 @@ final class ImportForm {
         if (column != null || pointer == null) {
             return column;
         }
-        return layout.heading(pointer, Map.of("suspects", suspects, "rights", rights));
+        return layout.heading(
+                pointer, Map.of("suspects", suspects, "rights", rights, "pauses", pauses));
     }
 
     private @Nullable OriginRequest origin() {
@@ -173,7 +239,11 @@ final class ImportForm {
     }
 
     private @Nullable LocalDate day(ImportColumn column) {
-        Place place = new Place(column, 1);
+        return day(column, 1);
+    }
+
+    private @Nullable LocalDate day(ImportColumn column, int ordinal) {
+        Place place = new Place(column, ordinal);
         return Cells.day(layout.cell(row, place), layout.heading(place));
     }
 

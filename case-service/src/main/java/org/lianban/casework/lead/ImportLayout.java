@@ -26,7 +26,7 @@ final class ImportLayout {
     /**
      * A field.
      *
-     * @param ordinal of the suspect or right, from 1; 1 for all other fields
+     * @param ordinal of the suspect, right or pause, from 1; 1 for all other fields
      */
     record Place(ImportColumn column, int ordinal) {}
 
@@ -36,12 +36,15 @@ final class ImportLayout {
      * Refuses a heading that means nothing here, one that is there twice, and a list without a
      * column that every row needs: nothing of a list is passed over in silence.
      */
-    static ImportLayout of(List<String> headings, ImportWords words, Locale language) {
+    static ImportLayout of(
+            List<String> headings, ImportKind kind, ImportWords words, Locale language) {
+        List<ImportColumn> offered = ImportColumn.of(kind);
         Map<Place, Found> columns = new LinkedHashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i);
             Place place =
                     place(heading, words)
+                            .filter(found -> offered.contains(found.column()))
                             .orElseThrow(
                                     () ->
                                             Cells.refused(
@@ -51,7 +54,7 @@ final class ImportLayout {
                 throw Cells.refused(SheetRefusal.SHEET_COLUMN_TWICE, brief(heading));
             }
         }
-        for (ImportColumn column : ImportColumn.values()) {
+        for (ImportColumn column : offered) {
             if (column.required() && !columns.containsKey(new Place(column, 1))) {
                 throw Cells.refused(
                         SheetRefusal.SHEET_COLUMN_MISSING, words.heading(column, language));
@@ -78,10 +81,10 @@ final class ImportLayout {
     }
 
     /**
-     * The heading behind a pointer into the registration form; of a pointer to a whole part, or to
-     * a field that the list has no column for, the first that it has of that part.
+     * The heading behind a pointer into the row's form; of a pointer to a whole part, or to a field
+     * that the list has no column for, the first that it has of that part.
      *
-     * @param ordinals of the suspects and rights that the row names, in their order
+     * @param ordinals of the suspects, rights and pauses that the row names, in their order
      */
     @Nullable String heading(String pointer, Map<String, List<Integer>> ordinals) {
         for (Map.Entry<Place, Found> column : columns.entrySet()) {

@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.PersonId;
  */
 record ImportRecord(
         UUID id,
+        ImportKind kind,
         OfficeId office,
         PersonId person,
         String digest,
@@ -25,7 +26,8 @@ record ImportRecord(
         @Nullable Instant finishedAt) {
     /** Whether the same person brings the same list for the same purpose. */
     boolean isSame(ImportRecord other) {
-        return person.equals(other.person)
+        return kind == other.kind
+                && person.equals(other.person)
                 && office.equals(other.office)
                 && digest.equals(other.digest)
                 && atomic == other.atomic;

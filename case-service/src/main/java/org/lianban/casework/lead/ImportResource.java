@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,12 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Caller;
-import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.CallerLanguage;
-import org.lianban.kernel.counter.CounterRefusal;
-import org.lianban.kernel.counter.Fields;
-import org.lianban.kernel.counter.RefusedException;
 
 /**
  * Leads from lists. A list is put under an id that the caller makes up: put again, it is the same
@@ -37,26 +30,10 @@ import org.lianban.kernel.counter.RefusedException;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private final ImportCounter counter;
 
-    private final LeadCounter counter;
-    private final ImportDesk desk;
-    private final ImportRecords records;
-    private final ImportTemplate template;
-    private final CallerLanguage language;
-
-    ImportResource(
-            LeadCounter counter,
-            ImportDesk desk,
-            ImportRecords records,
-            ImportTemplate template,
-            CallerLanguage language) {
+    ImportResource(ImportCounter counter) {
         this.counter = counter;
-        this.desk = desk;
-        this.records = records;
-        this.template = template;
-        this.language = language;
     }
 
     @GET
@@ -65,12 +42,12 @@ class ImportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportView.Brought.class)))
     public Response imports() {
-        return Answers.list(new ImportView.Brought(records.reports(counter.caller())));
+        return counter.imports(ImportKind.LEADS);
     }
 
     @GET
     @Path("/template")
-    @Produces({XLSX, MediaType.APPLICATION_JSON})
+    @Produces({ImportCounter.XLSX, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getLeadImportTemplate",
             summary = "An empty list to fill in (.xlsx), in my language")
@@ -78,14 +55,10 @@ class ImportResource {
             responseCode = "200",
             content =
                     @Content(
-                            mediaType = XLSX,
+                            mediaType = ImportCounter.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        counter.caller();
-        return Response.ok(template.workbook(language.locale()), XLSX)
-                .header("Content-Disposition", template.disposition(language.locale()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return counter.template(ImportKind.LEADS);
     }
 
     @GET
@@ -97,7 +70,7 @@ class ImportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response report(@PathParam("importId") String importId) {
-        return Answers.list(records.report(counter.caller(), id(importId)));
+        return counter.report(ImportKind.LEADS, importId);
     }
 
     @PUT
@@ -115,9 +88,7 @@ class ImportResource {
             @PathParam("importId") String importId,
             @QueryParam("atomic") @DefaultValue("false") boolean atomic,
             byte @Nullable [] file) {
-        Caller caller = counter.caller();
-        UUID id = desk.enter(caller, id(importId), Fields.present("", file), atomic);
-        return Answers.list(records.report(caller, id));
+        return counter.enter(ImportKind.LEADS, importId, atomic, file);
     }
 
     @PUT
@@ -130,15 +101,6 @@ class ImportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response trial(byte @Nullable [] file) {
-        return Answers.list(
-                ImportView.trial(desk.tried(counter.caller(), Fields.present("", file))));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.NOT_FOUND);
-        }
+        return counter.trial(ImportKind.LEADS, file);
     }
 }

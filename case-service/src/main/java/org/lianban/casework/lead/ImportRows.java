@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.sheet.SheetRefusal;
@@ -21,7 +22,7 @@ import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 
 /**
- * Rows of a list, registered as an officer's form is: by the same desk, in a transaction of its own
+ * Rows of a list, entered as an officer's form is: by the same rules, in a transaction of its own
  * that holds the matter and the line of the report, or neither.
  */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class ImportRows {
     private static final int PATIENCE_SECONDS = 120;
 
     private final RegistrationDesk desk;
+    private final MatterImportDesk imports;
     private final Matters matters;
     private final ImportStore store;
     private final TransactionSynchronizationRegistry transaction;
@@ -44,12 +46,14 @@ class ImportRows {
 
     ImportRows(
             RegistrationDesk desk,
+            MatterImportDesk imports,
             Matters matters,
             ImportStore store,
             TransactionSynchronizationRegistry transaction,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.desk = desk;
+        this.imports = imports;
         this.matters = matters;
         this.store = store;
         this.transaction = transaction;
@@ -74,7 +78,10 @@ class ImportRows {
         }
     }
 
-    /** Registers all rows; nothing of it stands if one is refused, and the answer is empty. */
+    /**
+     * Enters all rows; nothing of it stands if one is refused, be it for the sake of one before it.
+     * The last line says which, if one is.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = PATIENCE_SECONDS)
     List<ImportLine> allEntered(Caller caller, UUID importId, List<ImportList.Entry> entries) {
@@ -85,15 +92,23 @@ class ImportRows {
         }
         List<ImportLine> lines = new ArrayList<>();
         for (ImportList.Entry entry : entries) {
-            ImportLine line = registered(caller, entry);
+            ImportLine line = judgedOrRefused(caller, entry);
+            lines.add(line);
             if (line.isRefused()) {
                 transaction.setRollbackOnly();
-                return List.of();
+                return lines;
             }
             store.say(importId, line);
-            lines.add(line);
         }
         return lines;
+    }
+
+    private ImportLine judgedOrRefused(Caller caller, ImportList.Entry entry) {
+        try {
+            return registered(caller, entry);
+        } catch (RefusedException e) {
+            return refused(entry, e);
+        }
     }
 
     /** Writes down what was found of rows of which nothing is entered. */
@@ -119,7 +134,13 @@ class ImportRows {
                     SheetRefusal.SHEET_ROW_TWICE,
                     Map.of("row", String.valueOf(entry.same())));
         }
-        return switch (desk.register(caller, entry.form().checked())) {
+        if (entry.numbered() != null) {
+            return refused(
+                    entry,
+                    LeadRefusal.IMPORT_NUMBER_TWICE,
+                    Map.of("row", String.valueOf(entry.numbered()), "pointer", "/formerNumber"));
+        }
+        return switch (judged(caller, entry)) {
             case Ruling.Made<Lead> made -> {
                 MatterId matter = made.next().matter();
                 String number = matters.find(matter).orElseThrow().writing().number();
@@ -127,6 +148,14 @@ class ImportRows {
             }
             case Ruling.Refused<Lead> refused ->
                     refused(entry, refused.refusal(), refused.particulars());
+        };
+    }
+
+    private Ruling<Lead> judged(Caller caller, ImportList.Entry entry) {
+        ImportForm form = entry.form();
+        return switch (entry.kind()) {
+            case LEADS -> desk.register(caller, form.checked());
+            case MATTERS -> imports.enter(caller, form.checked(), form.course());
         };
     }
 

@@ -35,8 +35,8 @@ class ImportStore {
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 """
-                                insert into lead_import (id, office_id, person_id, digest, atomic, row_count, begun_at)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")) {
+                                insert into lead_import (id, office_id, person_id, digest, atomic, row_count, begun_at, kind)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")) {
             insert.setObject(1, begun.id());
             insert.setString(2, begun.office().value());
             insert.setObject(3, begun.person().value());
@@ -44,6 +44,7 @@ class ImportStore {
             insert.setBoolean(5, begun.atomic());
             insert.setInt(6, begun.rows());
             insert.setTimestamp(7, Timestamp.from(begun.begunAt()));
+            insert.setString(8, begun.kind().name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the import cannot be entered", e);
@@ -61,9 +62,11 @@ class ImportStore {
     }
 
     /** Those that this person brought to this office, newest first. */
-    List<ImportRecord> of(PersonId person, OfficeId office) {
+    List<ImportRecord> of(ImportKind kind, PersonId person, OfficeId office) {
         return records(
-                "where person_id = ? and office_id = ? order by begun_at desc limit " + MOST_LISTED,
+                "where kind = ? and person_id = ? and office_id = ? order by begun_at desc limit "
+                        + MOST_LISTED,
+                kind.name(),
                 person.value(),
                 office.value());
     }
@@ -194,6 +197,7 @@ class ImportStore {
     private static ImportRecord record(ResultSet row) throws SQLException {
         return new ImportRecord(
                 row.getObject("id", UUID.class),
+                ImportKind.valueOf(row.getString("kind")),
                 new OfficeId(row.getString("office_id")),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("digest"),

@@ -23,19 +23,20 @@ class ImportTemplate {
     }
 
     /** A spreadsheet whose cells are text, so that no program turns a long number into another. */
-    byte[] workbook(Locale language) {
+    byte[] workbook(ImportKind kind, Locale language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Lianban", "1.0")) {
-            Worksheet list = workbook.newWorksheet(words.hint("sheet", language));
+            Worksheet list = workbook.newWorksheet(words.hint("sheet." + kind, language));
             Worksheet offered = workbook.newWorksheet(words.hint("words", language));
             int next = 0;
-            for (ImportColumn column : ImportColumn.values()) {
+            int at = 0;
+            for (ImportColumn column : ImportColumn.of(kind)) {
                 String heading = words.heading(column, language);
-                int at = column.ordinal();
                 list.value(0, at, column.required() ? heading + "*" : heading);
                 list.style(0, at).bold().set();
                 list.style(at).format("@").set();
                 list.width(at, WIDTH);
+                at++;
                 List<String> choices = words.offered(column, language);
                 if (!choices.isEmpty()) {
                     offered.value(0, next, heading);
@@ -56,8 +57,8 @@ class ImportTemplate {
     }
 
     /** Says that it is a file, and what it is called. */
-    String disposition(Locale language) {
-        String name = words.hint("file", language) + ".xlsx";
+    String disposition(ImportKind kind, Locale language) {
+        String name = words.hint("file." + kind, language) + ".xlsx";
         return "attachment; filename*=UTF-8''"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -2,15 +2,19 @@ package org.lianban.casework.lead;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.MatterId;
 
 /**
- * The report on a list of leads.
+ * The report on a list.
  *
  * @param importId none of a trial, which is not kept
  * @param atomic all rows or none
  * @param rows how many the list has; fewer items mean that the rest is still to come
  * @param finished every row is reported
+ * @param unverified how many of the matters entered nobody has compared with their papers yet; 0
+ *     for leads
  */
 record ImportView(
         @Nullable String importId,
@@ -20,6 +24,7 @@ record ImportView(
         int entered,
         int refused,
         boolean finished,
+        int unverified,
         List<Judged> items) {
     ImportView {
         items = List.copyOf(items);
@@ -30,6 +35,7 @@ record ImportView(
      *
      * @param row as the spreadsheet counts
      * @param column its heading; none where the row as a whole is refused
+     * @param unverified nobody has compared the matter with its papers yet
      */
     record Judged(
             int row,
@@ -38,8 +44,9 @@ record ImportView(
             @Nullable String number,
             @Nullable String code,
             @Nullable String reason,
-            @Nullable String column) {
-        static Judged of(ImportLine line) {
+            @Nullable String column,
+            boolean unverified) {
+        static Judged of(ImportLine line, Set<MatterId> unverified) {
             return new Judged(
                     line.row(),
                     line.outcome(),
@@ -47,7 +54,8 @@ record ImportView(
                     line.number(),
                     line.code(),
                     line.sentence(),
-                    line.column());
+                    line.column(),
+                    line.matter() != null && unverified.contains(line.matter()));
         }
     }
 
@@ -71,17 +79,18 @@ record ImportView(
         }
     }
 
-    static ImportView of(ImportRecord found, List<ImportLine> lines) {
+    static ImportView of(ImportRecord found, List<ImportLine> lines, Set<MatterId> unverified) {
         return of(
                 found.id().toString(),
                 found.atomic(),
                 found.rows(),
                 found.finishedAt() != null,
-                lines);
+                lines,
+                unverified);
     }
 
     static ImportView trial(List<ImportLine> lines) {
-        return of(null, false, lines.size(), true, lines);
+        return of(null, false, lines.size(), true, lines, Set.of());
     }
 
     private static ImportView of(
@@ -89,7 +98,8 @@ record ImportView(
             boolean atomic,
             int rows,
             boolean finished,
-            List<ImportLine> lines) {
+            List<ImportLine> lines,
+            Set<MatterId> unverified) {
         int refused = (int) lines.stream().filter(ImportLine::isRefused).count();
         int entered = (int) lines.stream().filter(ImportLine::isEntered).count();
         return new ImportView(
@@ -100,6 +110,7 @@ record ImportView(
                 entered,
                 refused,
                 finished,
-                lines.stream().map(Judged::of).toList());
+                unverified.size(),
+                lines.stream().map(line -> Judged.of(line, unverified)).toList());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.lianban.casework.lead.domain.LeadSource;
+import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.lead.domain.SourceRules;
 import org.lianban.casework.office.Division;
 import org.lianban.casework.office.Divisions;
@@ -24,7 +25,7 @@ import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.RightType;
 
-/** Headings and words of a list of leads, in Chinese and in English, and what they stand for. */
+/** Headings and words of a list, in Chinese and in English, and what they stand for. */
 @ApplicationScoped
 class ImportWords {
     private final Map<String, Properties> texts = new HashMap<>();
@@ -39,6 +40,7 @@ class ImportWords {
         }
         enter(ImportColumn.SOURCE, LeadSource.values(), "source.");
         enter(ImportColumn.SUSPECT_KIND, PartyKind.values(), "kind.");
+        enter(ImportColumn.PAUSE_GROUND, PauseGround.values(), "pause.");
         for (BreachType breach : BreachType.values()) {
             enter(ImportColumn.BREACH, breach.name(), breach.chinese(), breach.english());
         }
@@ -98,6 +100,10 @@ class ImportWords {
                     Arrays.stream(RightType.values())
                             .map(right -> english ? right.english() : right.chinese())
                             .toList();
+            case PAUSE_GROUND ->
+                    Arrays.stream(PauseGround.values())
+                            .map(ground -> text("pause." + ground.name(), language))
+                            .toList();
             case CONTINUING, INFORMANT_ANONYMOUS ->
                     List.of(text("yes", language), text("no", language));
             case TITLE,
@@ -120,7 +126,15 @@ class ImportWords {
                     INFORMANT_NAME,
                     INFORMANT_PHONE,
                     INFORMANT_ADDRESS,
-                    INFORMANT_ID_NUMBER ->
+                    INFORMANT_ID_NUMBER,
+                    FORMER_NUMBER,
+                    OFFICERS,
+                    EXTENDED_ON,
+                    FILED_ON,
+                    PAUSE_PAPER,
+                    PAUSE_FROM,
+                    PAUSE_CLOSING_PAPER,
+                    PAUSE_TO ->
                     List.of();
         };
     }

@@ -60,6 +60,7 @@ class LeadQueries {
     private final LeadEvidence evidence;
     private final ActLawViews laws;
     private final MergeViews links;
+    private final ImportMarkViews imports;
 
     LeadQueries(
             Matters matters,
@@ -71,8 +72,10 @@ class LeadQueries {
             VerificationViews verifications,
             LeadEvidence evidence,
             ActLawViews laws,
-            MergeViews links) {
+            MergeViews links,
+            ImportMarkViews imports) {
         this.links = links;
+        this.imports = imports;
         this.laws = laws;
         this.matters = matters;
         this.store = store;
@@ -112,6 +115,7 @@ class LeadQueries {
                 verifications.view(lead, items),
                 own && lead.hasInformant() ? INFORMANT : null,
                 own ? notice(lead) : null,
+                own ? imports.view(lead, situation) : null,
                 own ? List.copyOf(items.values()) : List.of(),
                 clocks(lead),
                 partyViews(named, own && LeadRules.handles(lead, caller)),

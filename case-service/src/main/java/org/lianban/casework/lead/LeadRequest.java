@@ -192,15 +192,21 @@ final class LeadRequest {
      * @param into the matter of the lead that follows it up
      * @param seenOther the version of that lead as it was seen
      * @param reason needed where the system does not see that party and act are the same
+     * @param newFacts it is a report that tells new ones: the other's time counts from it
      */
     @Schema(name = "LeadMerging")
-    record Merging(@Nullable UUID into, @Nullable Long seenOther, @Nullable String reason) {
+    record Merging(
+            @Nullable UUID into,
+            @Nullable Long seenOther,
+            @Nullable String reason,
+            @Nullable Boolean newFacts) {
         MergeDesk.Merging checked() {
             return new MergeDesk.Merging(
                     new MergeLead(
                             new MatterId(present("/into", into)),
                             MergeKind.MERGED,
-                            optionalText("/reason", reason, LONGEST_NOTE)),
+                            optionalText("/reason", reason, LONGEST_NOTE),
+                            Boolean.TRUE.equals(newFacts)),
                     present("/seenOther", seenOther));
         }
     }

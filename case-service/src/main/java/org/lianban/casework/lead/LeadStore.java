@@ -29,6 +29,7 @@ import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.NoticeWay;
+import org.lianban.casework.lead.domain.Pause;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.HandlingId;
@@ -142,6 +143,26 @@ class LeadStore {
             PauseTable.save(connection, lead, columns.pauses());
         } catch (SQLException e) {
             throw new IllegalStateException("the lead cannot be saved", e);
+        }
+    }
+
+    /**
+     * The time not counted towards the limit of a filed case that was imported, with its papers.
+     */
+    void keepPauses(Lead lead, List<Pause> pauses) {
+        try (Connection connection = database.getConnection()) {
+            PauseTable.save(connection, lead, pauses);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the pauses cannot be kept", e);
+        }
+    }
+
+    /** What is kept of time not counted, oldest first. */
+    List<Pause> pauses(Lead lead) {
+        try (Connection connection = database.getConnection()) {
+            return PauseTable.pauses(connection, lead.matter(), lead.office());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the pauses cannot be read", e);
         }
     }
 

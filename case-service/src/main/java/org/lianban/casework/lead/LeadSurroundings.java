@@ -94,6 +94,10 @@ class LeadSurroundings {
         return rights.of(right, first, last, today());
     }
 
+    List<Person> peopleOf(OfficeId office) {
+        return offices.peopleOf(office);
+    }
+
     /** Those of them that exist, in the order given. */
     List<Person> persons(List<PersonId> ids) {
         return ids.stream().map(offices::person).flatMap(Optional::stream).toList();

@@ -32,6 +32,7 @@ import org.lianban.casework.party.domain.RightType;
  * @param jurisdiction absent once another office writes
  * @param links leads that went into this one, and the one it went into, as far as the caller may
  *     see their matters; to those of the lead's own office
+ * @param imported to those of the lead's own office, if it came from their former books
  * @param evidence the matter's items, for those of the lead's own office to rest steps on
  */
 record LeadView(
@@ -60,6 +61,7 @@ record LeadView(
         Verification verification,
         @Nullable String informant,
         @Nullable NoticeView informantNotice,
+        @Nullable ImportedView imported,
         List<ItemView> evidence,
         List<ClockView> clocks,
         List<PartyView> parties,
@@ -162,6 +164,38 @@ record LeadView(
     /** When and how the informant was told which office is competent. */
     @Schema(name = "LeadInformantNotice")
     record NoticeView(LocalDate toldOn, NoticeWay way, String office) {}
+
+    /**
+     * The lead came from the office's former books.
+     *
+     * @param formerNumber under which those have it
+     * @param by who had it imported
+     * @param verifiedBy who has compared it with its papers; null as long as nobody has
+     * @param pauses of a filed case; those of verification stand with it
+     */
+    @Schema(name = "LeadImport")
+    record ImportedView(
+            String formerNumber,
+            String by,
+            LocalDate on,
+            @Nullable String verifiedBy,
+            @Nullable LocalDate verifiedOn,
+            @Nullable String note,
+            List<ImportedPauseView> pauses,
+            VerificationView verification) {}
+
+    /** Time not counted towards the limit of a filed case, as its row said. */
+    @Schema(name = "LeadImportPause")
+    record ImportedPauseView(
+            PauseGround ground,
+            String openingPaper,
+            LocalDate from,
+            @Nullable String closingPaper,
+            @Nullable LocalDate to) {}
+
+    /** Whether the caller may find the import right, or why not. */
+    @Schema(name = "LeadImportVerification")
+    record VerificationView(boolean open, @Nullable LeadRefusal code, @Nullable String reason) {}
 
     record OfficerView(String personId, String label) {}
 

@@ -48,6 +48,19 @@ class LeadWords {
                                 closed.because().name(), closed.particulars(), language.locale()));
     }
 
+    LeadView.VerificationView verification(Optional<Refused<Lead>> closed) {
+        return closed.map(
+                        refused ->
+                                new LeadView.VerificationView(
+                                        false,
+                                        (LeadRefusal) refused.refusal(),
+                                        catalogue.sentence(
+                                                refused.refusal().name(),
+                                                refused.particulars(),
+                                                language.locale())))
+                .orElse(new LeadView.VerificationView(true, null, null));
+    }
+
     LeadView.PartyChangeView partyChange(Optional<Refused<Lead>> closed) {
         return closed.map(
                         refused ->

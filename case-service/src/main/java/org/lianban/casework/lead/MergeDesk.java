@@ -2,6 +2,7 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.MergeStore.Restart;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
@@ -20,6 +24,7 @@ import org.lianban.casework.lead.domain.MergeKind;
 import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.lead.domain.MergeRules.Other;
+import org.lianban.casework.lead.domain.RestartRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -85,15 +90,20 @@ class MergeDesk {
         Occasion occasion = surroundings.occasion(caller.actor(List.of(act.role())));
         Situation now = surroundings.situation(matter, caller, occasion.on());
         Ruling<Lead> ruling =
-                MergeRules.merge(lead, command, other, compared(lead, other, command.kind()), now);
+                MergeRules.merge(lead, command, other, compared(lead, other, command), now);
         switch (ruling) {
             case Ruling.Made<Lead> made -> {
                 Lead next = made.next();
                 store.save(next);
-                merges.enter(next, (Merged) next.state(), caller.person(), command.reason());
+                Lead absorbing = Objects.requireNonNull(other).lead();
+                @Nullable Restart restart = restart(lead, absorbing, command);
+                merges.enter(
+                        next, (Merged) next.state(), caller.person(), command.reason(), restart);
                 matters.settle(id, made, occasion);
-                Other absorbing = Objects.requireNonNull(other);
-                matters.settle(command.into(), MergeRules.absorbed(absorbing.lead(), id), occasion);
+                matters.settle(command.into(), MergeRules.absorbed(absorbing, id), occasion);
+                if (restart != null) {
+                    count(absorbing, restart.from(), occasion);
+                }
             }
             case Ruling.Refused<Lead> _ -> {}
         }
@@ -124,18 +134,41 @@ class MergeDesk {
         switch (ruling) {
             case Ruling.Made<Lead> made -> {
                 store.save(made.next());
-                merges.undo(made.next(), caller.person(), occasion.on(), command.reason());
+                boolean restarted =
+                        merges.undo(made.next(), caller.person(), occasion.on(), command.reason());
                 matters.settle(id, made, occasion);
                 Other left = other.orElseThrow();
                 // Where another office writes now, nothing is written for it.
                 if (left.matter().isWrittenBy(lead.office())) {
                     matters.settle(
                             left.lead().matter(), MergeRules.separated(left.lead(), id), occasion);
+                    if (restarted) {
+                        count(left.lead(), merges.countsFrom(left.lead()), occasion);
+                    }
                 }
             }
             case Ruling.Refused<Lead> _ -> {}
         }
         return ruling;
+    }
+
+    private @Nullable Restart restart(Lead report, Lead into, MergeLead command) {
+        return command.newFacts()
+                ? new Restart(report.content().foundOn(), Objects.requireNonNull(countsSince(into)))
+                : null;
+    }
+
+    // Its limits are not what they were: whoever decides on it must have seen that.
+    private void count(Lead lead, LocalDate from, Occasion occasion) {
+        store.save(lead);
+        matters.settle(lead.matter(), RestartRules.restart(lead, from), occasion);
+    }
+
+    private @Nullable LocalDate countsSince(Lead lead) {
+        return surroundings
+                .clock(lead.matter(), lead.office(), LimitIds.VERIFICATION)
+                .map(RunningClock::start)
+                .orElse(null);
     }
 
     // A hidden matter is refused exactly as an unknown one (law 8).
@@ -163,9 +196,9 @@ class MergeDesk {
     }
 
     // Whether both were told by the same person is asked only where it decides; who he is, never.
-    private Compared compared(Lead lead, @Nullable Other other, MergeKind kind) {
+    private Compared compared(Lead lead, @Nullable Other other, MergeLead command) {
         if (other == null) {
-            return new Compared(false, false, false);
+            return new Compared(false, false, false, null);
         }
         MatterId one = lead.matter();
         MatterId another = other.lead().matter();
@@ -176,9 +209,10 @@ class MergeDesk {
                         other.lead().content(),
                         parties.of(another));
         boolean sameInformant =
-                kind == MergeKind.DUPLICATE
+                (command.kind() == MergeKind.DUPLICATE || command.newFacts())
                         && sameTarget
                         && informants.isSame(lead.office(), one, another);
-        return new Compared(sameTarget, sameInformant, merges.hasAbsorbed(lead));
+        return new Compared(
+                sameTarget, sameInformant, merges.hasAbsorbed(lead), countsSince(other.lead()));
     }
 }

@@ -70,15 +70,27 @@ class MergeStore {
         }
     }
 
-    void enter(Lead lead, Merged merged, PersonId by, @Nullable String reason) {
+    /**
+     * That the other's time to decide on filing counts from another day for its sake.
+     *
+     * @param before from which it counted until then
+     */
+    record Restart(LocalDate from, LocalDate before) {}
+
+    void enter(
+            Lead lead,
+            Merged merged,
+            PersonId by,
+            @Nullable String reason,
+            @Nullable Restart restart) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 """
                                 insert into lead_merge
                                     (matter_id, office_id, into_id, kind, into_filed, merged_on, merged_by, reason,
-                                    before_state)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                                    before_state, restarted_from, counted_before)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setObject(1, lead.matter().value());
             insert.setString(2, lead.office().value());
             insert.setObject(3, merged.into().value());
@@ -88,29 +100,59 @@ class MergeStore {
             insert.setObject(7, by.value());
             insert.setString(8, reason);
             insert.setString(9, merged.before() instanceof Registered ? "REGISTERED" : "VERIFYING");
+            insert.setObject(10, restart == null ? null : restart.from());
+            insert.setObject(11, restart == null ? null : restart.before());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the merge cannot be entered", e);
         }
     }
 
-    void undo(Lead lead, PersonId by, LocalDate on, String reason) {
+    /** Whether the other's time to decide on filing counted from this one. */
+    boolean undo(Lead lead, PersonId by, LocalDate on, String reason) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
                                 """
                                 update lead_merge set undone_on = ?, undone_by = ?, undone_reason = ?
-                                where matter_id = ? and office_id = ? and undone_on is null""")) {
+                                where matter_id = ? and office_id = ? and undone_on is null
+                                returning restarted_from""")) {
             update.setObject(1, on);
             update.setObject(2, by.value());
             update.setString(3, reason);
             update.setObject(4, lead.matter().value());
             update.setString(5, lead.office().value());
-            if (update.executeUpdate() != 1) {
-                throw new IllegalStateException("there is no such merge");
+            try (ResultSet undone = update.executeQuery()) {
+                if (!undone.next()) {
+                    throw new IllegalStateException("there is no such merge");
+                }
+                return undone.getObject(1, LocalDate.class) != null;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the merge cannot be undone", e);
+        }
+    }
+
+    /**
+     * From when the lead's time counts without those that were taken out again: the last report
+     * that is in it, or the day on which it had begun.
+     */
+    LocalDate countsFrom(Lead lead) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select coalesce(max(restarted_from) filter (where undone_on is null),
+                                    min(counted_before))
+                                from lead_merge where into_id = ? and office_id = ?""")) {
+            select.setObject(1, lead.matter().value());
+            select.setString(2, lead.office().value());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, LocalDate.class);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the merges cannot be read", e);
         }
     }
 

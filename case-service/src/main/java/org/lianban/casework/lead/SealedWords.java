@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.LeadCommand.VerifyImport;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.lead.domain.Pause;
 import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.casework.party.domain.PartyOrder.CorrectParty;
 import org.lianban.casework.party.domain.PartyOrder.CorrectRight;
@@ -54,6 +56,23 @@ final class SealedWords {
             refuse("/rights/" + i + "/name", registration.rights().get(i).name());
             refuse("/rights/" + i + "/number", registration.rights().get(i).number());
         }
+    }
+
+    /** The same of how far a matter had come. */
+    void refuseIn(CourseSaid course) {
+        refuse("/formerNumber", course.formerNumber());
+        for (int i = 0; i < course.pauses().size(); i++) {
+            Pause pause = course.pauses().get(i);
+            refuse("/pauses/" + i + "/paper", pause.opening().number());
+            if (pause.closing() != null) {
+                refuse("/pauses/" + i + "/closingPaper", pause.closing().number());
+            }
+        }
+    }
+
+    /** The same of what is noted when an import is found right. */
+    void refuseIn(VerifyImport verify) {
+        refuse("/note", verify.note());
     }
 
     /** The same of a party or a right that is named, or of why one is not. */

@@ -1,6 +1,6 @@
 /**
  * Leads (线索): registration, verification, filing; reports of outside agencies; the protected
- * informant.
+ * informant; lists of leads, and of matters that were in progress before (存量案件导入).
  *
  * <p>An informant's identity stands in one encrypted table and nowhere else: not in facts, views,
  * logs or stored answers; a registration whose other texts name him is refused. Every look at it

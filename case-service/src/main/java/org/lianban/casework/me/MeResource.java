@@ -82,6 +82,6 @@ class MeResource {
                 notices.horizon(),
                 notices.of(person, clock.today()),
                 Place.of(caller),
-                List.of(beginnings.registerLead(caller)));
+                beginnings.of(caller));
     }
 }

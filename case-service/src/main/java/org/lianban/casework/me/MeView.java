@@ -31,6 +31,7 @@ record MeView(
         List<Place> navigation,
         List<MeAction> actions) {
     static final String REGISTER_LEAD = "register-lead";
+    static final String IMPORT_MATTERS = "import-matters";
 
     MeView {
         notices = List.copyOf(notices);
@@ -48,7 +49,7 @@ record MeView(
     /** Something that may be begun, or why not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MeAction(
-            @Schema(enumeration = REGISTER_LEAD) String name,
+            @Schema(enumeration = {REGISTER_LEAD, IMPORT_MATTERS}) String name,
             boolean open,
             @Nullable LeadRefusal code,
             @Nullable String reason) {}

@@ -3,6 +3,7 @@ package org.lianban.casework.histories;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.lianban.casework.deadline.domain.ClockRules;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.HandToOfficers;
+import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.lead.domain.Lead;
@@ -50,6 +52,9 @@ final class HouseOnPaper {
     static final MatterId MATTER = new MatterId(new UUID(0, 1));
     static final HandlingId HANDLING = new HandlingId(new UUID(0, 2));
     private static final WorkingCalendar CALENDAR = PackagedData.calendar();
+    private static final Comparator<Clock.Ended> LAST_FALLEN =
+            Comparator.comparing(Clock.Ended::on)
+                    .thenComparing(clock -> clock.deadline().id().value());
     private static final DeadlineRegister REGISTER = PackagedData.register();
 
     /** What a command may change; taken back whole when one of its orders is refused. */
@@ -115,6 +120,18 @@ final class HouseOnPaper {
                 .map(HouseOnPaper::seen)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Since when the limits until filing count: nothing later restarts them from an earlier day.
+     */
+    LocalDate restartedFrom() {
+        return books.open().stream()
+                .map(Clock::deadline)
+                .filter(deadline -> LimitIds.OF_FILING.contains(deadline.rule()))
+                .map(deadline -> deadline.term().start())
+                .findFirst()
+                .orElse(today);
     }
 
     /** What came of a ruling about the lead. */
@@ -256,6 +273,7 @@ final class HouseOnPaper {
             case ClockOrder.StartClock start ->
                     kept(now, ClockRules.start(start, REGISTER, CALENDAR));
             case ClockOrder.EndClock _,
+                    ClockOrder.RestartClock _,
                     ClockOrder.HandClock _,
                     ClockOrder.LendClock _,
                     ClockOrder.ReturnClock _ ->
@@ -263,7 +281,10 @@ final class HouseOnPaper {
             case ClockOrder.ReviveClock revive ->
                     now.clocks().values().stream()
                             .filter(clock -> clock.deadline().rule().equals(revive.rule()))
-                            .findFirst()
+                            .filter(Clock.Ended.class::isInstance)
+                            .map(Clock.Ended.class::cast)
+                            .filter(clock -> clock.outcome() == ClockOrder.Outcome.FELL_AWAY)
+                            .max(LAST_FALLEN)
                             .map(
                                     clock ->
                                             kept(

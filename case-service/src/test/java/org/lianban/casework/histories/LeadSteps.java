@@ -2,6 +2,7 @@ package org.lianban.casework.histories;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Ground;
+import org.lianban.casework.lead.domain.ImportedCourse;
 import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
@@ -21,6 +24,7 @@ import org.lianban.casework.lead.domain.LeadCommand.AssignOfficers;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.ExtendVerification;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
+import org.lianban.casework.lead.domain.LeadCommand.ImportMatter;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.Register;
@@ -31,6 +35,7 @@ import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.MatterImportRules;
 import org.lianban.casework.lead.domain.MergeKind;
 import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
@@ -38,8 +43,10 @@ import org.lianban.casework.lead.domain.MergeRules.Other;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.NoticeWay;
 import org.lianban.casework.lead.domain.Paper;
+import org.lianban.casework.lead.domain.Pause;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.casework.lead.domain.RegistrationRules;
+import org.lianban.casework.lead.domain.RestartRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.lead.domain.Teller;
 import org.lianban.casework.lead.domain.VerificationRules;
@@ -70,6 +77,56 @@ final class LeadSteps {
 
     /** A lead comes in: every second was told by somebody, every second is of passing-off. */
     static void register(HouseOnPaper house, Random choices) {
+        Optional<Refusal> refused =
+                house.carryOutLead(
+                        RegistrationRules.register(
+                                registration(house, house.today(), choices),
+                                Staff.asOfficer(Staff.OFFICERS.getFirst()),
+                                Staff.OFFICES,
+                                house.now()));
+        if (refused.isPresent()) {
+            throw new AssertionError("no lead begins: " + refused.get().name());
+        }
+    }
+
+    /**
+     * A matter comes from the books that the office kept before; empty if it was taken as it is.
+     */
+    static Optional<Refusal> enter(HouseOnPaper house, Random choices) {
+        LocalDate found = house.today().minusDays(choices.nextInt(120));
+        @Nullable LocalDate filed = choices.nextInt(3) == 0 ? after(found, house, choices) : null;
+        List<Person> officers =
+                filed == null && choices.nextInt(4) == 0 ? List.of() : Staff.OFFICERS.subList(0, 2);
+        List<Pause> pauses = new ArrayList<>();
+        LocalDate from = filed == null ? found : filed;
+        while (!officers.isEmpty() && choices.nextInt(3) == 0) {
+            from = after(from, house, choices);
+            @Nullable LocalDate to = choices.nextInt(4) == 0 ? null : after(from, house, choices);
+            Paper paper = paper("检测委托书");
+            pauses.add(new Pause(PauseGround.TESTING, paper, from, to == null ? null : paper, to));
+            from = to == null ? from : to;
+        }
+        @Nullable LocalDate extended =
+                !officers.isEmpty() && choices.nextInt(3) == 0
+                        ? after(found, house, choices)
+                        : null;
+        return house.carryOutLead(
+                MatterImportRules.enter(
+                        new ImportMatter(
+                                registration(house, found, choices),
+                                new ImportedCourse("旧1号", officers, extended, pauses, filed),
+                                house.nextClock()),
+                        Staff.AGENCY_HEAD,
+                        Staff.OFFICES,
+                        house.now()));
+    }
+
+    private static LocalDate after(LocalDate day, HouseOnPaper house, Random choices) {
+        LocalDate later = day.plusDays(choices.nextInt(30));
+        return later.isAfter(house.today()) ? house.today() : later;
+    }
+
+    private static Register registration(HouseOnPaper house, LocalDate found, Random choices) {
         boolean told = choices.nextBoolean();
         BreachType breach =
                 choices.nextBoolean() ? BreachType.PATENT_PASSING_OFF : BreachType.TM_INFRINGE_3;
@@ -83,28 +140,25 @@ final class LeadSteps {
                         Staff.OFFICE.value(),
                         null,
                         new ActPeriod(LocalDate.of(2025, 3, 2), null, true),
-                        house.today(),
+                        found,
                         null);
-        Register command =
-                new Register(
-                        HouseOnPaper.MATTER,
-                        HouseOnPaper.HANDLING,
-                        Staff.OFFICE,
-                        content,
-                        List.of(),
-                        told ? TELLER : null,
-                        house.nextClock(),
-                        house.nextClock());
-        Optional<Refusal> refused =
-                house.carryOutLead(
-                        RegistrationRules.register(
-                                command,
-                                Staff.asOfficer(Staff.OFFICERS.getFirst()),
-                                Staff.OFFICES,
-                                house.now()));
-        if (refused.isPresent()) {
-            throw new AssertionError("no lead begins: " + refused.get().name());
-        }
+        return new Register(
+                HouseOnPaper.MATTER,
+                HouseOnPaper.HANDLING,
+                Staff.OFFICE,
+                content,
+                List.of(),
+                told ? TELLER : null,
+                house.nextClock(),
+                house.nextClock());
+    }
+
+    /** A later report that tells new facts goes into the lead. */
+    static Optional<Refusal> restart(HouseOnPaper house, Random choices) {
+        return house.carryOutLead(
+                RestartRules.restart(
+                        house.books().lead().orElseThrow(),
+                        after(house.restartedFrom(), house, choices)));
     }
 
     static Situation situation(HouseOnPaper house, Caller caller) {
@@ -171,7 +225,10 @@ final class LeadSteps {
                 new MergeLead(ANOTHER, kind, choices.nextBoolean() ? "同一当事人同一行为" : null),
                 another(house, choices),
                 new Compared(
-                        choices.nextInt(4) > 0, choices.nextInt(4) > 0, choices.nextInt(6) == 0),
+                        choices.nextInt(4) > 0,
+                        choices.nextInt(4) > 0,
+                        choices.nextInt(6) == 0,
+                        lead.content().foundOn()),
                 now);
     }
 

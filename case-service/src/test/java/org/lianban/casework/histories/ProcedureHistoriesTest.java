@@ -122,7 +122,12 @@ class ProcedureHistoriesTest {
         // Spring Festival and both ends of a year lie in somebody's life.
         HouseOnPaper house =
                 new HouseOnPaper(LocalDate.of(2025, 12, 1).plusDays(choices.nextInt(300)));
-        LeadSteps.register(house, choices);
+        // Some lives began before, in other books; what the rules refuse of those begins here.
+        if (choices.nextInt(4) > 0 || LeadSteps.enter(house, choices).isPresent()) {
+            LeadSteps.register(house, choices);
+        } else {
+            assertLawful(house.books(), house);
+        }
         return house;
     }
 
@@ -134,6 +139,12 @@ class ProcedureHistoriesTest {
             return days + " days pass: " + house.today();
         }
         HouseOnPaper.Books before = house.books();
+        if (kind == 5 && choices.nextInt(8) == 0) {
+            Optional<Refusal> refused = LeadSteps.restart(house, choices);
+            assertThat(refused).isEmpty();
+            assertLawful(before, house);
+            return "a later report tells new facts";
+        }
         String tried =
                 kind == 4 && before.matter().standing() != Standing.ENDED
                         ? transferStep(house, choices)

@@ -17,6 +17,7 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockExtended;
 import org.lianban.kernel.contract.ClockPaused;
+import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
@@ -27,6 +28,7 @@ import org.lianban.kernel.contract.LeadMergeUndone;
 import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.StopOrdered;
@@ -77,6 +79,8 @@ record Retold(
             told =
                     switch ((CaseworkEvent) fact) {
                         case LeadRegistered _ -> told.lead("REGISTERED");
+                        case ClockRestarted at -> told.restarted(at);
+                        case MatterImported imported -> told.imported(imported);
                         case OfficersAssigned assigned -> told.assigned(assigned.officers());
                         case VerificationExtended _ ->
                                 new Retold(
@@ -134,6 +138,12 @@ record Retold(
         return new Retold(lead, word, officers, extended, stops, clocks);
     }
 
+    private Retold imported(MatterImported matter) {
+        String file = matter.filedOn() == null ? NONE : "FILED";
+        return new Retold(
+                matter.state(), file, matter.officers(), matter.extended(), stops, clocks);
+    }
+
     private Retold assigned(List<PersonId> others) {
         String word = lead.equals("REGISTERED") ? "VERIFYING" : lead;
         return new Retold(word, casefile, others, extended, stops, clocks);
@@ -141,6 +151,14 @@ record Retold(
 
     // A clock that stands still is extended too; its day is told when it runs on.
     private Retold extended(ClockExtended at) {
+        String key = at.clockId() + " " + at.rule();
+        return clocks.getOrDefault(key, NONE).startsWith("stands")
+                ? this
+                : clock(key, runs(at.due()));
+    }
+
+    // A clock that stands still is told its day when it runs on.
+    private Retold restarted(ClockRestarted at) {
         String key = at.clockId() + " " + at.rule();
         return clocks.getOrDefault(key, NONE).startsWith("stands")
                 ? this

@@ -18,6 +18,7 @@ import static org.lianban.casework.lead.LeadHttp.verifying;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -218,9 +219,59 @@ class MergeIT {
         assertThat(work("yuelu-unit-head")).contains(again);
     }
 
+    @Test
+    void time_counts_from_the_last_report_that_tells_new_facts_and_not_from_it_once_it_is_out() {
+        LocalDate before = TODAY.minusDays(10);
+        String first = report("46464641", "13800001234", before);
+        String again = report("46464642", "138 0000 1234", TODAY);
+        String stranger = report("46464643", "13800005678", TODAY);
+        Map<String, Object> intoFirst =
+                Map.of("into", first, "seenOther", 1, "newFacts", true, "reason", "新的销售地点(演示)");
+        step(
+                        "yuelu-unit-head",
+                        first,
+                        1,
+                        "merger",
+                        Map.of("into", again, "seenOther", 1, "newFacts", true))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESTART_NOT_OPEN"));
+
+        step("yuelu-unit-head", stranger, 1, "merger", intoFirst)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NOT_SAME_INFORMANT"))
+                .body("errors.pointer", contains("/newFacts"));
+
+        step("yuelu-unit-head", again, 1, "merger", intoFirst).then().statusCode(200);
+
+        read("yuelu-unit-head", first)
+                .then()
+                .body("clocks.rule", contains("DL-01"))
+                .body("clocks[0].start", equalTo(TODAY.toString()));
+        assertThat(told(first)).contains("LeadAbsorbed", "ClockRestarted");
+        // Whoever saw the old day decides on nothing.
+        step("yuelu-unit-head", first, 1, "assignment", Map.of("officers", List.of()))
+                .then()
+                .statusCode(412);
+        step("yuelu-unit-head", again, 2, "merger-undoing", Map.of("reason", "不是同一行为(演示)"))
+                .then()
+                .statusCode(200);
+        read("yuelu-unit-head", first)
+                .then()
+                .body("clocks.rule", contains("DL-01"))
+                .body("clocks[0].start", equalTo(before.toString()));
+        assertThat(work("yuelu-unit-head")).contains(first, again);
+    }
+
     private static String report(String right, String phone) {
+        return report(right, phone, TODAY);
+    }
+
+    private static String report(String right, String phone, LocalDate receivedOn) {
         Map<String, Object> form = new HashMap<>(form(COMPANY, right));
         form.put("source", "REPORT_NAMED");
+        form.put("foundOn", receivedOn.toString());
         form.put("informant", Map.of("name", CANARY, "phone", phone, "anonymous", false));
         return register("yuelu", form).then().statusCode(201).extract().path("matterId");
     }

@@ -34,6 +34,7 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/laws", CASE_SERVICE, JSON),
                     // Up come lists of leads, longer than a form and slower to enter.
                     new ServiceRoute("/api/v1/lead-imports", CASE_SERVICE, FILES),
+                    new ServiceRoute("/api/v1/matter-imports", CASE_SERVICE, FILES),
                     new ServiceRoute("/api/v1/casefolders", EVIDENCE_SERVICE, JSON),
                     // Up come files, down come answers to a few words: see Cargo.
                     new ServiceRoute("/api/v1/evidence-uploads", EVIDENCE_SERVICE, FILES),

@@ -26,6 +26,7 @@ class RouteTableTest {
                     /api/v1/rights/1/check,       CASE_SERVICE,         JSON
                     /api/v1/laws/procedure-transfer, CASE_SERVICE,      JSON
                     /api/v1/lead-imports/1,       CASE_SERVICE,         FILES
+                    /api/v1/matter-imports/1,     CASE_SERVICE,         FILES
                     /api/v1/calendar/due,         CASE_SERVICE,         JSON
                     /api/v1/letters/1,            CASE_SERVICE,         JSON
                     /api/v1/work,                 CASE_SERVICE,         JSON

@@ -41,8 +41,6 @@ public final class InvestigationRules {
     /** What a case without officers waits for. */
     private static final String ASSIGN = "assign";
 
-    static final int FEWEST_OFFICERS = 2;
-
     private InvestigationRules() {}
 
     /** Others investigate from now on; what was done before stays valid. */
@@ -94,7 +92,7 @@ public final class InvestigationRules {
         turnOf(file.state(), others)
                 .map(
                         turn ->
-                                others.size() >= FEWEST_OFFICERS
+                                others.size() >= VerificationRules.FEWEST_OFFICERS
                                         ? turn
                                         : new Turn(CasefileAct.ASSIGN.role(), ASSIGN, List.of()))
                 .ifPresent(turn -> orders.add(handed(file, turn)));

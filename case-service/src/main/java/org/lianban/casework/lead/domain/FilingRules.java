@@ -31,6 +31,7 @@ import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.party.domain.PartyEntry;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightEntry;
+import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadNotFiled;
@@ -69,26 +70,10 @@ public final class FilingRules {
         }
         LocalDate today = situation.today();
         List<Order> orders = new ArrayList<>(endFilingClocks(lead));
-        orders.add(
-                new StartClock(
-                        command.penaltyClock(),
-                        lead.matter(),
-                        lead.office(),
-                        LimitIds.PENALTY_DECISION,
-                        today,
-                        Role.OFFICER,
-                        CaseOrder.INVESTIGATE));
         List<PersonId> named = lead.state().officers();
         LeadCommand.@Nullable ChosenLaw chosen = command.law();
-        orders.add(
-                new HandClock(
-                        lead.matter(),
-                        lead.office(),
-                        LimitIds.PENALTY_DECISION,
-                        Role.OFFICER,
-                        CaseOrder.INVESTIGATE,
-                        named));
-        orders.add(new OpenCase(lead.matter(), lead.handling(), lead.office(), named, today));
+        orders.add(penaltyClock(command.penaltyClock(), lead, today));
+        orders.addAll(investigation(lead, named, today));
         orders.add(new StageHandling(lead.matter(), lead.office(), Stage.FILED));
         return Ruling.made(
                 established(lead, command).in(lead.verifying().file(today)),
@@ -100,6 +85,31 @@ public final class FilingRules {
                                 today,
                                 chosen == null ? null : chosen.choice().name())),
                 orders);
+    }
+
+    /** The limit of a case that was filed on that day. */
+    static StartClock penaltyClock(ClockId clock, Lead lead, LocalDate filedOn) {
+        return new StartClock(
+                clock,
+                lead.matter(),
+                lead.office(),
+                LimitIds.PENALTY_DECISION,
+                filedOn,
+                Role.OFFICER,
+                CaseOrder.INVESTIGATE);
+    }
+
+    /** Whoever verified investigates. */
+    static List<Order> investigation(Lead lead, List<PersonId> officers, LocalDate filedOn) {
+        return List.of(
+                new HandClock(
+                        lead.matter(),
+                        lead.office(),
+                        LimitIds.PENALTY_DECISION,
+                        Role.OFFICER,
+                        CaseOrder.INVESTIGATE,
+                        officers),
+                new OpenCase(lead.matter(), lead.handling(), lead.office(), officers, filedOn));
     }
 
     /** Declines; the matter is over for this office and so for all. */
@@ -227,7 +237,8 @@ public final class FilingRules {
         };
     }
 
-    private static boolean isOtherProcedure(BreachType breach) {
+    /** What is judged or mediated between the parties is no case of this kind. */
+    static boolean isOtherProcedure(BreachType breach) {
         return switch (breach.procedure()) {
             case ADJUDICATION, MEDIATION -> true;
             case PENALTY, CORRECTION, EXTERNAL -> false;

@@ -37,6 +37,22 @@ public sealed interface LeadCommand {
     }
 
     /**
+     * 存量案件导入: a matter that was in progress before.
+     *
+     * @param registration what it began with
+     * @param penaltyClock of the case, if one was filed
+     */
+    record ImportMatter(Register registration, ImportedCourse course, ClockId penaltyClock)
+            implements LeadCommand {}
+
+    /**
+     * Finds an imported matter as its papers have it.
+     *
+     * @param note what is to be said of the comparison, if anything
+     */
+    record VerifyImport(@Nullable String note) implements LeadCommand {}
+
+    /**
      * Names those who verify.
      *
      * @param named how many were named; unknown ones are missing in {@code officers}
@@ -107,9 +123,15 @@ public sealed interface LeadCommand {
      * @param into the matter of the other lead
      * @param reason of the unit head; must be given where the system does not see that party and
      *     act are the same, and for a duplicate
+     * @param newFacts it is a report that tells new ones: the other's time counts from it
      */
-    record MergeLead(MatterId into, MergeKind kind, @Nullable String reason)
-            implements LeadCommand {}
+    record MergeLead(MatterId into, MergeKind kind, @Nullable String reason, boolean newFacts)
+            implements LeadCommand {
+        /** It tells nothing new. */
+        public MergeLead(MatterId into, MergeKind kind, @Nullable String reason) {
+            this(into, kind, reason, false);
+        }
+    }
 
     /** Take it out of the other again. */
     record UndoMerge(String reason) implements LeadCommand {}

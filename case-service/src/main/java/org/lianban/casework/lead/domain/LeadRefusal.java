@@ -55,5 +55,19 @@ public enum LeadRefusal implements Refusal {
     /** The office has entered rows of the same list before, or is entering them. */
     IMPORT_FILE_KNOWN,
     /** All rows or none, and too many for one transaction. */
-    IMPORT_TOO_LONG_AT_ONCE
+    IMPORT_TOO_LONG_AT_ONCE,
+    /** No officer of the office has that account. */
+    IMPORT_OFFICER_UNKNOWN,
+    /** The office has imported a matter under that number already. */
+    IMPORT_NUMBER_KNOWN,
+    /** Somebody has filed the same before; who, is not said of what is only tried. */
+    IMPORT_TARGET_FILED,
+    /** Another row of the list has it. */
+    IMPORT_NUMBER_TWICE,
+    /** It was compared with its papers already, or never imported. */
+    IMPORT_NOT_OPEN,
+    /** Whoever brought it does not find it right himself. */
+    IMPORT_OWN,
+    /** No later report that goes into a lead on which filing is not decided. */
+    RESTART_NOT_OPEN
 }

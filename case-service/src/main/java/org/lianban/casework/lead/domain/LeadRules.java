@@ -19,7 +19,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
 /** Who may do what with a lead now; the same answer closes a button and refuses a command. */
@@ -146,8 +145,8 @@ public final class LeadRules {
         return refused(LeadRefusal.ROLE_REQUIRED, Map.of("role", role.name()));
     }
 
-    static <T> Ruling<T> implausibleDate(String field) {
-        return Ruling.refused(
+    static <T> Refused<T> implausibleDate(String field) {
+        return new Refused<>(
                 LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", field, "pointer", "/" + field));
     }
 

@@ -1,6 +1,7 @@
 package org.lianban.casework.lead.domain;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,8 +59,14 @@ public final class MergeRules {
      * @param sameTarget party and act, as far as the system can tell
      * @param sameInformant the same person told of both
      * @param hasAbsorbed others went into the lead that is to go into another
+     * @param since the day from which the other's time to decide on filing counts; null if none
+     *     does
      */
-    public record Compared(boolean sameTarget, boolean sameInformant, boolean hasAbsorbed) {}
+    public record Compared(
+            boolean sameTarget,
+            boolean sameInformant,
+            boolean hasAbsorbed,
+            @Nullable LocalDate since) {}
 
     /**
      * Ends the lead for as long as the merge stands; its limits fall away.
@@ -173,14 +180,18 @@ public final class MergeRules {
             return refused(LeadRefusal.LEAD_HAS_ABSORBED, Map.of());
         }
         return switch (command.kind()) {
-            case MERGED -> otherTarget(command.reason() != null || compared.sameTarget());
-            case DUPLICATE -> unlike(other.lead(), compared);
+            case MERGED ->
+                    command.newFacts()
+                            ? RestartRules.closed(lead, other.lead(), compared.since())
+                                    .or(() -> unlike(other.lead(), compared, "/newFacts"))
+                            : otherTarget(command.reason() != null || compared.sameTarget());
+            case DUPLICATE -> unlike(other.lead(), compared, "/into");
         };
     }
 
-    private static Optional<Refused<Lead>> unlike(Lead other, Compared compared) {
+    private static Optional<Refused<Lead>> unlike(Lead other, Compared compared, String pointer) {
         if (!InformantRules.isReport(other)) {
-            return refused(LeadRefusal.NOT_A_REPORT, Map.of("pointer", "/into"));
+            return refused(LeadRefusal.NOT_A_REPORT, Map.of("pointer", pointer));
         }
         // Informants are compared only where the target is the same.
         return otherTarget(compared.sameTarget())
@@ -190,7 +201,7 @@ public final class MergeRules {
                                         ? Optional.empty()
                                         : refused(
                                                 LeadRefusal.NOT_SAME_INFORMANT,
-                                                Map.of("pointer", "/into")));
+                                                Map.of("pointer", pointer)));
     }
 
     private static Optional<Refused<Lead>> otherTarget(boolean same) {

@@ -20,6 +20,7 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
@@ -77,33 +78,50 @@ public final class RegistrationRules {
 
     private static Ruling<Lead> enter(
             Register command, @Nullable AgencyId agency, OfficeTree offices, Occasion occasion) {
-        LeadContent content = command.content();
+        Optional<Refused<Lead>> unfit = unfit(command.content(), offices, occasion);
+        if (unfit.isPresent()) {
+            return unfit.orElseThrow();
+        }
+        Lead lead = begun(command);
+        List<Order> orders = new ArrayList<>(opening(command, agency));
+        orders.addAll(filingClocks(command, lead));
+        return Ruling.made(lead, List.of(registered(lead, agency)), orders);
+    }
+
+    /** Why what was told cannot be so, whoever brings it; empty if it can. */
+    static Optional<Refused<Lead>> unfit(
+            LeadContent content, OfficeTree offices, Occasion occasion) {
         Optional<String> unknown = unknownDivision(content, offices);
         if (unknown.isPresent()) {
-            return Ruling.refused(
-                    LeadRefusal.DIVISION_UNKNOWN, Map.of("division", unknown.orElseThrow()));
+            return Optional.of(
+                    new Refused<>(
+                            LeadRefusal.DIVISION_UNKNOWN,
+                            Map.of("division", unknown.orElseThrow())));
         }
         if (ActPeriod.isBeforeAllRecords(content.foundOn())
                 || content.foundOn().isAfter(occasion.on())
                 || !content.act().isFoundPlausibly(content.foundOn())) {
-            return LeadRules.implausibleDate("foundOn");
+            return Optional.of(LeadRules.implausibleDate("foundOn"));
         }
-        if (!content.act().isPlausibleOn(occasion.on())) {
-            return LeadRules.implausibleDate("act");
-        }
-        Lead lead =
-                new Lead(
-                        command.matter(),
-                        command.handling(),
-                        command.office(),
-                        content,
-                        command.teller() != null,
-                        null,
-                        new Registered());
-        return Ruling.made(lead, List.of(registered(lead, agency)), orders(command, agency));
+        return content.act().isPlausibleOn(occasion.on())
+                ? Optional.empty()
+                : Optional.of(LeadRules.implausibleDate("act"));
     }
 
-    private static List<Order> orders(Register command, @Nullable AgencyId agency) {
+    /** On the books, nobody named yet. */
+    static Lead begun(Register command) {
+        return new Lead(
+                command.matter(),
+                command.handling(),
+                command.office(),
+                command.content(),
+                command.teller() != null,
+                null,
+                new Registered());
+    }
+
+    /** What any matter begins with: its number, who sees it, whom it is about. */
+    static List<Order> opening(Register command, @Nullable AgencyId agency) {
         List<Order> orders = new ArrayList<>();
         orders.add(
                 new OpenMatter(
@@ -116,26 +134,33 @@ public final class RegistrationRules {
             orders.add(new GrantAgency(command.matter(), agency));
         }
         orders.addAll(command.parties());
-        orders.add(filingClock(command, LimitIds.VERIFICATION));
-        // The older patent rules are stricter than the procedure rules: shown as a warning.
-        if (command.content().breach() == BreachType.PATENT_PASSING_OFF) {
-            orders.add(
-                    filingClock(
-                            command,
-                            command.content().source().isReceived()
-                                    ? LimitIds.PASSING_OFF_REPORTED
-                                    : LimitIds.PASSING_OFF_FOUND));
-        }
         return orders;
     }
 
-    private static StartClock filingClock(Register command, String rule) {
+    /** The limits until filing is decided, from the day on which it was found or received. */
+    static List<StartClock> filingClocks(Register command, Lead lead) {
+        List<StartClock> clocks = new ArrayList<>();
+        clocks.add(filingClock(lead, command.filingClock(), LimitIds.VERIFICATION));
+        // The older patent rules are stricter than the procedure rules: shown as a warning.
+        if (lead.content().breach() == BreachType.PATENT_PASSING_OFF) {
+            clocks.add(
+                    filingClock(
+                            lead,
+                            command.warningClock(),
+                            lead.content().source().isReceived()
+                                    ? LimitIds.PASSING_OFF_REPORTED
+                                    : LimitIds.PASSING_OFF_FOUND));
+        }
+        return clocks;
+    }
+
+    private static StartClock filingClock(Lead lead, ClockId clock, String rule) {
         return new StartClock(
-                rule.equals(LimitIds.VERIFICATION) ? command.filingClock() : command.warningClock(),
-                command.matter(),
-                command.office(),
+                clock,
+                lead.matter(),
+                lead.office(),
                 rule,
-                command.content().foundOn(),
+                lead.content().foundOn(),
                 LeadAct.ASSIGN.role(),
                 LeadRules.ASSIGN);
     }

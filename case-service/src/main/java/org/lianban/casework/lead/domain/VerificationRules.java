@@ -40,7 +40,8 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** 核查: officers named, the one extension, time not counted. */
 public final class VerificationRules {
-    private static final int FEWEST_OFFICERS = 2;
+    /** Who verify, and who investigate (处罚法42; 程序规定22). */
+    public static final int FEWEST_OFFICERS = 2;
 
     private VerificationRules() {}
 
@@ -90,7 +91,7 @@ public final class VerificationRules {
     }
 
     // A limit that stands still waits for the closing paper, all others for the decision.
-    private static Stream<Order> handed(Lead lead, List<PersonId> officers) {
+    static Stream<Order> handed(Lead lead, List<PersonId> officers) {
         boolean still = lead.state().word().equals("PAUSED");
         return LimitIds.OF_FILING.stream()
                 .map(

@@ -8,6 +8,7 @@
  *                            └──decline──▶ NOT_FILED
  * REGISTERED, VERIFYING, PAUSED ──merge──▶ MERGED, ──close-duplicate──▶ DUPLICATE_CLOSED
  *                                 ◀──unmerge── as it stood before
+ * former books ──(import)──▶ REGISTERED, VERIFYING, PAUSED or CASE_FILED, as far as it had come; verified later
  * any but TRANSFERRED_OUT ──(LeaveLead)──▶ TRANSFERRED_OUT      the receiver's begins: (TakeOverLead) ──▶ REGISTERED
  * </pre>
  *

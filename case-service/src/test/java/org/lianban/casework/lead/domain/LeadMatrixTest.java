@@ -280,7 +280,7 @@ class LeadMatrixTest {
                 lead,
                 new MergeLead(OTHER, kind, null),
                 other(state("VERIFYING")),
-                new Compared(true, true, false),
+                new Compared(true, true, false, FOUND),
                 situation);
     }
 

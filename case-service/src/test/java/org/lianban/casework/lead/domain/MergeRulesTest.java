@@ -52,7 +52,7 @@ import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
 class MergeRulesTest {
-    private static final Compared ALIKE = new Compared(true, true, false);
+    private static final Compared ALIKE = new Compared(true, true, false, FOUND);
 
     // Into a lead that stands there, in a matter of that standing.
     @ParameterizedTest
@@ -118,7 +118,7 @@ class MergeRulesTest {
                         kind,
                         reason.equals("-") ? null : reason,
                         other(state("VERIFYING")),
-                        new Compared(target, informant, absorbed));
+                        new Compared(target, informant, absorbed, FOUND));
 
         assertThat(words(ruling)).isEqualTo(outcome);
     }

@@ -1,11 +1,11 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { useId, useState, type DragEvent } from 'react';
 import { useHeldDrops } from '@/ui/use-held-drops';
-import { useLeadImportWords } from '@/words/lead-import';
+import { useListWords, type ListKind } from '@/words/list-import';
 
 /** One file, dropped or chosen. */
-export function ListChoice({ onChosen }: { onChosen: (file: File) => void }) {
-  const words = useLeadImportWords();
+export function ListChoice({ kind, onChosen }: { kind: ListKind; onChosen: (file: File) => void }) {
+  const words = useListWords(kind);
   const id = useId();
   const [isOver, setOver] = useState(false);
   useHeldDrops();
@@ -31,7 +31,7 @@ export function ListChoice({ onChosen }: { onChosen: (file: File) => void }) {
       }}
     >
       <InboxOutlined aria-hidden />
-      <span>{words.leadImport.choose}</span>
+      <span>{words.choose}</span>
       <input
         id={id}
         type="file"

@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { isDecided } from '@/api/problem';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useLeadImportWords } from '@/words/lead-import';
-import type { LeadImport } from './api';
+import { useListWords, type ListKind } from '@/words/list-import';
+import type { ListImport } from './api';
 import { ListChoice } from './list-choice';
 import { ReportTable } from './report-table';
 import { useImport } from './use-import';
@@ -13,9 +13,15 @@ import { useImport } from './use-import';
  *
  * @param unfinished an earlier import that goes on with the same file
  */
-export function ImportPanel({ unfinished }: { unfinished: LeadImport | undefined }) {
-  const { leadImport } = useLeadImportWords();
-  const { chosen, trial, entry, choose, enter, report } = useImport();
+export function ImportPanel({
+  kind,
+  unfinished,
+}: {
+  kind: ListKind;
+  unfinished: ListImport | undefined;
+}) {
+  const words = useListWords(kind);
+  const { chosen, trial, entry, choose, enter, report } = useImport(kind);
   const [atomic, setAtomic] = useState(unfinished?.atomic ?? false);
   const isBusy = trial.isPending || entry.isPending;
   // Some of it may stand already: the same list goes on under the same id.
@@ -23,16 +29,18 @@ export function ImportPanel({ unfinished }: { unfinished: LeadImport | undefined
   return (
     <>
       <section className="panel">
-        {!isBusy && <ListChoice onChosen={(file) => choose(file, unfinished?.importId)} />}
+        {!isBusy && (
+          <ListChoice kind={kind} onChosen={(file) => choose(file, unfinished?.importId)} />
+        )}
         {chosen && (
           <p className="number" aria-live="polite">
             {chosen.file.name}
           </p>
         )}
-        {trial.isPending && <Alert type="info" role="status" title={leadImport.trying} />}
-        {entry.isPending && <Alert type="info" role="status" title={leadImport.entering} />}
+        {trial.isPending && <Alert type="info" role="status" title={words.trying} />}
+        {entry.isPending && <Alert type="info" role="status" title={words.entering} />}
         <RefusalNote error={entry.error ?? trial.error} />
-        {report && !isBusy && <Said report={report} />}
+        {report && !isBusy && <Said kind={kind} report={report} />}
         {trial.data && !entry.data && !isBusy && (
           <div className="import-tools">
             <Checkbox
@@ -40,40 +48,41 @@ export function ImportPanel({ unfinished }: { unfinished: LeadImport | undefined
               disabled={unfinished !== undefined}
               onChange={(event) => setAtomic(event.target.checked)}
             >
-              {leadImport.atomic}
+              {words.atomic}
             </Checkbox>
             <Button
               type="primary"
               disabled={atomic ? trial.data.refused > 0 : trial.data.refused === trial.data.rows}
               onClick={() => enter(atomic)}
             >
-              {isOpen ? leadImport.goOn : leadImport.enter}
+              {isOpen ? words.goOn : words.enter}
             </Button>
           </div>
         )}
       </section>
-      {report && !isBusy && <ReportTable key={String(report.trial)} report={report} />}
+      {report && !isBusy && <ReportTable key={String(report.trial)} kind={kind} report={report} />}
     </>
   );
 }
 
 /** How it went, in one sentence. */
-export function Said({ report }: { report: LeadImport }) {
-  const { leadImport } = useLeadImportWords();
-  const { trial, rows, entered, refused, finished, items, atomic } = report;
+export function Said({ kind, report }: { kind: ListKind; report: ListImport }) {
+  const words = useListWords(kind);
+  const { trial, rows, entered, refused, finished, items, atomic, unverified } = report;
   const says = trial
-    ? leadImport.tried(rows - refused, refused)
+    ? words.tried(rows - refused, refused)
     : !finished
-      ? leadImport.unfinished(items.length, rows)
+      ? words.unfinished(items.length, rows)
       : atomic && entered === 0
-        ? leadImport.nothing(refused)
-        : leadImport.done(entered, refused);
+        ? words.nothing(refused)
+        : words.done(entered, refused);
   return (
     <Alert
       type={refused > 0 || !finished ? 'warning' : 'success'}
       showIcon
       role="status"
       title={says}
+      description={unverified > 0 && words.stillUnverified(unverified)}
     />
   );
 }

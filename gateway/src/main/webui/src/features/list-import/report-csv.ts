@@ -1,12 +1,12 @@
-import type { LeadImportWords } from '@/words/lead-import';
+import type { ListWords } from '@/words/list-import';
 import type { ImportLine } from './api';
 
 // Office programs take text for UTF-8 by this mark only.
 const MARK = '\uFEFF';
 
 /** The report as a file for office programs. */
-export function reportCsv(lines: ImportLine[], words: LeadImportWords): string {
-  const { columns, outcomes } = words.leadImport;
+export function reportCsv(lines: ImportLine[], words: ListWords): string {
+  const { columns, outcomes } = words;
   const rows = [
     [columns.row, columns.outcome, columns.number, columns.column, columns.reason, columns.code],
     ...lines.map((line) => [

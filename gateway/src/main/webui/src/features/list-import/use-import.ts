@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keys } from '@/api/keys';
+import type { ListKind } from '@/words/list-import';
 import { enter, importsQuery, tryOut } from './api';
 
 interface Chosen {
@@ -10,15 +11,16 @@ interface Chosen {
 }
 
 /** A list is tried out as soon as it is chosen, and entered when the officer says so. */
-export function useImport() {
+export function useImport(kind: ListKind) {
   const queryClient = useQueryClient();
   const [chosen, setChosen] = useState<Chosen>();
-  const trial = useMutation({ mutationFn: tryOut });
+  const trial = useMutation({ mutationFn: (file: File) => tryOut(kind, file) });
   const entry = useMutation({
-    mutationFn: ({ file, id, atomic }: Chosen & { atomic: boolean }) => enter(id, file, atomic),
+    mutationFn: ({ file, id, atomic }: Chosen & { atomic: boolean }) =>
+      enter(kind, id, file, atomic),
     onSettled: () =>
       Promise.all(
-        [importsQuery.queryKey, keys.work, keys.matters].map((queryKey) =>
+        [importsQuery(kind).queryKey, keys.work, keys.matters].map((queryKey) =>
           queryClient.invalidateQueries({ queryKey }),
         ),
       ),

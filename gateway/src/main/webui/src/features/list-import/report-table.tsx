@@ -1,47 +1,46 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useLeadImportWords } from '@/words/lead-import';
-import type { LeadImport } from './api';
+import { useListWords, type ListKind } from '@/words/list-import';
+import type { ListImport } from './api';
 import { reportCsv } from './report-csv';
 import { saveFile } from './save-file';
 
 /** What became of each row, or would. */
-export function ReportTable({ report }: { report: LeadImport }) {
-  const words = useLeadImportWords();
-  const { leadImport } = words;
+export function ReportTable({ kind, report }: { kind: ListKind; report: ListImport }) {
+  const words = useListWords(kind);
   const [onlyRefused, setOnlyRefused] = useState(report.refused > 0);
   const shown = onlyRefused
     ? report.items.filter(({ outcome }) => outcome === 'REFUSED')
     : report.items;
   return (
-    <section className="panel" aria-label={leadImport.report}>
+    <section className="panel" aria-label={words.report}>
       <div className="import-tools">
         <Checkbox
           checked={onlyRefused}
           disabled={report.refused === 0}
           onChange={(event) => setOnlyRefused(event.target.checked)}
         >
-          {leadImport.onlyRefused}
+          {words.onlyRefused}
         </Checkbox>
         <Button
           onClick={() =>
             saveFile(
               new Blob([reportCsv(report.items, words)], { type: 'text/csv;charset=utf-8' }),
-              leadImport.reportFile,
+              words.reportFile,
             )
           }
         >
-          {leadImport.download}
+          {words.download}
         </Button>
       </div>
       <table className="import-report">
         <thead>
           <tr>
-            <th scope="col">{leadImport.columns.row}</th>
-            <th scope="col">{leadImport.columns.outcome}</th>
-            <th scope="col">{leadImport.columns.column}</th>
-            <th scope="col">{leadImport.columns.reason}</th>
+            <th scope="col">{words.columns.row}</th>
+            <th scope="col">{words.columns.outcome}</th>
+            <th scope="col">{words.columns.column}</th>
+            <th scope="col">{words.columns.reason}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,14 +50,15 @@ export function ReportTable({ report }: { report: LeadImport }) {
                 {line.row}
               </th>
               <td className={`is-${line.outcome}`}>
-                {leadImport.outcomes[line.outcome]}{' '}
+                {words.outcomes[line.outcome]}{' '}
                 {line.matterId && (
                   <Link to={`/matters/${line.matterId}`} className="number">
                     {line.number}
                   </Link>
                 )}
+                {line.unverified && <small> {words.unverified}</small>}
               </td>
-              <td>{line.column ?? (line.code && leadImport.wholeRow)}</td>
+              <td>{line.column ?? (line.code && words.wholeRow)}</td>
               <td>{line.reason}</td>
             </tr>
           ))}

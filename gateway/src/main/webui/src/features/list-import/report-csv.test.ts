@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
-import { en as words } from '@/words/en';
-import { en as part } from '@/words/lead-import/en';
+import { wordsOf } from '@/words/list-import';
+import { en } from '@/words/list-import/en';
 import { reportCsv } from './report-csv';
 
-const SAID = { ...words, ...part };
+const SAID = wordsOf(en, 'LEADS');
 
 test('each row of the list is a row of the report, under a mark that office programs know', () => {
   expect(
     reportCsv(
       [
-        { row: 2, outcome: 'ENTERED', matterId: 'm', number: 'XS-2026-1' },
+        {
+          row: 2,
+          outcome: 'ENTERED',
+          matterId: 'm',
+          number: 'XS-2026-1',
+          unverified: false,
+        },
         {
           row: 4,
           outcome: 'REFUSED',
           code: 'SHEET_FORMULA',
           column: 'Title',
           reason: 'No, "not" so',
+          unverified: false,
         },
       ],
       SAID,
@@ -29,7 +36,16 @@ test('each row of the list is a row of the report, under a mark that office prog
 
 test('what looks like a formula does not become one', () => {
   const report = reportCsv(
-    [{ row: 2, outcome: 'REFUSED', code: 'X', column: '=HYPERLINK("x")', reason: '@here' }],
+    [
+      {
+        row: 2,
+        outcome: 'REFUSED',
+        code: 'X',
+        column: '=HYPERLINK("x")',
+        reason: '@here',
+        unverified: false,
+      },
+    ],
     SAID,
   );
   expect(report).toContain(`"'=HYPERLINK(""x"")",'@here,X`);

@@ -1,0 +1,74 @@
+package org.lianban.casework.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.lead.domain.ImportMark;
+import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.MatterImportRules;
+import org.lianban.casework.lead.domain.Pause;
+import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.kernel.contract.PersonId;
+
+/** That a lead was imported, and what became of the comparison with its papers. */
+@ApplicationScoped
+class ImportMarkViews {
+    private final ImportMarkStore marks;
+    private final LeadStore leads;
+    private final LeadSurroundings surroundings;
+    private final LeadWords words;
+
+    ImportMarkViews(
+            ImportMarkStore marks,
+            LeadStore leads,
+            LeadSurroundings surroundings,
+            LeadWords words) {
+        this.marks = marks;
+        this.leads = leads;
+        this.surroundings = surroundings;
+        this.words = words;
+    }
+
+    /** Null of a lead that was registered here. */
+    LeadView.@Nullable ImportedView view(Lead lead, Situation situation) {
+        Optional<ImportMark> found = marks.find(lead.matter(), lead.office());
+        return found.map(
+                        mark ->
+                                new LeadView.ImportedView(
+                                        mark.formerNumber(),
+                                        label(mark.by()),
+                                        mark.on(),
+                                        mark.verifiedBy() == null ? null : label(mark.verifiedBy()),
+                                        mark.verifiedOn(),
+                                        mark.note(),
+                                        pauses(lead),
+                                        words.verification(
+                                                MatterImportRules.closed(mark, lead, situation))))
+                .orElse(null);
+    }
+
+    private List<LeadView.ImportedPauseView> pauses(Lead lead) {
+        return lead.state() instanceof LeadState.CaseFiled
+                ? leads.pauses(lead).stream().map(ImportMarkViews::pause).toList()
+                : List.of();
+    }
+
+    private static LeadView.ImportedPauseView pause(Pause pause) {
+        return new LeadView.ImportedPauseView(
+                pause.ground(),
+                pause.opening().number(),
+                pause.from(),
+                pause.closing() == null ? null : pause.closing().number(),
+                pause.to());
+    }
+
+    private String label(PersonId person) {
+        return surroundings.persons(List.of(person)).stream()
+                .map(Person::label)
+                .findFirst()
+                .orElse(person.toString());
+    }
+}
