@@ -29,7 +29,17 @@ class AccessibilityIT {
     @BeforeAll
     static void something_waits_on_every_page() {
         itIs(TODAY);
-        new WaitingMatters(SharedSystem.door(), LocalDate.parse(TODAY)).left();
+        LocalDate today = LocalDate.parse(TODAY);
+        Door door = SharedSystem.door();
+        new WaitingMatters(door, today).left();
+        // A party that is known, and a right that was looked up; perhaps another story entered it.
+        new Steps(door)
+                .register("yuelu-officer-1", DemoLeads.passingOff(today.minusDays(9), today))
+                .orThrow("registering a passing-off");
+        new Steps(door)
+                .register("yanling-officer-1", DemoLeads.peaches(today))
+                .orThrow("registering the peaches");
+        door.as("yanling-officer-1").post("/api/v1/rights", DemoLeads.peachMark(today));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.lianban.acceptance.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -10,6 +12,7 @@ import org.lianban.local.LocalException;
 /** Every page of the console, each with something on it and before somebody whom it concerns. */
 public final class Tour {
     private static final String OFFICER = "yuelu-officer-1";
+    private static final String OWNER = "yanling-officer-1";
     private static final String RECEIVER = "yuhu-head";
     private static final String PROVINCE = "hunan-designator";
 
@@ -44,6 +47,8 @@ public final class Tour {
                         .at("/letters/0/letterId")
                         .asText();
         String item = evidence(door, received).path("evidenceId").asText();
+        String party = lead(door, OFFICER, "平台店铺").at("/parties/0/partyId").asText();
+        String right = lead(door, OWNER, "炎陵黄桃").at("/rights/0/recordId").asText();
         return List.of(
                 new Stop("work", "yuelu-head", "/"),
                 new Stop("leads", OFFICER, "/leads"),
@@ -64,7 +69,14 @@ public final class Tour {
                 new Stop("letter", OFFICER, "/letters/" + letter),
                 new Stop("offices", OFFICER, "/offices"),
                 new Stop("people", "hunan-system-admin", "/administration/people?office=430104"),
+                new Stop("party", OFFICER, "/parties/" + party),
+                new Stop("right", OWNER, "/rights/" + right),
+                new Stop("right-form", OWNER, "/rights/new"),
+                new Stop("article", OFFICER, "/laws/procedure-verification"),
+                new Stop("workload", "yuelu-unit-head", "/workload"),
+                new Stop("matter-list", "yuelu-head", "/matters/import"),
                 new Stop("calendar", OFFICER, "/calendar"),
+                new Stop("calendar-keeping", "hunan-system-admin", "/calendar"),
                 new Stop("help", OFFICER, "/help"));
     }
 
@@ -88,6 +100,22 @@ public final class Tour {
                 .get("/api/v1/evidence?matter=" + transfer.path("matterId").asText())
                 .body()
                 .at("/items/0");
+    }
+
+    /** The newest lead with that word that the account sees. */
+    private static JsonNode lead(Door door, String account, String word) {
+        String query = URLEncoder.encode(word, StandardCharsets.UTF_8);
+        String matter =
+                door.as(account)
+                        .get("/api/v1/matters?limit=1&query=" + query)
+                        .orThrow("looking for a matter")
+                        .body()
+                        .at("/items/0/matterId")
+                        .asText();
+        return door.as(account)
+                .get("/api/v1/leads/" + matter)
+                .orThrow("looking at its lead")
+                .body();
     }
 
     private static LocalException missing(String account, String what) {
