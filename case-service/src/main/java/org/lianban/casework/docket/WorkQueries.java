@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Offices;
@@ -51,7 +54,9 @@ class WorkQueries {
         List<Object> values = new ArrayList<>();
         String page = page(arms, after, limit, values);
         OfficeTree tree = offices.tree();
-        List<Listed> found = select.list(page, row -> listed(row, tree), values);
+        // The same few people stand at most items of a page: each is asked for once.
+        Map<PersonId, Optional<PersonLabel>> people = new HashMap<>();
+        List<Listed> found = select.list(page, row -> listed(row, tree, people), values);
         List<WorkItem> items = found.stream().map(Listed::item).toList();
         if (found.size() <= limit) {
             return Page.of(items, null, count(arms));
@@ -81,14 +86,18 @@ class WorkQueries {
         return "select count(*) from (" + arms.upTo(Page.CAP + 1, values) + ") counted";
     }
 
-    private Listed listed(ResultSet row, OfficeTree tree) throws SQLException {
-        return new Listed(item(row, tree), row.getTimestamp("due_by").toInstant());
+    private Listed listed(
+            ResultSet row, OfficeTree tree, Map<PersonId, Optional<PersonLabel>> people)
+            throws SQLException {
+        return new Listed(item(row, tree, people), row.getTimestamp("due_by").toInstant());
     }
 
     /** An item with its place in the list. */
     private record Listed(WorkItem item, Instant by) {}
 
-    private WorkItem item(ResultSet row, OfficeTree tree) throws SQLException {
+    private WorkItem item(
+            ResultSet row, OfficeTree tree, Map<PersonId, Optional<PersonLabel>> people)
+            throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         String limitOffice = row.getString("office_id");
         String office = row.getString("next_office");
@@ -113,13 +122,14 @@ class WorkQueries {
                         row.getString("state").equals("PAUSED")),
                 WorkItem.Kind.valueOf(row.getString("kind")),
                 row.getString("subject_id"),
-                persons((Object[]) row.getArray("next_persons").getArray()),
+                persons((Object[]) row.getArray("next_persons").getArray(), people),
                 row.getString("basis"));
     }
 
-    private List<PersonLabel> persons(Object[] ids) {
+    private List<PersonLabel> persons(Object[] ids, Map<PersonId, Optional<PersonLabel>> people) {
         return List.of(ids).stream()
-                .flatMap(id -> offices.label(new PersonId((UUID) id)).stream())
+                .map(id -> new PersonId((UUID) id))
+                .flatMap(id -> people.computeIfAbsent(id, offices::label).stream())
                 .toList();
     }
 }
