@@ -204,7 +204,7 @@ class MatterImportIT {
         String headings =
                 HEADINGS.strip() + ",当事人主体类型,当事人名称,当事人统一社会信用代码,权利类型,权利号,权利名称,商标类别,行为仍在继续\n";
         String both = "kaifu-officer-1、kaifu-officer-2";
-        String target = ",,,,,,,,,企业,开福某公司(演示),91430105MAXX000110,商品商标,48484848,某商标(演示),9,是";
+        String target = ",,,,,,,,,企业,开福某公司(演示),91430105MAXX0012XB,商品商标,48484848,某商标(演示),9,是";
         String filed = TODAY.minusDays(10).toString();
         byte[] list =
                 (headings
