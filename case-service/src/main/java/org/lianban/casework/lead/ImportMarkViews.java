@@ -10,8 +10,6 @@ import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.MatterImportRules;
 import org.lianban.casework.lead.domain.Pause;
 import org.lianban.casework.lead.domain.Situation;
-import org.lianban.casework.office.domain.Person;
-import org.lianban.kernel.contract.PersonId;
 
 /** That a lead was imported, and what became of the comparison with its papers. */
 @ApplicationScoped
@@ -39,9 +37,11 @@ class ImportMarkViews {
                         mark ->
                                 new LeadView.ImportedView(
                                         mark.formerNumber(),
-                                        label(mark.by()),
+                                        surroundings.label(mark.by()),
                                         mark.on(),
-                                        mark.verifiedBy() == null ? null : label(mark.verifiedBy()),
+                                        mark.verifiedBy() == null
+                                                ? null
+                                                : surroundings.label(mark.verifiedBy()),
                                         mark.verifiedOn(),
                                         mark.note(),
                                         pauses(lead),
@@ -63,12 +63,5 @@ class ImportMarkViews {
                 pause.from(),
                 pause.closing() == null ? null : pause.closing().number(),
                 pause.to());
-    }
-
-    private String label(PersonId person) {
-        return surroundings.persons(List.of(person)).stream()
-                .map(Person::label)
-                .findFirst()
-                .orElse(person.toString());
     }
 }

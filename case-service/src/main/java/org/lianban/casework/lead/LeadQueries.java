@@ -28,7 +28,6 @@ import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.KnownRight;
 import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.Identifier;
@@ -40,7 +39,6 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
-import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -274,16 +272,9 @@ class LeadQueries {
                                         entry.identifier(),
                                         entry.byName(),
                                         entry.reason(),
-                                        label(entry.person()),
+                                        surroundings.label(entry.person()),
                                         entry.at()))
                 .toList();
-    }
-
-    private String label(PersonId person) {
-        return surroundings.persons(List.of(person)).stream()
-                .map(Person::label)
-                .findFirst()
-                .orElse(person.toString());
     }
 
     private static @Nullable String record(Map<PartyId, KnownRight> known, RightEntry right) {

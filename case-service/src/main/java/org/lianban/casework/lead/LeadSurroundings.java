@@ -98,6 +98,11 @@ class LeadSurroundings {
         return offices.peopleOf(office);
     }
 
+    /** What the person is called; his id, should nobody know him any more. */
+    String label(PersonId person) {
+        return offices.person(person).map(Person::label).orElse(person.toString());
+    }
+
     /** Those of them that exist, in the order given. */
     List<Person> persons(List<PersonId> ids) {
         return ids.stream().map(offices::person).flatMap(Optional::stream).toList();

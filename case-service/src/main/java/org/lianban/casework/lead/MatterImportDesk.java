@@ -92,7 +92,6 @@ class MatterImportDesk {
                 Lead lead = made.next();
                 store.insert(lead, null);
                 store.save(lead);
-                store.keepPauses(lead, course.pauses());
                 if (informant != null) {
                     informants.enter(lead.matter(), lead.office(), informant);
                 }
@@ -101,7 +100,7 @@ class MatterImportDesk {
                             LeadRefusal.IMPORT_NUMBER_KNOWN, Map.of("pointer", "/formerNumber"));
                 }
                 matters.settle(lead.matter(), made, occasion);
-                claim(lead);
+                filed(lead, course);
             }
             case Ruling.Refused<Lead> _ -> {}
         }
@@ -130,10 +129,13 @@ class MatterImportDesk {
         marks.verify(MatterImportRules.verified(mark, command, now));
     }
 
-    // As at a filing. Who was first is not said: a trial costs nothing and leaves nothing.
-    private void claim(Lead lead) {
+    // It claims its targets as at a filing. Who was first is not said: a trial costs nothing and
+    // leaves nothing.
+    private void filed(Lead lead, ImportedCourse course) {
         switch (lead.state()) {
             case LeadState.CaseFiled _ -> {
+                // Those of a verification are written with the lead.
+                store.keepPauses(lead, course.pauses());
                 Optional<OfficeId> first = firstFiled.before(lead);
                 if (first.isPresent()) {
                     LOG.infov(
