@@ -287,6 +287,7 @@ export const en: Words = {
     emptyLeads: 'No leads yet. Leads that are registered or transferred to you stand here.',
     emptyCases: 'No cases yet. A lead moves here once it is filed.',
     emptyFiltered: 'No matter fits these filters.',
+    unverifiedImport: 'Imported, not verified',
     direction: 'Direction of the transfers',
     directions: { incoming: 'To us', outgoing: 'From us', deciding: 'For us to decide' },
     openOnly: 'Only those still open',

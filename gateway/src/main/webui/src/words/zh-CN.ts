@@ -277,6 +277,7 @@ export const zhCN = {
     emptyLeads: '还没有线索。登记的线索和移送来的线索会列在这里。',
     emptyCases: '还没有案件。线索立案后转到这里。',
     emptyFiltered: '没有符合筛选条件的事项。',
+    unverifiedImport: '导入未核实',
     direction: '移送方向',
     directions: { incoming: '移送给我们的', outgoing: '我们移送的', deciding: '报请我们指定的' },
     openOnly: '只看未办结',

@@ -31,6 +31,7 @@ export function MatterHead({ matter, onStep }: Properties) {
         facts={
           <>
             <Tag color={STANDING_COLOURS[matter.standing]}>{words.standings[matter.standing]}</Tag>
+            {matter.unverifiedImport && <Tag color="warning">{words.matters.unverifiedImport}</Tag>}
             <span>
               {words.matter.writtenBy}{' '}
               <strong>

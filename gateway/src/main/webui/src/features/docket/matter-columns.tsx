@@ -38,6 +38,9 @@ export function matterColumns(
           {card.standing !== 'OPEN' && card.standing !== 'ENDED' && (
             <span className="list-under">{words.standings[card.standing]}</span>
           )}
+          {card.unverifiedImport && (
+            <span className="list-under">{words.matters.unverifiedImport}</span>
+          )}
         </>
       ),
     },

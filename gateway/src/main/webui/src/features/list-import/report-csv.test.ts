@@ -28,10 +28,15 @@ test('each row of the list is a row of the report, under a mark that office prog
       SAID,
     ),
   ).toBe(
-    '\uFEFFRow,Outcome,Number,Column,Reason,Code\r\n' +
-      '2,Registered,XS-2026-1,,,\r\n' +
-      '4,Refused,,Title,"No, ""not"" so",SHEET_FORMULA\r\n',
+    '\uFEFFRow,Outcome,Number,Verification,Column,Reason,Code\r\n' +
+      '2,Registered,XS-2026-1,,,,\r\n' +
+      '4,Refused,,,Title,"No, ""not"" so",SHEET_FORMULA\r\n',
   );
+});
+
+test('a matter that nobody has compared with its papers is marked so', () => {
+  const line = { row: 2, outcome: 'ENTERED', matterId: 'm', number: 'XS-1', unverified: true } as const;
+  expect(reportCsv([line], wordsOf(en, 'MATTERS'))).toContain(',XS-1,not verified,,,');
 });
 
 test('what looks like a formula does not become one', () => {

@@ -8,11 +8,12 @@ const MARK = '\uFEFF';
 export function reportCsv(lines: ImportLine[], words: ListWords): string {
   const { columns, outcomes } = words;
   const rows = [
-    [columns.row, columns.outcome, columns.number, columns.column, columns.reason, columns.code],
+    [columns.row, columns.outcome, columns.number, columns.verified, columns.column, columns.reason, columns.code],
     ...lines.map((line) => [
       String(line.row),
       outcomes[line.outcome],
       line.number ?? '',
+      line.unverified ? words.unverified : '',
       line.column ?? '',
       line.reason ?? '',
       line.code ?? '',

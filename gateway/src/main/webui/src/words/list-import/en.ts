@@ -29,6 +29,7 @@ export const en: ListImportPart = {
       row: 'Row',
       outcome: 'Outcome',
       number: 'Number',
+      verified: 'Verification',
       column: 'Column',
       reason: 'Reason',
       code: 'Code',

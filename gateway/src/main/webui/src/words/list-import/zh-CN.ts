@@ -20,6 +20,7 @@ export const zhCN = {
       row: '行',
       outcome: '结果',
       number: '编号',
+      verified: '核实情况',
       column: '列',
       reason: '原因',
       code: '代码',

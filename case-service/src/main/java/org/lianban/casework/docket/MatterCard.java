@@ -13,6 +13,7 @@ import org.lianban.casework.matter.domain.Standing;
  * @param number the writing office's number
  * @param nextDue the nearest due day of any running clock
  * @param chip how near that day is
+ * @param unverifiedImport it was imported, and nobody has compared it with its papers
  */
 public record MatterCard(
         String matterId,
@@ -24,4 +25,5 @@ public record MatterCard(
         String writingOfficeName,
         @Nullable LocalDate nextDue,
         @Nullable DueChip chip,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        boolean unverifiedImport) {}

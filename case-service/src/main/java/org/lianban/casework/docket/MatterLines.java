@@ -97,6 +97,14 @@ class MatterLines {
                 key(matter));
     }
 
+    boolean isUnverifiedImport(MatterId matter, OfficeId reader) {
+        return select.list(
+                        "select unverified from docket_matter where matter_id = ? and reader = ?",
+                        row -> row.getBoolean(1),
+                        List.of(matter.value(), reader.value()))
+                .getFirst();
+    }
+
     List<ReaderLine> readers(MatterId matter, OfficeTree tree) {
         return select.list(
                 "select * from docket_reader where matter_id = ? order by since, office_id",

@@ -174,6 +174,7 @@ class MatterListQueries {
                 due.equals(NEVER)
                         ? null
                         : chips.of(due, row.getTimestamp("next_at"), row.getBoolean("next_paused")),
-                row.getTimestamp("updated_at").toInstant());
+                row.getTimestamp("updated_at").toInstant(),
+                row.getBoolean("unverified"));
     }
 }

@@ -75,7 +75,8 @@ class MatterQueries {
                 lines.rights(id),
                 lines.readers(id, tree),
                 exhibits.line(id),
-                exhibits.uploadTicket(matter, caller));
+                exhibits.uploadTicket(matter, caller),
+                lines.isUnverifiedImport(id, caller.office()));
     }
 
     private static List<HandlingLine> handlings(MatterFile matter, OfficeTree tree) {

@@ -32,6 +32,8 @@ import org.lianban.casework.transfer.domain.TransferState;
  * @param version grows with every fact that the reader hears of
  * @param sequence the last fact of the matter's journal that is shown here
  * @param actions in the order of procedure
+ * @param unverifiedImport an office imported it, and nobody has compared it with its papers; said to
+ *     whoever sees it, wherever it has gone since
  * @param uploadTicket leave to add evidence, for a short while; missing for whoever may not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +58,8 @@ public record MatterView(
         List<RightLine> rights,
         List<ReaderLine> readers,
         ExhibitLine exhibits,
-        @Nullable String uploadTicket) {
+        @Nullable String uploadTicket,
+        boolean unverifiedImport) {
     @Schema(name = "MatterHandling")
     public record HandlingLine(
             String office, String officeName, String number, Stage stage, Because because) {}

@@ -183,6 +183,7 @@ class MatterImportIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ROLE_REQUIRED"));
+        marked(matter, true);
         verify("kaifu-officer-1", matter, 9).then().statusCode(412);
         verify("kaifu-officer-1", matter, seen.path("version"))
                 .then()
@@ -190,6 +191,7 @@ class MatterImportIT {
                 .body("imported.verifiedOn", equalTo(TODAY.toString()))
                 .body("imported.note", equalTo("与案卷一致"))
                 .body("imported.verification.code", equalTo("IMPORT_NOT_OPEN"));
+        marked(matter, false);
 
         As.account(HEAD)
                 .get(IMPORTS + "/" + importId)
@@ -280,6 +282,21 @@ class MatterImportIT {
                 .get("/api/v1/leads/" + answer.path("items[" + item + "].matterId"))
                 .then()
                 .statusCode(200);
+    }
+
+    private static void marked(String matter, boolean unverified) {
+        As.account("kaifu-officer-1")
+                .get("/api/v1/matters/" + matter)
+                .then()
+                .statusCode(200)
+                .body("unverifiedImport", equalTo(unverified));
+        As.account("kaifu-officer-1")
+                .get("/api/v1/matters?query=核实(演示)")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.matterId == '%s' }.unverifiedImport".formatted(matter),
+                        equalTo(unverified));
     }
 
     private static Response verify(String account, String matter, int version) {

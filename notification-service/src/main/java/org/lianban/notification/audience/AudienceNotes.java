@@ -103,6 +103,7 @@ class AudienceNotes {
         switch (envelope.fact()) {
             case LeadRegistered lead -> store.open(lead, envelope);
             case MatterImported matter -> store.open(matter, envelope);
+            case ImportVerified verified -> store.verified(verified);
             case HandlingOpened handling -> store.number(handling);
             case OfficersAssigned assigned -> store.assign(assigned);
             case PersonRecused recused -> store.recuse(recused);
@@ -177,7 +178,6 @@ class AudienceNotes {
                     RightCorrected _,
                     RightWithdrawn _,
                     RightLapsing _,
-                    ImportVerified _,
                     ClockRestarted _,
                     EvidenceAccepted _,
                     EvidenceChecked _,

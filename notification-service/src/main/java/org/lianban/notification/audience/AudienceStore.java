@@ -19,6 +19,7 @@ import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.OfficeId;
@@ -37,6 +38,10 @@ class AudienceStore implements Situation {
             """
             insert into audience_matter (matter_id, writing_office, title, epoch, sequence)
             values (?, ?, ?, ?, ?) on conflict (matter_id) do update set title = excluded.title""";
+    private static final String IMPORTED =
+            "update audience_matter set imported_by = ? where matter_id = ?";
+    private static final String COMPARED =
+            "update audience_matter set imported_by = null where matter_id = ?";
     private static final String NUMBER =
             """
             insert into audience_number (matter_id, office_id, number) values (?, ?, ?)
@@ -109,7 +114,12 @@ class AudienceStore implements Situation {
                 matter.title(),
                 envelope.epoch(),
                 envelope.sequence());
+        update(IMPORTED, matter.officeId().value(), matter.matterId().value());
         assign(matter.matterId(), matter.officeId(), matter.officers());
+    }
+
+    void verified(ImportVerified verified) {
+        update(COMPARED, verified.matterId().value());
     }
 
     void number(HandlingOpened handling) {
@@ -224,6 +234,16 @@ class AudienceStore implements Situation {
                 "select writing_office from audience_matter where matter_id = ?",
                 row -> OfficeId.of(row.getString(1)),
                 matter.value());
+    }
+
+    @Override
+    public boolean isUnverifiedImport(MatterId matter, OfficeId office) {
+        return first(
+                        "select true from audience_matter where matter_id = ? and imported_by = ?",
+                        row -> row.getBoolean(1),
+                        matter.value(),
+                        office.value())
+                .isPresent();
     }
 
     private static void add(List<String> kinds, List<String> readers, String kind, List<?> added) {

@@ -101,7 +101,7 @@ public final class AudienceRules {
     private Announcement of(CaseworkEvent fact) {
         return switch (fact) {
             case LeadRegistered lead -> LeadRules.registered(lead);
-            case OfficersAssigned assigned -> LeadRules.assigned(assigned);
+            case OfficersAssigned assigned -> LeadRules.assigned(assigned, situation);
             case VerificationExtended extended -> LeadRules.extended(extended);
             case LeadFiled filed -> LeadRules.filed(filed);
             case LeadNotFiled notFiled -> LeadRules.notFiled(notFiled);

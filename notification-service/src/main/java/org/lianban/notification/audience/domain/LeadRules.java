@@ -28,13 +28,18 @@ final class LeadRules {
                         Expectation.of(Act.ASSIGN_OFFICERS, lead.matterId(), lead.officeId()));
     }
 
-    static Announcement assigned(OfficersAssigned assigned) {
+    /** Of what was imported without officers, they are the first who know the papers. */
+    static Announcement assigned(OfficersAssigned assigned, Situation situation) {
+        Act asked =
+                situation.isUnverifiedImport(assigned.matterId(), assigned.officeId())
+                        ? Act.VERIFY_IMPORT
+                        : Act.VERIFY_LEAD;
         return Announcement.none()
                 .naming("office", assigned.officeId())
                 .asking(
                         assigned.officeId(),
                         Post.OFFICERS_IN_CHARGE,
-                        Expectation.of(Act.VERIFY_LEAD, assigned.matterId(), assigned.officeId()))
+                        Expectation.of(asked, assigned.matterId(), assigned.officeId()))
                 .ending(
                         Expectation.of(
                                 Act.ASSIGN_OFFICERS, assigned.matterId(), assigned.officeId()));

@@ -19,4 +19,7 @@ public interface Situation {
     Optional<Exhibit> exhibit(EvidenceId item);
 
     Optional<OfficeId> writingOffice(MatterId matter);
+
+    /** Imported by the office, and not yet compared with its papers. */
+    boolean isUnverifiedImport(MatterId matter, OfficeId office);
 }

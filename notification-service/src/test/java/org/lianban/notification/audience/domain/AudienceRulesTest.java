@@ -68,6 +68,7 @@ class AudienceRulesTest {
                     EvidenceTakenIn             | nobody
                     LeadRegistered              | FROM UNIT_HEAD:ASSIGN_OFFICERS
                     OfficersAssigned            | FROM OFFICERS_IN_CHARGE:VERIFY_LEAD !ASSIGN_OFFICERS
+                    AssignedToImported          | TO OFFICERS_IN_CHARGE:VERIFY_IMPORT !ASSIGN_OFFICERS
                     VerificationExtended        | FROM OFFICERS_IN_CHARGE
                     LeadFiled                   | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
                     LeadNotFiled                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD

@@ -290,6 +290,9 @@ final class Facts {
                             "OfficersAssigned",
                             () -> new OfficersAssigned(MATTER, HANDLING, FROM, List.of(PERSON))),
                     Map.entry(
+                            "AssignedToImported",
+                            () -> new OfficersAssigned(MATTER, HANDLING, TO, List.of(PERSON))),
+                    Map.entry(
                             "PartyNamed",
                             () ->
                                     new PartyNamed(

@@ -44,6 +44,12 @@ final class Situations {
             public Optional<OfficeId> writingOffice(MatterId matter) {
                 return writing;
             }
+
+            // The receiver's own, of which nothing else is known.
+            @Override
+            public boolean isUnverifiedImport(MatterId matter, OfficeId office) {
+                return office.equals(TO);
+            }
         };
     }
 }
