@@ -9,7 +9,7 @@ create or replace view docket_matter as
             where c.matter_id = r.matter_id and c.state <> 'ENDED'
             order by c.due_day, c.due_at nulls last, c.id limit 1) as next_at,
            exists (select from matter_import i
-                   where i.matter_id = r.matter_id and i.verified_on is null) as unverified
+                   where i.matter_id = r.matter_id and i.verified_on is null and i.withdrawn_on is null) as unverified
     from matter_reader r
     join matter m on m.id = r.matter_id
     join handling h on h.matter_id = m.id and h.office_id = m.writing_office;

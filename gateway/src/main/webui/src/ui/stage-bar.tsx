@@ -12,6 +12,7 @@ const PATHS = {
   TRANSFERRED: ['REGISTERED', 'TRANSFERRED', 'COMPLETED'],
   MERGED: ['REGISTERED', 'MERGED'],
   DUPLICATE: ['REGISTERED', 'DUPLICATE'],
+  WITHDRAWN: ['REGISTERED', 'WITHDRAWN'],
 } satisfies Record<Stage, Stage[]>;
 
 /** How far a handling has come. */

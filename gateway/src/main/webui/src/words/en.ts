@@ -173,6 +173,7 @@ export const en: Words = {
     COMPLETED: 'Completed',
     MERGED: 'Merged',
     DUPLICATE: 'Duplicate report',
+    WITHDRAWN: 'Import withdrawn',
   },
 
   standings: {

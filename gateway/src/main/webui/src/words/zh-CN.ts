@@ -163,6 +163,7 @@ export const zhCN = {
     COMPLETED: '办结',
     MERGED: '已并入',
     DUPLICATE: '重复举报',
+    WITHDRAWN: '导入已撤回',
   },
 
   standings: {

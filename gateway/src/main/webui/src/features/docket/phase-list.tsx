@@ -9,7 +9,7 @@ import type { Order } from './api';
 import { MatterList } from './matter-list';
 
 const STAGES = {
-  lead: ['REGISTERED', 'VERIFYING', 'NOT_FILED', 'TRANSFERRED', 'MERGED', 'DUPLICATE'],
+  lead: ['REGISTERED', 'VERIFYING', 'NOT_FILED', 'TRANSFERRED', 'MERGED', 'DUPLICATE', 'WITHDRAWN'],
   case: ['FILED', 'DECIDED', 'COMPLETED'],
 } satisfies Record<'lead' | 'case', Stage[]>;
 

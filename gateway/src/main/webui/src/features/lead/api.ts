@@ -167,7 +167,8 @@ export type EntryBody =
   | Body<'withdrawParty'>
   | Body<'addRight'>
   | Body<'correctNamedRight'>
-  | Body<'verifyImport'>;
+  | Body<'verifyImport'>
+  | Body<'withdrawImport'>;
 
 export interface EntryChange {
   matterId: string;

@@ -10,10 +10,11 @@ const LONGEST_NOTE = 500;
 /** 存量导入: where it came from, and whether somebody has compared it with its papers. */
 export function ImportMark({ lead }: { lead: Lead }) {
   const { words, language } = useLeadSpeech();
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<'verification' | 'withdrawal'>();
   const { imported } = lead;
   if (!imported) return null;
-  const { formerNumber, by, on, verifiedBy, verifiedOn, note, pauses, verification } = imported;
+  const { formerNumber, by, on, verifiedBy, verifiedOn, note, pauses } = imported;
+  const { verification, withdrawal, withdrawn } = imported;
   const came = words.lead.importedFrom(formerNumber, by, writtenDay(on, language));
   const left = pauses.length > 0 && (
     <ul className="panel-lines" aria-label={words.lead.importPauses}>
@@ -30,6 +31,19 @@ export function ImportMark({ lead }: { lead: Lead }) {
       ))}
     </ul>
   );
+  if (withdrawn) {
+    return (
+      <Alert
+        type="info"
+        title={came}
+        description={words.lead.importWithdrawn(
+          withdrawn.by,
+          writtenDay(withdrawn.on, language),
+          withdrawn.reason,
+        )}
+      />
+    );
+  }
   if (verifiedBy && verifiedOn) {
     return (
       <Alert
@@ -59,18 +73,23 @@ export function ImportMark({ lead }: { lead: Lead }) {
           </>
         }
         action={
-          verification.open && (
-            <Button onClick={() => setAsked(true)}>{words.lead.verifyImport}</Button>
-          )
+          <>
+            {verification.open && (
+              <Button onClick={() => setAsked('verification')}>{words.lead.verifyImport}</Button>
+            )}
+            {withdrawal.open && (
+              <Button onClick={() => setAsked('withdrawal')}>{words.lead.withdrawImport}</Button>
+            )}
+          </>
         }
       />
-      {isAsked && (
+      {asked === 'verification' && (
         <EntryDialog<{ note?: string }>
           lead={lead}
           title={words.lead.verifyImport}
           place="import-verification"
           body={({ note: said }) => ({ note: said?.trim() || undefined })}
-          onClose={() => setAsked(false)}
+          onClose={() => setAsked(undefined)}
         >
           <p className="step-law">{words.lead.verifyImportLaw}</p>
           <Form.Item
@@ -81,6 +100,19 @@ export function ImportMark({ lead }: { lead: Lead }) {
           >
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
           </Form.Item>
+        </EntryDialog>
+      )}
+      {asked === 'withdrawal' && (
+        <EntryDialog<{ reason?: string }>
+          lead={lead}
+          title={words.lead.withdrawImport}
+          place="import-withdrawal"
+          body={({ reason }) => ({ reason: reason?.trim() })}
+          asksReason
+          isUndoing
+          onClose={() => setAsked(undefined)}
+        >
+          <p className="step-law">{words.lead.withdrawImportLaw}</p>
         </EntryDialog>
       )}
     </>

@@ -12,6 +12,7 @@ export const en: CasefilePart = {
       TERMINATED: 'Investigation terminated, to be closed',
       CLOSED: 'Closed',
       TRANSFERRED_AMR: 'Transferred to another office',
+      IMPORT_WITHDRAWN: 'Import withdrawn',
     },
     filedOn: 'Filed on',
     officers: 'Officers',

@@ -12,6 +12,7 @@ export const zhCN = {
       TERMINATED: '已终止调查，待结案',
       CLOSED: '已结案',
       TRANSFERRED_AMR: '已移送其他市场监管部门',
+      IMPORT_WITHDRAWN: '导入已撤回',
     },
     filedOn: '立案日期',
     officers: '办案人员',

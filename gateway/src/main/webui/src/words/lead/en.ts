@@ -257,7 +257,11 @@ export const en: LeadPart = {
         : `Compared with the papers by ${by} on ${day}`,
     verifyImport: 'Verify against the papers',
     verifyImportLaw:
-      'You confirm that what was imported is as the papers have it; it is marked as not verified no longer. Correct parties and rights first. If a day of a lead is wrong, do not confirm: have it imported anew with the right days, and this one merged into that.',
+      'You confirm that what was imported is as the papers have it; it is marked as not verified no longer. Correct parties and rights first. If a day is wrong, do not confirm: the agency head withdraws the import, and it is imported anew with the right days.',
+    withdrawImport: 'Withdraw the import',
+    withdrawImportLaw:
+      'An import that is wrong may be withdrawn while nobody has verified it and nothing was done since: the matter is over, its limits fall away and its number is not used again; the former number may be imported anew. This cannot be undone.',
+    importWithdrawn: (by, day, reason) => `The import was withdrawn by ${by} on ${day}: ${reason}`,
     importPauses: 'Time not counted (imported)',
     importPause: (ground, from, opening, to, closing) =>
       to

@@ -238,7 +238,12 @@ export const zhCN = {
       note ? `${by}已于 ${day} 对照案卷核实：${note}` : `${by}已于 ${day} 对照案卷核实`,
     verifyImport: '核实',
     verifyImportLaw:
-      '核实即确认导入的内容与案卷一致，以后不再标为“未核实”。内容有误的，先更正当事人和权利；线索的日期有误的不要核实，请导入人以正确的日期另行导入，再将本线索并入。',
+      '核实即确认导入的内容与案卷一致，以后不再标为“未核实”。内容有误的，先更正当事人和权利；日期有误的不要核实，请机关负责人撤回导入，再以正确的日期重新导入。',
+    withdrawImport: '撤回导入',
+    withdrawImportLaw:
+      '导入有误且尚未核实、导入后没有办理记录的，可以撤回：本案终止，期限不再计算，编号不再使用；原案号可以重新导入。撤回后不能恢复。',
+    importWithdrawn: (by: string, day: string, reason: string) =>
+      `${by}已于 ${day} 撤回导入：${reason}`,
     importPauses: '导入的扣除时间',
     importPause: (
       ground: string,

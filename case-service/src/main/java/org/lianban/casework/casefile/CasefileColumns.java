@@ -7,6 +7,7 @@ import org.lianban.casework.casefile.domain.CasefileState.Closed;
 import org.lianban.casework.casefile.domain.CasefileState.Concluded;
 import org.lianban.casework.casefile.domain.CasefileState.Decided;
 import org.lianban.casework.casefile.domain.CasefileState.Filed;
+import org.lianban.casework.casefile.domain.CasefileState.ImportWithdrawn;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.casefile.domain.CasefileState.Over;
 import org.lianban.casework.casefile.domain.CasefileState.Terminated;
@@ -33,6 +34,8 @@ record CasefileColumns(
             case Decided(var before, var decision) -> of(before).decided(decision);
             case Terminated(var before, var termination) -> of(before).terminated(termination);
             case Closed(var before, var on) -> of(before).closed(on);
+            case ImportWithdrawn _ ->
+                    new CasefileColumns(state.word(), null, null, null, null, null);
             case TransferredAmr(var before) -> of(before).in(state.word());
         };
     }
@@ -41,6 +44,7 @@ record CasefileColumns(
         return switch (state) {
             case "CLOSED" -> new Closed(over(), there(closedOn));
             case "TRANSFERRED_AMR" -> new TransferredAmr(undecided());
+            case "IMPORT_WITHDRAWN" -> new ImportWithdrawn();
             case "DECIDED", "TERMINATED" -> over();
             case "FILED", "INVESTIGATING", "CONCLUDED" -> undecided();
             default -> throw new IllegalStateException("no such state of a case");

@@ -30,7 +30,8 @@ record CasefileView(
                             "DECIDED",
                             "TERMINATED",
                             "CLOSED",
-                            "TRANSFERRED_AMR"
+                            "TRANSFERRED_AMR",
+                            "IMPORT_WITHDRAWN"
                         })
                 String state,
         LocalDate filedOn,

@@ -8,6 +8,7 @@ import org.lianban.casework.casefile.domain.InvestigationRules;
 import org.lianban.casework.matter.domain.CaseOrder;
 import org.lianban.casework.matter.domain.CaseOrder.LeaveCase;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
+import org.lianban.casework.matter.domain.CaseOrder.WithdrawCase;
 import org.lianban.casework.matter.domain.CaseOrder.WithdrawOfficer;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
@@ -46,6 +47,10 @@ public class Casefiles implements Door<CaseOrder> {
                                             store.save(
                                                     InvestigationRules.withdrawOfficer(
                                                             stored.file(), withdraw)));
+            case WithdrawCase withdraw ->
+                    store.find(withdraw.matter(), withdraw.office())
+                            .ifPresent(
+                                    stored -> store.save(CasefileRules.withdraw(stored.file())));
             case LeaveCase leave ->
                     store.find(leave.matter(), leave.office())
                             .ifPresent(stored -> store.save(CasefileRules.leave(stored.file())));

@@ -69,7 +69,8 @@ record MatterFilter(
                                 Stage.NOT_FILED,
                                 Stage.TRANSFERRED,
                                 Stage.MERGED,
-                                Stage.DUPLICATE);
+                                Stage.DUPLICATE,
+                                Stage.WITHDRAWN);
                 case CASE -> EnumSet.of(Stage.FILED, Stage.DECIDED, Stage.COMPLETED);
             };
         }

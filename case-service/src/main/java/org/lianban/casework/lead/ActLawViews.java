@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lianban.casework.lead.domain.ActLaw;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -63,7 +64,7 @@ class ActLawViews {
         return switch (lead.state()) {
             case CaseFiled filed -> filed.filedOn();
             case NotFiled declined -> declined.decidedOn();
-            case Registered _, Verifying _, TransferredOut _, Merged _ -> today;
+            case Registered _, Verifying _, TransferredOut _, Merged _, ImportWithdrawn _ -> today;
         };
     }
 

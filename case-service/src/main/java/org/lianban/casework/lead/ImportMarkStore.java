@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,8 @@ class ImportMarkStore {
                         connection.prepareStatement(
                                 """
                                 insert into matter_import (matter_id, office_id, former_number, imported_by, imported_on)
-                                values (?, ?, ?, ?, ?) on conflict (office_id, former_number) do nothing""")) {
+                                values (?, ?, ?, ?, ?)
+                                on conflict (office_id, former_number) where withdrawn_on is null do nothing""")) {
             insert.setObject(1, mark.matter().value());
             insert.setString(2, mark.office().value());
             insert.setString(3, mark.formerNumber());
@@ -60,13 +62,30 @@ class ImportMarkStore {
         }
     }
 
+    /** Up to which fact of the matter all is told by the import itself. */
+    void told(MatterId matter, OfficeId office, long lastFact) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                "update matter_import set last_fact = ?"
+                                        + " where matter_id = ? and office_id = ?")) {
+            update.setLong(1, lastFact);
+            update.setObject(2, matter.value());
+            update.setString(3, office.value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the import cannot be marked", e);
+        }
+    }
+
     /** Those of the matters that nobody has compared with their papers. */
     Set<MatterId> unverified(Set<MatterId> matters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 "select matter_id from matter_import"
-                                        + " where matter_id = any(?) and verified_on is null")) {
+                                        + " where matter_id = any(?) and verified_on is null"
+                                        + " and withdrawn_on is null")) {
             select.setArray(
                     1,
                     connection.createArrayOf(
@@ -90,7 +109,7 @@ class ImportMarkStore {
                         connection.prepareStatement(
                                 """
                                 update matter_import set verified_by = ?, verified_on = ?, verified_note = ?
-                                where matter_id = ? and office_id = ? and verified_on is null""")) {
+                                where matter_id = ? and office_id = ? and verified_on is null and withdrawn_on is null""")) {
             update.setObject(1, by == null ? null : by.value());
             update.setObject(2, mark.verifiedOn());
             update.setString(3, mark.note());
@@ -104,6 +123,27 @@ class ImportMarkStore {
         }
     }
 
+    void withdraw(ImportMark mark) {
+        ImportMark.Withdrawal withdrawal = Objects.requireNonNull(mark.withdrawal());
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update matter_import set withdrawn_by = ?, withdrawn_on = ?, withdrawn_reason = ?
+                                where matter_id = ? and office_id = ? and verified_on is null and withdrawn_on is null""")) {
+            update.setObject(1, withdrawal.by().value());
+            update.setObject(2, withdrawal.on());
+            update.setString(3, withdrawal.reason());
+            update.setObject(4, mark.matter().value());
+            update.setString(5, mark.office().value());
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("the import stands no longer");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the import cannot be withdrawn", e);
+        }
+    }
+
     private static ImportMark mark(ResultSet row) throws SQLException {
         @Nullable UUID verifiedBy = row.getObject("verified_by", UUID.class);
         return new ImportMark(
@@ -114,6 +154,18 @@ class ImportMarkStore {
                 row.getObject("imported_on", LocalDate.class),
                 verifiedBy == null ? null : new PersonId(verifiedBy),
                 row.getObject("verified_on", LocalDate.class),
-                row.getString("verified_note"));
+                row.getString("verified_note"),
+                row.getLong("last_fact"),
+                withdrawal(row));
+    }
+
+    private static ImportMark.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        @Nullable UUID by = row.getObject("withdrawn_by", UUID.class);
+        return by == null
+                ? null
+                : new ImportMark.Withdrawal(
+                        new PersonId(by),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getString("withdrawn_reason"));
     }
 }

@@ -15,16 +15,19 @@ import org.lianban.casework.lead.domain.Situation;
 @ApplicationScoped
 class ImportMarkViews {
     private final ImportMarkStore marks;
+    private final ImportWithdrawalDesk withdrawals;
     private final LeadStore leads;
     private final LeadSurroundings surroundings;
     private final LeadWords words;
 
     ImportMarkViews(
             ImportMarkStore marks,
+            ImportWithdrawalDesk withdrawals,
             LeadStore leads,
             LeadSurroundings surroundings,
             LeadWords words) {
         this.marks = marks;
+        this.withdrawals = withdrawals;
         this.leads = leads;
         this.surroundings = surroundings;
         this.words = words;
@@ -46,8 +49,19 @@ class ImportMarkViews {
                                         mark.note(),
                                         pauses(lead),
                                         words.verification(
-                                                MatterImportRules.closed(mark, lead, situation))))
+                                                MatterImportRules.closed(mark, lead, situation)),
+                                        words.verification(
+                                                withdrawals.closed(mark, lead, situation)),
+                                        withdrawn(mark)))
                 .orElse(null);
+    }
+
+    private LeadView.@Nullable ImportWithdrawnView withdrawn(ImportMark mark) {
+        ImportMark.@Nullable Withdrawal withdrawal = mark.withdrawal();
+        return withdrawal == null
+                ? null
+                : new LeadView.ImportWithdrawnView(
+                        surroundings.label(withdrawal.by()), withdrawal.on(), withdrawal.reason());
     }
 
     private List<LeadView.ImportedPauseView> pauses(Lead lead) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.counter.Idempotent;
 
-/** Imported matters, found as their papers have them. */
+/** Imported matters, found as their papers have them, or taken back. */
 @Path("/api/v1/leads")
 @Authenticated
 @Tag(name = "leads")
@@ -26,10 +26,13 @@ import org.lianban.kernel.counter.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 class ImportVerificationResource {
     private final MatterImportDesk desk;
+    private final ImportWithdrawalDesk withdrawals;
     private final LeadCounter counter;
 
-    ImportVerificationResource(MatterImportDesk desk, LeadCounter counter) {
+    ImportVerificationResource(
+            MatterImportDesk desk, ImportWithdrawalDesk withdrawals, LeadCounter counter) {
         this.desk = desk;
+        this.withdrawals = withdrawals;
         this.counter = counter;
     }
 
@@ -47,5 +50,25 @@ class ImportVerificationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ImportVerification body) {
         return counter.answer(matterId, ifMatch, body, ImportVerification::checked, desk::verify);
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{matterId}/import-withdrawal")
+    @Operation(
+            operationId = "withdrawImport",
+            summary =
+                    "The agency head takes back an import that nobody has verified and in which"
+                            + " nothing was done since: the matter is over, and its former number"
+                            + " may be imported again")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    public Response withdraw(
+            @PathParam("matterId") String matterId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable ImportWithdrawal body) {
+        return counter.answer(
+                matterId, ifMatch, body, ImportWithdrawal::checked, withdrawals::withdraw);
     }
 }

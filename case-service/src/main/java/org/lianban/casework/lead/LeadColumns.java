@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -35,6 +36,8 @@ record LeadColumns(
                             "NOT_FILED", officers, false, List.of(), null, on, ground.name());
             case TransferredOut(var officers, var on) ->
                     new LeadColumns("TRANSFERRED_OUT", officers, false, List.of(), on, null, null);
+            case ImportWithdrawn(var officers, var on) ->
+                    new LeadColumns("IMPORT_WITHDRAWN", officers, false, List.of(), on, null, null);
             // What it goes back to stays where it is.
             case Merged merged -> {
                 LeadColumns before = of(merged.before());

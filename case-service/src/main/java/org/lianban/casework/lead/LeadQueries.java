@@ -16,6 +16,7 @@ import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -137,7 +138,7 @@ class LeadQueries {
         boolean asked =
                 switch (lead.state()) {
                     case Registered _, Verifying _ -> true;
-                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _ -> false;
+                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> false;
                 };
         return asked || limitation.allowsFiling() ? words.limitation(limitation) : null;
     }
@@ -179,7 +180,7 @@ class LeadQueries {
                                     right.warnings().stream()
                                             .map(words::right)
                                             .forEach(warnings::add));
-            case NotFiled _, TransferredOut _, Merged _ -> {}
+            case NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> {}
         }
         return warnings;
     }

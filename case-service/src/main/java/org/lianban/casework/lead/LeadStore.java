@@ -23,6 +23,7 @@ import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadSource;
 import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
@@ -217,6 +218,8 @@ class LeadStore {
                             row.getObject("decided_on", LocalDate.class));
             case "TRANSFERRED_OUT" ->
                     new TransferredOut(officers, row.getObject("filed_on", LocalDate.class));
+            case "IMPORT_WITHDRAWN" ->
+                    new ImportWithdrawn(officers, row.getObject("filed_on", LocalDate.class));
             case "MERGED", "DUPLICATE_CLOSED" ->
                     MergeStore.merged(
                             connection, matter, office, verifying(connection, row, matter, office));

@@ -50,7 +50,8 @@ record LeadView(
                             "NOT_FILED",
                             "TRANSFERRED_OUT",
                             "MERGED",
-                            "DUPLICATE_CLOSED"
+                            "DUPLICATE_CLOSED",
+                            "IMPORT_WITHDRAWN"
                         })
                 String state,
         Because because,
@@ -172,6 +173,8 @@ record LeadView(
      * @param by who had it imported
      * @param verifiedBy who has compared it with its papers; null as long as nobody has
      * @param pauses of a filed case; those of verification stand with it
+     * @param withdrawal whether the caller may take the import back, or why not
+     * @param withdrawn null as long as it stands
      */
     @Schema(name = "LeadImport")
     record ImportedView(
@@ -182,7 +185,13 @@ record LeadView(
             @Nullable LocalDate verifiedOn,
             @Nullable String note,
             List<ImportedPauseView> pauses,
-            VerificationView verification) {}
+            VerificationView verification,
+            VerificationView withdrawal,
+            @Nullable ImportWithdrawnView withdrawn) {}
+
+    /** The import was taken back. */
+    @Schema(name = "LeadImportWithdrawn")
+    record ImportWithdrawnView(String by, LocalDate on, String reason) {}
 
     /** Time not counted towards the limit of a filed case, as its row said. */
     @Schema(name = "LeadImportPause")
@@ -193,7 +202,7 @@ record LeadView(
             @Nullable String closingPaper,
             @Nullable LocalDate to) {}
 
-    /** Whether the caller may find the import right, or why not. */
+    /** Whether the caller may find the import right, or take it back, or why not. */
     @Schema(name = "LeadImportVerification")
     record VerificationView(boolean open, @Nullable LeadRefusal code, @Nullable String reason) {}
 

@@ -100,6 +100,10 @@ class MatterImportDesk {
                             LeadRefusal.IMPORT_NUMBER_KNOWN, Map.of("pointer", "/formerNumber"));
                 }
                 matters.settle(lead.matter(), made, occasion);
+                marks.told(
+                        lead.matter(),
+                        lead.office(),
+                        matters.find(lead.matter()).orElseThrow().version());
                 filed(lead, course);
             }
             case Ruling.Refused<Lead> _ -> {}
@@ -149,7 +153,8 @@ class MatterImportDesk {
                     LeadState.Verifying _,
                     LeadState.NotFiled _,
                     LeadState.TransferredOut _,
-                    LeadState.Merged _ -> {}
+                    LeadState.Merged _,
+                    LeadState.ImportWithdrawn _ -> {}
         }
     }
 

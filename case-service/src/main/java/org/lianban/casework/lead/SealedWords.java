@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadCommand.VerifyImport;
+import org.lianban.casework.lead.domain.LeadCommand.WithdrawImport;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.Pause;
-import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.casework.party.domain.PartyOrder.CorrectParty;
 import org.lianban.casework.party.domain.PartyOrder.CorrectRight;
 import org.lianban.casework.party.domain.PartyOrder.NameParty;
 import org.lianban.casework.party.domain.PartyOrder.NameRight;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawParty;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawRight;
+import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.kernel.counter.RefusedException;
 
 /**
@@ -73,6 +74,11 @@ final class SealedWords {
     /** The same of what is noted when an import is found right. */
     void refuseIn(VerifyImport verify) {
         refuse("/note", verify.note());
+    }
+
+    /** The same of why an import is taken back. */
+    void refuseIn(WithdrawImport withdraw) {
+        refuse("/reason", withdraw.reason());
     }
 
     /** The same of a party or a right that is named, or of why one is not. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -59,6 +60,7 @@ class VerificationViews {
                 ground = declined.ground();
             }
             case TransferredOut left -> filedOn = left.filedOn();
+            case ImportWithdrawn withdrawn -> filedOn = withdrawn.filedOn();
             case Registered _, Merged _ -> {}
         }
         return new LeadView.Verification(

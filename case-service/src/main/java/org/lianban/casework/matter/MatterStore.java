@@ -72,6 +72,10 @@ class MatterStore {
         return rows.findByIdOptional(id.value()).map(MatterRow::toDomain);
     }
 
+    List<String> toldAfter(MatterId id, long fact) {
+        return journal.typesAfter(id.toString(), fact);
+    }
+
     // Between the request's first look and the lock, whoever acts may have been recused.
     void requireSight(MatterId matter, Occasion occasion) {
         grants.requireNotExcluded(occasion.by(), matter);

@@ -40,6 +40,11 @@ public class Matters {
         return store.find(id);
     }
 
+    /** The types of the facts that were told of the matter after that one, oldest first. */
+    public List<String> toldAfter(MatterId id, long fact) {
+        return store.toldAfter(id, fact);
+    }
+
     /**
      * Carries out the ruling's orders in their order, then records its facts and the facts the
      * doors answered with: sequence, epoch and audience are those after the whole ruling.

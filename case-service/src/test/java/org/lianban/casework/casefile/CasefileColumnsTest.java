@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.casework.casefile.domain.CaseOutcome;
-import org.lianban.casework.casefile.domain.CasefileState;
 import org.lianban.casework.casefile.domain.CasefileState.Closed;
 import org.lianban.casework.casefile.domain.CasefileState.Concluded;
 import org.lianban.casework.casefile.domain.CasefileState.Decided;
 import org.lianban.casework.casefile.domain.CasefileState.Filed;
+import org.lianban.casework.casefile.domain.CasefileState.ImportWithdrawn;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.casefile.domain.CasefileState.Terminated;
 import org.lianban.casework.casefile.domain.CasefileState.TransferredAmr;
+import org.lianban.casework.casefile.domain.CasefileState;
 import org.lianban.casework.casefile.domain.Decision;
 import org.lianban.casework.casefile.domain.Report;
 import org.lianban.casework.casefile.domain.Termination;
@@ -43,7 +44,8 @@ class CasefileColumnsTest {
                 new Closed(new Terminated(INVESTIGATING, TERMINATION), DAY),
                 new TransferredAmr(new Filed()),
                 new TransferredAmr(INVESTIGATING),
-                new TransferredAmr(CONCLUDED));
+                new TransferredAmr(CONCLUDED),
+                new ImportWithdrawn());
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class FactsOfTransfersTest {
                     "RightLapsing",
                     "MatterImported",
                     "ImportVerified",
-                    "ClockRestarted");
+                    "ClockRestarted",
+                    "MatterImportWithdrawn");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

@@ -253,6 +253,8 @@ final class HouseOnPaper {
                         now.clocks(),
                         now.journal());
             }
+            case CaseOrder.WithdrawCase _ ->
+                    throw new IllegalStateException("no import is withdrawn here");
             case CaseOrder.WithdrawOfficer _ ->
                     throw new IllegalStateException("nobody is recused here");
             case CaseOrder.LeaveCase _ ->

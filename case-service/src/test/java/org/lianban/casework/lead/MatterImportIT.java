@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -183,7 +184,7 @@ class MatterImportIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ROLE_REQUIRED"));
-        marked(matter, true);
+        marked(matter, "核实(演示)", true);
         verify("kaifu-officer-1", matter, 9).then().statusCode(412);
         verify("kaifu-officer-1", matter, seen.path("version"))
                 .then()
@@ -191,7 +192,7 @@ class MatterImportIT {
                 .body("imported.verifiedOn", equalTo(TODAY.toString()))
                 .body("imported.note", equalTo("与案卷一致"))
                 .body("imported.verification.code", equalTo("IMPORT_NOT_OPEN"));
-        marked(matter, false);
+        marked(matter, "核实(演示)", false);
 
         As.account(HEAD)
                 .get(IMPORTS + "/" + importId)
@@ -226,6 +227,95 @@ class MatterImportIT {
                 .then()
                 .body("items.outcome", contains("ENTERED", "REFUSED"))
                 .body("items[1].reason", not(containsString("开福")));
+    }
+
+    @Test
+    void a_wrong_import_is_withdrawn_and_the_same_is_imported_again() {
+        String headings =
+                HEADINGS.strip() + ",当事人主体类型,当事人名称,当事人统一社会信用代码,权利类型,权利号,权利名称,商标类别,行为仍在继续\n";
+        String both = "kaifu-officer-1、kaifu-officer-2";
+        String target = ",,,,,,,,,企业,开福撤回公司(演示),91430105MAXX0099X0,商品商标,48484899,某商标(演示),9,是";
+        String number = number();
+        String wrong = TODAY.minusDays(40).toString();
+        String right = TODAY.minusDays(10).toString();
+        Response answer =
+                enter((headings + row("误导", number, both, "", wrong, target)).getBytes(UTF_8));
+        answer.then().body("entered", equalTo(1));
+        String importId = answer.path("importId");
+        String matter = answer.path("items[0].matterId");
+
+        lead(answer, 0)
+                .body("imported.withdrawal.open", equalTo(true))
+                .body("clocks.rule", contains("DL-06"));
+        withdraw("kaifu-unit-head", matter)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_REQUIRED"));
+        As.account(HEAD)
+                .header("If-Match", "\"2\"")
+                .body(Map.of())
+                .post("/api/v1/leads/" + matter + "/import-withdrawal")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FIELD_MISSING"));
+        withdraw(HEAD, matter)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IMPORT_WITHDRAWN"))
+                .body("stage", equalTo("WITHDRAWN"))
+                .body("clocks", empty())
+                .body("actions.open", not(hasItem(true)))
+                .body("imported.withdrawn.reason", equalTo("立案日填错(演示)"))
+                .body("imported.withdrawn.on", equalTo(TODAY.toString()))
+                .body("imported.verification.code", equalTo("IMPORT_NOT_OPEN"))
+                .body("imported.withdrawal.code", equalTo("IMPORT_NOT_OPEN"));
+        As.account(HEAD)
+                .get("/api/v1/casefiles/" + matter)
+                .then()
+                .body("state", equalTo("IMPORT_WITHDRAWN"))
+                .body("actions.open", not(hasItem(true)));
+        As.account(HEAD)
+                .get("/api/v1/matters/" + matter + "/timeline")
+                .then()
+                .body("items.text", hasItem(containsString("撤回了本案")));
+        As.account("kaifu-officer-1")
+                .get("/api/v1/work")
+                .then()
+                .body("items.matterId", not(hasItem(matter)));
+        marked(matter, "误导(演示)", false);
+        As.account(HEAD).get(IMPORTS + "/" + importId).then().body("unverified", equalTo(0));
+
+        Response again =
+                enter((headings + row("重导", number, both, "", right, target)).getBytes(UTF_8));
+        again.then().body("entered", equalTo(1));
+        assertThat((String) again.path("items[0].number"))
+                .isNotEqualTo(answer.path("items[0].number"));
+        lead(again, 0).body("clocks[0].start", equalTo(right));
+    }
+
+    @Test
+    void what_somebody_acted_on_since_is_not_withdrawn() {
+        Response answer = enter(list(row("已指定", number(), "", "", "", "")));
+        String matter = answer.path("items[0].matterId");
+        As.account("kaifu-unit-head")
+                .header("If-Match", "\"2\"")
+                .body(
+                        Map.of(
+                                "officers",
+                                List.of(
+                                        person("kaifu-officer-1"), person("kaifu-officer-2"))))
+                .post("/api/v1/leads/" + matter + "/assignment")
+                .then()
+                .statusCode(200);
+
+        As.account(HEAD)
+                .header("If-Match", "\"3\"")
+                .body(Map.of("reason", "立案日填错(演示)"))
+                .post("/api/v1/leads/" + matter + "/import-withdrawal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("IMPORT_IN_USE"));
+        lead(answer, 0).body("imported.withdrawal.code", equalTo("IMPORT_IN_USE"));
     }
 
     @Test
@@ -284,14 +374,26 @@ class MatterImportIT {
                 .statusCode(200);
     }
 
-    private static void marked(String matter, boolean unverified) {
+    private static Response withdraw(String account, String matter) {
+        return As.account(account)
+                .header("If-Match", "\"2\"")
+                .body(Map.of("reason", "立案日填错(演示)"))
+                .post("/api/v1/leads/" + matter + "/import-withdrawal");
+    }
+
+    private static String person(String account) {
+        return As.account(account).get("/api/v1/me").path("person.id");
+    }
+
+    private static void marked(String matter, String title, boolean unverified) {
         As.account("kaifu-officer-1")
                 .get("/api/v1/matters/" + matter)
                 .then()
                 .statusCode(200)
                 .body("unverifiedImport", equalTo(unverified));
         As.account("kaifu-officer-1")
-                .get("/api/v1/matters?query=核实(演示)")
+                .queryParam("query", title)
+                .get("/api/v1/matters")
                 .then()
                 .statusCode(200)
                 .body(

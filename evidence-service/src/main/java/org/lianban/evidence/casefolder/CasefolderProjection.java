@@ -43,6 +43,7 @@ import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -167,7 +168,8 @@ class CasefolderProjection implements Projection {
                     RightWithdrawn _,
                     RightLapsing _,
                     ImportVerified _,
-                    ClockRestarted _ -> {
+                    ClockRestarted _,
+                    MatterImportWithdrawn _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

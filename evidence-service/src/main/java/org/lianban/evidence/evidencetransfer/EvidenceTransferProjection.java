@@ -42,6 +42,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -176,6 +177,7 @@ class EvidenceTransferProjection implements Projection {
                     MatterImported _,
                     ImportVerified _,
                     ClockRestarted _,
+                    MatterImportWithdrawn _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

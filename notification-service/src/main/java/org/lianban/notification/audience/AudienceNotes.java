@@ -51,6 +51,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -104,6 +105,7 @@ class AudienceNotes {
             case LeadRegistered lead -> store.open(lead, envelope);
             case MatterImported matter -> store.open(matter, envelope);
             case ImportVerified verified -> store.verified(verified);
+            case MatterImportWithdrawn withdrawn -> store.withdrawn(withdrawn);
             case HandlingOpened handling -> store.number(handling);
             case OfficersAssigned assigned -> store.assign(assigned);
             case PersonRecused recused -> store.recuse(recused);

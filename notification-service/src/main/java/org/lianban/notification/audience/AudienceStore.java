@@ -21,6 +21,7 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
@@ -120,6 +121,10 @@ class AudienceStore implements Situation {
 
     void verified(ImportVerified verified) {
         update(COMPARED, verified.matterId().value());
+    }
+
+    void withdrawn(MatterImportWithdrawn withdrawn) {
+        update(COMPARED, withdrawn.matterId().value());
     }
 
     void number(HandlingOpened handling) {

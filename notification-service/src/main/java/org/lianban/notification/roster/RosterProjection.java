@@ -42,6 +42,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -170,6 +171,7 @@ class RosterProjection implements Projection {
                     MatterImported _,
                     ImportVerified _,
                     ClockRestarted _,
+                    MatterImportWithdrawn _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.lianban.kernel.contract.Actor;
@@ -32,6 +33,8 @@ public class Journal {
             "insert into journal_subject as s (subject, last_sequence) values (?, 1)"
                     + " on conflict (subject) do update set last_sequence = s.last_sequence + 1"
                     + " returning last_sequence";
+    private static final String LATER =
+            "select type from journal where subject = ? and sequence > ? order by sequence";
     private static final String RECORD =
             "with told as (insert into journal (event_id, subject, sequence, epoch, type,"
                     + " recorded_at, envelope) values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position,"
@@ -107,6 +110,24 @@ public class Journal {
         Envelope envelope = envelope(subject, actor, audience, draw(subject), epoch, fact);
         append(envelope);
         return envelope;
+    }
+
+    /** The types of the facts about the subject that were recorded after that one, in their order. */
+    public List<String> typesAfter(String subject, long sequence) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LATER)) {
+            select.setString(1, subject);
+            select.setLong(2, sequence);
+            List<String> types = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    types.add(row.getString(1));
+                }
+            }
+            return types;
+        } catch (SQLException e) {
+            throw new CourierFault("the journal could not be read", e);
+        }
     }
 
     private void requireTransaction() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lianban.casework.casefile.domain.CasefileState.Closed;
 import org.lianban.casework.casefile.domain.CasefileState.Concluded;
 import org.lianban.casework.casefile.domain.CasefileState.Filed;
+import org.lianban.casework.casefile.domain.CasefileState.ImportWithdrawn;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.casefile.domain.CasefileState.Over;
 import org.lianban.casework.casefile.domain.CasefileState.TransferredAmr;
@@ -36,8 +37,22 @@ public final class CasefileRules {
     public static Casefile leave(Casefile file) {
         return switch (file.state()) {
             case Undecided undecided -> file.in(new TransferredAmr(undecided));
-            case Over _, Closed _, TransferredAmr _ ->
+            case Over _, Closed _, TransferredAmr _, ImportWithdrawn _ ->
                     throw new IllegalStateException("a case is moved only until it is decided");
+        };
+    }
+
+    /** It should never have been entered so. */
+    public static Casefile withdraw(Casefile file) {
+        return switch (file.state()) {
+            case Filed _ -> file.in(new ImportWithdrawn());
+            case Investigating _,
+                    Concluded _,
+                    Over _,
+                    Closed _,
+                    TransferredAmr _,
+                    ImportWithdrawn _ ->
+                    throw new IllegalStateException("something was done in the case since");
         };
     }
 
@@ -110,7 +125,7 @@ public final class CasefileRules {
                         case INVESTIGATE, ORDER_STOP, CONCLUDE, CLOSE -> false;
                     };
             case Over _ -> act == CasefileAct.CLOSE;
-            case Closed _, TransferredAmr _ -> false;
+            case Closed _, TransferredAmr _, ImportWithdrawn _ -> false;
         };
     }
 

@@ -73,6 +73,14 @@ public sealed interface CasefileState {
         }
     }
 
+    /** The import that entered it was withdrawn before anything was done. */
+    record ImportWithdrawn() implements CasefileState {
+        @Override
+        public String word() {
+            return "IMPORT_WITHDRAWN";
+        }
+    }
+
     /** Another office has the matter now; what was done here stays on the books. */
     record TransferredAmr(Undecided before) implements CasefileState {
         @Override

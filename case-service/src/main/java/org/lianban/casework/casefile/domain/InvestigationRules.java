@@ -189,7 +189,8 @@ public final class InvestigationRules {
             case CasefileState.Concluded _,
                     CasefileState.Over _,
                     CasefileState.Closed _,
-                    CasefileState.TransferredAmr _ ->
+                    CasefileState.TransferredAmr _,
+                    CasefileState.ImportWithdrawn _ ->
                     Optional.empty();
         };
     }

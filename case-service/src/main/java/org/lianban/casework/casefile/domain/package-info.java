@@ -7,6 +7,7 @@
  * FILED, INVESTIGATING, CONCLUDED ──terminate──▶ TERMINATED ──close──▶ CLOSED ◀────close─────┘
  * FILED, INVESTIGATING, CONCLUDED ──assign: stays where it is
  * FILED, INVESTIGATING, CONCLUDED ──(LeaveCase)──▶ TRANSFERRED_AMR
+ * FILED, if it was imported ──(WithdrawCase)──▶ IMPORT_WITHDRAWN
  * </pre>
  *
  * <p>The matrix test reads every cell of it.

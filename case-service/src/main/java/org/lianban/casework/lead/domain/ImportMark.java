@@ -15,6 +15,8 @@ import org.lianban.kernel.contract.PersonId;
  * @param verifiedBy null as long as nobody has
  * @param verifiedOn null as long as nobody has
  * @param note of whoever has, if he left one
+ * @param lastFact the last one that the import itself told of the matter; 0 where that is not known
+ * @param withdrawal null as long as the import stands
  */
 public record ImportMark(
         MatterId matter,
@@ -24,16 +26,38 @@ public record ImportMark(
         LocalDate on,
         @Nullable PersonId verifiedBy,
         @Nullable LocalDate verifiedOn,
-        @Nullable String note) {
+        @Nullable String note,
+        long lastFact,
+        @Nullable Withdrawal withdrawal) {
+    /** Who took the import back, and why. */
+    public record Withdrawal(PersonId by, LocalDate on, String reason) {}
+
     static ImportMark unverified(Lead lead, String formerNumber, PersonId by, LocalDate on) {
-        return new ImportMark(lead.matter(), lead.office(), formerNumber, by, on, null, null, null);
+        return new ImportMark(
+                lead.matter(), lead.office(), formerNumber, by, on, null, null, null, 0, null);
     }
 
-    public boolean isVerified() {
-        return verifiedOn != null;
+    /** Nobody has found it right yet, nor taken it back. */
+    public boolean isOpen() {
+        return verifiedOn == null && withdrawal == null;
     }
 
     ImportMark verified(PersonId person, LocalDate day, @Nullable String said) {
-        return new ImportMark(matter, office, formerNumber, by, on, person, day, said);
+        return new ImportMark(
+                matter, office, formerNumber, by, on, person, day, said, lastFact, withdrawal);
+    }
+
+    ImportMark withdrawn(PersonId person, LocalDate day, String reason) {
+        return new ImportMark(
+                matter,
+                office,
+                formerNumber,
+                by,
+                on,
+                verifiedBy,
+                verifiedOn,
+                note,
+                lastFact,
+                new Withdrawal(person, day, reason));
     }
 }

@@ -2,6 +2,7 @@ package org.lianban.casework.lead.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -29,7 +30,12 @@ public record Lead(
     Verifying verifying() {
         return switch (state) {
             case Verifying verifying -> verifying;
-            case Registered _, CaseFiled _, NotFiled _, TransferredOut _, Merged _ ->
+            case Registered _,
+                    CaseFiled _,
+                    NotFiled _,
+                    TransferredOut _,
+                    Merged _,
+                    ImportWithdrawn _ ->
                     throw new IllegalStateException("the lead is not being verified");
         };
     }
@@ -38,7 +44,12 @@ public record Lead(
     Merged merged() {
         return switch (state) {
             case Merged merged -> merged;
-            case Registered _, Verifying _, CaseFiled _, NotFiled _, TransferredOut _ ->
+            case Registered _,
+                    Verifying _,
+                    CaseFiled _,
+                    NotFiled _,
+                    TransferredOut _,
+                    ImportWithdrawn _ ->
                     throw new IllegalStateException("the lead went into no other");
         };
     }

@@ -52,6 +52,9 @@ public sealed interface LeadCommand {
      */
     record VerifyImport(@Nullable String note) implements LeadCommand {}
 
+    /** The agency head takes back an import that should not have been made so. */
+    record WithdrawImport(String reason) implements LeadCommand {}
+
     /**
      * Names those who verify.
      *

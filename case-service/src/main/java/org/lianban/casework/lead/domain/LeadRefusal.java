@@ -69,5 +69,7 @@ public enum LeadRefusal implements Refusal {
     /** Whoever brought it does not find it right himself. */
     IMPORT_OWN,
     /** No later report that goes into a lead on which filing is not decided. */
-    RESTART_NOT_OPEN
+    RESTART_NOT_OPEN,
+    /** Something was done in the matter since it was imported. */
+    IMPORT_IN_USE
 }

@@ -10,6 +10,7 @@ import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -81,7 +82,7 @@ public final class LeadRules {
                             && caller.office().equals(lead.office())
                             && lead.state().officers().contains(caller.person());
             // They handle it no more.
-            case TransferredOut _ -> false;
+            case TransferredOut _, ImportWithdrawn _ -> false;
         };
     }
 
@@ -102,7 +103,12 @@ public final class LeadRules {
     public static Lead nameOfficers(Lead lead, NameOfficers order) {
         return switch (lead.state()) {
             case CaseFiled filed -> lead.in(filed.handledBy(order.officers()));
-            case Registered _, Verifying _, NotFiled _, TransferredOut _, Merged _ ->
+            case Registered _,
+                    Verifying _,
+                    NotFiled _,
+                    TransferredOut _,
+                    Merged _,
+                    ImportWithdrawn _ ->
                     throw new IllegalStateException("no case was filed from the lead");
         };
     }
@@ -122,7 +128,7 @@ public final class LeadRules {
                                     withdrawOfficer(lead.in(before), order).state(),
                                     intoFiled,
                                     on));
-            case Registered _, NotFiled _, TransferredOut _ ->
+            case Registered _, NotFiled _, TransferredOut _, ImportWithdrawn _ ->
                     throw new IllegalStateException("nobody handles the lead");
         };
     }
@@ -136,7 +142,7 @@ public final class LeadRules {
         return switch (lead.state()) {
             case Registered _ -> lead.in(new TransferredOut(List.of(), null));
             case CaseFiled(var officers, var on) -> lead.in(new TransferredOut(officers, on));
-            case Verifying _, NotFiled _, TransferredOut _, Merged _ ->
+            case Verifying _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ ->
                     lead.in(new TransferredOut(lead.state().officers(), null));
         };
     }
@@ -173,7 +179,12 @@ public final class LeadRules {
                     switch (lead.state()) {
                         case Merged _ ->
                                 act == LeadAct.UNMERGE ? Optional.empty() : wrongState(lead);
-                        case Registered _, Verifying _, CaseFiled _, NotFiled _, TransferredOut _ ->
+                        case Registered _,
+                                Verifying _,
+                                CaseFiled _,
+                                NotFiled _,
+                                TransferredOut _,
+                                ImportWithdrawn _ ->
                                 refused(LeadRefusal.WRONG_STATE, Map.of("state", "ENDED"));
                     };
         };
@@ -202,7 +213,7 @@ public final class LeadRules {
                     };
             case CaseFiled _ -> act == LeadAct.TELL_INFORMANT;
             case Merged _ -> act == LeadAct.UNMERGE;
-            case NotFiled _, TransferredOut _ -> false;
+            case NotFiled _, TransferredOut _, ImportWithdrawn _ -> false;
         };
     }
 

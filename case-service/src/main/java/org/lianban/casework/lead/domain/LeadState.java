@@ -131,6 +131,23 @@ public sealed interface LeadState {
     }
 
     /**
+     * Its import was withdrawn: it should never have been entered so.
+     *
+     * @param filedOn null if it was imported as a lead
+     */
+    record ImportWithdrawn(List<PersonId> officers, @Nullable LocalDate filedOn)
+            implements LeadState {
+        public ImportWithdrawn {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public String word() {
+            return "IMPORT_WITHDRAWN";
+        }
+    }
+
+    /**
      * Another office has it now; what was done here stays on the books.
      *
      * @param filedOn null if it left as a lead

@@ -5,14 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.CourseOrder;
+import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadCommand.ImportMatter;
 import org.lianban.casework.lead.domain.LeadCommand.VerifyImport;
+import org.lianban.casework.lead.domain.LeadCommand.WithdrawImport;
+import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
+import org.lianban.casework.lead.domain.LeadState.Merged;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.matter.domain.CaseOrder.WithdrawCase;
+import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
@@ -20,14 +31,20 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.ClockEscalated;
+import org.lianban.kernel.contract.ClockNear;
+import org.lianban.kernel.contract.ClockPassed;
+import org.lianban.kernel.contract.ClockRecounted;
 import org.lianban.kernel.contract.ImportVerified;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
-import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
+import org.lianban.kernel.counter.Ruling;
 
 /**
  * 存量案件导入: matters that an office had before it worked with this system, brought by its agency head,
@@ -36,6 +53,15 @@ import org.lianban.kernel.counter.Ruling.Refused;
  * See decisions/0033.
  */
 public final class MatterImportRules {
+    // What is told without anybody having done anything in the matter.
+    private static final Set<String> OF_ITSELF =
+            Set.of(
+                    ClockNear.class.getSimpleName(),
+                    ClockPassed.class.getSimpleName(),
+                    ClockEscalated.class.getSimpleName(),
+                    ClockRecounted.class.getSimpleName(),
+                    RightLapsing.class.getSimpleName());
+
     private MatterImportRules() {}
 
     /** Why the caller may import nothing; empty if he may. */
@@ -81,7 +107,7 @@ public final class MatterImportRules {
             @Nullable ImportMark mark, Lead lead, Situation situation) {
         OfficeId writing = situation.matter().writingOffice();
         Caller caller = situation.caller();
-        if (mark == null || mark.isVerified()) {
+        if (mark == null || !mark.isOpen()) {
             return refused(LeadRefusal.IMPORT_NOT_OPEN, Map.of());
         }
         if (!caller.office().equals(writing) || !lead.office().equals(writing)) {
@@ -116,6 +142,85 @@ public final class MatterImportRules {
     /** The mark of an import that was found right. */
     public static ImportMark verified(ImportMark mark, VerifyImport command, Situation situation) {
         return mark.verified(situation.caller().person(), situation.today(), command.note());
+    }
+
+    /**
+     * Why the caller may not withdraw the import; empty when he may.
+     *
+     * @param since what was told of the matter after the import, by the names of the facts
+     * @param hasEvidence items were taken in
+     */
+    public static Optional<Refused<Lead>> closedToWithdrawal(
+            @Nullable ImportMark mark,
+            Lead lead,
+            Set<String> since,
+            boolean hasEvidence,
+            Situation situation) {
+        OfficeId writing = situation.matter().writingOffice();
+        Caller caller = situation.caller();
+        if (mark == null || !mark.isOpen()) {
+            return refused(LeadRefusal.IMPORT_NOT_OPEN, Map.of());
+        }
+        if (!caller.office().equals(writing) || !lead.office().equals(writing)) {
+            String name = situation.offices().office(writing).name();
+            return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
+        }
+        if (mark.lastFact() == 0
+                || hasEvidence
+                || situation.matter().standing() != Standing.OPEN
+                || !OF_ITSELF.containsAll(since)) {
+            return refused(LeadRefusal.IMPORT_IN_USE, Map.of());
+        }
+        return caller.is(Role.AGENCY_HEAD)
+                ? Optional.empty()
+                : LeadRules.roleRequired(Role.AGENCY_HEAD);
+    }
+
+    /** Ends what should not have been entered so: its limits fall away and it stands in no way. */
+    public static Ruling<Lead> withdraw(
+            @Nullable ImportMark mark,
+            Lead lead,
+            Set<String> since,
+            boolean hasEvidence,
+            Situation situation) {
+        Optional<Refused<Lead>> closed =
+                closedToWithdrawal(mark, lead, since, hasEvidence, situation);
+        if (mark == null || closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        List<Order> orders = new ArrayList<>();
+        for (String rule : LimitIds.OF_HANDLING) {
+            orders.add(new EndClock(lead.matter(), lead.office(), rule, Outcome.FELL_AWAY));
+        }
+        orders.add(new ReleaseTargets(lead.matter(), lead.office()));
+        orders.add(new WithdrawCase(lead.matter(), lead.office()));
+        orders.add(new StageHandling(lead.matter(), lead.office(), Stage.WITHDRAWN));
+        orders.add(new SetStanding(lead.matter(), Standing.ENDED));
+        return Ruling.made(
+                lead.in(withdrawn(lead.state())),
+                List.of(
+                        new MatterImportWithdrawn(
+                                lead.matter(),
+                                lead.handling(),
+                                lead.office(),
+                                mark.formerNumber())),
+                orders);
+    }
+
+    /** The mark of an import that was withdrawn. */
+    public static ImportMark withdrawn(
+            ImportMark mark, WithdrawImport command, Situation situation) {
+        return mark.withdrawn(
+                situation.caller().person(), situation.today(), command.reason());
+    }
+
+    private static LeadState withdrawn(LeadState state) {
+        return switch (state) {
+            case CaseFiled(var officers, var filedOn) -> new ImportWithdrawn(officers, filedOn);
+            case Registered _, Verifying _ -> new ImportWithdrawn(state.officers(), null);
+            case NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ ->
+                    throw new IllegalStateException("something was decided since the import");
+        };
     }
 
     private static LeadState state(ImportedCourse course) {

@@ -16,6 +16,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.ReviveClock;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -215,7 +216,7 @@ public final class MergeRules {
         boolean followedUp =
                 switch (other.lead().state()) {
                     case Registered _, Verifying _, CaseFiled _ -> true;
-                    case NotFiled _, TransferredOut _, Merged _ -> false;
+                    case NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> false;
                 };
         return followedUp
                 && !other.lead().matter().equals(lead.matter())
@@ -230,7 +231,7 @@ public final class MergeRules {
                 switch (other.lead().state()) {
                     case CaseFiled _ -> true;
                     case TransferredOut left -> left.filedOn() != null;
-                    case Registered _, Verifying _, NotFiled _, Merged _ -> false;
+                    case Registered _, Verifying _, NotFiled _, Merged _, ImportWithdrawn _ -> false;
                 };
         return here || OF_CASES.contains(other.matter().writing().stage());
     }
@@ -256,7 +257,12 @@ public final class MergeRules {
                 // One of them may have been recused meanwhile.
                 VerificationRules.turns(lead, verifying.officers()).forEach(orders::add);
             }
-            case Registered _, CaseFiled _, NotFiled _, TransferredOut _, Merged _ -> {}
+            case Registered _,
+                    CaseFiled _,
+                    NotFiled _,
+                    TransferredOut _,
+                    Merged _,
+                    ImportWithdrawn _ -> {}
         }
         Stage stage = lead.state() instanceof Registered ? Stage.REGISTERED : Stage.VERIFYING;
         orders.add(new StageHandling(lead.matter(), lead.office(), stage));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -72,7 +73,12 @@ public final class PartyChangeRules {
                 List<FiledTarget> has = FilingRules.targets(lead, after);
                 yield new Claims(without(has, had), without(had, has));
             }
-            case Registered _, Verifying _, NotFiled _, TransferredOut _, Merged _ ->
+            case Registered _,
+                    Verifying _,
+                    NotFiled _,
+                    TransferredOut _,
+                    Merged _,
+                    ImportWithdrawn _ ->
                     new Claims(List.of(), List.of());
         };
     }
@@ -116,7 +122,7 @@ public final class PartyChangeRules {
         return switch (lead.state()) {
             case Verifying _, CaseFiled _ -> Optional.empty();
             // Nobody is named yet, or nobody handles it any more.
-            case Registered _, NotFiled _, TransferredOut _, Merged _ ->
+            case Registered _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ ->
                     refused(LeadRefusal.WRONG_STATE, Map.of("state", lead.state().word()));
         };
     }
@@ -156,7 +162,13 @@ public final class PartyChangeRules {
         boolean filed =
                 switch (lead.state()) {
                     case CaseFiled _ -> true;
-                    case Registered _, Verifying _, NotFiled _, TransferredOut _, Merged _ -> false;
+                    case Registered _,
+                            Verifying _,
+                            NotFiled _,
+                            TransferredOut _,
+                            Merged _,
+                            ImportWithdrawn _ ->
+                            false;
                 };
         boolean noSuspect =
                 !FilingRules.targets(lead, before).isEmpty()

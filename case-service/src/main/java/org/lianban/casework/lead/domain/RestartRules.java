@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.RestartClock;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -37,7 +38,7 @@ public final class RestartRules {
                                     && InformantRules.isReport(other)
                                     && since != null
                                     && report.content().foundOn().isAfter(since);
-                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _ -> false;
+                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> false;
                 };
         return open
                 ? Optional.empty()

@@ -19,6 +19,7 @@ import org.lianban.casework.lead.domain.LeadCommand.PauseVerification;
 import org.lianban.casework.lead.domain.LeadCommand.ResumeVerification;
 import org.lianban.casework.lead.domain.LeadOrder.WithdrawOfficer;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -85,7 +86,7 @@ public final class VerificationRules {
                                                             lead.office(),
                                                             officers)))
                                     .toList());
-            case CaseFiled _, NotFiled _, TransferredOut _, Merged _ ->
+            case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ ->
                     throw new IllegalStateException();
         };
     }
@@ -119,7 +120,7 @@ public final class VerificationRules {
             // The limits of a filed case are the case's to hand on; those of a merged lead are
             // handed on when it is taken out again.
             case CaseFiled _, Merged _ -> List.of(withdraw);
-            case Registered _, NotFiled _, TransferredOut _ -> List.of();
+            case Registered _, NotFiled _, TransferredOut _, ImportWithdrawn _ -> List.of();
         };
     }
 

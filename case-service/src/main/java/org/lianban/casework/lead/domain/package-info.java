@@ -9,6 +9,7 @@
  * REGISTERED, VERIFYING, PAUSED ──merge──▶ MERGED, ──close-duplicate──▶ DUPLICATE_CLOSED
  *                                 ◀──unmerge── as it stood before
  * former books ──(import)──▶ REGISTERED, VERIFYING, PAUSED or CASE_FILED, as far as it had come; verified later
+ * REGISTERED, VERIFYING, PAUSED, CASE_FILED ──withdraw import──▶ IMPORT_WITHDRAWN      only as imported, unverified and untouched
  * any but TRANSFERRED_OUT ──(LeaveLead)──▶ TRANSFERRED_OUT      the receiver's begins: (TakeOverLead) ──▶ REGISTERED
  * </pre>
  *

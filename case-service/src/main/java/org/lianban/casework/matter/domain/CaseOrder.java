@@ -41,6 +41,9 @@ public sealed interface CaseOrder extends Order {
     record WithdrawOfficer(MatterId matter, OfficeId office, PersonId person)
             implements CaseOrder {}
 
+    /** The import that filed it was withdrawn; nothing happens if it had filed no case. */
+    record WithdrawCase(MatterId matter, OfficeId office) implements CaseOrder {}
+
     /** The matter moved to another office; nothing happens if this one had filed no case. */
     record LeaveCase(MatterId matter, OfficeId office) implements CaseOrder {}
 }

@@ -14,5 +14,7 @@ public enum Stage {
     /** Followed up in another lead of the same office. */
     MERGED,
     /** A second report of the same; followed up in the first. */
-    DUPLICATE
+    DUPLICATE,
+    /** Its import was withdrawn. */
+    WITHDRAWN
 }

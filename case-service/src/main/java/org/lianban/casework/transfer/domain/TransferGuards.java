@@ -237,7 +237,7 @@ final class TransferGuards {
     private static Optional<Closed> withoutResult(Stage stage) {
         return switch (stage) {
             case REGISTERED, VERIFYING -> Optional.of(wrong(stage));
-            case FILED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE ->
+            case FILED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE, WITHDRAWN ->
                     Optional.empty();
         };
     }

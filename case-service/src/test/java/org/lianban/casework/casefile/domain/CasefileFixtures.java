@@ -15,6 +15,7 @@ import org.lianban.casework.casefile.domain.CasefileCommand.Terminate;
 import org.lianban.casework.casefile.domain.CasefileState.Closed;
 import org.lianban.casework.casefile.domain.CasefileState.Concluded;
 import org.lianban.casework.casefile.domain.CasefileState.Filed;
+import org.lianban.casework.casefile.domain.CasefileState.ImportWithdrawn;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.casefile.domain.CasefileState.Terminated;
 import org.lianban.casework.casefile.domain.CasefileState.TransferredAmr;
@@ -71,6 +72,7 @@ final class CasefileFixtures {
             case "TERMINATED" -> terminated();
             case "CLOSED" -> new Closed(decided(), TODAY);
             case "TRANSFERRED_AMR" -> new TransferredAmr(new Investigating(BEGUN));
+            case "IMPORT_WITHDRAWN" -> new ImportWithdrawn();
             default -> throw new IllegalArgumentException(word);
         };
     }

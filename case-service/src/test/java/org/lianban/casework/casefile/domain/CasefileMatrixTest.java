@@ -33,6 +33,7 @@ class CasefileMatrixTest {
             TERMINATED      | -             | -             | -             | -         | -       | -          | CLOSED
             CLOSED          | -             | -             | -             | -         | -       | -          | -
             TRANSFERRED_AMR | -             | -             | -             | -         | -       | -          | -
+            IMPORT_WITHDRAWN | -            | -             | -             | -         | -       | -          | -
             """;
 
     // Who may: the one role; everybody else of the office is told which.

@@ -13,6 +13,7 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
@@ -139,6 +140,7 @@ final class LeadFixtures {
             case "CASE_FILED" -> new CaseFiled(BOTH_IDS, TODAY);
             case "NOT_FILED" -> new NotFiled(BOTH_IDS, NonFilingGround.OTHER, TODAY);
             case "TRANSFERRED_OUT" -> new TransferredOut(List.of(), null);
+            case "IMPORT_WITHDRAWN" -> new ImportWithdrawn(List.of(), null);
             case "MERGED" -> new Merged(OTHER, MergeKind.MERGED, verifying(), false, TODAY);
             case "DUPLICATE_CLOSED" ->
                     new Merged(OTHER, MergeKind.DUPLICATE, verifying(), false, TODAY);

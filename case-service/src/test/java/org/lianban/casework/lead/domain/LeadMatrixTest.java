@@ -54,6 +54,7 @@ class LeadMatrixTest {
             CASE_FILED      | -         | -         | -      | -         | -          | -         | CASE_FILED | -        | -                | -
             NOT_FILED       | -         | -         | -      | -         | -          | -         | - | -        | -                | -
             TRANSFERRED_OUT | -         | -         | -      | -         | -          | -         | - | -        | -                | -
+            IMPORT_WITHDRAWN | -        | -         | -      | -         | -          | -         | -              | -        | -                | -
             MERGED          | -         | -         | -      | -         | -          | -         | -              | -        | -                | VERIFYING
             DUPLICATE_CLOSED | -        | -         | -      | -         | -          | -         | -              | -        | -                | VERIFYING
             """;
@@ -94,6 +95,7 @@ class LeadMatrixTest {
             CASE_FILED      |                            |
             NOT_FILED       | -                          | -
             TRANSFERRED_OUT | -                          | -
+            IMPORT_WITHDRAWN | -                         | -
             """;
 
     @Test
@@ -186,6 +188,8 @@ class LeadMatrixTest {
             case LeadState.TransferredOut out ->
                     new LeadState.TransferredOut(officers, out.filedOn());
             case LeadState.Registered registered -> registered;
+            case LeadState.ImportWithdrawn withdrawn ->
+                    new LeadState.ImportWithdrawn(officers, withdrawn.filedOn());
             case LeadState.Merged merged -> merged;
         };
     }

@@ -9,24 +9,30 @@ import static org.lianban.casework.lead.domain.LeadFixtures.MATTER;
 import static org.lianban.casework.lead.domain.LeadFixtures.OFFICES;
 import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
+import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
 import static org.lianban.casework.lead.domain.LeadFixtures.as;
 import static org.lianban.casework.lead.domain.LeadFixtures.caller;
 import static org.lianban.casework.lead.domain.LeadFixtures.content;
 import static org.lianban.casework.lead.domain.LeadFixtures.id;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
 import static org.lianban.casework.lead.domain.LeadFixtures.occasion;
+import static org.lianban.casework.lead.domain.LeadFixtures.situation;
 import static org.lianban.casework.lead.domain.LeadFixtures.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.deadline.domain.ClockOrder.CourseOrder;
+import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
+import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.PauseClock;
 import org.lianban.casework.deadline.domain.ClockOrder.ResumeClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
@@ -34,17 +40,25 @@ import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.lead.domain.LeadCommand.ImportMatter;
 import org.lianban.casework.lead.domain.LeadCommand.Register;
 import org.lianban.casework.lead.domain.LeadCommand.VerifyImport;
+import org.lianban.casework.lead.domain.LeadCommand.WithdrawImport;
+import org.lianban.casework.lead.domain.LeadOrder.ReleaseTargets;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
+import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
+import org.lianban.casework.matter.domain.CaseOrder.WithdrawCase;
+import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.ImportVerified;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
@@ -222,7 +236,7 @@ class MatterImportRulesTest {
         assertThat(made.facts()).containsExactly(new ImportVerified(MATTER, HANDLING, YUELU));
         assertThat(made.next()).isEqualTo(lead);
         ImportMark verified = MatterImportRules.verified(mark, new VerifyImport("与案卷一致"), officer);
-        assertThat(verified.isVerified()).isTrue();
+        assertThat(verified.isOpen()).isFalse();
         assertThat(outcome(MatterImportRules.verify(verified, lead, officer)))
                 .isEqualTo("IMPORT_NOT_OPEN");
         assertThat(outcome(MatterImportRules.verify(null, lead, officer)))
@@ -240,8 +254,112 @@ class MatterImportRulesTest {
                 .isEqualTo("OFFICER_NOT_NAMED");
     }
 
+    // What the agency head may withdraw, by how far the matter had come and where it stands.
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTERED,       OPEN,        IMPORT_WITHDRAWN",
+        "VERIFYING,        OPEN,        IMPORT_WITHDRAWN",
+        "PAUSED,           OPEN,        IMPORT_WITHDRAWN",
+        "CASE_FILED,       OPEN,        IMPORT_WITHDRAWN",
+        "VERIFYING,        IN_TRANSFER, IMPORT_IN_USE",
+        "VERIFYING,        URGENT_ONLY, IMPORT_IN_USE",
+        "NOT_FILED,        ENDED,       IMPORT_IN_USE",
+        "MERGED,           ENDED,       IMPORT_IN_USE",
+        "DUPLICATE_CLOSED, ENDED,       IMPORT_IN_USE",
+        "TRANSFERRED_OUT,  ENDED,       IMPORT_IN_USE",
+    })
+    void what_is_untouched_is_withdrawn(String state, Standing standing, String outcome) {
+        Situation head = situation(Role.AGENCY_HEAD, YUELU, standing, Because.REGISTERED, TODAY);
+        Ruling<Lead> ruling =
+                MatterImportRules.withdraw(
+                        mark(FIRST.id()), lead(state(state)), Set.of("ClockPassed"), false, head);
+
+        assertThat(
+                        switch (ruling) {
+                            case Ruling.Made<Lead> made -> made.next().state().word();
+                            case Ruling.Refused<Lead> refused -> refused.refusal().name();
+                        })
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void a_withdrawn_import_loses_its_limits_its_targets_and_its_case() {
+        Ruling.Made<Lead> made =
+                made(
+                        MatterImportRules.withdraw(
+                                mark(FIRST.id()),
+                                lead(state("CASE_FILED")),
+                                Set.of(),
+                                false,
+                                as(Role.AGENCY_HEAD)));
+
+        assertThat(made.facts())
+                .containsExactly(new MatterImportWithdrawn(MATTER, HANDLING, YUELU, OLD));
+        assertThat(made.orders())
+                .containsExactly(
+                        new EndClock(MATTER, YUELU, "DL-01", Outcome.FELL_AWAY),
+                        new EndClock(MATTER, YUELU, "DL-22a", Outcome.FELL_AWAY),
+                        new EndClock(MATTER, YUELU, "DL-22b", Outcome.FELL_AWAY),
+                        new EndClock(MATTER, YUELU, "DL-06", Outcome.FELL_AWAY),
+                        new ReleaseTargets(MATTER, YUELU),
+                        new WithdrawCase(MATTER, YUELU),
+                        new StageHandling(MATTER, YUELU, Stage.WITHDRAWN),
+                        new SetStanding(MATTER, Standing.ENDED));
+        assertThat(made.next().state()).isEqualTo(new ImportWithdrawn(BOTH_IDS, TODAY));
+    }
+
+    @Test
+    void what_was_verified_withdrawn_touched_or_is_anothers_is_not_withdrawn() {
+        Situation head = as(Role.AGENCY_HEAD);
+        ImportMark open = mark(FIRST.id());
+        ImportMark gone = MatterImportRules.withdrawn(open, new WithdrawImport("重复"), head);
+
+        assertThat(gone.isOpen()).isFalse();
+        assertThat(refusing(null, Set.of(), false, head)).isEqualTo("IMPORT_NOT_OPEN");
+        assertThat(refusing(gone, Set.of(), false, head)).isEqualTo("IMPORT_NOT_OPEN");
+        assertThat(
+                        refusing(
+                                MatterImportRules.verified(open, new VerifyImport(null), head),
+                                Set.of(),
+                                false,
+                                head))
+                .isEqualTo("IMPORT_NOT_OPEN");
+        assertThat(refusing(open, Set.of("ClockNear", "PartyCorrected"), false, head))
+                .isEqualTo("IMPORT_IN_USE");
+        assertThat(refusing(open, Set.of(), true, head)).isEqualTo("IMPORT_IN_USE");
+        assertThat(
+                        refusing(
+                                new ImportMark(
+                                        MATTER, YUELU, OLD, FIRST.id(), TODAY, null, null, null, 0,
+                                        null),
+                                Set.of(),
+                                false,
+                                head))
+                .isEqualTo("IMPORT_IN_USE");
+        assertThat(refusing(open, Set.of(), false, as(Role.UNIT_HEAD))).isEqualTo("ROLE_REQUIRED");
+        assertThat(
+                        refusing(
+                                open,
+                                Set.of(),
+                                false,
+                                situation(
+                                        Role.AGENCY_HEAD,
+                                        YUHU,
+                                        Standing.OPEN,
+                                        Because.REGISTERED,
+                                        TODAY)))
+                .isEqualTo("NOT_WRITING_OFFICE");
+    }
+
+    private static String refusing(
+            @Nullable ImportMark mark, Set<String> since, boolean hasEvidence, Situation now) {
+        return outcome(
+                MatterImportRules.withdraw(
+                        mark, lead(state("VERIFYING")), since, hasEvidence, now));
+    }
+
     private static ImportMark mark(PersonId by) {
-        return new ImportMark(MATTER, YUELU, OLD, by, TODAY, null, null, null);
+        return new ImportMark(MATTER, YUELU, OLD, by, TODAY, null, null, null, 9, null);
     }
 
     private static ImportedCourse course(

@@ -42,6 +42,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -148,6 +149,7 @@ public final class AudienceRules {
             case RightLapsing lapsing -> RightRules.lapsing(lapsing);
             case MatterImported imported -> ImportRules.imported(imported);
             case ImportVerified verified -> ImportRules.verified(verified);
+            case MatterImportWithdrawn withdrawn -> ImportRules.withdrawn(withdrawn);
             // Bookkeeping of clocks: what is due stands in everybody's own work.
             case ClockStarted _,
                     ClockPaused _,

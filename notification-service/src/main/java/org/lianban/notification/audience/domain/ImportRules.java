@@ -1,6 +1,7 @@
 package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.ImportVerified;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 
 /** Who is told of a matter that came from an office's former books. */
@@ -26,5 +27,17 @@ final class ImportRules {
                 .ending(
                         Expectation.of(
                                 Act.VERIFY_IMPORT, verified.matterId(), verified.officeId()));
+    }
+
+    /** Nobody goes on with it; whatever was expected of the office is so no longer. */
+    static Announcement withdrawn(MatterImportWithdrawn withdrawn) {
+        return Announcement.none()
+                .naming("office", withdrawn.officeId())
+                .to(withdrawn.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD)
+                .ending(
+                        Expectation.of(
+                                Act.ASSIGN_OFFICERS, withdrawn.matterId(), withdrawn.officeId()),
+                        Expectation.of(
+                                Act.VERIFY_IMPORT, withdrawn.matterId(), withdrawn.officeId()));
     }
 }

@@ -49,6 +49,7 @@ class AudienceRulesTest {
                     MatterImported              | FROM OFFICERS_IN_CHARGE:VERIFY_IMPORT
                     ImportedWithoutOfficers     | FROM UNIT_HEAD:ASSIGN_OFFICERS
                     ImportVerified              | nobody !VERIFY_IMPORT
+                    MatterImportWithdrawn       | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_IMPORT
                     HandlingOpened              | nobody
                     HandlingStaged              | nobody
                     HandlingKept                | nobody

@@ -66,6 +66,7 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
@@ -451,6 +452,9 @@ final class Facts {
                     Map.entry("MatterImported", () -> imported("VERIFYING", PERSON)),
                     Map.entry("ImportedWithoutOfficers", () -> imported("REGISTERED")),
                     Map.entry("ImportVerified", () -> new ImportVerified(MATTER, HANDLING, FROM)),
+                    Map.entry(
+                            "MatterImportWithdrawn",
+                            () -> new MatterImportWithdrawn(MATTER, HANDLING, FROM, "演示")),
                     Map.entry("ClockNear", () -> near(FROM, "AGENCY_HEAD", PERSON)),
                     Map.entry("NearToAnotherOffice", () -> near(TO, "LIAISON")),
                     Map.entry("NearToOfficers", () -> near(FROM, "OFFICER", PERSON)),
