@@ -22,7 +22,10 @@ export function InformantLooks({ matterId }: { matterId: string }) {
       {items.map((look) => (
         <li key={look.at + look.personId}>
           {moment(look.at, language)} {look.label}
-          <small>{look.denied ? words.informant.denied : look.reason}</small>
+          <small>
+            {look.denied && words.informant.denied}
+            {look.compared && words.informant.compared(look.otherNumber)} {look.reason}
+          </small>
         </li>
       ))}
     </ul>

@@ -297,6 +297,10 @@ export const en: LeadPart = {
     looks: 'Looks recorded',
     noLooks: 'Nobody has looked yet.',
     denied: 'Not entitled, refused',
+    compared: (number) =>
+      number
+        ? `Compared with the informant of ${number}`
+        : 'Compared with the informant of another lead',
     toldOn: 'Told on',
     competent: 'Competent office',
     toldHow: 'How',

@@ -285,6 +285,8 @@ export const zhCN = {
     looks: '查看记录',
     noLooks: '尚无人查看。',
     denied: '无权查看，已拒绝',
+    compared: (number: string | undefined) =>
+      number ? `与 ${number} 比对是否同一举报人` : '与另一线索比对是否同一举报人',
     toldOn: '告知日期',
     competent: '告知的机关',
     toldHow: '告知方式',

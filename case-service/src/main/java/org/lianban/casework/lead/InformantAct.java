@@ -33,10 +33,19 @@ class InformantAct {
 
     /**
      * @param reason as it was given; none where the look was refused
+     * @param compared it was asked whether the same person told of another lead, without showing
+     *     who he is
+     * @param otherNumber that lead's, for those who see it
      */
     @Schema(name = "InformantLook")
     record LookView(
-            String personId, String label, boolean denied, @Nullable String reason, Instant at) {}
+            String personId,
+            String label,
+            boolean denied,
+            boolean compared,
+            @Nullable String otherNumber,
+            @Nullable String reason,
+            Instant at) {}
 
     @Transactional
     Looked look(String matterId, String reason) {
@@ -51,7 +60,9 @@ class InformantAct {
         return switch (desk.looks(caller, counter.visible(caller, matterId))) {
             case Ruling.Made<List<LookStore.Look>> made ->
                     Ruling.made(
-                            new LookViews(made.next().stream().map(this::view).toList()),
+                            new LookViews(made.next().stream()
+                                            .map(look -> view(caller, look))
+                                            .toList()),
                             List.of(),
                             List.of());
             case Ruling.Refused<List<LookStore.Look>> refused ->
@@ -59,13 +70,19 @@ class InformantAct {
         };
     }
 
-    private LookView view(LookStore.Look look) {
+    private LookView view(Caller caller, LookStore.Look look) {
         String label =
                 surroundings.persons(List.of(look.person())).stream()
                         .map(Person::label)
                         .findFirst()
                         .orElse("");
         return new LookView(
-                look.person().toString(), label, look.reason() == null, look.reason(), look.at());
+                look.person().toString(),
+                label,
+                look.denied(),
+                look.comparedWith() != null,
+                desk.number(caller, look.comparedWith()),
+                look.reason(),
+                look.at());
     }
 }

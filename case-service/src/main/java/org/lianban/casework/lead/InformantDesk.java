@@ -5,12 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.LeadDecisions.Asked;
 import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.matter.Matters;
+import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Ruling;
@@ -23,6 +27,8 @@ class InformantDesk {
     private final LeadStore store;
     private final InformantStore informants;
     private final LookStore looks;
+    private final Matters matters;
+    private final Grants grants;
     private final LeadDecisions decisions;
     private final LeadSurroundings surroundings;
 
@@ -30,11 +36,15 @@ class InformantDesk {
             LeadStore store,
             InformantStore informants,
             LookStore looks,
+            Matters matters,
+            Grants grants,
             LeadDecisions decisions,
             LeadSurroundings surroundings) {
         this.store = store;
         this.informants = informants;
         this.looks = looks;
+        this.matters = matters;
+        this.grants = grants;
         this.decisions = decisions;
         this.surroundings = surroundings;
     }
@@ -76,6 +86,17 @@ class InformantDesk {
         return may
                 ? Ruling.made(looks.looks(matter), List.of(), List.of())
                 : Ruling.refused(LeadRefusal.INFORMANT_PROTECTED);
+    }
+
+    /** The number of another lead of the caller's office; null if he does not see it. */
+    @Transactional
+    @Nullable String number(Caller caller, @Nullable MatterId other) {
+        return other == null || !grants.sees(caller, other)
+                ? null
+                : matters.find(other)
+                        .flatMap(matter -> matter.handlingOf(caller.office()))
+                        .map(Handling::number)
+                        .orElse(null);
     }
 
     @Transactional

@@ -19,8 +19,9 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
 /**
- * The only class that knows the tables {@code informant_unmasking} and {@code informant_denial}:
- * who looked at an informant and why, and who was refused.
+ * The only class that knows the tables {@code informant_unmasking}, {@code informant_denial} and
+ * {@code informant_comparison}: who looked at an informant and why, who was refused, and who had
+ * him compared with another's.
  */
 @ApplicationScoped
 class LookStore {
@@ -31,11 +32,27 @@ class LookStore {
     }
 
     /**
-     * A look, or an attempt at one.
+     * A look, an attempt at one, or a comparison.
      *
-     * @param reason none where it was refused
+     * @param denied it was refused
+     * @param reason none where it was refused, or a comparison that needed none
+     * @param comparedWith the other lead's matter; null where the informant himself was asked for
      */
-    record Look(PersonId person, OfficeId office, @Nullable String reason, Instant at) {}
+    record Look(
+            PersonId person,
+            OfficeId office,
+            boolean denied,
+            @Nullable String reason,
+            @Nullable MatterId comparedWith,
+            Instant at) {}
+
+    /**
+     * It was asked whether both were told by the same person.
+     *
+     * @param reason as the command gave it
+     */
+    record Comparison(
+            MatterId one, MatterId other, Caller caller, @Nullable String reason, Instant at) {}
 
     /** In the connection that opens the informant: no look without its row. */
     void enter(Connection connection, MatterId matter, Caller caller, String reason, Instant at)
@@ -71,34 +88,66 @@ class LookStore {
         }
     }
 
-    /** Looks and refused attempts, newest first. */
+    void compare(Comparison comparison) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into informant_comparison
+                                    (matter_id, other_id, office_id, person_id, reason, at)
+                                values (?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, comparison.one().value());
+            insert.setObject(2, comparison.other().value());
+            insert.setString(3, comparison.caller().office().value());
+            insert.setObject(4, comparison.caller().person().value());
+            insert.setString(5, comparison.reason());
+            insert.setTimestamp(6, Timestamp.from(comparison.at()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the comparison cannot be entered", e);
+        }
+    }
+
+    /** Looks, refused attempts and comparisons, newest first. */
     List<Look> looks(MatterId matter) {
         List<Look> looks = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
-                                select person_id, office_id, reason, at from informant_unmasking
-                                where matter_id = ?
+                                select person_id, office_id, false, reason, null::uuid, at
+                                from informant_unmasking where matter_id = ?
                                 union all
-                                select person_id, office_id, null, at from informant_denial
-                                where matter_id = ?
+                                select person_id, office_id, true, null, null, at
+                                from informant_denial where matter_id = ?
+                                union all
+                                select person_id, office_id, false, reason,
+                                    case matter_id when ? then other_id else matter_id end, at
+                                from informant_comparison where ? in (matter_id, other_id)
                                 order by at desc""")) {
-            select.setObject(1, matter.value());
-            select.setObject(2, matter.value());
+            for (int place = 1; place <= 4; place++) {
+                select.setObject(place, matter.value());
+            }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     looks.add(
                             new Look(
                                     new PersonId(row.getObject(1, UUID.class)),
                                     new OfficeId(row.getString(2)),
-                                    row.getString(3),
-                                    row.getObject(4, OffsetDateTime.class).toInstant()));
+                                    row.getBoolean(3),
+                                    row.getString(4),
+                                    other(row),
+                                    row.getObject(6, OffsetDateTime.class).toInstant()));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the looks cannot be read", e);
         }
         return looks;
+    }
+
+    private static @Nullable MatterId other(ResultSet row) throws SQLException {
+        @Nullable UUID other = row.getObject(5, UUID.class);
+        return other == null ? null : new MatterId(other);
     }
 }

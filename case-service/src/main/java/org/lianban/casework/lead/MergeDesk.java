@@ -2,6 +2,7 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,11 +20,12 @@ import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.UndoMerge;
+import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.MergeKind;
-import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.lead.domain.MergeRules.Other;
+import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.RestartRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
@@ -45,6 +47,7 @@ class MergeDesk {
     private final LeadStore store;
     private final MergeStore merges;
     private final InformantStore informants;
+    private final Comparisons comparisons;
     private final Parties parties;
     private final Grants grants;
     private final LeadSurroundings surroundings;
@@ -54,6 +57,7 @@ class MergeDesk {
             LeadStore store,
             MergeStore merges,
             InformantStore informants,
+            Comparisons comparisons,
             Parties parties,
             Grants grants,
             LeadSurroundings surroundings) {
@@ -61,6 +65,7 @@ class MergeDesk {
         this.store = store;
         this.merges = merges;
         this.informants = informants;
+        this.comparisons = comparisons;
         this.parties = parties;
         this.grants = grants;
         this.surroundings = surroundings;
@@ -89,8 +94,13 @@ class MergeDesk {
         LeadAct act = MergeRules.act(command.kind());
         Occasion occasion = surroundings.occasion(caller.actor(List.of(act.role())));
         Situation now = surroundings.situation(matter, caller, occasion.on());
-        Ruling<Lead> ruling =
-                MergeRules.merge(lead, command, other, compared(lead, other, command), now);
+        // Whoever may not merge has nothing compared.
+        Optional<Ruling.Refused<Lead>> closed = LeadRules.closed(act, lead, now);
+        if (closed.isPresent()) {
+            return closed.orElseThrow();
+        }
+        Compared compared = compared(lead, other, command, new Asking(caller, occasion.at()));
+        Ruling<Lead> ruling = MergeRules.merge(lead, command, other, compared, now);
         switch (ruling) {
             case Ruling.Made<Lead> made -> {
                 Lead next = made.next();
@@ -196,7 +206,9 @@ class MergeDesk {
     }
 
     // Whether both were told by the same person is asked only where it decides; who he is, never.
-    private Compared compared(Lead lead, @Nullable Other other, MergeLead command) {
+    // That it was asked is written down first.
+    private Compared compared(
+            Lead lead, @Nullable Other other, MergeLead command, Asking asking) {
         if (other == null) {
             return new Compared(false, false, false, null);
         }
@@ -211,8 +223,21 @@ class MergeDesk {
         boolean sameInformant =
                 (command.kind() == MergeKind.DUPLICATE || command.newFacts())
                         && sameTarget
-                        && informants.isSame(lead.office(), one, another);
+                        && isSameInformant(
+                                new LookStore.Comparison(
+                                        one,
+                                        another,
+                                        asking.caller(),
+                                        command.reason(),
+                                        asking.at()));
         return new Compared(
                 sameTarget, sameInformant, merges.hasAbsorbed(lead), countsSince(other.lead()));
     }
+
+    private boolean isSameInformant(LookStore.Comparison asked) {
+        comparisons.enter(asked);
+        return informants.isSame(asked.caller().office(), asked.one(), asked.other());
+    }
+
+    private record Asking(Caller caller, Instant at) {}
 }

@@ -34,6 +34,7 @@ class MergeResource {
     }
 
     @POST
+    @Compares
     @Idempotent
     @Path("/{matterId}/merger")
     @Operation(
@@ -50,6 +51,7 @@ class MergeResource {
     }
 
     @POST
+    @Compares
     @Idempotent
     @Path("/{matterId}/duplicate")
     @Operation(

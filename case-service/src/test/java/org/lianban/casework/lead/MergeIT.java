@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.lianban.casework.lead.LeadHttp.TODAY;
 import static org.lianban.casework.lead.LeadHttp.file;
 import static org.lianban.casework.lead.LeadHttp.form;
@@ -18,6 +19,7 @@ import static org.lianban.casework.lead.LeadHttp.verifying;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -202,6 +204,20 @@ class MergeIT {
                 .statusCode(422)
                 .body("code", equalTo("NOT_SAME_INFORMANT"));
 
+        // Asked in vain, it was asked all the same; whoever may not merge has nothing compared.
+        step("yuelu-officer-1", again, 1, "duplicate", intoFirst)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_REQUIRED"));
+        looks(again).body("items.compared", empty());
+        looks(stranger)
+                .body("items.compared", contains(true))
+                .body("items.denied", contains(false))
+                .body("items.label", contains(notNullValue()))
+                .body("items.otherNumber", contains(number(first)))
+                .body("items.reason", contains("内容与前次举报相同(演示)"));
+        looks(first).body("items.otherNumber", contains(number(stranger)));
+
         Response closed = step("yuelu-unit-head", again, 1, "duplicate", intoFirst);
         closed.then()
                 .statusCode(200)
@@ -210,6 +226,8 @@ class MergeIT {
                 .body("links[0].kind", equalTo("DUPLICATE"));
         assertThat(closed.asString()).doesNotContain(CANARY).doesNotContain("13800001234");
         assertThat(read("yuelu-unit-head", first).asString()).doesNotContain(CANARY);
+        looks(again).body("items.compared", contains(true));
+        looks(first).body("items.otherNumber", contains(number(again), number(stranger)));
 
         step("yuelu-unit-head", again, 2, "merger-undoing", Map.of("reason", "有新的事实(演示)"))
                 .then()
@@ -317,5 +335,16 @@ class MergeIT {
             }
             return answers;
         }
+    }
+
+    private static ValidatableResponse looks(String matter) {
+        return As.account("yuelu-head")
+                .get("/api/v1/leads/" + matter + "/informant/looks")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String number(String matter) {
+        return As.account("yuelu-head").get("/api/v1/matters/" + matter).path("number");
     }
 }
