@@ -32,6 +32,14 @@ class FirstFiled {
                 : Optional.empty();
     }
 
+    /**
+     * Locks the targets of all that is to be filed in one transaction before the first of it is, so
+     * that two such transactions never wait for each other, nor one of them for a filing.
+     */
+    void lockAhead(List<FiledTarget> claimed) {
+        targets.lock(claimed);
+    }
+
     /** From now on it is this one that was first. */
     void claim(Lead lead) {
         targets.enter(lead.matter(), lead.office(), claimed(lead));

@@ -90,6 +90,7 @@ class ImportRows {
         if (!said.isEmpty()) {
             return said;
         }
+        imports.lockAhead(caller, filed(entries));
         List<ImportLine> lines = new ArrayList<>();
         for (ImportList.Entry entry : entries) {
             ImportLine line = judgedOrRefused(caller, entry);
@@ -101,6 +102,26 @@ class ImportRows {
             store.say(importId, line);
         }
         return lines;
+    }
+
+    // What cannot be read is refused when its row is reached, and with it all.
+    private static List<Registration> filed(List<ImportList.Entry> entries) {
+        List<Registration> filed = new ArrayList<>();
+        for (ImportList.Entry entry : entries) {
+            switch (entry.kind()) {
+                case LEADS -> {}
+                case MATTERS -> {
+                    try {
+                        if (entry.form().course().filedOn() != null) {
+                            filed.add(entry.form().checked());
+                        }
+                    } catch (RefusedException e) {
+                        return filed;
+                    }
+                }
+            }
+        }
+        return filed;
     }
 
     private ImportLine judgedOrRefused(Caller caller, ImportList.Entry entry) {

@@ -3,6 +3,7 @@ package org.lianban.casework.lead;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.LeadDecisions.Asked;
+import org.lianban.casework.lead.domain.FiledTarget;
+import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.ImportMark;
 import org.lianban.casework.lead.domain.ImportedCourse;
 import org.lianban.casework.lead.domain.Lead;
@@ -24,6 +27,9 @@ import org.lianban.casework.matter.Matters;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.party.Parties;
+import org.lianban.casework.party.domain.PartiesOfMatter;
+import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -41,6 +47,7 @@ class MatterImportDesk {
     private final ImportMarkStore marks;
     private final InformantStore informants;
     private final FirstFiled firstFiled;
+    private final Parties parties;
     private final LeadDecisions decisions;
     private final LeadSurroundings surroundings;
 
@@ -50,6 +57,7 @@ class MatterImportDesk {
             ImportMarkStore marks,
             InformantStore informants,
             FirstFiled firstFiled,
+            Parties parties,
             LeadDecisions decisions,
             LeadSurroundings surroundings) {
         this.matters = matters;
@@ -57,8 +65,24 @@ class MatterImportDesk {
         this.marks = marks;
         this.informants = informants;
         this.firstFiled = firstFiled;
+        this.parties = parties;
         this.decisions = decisions;
         this.surroundings = surroundings;
+    }
+
+    /** Locks what the filed cases among them claim, all at once and in the order of all filings. */
+    @Transactional
+    void lockAhead(Caller caller, List<Registration> filed) {
+        LocalDate today = surroundings.today();
+        List<FiledTarget> claimed = new ArrayList<>();
+        for (Registration registration : filed) {
+            PartiesOfMatter named = new PartiesOfMatter(List.of(), List.of());
+            for (PartyOrder order : registration.at(caller.office()).parties()) {
+                named = parties.after(named, order, today);
+            }
+            claimed.addAll(FilingRules.targets(registration.content(), named));
+        }
+        firstFiled.lockAhead(claimed);
     }
 
     /**

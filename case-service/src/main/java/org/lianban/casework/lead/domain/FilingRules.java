@@ -136,12 +136,17 @@ public final class FilingRules {
 
     /** What a filing would claim: every suspect with every right. */
     public static List<FiledTarget> targets(Lead lead, PartiesOfMatter parties) {
+        return targets(lead.content(), parties);
+    }
+
+    /** The same of what is not entered yet. */
+    public static List<FiledTarget> targets(LeadContent content, PartiesOfMatter parties) {
         List<String> rights = parties.rights().stream().map(RightEntry::key).toList();
         List<FiledTarget> targets = new ArrayList<>();
         for (PartyEntry party : parties.parties()) {
             if (party.role() == PartyRole.SUSPECT) {
                 for (String right : rights.isEmpty() ? List.of("") : rights) {
-                    targets.add(target(lead, party, right));
+                    targets.add(target(content, party, right));
                 }
             }
         }
@@ -158,8 +163,7 @@ public final class FilingRules {
                         act == null ? content.act() : act, harm == null ? null : harm.kind()));
     }
 
-    private static FiledTarget target(Lead lead, PartyEntry party, String right) {
-        LeadContent content = lead.content();
+    private static FiledTarget target(LeadContent content, PartyEntry party, String right) {
         @Nullable String identifier = right.isEmpty() ? null : party.key();
         return new FiledTarget(identifier, party.name(), right, content.breach(), content.act());
     }
