@@ -21,7 +21,9 @@ export function MatchesPanel() {
   const found = terms.flatMap((term, position) =>
     (answers[position]?.data?.items ?? []).map((matter) => ({ matter, term })),
   );
-  const matches = [...new Map(found.map((match) => [match.matter.matterId, match])).values()];
+  // A withdrawn import should never have been entered: it is the same as nothing.
+  const standing = found.filter(({ matter }) => matter.stage !== 'WITHDRAWN');
+  const matches = [...new Map(standing.map((match) => [match.matter.matterId, match])).values()];
   const isKnown = answers.every((answer) => !answer.isPending);
   return (
     <section className="panel" aria-labelledby="lead-matches">

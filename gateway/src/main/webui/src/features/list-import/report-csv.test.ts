@@ -35,7 +35,13 @@ test('each row of the list is a row of the report, under a mark that office prog
 });
 
 test('a matter that nobody has compared with its papers is marked so', () => {
-  const line = { row: 2, outcome: 'ENTERED', matterId: 'm', number: 'XS-1', unverified: true } as const;
+  const line = {
+    row: 2,
+    outcome: 'ENTERED',
+    matterId: 'm',
+    number: 'XS-1',
+    unverified: true,
+  } as const;
   expect(reportCsv([line], wordsOf(en, 'MATTERS'))).toContain(',XS-1,not verified,,,');
 });
 

@@ -8,7 +8,15 @@ const MARK = '\uFEFF';
 export function reportCsv(lines: ImportLine[], words: ListWords): string {
   const { columns, outcomes } = words;
   const rows = [
-    [columns.row, columns.outcome, columns.number, columns.verified, columns.column, columns.reason, columns.code],
+    [
+      columns.row,
+      columns.outcome,
+      columns.number,
+      columns.verified,
+      columns.column,
+      columns.reason,
+      columns.code,
+    ],
     ...lines.map((line) => [
       String(line.row),
       outcomes[line.outcome],

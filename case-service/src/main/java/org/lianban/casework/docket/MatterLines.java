@@ -97,11 +97,12 @@ class MatterLines {
                 key(matter));
     }
 
-    boolean isUnverifiedImport(MatterId matter, OfficeId reader) {
+    boolean isUnverifiedImport(MatterId matter) {
         return select.list(
-                        "select unverified from docket_matter where matter_id = ? and reader = ?",
+                        "select exists (select from docket_matter"
+                                + " where matter_id = ? and unverified)",
                         row -> row.getBoolean(1),
-                        List.of(matter.value(), reader.value()))
+                        key(matter))
                 .getFirst();
     }
 

@@ -76,7 +76,7 @@ class MatterQueries {
                 lines.readers(id, tree),
                 exhibits.line(id),
                 exhibits.uploadTicket(matter, caller),
-                lines.isUnverifiedImport(id, caller.office()));
+                lines.isUnverifiedImport(id));
     }
 
     private static List<HandlingLine> handlings(MatterFile matter, OfficeTree tree) {

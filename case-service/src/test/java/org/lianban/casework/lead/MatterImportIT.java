@@ -17,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,7 @@ class MatterImportIT {
     private static final String HEADINGS =
             "案由,线索内容,线索来源,发现或收到材料之日,涉嫌违法行为,违法行为发生地,原案号,承办人,核查延期批准日,立案日,"
                     + "扣除事由,扣除起始文书,扣除起始日,扣除结束文书,扣除结束日,扣除事由2,扣除起始文书2,扣除起始日2\n";
+    private static final int ROWS = 12;
     private static final LocalDate BEGUN = TODAY.minusDays(60);
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -316,6 +319,71 @@ class MatterImportIT {
                 .statusCode(409)
                 .body("code", equalTo("IMPORT_IN_USE"));
         lead(answer, 0).body("imported.withdrawal.code", equalTo("IMPORT_IN_USE"));
+    }
+
+    @Test
+    void two_lists_all_or_nothing_about_the_same_targets_wait_for_each_other_in_one_order()
+            throws InterruptedException {
+        List<String> codes = new ArrayList<>();
+        for (int each = 0; each < ROWS; each++) {
+            codes.add(organisation(each));
+        }
+        byte[] ours = filed("kaifu", codes);
+        byte[] theirs = filed("yuelu", codes.reversed());
+        List<Response> answers = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> both =
+                List.of(
+                        Thread.ofVirtual().unstarted(() -> answers.add(atOnce(HEAD, ours))),
+                        Thread.ofVirtual()
+                                .unstarted(() -> answers.add(atOnce("yuelu-head", theirs))));
+
+        both.forEach(Thread::start);
+        for (Thread one : both) {
+            one.join();
+        }
+
+        assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
+        assertThat(answers)
+                .extracting(answer -> answer.path("entered"))
+                .containsExactlyInAnyOrder(ROWS, 0);
+        assertThat(answers.stream().map(Response::asString))
+                .anyMatch(answer -> answer.contains("IMPORT_TARGET_FILED"));
+    }
+
+    private static Response atOnce(String account, byte[] list) {
+        return put(account, "/" + UUID.randomUUID() + "?atomic=true", list);
+    }
+
+    /** Cases filed against each of them, in that order. */
+    private static byte[] filed(String office, List<String> codes) {
+        StringBuilder list =
+                new StringBuilder(
+                        HEADINGS.strip()
+                                + ",当事人主体类型,当事人名称,当事人统一社会信用代码,权利类型,权利号,权利名称,商标类别,行为仍在继续\n");
+        for (String code : codes) {
+            list.append(
+                    row(
+                            "同时" + code,
+                            number(),
+                            office + "-officer-1、" + office + "-officer-2",
+                            "",
+                            TODAY.minusDays(10).toString(),
+                            ",,,,,,,,,企业,某公司(演示),%s,商品商标,48484877,某商标(演示),9,是".formatted(code)));
+        }
+        return list.toString().getBytes(UTF_8);
+    }
+
+    /** A well formed code of an organisation that occurs nowhere else. */
+    private static String organisation(int each) {
+        String digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        String body = "91430105MALK%04dX".formatted(each);
+        int sum = 0;
+        int weight = 1;
+        for (char one : body.toCharArray()) {
+            sum += digits.indexOf(one) * weight;
+            weight = weight * 3 % 31;
+        }
+        return body + digits.charAt((31 - sum % 31) % 31);
     }
 
     @Test
