@@ -71,14 +71,15 @@ class FactsOfTransfersTest {
                     "RightLapsing",
                     "MatterImported",
                     "ImportVerified",
-                    "ClockRestarted");
+                    "ClockRestarted",
+                    "ClockDueInAbsence");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {
         List<Class<?>> heardByOne = facts().filter(FactsOfTransfersTest::hasHearer).toList();
 
         List<Class<?>> hidden = new ArrayList<>(TimelineQueries.SENDERS_OWN);
-        hidden.addAll(TimelineQueries.TELLERS_OFFICE);
+        hidden.addAll(TimelineQueries.OFFICES_OWN);
         assertThat(heardByOne).hasSameElementsAs(hidden);
     }
 

@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
@@ -176,6 +177,7 @@ class EvidenceTransferProjection implements Projection {
                     MatterImported _,
                     ImportVerified _,
                     ClockRestarted _,
+                    ClockDueInAbsence _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

@@ -77,4 +77,5 @@ public sealed interface CaseworkEvent extends Fact
                 RightLapsing,
                 MatterImported,
                 ImportVerified,
-                ClockRestarted {}
+                ClockRestarted,
+                ClockDueInAbsence {}
