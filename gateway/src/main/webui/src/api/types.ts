@@ -32,6 +32,9 @@ export type Office = OfficeList['items'][number];
 export type Person = Answer<'listPeople'>['items'][number];
 export type Workload = Answer<'getWorkload'>;
 export type Load = Workload['office'];
+export type PersonLabel = Workload['people'][number]['person'];
+export type Absence = NonNullable<Workload['people'][number]['absence']>;
+export type AbsenceAnswer = Answer<'enterAbsence'>;
 export type Division = Answer<'listDivisions'>['items'][number];
 
 /** The people of an office as administrators see them. */

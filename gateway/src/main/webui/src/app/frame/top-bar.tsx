@@ -6,7 +6,7 @@ import {
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
 import { Bell } from '@/features/notice/bell';
@@ -15,6 +15,11 @@ import { useOfficeName } from '@/ui/office-name';
 import { useSpeech } from '@/words/words-context';
 import { SearchBox } from './search-box';
 import { SignOutButton } from './sign-out-button';
+
+// With its dialog and its words it is not worth the first load of every page.
+const OwnAbsence = lazy(async () => ({
+  default: (await import('@/features/workload/own-absence')).OwnAbsence,
+}));
 
 interface Properties {
   line: LineState;
@@ -60,6 +65,7 @@ function WhoIAm() {
   const me = useQuery(meQuery);
   const officeName = useOfficeName();
   const menu = useRef<HTMLDetailsElement>(null);
+  const [wasOpened, setOpened] = useState(false);
   const person = me.data?.person;
   const office = me.data?.office;
   if (!person || !office) return null;
@@ -71,6 +77,7 @@ function WhoIAm() {
     <details
       ref={menu}
       className="who"
+      onToggle={() => setOpened(true)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
@@ -96,6 +103,11 @@ function WhoIAm() {
             <li key={role}>{words.roles[role]}</li>
           ))}
         </ul>
+        {wasOpened && (
+          <Suspense>
+            <OwnAbsence person={person} absence={person.absence} />
+          </Suspense>
+        )}
         <SignOutButton person={person.id} />
       </div>
     </details>

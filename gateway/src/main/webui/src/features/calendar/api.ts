@@ -89,9 +89,15 @@ export interface LocalDayEntry {
   paper?: string | undefined;
 }
 
+export function usePreviewDay() {
+  return useCommand(({ page, ...entry }: LocalDayEntry & { page: number }, key) =>
+    post<CalendarPreview>(`${CALENDAR}/local-days/preview?page=${page}`, { body: entry, key }),
+  );
+}
+
 export function useEnterDay() {
   const refresh = useRefresh();
-  const command = useCommand((entry: LocalDayEntry, key) =>
+  const command = useCommand((entry: LocalDayEntry & { preview: string }, key) =>
     post<LocalDays>(`${CALENDAR}/local-days`, { body: entry, key }),
   );
   return { ...command, refresh };

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { LocalDays } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
-import { DayField } from '@/ui/day-field';
 import { EmptyList } from '@/ui/empty-list';
-import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
+import { showFieldFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useCalendarWords } from '@/words/calendar';
 import { useSpeech } from '@/words/words-context';
-import { localDaysQuery, useEndDay, useEnterDay, type LocalDayEntry } from './api';
+import { localDaysQuery, useEndDay } from './api';
+import { LocalDayForm } from './local-day-form';
 
 /** The days on which the reader's office works, or does not, unlike all others. */
 export function LocalDaysPanel({ today }: { today: string }) {
@@ -29,7 +29,7 @@ export function LocalDaysPanel({ today }: { today: string }) {
           ) : (
             <Days days={days.data} />
           )}
-          {days.data.mayEnter && <Entry today={today} />}
+          {days.data.mayEnter && <LocalDayForm today={today} />}
         </>
       )}
     </section>
@@ -101,54 +101,6 @@ function Ending({ id, onClose }: { id: string; onClose: () => void }) {
       </Button>{' '}
       <Button size="small" onClick={onClose}>
         {said.cancel}
-      </Button>
-      <RefusalNote error={error} onRetry={() => form.submit()} />
-    </Form>
-  );
-}
-
-function Entry({ today }: { today: string }) {
-  const { calendarChange: said } = useCalendarWords();
-  const [form] = Form.useForm<LocalDayEntry>();
-  const [error, setError] = useState<unknown>();
-  const entering = useEnterDay();
-  const enter = async (entry: LocalDayEntry) => {
-    setError(undefined);
-    try {
-      await entering.sendAsync(entry);
-      await entering.refresh();
-      form.resetFields();
-    } catch (refusal) {
-      setError(showFieldFaults(form, refusal));
-    }
-  };
-  return (
-    <Form<LocalDayEntry>
-      form={form}
-      layout="vertical"
-      initialValues={{ day: today, kind: 'OFF' }}
-      onValuesChange={(changed) => withdrawFaults(form, changed)}
-      onFinish={(entry) => void enter(entry)}
-    >
-      <Form.Item name="day" label={said.day}>
-        <DayField required />
-      </Form.Item>
-      <Form.Item name="kind" label={said.kind}>
-        <Radio.Group
-          options={(['OFF', 'WORK'] as const).map((kind) => ({
-            value: kind,
-            label: said.kindOf[kind],
-          }))}
-        />
-      </Form.Item>
-      <Form.Item name="name" label={said.name}>
-        <Input />
-      </Form.Item>
-      <Form.Item name="paper" label={said.paper}>
-        <Input />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={entering.isPending}>
-        {said.enter}
       </Button>
       <RefusalNote error={error} onRetry={() => form.submit()} />
     </Form>

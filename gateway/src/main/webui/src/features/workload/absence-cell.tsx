@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { keys } from '@/api/keys';
-import type { Workload } from '@/api/types';
+import type { Absence, PersonLabel } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { plainDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -10,21 +8,26 @@ import { useSpeech } from '@/words/words-context';
 import { useWorkloadWords } from '@/words/workload';
 import { AbsenceDialog } from './absence-dialog';
 import { endAbsence } from './api';
+import { useAbsenceRefresh } from './use-absence-refresh';
 
-/** Until when somebody is away, or since when he will be; entered and ended here by his heads. */
-export function AbsenceCell({ line }: { line: Workload['people'][number] }) {
+interface Properties {
+  person: PersonLabel;
+  absence: Absence | undefined;
+}
+
+/** Until when somebody is away, or since when he will be; entered and ended by him or his heads. */
+export function AbsenceCell({ person, absence }: Properties) {
   const { language } = useSpeech();
   const { workload: says } = useWorkloadWords();
-  const queryClient = useQueryClient();
+  const refresh = useAbsenceRefresh();
   const [isEntering, setEntering] = useState(false);
   const ending = useCommand(endAbsence);
-  const { person, absence } = line;
   const name = language === 'en' ? person.labelEn : person.label;
 
   const end = async (id: string) => {
     try {
       await ending.sendAsync({ person: person.id, absence: id });
-      await queryClient.invalidateQueries({ queryKey: keys.offices });
+      await refresh();
     } catch {
       // The refusal stands below.
     }

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Modal } from 'antd';
 import { useState } from 'react';
-import { keys } from '@/api/keys';
+import type { AbsenceAnswer } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { DayField } from '@/ui/day-field';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
@@ -9,7 +8,9 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useWorkloadWords } from '@/words/workload';
+import { AbsenceDue } from './absence-due';
 import { enterAbsence, type Entering } from './api';
+import { useAbsenceRefresh } from './use-absence-refresh';
 
 interface Properties {
   person: string;
@@ -22,9 +23,10 @@ export function AbsenceDialog({ person, name, onClose }: Properties) {
   const words = useWorkloadWords();
   const says = words.workload;
   useReturnFocus();
-  const queryClient = useQueryClient();
+  const refresh = useAbsenceRefresh();
   const [form] = Form.useForm<Entering['body']>();
   const [refusal, setRefusal] = useState<unknown>(undefined);
+  const [due, setDue] = useState<AbsenceAnswer['due']>();
   const entering = useCommand(enterAbsence);
   const rules = [{ required: true, message: words.action.choose }];
 
@@ -32,14 +34,30 @@ export function AbsenceDialog({ person, name, onClose }: Properties) {
     if (entering.isPending) return;
     setRefusal(undefined);
     try {
-      await entering.sendAsync({ person, body });
-      await queryClient.invalidateQueries({ queryKey: keys.offices });
-      onClose();
+      const answer = await entering.sendAsync({ person, body });
+      setDue(answer.due);
+      await refresh();
     } catch (error) {
       setRefusal(showFieldFaults(form, error));
     }
   };
 
+  if (due) {
+    return (
+      <Modal
+        open
+        title={says.enterOf(name)}
+        okText={says.close}
+        cancelButtonProps={{ hidden: true }}
+        onOk={onClose}
+        onCancel={onClose}
+      >
+        <div role="status">
+          <AbsenceDue due={due} />
+        </div>
+      </Modal>
+    );
+  }
   return (
     <Modal
       open

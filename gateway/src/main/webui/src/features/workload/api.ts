@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { get, post } from '@/api/request';
-import type { Body, Person, Workload } from '@/api/types';
+import type { AbsenceAnswer, Body, Person, Workload } from '@/api/types';
 
 export const workloadQuery = queryOptions({
   queryKey: keys.workload,
@@ -16,7 +16,7 @@ export interface Entering {
 }
 
 export const enterAbsence = ({ person, body }: Entering, key: string) =>
-  post<Person>(path(person), { body, key });
+  post<AbsenceAnswer>(path(person), { body, key });
 
 export interface Ending {
   person: string;

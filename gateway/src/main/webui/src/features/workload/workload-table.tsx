@@ -35,7 +35,7 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
       </thead>
       <tbody>
         {workload.people.map((line) => {
-          const { person, roles, certification, load } = line;
+          const { person, roles, certification, load, absence } = line;
           const name = isEnglish ? person.labelEn : person.label;
           return (
             <tr key={person.id}>
@@ -58,7 +58,7 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
                 <CertificateWord certification={certification} />
               </td>
               <td data-label={words.workload.away}>
-                <AbsenceCell line={line} />
+                <AbsenceCell person={person} absence={absence} />
               </td>
             </tr>
           );

@@ -39,7 +39,7 @@ export const en: typeof zhCN = {
     imported: 'Imported. Limits are being counted again; see “Recounts”.',
     local: 'Days of your office',
     localIntro:
-      'They count for the limits of your office alone. The head of the office or its system administrator enters them; a day that is over can be neither entered nor ended.',
+      'They count for the limits of your office alone. The head of the office or its system administrator looks first which limits would move, then enters them; a day that is over can be neither entered nor ended.',
     localEmpty: 'Your office has no days of its own.',
     day: 'Day',
     kind: 'The office',

@@ -215,12 +215,17 @@ class GrantStore {
                 matter.value());
     }
 
-    Set<MatterId> seenBy(OfficeId office, Set<MatterId> matters) {
+    Set<MatterId> seenBy(OfficeId office, PersonId person, Set<MatterId> matters) {
         return column(
                         """
                         select matter_id::text from matter_reader
-                        where office_id = ? and matter_id = any(?)""",
+                        where office_id = ? and not exists (
+                            select from matter_exclusion excluded
+                            where excluded.matter_id = matter_reader.matter_id
+                              and person_id = ? and ended_at is null)
+                          and matter_id = any(?)""",
                         office.value(),
+                        person.value(),
                         matters.stream().map(MatterId::value).toArray(UUID[]::new))
                 .stream()
                 .map(MatterId::of)

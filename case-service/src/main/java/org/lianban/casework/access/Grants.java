@@ -87,9 +87,9 @@ public class Grants implements Door<GrantOrder> {
         store.heard(matters, at);
     }
 
-    /** Which of the matters this office may see. */
-    public Set<MatterId> seenBy(OfficeId office, Set<MatterId> matters) {
-        return store.seenBy(office, matters);
+    /** Which of the matters may be named to this person of the office. */
+    public Set<MatterId> seenBy(OfficeId office, PersonId person, Set<MatterId> matters) {
+        return store.seenBy(office, person, matters);
     }
 
     /** Keeps the reader rows sorted by the nearest clock, of many matters at once. */

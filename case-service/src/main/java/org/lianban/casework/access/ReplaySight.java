@@ -17,6 +17,9 @@ class ReplaySight implements ReplayGuard {
     private static final List<String> PLACES =
             List.of("/matterId", "/transfer/matterId", "/reportId");
 
+    /** Where views list matters, each under its {@code matterId}. */
+    private static final List<String> LISTS = List.of("/lines", "/due/items");
+
     private final Callers callers;
     private final Grants grants;
     private final ObjectMapper mapper;
@@ -34,6 +37,11 @@ class ReplaySight implements ReplayGuard {
             JsonNode id = view.at(place);
             if (id.isTextual()) {
                 requireSight(MatterId.of(id.textValue()));
+            }
+        }
+        for (String list : LISTS) {
+            for (JsonNode line : view.at(list)) {
+                requireSight(MatterId.of(line.path("matterId").textValue()));
             }
         }
     }

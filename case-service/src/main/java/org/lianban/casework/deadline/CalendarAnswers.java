@@ -132,7 +132,7 @@ class CalendarAnswers {
                 moved.stream()
                         .map(recount -> recount.before().deadline().matter())
                         .collect(Collectors.toSet());
-        Set<MatterId> seen = grants.seenBy(caller.office(), all);
+        Set<MatterId> seen = grants.seenBy(caller.office(), caller.person(), all);
         return moved.stream()
                 .filter(recount -> seen.contains(recount.before().deadline().matter()))
                 .toList();

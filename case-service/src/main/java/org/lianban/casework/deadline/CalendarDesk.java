@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.CalendarBook;
 import org.lianban.casework.deadline.domain.CalendarChange;
 import org.lianban.casework.deadline.domain.CalendarRefusal;
@@ -24,6 +25,7 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
@@ -78,6 +80,27 @@ class CalendarDesk {
                 new Preview(corrects, foresight.of(change, book.with(year)), digest(book, year)));
     }
 
+    /** Looks at a day that could be entered; nothing changes. */
+    @Transactional
+    Ruling<Preview> preview(Caller caller, LocalDay day, String paper) {
+        Optional<Ruling.Refused<Preview>> closed = CalendarRules.localClosed(caller);
+        if (closed.isPresent()) {
+            return closed.get();
+        }
+        OfficeId office = caller.office();
+        CalendarBook book = calendars.counting();
+        return switch (CalendarRules.enter(office, day, book, legalClock.today())) {
+            case Ruling.Made<CalendarChange> made ->
+                    made(
+                            new Preview(
+                                    false,
+                                    foresight.of(made.next(), book.with(office, day)),
+                                    digest(book, office, day, paper)));
+            case Ruling.Refused<CalendarChange> refused ->
+                    Ruling.refused(refused.refusal(), refused.particulars());
+        };
+    }
+
     /** The year is announced, or corrected; clocks are counted again afterwards. */
     @Transactional
     Ruling<CalendarChange> announce(
@@ -103,9 +126,14 @@ class CalendarDesk {
         return made(change);
     }
 
-    /** An office works, or does not, on a day of its own. */
+    /**
+     * An office works, or does not, on a day of its own.
+     *
+     * @param digest of the preview that was looked at; null if none was
+     */
     @Transactional
-    Ruling<CalendarChange> enter(Caller caller, LocalDay day, String paper) {
+    Ruling<CalendarChange> enter(
+            Caller caller, LocalDay day, String paper, @Nullable String digest) {
         Optional<Ruling.Refused<CalendarChange>> closed = CalendarRules.localClosed(caller);
         if (closed.isPresent()) {
             return closed.get();
@@ -113,6 +141,11 @@ class CalendarDesk {
         CalendarBook book = calendars.changing();
         Occasion now = new Occasion(caller.actor(), legalClock.now());
         Ruling<CalendarChange> ruling = CalendarRules.enter(caller.office(), day, book, now.on());
+        if (digest != null
+                && ruling instanceof Ruling.Made<CalendarChange>
+                && !digest.equals(digest(book, caller.office(), day, paper))) {
+            return Ruling.refused(CalendarRefusal.CALENDAR_PREVIEW_STALE);
+        }
         if (ruling instanceof Ruling.Made<CalendarChange> made) {
             UUID id = Generators.timeBasedEpochGenerator().generate();
             writer.add(id, caller.office(), day, paper, caller.person(), now.at());
@@ -147,15 +180,21 @@ class CalendarDesk {
 
     // Not of the clocks: they move every minute, and those begun meanwhile are counted as well.
     private static String digest(CalendarBook book, CalendarYear year) {
-        String said =
-                String.join(
-                        "\n",
-                        String.valueOf(book.version()),
-                        String.valueOf(year.year()),
-                        year.notice(),
-                        new TreeSet<>(year.off()).toString(),
-                        new TreeSet<>(year.makeUpWorkdays()).toString(),
-                        new TreeMap<>(year.names()).toString());
+        return digest(
+                String.valueOf(book.version()),
+                String.valueOf(year.year()),
+                year.notice(),
+                new TreeSet<>(year.off()).toString(),
+                new TreeSet<>(year.makeUpWorkdays()).toString(),
+                new TreeMap<>(year.names()).toString());
+    }
+
+    private static String digest(CalendarBook book, OfficeId office, LocalDay day, String paper) {
+        return digest(String.valueOf(book.version()), office.value(), day.toString(), paper);
+    }
+
+    private static String digest(String... parts) {
+        String said = String.join("\n", parts);
         try {
             return HexFormat.of()
                     .formatHex(

@@ -72,12 +72,23 @@ final class CalendarRequest {
         }
     }
 
-    @Schema(name = "LocalDayEntry")
+    /**
+     * A day as an office makes it.
+     *
+     * @param preview the digest that the preview answered with, if one was looked at; only of the
+     *     entry
+     */
+    @Schema(
+            name = "LocalDayEntry",
+            examples =
+                    """
+                    {"day": "2027-03-08", "kind": "OFF", "name": "停电", "paper": "局办〔2027〕3号"}""")
     record Entry(
             @Nullable LocalDate day,
             LocalDay.@Nullable Effect kind,
             @Nullable String name,
-            @Nullable String paper) {
+            @Nullable String paper,
+            @Nullable String preview) {
         LocalDay checked() {
             return new LocalDay(
                     present("/day", day),
@@ -87,6 +98,10 @@ final class CalendarRequest {
 
         String paperText() {
             return Fields.text("/paper", paper, LONGEST_PAPER);
+        }
+
+        @Nullable String digest() {
+            return optionalText("/preview", preview, LONGEST_PAPER);
         }
     }
 

@@ -35,6 +35,7 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Occasion;
 
 /** The table of clocks. Plain SQL: one row, no graph, and the lists are read by SQL anyway. */
 @ApplicationScoped
@@ -198,6 +199,36 @@ class ClockStore {
                         + among
                         + " order by id limit ?",
                 values);
+    }
+
+    /**
+     * Those that run, whose turn it is in the office under one of these names, and that end on one
+     * of the days; the nearest.
+     *
+     * @param holders persons and roles as turns name them
+     */
+    List<Clock> dueFor(
+            OfficeId office, Set<String> holders, LocalDate first, LocalDate last, int atMost) {
+        return clocks(
+                """
+                select * from clock where state = 'RUNNING' and due_day between ? and ? and id in (
+                    select clock_id from clock_turn
+                    where office_id = ? and holder = any(?) and due_by >= ? and due_by < ?
+                      and (turn_from is null or turn_from <= ?))"""
+                        + NEAREST_FIRST
+                        + " limit ?",
+                first,
+                last,
+                office.value(),
+                holders.toArray(String[]::new),
+                startOf(first),
+                startOf(last.plusDays(2)),
+                last,
+                atMost);
+    }
+
+    private static Timestamp startOf(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(Occasion.ZONE).toInstant());
     }
 
     /** Those of the clocks that are still open. */

@@ -2,11 +2,13 @@ package org.lianban.casework.deadline;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.CalendarChange;
+import org.lianban.casework.deadline.domain.LocalDay;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.Answers;
@@ -67,7 +70,31 @@ class LocalDayResource {
     public Response enter(CalendarRequest.@Nullable Entry body) {
         Caller caller = callers.person();
         CalendarRequest.Entry entry = Fields.present("", body);
-        return answer(caller, desk.enter(caller, entry.checked(), entry.paperText()));
+        return answer(
+                caller, desk.enter(caller, entry.checked(), entry.paperText(), entry.digest()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("preview")
+    @Operation(
+            operationId = "previewLocalDay",
+            summary = "Which running clocks of the office a day would move; nothing changes")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PreviewView.class)))
+    public Response preview(
+            @QueryParam("page") @DefaultValue("0") int page, CalendarRequest.@Nullable Entry body) {
+        Caller caller = callers.person();
+        CalendarRequest.Entry entry = Fields.present("", body);
+        LocalDay day = entry.checked();
+        return switch (desk.preview(caller, day, entry.paperText())) {
+            case Ruling.Made<CalendarDesk.Preview> made ->
+                    Answers.list(
+                            answers.preview(
+                                    caller, day.day().getYear(), made.next(), Math.max(0, page)));
+            case Ruling.Refused<CalendarDesk.Preview> refused -> problems.of(refused);
+        };
     }
 
     @POST

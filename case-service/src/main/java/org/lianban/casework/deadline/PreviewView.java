@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a notice would do to the clocks that run, before it is imported.
+ * What a year's notice, or a day of one office, would do to the clocks that run, before it is
+ * imported or entered.
  *
+ * @param year of the notice, or in which the day lies
  * @param faults lines that cannot stand; with one of them nothing else is answered
  * @param corrects the year is known already
  * @param moved how many clocks would end on another day
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param offices the same by offices; of all clocks, for whoever imports answers for all
  * @param lines clocks of matters that the reader may see, nearest first
  * @param pages how many pages of lines there are
- * @param digest what the import must name; missing while there are faults
+ * @param digest what the import must name, and the entry of a day may; missing while there are
+ *     faults
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CalendarPreview")

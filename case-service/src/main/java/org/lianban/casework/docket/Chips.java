@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.Calendars;
 import org.lianban.casework.deadline.domain.DueChip;
-import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LegalClock;
 
@@ -22,21 +21,12 @@ class Chips {
     }
 
     /**
-     * Where a list does not say whose limit it is: in working days of all offices.
+     * In working days of the office whose limit it is.
      *
      * @param at the last moment of a limit of hours, else null
      */
-    DueChip of(LocalDate due, @Nullable Timestamp at, boolean paused) {
-        return of(due, at, paused, calendars.common());
-    }
-
-    /** In working days of the office whose limit it is. */
     DueChip of(OfficeId office, LocalDate due, @Nullable Timestamp at, boolean paused) {
-        return of(due, at, paused, calendars.of(office));
-    }
-
-    private DueChip of(
-            LocalDate due, @Nullable Timestamp at, boolean paused, WorkingCalendar calendar) {
-        return DueChip.of(due, at == null ? null : at.toInstant(), paused, clock.now(), calendar);
+        return DueChip.of(
+                due, at == null ? null : at.toInstant(), paused, clock.now(), calendars.of(office));
     }
 }

@@ -173,7 +173,11 @@ class MatterListQueries {
                 due.equals(NEVER) ? null : due,
                 due.equals(NEVER)
                         ? null
-                        : chips.of(due, row.getTimestamp("next_at"), row.getBoolean("next_paused")),
+                        : chips.of(
+                                OfficeId.of(row.getString("next_office")),
+                                due,
+                                row.getTimestamp("next_at"),
+                                row.getBoolean("next_paused")),
                 row.getTimestamp("updated_at").toInstant(),
                 row.getBoolean("unverified"));
     }

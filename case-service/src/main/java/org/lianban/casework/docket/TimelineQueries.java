@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.MatterId;
@@ -34,12 +35,14 @@ class TimelineQueries {
                     TransferDeclined.class,
                     TransferWithdrawn.class);
 
-    // That somebody told of a lead is known to the office he told, and stays so.
-    static final List<Class<? extends CaseworkEvent>> TELLERS_OFFICE = List.of(InformantTold.class);
+    // That somebody told of a lead is known to the office he told, and who is away when to his own;
+    // both stay so.
+    static final List<Class<? extends CaseworkEvent>> OFFICES_OWN =
+            List.of(InformantTold.class, ClockDueInAbsence.class);
 
     private static final String KNOWN =
             "(type not in ("
-                    + types(TELLERS_OFFICE)
+                    + types(OFFICES_OWN)
                     + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
                     + " and (type not in ("
                     + types(SENDERS_OWN)

@@ -67,7 +67,7 @@ class TransferListQueries {
         List<TransferCard> found =
                 select.list(
                         "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
-                                + " r.next_paused, r.next_at "
+                                + " r.next_paused, r.next_at, r.next_office "
                                 + seen
                                 + " order by t.updated_at desc, t.transfer_id limit ?",
                         row -> card(row, tree),
@@ -142,7 +142,11 @@ class TransferListQueries {
                 row.getTimestamp("updated_at").toInstant(),
                 runs ? due : null,
                 runs
-                        ? chips.of(due, row.getTimestamp("next_at"), row.getBoolean("next_paused"))
+                        ? chips.of(
+                                OfficeId.of(row.getString("next_office")),
+                                due,
+                                row.getTimestamp("next_at"),
+                                row.getBoolean("next_paused"))
                         : null);
     }
 

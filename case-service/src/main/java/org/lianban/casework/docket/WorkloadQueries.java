@@ -32,7 +32,7 @@ import org.lianban.kernel.counter.LegalClock;
 class WorkloadQueries {
     private static final String FOUND =
             """
-            select c.matter_id, c.due_day, c.due_at, c.state from (%s) f
+            select c.matter_id, c.office_id, c.due_day, c.due_at, c.state from (%s) f
             join clock c on c.id = f.clock_id\
             """;
     private static final Comparator<PersonLoad> MOST_BEHIND =
@@ -96,6 +96,7 @@ class WorkloadQueries {
                         row -> {
                             DueChip chip =
                                     chips.of(
+                                            OfficeId.of(row.getString("office_id")),
                                             row.getObject("due_day", LocalDate.class),
                                             row.getTimestamp("due_at"),
                                             row.getString("state").equals("PAUSED"));

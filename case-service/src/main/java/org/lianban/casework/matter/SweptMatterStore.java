@@ -130,8 +130,23 @@ class SweptMatterStore implements MatterGate {
                                 fact));
             }
         }
-        grants.heard(facts.keySet(), occasion.at());
+        heard(facts, occasion.at());
         journal.append(envelopes);
+    }
+
+    // What one office alone hears of moves its row alone.
+    private void heard(Map<MatterId, List<CaseworkEvent>> facts, Instant at) {
+        Set<MatterId> byAll = new LinkedHashSet<>();
+        facts.forEach(
+                (matter, told) -> {
+                    OfficeId hearer = MatterStore.hearer(told);
+                    if (hearer == null) {
+                        byAll.add(matter);
+                    } else {
+                        grants.heard(matter, at, hearer);
+                    }
+                });
+        grants.heard(byAll, at);
     }
 
     private List<Drawn> draw(Map<MatterId, List<CaseworkEvent>> facts, Instant at) {

@@ -4,12 +4,14 @@ import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.AbsenceRules;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.LegalClock;
@@ -23,25 +25,36 @@ class AbsenceDesk {
     private final PersonStore people;
     private final AbsenceStore store;
     private final Offices offices;
+    private final AbsenceWatch watch;
     private final LegalClock clock;
 
-    AbsenceDesk(PersonStore people, AbsenceStore store, Offices offices, LegalClock clock) {
+    AbsenceDesk(
+            PersonStore people,
+            AbsenceStore store,
+            Offices offices,
+            AbsenceWatch watch,
+            LegalClock clock) {
         this.people = people;
         this.store = store;
         this.offices = offices;
+        this.watch = watch;
         this.clock = clock;
     }
 
     @Transactional
-    Ruling<Absence> enter(Caller caller, PersonId id, LocalDate from, LocalDate to) {
+    Ruling<AbsenceDueView> enter(Caller caller, PersonId id, LocalDate from, LocalDate to) {
         Absence absence = new Absence(Generators.timeBasedEpochGenerator().generate(), from, to);
-        Ruling<Absence> ruling =
-                AbsenceRules.enter(absence, person(id), caller, offices.tree(), clock.today());
-        switch (ruling) {
-            case Ruling.Made<Absence> made -> store.enter(made.next(), id, caller.person());
-            case Ruling.Refused<Absence> _ -> {}
-        }
-        return ruling;
+        Person person = person(id);
+        return switch (AbsenceRules.enter(absence, person, caller, offices.tree(), clock.today())) {
+            case Ruling.Made<Absence> made -> {
+                store.enter(made.next(), id, caller.person());
+                Role head = AbsenceRules.headToTell(person, offices.peopleOf(person.office()));
+                yield Ruling.made(
+                        watch.entered(caller, person, made.next(), head), List.of(), List.of());
+            }
+            case Ruling.Refused<Absence> refused ->
+                    Ruling.refused(refused.refusal(), refused.particulars());
+        };
     }
 
     /** Back earlier, or not going: what was entered stays, and holds no longer. */

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Answers;
@@ -47,7 +46,11 @@ class AbsenceResource {
     }
 
     /** The first and the last day. */
-    @Schema(name = "AbsenceEntry")
+    @Schema(
+            name = "AbsenceEntry",
+            examples =
+                    """
+                    {"from": "2027-03-08", "to": "2027-03-12"}""")
     record Entry(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     @POST
@@ -56,18 +59,20 @@ class AbsenceResource {
             operationId = "enterAbsence",
             summary =
                     "Somebody is away; he himself says so, a head of his office or the"
-                            + " system administrator")
+                            + " system administrator. A head is told of what becomes due"
+                            + " meanwhile")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PersonView.class)))
+            content = @Content(schema = @Schema(implementation = AbsenceAnswer.class)))
     public Response enter(@PathParam("id") String id, @Nullable Entry body) {
         Caller caller = callers.person();
         PersonId person = PeopleCounter.parse(id);
         Entry entry = Fields.present("", body);
         LocalDate from = present("/from", entry.from());
         return switch (desk.enter(caller, person, from, present("/to", entry.to()))) {
-            case Ruling.Made<Absence> _ -> Answers.list(desk.view(person));
-            case Ruling.Refused<Absence> refused -> problems.of(refused);
+            case Ruling.Made<AbsenceDueView> made ->
+                    Answers.list(new AbsenceAnswer(desk.view(person), made.next()));
+            case Ruling.Refused<AbsenceDueView> refused -> problems.of(refused);
         };
     }
 

@@ -1,8 +1,10 @@
 package org.lianban.casework.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,8 +62,10 @@ class CalendarIT {
     private static final String SYSTEM = "hunan-system-admin";
     private static final String YEARS = "/api/v1/calendar/years/";
     private static final String LOCAL = "/api/v1/calendar/local-days";
+    private static final String AT = "items.find { it.title == '%s' }";
     private static final String NOTICE = "https://www.gov.cn/example.htm";
 
+    @Inject Calendars calendars;
     @Inject Clocks clocks;
     @Inject ClockRecount recount;
     @Inject RecountBatch batch;
@@ -284,6 +289,143 @@ class CalendarIT {
     }
 
     @Test
+    void the_preview_of_a_day_of_an_office_says_what_then_happens_and_changes_nothing()
+            throws Exception {
+        // Given: of the office one clock it may see and one that its head may not, another office's
+        LocalDate begin = LocalDate.of(2042, 2, 3);
+        MatterId seen = matter(YUETANG, YUHU);
+        MatterId recused = matter(YUETANG);
+        ClockId own = start(seen, YUETANG, "DL-05", begin);
+        ClockId unseen = start(recused, YUETANG, "DL-05", begin);
+        ClockId others = start(seen, YUHU, "DL-05", begin);
+        exclude("yuetang-head", recused);
+        String due = due(own);
+        String version = one("select max(version)::text from calendar_change");
+        // When
+        ValidatableResponse preview = previewDay("yuetang-head", "2042-02-05", "OFF", 200);
+        // Then
+        preview.body("year", equalTo(2042))
+                .body("faults", hasSize(0))
+                .body("corrects", equalTo(false))
+                .body("moved", equalTo(2))
+                .body("offices.office", contains("430304"))
+                .body("offices.moved", contains(2))
+                .body("lines.matterId", contains(seen.toString()))
+                .body("lines.from", contains(due.substring(0, 10)))
+                .body("pages", equalTo(1));
+        String to = preview.extract().path("lines[0].to");
+        String digest = preview.extract().path("digest");
+        assertThat(one("select max(version)::text from calendar_change")).isEqualTo(version);
+        assertThat(
+                        one(
+                                "select count(*)::text from calendar_local_day where day ="
+                                        + " date '2042-02-05'"))
+                .isEqualTo("0");
+        assertThat(due(own)).isEqualTo(due);
+        assertThat(told(seen)).isEmpty();
+        // When: a day on which nothing ends, and none is counted
+        previewDay("yuetang-head", "2043-07-06", "OFF", 200)
+                .body("moved", equalTo(0))
+                .body("offices", hasSize(0))
+                .body("lines", hasSize(0));
+        // When: another day is entered than the one that was looked at
+        enter("yuetang-head", "2042-02-06", "OFF", digest)
+                .statusCode(409)
+                .body("code", equalTo("CALENDAR_PREVIEW_STALE"));
+        enter("yuetang-head", "2042-02-05", "OFF", digest).statusCode(200);
+        recount.run();
+        // Then
+        assertThat(due(own)).startsWith(to).isNotEqualTo(due);
+        assertThat(due(unseen)).startsWith(to);
+        assertThat(due(others)).isEqualTo(due);
+    }
+
+    @Test
+    void lists_count_working_days_by_the_days_of_the_office_whose_limit_it_is() {
+        // Given: a lead of an office with a day off of its own before the limit ends
+        String title = "按本机关的日历(演示)" + UUID.randomUUID();
+        As.account("tianyuan-officer-1")
+                .body(
+                        Map.of(
+                                "title", title,
+                                "content", "内容(演示)",
+                                "source", "INSPECTION",
+                                "breach", "TM_INFRINGE_3",
+                                "placeOfAct", "430211",
+                                "foundOn", LocalDate.now(Occasion.ZONE).toString()))
+                .post("/api/v1/leads")
+                .then()
+                .statusCode(201);
+        int left = card(title).extract().path(AT.formatted(title) + ".chip.workingDaysLeft");
+        String due = card(title).extract().path(AT.formatted(title) + ".nextDue");
+        LocalDate day = calendars.common().addWorkdays(LocalDate.now(Occasion.ZONE), 3);
+        // When
+        String id =
+                enter("tianyuan-head", day.toString(), "OFF")
+                        .statusCode(200)
+                        .extract()
+                        .path("items.find { it.day == '" + day + "' && it.mayEnd }.id");
+        recount.run();
+        // Then: it ends a working day later, and as many of the office's own are left
+        card(title).body("nextDue", greaterThan(due)).body("chip.workingDaysLeft", equalTo(left));
+        // When
+        As.account("tianyuan-head")
+                .body(Map.of("reason", "演示"))
+                .post(LOCAL + "/" + id + "/end")
+                .then()
+                .statusCode(200);
+        recount.run();
+        card(title).body("nextDue", equalTo(due)).body("chip.workingDaysLeft", equalTo(left));
+    }
+
+    private static ValidatableResponse card(String title) {
+        return As.account("tianyuan-head")
+                .get("/api/v1/matters?limit=100")
+                .then()
+                .statusCode(200)
+                .rootPath(AT.formatted(title));
+    }
+
+    @Test
+    void a_day_that_could_not_be_entered_is_not_previewed_either() {
+        previewDay("yuetang-officer-1", "2042-03-05", "OFF", 403)
+                .body("code", equalTo("ROLE_REQUIRED"));
+        previewDay("yuetang-head", "2026-01-05", "OFF", 409)
+                .body("code", equalTo("LOCAL_DAY_PAST"));
+        previewDay("yuetang-head", "2042-03-05", "WORK", 422)
+                .body("code", equalTo("LOCAL_DAY_CHANGES_NOTHING"));
+        enter("yuetang-head", "2042-03-06", "OFF").statusCode(200);
+        previewDay("yuetang-head", "2042-03-06", "OFF", 409)
+                .body("code", equalTo("LOCAL_DAY_TAKEN"));
+        As.account("yuetang-head")
+                .body(Map.of("day", "2042-03-07", "kind", "WORK", "name", "加班"))
+                .post(LOCAL + "/preview")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FIELD_MISSING"));
+        recount.run();
+    }
+
+    @Test
+    void the_service_itself_can_delete_nothing_of_the_calendar_nor_rewrite_a_notice() {
+        for (String forbidden :
+                List.of(
+                        "delete from calendar_year",
+                        "update calendar_year set notice = ''",
+                        "delete from calendar_local_day",
+                        "delete from calendar_change",
+                        "delete from absence",
+                        "delete from lead_import_row",
+                        "update lead_import_row set sentence = ''",
+                        "delete from lead_import",
+                        "delete from matter_import")) {
+            assertThatThrownBy(() -> execute(forbidden))
+                    .as(forbidden)
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
     void two_copies_of_the_service_and_a_kill_tell_everything_once() throws Exception {
         // Given: more than two batches
         List<MatterId> matters = IntStream.range(0, 450).mapToObj(_ -> matter(YUHU)).toList();
@@ -393,10 +535,41 @@ class CalendarIT {
     }
 
     private static ValidatableResponse enter(String account, String day, String kind) {
+        return As.account(account).body(day(day, kind)).post(LOCAL).then();
+    }
+
+    private static ValidatableResponse enter(
+            String account, String day, String kind, String preview) {
+        Map<String, String> entry = new HashMap<>(day(day, kind));
+        entry.put("preview", preview);
+        return As.account(account).body(entry).post(LOCAL).then();
+    }
+
+    private static ValidatableResponse previewDay(
+            String account, String day, String kind, int status) {
         return As.account(account)
-                .body(Map.of("day", day, "kind", kind, "name", "停电", "paper", "通知1号"))
-                .post(LOCAL)
-                .then();
+                .body(day(day, kind))
+                .post(LOCAL + "/preview")
+                .then()
+                .statusCode(status);
+    }
+
+    private static Map<String, String> day(String day, String kind) {
+        return Map.of("day", day, "kind", kind, "name", "停电", "paper", "通知1号");
+    }
+
+    private void exclude(String account, MatterId matter) throws SQLException {
+        String person = As.account(account).get("/api/v1/me").path("person.id");
+        execute(
+                "insert into matter_exclusion (matter_id, person_id, since) values ('%s', '%s', now())"
+                        .formatted(matter, person));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
     }
 
     private List<String> told(MatterId matter) throws Exception {

@@ -72,14 +72,15 @@ class FactsOfTransfersTest {
                     "MatterImported",
                     "ImportVerified",
                     "ClockRestarted",
-                    "MatterImportWithdrawn");
+                    "MatterImportWithdrawn",
+                    "ClockDueInAbsence");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {
         List<Class<?>> heardByOne = facts().filter(FactsOfTransfersTest::hasHearer).toList();
 
         List<Class<?>> hidden = new ArrayList<>(TimelineQueries.SENDERS_OWN);
-        hidden.addAll(TimelineQueries.TELLERS_OFFICE);
+        hidden.addAll(TimelineQueries.OFFICES_OWN);
         assertThat(heardByOne).hasSameElementsAs(hidden);
     }
 

@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
@@ -169,7 +170,8 @@ class CasefolderProjection implements Projection {
                     RightLapsing _,
                     ImportVerified _,
                     ClockRestarted _,
-                    MatterImportWithdrawn _ -> {
+                    MatterImportWithdrawn _,
+                    ClockDueInAbsence _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {

@@ -9,6 +9,7 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
@@ -181,6 +182,7 @@ class AudienceNotes {
                     RightWithdrawn _,
                     RightLapsing _,
                     ClockRestarted _,
+                    ClockDueInAbsence _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.notification.roster.Roster;
+import org.lianban.notification.roster.RosterPerson;
 
 /**
  * The officer's sentence for each fact that is told: {@code notices_zh.properties}, {@code
@@ -59,6 +61,7 @@ class NoticeSentences {
         return switch (place) {
             case "title" -> saying.title();
             case "number" -> number == null ? words.getProperty("number.none", "") : number;
+            case "person" -> person(saying.particulars().getOrDefault("person", ""), words);
             case "why" -> words.getProperty("why." + saying.particulars().get("why"), "");
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");
@@ -67,6 +70,15 @@ class NoticeSentences {
                         : value;
             }
         };
+    }
+
+    // Whoever has left since is not named.
+    private String person(String id, Properties words) {
+        return id.isEmpty()
+                ? ""
+                : roster.byId(PersonId.of(id))
+                        .map(RosterPerson::label)
+                        .orElse(words.getProperty("person.unknown", ""));
     }
 
     private Properties words(Locale language) {

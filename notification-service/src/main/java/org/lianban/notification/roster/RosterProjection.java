@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
@@ -172,6 +173,7 @@ class RosterProjection implements Projection {
                     ImportVerified _,
                     ClockRestarted _,
                     MatterImportWithdrawn _,
+                    ClockDueInAbsence _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

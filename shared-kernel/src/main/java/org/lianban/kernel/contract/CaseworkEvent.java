@@ -78,4 +78,5 @@ public sealed interface CaseworkEvent extends Fact
                 MatterImported,
                 ImportVerified,
                 ClockRestarted,
-                MatterImportWithdrawn {}
+                MatterImportWithdrawn,
+                ClockDueInAbsence {}

@@ -1,5 +1,6 @@
 package org.lianban.casework.deadline.domain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,5 +29,14 @@ public record CalendarBook(
     /** The book if this were the notice of its year. */
     public CalendarBook with(CalendarYear year) {
         return new CalendarBook(version, common.with(year), local);
+    }
+
+    /** The book if the office had this day of its own too. */
+    public CalendarBook with(OfficeId office, LocalDay day) {
+        List<LocalDay> days = new ArrayList<>(local.getOrDefault(office, List.of()));
+        days.add(day);
+        Map<OfficeId, List<LocalDay>> more = new HashMap<>(local);
+        more.put(office, days);
+        return new CalendarBook(version, common, more);
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
 /** Who says that somebody is away: he himself, a head of his office, the system administrator. */
 public final class AbsenceRules {
     private static final int MOST_YEARS = 1;
+    private static final List<Role> HEADS =
+            List.of(Role.UNIT_HEAD, Role.AGENCY_HEAD, Role.PRINCIPAL);
 
     private AbsenceRules() {}
 
@@ -28,6 +31,33 @@ public final class AbsenceRules {
         return isPlausible
                 ? Ruling.made(absence, List.of(), List.of())
                 : Ruling.refused(AbsenceRefusal.ABSENCE_PERIOD_INVALID, Map.of("pointer", "/to"));
+    }
+
+    /**
+     * Whose role is told of what somebody who is away leaves behind: the next above him that a
+     * colleague holds, else one of his own or below that a colleague holds for him or as well.
+     *
+     * @param office all its people
+     */
+    public static Role headToTell(Person absent, List<Person> office) {
+        int own =
+                HEADS.stream()
+                        .filter(absent.roles()::contains)
+                        .mapToInt(HEADS::indexOf)
+                        .max()
+                        .orElse(-1);
+        List<Role> above = HEADS.subList(own + 1, HEADS.size());
+        List<Role> others = HEADS.subList(0, own + 1).reversed();
+        return Stream.concat(above.stream(), others.stream())
+                .filter(
+                        role ->
+                                office.stream()
+                                        .anyMatch(
+                                                person ->
+                                                        !person.id().equals(absent.id())
+                                                                && person.roles().contains(role)))
+                .findFirst()
+                .orElse(Role.AGENCY_HEAD);
     }
 
     /** Why the caller may neither enter nor end it; empty if he may. */

@@ -82,6 +82,31 @@ class AbsenceRulesTest {
         assertThat(may(HIMSELF, YUELU)).isEqualTo(EnumSet.allOf(Role.class));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICER,                UNIT_HEAD AGENCY_HEAD, UNIT_HEAD",
+        "OFFICER,                AGENCY_HEAD,           AGENCY_HEAD",
+        "OFFICER UNIT_HEAD,      AGENCY_HEAD PRINCIPAL, AGENCY_HEAD",
+        "UNIT_HEAD,              UNIT_HEAD AGENCY_HEAD, AGENCY_HEAD",
+        "UNIT_HEAD,              UNIT_HEAD OFFICER,     UNIT_HEAD",
+        "UNIT_HEAD,              PRINCIPAL,             PRINCIPAL",
+        "AGENCY_HEAD,            UNIT_HEAD PRINCIPAL,   PRINCIPAL",
+        "AGENCY_HEAD PRINCIPAL,  UNIT_HEAD AGENCY_HEAD, AGENCY_HEAD",
+        "AGENCY_HEAD PRINCIPAL,  UNIT_HEAD OFFICER,     UNIT_HEAD",
+        "UNIT_HEAD,              OFFICER,               AGENCY_HEAD"
+    })
+    void the_head_above_whoever_is_away_is_told(String own, String colleagues, Role told) {
+        Person absent = person(HIMSELF, own);
+        assertThat(AbsenceRules.headToTell(absent, List.of(absent, person(OTHER, colleagues))))
+                .isEqualTo(told);
+    }
+
+    private static Person person(PersonId id, String roles) {
+        Set<Role> held =
+                Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+        return new Person(id, YUELU, "p", "某人(演示)", null, held, List.of());
+    }
+
     private static Set<Role> may(PersonId caller, OfficeId office) {
         return Arrays.stream(Role.values())
                 .filter(

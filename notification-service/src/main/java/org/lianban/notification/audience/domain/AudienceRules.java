@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
@@ -146,6 +147,7 @@ public final class AudienceRules {
             case ClockEscalated escalated -> ClockNotices.escalated(escalated);
             case ClockRecounted recounted -> ClockNotices.recounted(recounted);
             case ClockRestarted restarted -> ClockNotices.restarted(restarted);
+            case ClockDueInAbsence due -> ClockNotices.dueInAbsence(due);
             case RightLapsing lapsing -> RightRules.lapsing(lapsing);
             case MatterImported imported -> ImportRules.imported(imported);
             case ImportVerified verified -> ImportRules.verified(verified);

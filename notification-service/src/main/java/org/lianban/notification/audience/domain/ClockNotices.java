@@ -2,6 +2,7 @@ package org.lianban.notification.audience.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
@@ -98,6 +99,17 @@ final class ClockNotices {
                 .filter(post -> post != Post.OFFICERS_IN_CHARGE && post.role().equals(role))
                 .findFirst()
                 .orElse(Post.OFFICERS_IN_CHARGE);
+    }
+
+    /** The head who must see to it; case-service knows which of them is not away himself. */
+    static Announcement dueInAbsence(ClockDueInAbsence due) {
+        return Announcement.none()
+                .to(due.officeId(), post(due.level()))
+                .naming("rule", due.rule())
+                .naming("due", due.due().toString())
+                .naming("person", due.personId().toString())
+                .naming("first", due.from().toString())
+                .naming("last", due.to().toString());
     }
 
     /** Whoever handles it plans by that day. */

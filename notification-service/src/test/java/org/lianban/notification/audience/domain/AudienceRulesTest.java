@@ -46,6 +46,8 @@ class AudienceRulesTest {
                     RightWithdrawn              | nobody
                     RightLapsing                | FROM OFFICERS_IN_CHARGE
                     ClockRestarted       | FROM OFFICERS_IN_CHARGE
+                    ClockDueInAbsence           | FROM UNIT_HEAD
+                    AbsenceOfTheUnitHead        | FROM AGENCY_HEAD
                     MatterImported              | FROM OFFICERS_IN_CHARGE:VERIFY_IMPORT
                     ImportedWithoutOfficers     | FROM UNIT_HEAD:ASSIGN_OFFICERS
                     ImportVerified              | nobody !VERIFY_IMPORT

@@ -18,6 +18,7 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockExtended;
@@ -449,6 +450,8 @@ final class Facts {
                             () ->
                                     new ClockRestarted(
                                             MATTER, CLOCK, "演示", FROM, DAY, DAY, DAY, false)),
+                    Map.entry("ClockDueInAbsence", () -> dueInAbsence("UNIT_HEAD")),
+                    Map.entry("AbsenceOfTheUnitHead", () -> dueInAbsence("AGENCY_HEAD")),
                     Map.entry("MatterImported", () -> imported("VERIFYING", PERSON)),
                     Map.entry("ImportedWithoutOfficers", () -> imported("REGISTERED")),
                     Map.entry("ImportVerified", () -> new ImportVerified(MATTER, HANDLING, FROM)),
@@ -506,6 +509,11 @@ final class Facts {
 
     private static ClockNear near(OfficeId turn, String role, PersonId... persons) {
         return new ClockNear(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2);
+    }
+
+    private static ClockDueInAbsence dueInAbsence(String level) {
+        return new ClockDueInAbsence(
+                MATTER, CLOCK, "演示", FROM, PERSON, level, DAY, DAY.plusDays(4), DAY);
     }
 
     private static MatterImported imported(String state, PersonId... officers) {
