@@ -16,6 +16,7 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.MergeStore.Restart;
+import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
@@ -23,9 +24,9 @@ import org.lianban.casework.lead.domain.LeadCommand.UndoMerge;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadState.Merged;
 import org.lianban.casework.lead.domain.MergeKind;
+import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.lead.domain.MergeRules.Other;
-import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.RestartRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.Matters;
@@ -223,6 +224,7 @@ class MergeDesk {
         boolean sameInformant =
                 (command.kind() == MergeKind.DUPLICATE || command.newFacts())
                         && sameTarget
+                        && InformantRules.isReport(other.lead())
                         && isSameInformant(
                                 new LookStore.Comparison(
                                         one,

@@ -12,13 +12,13 @@ import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadOrigin;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.Pause;
+import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.casework.party.domain.PartyOrder.CorrectParty;
 import org.lianban.casework.party.domain.PartyOrder.CorrectRight;
 import org.lianban.casework.party.domain.PartyOrder.NameParty;
 import org.lianban.casework.party.domain.PartyOrder.NameRight;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawParty;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawRight;
-import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.kernel.counter.RefusedException;
 
 /**

@@ -55,7 +55,7 @@ public final class InformantRules {
     }
 
     /** Somebody told of it, and said who he is. */
-    static boolean isReport(Lead lead) {
+    public static boolean isReport(Lead lead) {
         return lead.hasInformant()
                 && SourceRules.form(lead.content().source()).informant() == Informants.NAMED;
     }

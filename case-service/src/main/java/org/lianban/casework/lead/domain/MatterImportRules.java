@@ -43,8 +43,8 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
-import org.lianban.kernel.counter.Ruling.Refused;
 import org.lianban.kernel.counter.Ruling;
+import org.lianban.kernel.counter.Ruling.Refused;
 
 /**
  * 存量案件导入: matters that an office had before it worked with this system, brought by its agency head,
