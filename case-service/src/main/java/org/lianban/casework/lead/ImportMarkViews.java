@@ -65,8 +65,11 @@ class ImportMarkViews {
     }
 
     private List<LeadView.ImportedPauseView> pauses(Lead lead) {
-        return lead.state() instanceof LeadState.CaseFiled
-                ? leads.pauses(lead).stream().map(ImportMarkViews::pause).toList()
+        return lead.state() instanceof LeadState.CaseFiled filed
+                ? leads.pauses(lead).stream()
+                        .filter(pause -> !pause.isOfVerification(filed.filedOn()))
+                        .map(ImportMarkViews::pause)
+                        .toList()
                 : List.of();
     }
 

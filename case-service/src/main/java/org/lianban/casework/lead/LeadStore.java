@@ -117,7 +117,7 @@ class LeadStore {
                 PreparedStatement update =
                         connection.prepareStatement(
                                 """
-                                update lead set state = ?, officers = ?, extended = ?, filed_on = ?, decided_on = ?,
+                                update lead set state = ?, officers = ?, extended = extended or ?, filed_on = ?, decided_on = ?,
                                     ground = ?, act_from = ?, act_to = ?, act_continuing = ?, harm = ?,
                                     informant_told_on = ?, informant_told_way = ?, informant_told_office = ?,
                                     version = version + 1
@@ -155,6 +155,22 @@ class LeadStore {
             PauseTable.save(connection, lead, pauses);
         } catch (SQLException e) {
             throw new IllegalStateException("the pauses cannot be kept", e);
+        }
+    }
+
+    /** Whether the one extension of verification was ever given. */
+    boolean wasExtended(Lead lead) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select extended from lead where matter_id = ? and office_id = ?")) {
+            select.setObject(1, lead.matter().value());
+            select.setString(2, lead.office().value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lead cannot be read", e);
         }
     }
 

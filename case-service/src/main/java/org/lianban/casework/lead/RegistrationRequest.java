@@ -1,5 +1,6 @@
 package org.lianban.casework.lead;
 
+import static org.lianban.casework.party.PlainTexts.line;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
@@ -133,7 +134,7 @@ record RegistrationRequest(
     Registration checked() {
         LeadContent checked =
                 new LeadContent(
-                        text("/title", title, LONGEST_TITLE),
+                        line("/title", title, LONGEST_TITLE),
                         text("/content", content, LONGEST_CONTENT),
                         present("/source", source),
                         origin == null ? LeadOrigin.NONE : origin.checked(),

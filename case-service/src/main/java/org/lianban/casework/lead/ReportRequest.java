@@ -1,6 +1,7 @@
 package org.lianban.casework.lead;
 
 import static org.lianban.casework.party.PlainTexts.optionalText;
+import static org.lianban.casework.party.PlainTexts.line;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.present;
 
@@ -30,7 +31,7 @@ record ReportRequest(
     Registration checked(LeadSource source, LocalDate today) {
         LeadContent checked =
                 new LeadContent(
-                        text("/title", title, RegistrationRequest.LONGEST_TITLE),
+                        line("/title", title, RegistrationRequest.LONGEST_TITLE),
                         text("/content", content, RegistrationRequest.LONGEST_CONTENT),
                         source,
                         LeadOrigin.NONE,

@@ -17,16 +17,23 @@ import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.NonFilingGround;
 import org.lianban.casework.lead.domain.Paper;
+import org.lianban.casework.lead.domain.Pause;
 import org.lianban.kernel.contract.EvidenceId;
 
 /** How verification went, and what was decided. */
 @ApplicationScoped
 class VerificationViews {
+    private final LeadStore leads;
     private final NoteStore notes;
     private final GroundStore grounds;
     private final LeadSurroundings surroundings;
 
-    VerificationViews(NoteStore notes, GroundStore grounds, LeadSurroundings surroundings) {
+    VerificationViews(
+            LeadStore leads,
+            NoteStore notes,
+            GroundStore grounds,
+            LeadSurroundings surroundings) {
+        this.leads = leads;
         this.notes = notes;
         this.grounds = grounds;
         this.surroundings = surroundings;
@@ -44,16 +51,10 @@ class VerificationViews {
                                         new LeadView.OfficerView(
                                                 person.id().toString(), person.label()))
                         .toList();
-        boolean extended = false;
-        List<LeadView.PauseView> pauses = List.of();
         @Nullable LocalDate filedOn = null;
         @Nullable LocalDate declinedOn = null;
         @Nullable NonFilingGround ground = null;
         switch (state instanceof Merged merged ? merged.before() : state) {
-            case Verifying verifying -> {
-                extended = verifying.extended();
-                pauses = pauseViews(verifying, items);
-            }
             case CaseFiled filed -> filedOn = filed.filedOn();
             case NotFiled declined -> {
                 declinedOn = declined.decidedOn();
@@ -61,12 +62,12 @@ class VerificationViews {
             }
             case TransferredOut left -> filedOn = left.filedOn();
             case ImportWithdrawn withdrawn -> filedOn = withdrawn.filedOn();
-            case Registered _, Merged _ -> {}
+            case Registered _, Verifying _, Merged _ -> {}
         }
         return new LeadView.Verification(
                 officers,
-                extended,
-                pauses,
+                leads.wasExtended(lead),
+                pauses(lead, filedOn, items),
                 filedOn,
                 declinedOn,
                 ground,
@@ -88,20 +89,23 @@ class VerificationViews {
                 .toList();
     }
 
-    private static List<LeadView.PauseView> pauseViews(
-            Verifying verifying, Map<EvidenceId, LeadView.ItemView> items) {
-        return verifying.pauses().stream()
-                .map(
-                        pause ->
-                                new LeadView.PauseView(
-                                        pause.ground(),
-                                        paper(pause.opening(), items),
-                                        pause.from(),
-                                        pause.closing() == null
-                                                ? null
-                                                : paper(pause.closing(), items),
-                                        pause.to()))
+    // They stay to be seen when verification is over.
+    private List<LeadView.PauseView> pauses(
+            Lead lead, @Nullable LocalDate filedOn, Map<EvidenceId, LeadView.ItemView> items) {
+        return leads.pauses(lead).stream()
+                .filter(pause -> pause.isOfVerification(filedOn))
+                .map(pause -> pauseView(pause, items))
                 .toList();
+    }
+
+    private static LeadView.PauseView pauseView(
+            Pause pause, Map<EvidenceId, LeadView.ItemView> items) {
+        return new LeadView.PauseView(
+                pause.ground(),
+                paper(pause.opening(), items),
+                pause.from(),
+                pause.closing() == null ? null : paper(pause.closing(), items),
+                pause.to());
     }
 
     private static LeadView.PaperView paper(Paper paper, Map<EvidenceId, LeadView.ItemView> items) {

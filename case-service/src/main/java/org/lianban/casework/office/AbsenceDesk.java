@@ -45,7 +45,9 @@ class AbsenceDesk {
     Ruling<AbsenceDueView> enter(Caller caller, PersonId id, LocalDate from, LocalDate to) {
         Absence absence = new Absence(Generators.timeBasedEpochGenerator().generate(), from, to);
         Person person = person(id);
-        return switch (AbsenceRules.enter(absence, person, caller, offices.tree(), clock.today())) {
+        boolean away = store.isAway(id, from, to);
+        return switch (AbsenceRules.enter(
+                absence, person, away, caller, offices.tree(), clock.today())) {
             case Ruling.Made<Absence> made -> {
                 store.enter(made.next(), id, caller.person());
                 Role head = AbsenceRules.headToTell(person, offices.peopleOf(person.office()));

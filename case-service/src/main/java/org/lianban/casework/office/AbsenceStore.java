@@ -3,6 +3,7 @@ package org.lianban.casework.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,10 +23,33 @@ class AbsenceStore {
             update absence set ended_on = ?, ended_by = ?
             where id = ? and person_id = ? and ended_on is null and to_day >= ?""";
 
+    // Two that are entered at once wait for each other.
+    private static final String AWAY =
+            """
+            select exists (
+                select from absence
+                where person_id = person.id and ended_on is null and from_day <= ? and to_day >= ?)
+            from person where id = ? for update""";
+
     private final DataSource database;
 
     AbsenceStore(DataSource database) {
         this.database = database;
+    }
+
+    /** Whether he is away on one of these days. */
+    boolean isAway(PersonId person, LocalDate from, LocalDate to) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement away = connection.prepareStatement(AWAY)) {
+            away.setObject(1, to);
+            away.setObject(2, from);
+            away.setObject(3, person.value());
+            try (ResultSet row = away.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("absences cannot be read", e);
+        }
     }
 
     void enter(Absence absence, PersonId person, PersonId by) {

@@ -20,6 +20,13 @@ public final class PlainTexts {
         return text;
     }
 
+    /** In one line. */
+    public static String line(String pointer, @Nullable String value, int longest) {
+        String line = Fields.line(pointer, value, longest);
+        refuseIdentityNumber(pointer, line);
+        return line;
+    }
+
     public static @Nullable String optionalText(
             String pointer, @Nullable String value, int longest) {
         @Nullable String text = Fields.optionalText(pointer, value, longest);

@@ -205,6 +205,16 @@ class LeadIT {
                 .body("verification.pauses[0].opening.day", equalTo(TODAY.toString()))
                 .body("verification.pauses[0].closing.evidence.number", equalTo(1));
         assertThat(command("yuelu-officer-1", matter)).isEqualTo("decide-filing");
+        step("yuelu-head", matter, 4, "extension", Map.of("reason", "案情复杂(演示)"))
+                .then()
+                .statusCode(200);
+        step("yuelu-head", matter, 5, "filing", Map.of("grounds", LeadHttp.GROUNDS))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CASE_FILED"))
+                .body("verification.extended", equalTo(true))
+                .body("verification.pauses.size()", equalTo(1))
+                .body("verification.pauses[0].closing.number", equalTo("检测报告1号(演示)"));
     }
 
     @Test

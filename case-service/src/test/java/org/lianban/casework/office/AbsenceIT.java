@@ -78,6 +78,7 @@ class AbsenceIT {
                         .extract()
                         .path("absence.id");
         get("yuetang-officer-2", "/api/v1/work").then().statusCode(200);
+        enter(HEAD, officer, 4, 9).statusCode(409).body("code", equalTo("ABSENCE_OVERLAPS"));
         end(HEAD, officer, absence).statusCode(200);
     }
 

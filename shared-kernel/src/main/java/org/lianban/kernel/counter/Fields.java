@@ -43,6 +43,15 @@ public final class Fields {
         return text;
     }
 
+    /** A text that must be there, in one line: what stands in lists and headings. */
+    public static String line(String pointer, @Nullable String value, int longest) {
+        String line = text(pointer, value, longest);
+        if (line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) {
+            throw new RefusedException(CounterRefusal.MALFORMED, Map.of(POINTER, pointer));
+        }
+        return line;
+    }
+
     /** A value that must be there. */
     public static <T> T present(String pointer, @Nullable T value) {
         if (value == null) {
@@ -62,9 +71,27 @@ public final class Fields {
         return List.copyOf(values);
     }
 
-    // A lone surrogate cannot be stored as UTF-8; a control character has no place in a letter.
+    // A lone surrogate cannot be stored as UTF-8; a control character has no place in a letter, and
+    // what turns the direction of writing shows another text than was entered (Unicode TR 36 §2.7).
     private static boolean isForbidden(int character) {
         return (Character.isISOControl(character) && character != '\n' && character != '\t')
-                || Character.getType(character) == Character.SURROGATE;
+                || Character.getType(character) == Character.SURROGATE
+                || turnsDirection(character);
+    }
+
+    private static boolean turnsDirection(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -238,7 +238,12 @@ public final class LeadRules {
                     lead.hasInformant()
                             ? Optional.empty()
                             : refused(LeadRefusal.NO_INFORMANT, Map.of());
-            case ASSIGN, PAUSE, RESUME, UNMERGE -> Optional.empty();
+            // Of two who verify one is left: others are named first (处罚法42).
+            case PAUSE ->
+                    lead.state().officers().size() < VerificationRules.FEWEST_OFFICERS
+                            ? refused(LeadRefusal.OFFICER_MIN_TWO, Map.of())
+                            : Optional.empty();
+            case ASSIGN, RESUME, UNMERGE -> Optional.empty();
         };
     }
 

@@ -22,6 +22,7 @@ import org.lianban.casework.party.domain.PartyOrder.NameParty;
 import org.lianban.casework.party.domain.PartyOrder.NameRight;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawParty;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawRight;
+import org.lianban.casework.party.domain.PartyRefusal;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.Ruling;
@@ -100,6 +101,7 @@ public final class PartyChangeRules {
         Optional<Refused<Lead>> closed =
                 closed(lead, situation)
                         .or(() -> notCurrent(order, before))
+                        .or(() -> namedTwice(order, after))
                         .or(() -> withoutRight(lead, before, after))
                         .or(() -> withoutTarget(lead, before, after))
                         .or(() -> first(conflict, situation));
@@ -137,6 +139,19 @@ public final class PartyChangeRules {
                     case WithdrawRight withdraw -> isRight(before, withdraw.right());
                 };
         return stands ? Optional.empty() : refused(LeadRefusal.PARTY_NOT_CURRENT, Map.of());
+    }
+
+    private static Optional<Refused<Lead>> namedTwice(PartyOrder order, PartiesOfMatter after) {
+        return switch (order) {
+            case NameRight _, CorrectRight _ ->
+                    after.namesARightTwice()
+                            ? Optional.of(
+                                    new Refused<>(
+                                            PartyRefusal.RIGHT_NAMED_TWICE,
+                                            Map.of("pointer", "/number")))
+                            : Optional.empty();
+            case NameParty _, CorrectParty _, WithdrawParty _, WithdrawRight _ -> Optional.empty();
+        };
     }
 
     private static boolean isParty(PartiesOfMatter parties, PartyId id) {

@@ -26,4 +26,15 @@ public record Pause(
     public boolean isOpen() {
         return to == null;
     }
+
+    /**
+     * Of an imported case that had been filed, the time not counted since then stands beside it.
+     *
+     * @param filedOn null if no case was filed
+     */
+    public boolean isOfVerification(@Nullable LocalDate filedOn) {
+        return filedOn == null
+                || from.isBefore(filedOn)
+                || to != null && !to.isAfter(filedOn);
+    }
 }

@@ -19,6 +19,10 @@ import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartyOrder;
+import org.lianban.casework.party.domain.PartyRefusal;
+import org.lianban.casework.party.domain.PartyRules;
+import org.lianban.casework.party.domain.RightEntry;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.LeadRegistered;
@@ -78,7 +82,8 @@ public final class RegistrationRules {
 
     private static Ruling<Lead> enter(
             Register command, @Nullable AgencyId agency, OfficeTree offices, Occasion occasion) {
-        Optional<Refused<Lead>> unfit = unfit(command.content(), offices, occasion);
+        Optional<Refused<Lead>> unfit =
+                unfit(command.content(), offices, occasion).or(() -> namedTwice(command));
         if (unfit.isPresent()) {
             return unfit.orElseThrow();
         }
@@ -106,6 +111,23 @@ public final class RegistrationRules {
         return content.act().isPlausibleOn(occasion.on())
                 ? Optional.empty()
                 : Optional.of(LeadRules.implausibleDate("act"));
+    }
+
+    private static Optional<Refused<Lead>> namedTwice(Register command) {
+        List<RightEntry> rights = new ArrayList<>();
+        for (PartyOrder order : command.parties()) {
+            if (order instanceof PartyOrder.NameRight named) {
+                RightEntry right = PartyRules.enter(named);
+                if (rights.stream().anyMatch(right::isSameRightAs)) {
+                    return Optional.of(
+                            new Refused<>(
+                                    PartyRefusal.RIGHT_NAMED_TWICE,
+                                    Map.of("pointer", "/rights/" + rights.size() + "/number")));
+                }
+                rights.add(right);
+            }
+        }
+        return Optional.empty();
     }
 
     /** On the books, nobody named yet. */

@@ -6,5 +6,7 @@ import org.lianban.kernel.counter.Refusal;
 public enum AbsenceRefusal implements Refusal {
     /** Somebody else's: a head of his office enters it, or the system administrator. */
     ABSENCE_NOT_YOURS,
-    ABSENCE_PERIOD_INVALID
+    ABSENCE_PERIOD_INVALID,
+    /** He is away on some of these days already. */
+    ABSENCE_OVERLAPS
 }

@@ -16,9 +16,18 @@ public final class AbsenceRules {
 
     private AbsenceRules() {}
 
-    /** Days that are over were no news to whoever assigns; a slip of the year is caught. */
+    /**
+     * Days that are over were no news to whoever assigns; a slip of the year is caught.
+     *
+     * @param away he is already, on some of these days
+     */
     public static Ruling<Absence> enter(
-            Absence absence, Person person, Caller caller, OfficeTree tree, LocalDate today) {
+            Absence absence,
+            Person person,
+            boolean away,
+            Caller caller,
+            OfficeTree tree,
+            LocalDate today) {
         Optional<Refused<Absence>> closed = closed(person, caller, tree);
         if (closed.isPresent()) {
             return closed.orElseThrow();
@@ -28,9 +37,12 @@ public final class AbsenceRules {
                         && !absence.to().isBefore(today)
                         && absence.to().isBefore(absence.from().plusYears(MOST_YEARS))
                         && absence.from().isBefore(today.plusYears(MOST_YEARS));
-        return isPlausible
-                ? Ruling.made(absence, List.of(), List.of())
-                : Ruling.refused(AbsenceRefusal.ABSENCE_PERIOD_INVALID, Map.of("pointer", "/to"));
+        if (!isPlausible) {
+            return Ruling.refused(AbsenceRefusal.ABSENCE_PERIOD_INVALID, Map.of("pointer", "/to"));
+        }
+        return away
+                ? Ruling.refused(AbsenceRefusal.ABSENCE_OVERLAPS, Map.of("pointer", "/from"))
+                : Ruling.made(absence, List.of(), List.of());
     }
 
     /**

@@ -8,4 +8,10 @@ public record PartiesOfMatter(List<PartyEntry> parties, List<RightEntry> rights)
         parties = List.copyOf(parties);
         rights = List.copyOf(rights);
     }
+
+    /** One right stands twice in it. */
+    public boolean namesARightTwice() {
+        return rights.stream()
+                .anyMatch(one -> rights.stream().filter(one::isSameRightAs).count() > 1);
+    }
 }

@@ -13,5 +13,7 @@ public enum PartyRefusal implements Refusal {
     /** An enterprise has no identity number. */
     IDENTITY_OF_PERSONS_ONLY,
     /** The text travels with facts and letters. */
-    IDENTITY_NUMBER_IN_TEXT
+    IDENTITY_NUMBER_IN_TEXT,
+    /** The same right, in the same class, stands in the matter already. */
+    RIGHT_NAMED_TWICE
 }

@@ -10,6 +10,7 @@ import org.lianban.casework.party.domain.PartyOrder.NameParty;
 import org.lianban.casework.party.domain.PartyOrder.NameRight;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawParty;
 import org.lianban.casework.party.domain.PartyOrder.WithdrawRight;
+import org.lianban.casework.party.domain.RightType.NumberKind;
 import org.lianban.kernel.contract.PartyCorrected;
 import org.lianban.kernel.contract.PartyNamed;
 import org.lianban.kernel.contract.RightCorrected;
@@ -53,14 +54,14 @@ public final class PartyRules {
                 order.type(),
                 order.name(),
                 number(order.type(), order.number(), order.trademarkClass()),
-                order.trademarkClass());
+                order.type().numberKind() == NumberKind.TRADEMARK ? order.trademarkClass() : null);
     }
 
     /** A right's number, checked by the rules of its kind. */
     static Identifier number(RightType type, String written, @Nullable Integer trademarkClass) {
         return switch (type.numberKind()) {
             case PATENT -> PatentNumber.check(written, type);
-            case TRADEMARK -> TrademarkNumber.check(written, trademarkClass);
+            case TRADEMARK -> TrademarkNumber.check(written, type, trademarkClass);
             case GI_ANNOUNCEMENT -> GiAnnouncement.check(written);
             case FREE ->
                     Identifier.remarked(Identifier.tidy(written), IdentifierReason.NOT_CHECKED);

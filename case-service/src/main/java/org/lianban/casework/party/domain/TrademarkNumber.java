@@ -12,6 +12,9 @@ public final class TrademarkNumber {
                             + "(?<number>G?0*(?<digits>\\d{1,8})(?<letter>[A-Z]?))号?"
                             + "(?:商标)?[,、/(]?(?:第?(?<class>\\d{1,3})类)?[)]?$");
 
+    private static final int LAST_OF_GOODS = 34;
+    private static final int LAST_OF_SERVICES = 45;
+
     private TrademarkNumber() {}
 
     public static Identifier check(String written) {
@@ -32,7 +35,7 @@ public final class TrademarkNumber {
     }
 
     /** A mark is known by its number and its class of goods or services. */
-    static Identifier check(String written, @Nullable Integer trademarkClass) {
+    static Identifier check(String written, RightType type, @Nullable Integer trademarkClass) {
         Identifier found = check(written);
         if (!found.valid()) {
             return found;
@@ -40,13 +43,20 @@ public final class TrademarkNumber {
         if (trademarkClass == null) {
             return Identifier.wrong(found.normalised(), IdentifierReason.CLASS_MISSING);
         }
-        return isClass(trademarkClass)
+        return isClassOf(type, trademarkClass)
                 ? found
                 : Identifier.wrong(found.normalised(), IdentifierReason.CLASS_OUT_OF_RANGE);
     }
 
     private static boolean isClass(int number) {
-        return number >= 1 && number <= 45;
+        return number >= 1 && number <= LAST_OF_SERVICES;
+    }
+
+    // Goods stand in the first 34 classes of the Nice classification, services in the other eleven.
+    private static boolean isClassOf(RightType type, int number) {
+        return isClass(number)
+                && (type != RightType.TRADEMARK_GOODS || number <= LAST_OF_GOODS)
+                && (type != RightType.TRADEMARK_SERVICE || number > LAST_OF_GOODS);
     }
 
     private static boolean isZero(String digits) {

@@ -26,10 +26,13 @@ import org.lianban.casework.lead.domain.LeadCommand.Register;
 import org.lianban.casework.matter.domain.MatterOrder.OpenMatter;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartyOrder;
+import org.lianban.casework.party.domain.RightType;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.Ruling;
 
 class RegistrationRulesTest {
@@ -142,13 +145,43 @@ class RegistrationRulesTest {
         }
     }
 
+    @Test
+    void a_right_stands_once_in_a_matter() {
+        assertThat(naming(right(1, "11111111", 9), right(2, "11111111", 10))).isEqualTo("made");
+        assertThat(naming(right(1, "11111111", 9), right(2, "第11111111号", 9)))
+                .isEqualTo("RIGHT_NAMED_TWICE");
+    }
+
+    private static String naming(PartyOrder... rights) {
+        return outcome(
+                RegistrationRules.register(
+                        register(content(), List.of(rights)),
+                        caller(Role.OFFICER, YUELU),
+                        OFFICES,
+                        occasion(TODAY)));
+    }
+
+    private static PartyOrder right(int id, String number, int trademarkClass) {
+        return new PartyOrder.NameRight(
+                new PartyId(id(id)),
+                MATTER,
+                RightType.TRADEMARK_GOODS,
+                number,
+                "某商标(演示)",
+                trademarkClass);
+    }
+
     private static Register register(LeadContent content) {
+        return register(content, List.of());
+    }
+
+    private static Register register(LeadContent content, List<PartyOrder> parties) {
         return new Register(
                 MATTER,
                 HANDLING,
                 YUELU,
                 content,
-                List.of(),
+                parties,
                 new Teller(true, true, false, false),
                 new ClockId(id(5)),
                 new ClockId(id(6)));

@@ -42,6 +42,7 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
@@ -99,6 +100,15 @@ class VerificationRulesTest {
                                         withClock(dayAfter, clock(true)))))
                 .as("a clock that stands still cannot have ended")
                 .isEqualTo("made");
+    }
+
+    @Test
+    void of_two_officers_one_left_begins_no_pause_and_may_still_end_one() {
+        Verifying alone = new Verifying(List.of(new PersonId(id(21))), false, List.of());
+        assertThat(pausing(lead(alone), FOUND, TODAY)).isEqualTo("OFFICER_MIN_TWO");
+        Lead paused =
+                lead(alone.pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
+        assertThat(resuming(paused, TODAY)).isEqualTo("made");
     }
 
     @Test

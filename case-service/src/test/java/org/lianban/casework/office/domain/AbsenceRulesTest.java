@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ class AbsenceRulesTest {
                 AbsenceRules.enter(
                         new Absence(new UUID(0, 9), from, to),
                         PERSON,
+                        false,
                         caller(HIMSELF, YUELU, Role.OFFICER),
                         TREE,
                         TODAY);
@@ -57,6 +59,22 @@ class AbsenceRulesTest {
                             case Ruling.Refused<Absence> refused -> refused.refusal();
                         })
                 .isEqualTo(refusal);
+    }
+
+    @Test
+    void nobody_is_away_twice_on_a_day() {
+        Ruling<Absence> ruling =
+                AbsenceRules.enter(
+                        new Absence(new UUID(0, 9), TODAY, TODAY),
+                        PERSON,
+                        true,
+                        caller(HIMSELF, YUELU, Role.OFFICER),
+                        TREE,
+                        TODAY);
+        assertThat(ruling)
+                .isEqualTo(
+                        Ruling.refused(
+                                AbsenceRefusal.ABSENCE_OVERLAPS, Map.of("pointer", "/from")));
     }
 
     @Test

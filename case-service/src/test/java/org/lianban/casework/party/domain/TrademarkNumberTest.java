@@ -43,13 +43,27 @@ class TrademarkNumberTest {
 
     @Test
     void a_mark_needs_its_class() {
-        assertThat(TrademarkNumber.check("18020220", 1).valid()).isTrue();
-        assertThat(TrademarkNumber.check("18020220", 45).valid()).isTrue();
-        assertThat(TrademarkNumber.check("18020220", 0).reason())
-                .isEqualTo(IdentifierReason.CLASS_OUT_OF_RANGE);
-        assertThat(TrademarkNumber.check("18020220", 46).reason())
-                .isEqualTo(IdentifierReason.CLASS_OUT_OF_RANGE);
-        assertThat(TrademarkNumber.check("18020220", null).reason())
+        assertThat(TrademarkNumber.check("18020220", RightType.COLLECTIVE_MARK, null).reason())
                 .isEqualTo(IdentifierReason.CLASS_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRADEMARK_GOODS, 0, false",
+        "TRADEMARK_GOODS, 1, true",
+        "TRADEMARK_GOODS, 34, true",
+        "TRADEMARK_GOODS, 35, false",
+        "TRADEMARK_SERVICE, 34, false",
+        "TRADEMARK_SERVICE, 35, true",
+        "TRADEMARK_SERVICE, 45, true",
+        "TRADEMARK_SERVICE, 46, false",
+        "COLLECTIVE_MARK, 1, true",
+        "GI_MARK, 45, true",
+        "CERTIFICATION_MARK, 46, false"
+    })
+    void goods_and_services_have_their_own_classes(RightType type, int number, boolean right) {
+        Identifier found = TrademarkNumber.check("18020220", type, number);
+        assertThat(found.valid()).isEqualTo(right);
+        assertThat(found.reason() == IdentifierReason.CLASS_OUT_OF_RANGE).isEqualTo(!right);
     }
 }
