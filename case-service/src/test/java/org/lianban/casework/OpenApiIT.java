@@ -82,7 +82,8 @@ class OpenApiIT {
                         "standing",
                         "writingOffice",
                         "writingOfficeName",
-                        "updatedAt");
+                        "updatedAt",
+                        "unverifiedImport");
         assertThat(required("LeadView"))
                 .contains("matterId", "version")
                 .doesNotContain("informant");

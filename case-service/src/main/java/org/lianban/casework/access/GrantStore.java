@@ -172,13 +172,6 @@ class GrantStore {
         return audiences;
     }
 
-    void heard(Set<MatterId> matters, Instant at) {
-        update(
-                "update matter_reader set updated_at = ? where matter_id = any(?)",
-                Timestamp.from(at),
-                ids(matters));
-    }
-
     private Map<UUID, List<String>> readers(String table, String reader, Set<MatterId> matters) {
         String sql =
                 "select matter_id, "

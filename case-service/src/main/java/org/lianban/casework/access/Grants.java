@@ -82,11 +82,6 @@ public class Grants implements Door<GrantOrder> {
         return store.audiences(matters);
     }
 
-    /** Keeps the reader rows of matters of which all who see them hear, in their order. */
-    public void heard(Set<MatterId> matters, Instant at) {
-        store.heard(matters, at);
-    }
-
     /** Which of the matters may be named to this person of the office. */
     public Set<MatterId> seenBy(OfficeId office, PersonId person, Set<MatterId> matters) {
         return store.seenBy(office, person, matters);

@@ -201,7 +201,7 @@ class MatterStore {
     }
 
     /** The one office that hears of all of it; null if others hear of any of it. */
-    static @Nullable OfficeId hearer(List<? extends Fact> facts) {
+    private static @Nullable OfficeId hearer(List<? extends Fact> facts) {
         OfficeId first = facts.isEmpty() ? null : facts.getFirst().hearer();
         return facts.stream().allMatch(fact -> Objects.equals(fact.hearer(), first)) ? first : null;
     }

@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +28,8 @@ import org.lianban.kernel.courier.Journal;
 
 /**
  * Many matters at once, for sweeps: a few statements for all of them, where a command takes a dozen
- * for its one.
+ * for its one. No matter moves in a list that begins with the newest: those say where somebody did
+ * something (decision 0025).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -43,7 +42,7 @@ class SweptMatterStore implements MatterGate {
             "select matter_id, office_id, number from handling where matter_id = any(?)";
     private static final String DRAW =
             """
-            update matter set sequence = matter.sequence + told.facts, updated_at = ?
+            update matter set sequence = matter.sequence + told.facts
             from unnest(?::uuid[], ?::int[]) as told (id, facts)
             where matter.id = told.id
             returning matter.id, matter.sequence - told.facts, matter.epoch\
@@ -115,7 +114,7 @@ class SweptMatterStore implements MatterGate {
         }
         Map<MatterId, Audience> audiences = grants.audiences(facts.keySet());
         List<Envelope> envelopes = new ArrayList<>();
-        for (Drawn drawn : draw(facts, occasion.at())) {
+        for (Drawn drawn : draw(facts)) {
             MatterId matter = drawn.matter();
             long sequence = drawn.sequence();
             for (CaseworkEvent fact : facts.getOrDefault(matter, List.of())) {
@@ -130,26 +129,10 @@ class SweptMatterStore implements MatterGate {
                                 fact));
             }
         }
-        heard(facts, occasion.at());
         journal.append(envelopes);
     }
 
-    // What one office alone hears of moves its row alone.
-    private void heard(Map<MatterId, List<CaseworkEvent>> facts, Instant at) {
-        Set<MatterId> byAll = new LinkedHashSet<>();
-        facts.forEach(
-                (matter, told) -> {
-                    OfficeId hearer = MatterStore.hearer(told);
-                    if (hearer == null) {
-                        byAll.add(matter);
-                    } else {
-                        grants.heard(matter, at, hearer);
-                    }
-                });
-        grants.heard(byAll, at);
-    }
-
-    private List<Drawn> draw(Map<MatterId, List<CaseworkEvent>> facts, Instant at) {
+    private List<Drawn> draw(Map<MatterId, List<CaseworkEvent>> facts) {
         List<MatterId> matters = List.copyOf(facts.keySet());
         Integer[] counts =
                 matters.stream()
@@ -157,9 +140,8 @@ class SweptMatterStore implements MatterGate {
                         .toArray(Integer[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement draw = connection.prepareStatement(DRAW)) {
-            draw.setTimestamp(1, Timestamp.from(at));
-            draw.setObject(2, ids(matters));
-            draw.setObject(3, counts);
+            draw.setObject(1, ids(matters));
+            draw.setObject(2, counts);
             List<Drawn> drawn = new ArrayList<>();
             try (ResultSet row = draw.executeQuery()) {
                 while (row.next()) {
