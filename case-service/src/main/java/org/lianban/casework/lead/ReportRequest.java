@@ -1,7 +1,7 @@
 package org.lianban.casework.lead;
 
-import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.line;
+import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.present;
 

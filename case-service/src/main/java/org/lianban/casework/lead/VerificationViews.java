@@ -29,10 +29,7 @@ class VerificationViews {
     private final LeadSurroundings surroundings;
 
     VerificationViews(
-            LeadStore leads,
-            NoteStore notes,
-            GroundStore grounds,
-            LeadSurroundings surroundings) {
+            LeadStore leads, NoteStore notes, GroundStore grounds, LeadSurroundings surroundings) {
         this.leads = leads;
         this.notes = notes;
         this.grounds = grounds;

@@ -401,7 +401,7 @@ class CalendarIT {
                 .body(Map.of("day", "2042-03-07", "kind", "WORK", "name", "加班"))
                 .post(LOCAL + "/preview")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body("code", equalTo("FIELD_MISSING"));
         recount.run();
     }

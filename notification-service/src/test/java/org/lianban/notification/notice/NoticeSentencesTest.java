@@ -25,7 +25,7 @@ class NoticeSentencesTest {
     void every_fact_that_is_told_has_a_sentence_and_no_other_has(String language)
             throws IOException {
         Set<String> said = new TreeSet<>(sentences(language).stringPropertyNames());
-        said.remove("number.none");
+        said.removeAll(Set.of("number.none", "person.unknown"));
         said.removeIf(key -> key.startsWith("why."));
         assertThat(said).isEqualTo(new TreeSet<>(EveryAnnouncement.sentences().keySet()));
     }

@@ -106,8 +106,7 @@ class VerificationRulesTest {
     void of_two_officers_one_left_begins_no_pause_and_may_still_end_one() {
         Verifying alone = new Verifying(List.of(new PersonId(id(21))), false, List.of());
         assertThat(pausing(lead(alone), FOUND, TODAY)).isEqualTo("OFFICER_MIN_TWO");
-        Lead paused =
-                lead(alone.pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
+        Lead paused = lead(alone.pause(Pause.begun(PauseGround.TESTING, paper("委托书"), FOUND)));
         assertThat(resuming(paused, TODAY)).isEqualTo("made");
     }
 
