@@ -49,8 +49,7 @@ public class Casefiles implements Door<CaseOrder> {
                                                             stored.file(), withdraw)));
             case WithdrawCase withdraw ->
                     store.find(withdraw.matter(), withdraw.office())
-                            .ifPresent(
-                                    stored -> store.save(CasefileRules.withdraw(stored.file())));
+                            .ifPresent(stored -> store.save(CasefileRules.withdraw(stored.file())));
             case LeaveCase leave ->
                     store.find(leave.matter(), leave.office())
                             .ifPresent(stored -> store.save(CasefileRules.leave(stored.file())));

@@ -117,7 +117,8 @@ class MatterActions {
     private static boolean isCase(MatterFile matter) {
         return switch (matter.writing().stage()) {
             case FILED, DECIDED, COMPLETED -> true;
-            case REGISTERED, VERIFYING, NOT_FILED, TRANSFERRED, MERGED, DUPLICATE, WITHDRAWN -> false;
+            case REGISTERED, VERIFYING, NOT_FILED, TRANSFERRED, MERGED, DUPLICATE, WITHDRAWN ->
+                    false;
         };
     }
 

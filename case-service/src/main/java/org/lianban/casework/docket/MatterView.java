@@ -32,8 +32,8 @@ import org.lianban.casework.transfer.domain.TransferState;
  * @param version grows with every fact that the reader hears of
  * @param sequence the last fact of the matter's journal that is shown here
  * @param actions in the order of procedure
- * @param unverifiedImport an office imported it, and nobody has compared it with its papers; said to
- *     whoever sees it, wherever it has gone since
+ * @param unverifiedImport an office imported it, and nobody has compared it with its papers; said
+ *     to whoever sees it, wherever it has gone since
  * @param uploadTicket leave to add evidence, for a short while; missing for whoever may not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

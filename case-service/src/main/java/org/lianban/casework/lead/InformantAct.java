@@ -60,9 +60,8 @@ class InformantAct {
         return switch (desk.looks(caller, counter.visible(caller, matterId))) {
             case Ruling.Made<List<LookStore.Look>> made ->
                     Ruling.made(
-                            new LookViews(made.next().stream()
-                                            .map(look -> view(caller, look))
-                                            .toList()),
+                            new LookViews(
+                                    made.next().stream().map(look -> view(caller, look)).toList()),
                             List.of(),
                             List.of());
             case Ruling.Refused<List<LookStore.Look>> refused ->

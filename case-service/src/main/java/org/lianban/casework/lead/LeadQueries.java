@@ -138,7 +138,8 @@ class LeadQueries {
         boolean asked =
                 switch (lead.state()) {
                     case Registered _, Verifying _ -> true;
-                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> false;
+                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ ->
+                            false;
                 };
         return asked || limitation.allowsFiling() ? words.limitation(limitation) : null;
     }

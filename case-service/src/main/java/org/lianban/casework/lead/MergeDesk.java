@@ -208,8 +208,7 @@ class MergeDesk {
 
     // Whether both were told by the same person is asked only where it decides; who he is, never.
     // That it was asked is written down first.
-    private Compared compared(
-            Lead lead, @Nullable Other other, MergeLead command, Asking asking) {
+    private Compared compared(Lead lead, @Nullable Other other, MergeLead command, Asking asking) {
         if (other == null) {
             return new Compared(false, false, false, null);
         }

@@ -305,8 +305,7 @@ class MatterImportIT {
                 .body(
                         Map.of(
                                 "officers",
-                                List.of(
-                                        person("kaifu-officer-1"), person("kaifu-officer-2"))))
+                                List.of(person("kaifu-officer-1"), person("kaifu-officer-2"))))
                 .post("/api/v1/leads/" + matter + "/assignment")
                 .then()
                 .statusCode(200);

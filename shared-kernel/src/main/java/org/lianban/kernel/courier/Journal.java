@@ -124,7 +124,9 @@ public class Journal {
         return envelope;
     }
 
-    /** The types of the facts about the subject that were recorded after that one, in their order. */
+    /**
+     * The types of the facts about the subject that were recorded after that one, in their order.
+     */
     public List<String> typesAfter(String subject, long sequence) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(LATER)) {

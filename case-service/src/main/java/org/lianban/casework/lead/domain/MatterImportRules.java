@@ -210,8 +210,7 @@ public final class MatterImportRules {
     /** The mark of an import that was withdrawn. */
     public static ImportMark withdrawn(
             ImportMark mark, WithdrawImport command, Situation situation) {
-        return mark.withdrawn(
-                situation.caller().person(), situation.today(), command.reason());
+        return mark.withdrawn(situation.caller().person(), situation.today(), command.reason());
     }
 
     private static LeadState withdrawn(LeadState state) {

@@ -231,7 +231,8 @@ public final class MergeRules {
                 switch (other.lead().state()) {
                     case CaseFiled _ -> true;
                     case TransferredOut left -> left.filedOn() != null;
-                    case Registered _, Verifying _, NotFiled _, Merged _, ImportWithdrawn _ -> false;
+                    case Registered _, Verifying _, NotFiled _, Merged _, ImportWithdrawn _ ->
+                            false;
                 };
         return here || OF_CASES.contains(other.matter().writing().stage());
     }

@@ -38,7 +38,8 @@ public final class RestartRules {
                                     && InformantRules.isReport(other)
                                     && since != null
                                     && report.content().foundOn().isAfter(since);
-                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> false;
+                    case CaseFiled _, NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ ->
+                            false;
                 };
         return open
                 ? Optional.empty()

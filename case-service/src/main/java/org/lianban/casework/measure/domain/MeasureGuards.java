@@ -176,7 +176,14 @@ final class MeasureGuards {
         Stage stage = situation.matter().writing().stage();
         return switch (stage) {
             case VERIFYING, FILED -> Optional.empty();
-            case REGISTERED, DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE, WITHDRAWN ->
+            case REGISTERED,
+                    DECIDED,
+                    NOT_FILED,
+                    TRANSFERRED,
+                    COMPLETED,
+                    MERGED,
+                    DUPLICATE,
+                    WITHDRAWN ->
                     refused(MeasureRefusal.WRONG_STATE, Map.of("state", stage.name()));
         };
     }

@@ -90,7 +90,8 @@ public record DraftOptions(
             case REGISTERED -> List.of(REGISTRATION_FORM, "线索材料");
             case VERIFYING -> List.of(REGISTRATION_FORM, "线索材料", "核查材料");
             case FILED -> List.of(REGISTRATION_FORM, "立案审批表", "证据材料");
-            case DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE, WITHDRAWN -> List.of();
+            case DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE, WITHDRAWN ->
+                    List.of();
         };
     }
 }

@@ -14,7 +14,8 @@ public enum TransferKind {
             case REGISTERED, VERIFYING -> Optional.of(LEAD);
             case FILED -> Optional.of(CASE);
             // Decided here: there is nothing left that another office could decide.
-            case DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE, WITHDRAWN -> Optional.empty();
+            case DECIDED, NOT_FILED, TRANSFERRED, COMPLETED, MERGED, DUPLICATE, WITHDRAWN ->
+                    Optional.empty();
         };
     }
 }

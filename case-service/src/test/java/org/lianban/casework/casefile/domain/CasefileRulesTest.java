@@ -202,7 +202,8 @@ class CasefileRulesTest {
                     .as(open)
                     .contains(new WithdrawOfficer(MATTER, YUETANG, FIRST.id()));
         }
-        for (String over : List.of("DECIDED", "TERMINATED", "CLOSED", "TRANSFERRED_AMR", "IMPORT_WITHDRAWN")) {
+        for (String over :
+                List.of("DECIDED", "TERMINATED", "CLOSED", "TRANSFERRED_AMR", "IMPORT_WITHDRAWN")) {
             assertThat(InvestigationRules.parting(file(state(over)), FIRST.id()))
                     .as(over)
                     .isEmpty();

@@ -330,7 +330,15 @@ class MatterImportRulesTest {
         assertThat(
                         refusing(
                                 new ImportMark(
-                                        MATTER, YUELU, OLD, FIRST.id(), TODAY, null, null, null, 0,
+                                        MATTER,
+                                        YUELU,
+                                        OLD,
+                                        FIRST.id(),
+                                        TODAY,
+                                        null,
+                                        null,
+                                        null,
+                                        0,
                                         null),
                                 Set.of(),
                                 false,
