@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianban.local.LocalKafka;
@@ -18,6 +19,7 @@ import org.lianban.local.LocalKeycloak;
 import org.lianban.local.Loopback;
 
 /** What a person notices while Kafka, Keycloak or the gateway itself is away. */
+@Tag("long")
 class AwayIT {
     private static final String OFFICER = "changsha-officer-1";
 

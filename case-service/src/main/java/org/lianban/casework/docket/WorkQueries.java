@@ -28,7 +28,9 @@ import org.lianban.kernel.counter.LegalClock;
 class WorkQueries {
     private static final String DETAILS =
             """
-            select w.*, f.due_by, r.title, coalesce(own.number, r.number) as number
+            select w.clock_id, w.matter_id, w.rule, w.office_id, w.next_office, w.next_role,
+                w.next_command, w.next_persons, w.due, w.due_at, w.provisional, w.state, w.kind,
+                w.subject_id, w.basis, f.due_by, r.title, coalesce(own.number, r.number) as number
             from (%s) f
             join docket_clock w on w.clock_id = f.clock_id
             join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
@@ -53,6 +55,7 @@ class WorkQueries {
         WorkArms arms = new WorkArms(filter, clock.today());
         List<Object> values = new ArrayList<>();
         String page = page(arms, after, limit, values);
+        select.planOnce();
         OfficeTree tree = offices.tree();
         // The same few people stand at most items of a page: each is asked for once.
         Map<PersonId, Optional<PersonLabel>> people = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.acceptance.browser.Screen;
@@ -19,6 +20,7 @@ import org.lianban.acceptance.browser.Visitor;
 
 /** Nobody is shut out of a page: by its colours, its missing names, or a screen that is narrow. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class AccessibilityIT {
     private static final String TODAY = "2026-07-06";
     private static final String TOO_WIDE =

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
@@ -26,6 +27,7 @@ import org.lianban.local.Tokens;
 
 /** Days on which machines fail, people are quicker than each other, and strangers try the door. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class BadDaysIT {
     /** The long form takes 120. */
     private static final Duration OUTAGE =

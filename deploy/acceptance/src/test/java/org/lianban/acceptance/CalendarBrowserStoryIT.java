@@ -90,8 +90,7 @@ class CalendarBrowserStoryIT {
             visitor.sees(
                     visitor.dialog()
                             .getByRole(
-                                    AriaRole.ROW,
-                                    new Locator.GetByRoleOptions().setName("DL-01")));
+                                    AriaRole.ROW, new Locator.GetByRoleOptions().setName("DL-01")));
             officer.confirms("关闭");
             assertThat(visitor.faults()).isEmpty();
 
@@ -107,8 +106,7 @@ class CalendarBrowserStoryIT {
     }
 
     private static Locator panel(Officer officer, String name) {
-        return officer.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+        return officer.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator button(Locator within, String name) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lianban.local.LocalSystem;
@@ -27,6 +28,7 @@ import org.lianban.local.Service;
 
 /** A day on which the vault's disk fills up under somebody who is sending a file. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class FullDiskIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DAY = "2026-07-06";

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Screen;
 import org.lianban.acceptance.browser.Visitor;
@@ -14,6 +15,7 @@ import org.lianban.local.GatewayReplica;
 
 /** Two gateways before one system, as a load balancer would have it, and one of them fails. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class TwoGatewaysIT {
     private static final String LOST = "实时连接已中断，正在重新连接。页面内容可能不是最新。";
 

@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
@@ -35,11 +37,21 @@ public class Journal {
                     + " returning last_sequence";
     private static final String LATER =
             "select type from journal where subject = ? and sequence > ? order by sequence";
+    // All facts of a transaction in one statement: numbered in their order.
     private static final String RECORD =
-            "with told as (insert into journal (event_id, subject, sequence, epoch, type,"
-                    + " recorded_at, envelope) values (?, ?, ?, ?, ?, ?, ?::jsonb) returning position,"
-                    + " subject) insert into outbox (position, topic, key) select position, ?, subject"
-                    + " from told";
+            """
+            with told as (
+                insert into journal (event_id, subject, sequence, epoch, type, recorded_at, envelope)
+                select f.event_id, f.subject, f.sequence, f.epoch, f.type, f.recorded_at,
+                    f.envelope::jsonb
+                from unnest(?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[],
+                        ?::timestamptz[], ?::text[]) with ordinality
+                    as f (event_id, subject, sequence, epoch, type, recorded_at, envelope, nth)
+                order by f.nth
+                returning position, subject)
+            insert into outbox (position, topic, key)
+            select position, ?, subject from told order by position\
+            """;
 
     // System time: when it was recorded. Days of the law stand in the fact itself.
     private final Clock clock = Clock.systemUTC();
@@ -154,19 +166,21 @@ public class Journal {
     private void record(Connection connection, List<Envelope> envelopes, String topic)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
-            for (Envelope envelope : envelopes) {
-                insert.setObject(1, envelope.id());
-                insert.setString(2, envelope.subject());
-                insert.setLong(3, envelope.sequence());
-                insert.setLong(4, envelope.epoch());
-                insert.setString(5, envelope.type());
-                insert.setObject(6, envelope.time().atOffset(ZoneOffset.UTC));
-                insert.setString(7, codec.write(envelope));
-                insert.setString(8, topic);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setObject(1, each(envelopes, Envelope::id, UUID[]::new));
+            insert.setObject(2, each(envelopes, Envelope::subject, String[]::new));
+            insert.setObject(3, each(envelopes, Envelope::sequence, Long[]::new));
+            insert.setObject(4, each(envelopes, Envelope::epoch, Long[]::new));
+            insert.setObject(5, each(envelopes, Envelope::type, String[]::new));
+            insert.setObject(6, each(envelopes, one -> one.time().toString(), String[]::new));
+            insert.setObject(7, each(envelopes, codec::write, String[]::new));
+            insert.setString(8, topic);
+            insert.executeUpdate();
         }
+    }
+
+    private static <T> T[] each(
+            List<Envelope> envelopes, Function<Envelope, T> part, IntFunction<T[]> array) {
+        return envelopes.stream().map(part).toArray(array);
     }
 
     // Delivered by the database at commit, and not at all after a rollback.
