@@ -15,3 +15,4 @@ alter table matter_import
     add check (withdrawn_on is null or verified_on is null);
 alter table matter_import drop constraint matter_import_office_id_former_number_key;
 create unique index matter_import_number on matter_import (office_id, former_number) where withdrawn_on is null;
+create index matter_import_withdrawn_by on matter_import (withdrawn_by) where withdrawn_by is not null;

@@ -12,4 +12,4 @@ create table informant_comparison (
 );
 create index informant_comparison_matter on informant_comparison (matter_id);
 create index informant_comparison_other on informant_comparison (other_id);
-revoke update, delete on informant_comparison from "${app}";
+revoke update, delete, truncate on informant_comparison from "${app}";

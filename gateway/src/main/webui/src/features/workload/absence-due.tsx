@@ -23,8 +23,8 @@ export function AbsenceDue({ due }: { due: AbsenceAnswer['due'] }) {
           </tr>
         </thead>
         <tbody>
-          {due.items.map((line) => (
-            <tr key={`${line.matterId} ${line.rule} ${line.due}`}>
+          {due.items.map((line, place) => (
+            <tr key={`${place} ${line.matterId}`}>
               <td>
                 <Link to={`/matters/${line.matterId}`}>{line.number ?? line.matterId}</Link>
               </td>

@@ -67,7 +67,10 @@ class AbsenceClocks implements AbsenceWatch {
         List<Deadline> shown =
                 due.stream().filter(deadline -> seen.contains(deadline.matter())).toList();
         return new AbsenceDueView(
-                shown.isEmpty() ? null : head, shown.size(), capped, lines(person.office(), shown));
+                shown.isEmpty() ? null : head,
+                shown.size(),
+                capped && shown.size() == due.size(),
+                lines(person.office(), shown));
     }
 
     private List<Deadline> due(Person person, Absence absence, LocalDate today) {

@@ -1,12 +1,19 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ImportMark;
 import org.lianban.casework.lead.domain.Lead;
-import org.lianban.casework.lead.domain.LeadState;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
+import org.lianban.casework.lead.domain.LeadState.ImportWithdrawn;
+import org.lianban.casework.lead.domain.LeadState.Merged;
+import org.lianban.casework.lead.domain.LeadState.NotFiled;
+import org.lianban.casework.lead.domain.LeadState.Registered;
+import org.lianban.casework.lead.domain.LeadState.TransferredOut;
+import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.lead.domain.MatterImportRules;
 import org.lianban.casework.lead.domain.Pause;
 import org.lianban.casework.lead.domain.Situation;
@@ -65,12 +72,17 @@ class ImportMarkViews {
     }
 
     private List<LeadView.ImportedPauseView> pauses(Lead lead) {
-        return lead.state() instanceof LeadState.CaseFiled filed
-                ? leads.pauses(lead).stream()
-                        .filter(pause -> !pause.isOfVerification(filed.filedOn()))
-                        .map(ImportMarkViews::pause)
-                        .toList()
-                : List.of();
+        @Nullable LocalDate filedOn =
+                switch (lead.state()) {
+                    case CaseFiled filed -> filed.filedOn();
+                    case TransferredOut left -> left.filedOn();
+                    case ImportWithdrawn withdrawn -> withdrawn.filedOn();
+                    case Registered _, Verifying _, NotFiled _, Merged _ -> null;
+                };
+        return leads.pauses(lead).stream()
+                .filter(pause -> !pause.isOfVerification(filedOn))
+                .map(ImportMarkViews::pause)
+                .toList();
     }
 
     private static LeadView.ImportedPauseView pause(Pause pause) {

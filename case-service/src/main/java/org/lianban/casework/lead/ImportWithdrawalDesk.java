@@ -66,7 +66,7 @@ class ImportWithdrawalDesk {
     /** Why the caller may not; empty when he may. */
     Optional<Refused<Lead>> closed(ImportMark mark, Lead lead, Situation now) {
         return MatterImportRules.closedToWithdrawal(
-                mark, lead, since(mark), hasEvidence(lead.matter()), now);
+                mark, lead, since(mark), mark.isOpen() && hasEvidence(lead.matter()), now);
     }
 
     private void withdrawn(ImportMark mark, WithdrawImport command, Situation now) {
@@ -75,7 +75,7 @@ class ImportWithdrawalDesk {
     }
 
     private Set<String> since(@Nullable ImportMark mark) {
-        return mark == null
+        return mark == null || !mark.isOpen()
                 ? Set.of()
                 : matters.toldAfter(mark.matter(), mark.lastFact()).stream()
                         .map(type -> type.substring(type.lastIndexOf('.') + 1))

@@ -35,7 +35,7 @@ class InformantAct {
      * @param reason as it was given; none where the look was refused
      * @param compared it was asked whether the same person told of another lead, without showing
      *     who he is
-     * @param otherNumber that lead's, for those who see it
+     * @param otherNumber that lead's; whoever does not see it does not see this look
      */
     @Schema(name = "InformantLook")
     record LookView(
@@ -61,12 +61,20 @@ class InformantAct {
             case Ruling.Made<List<LookStore.Look>> made ->
                     Ruling.made(
                             new LookViews(
-                                    made.next().stream().map(look -> view(caller, look)).toList()),
+                                    made.next().stream()
+                                            .filter(look -> mayKnow(caller, look))
+                                            .map(look -> view(caller, look))
+                                            .toList()),
                             List.of(),
                             List.of());
             case Ruling.Refused<List<LookStore.Look>> refused ->
                     Ruling.refused(refused.refusal(), refused.particulars());
         };
+    }
+
+    // That there is another lead is known to those alone who see it (law 8).
+    private boolean mayKnow(Caller caller, LookStore.Look look) {
+        return look.comparedWith() == null || desk.number(caller, look.comparedWith()) != null;
     }
 
     private LookView view(Caller caller, LookStore.Look look) {

@@ -16,14 +16,12 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.MergeStore.Restart;
-import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadCommand.MergeLead;
 import org.lianban.casework.lead.domain.LeadCommand.UndoMerge;
 import org.lianban.casework.lead.domain.LeadRules;
 import org.lianban.casework.lead.domain.LeadState.Merged;
-import org.lianban.casework.lead.domain.MergeKind;
 import org.lianban.casework.lead.domain.MergeRules;
 import org.lianban.casework.lead.domain.MergeRules.Compared;
 import org.lianban.casework.lead.domain.MergeRules.Other;
@@ -220,10 +218,10 @@ class MergeDesk {
                         parties.of(one),
                         other.lead().content(),
                         parties.of(another));
+        boolean hasAbsorbed = merges.hasAbsorbed(lead);
+        @Nullable LocalDate since = countsSince(other.lead());
         boolean sameInformant =
-                (command.kind() == MergeKind.DUPLICATE || command.newFacts())
-                        && sameTarget
-                        && InformantRules.isReport(other.lead())
+                MergeRules.hangsOnInformant(lead, command, other, sameTarget, hasAbsorbed, since)
                         && isSameInformant(
                                 new LookStore.Comparison(
                                         one,
@@ -231,8 +229,7 @@ class MergeDesk {
                                         asking.caller(),
                                         command.reason(),
                                         asking.at()));
-        return new Compared(
-                sameTarget, sameInformant, merges.hasAbsorbed(lead), countsSince(other.lead()));
+        return new Compared(sameTarget, sameInformant, hasAbsorbed, since);
     }
 
     private boolean isSameInformant(LookStore.Comparison asked) {

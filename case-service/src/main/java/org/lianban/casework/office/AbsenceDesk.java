@@ -12,6 +12,7 @@ import org.lianban.casework.office.domain.AbsenceRules;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.LegalClock;
@@ -45,18 +46,29 @@ class AbsenceDesk {
     Ruling<AbsenceDueView> enter(Caller caller, PersonId id, LocalDate from, LocalDate to) {
         Absence absence = new Absence(Generators.timeBasedEpochGenerator().generate(), from, to);
         Person person = person(id);
+        store.lock(id);
         boolean away = store.isAway(id, from, to);
         return switch (AbsenceRules.enter(
                 absence, person, away, caller, offices.tree(), clock.today())) {
             case Ruling.Made<Absence> made -> {
                 store.enter(made.next(), id, caller.person());
-                Role head = AbsenceRules.headToTell(person, offices.peopleOf(person.office()));
+                Role head = AbsenceRules.headToTell(person, there(person.office(), from, to));
                 yield Ruling.made(
                         watch.entered(caller, person, made.next(), head), List.of(), List.of());
             }
             case Ruling.Refused<Absence> refused ->
                     Ruling.refused(refused.refusal(), refused.particulars());
         };
+    }
+
+    // A head who is away on the same days looks after nothing.
+    private List<Person> there(OfficeId office, LocalDate from, LocalDate to) {
+        return offices.peopleOf(office).stream()
+                .filter(
+                        colleague ->
+                                colleague.roles().stream().noneMatch(Role::isHead)
+                                        || !store.isAway(colleague.id(), from, to))
+                .toList();
     }
 
     /** Back earlier, or not going: what was entered stays, and holds no longer. */

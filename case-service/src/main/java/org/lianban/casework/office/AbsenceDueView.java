@@ -10,9 +10,10 @@ import org.lianban.casework.office.domain.Role;
 /**
  * Which time limits end while somebody is away, as far as the reader may see their matters.
  *
- * @param told whose role was told of them; missing where nothing ends
+ * @param told whose role was told of them; missing where the reader sees none
  * @param count how many, those that are not listed included
- * @param capped there are more than were looked at: of the others nobody was told
+ * @param capped there are more than were looked at: of the others nobody was told; never true for a
+ *     reader who does not see all of these
  * @param items the nearest
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,13 +23,13 @@ class AbsenceStore {
             update absence set ended_on = ?, ended_by = ?
             where id = ? and person_id = ? and ended_on is null and to_day >= ?""";
 
-    // Two that are entered at once wait for each other.
+    // Two that are entered at once wait for each other; who only refers to the person does not.
+    private static final String LOCK = "select id from person where id = ? for no key update";
     private static final String AWAY =
             """
             select exists (
                 select from absence
-                where person_id = person.id and ended_on is null and from_day <= ? and to_day >= ?)
-            from person where id = ? for update""";
+                where person_id = ? and ended_on is null and from_day <= ? and to_day >= ?)""";
 
     private final DataSource database;
 
@@ -37,13 +37,24 @@ class AbsenceStore {
         this.database = database;
     }
 
+    /** No other absence of his is entered until the transaction ends. */
+    void lock(PersonId person) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.setObject(1, person.value());
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("absences cannot be read", e);
+        }
+    }
+
     /** Whether he is away on one of these days. */
     boolean isAway(PersonId person, LocalDate from, LocalDate to) {
         try (Connection connection = database.getConnection();
                 PreparedStatement away = connection.prepareStatement(AWAY)) {
-            away.setObject(1, to);
-            away.setObject(2, from);
-            away.setObject(3, person.value());
+            away.setObject(1, person.value());
+            away.setObject(2, to);
+            away.setObject(3, from);
             try (ResultSet row = away.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

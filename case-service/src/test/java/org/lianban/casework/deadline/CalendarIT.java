@@ -418,6 +418,7 @@ class CalendarIT {
                         "delete from lead_import_row",
                         "update lead_import_row set sentence = ''",
                         "delete from lead_import",
+                        "delete from informant_comparison",
                         "delete from matter_import")) {
             assertThatThrownBy(() -> execute(forbidden))
                     .as(forbidden)

@@ -79,6 +79,7 @@ class ClockSweepIT {
         // Given
         MatterId matter = matter();
         start(matter, "DL-01");
+        String heard = heard(matter);
         // When // Then
         sweep.run(begin(LocalDate.of(2026, 7, 22)).minusSeconds(1));
         assertThat(told(matter)).isEmpty();
@@ -97,6 +98,7 @@ class ClockSweepIT {
                         "ClockNear 0",
                         "ClockPassed",
                         "ClockEscalated UNIT_HEAD");
+        assertThat(heard(matter)).as("its place in the lists of the newest").isEqualTo(heard);
         JsonNode last = journal(matter).getLast();
         assertThat(last.at("/sequence").asLong()).isEqualTo(5);
         assertThat(last.at("/epoch").asLong()).isEqualTo(1);
@@ -334,6 +336,20 @@ class ClockSweepIT {
                 }
             }
             return facts;
+        }
+    }
+
+    private String heard(MatterId matter) throws SQLException {
+        try (Connection connection = connection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select string_agg(office_id || ' ' || updated_at, ',' order by office_id)"
+                                        + " from matter_reader where matter_id = ?")) {
+            query.setObject(1, matter.value());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
         }
     }
 

@@ -204,6 +204,16 @@ class MergeIT {
                 .statusCode(422)
                 .body("code", equalTo("NOT_SAME_INFORMANT"));
 
+        step(
+                        "yuelu-unit-head",
+                        again,
+                        1,
+                        "duplicate",
+                        Map.of("into", again, "seenOther", 1, "reason", "误选本线索"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("LEAD_MERGE_UNFIT"));
+
         // Asked in vain, it was asked all the same; whoever may not merge has nothing compared.
         step("yuelu-officer-1", again, 1, "duplicate", intoFirst)
                 .then()

@@ -31,6 +31,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockNear;
 import org.lianban.kernel.contract.ClockPassed;
@@ -60,6 +61,7 @@ public final class MatterImportRules {
                     ClockPassed.class.getSimpleName(),
                     ClockEscalated.class.getSimpleName(),
                     ClockRecounted.class.getSimpleName(),
+                    ClockDueInAbsence.class.getSimpleName(),
                     RightLapsing.class.getSimpleName());
 
     private MatterImportRules() {}

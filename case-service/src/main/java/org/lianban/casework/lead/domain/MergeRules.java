@@ -172,6 +172,33 @@ public final class MergeRules {
         };
     }
 
+    /**
+     * Whether it hangs on who told of both; their informants are compared then, and only then.
+     *
+     * @param sameTarget party and act, as far as the system can tell
+     */
+    public static boolean hangsOnInformant(
+            Lead lead,
+            MergeLead command,
+            Other other,
+            boolean sameTarget,
+            boolean hasAbsorbed,
+            @Nullable LocalDate since) {
+        boolean asks =
+                switch (command.kind()) {
+                    case DUPLICATE -> true;
+                    case MERGED ->
+                            command.newFacts()
+                                    && RestartRules.closed(lead, other.lead(), since).isEmpty();
+                };
+        return asks
+                && sameTarget
+                && !hasAbsorbed
+                && takesUp(lead, other)
+                && InformantRules.isReport(lead)
+                && InformantRules.isReport(other.lead());
+    }
+
     private static Optional<Refused<Lead>> unfit(
             Lead lead, MergeLead command, @Nullable Other other, Compared compared) {
         if (other == null || !takesUp(lead, other)) {

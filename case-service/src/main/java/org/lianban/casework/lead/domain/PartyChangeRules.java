@@ -143,15 +143,17 @@ public final class PartyChangeRules {
 
     private static Optional<Refused<Lead>> namedTwice(PartyOrder order, PartiesOfMatter after) {
         return switch (order) {
-            case NameRight _, CorrectRight _ ->
-                    after.namesARightTwice()
-                            ? Optional.of(
-                                    new Refused<>(
-                                            PartyRefusal.RIGHT_NAMED_TWICE,
-                                            Map.of("pointer", "/number")))
-                            : Optional.empty();
+            case NameRight named -> namedTwice(named, after);
+            case CorrectRight correct -> namedTwice(correct.by(), after);
             case NameParty _, CorrectParty _, WithdrawParty _, WithdrawRight _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Refused<Lead>> namedTwice(NameRight named, PartiesOfMatter after) {
+        return after.namesTwice(named.right())
+                ? Optional.of(
+                        new Refused<>(PartyRefusal.RIGHT_NAMED_TWICE, Map.of("pointer", "/number")))
+                : Optional.empty();
     }
 
     private static boolean isParty(PartiesOfMatter parties, PartyId id) {

@@ -33,6 +33,6 @@ public record Pause(
      * @param filedOn null if no case was filed
      */
     public boolean isOfVerification(@Nullable LocalDate filedOn) {
-        return filedOn == null || from.isBefore(filedOn) || to != null && !to.isAfter(filedOn);
+        return filedOn == null || from.isBefore(filedOn) || (to != null && !to.isAfter(filedOn));
     }
 }

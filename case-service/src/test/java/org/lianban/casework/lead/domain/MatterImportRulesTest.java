@@ -272,7 +272,11 @@ class MatterImportRulesTest {
         Situation head = situation(Role.AGENCY_HEAD, YUELU, standing, Because.REGISTERED, TODAY);
         Ruling<Lead> ruling =
                 MatterImportRules.withdraw(
-                        mark(FIRST.id()), lead(state(state)), Set.of("ClockPassed"), false, head);
+                        mark(FIRST.id()),
+                        lead(state(state)),
+                        Set.of("ClockPassed", "ClockDueInAbsence"),
+                        false,
+                        head);
 
         assertThat(
                         switch (ruling) {
