@@ -49,6 +49,7 @@ export const zhCN = {
     cancel: '取消',
     recounts: '重新计算',
     recountEmpty: '日历启用后没有变动。',
+    ofOffice: '：',
     change: '变动',
     because: {
       YEAR_ANNOUNCED: '公布年度放假安排',
