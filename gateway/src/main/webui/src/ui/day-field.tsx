@@ -1,11 +1,13 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { ComponentRef, Ref } from 'react';
+import { useTypedDay } from './use-typed-day';
+import { DAYS_READ } from './written-day';
 import './day-field.css';
 
 const WRITTEN = 'YYYY-MM-DD';
-/** What officers paste: all of these are read. */
-const READ = [WRITTEN, 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
+
+const written = (day: dayjs.Dayjs) => day.format(WRITTEN);
 
 interface Properties {
   id?: string;
@@ -21,19 +23,25 @@ interface Properties {
   'aria-describedby'?: string;
 }
 
-/** A day, typed or picked; the form keeps it as the API writes it. */
+/**
+ * A day, typed or picked; the form keeps it as the API writes it, and what is typed and no such
+ * day as it was typed. In a form, {@link DayItem} says so.
+ */
 export function DayField({ value, onChange, latest, required = false, ref, ...rest }: Properties) {
+  const { held, onBlur } = useTypedDay(value, onChange, DAYS_READ, written);
   return (
     <DatePicker
       {...rest}
       ref={ref}
       className="day-field"
-      value={value ? dayjs(value) : null}
-      format={READ}
+      value={held ? dayjs(held) : null}
+      format={DAYS_READ}
       allowClear={!required}
       placeholder={rest.placeholder ?? WRITTEN}
       maxDate={latest ? dayjs(latest) : undefined}
-      onChange={(day: dayjs.Dayjs | null) => onChange?.(day?.format(WRITTEN))}
+      preserveInvalidOnBlur
+      onBlur={onBlur}
+      onChange={(day: dayjs.Dayjs | null) => onChange?.(day ? written(day) : undefined)}
     />
   );
 }

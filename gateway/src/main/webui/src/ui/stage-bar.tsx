@@ -27,6 +27,8 @@ export function StageBar({ stage }: { stage: Stage }) {
       responsive={false}
       titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
       current={path.indexOf(stage)}
+      // Nothing comes after the last: it is done, not under way.
+      status={path.at(-1) === stage ? 'finish' : 'process'}
       items={path.map((step) => ({ title: words.stages[step] }))}
     />
   );

@@ -10,8 +10,8 @@ export interface Column<Row> {
   isName?: boolean;
   /** Left out until somebody wants it. */
   isSpare?: boolean;
-  /** In pixels. */
-  width?: number;
+  /** In pixels, or as a style sheet says it. */
+  width?: number | string;
 }
 
 type Chosen = Record<string, boolean>;

@@ -96,6 +96,10 @@ export const en: Words = {
     columns: 'Columns',
     collapse: 'Hide',
     required: 'Please fill this in',
+    day: {
+      none: (text) => `“${text}” is no date; write 2026-07-01`,
+      tooLate: (latest) => `Not later than ${latest}`,
+    },
     choose: 'Please choose',
     optional: 'optional',
     none: 'None',

@@ -92,6 +92,10 @@ export const zhCN = {
     columns: '显示列',
     collapse: '收起',
     required: '请填写此项',
+    day: {
+      none: (text: string) => `“${text}”不是日期，请写作 2026-07-01`,
+      tooLate: (latest: string) => `不能晚于${latest}`,
+    },
     choose: '请选择',
     optional: '选填',
     none: '无',

@@ -83,11 +83,19 @@ class OpenApiIT {
                         "writingOffice",
                         "writingOfficeName",
                         "updatedAt",
-                        "unverifiedImport");
+                        "unverifiedImport",
+                        "provisional");
         assertThat(required("LeadView"))
                 .contains("matterId", "version")
                 .doesNotContain("informant");
         assertThat(required("DraftBody")).isEmpty();
+    }
+
+    @Test
+    void an_identifier_is_the_plain_string_that_it_is_in_an_answer() {
+        JsonNode office = schema("OfficeId");
+        assertThat(office.path("type").asText()).isEqualTo("string");
+        assertThat(office.has("properties")).isFalse();
     }
 
     @Test

@@ -1,7 +1,7 @@
 import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import type { CalendarPreview } from '@/api/types';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useCalendarWords } from '@/words/calendar';
@@ -56,9 +56,7 @@ export function LocalDayForm({ today }: { today: string }) {
       }}
       onFinish={(entry) => void look(entry)}
     >
-      <Form.Item name="day" label={said.day}>
-        <DayField required />
-      </Form.Item>
+      <DayItem name="day" label={said.day} kept />
       <Form.Item name="kind" label={said.kind}>
         <Radio.Group
           options={(['OFF', 'WORK'] as const).map((kind) => ({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Bones } from '@/ui/bones';
 import { moment, writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
+import { OfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useCalendarWords } from '@/words/calendar';
 import { useSpeech } from '@/words/words-context';
@@ -34,7 +35,14 @@ export function RecountsPanel() {
               {recounts.data.items.map((recount) => (
                 <tr key={recount.version}>
                   <th scope="row">
-                    {said.because[recount.because]} · {writtenDay(recount.first, language)}
+                    {said.because[recount.because]}
+                    {recount.office && (
+                      <>
+                        {said.ofOffice}
+                        <OfficeName id={recount.office} />
+                      </>
+                    )}{' '}
+                    · {writtenDay(recount.first, language)}
                     {recount.last !== recount.first && ` – ${writtenDay(recount.last, language)}`}
                   </th>
                   <td>{moment(recount.madeAt, language)}</td>

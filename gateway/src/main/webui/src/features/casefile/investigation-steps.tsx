@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { meQuery } from '@/api/me';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { useCasefileWords } from '@/words/casefile/casefile-words';
 import type { StepBodies } from './api';
 import { CaseStepForm, type CaseStepProperties } from './case-step-form';
@@ -27,9 +27,13 @@ export function InvestigationStep({ casefile, weight, onClose }: CaseStepPropert
       body={(values) => values}
       onClose={onClose}
     >
-      <Form.Item name="begunOn" label={says.begunOnLabel} rules={required.choice}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem
+        name="begunOn"
+        label={says.begunOnLabel}
+        rules={required.choice}
+        latest={today}
+        kept
+      />
     </CaseStepForm>
   );
 }
@@ -56,9 +60,13 @@ export function StopOrderStep({ casefile, weight, onClose }: CaseStepProperties)
       <Form.Item name="paper" label={says.stopPaper} rules={required.text}>
         <Input />
       </Form.Item>
-      <Form.Item name="orderedOn" label={says.orderedOn} rules={required.choice}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem
+        name="orderedOn"
+        label={says.orderedOn}
+        rules={required.choice}
+        latest={today}
+        kept
+      />
     </CaseStepForm>
   );
 }
@@ -82,9 +90,13 @@ export function ConclusionStep({ casefile, weight, onClose }: CaseStepProperties
       <Form.Item name="findings" label={says.findings} rules={required.text}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
       </Form.Item>
-      <Form.Item name="reportedOn" label={says.reportedOn} rules={required.choice}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem
+        name="reportedOn"
+        label={says.reportedOn}
+        rules={required.choice}
+        latest={today}
+        kept
+      />
     </CaseStepForm>
   );
 }

@@ -48,12 +48,13 @@ export function matterColumns(
       key: 'due',
       title: titles.due,
       width: 258,
-      cell: (card) => <DueChip chip={card.chip} />,
+      cell: (card) => <DueChip chip={card.chip} provisional={card.provisional} />,
     },
     {
       key: 'office',
       title: titles.office,
-      width: 190,
+      // The full name in one line where there is room.
+      width: 'clamp(190px, 15vw, 280px)',
       cell: (card) => words.offices.brief(officeName(card.writingOffice, card.writingOfficeName)),
     },
     {

@@ -85,7 +85,7 @@ function transferColumns(
       key: 'due',
       title: titles.due,
       width: 258,
-      cell: (card) => <DueChip chip={card.chip} />,
+      cell: (card) => <DueChip chip={card.chip} provisional={card.provisional} />,
     },
     {
       key: 'kind',

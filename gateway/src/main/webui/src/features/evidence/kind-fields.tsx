@@ -1,6 +1,5 @@
 import { Form, Input } from 'antd';
-import { DayField } from '@/ui/day-field';
-import { MomentField } from '@/ui/moment-field';
+import { DayItem } from '@/ui/day-item';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 
 function useRequired() {
@@ -34,13 +33,13 @@ export function AttestationFields({ today }: { today: string }) {
         >
           <Input />
         </Form.Item>
-        <Form.Item
+        <DayItem
           name={['attestation', 'on']}
           label={words.evidence.attestationOn}
           rules={required.choice}
-        >
-          <DayField latest={today} required />
-        </Form.Item>
+          latest={today}
+          kept
+        />
       </div>
     </fieldset>
   );
@@ -75,13 +74,13 @@ export function MakingFields({ today }: { today: string }) {
         >
           <Input />
         </Form.Item>
-        <Form.Item
+        <DayItem
           name={['making', 'madeAt']}
           label={words.evidence.makingOn}
           rules={required.choice}
-        >
-          <MomentField latest={today} />
-        </Form.Item>
+          latest={today}
+          timed
+        />
       </div>
     </fieldset>
   );

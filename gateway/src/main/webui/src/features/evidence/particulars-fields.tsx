@@ -1,6 +1,6 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { EvidenceForm, EvidenceKind } from '@/api/types';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { CollectorsChoice } from './collectors-choice';
 import { AttestationFields, MakingFields } from './kind-fields';
@@ -72,9 +72,13 @@ export function ParticularsFields({ office, today }: { office: string; today: st
         <CollectorsChoice office={office} label={words.evidence.collectedBy} />
       </Form.Item>
       <div className="intake-pair">
-        <Form.Item name="collectedOn" label={words.evidence.collectedOn} rules={choice}>
-          <DayField latest={today} required />
-        </Form.Item>
+        <DayItem
+          name="collectedOn"
+          label={words.evidence.collectedOn}
+          rules={choice}
+          latest={today}
+          kept
+        />
         <Form.Item name="place" label={optional(words.evidence.place)}>
           <Input />
         </Form.Item>

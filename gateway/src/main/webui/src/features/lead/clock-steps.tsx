@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
 import { meQuery } from '@/api/me';
+import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { StepBodies } from './api';
-import { DayField } from '@/ui/day-field';
 import { PaperFields } from './paper-fields';
 import { StepForm, type StepProperties } from './step-form';
 
@@ -70,9 +70,13 @@ export function PauseStep({ lead, weight, onClose }: StepProperties) {
         lead={lead}
         today={today}
       />
-      <Form.Item name="from" label={words.lead.pauseFrom} rules={required.choice}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem
+        name="from"
+        label={words.lead.pauseFrom}
+        rules={required.choice}
+        latest={today}
+        kept
+      />
     </StepForm>
   );
 }
@@ -99,9 +103,7 @@ export function ResumeStep({ lead, weight, onClose }: StepProperties) {
         lead={lead}
         today={today}
       />
-      <Form.Item name="to" label={words.lead.pauseTo} rules={required.choice}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem name="to" label={words.lead.pauseTo} rules={required.choice} latest={today} kept />
     </StepForm>
   );
 }

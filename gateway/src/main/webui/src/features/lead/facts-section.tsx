@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { BreachType, LeadSource } from '@/api/types';
+import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { sourcesQuery } from './api';
 import { CountySelect } from './county-select';
-import { DayField } from '@/ui/day-field';
 import { OriginFields } from './origin-fields';
 import { PeriodFields } from './period-fields';
 import type { LeadEntry } from './registration';
@@ -56,9 +56,10 @@ export function FactsSection({ today }: { today: string }) {
             showSearch={{ optionFilterProp: 'label' }}
           />
         </Form.Item>
-        <Form.Item name="foundOn" label={foundOn} rules={chosen}>
-          <DayField latest={today} required />
-        </Form.Item>
+        <DayItem name="foundOn" label={foundOn} rules={chosen} latest={today} kept />
+      </div>
+      {sourceForm && <OriginFields form={sourceForm} today={today} />}
+      <div className="lead-pair">
         <Form.Item name="breach" label={words.lead.breach} rules={chosen}>
           <Select
             options={breaches.map(([value, label]) => ({ value, label }))}
@@ -71,7 +72,6 @@ export function FactsSection({ today }: { today: string }) {
           <CountySelect required />
         </Form.Item>
       </div>
-      {sourceForm && <OriginFields form={sourceForm} today={today} />}
       <PeriodFields legend={words.lead.actPeriod} today={today} />
       <Form.Item name="online" valuePropName="checked" className="lead-online">
         <Checkbox>{words.lead.online}</Checkbox>

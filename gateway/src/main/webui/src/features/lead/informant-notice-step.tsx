@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Radio, Select } from 'antd';
 import { meQuery } from '@/api/me';
 import { officesQuery } from '@/api/offices';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { useSpeech } from '@/words/words-context';
 import type { StepBodies } from './api';
@@ -26,9 +26,7 @@ export function InformantNoticeStep({ lead, weight, onClose }: StepProperties) {
       body={(values) => values}
       onClose={onClose}
     >
-      <Form.Item name="toldOn" label={words.informant.toldOn} rules={chosen}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem name="toldOn" label={words.informant.toldOn} rules={chosen} latest={today} kept />
       <Form.Item name="office" label={words.informant.competent} rules={chosen}>
         <Select
           showSearch={{ optionFilterProp: 'search' }}

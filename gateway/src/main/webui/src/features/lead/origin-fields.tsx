@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { SourceForm } from './api';
 
@@ -42,13 +42,13 @@ export function OriginFields({ form, today }: Properties) {
         </Form.Item>
       )}
       {offers('PAPER_DAY') && (
-        <Form.Item
+        <DayItem
           name={['origin', 'paperDay']}
           label={words.lead.origin.PAPER_DAY}
           rules={rulesFor('PAPER_DAY')}
-        >
-          <DayField latest={today} required={form.required.includes('PAPER_DAY')} />
-        </Form.Item>
+          latest={today}
+          kept={form.required.includes('PAPER_DAY')}
+        />
       )}
       {offers('DETAIL') && (
         <Form.Item

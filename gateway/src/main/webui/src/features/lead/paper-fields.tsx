@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import type { Lead } from '@/api/types';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { ItemsSelect } from './items-select';
 
@@ -25,13 +25,12 @@ export function PaperFields({ label, hint, lead, today }: Properties) {
         <Input />
       </Form.Item>
       <div className="lead-pair">
-        <Form.Item
+        <DayItem
           name={['paper', 'day']}
           label={words.lead.paperDay}
           extra={words.lead.paperDayHint}
-        >
-          <DayField latest={today} />
-        </Form.Item>
+          latest={today}
+        />
         <Form.Item name={['paper', 'evidence']} label={words.lead.paperItem}>
           <ItemsSelect items={lead.evidence} />
         </Form.Item>

@@ -1,5 +1,5 @@
 import { Checkbox, Form } from 'antd';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 
 interface Properties {
@@ -18,13 +18,14 @@ export function PeriodFields({ legend, today }: Properties) {
         {legend} <small>{words.action.optional}</small>
       </legend>
       <div className="lead-pair">
-        <Form.Item name="actFrom" label={words.lead.actFrom}>
-          <DayField latest={today} />
-        </Form.Item>
+        <DayItem name="actFrom" label={words.lead.actFrom} latest={today} />
         {!continuing && (
-          <Form.Item name="actTo" label={words.lead.actTo} extra={words.lead.actToHint}>
-            <DayField latest={today} />
-          </Form.Item>
+          <DayItem
+            name="actTo"
+            label={words.lead.actTo}
+            extra={words.lead.actToHint}
+            latest={today}
+          />
         )}
       </div>
       <Form.Item name="continuing" valuePropName="checked" className="lead-online">

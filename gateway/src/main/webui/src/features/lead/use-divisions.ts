@@ -41,8 +41,10 @@ export function useCounties(): City[] {
 /** A division's name with the city it lies in. */
 export function useDivisionName(): (code: string) => string {
   const english = useSpeech().language === 'en';
-  const divisions = useQuery(divisionsQuery).data ?? [];
+  const divisions = useQuery(divisionsQuery).data;
   return (code) => {
+    // Until the names are here, a code would be shown.
+    if (!divisions) return '';
     const division = divisions.find((candidate) => candidate.code === code);
     if (!division) return code;
     const parent = divisions.find((candidate) => candidate.code === division.parent);

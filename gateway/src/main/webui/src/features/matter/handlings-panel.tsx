@@ -4,7 +4,7 @@ import { OfficeName } from '@/ui/office-name';
 import { useWords } from '@/words/words-context';
 import './panels.css';
 
-/** One handling for each office that had the matter; exactly one of them writes. */
+/** One handling for each office that had the matter; exactly one of them writes until the matter ends. */
 export function HandlingsPanel({ matter }: { matter: Matter }) {
   const words = useWords();
   return (
@@ -14,7 +14,7 @@ export function HandlingsPanel({ matter }: { matter: Matter }) {
         {matter.handlings.map((handling) => (
           <li key={handling.number}>
             <OfficeName id={handling.office} name={handling.officeName} />{' '}
-            {handling.office === matter.writingOffice && (
+            {matter.standing !== 'ENDED' && handling.office === matter.writingOffice && (
               <Tag color="blue">{words.matter.current}</Tag>
             )}
             <small>

@@ -15,7 +15,7 @@ export function ParticipantsPanel({ matter }: { matter: Matter }) {
         {matter.readers.map((reader) => (
           <li key={reader.office}>
             <OfficeName id={reader.office} name={reader.officeName} />{' '}
-            {reader.office === matter.writingOffice && (
+            {matter.standing !== 'ENDED' && reader.office === matter.writingOffice && (
               <Tag color="blue">{words.matter.current}</Tag>
             )}
             <small>{words.matter.since(moment(reader.since, language))}</small>

@@ -5,8 +5,8 @@ import { divisionsQuery, peopleQuery } from '@/api/offices';
 import type { Me, Measures } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { writtenDay } from '@/ui/dates';
+import { DayItem } from '@/ui/day-item';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
-import { MomentField } from '@/ui/moment-field';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useMeasureWords } from '@/words/measure/measure-words';
@@ -117,9 +117,7 @@ export function MeasureForm({ measures, me, onClose }: Properties) {
           <Checkbox>{says.urgent}</Checkbox>
         </Form.Item>
         {urgent && (
-          <Form.Item name="takenAt" label={says.takenAt} rules={choice}>
-            <MomentField latest={me.today} />
-          </Form.Item>
+          <DayItem name="takenAt" label={says.takenAt} rules={choice} latest={me.today} timed />
         )}
         <RefusalNote error={refusal} onRetry={() => form.submit()} />
       </Form>

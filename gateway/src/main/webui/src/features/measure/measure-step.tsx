@@ -2,12 +2,13 @@ import { Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import type { Lead, Measure } from '@/api/types';
 import { useCommand } from '@/api/use-command';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
+import { LinesField, type Extent } from './lines-field';
 import { takeStep, type StepBodies, type StepName } from './api';
 
 interface Properties {
@@ -38,7 +39,7 @@ const FIELDS = {
 export function MeasureStep({ measure, step, evidence, today, onClose }: Properties) {
   const says = useMeasureWords();
   const words = useWords();
-  const [form] = Form.useForm<StepBodies[StepName]>();
+  const [form] = Form.useForm<StepBodies[StepName] & Extent>();
   const [refusal, setRefusal] = useState<unknown>(undefined);
   const command = useCommand(takeStep, (taken) => taken.matterId);
   const fields: Field[] = FIELDS[step];
@@ -48,7 +49,7 @@ export function MeasureStep({ measure, step, evidence, today, onClose }: Propert
     .filter((line) => line.state === 'HELD')
     .map((line) => ({ value: line.line, label: `${says.line(line.line)} ${line.what}` }));
 
-  const take = async (body: StepBodies[StepName]) => {
+  const take = async ({ extent: _, ...body }: StepBodies[StepName] & Extent) => {
     if (command.isPending) return;
     setRefusal(undefined);
     try {
@@ -72,9 +73,14 @@ export function MeasureStep({ measure, step, evidence, today, onClose }: Propert
       </Form.Item>
     ),
     takenOn: (
-      <Form.Item key="takenOn" name="takenOn" label={says.takenOn} rules={choice}>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem
+        key="takenOn"
+        name="takenOn"
+        label={says.takenOn}
+        rules={choice}
+        latest={today}
+        kept
+      />
     ),
     outcome: (
       <Form.Item key="outcome" name="outcome" label={says.settlement} rules={choice}>
@@ -84,11 +90,7 @@ export function MeasureStep({ measure, step, evidence, today, onClose }: Propert
         />
       </Form.Item>
     ),
-    lines: (
-      <Form.Item key="lines" name="lines" label={says.lines}>
-        <Select mode="multiple" options={held} />
-      </Form.Item>
-    ),
+    lines: <LinesField key="lines" held={held} />,
     line: (
       <Form.Item key="line" name="line" label={says.goods} rules={choice}>
         <Select options={held} />

@@ -1,7 +1,7 @@
 import { Button, Form, Input, Popconfirm, Select, Tooltip } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '@/api/use-command';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { usePartiesWords } from '@/words/parties/parties-speech';
@@ -126,12 +126,8 @@ function NameForm({ partyId, onDone, onCancel }: FormProperties) {
       <Form.Item name="kind" label={words.party.nameKind}>
         <Select options={kinds.map(([value, label]) => ({ value, label }))} />
       </Form.Item>
-      <Form.Item name="from" label={words.party.from}>
-        <DayField />
-      </Form.Item>
-      <Form.Item name="to" label={words.party.to}>
-        <DayField />
-      </Form.Item>
+      <DayItem name="from" label={words.party.from} />
+      <DayItem name="to" label={words.party.to} />
       <RefusalNote error={refusal} />
       <div className="step-foot">
         <Button onClick={onCancel}>{words.action.cancel}</Button>

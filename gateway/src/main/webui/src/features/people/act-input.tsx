@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import type { Enrolments } from '@/api/types';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { usePeopleSpeech } from '@/words/people/people-speech';
 import type { ActField, FieldName } from './act-fields';
 import { waitingQuery, type Act } from './api';
@@ -43,24 +43,32 @@ export function ActInput({ field: { name, required }, act, enrolments }: Propert
   const options = choices[name];
   return (
     <>
-      <Form.Item
-        name={name}
-        label={fields[name]}
-        extra={hints[name]}
-        rules={[
-          options || DAYS.includes(name)
-            ? { required, message: words.action.choose }
-            : { required, whitespace: required, message: words.action.required },
-        ]}
-      >
-        {options ? (
-          <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
-        ) : DAYS.includes(name) ? (
-          <DayField required={required} />
-        ) : (
-          <Input autoComplete="off" />
-        )}
-      </Form.Item>
+      {DAYS.includes(name) ? (
+        <DayItem
+          name={name}
+          label={fields[name]}
+          extra={hints[name]}
+          rules={[{ required, message: words.action.choose }]}
+          kept={required}
+        />
+      ) : (
+        <Form.Item
+          name={name}
+          label={fields[name]}
+          extra={hints[name]}
+          rules={[
+            options
+              ? { required, message: words.action.choose }
+              : { required, whitespace: required, message: words.action.required },
+          ]}
+        >
+          {options ? (
+            <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
+          ) : (
+            <Input autoComplete="off" />
+          )}
+        </Form.Item>
+      )}
       {act === 'onboard' && name === 'account' && <NeverSeen />}
     </>
   );

@@ -2,7 +2,7 @@ import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '@/api/use-command';
 import type { RightType } from '@/api/types';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
@@ -84,18 +84,12 @@ function RegisterFields({ today, isCheck }: { today: string; isCheck: boolean })
           options={CLASSES.map((value) => ({ value, label: words.right.classOf(value) }))}
         />
       </Form.Item>
-      <Form.Item name="validFrom" label={words.right.validFrom}>
-        <DayField />
-      </Form.Item>
-      <Form.Item name="validTo" label={words.right.validTo}>
-        <DayField />
-      </Form.Item>
+      <DayItem name="validFrom" label={words.right.validFrom} />
+      <DayItem name="validTo" label={words.right.validTo} />
       <Form.Item name="renewal" label={words.right.renewal} extra={words.right.renewalHint}>
         <Select options={renewals.map(([value, label]) => ({ value, label }))} />
       </Form.Item>
-      <Form.Item name="checkedOn" label={words.right.checkedOn} required>
-        <DayField latest={today} required />
-      </Form.Item>
+      <DayItem name="checkedOn" label={words.right.checkedOn} required latest={today} kept />
       <Form.Item name="source" label={words.right.source} extra={words.right.sourceHint} required>
         <Input />
       </Form.Item>

@@ -2,7 +2,7 @@ import { Form, Modal } from 'antd';
 import { useState } from 'react';
 import type { AbsenceAnswer } from '@/api/types';
 import { useCommand } from '@/api/use-command';
-import { DayField } from '@/ui/day-field';
+import { DayItem } from '@/ui/day-item';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
@@ -79,12 +79,8 @@ export function AbsenceDialog({ person, name, onClose }: Properties) {
         autoComplete="off"
       >
         <p className="step-law">{says.awayLaw}</p>
-        <Form.Item name="from" label={says.firstDay} rules={rules}>
-          <DayField required />
-        </Form.Item>
-        <Form.Item name="to" label={says.lastDay} rules={rules}>
-          <DayField required />
-        </Form.Item>
+        <DayItem name="from" label={says.firstDay} rules={rules} kept />
+        <DayItem name="to" label={says.lastDay} rules={rules} kept />
         <RefusalNote error={refusal} onRetry={() => form.submit()} />
       </Form>
     </Modal>

@@ -47,10 +47,10 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
                   {name}
                 </Link>
               </th>
-              <td data-label={words.workload.roles}>
+              <td className="workload-roles" data-label={words.workload.roles}>
                 {roles.map((role) => words.roles[role]).join(isEnglish ? ', ' : '、')}
               </td>
-              <td className="workload-share">
+              <td className={sum(load) > 0 ? 'workload-share' : 'workload-share is-none'}>
                 <Bar load={load} most={most} />
               </td>
               <Figures load={load} />
@@ -93,7 +93,10 @@ function Figures({ load }: { load: Load }) {
           {load[nearness]}
         </td>
       ))}
-      <td className="is-figure" data-label={words.workload.matters}>
+      <td
+        className={load.matters > 0 ? 'is-figure' : 'is-figure is-none'}
+        data-label={words.workload.matters}
+      >
         {load.matters}
         {load.capped && <span title={words.workload.capped}>+</span>}
       </td>

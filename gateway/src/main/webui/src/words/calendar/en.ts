@@ -54,6 +54,7 @@ export const en: typeof zhCN = {
     cancel: 'Cancel',
     recounts: 'Recounts',
     recountEmpty: 'The calendar has not been changed.',
+    ofOffice: ': ',
     change: 'Change',
     because: {
       YEAR_ANNOUNCED: 'Year announced',

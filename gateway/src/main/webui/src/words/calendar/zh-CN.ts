@@ -34,7 +34,8 @@ export const zhCN = {
     after: '下一页',
     imported: '已导入，期限正在后台重新计算，进度见“重新计算”。',
     local: '本机关休息日和工作日',
-    localIntro: '只影响本机关的期限。由本机关负责人或系统管理员填写，先预览会变动哪些期限，再确认；已过的日期不能填写或终止。',
+    localIntro:
+      '只影响本机关的期限。由本机关负责人或系统管理员填写，先预览会变动哪些期限，再确认；已过的日期不能填写或终止。',
     localEmpty: '本机关没有另行安排的日期。',
     day: '日期',
     kind: '安排',
@@ -49,6 +50,7 @@ export const zhCN = {
     cancel: '取消',
     recounts: '重新计算',
     recountEmpty: '日历启用后没有变动。',
+    ofOffice: '：',
     change: '变动',
     because: {
       YEAR_ANNOUNCED: '公布年度放假安排',

@@ -27,8 +27,7 @@ export const zhCN = {
     enterOf: (name: string) => `登记离岗：${name}`,
     own: '本人离岗',
     dueNone: '离岗期间没有应由其办理的期限届满。',
-    due: (count: number, told: string) =>
-      `离岗期间有 ${count} 个期限届满，已告知${told}：`,
+    due: (count: number, told: string) => `离岗期间有 ${count} 个期限届满，已告知${told}：`,
     dueMatter: '事项',
     dueRule: '期限',
     dueDay: '届满日',

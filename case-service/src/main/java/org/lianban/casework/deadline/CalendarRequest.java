@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.CalendarRefusal;
 import org.lianban.casework.deadline.domain.LocalDay;
 import org.lianban.casework.deadline.domain.YearSheet;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -125,11 +126,16 @@ final class CalendarRequest {
                 return given;
             }
         } catch (URISyntaxException e) {
-            throw malformed("/notice");
+            throw unreachable();
         }
         throw given == null
                 ? new RefusedException(CounterRefusal.FIELD_MISSING, Map.of("pointer", "/notice"))
-                : malformed("/notice");
+                : unreachable();
+    }
+
+    private static RefusedException unreachable() {
+        return new RefusedException(
+                CalendarRefusal.CALENDAR_NOTICE_INVALID, Map.of("pointer", "/notice"));
     }
 
     private static RefusedException malformed(String pointer) {

@@ -14,6 +14,7 @@ import org.lianban.casework.matter.domain.Standing;
  * @param nextDue the nearest due day of any running clock
  * @param chip how near that day is
  * @param unverifiedImport it was imported, and nobody has compared it with its papers
+ * @param provisional the nearest day was counted without the year's holidays
  */
 public record MatterCard(
         String matterId,
@@ -26,4 +27,5 @@ public record MatterCard(
         @Nullable LocalDate nextDue,
         @Nullable DueChip chip,
         Instant updatedAt,
-        boolean unverifiedImport) {}
+        boolean unverifiedImport,
+        boolean provisional) {}

@@ -179,6 +179,7 @@ class MatterListQueries {
                                 row.getTimestamp("next_at"),
                                 row.getBoolean("next_paused")),
                 row.getTimestamp("updated_at").toInstant(),
-                row.getBoolean("unverified"));
+                row.getBoolean("unverified"),
+                row.getBoolean("next_provisional"));
     }
 }

@@ -14,6 +14,7 @@ import org.lianban.casework.transfer.domain.TransferState;
  * @param number the reader's own number of the matter, or the writing office's
  * @param superior the common superior, once it was asked
  * @param nextDue the nearest due day of any running clock of the matter
+ * @param provisional that day was counted without the year's holidays
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransferCard(
@@ -32,4 +33,5 @@ public record TransferCard(
         @Nullable LocalDate issuedOn,
         Instant updatedAt,
         @Nullable LocalDate nextDue,
-        @Nullable DueChip chip) {}
+        @Nullable DueChip chip,
+        boolean provisional) {}

@@ -67,7 +67,7 @@ class TransferListQueries {
         List<TransferCard> found =
                 select.list(
                         "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
-                                + " r.next_paused, r.next_at, r.next_office "
+                                + " r.next_paused, r.next_at, r.next_office, r.next_provisional "
                                 + seen
                                 + " order by t.updated_at desc, t.transfer_id limit ?",
                         row -> card(row, tree),
@@ -147,7 +147,8 @@ class TransferListQueries {
                                 due,
                                 row.getTimestamp("next_at"),
                                 row.getBoolean("next_paused"))
-                        : null);
+                        : null,
+                row.getBoolean("next_provisional"));
     }
 
     private static String name(OfficeTree tree, String office) {

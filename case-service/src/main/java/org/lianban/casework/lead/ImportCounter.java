@@ -16,6 +16,8 @@ import org.lianban.kernel.counter.RefusedException;
 class ImportCounter {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    static final String CSV = "text/csv";
+
     private final LeadCounter counter;
     private final ImportDesk desk;
     private final ImportRecords records;

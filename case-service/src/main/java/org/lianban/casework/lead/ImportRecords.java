@@ -81,7 +81,7 @@ class ImportRecords {
         }
         ImportRecord known = store.begin(begun);
         if (!known.isSame(begun)) {
-            throw new RefusedException(CounterRefusal.IDEMPOTENCY_KEY_REUSED);
+            throw new RefusedException(LeadRefusal.IMPORT_ID_TAKEN);
         }
         return known;
     }

@@ -75,7 +75,11 @@ class ImportResource {
 
     @PUT
     @Path("/{importId}")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        ImportCounter.CSV,
+        ImportCounter.XLSX
+    })
     @Operation(
             operationId = "importLeads",
             summary =
@@ -93,7 +97,11 @@ class ImportResource {
 
     @PUT
     @Path("/trial")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        ImportCounter.CSV,
+        ImportCounter.XLSX
+    })
     @Operation(
             operationId = "tryLeadImport",
             summary = "What would become of each row of a list; nothing is written")

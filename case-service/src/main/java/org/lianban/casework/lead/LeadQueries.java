@@ -156,7 +156,7 @@ class LeadQueries {
         return lead.office().equals(writing)
                 ? words.jurisdiction(
                         FilingRules.jurisdiction(lead.content(), situation),
-                        situation.offices().office(writing).name())
+                        situation.offices().office(writing))
                 : null;
     }
 
@@ -168,7 +168,7 @@ class LeadQueries {
             case Registered _, Verifying _ -> {
                 List<FiledTarget> claimed = FilingRules.targets(lead, named);
                 targets.perhapsFiled(lead.matter(), claimed)
-                        .map(id -> words.firstFiledConflict(office(id)))
+                        .map(id -> words.firstFiledConflict(surroundings.offices().office(id)))
                         .ifPresent(warnings::add);
                 known.forEach(
                         right ->

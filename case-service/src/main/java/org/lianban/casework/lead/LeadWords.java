@@ -12,6 +12,7 @@ import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.Limitation;
 import org.lianban.casework.lead.domain.LimitationState;
+import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.party.domain.RightWarning;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LawBook;
@@ -74,13 +75,13 @@ class LeadWords {
                 .orElse(new LeadView.PartyChangeView(true, null, null));
     }
 
-    LeadView.JurisdictionView jurisdiction(Jurisdiction jurisdiction, String office) {
+    LeadView.JurisdictionView jurisdiction(Jurisdiction jurisdiction, Office office) {
         String text =
                 catalogue.sentence(
                         "jurisdiction." + jurisdiction.name(),
                         Map.of(
                                 "office",
-                                office,
+                                isEnglish() ? office.nameEn() : office.name(),
                                 "basis",
                                 laws.spoken(jurisdiction.articles(), language.locale())),
                         language.locale());
@@ -102,11 +103,16 @@ class LeadWords {
                 state, lastDay, laws.brief(LIMITATION, language.locale()), LIMITATION, text);
     }
 
-    LeadView.Warning firstFiledConflict(LeadView.OfficeView office) {
+    LeadView.Warning firstFiledConflict(Office office) {
         String sentence =
                 catalogue.sentence(
-                        FIRST_FILED_CONFLICT, Map.of("office", office.name()), language.locale());
-        return new LeadView.Warning(FIRST_FILED_CONFLICT, sentence, office);
+                        FIRST_FILED_CONFLICT, 
+                        Map.of("office", isEnglish() ? office.nameEn() : office.name()),
+                        language.locale());
+        return new LeadView.Warning(
+                FIRST_FILED_CONFLICT,
+                sentence,
+                new LeadView.OfficeView(office.id().value(), office.name()));
     }
 
     LeadView.Warning right(RightWarning warning) {
@@ -121,6 +127,10 @@ class LeadWords {
                                 "to", day(warning.to())),
                         language.locale());
         return new LeadView.Warning(code, sentence, null);
+    }
+
+    private boolean isEnglish() {
+        return language.locale().getLanguage().equals("en");
     }
 
     private static String day(@Nullable LocalDate day) {

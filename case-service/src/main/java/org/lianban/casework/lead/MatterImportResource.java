@@ -77,7 +77,11 @@ class MatterImportResource {
 
     @PUT
     @Path("/{importId}")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        ImportCounter.CSV,
+        ImportCounter.XLSX
+    })
     @Operation(
             operationId = "importMatters",
             summary =
@@ -96,7 +100,11 @@ class MatterImportResource {
 
     @PUT
     @Path("/trial")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        ImportCounter.CSV,
+        ImportCounter.XLSX
+    })
     @Operation(
             operationId = "tryMatterImport",
             summary = "What would become of each row of a list; nothing is written")

@@ -11,6 +11,7 @@ import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.RegistrationRules;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
@@ -48,8 +49,12 @@ class RegistrationDesk {
     Ruling<Lead> report(Report report, Registration registration, @Nullable OfficeId wished) {
         Occasion occasion = surroundings.occasion(Actor.agency(report.agency()));
         String place = registration.content().placeOfAct();
-        Optional<OfficeId> competent =
-                RegistrationRules.competent(place, wished, surroundings.offices());
+        OfficeTree offices = surroundings.offices();
+        if (wished != null && offices.find(wished).isEmpty()) {
+            return Ruling.refused(
+                    LeadRefusal.OFFICE_UNKNOWN, Map.of("pointer", "/receivingOffice"));
+        }
+        Optional<OfficeId> competent = RegistrationRules.competent(place, wished, offices);
         if (competent.isEmpty()) {
             return Ruling.refused(
                     wished == null

@@ -27,7 +27,7 @@ public final class Cells {
     /** The text of a cell, stripped; null if there is none. A whole number is its digits. */
     public static @Nullable String text(SheetCell cell, String column) {
         return switch (cell) {
-            case SheetCell.Text text -> text(text.text().strip(), column);
+            case SheetCell.Text text -> text(words(text, column), column);
             case SheetCell.Number number -> digits(number.written(), column);
             case SheetCell.Formula _ -> throw refused(SheetRefusal.SHEET_FORMULA, column);
         };
@@ -41,19 +41,28 @@ public final class Cells {
         };
     }
 
-    /** The day that a cell says, in one of the usual ways of writing it or as a serial number. */
+    /**
+     * The day that a cell says, in one of the usual ways of writing it. Only what a spreadsheet
+     * keeps as a number may be a serial number: five digits of text may be anything.
+     */
     public static @Nullable LocalDate day(SheetCell cell, String column) {
-        String written =
-                switch (cell) {
-                    case SheetCell.Text text -> text.text().strip();
-                    case SheetCell.Number number -> number.written();
-                    case SheetCell.Formula _ -> throw refused(SheetRefusal.SHEET_FORMULA, column);
-                };
+        return switch (cell) {
+            case SheetCell.Text text -> writtenDay(words(text, column), column);
+            case SheetCell.Number number -> countedDay(number.written(), column);
+            case SheetCell.Formula _ -> throw refused(SheetRefusal.SHEET_FORMULA, column);
+        };
+    }
+
+    private static LocalDate countedDay(String number, String column) {
+        if (!SERIAL.matcher(number).matches()) {
+            throw refused(SheetRefusal.SHEET_DAY_UNREADABLE, column);
+        }
+        return SERIAL_ZERO.plusDays(Long.parseLong(number.substring(0, 5)));
+    }
+
+    private static @Nullable LocalDate writtenDay(String written, String column) {
         if (written.isEmpty()) {
             return null;
-        }
-        if (SERIAL.matcher(written).matches()) {
-            return SERIAL_ZERO.plusDays(Long.parseLong(written.substring(0, 5)));
         }
         Matcher day = DAY.matcher(written);
         if (!day.matches()) {
@@ -72,6 +81,15 @@ public final class Cells {
     /** The refusal of a cell; the column is named as the file names it, the cell never repeated. */
     public static RefusedException refused(SheetRefusal refusal, String column) {
         return new RefusedException(refusal, Map.of("column", column));
+    }
+
+    // A text that office programs would compute, had it not lost its kind on the way into a file.
+    private static String words(SheetCell.Text text, String column) {
+        String stripped = text.text().strip();
+        if (stripped.length() > 1 && stripped.charAt(0) == '=') {
+            throw refused(SheetRefusal.SHEET_FORMULA, column);
+        }
+        return stripped;
     }
 
     private static @Nullable String text(String text, String column) {

@@ -203,7 +203,9 @@ class CalendarIT {
                 .body(Map.of("notice", "javascript:alert(1)", "text", "2034-01-01,OFF,x"))
                 .post(YEARS + "2034/preview")
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("code", equalTo("CALENDAR_NOTICE_INVALID"))
+                .body("errors.pointer", contains("/notice"));
         As.account(SYSTEM)
                 .body(
                         Map.of(

@@ -187,7 +187,7 @@ class ImportIT {
         assertThat(As.account(OFFICER).get(IMPORTS + "/" + id).asString()).isEqualTo(first);
         enter(OFFICER, id, list(good("另一")), false)
                 .then()
-                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+                .body("code", equalTo("IMPORT_ID_TAKEN"));
         enter("shifeng-officer-2", UUID.randomUUID().toString(), file, false)
                 .then()
                 .statusCode(409)
@@ -341,7 +341,7 @@ class ImportIT {
 
     private static Response trial(String account, byte[] file) {
         return As.account(account)
-                .contentType("application/octet-stream")
+                .contentType("text/csv")
                 .body(file)
                 .put(IMPORTS + "/trial");
     }

@@ -146,7 +146,8 @@ class LeadIT {
         file("yuelu", matter, Map.of("continuing", true, "actTo", TODAY.toString()))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("DATE_IMPLAUSIBLE"));
+                .body("code", equalTo("ACT_ENDED_AND_CONTINUING"))
+                .body("errors.pointer", contains("/actTo"));
         file("yuelu", matter, Map.of("continuing", true))
                 .then()
                 .statusCode(200)
@@ -555,6 +556,15 @@ class LeadIT {
                         "placeOfAct", "430104",
                         "breach", "PATENT_PASSING_OFF",
                         "agencyReference", "建议1号");
+        Map<String, Object> astray = new HashMap<>(report);
+        astray.put("receivingOffice", "999999");
+        As.agency("agency-hunan-court")
+                .body(astray)
+                .post("/api/v1/reports")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("OFFICE_UNKNOWN"))
+                .body("errors.pointer", contains("/receivingOffice"));
         String id =
                 As.agency("agency-hunan-court")
                         .body(report)

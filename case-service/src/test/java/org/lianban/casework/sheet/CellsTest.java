@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,7 @@ class CellsTest {
                 "2026年07月01日",
                 " 2026-07-01 ",
                 "2026/7/1 0:00",
-                "2026-07-01T00:00:00",
-                "46204"
+                "2026-07-01T00:00:00"
             })
     void a_day_is_read_in_the_usual_ways_of_writing_it(String written) {
         assertThat(Cells.day(new SheetCell.Text(written), "日期"))
@@ -48,6 +48,7 @@ class CellsTest {
                 "2026-07",
                 "2026-07-01 09:30",
                 "二〇二六年七月一日",
+                "46204",
                 "46204.5",
                 "昨天"
             })
@@ -96,7 +97,11 @@ class CellsTest {
     @Test
     void text_stays_as_it_is_with_its_leading_zeros_and_signs() {
         assertThat(Cells.text(new SheetCell.Text(" 00123456 "), "号码")).isEqualTo("00123456");
-        assertThat(Cells.text(new SheetCell.Text("=1+1"), "标题")).isEqualTo("=1+1");
+        assertThat(Cells.text(new SheetCell.Text("+8613800000000"), "电话"))
+                .isEqualTo("+8613800000000");
+        assertThat(Cells.text(new SheetCell.Text("-"), "电话")).isEqualTo("-");
+        assertThat(Cells.text(new SheetCell.Text("@张"), "标题")).isEqualTo("@张");
+        assertThat(Cells.text(new SheetCell.Text("="), "标题")).isEqualTo("=");
         assertThat(Cells.text(new SheetCell.Text("430104199001010000"), "号码"))
                 .isEqualTo("430104199001010000");
         assertThat(Cells.text(new SheetCell.Text("  "), "号码")).isNull();
@@ -119,6 +124,12 @@ class CellsTest {
     void a_formula_is_never_evaluated() {
         assertRefused(() -> Cells.text(new SheetCell.Formula(), "标题"), SheetRefusal.SHEET_FORMULA);
         assertRefused(() -> Cells.day(new SheetCell.Formula(), "标题"), SheetRefusal.SHEET_FORMULA);
+        for (String written : List.of("=1+1", " =HYPERLINK(1)")) {
+            SheetCell cell = new SheetCell.Text(written);
+            assertRefused(() -> Cells.text(cell, "标题"), SheetRefusal.SHEET_FORMULA);
+            assertRefused(() -> Cells.written(cell, "电话"), SheetRefusal.SHEET_FORMULA);
+            assertRefused(() -> Cells.day(cell, "日期"), SheetRefusal.SHEET_FORMULA);
+        }
     }
 
     private static void assertRefused(ThrowingCallable reading, SheetRefusal refusal) {

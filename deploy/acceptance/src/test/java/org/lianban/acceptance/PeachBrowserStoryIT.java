@@ -156,6 +156,10 @@ class PeachBrowserStoryIT {
     private static void seized(String matter) {
         try (Officer head = Officer.at("yuhua-head", measures(matter))) {
             head.visitor().button("转为扣押").click();
+            head.visitor()
+                    .dialog()
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("全部物品"))
+                    .check();
             head.visitor().field("文书编号").fill("长雨市监强制〔2026〕1号(演示)");
             head.confirms("转为扣押");
             head.visitor().seesText("8月14日");

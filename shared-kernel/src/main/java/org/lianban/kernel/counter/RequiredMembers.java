@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in the OpenAPI document which members of a record are always there: all that are not {@link
  * Nullable}. Runs once, in the build; two records that would share a schema's name fail it, since a
- * numbered name would change hands with the next class.
+ * numbered name would change hands with the next class. Identifiers are said to be the plain strings
+ * that {@link PlainIds} makes of them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RequiredMembers implements OASFilter {
@@ -29,6 +30,8 @@ public class RequiredMembers implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final Pattern NUMBERED = Pattern.compile("\\D\\d+");
+
+    private static final String CONTRACT = "org.lianban.kernel.contract";
 
     private final IndexView index;
 
@@ -59,6 +62,12 @@ public class RequiredMembers implements OASFilter {
         }
         Set<List<String>> required = new LinkedHashSet<>();
         for (ClassInfo one : records) {
+            if (isIdentifier(one) && schemaName(one).equals(name)) {
+                schema.setProperties(null);
+                schema.setRequired(null);
+                schema.setType(List.of(Schema.SchemaType.STRING));
+                return;
+            }
             if (schemaName(one).equals(name)
                     && members(one).equals(schema.getProperties().keySet())) {
                 required.add(alwaysThere(one));
@@ -68,6 +77,12 @@ public class RequiredMembers implements OASFilter {
             throw new IllegalStateException("it is not clear which record is the schema " + name);
         }
         required.stream().filter(members -> !members.isEmpty()).forEach(schema::setRequired);
+    }
+
+    private static boolean isIdentifier(ClassInfo one) {
+        return one.name().packagePrefix().equals(CONTRACT)
+                && one.simpleName().endsWith("Id")
+                && one.recordComponents().size() == 1;
     }
 
     private static String schemaName(ClassInfo one) {

@@ -14,5 +14,7 @@ public enum CalendarRefusal implements Refusal {
     LOCAL_DAY_PAST,
     LOCAL_DAY_TAKEN,
     ROLE_REQUIRED,
-    NOT_YOURS
+    NOT_YOURS,
+    /** Where the notice stands is no address of a page. */
+    CALENDAR_NOTICE_INVALID
 }

@@ -16,17 +16,6 @@ public record ActPeriod(@Nullable LocalDate from, @Nullable LocalDate to, boolea
 
     public static final ActPeriod UNKNOWN = new ActPeriod(null, null, false);
 
-    /** It ends once, not before it begins, and nothing of it lies after that day. */
-    public boolean isPlausibleOn(LocalDate day) {
-        if (isBeforeAllRecords(from) || isBeforeAllRecords(to)) {
-            return false;
-        }
-        boolean begun = from == null || !from.isAfter(day);
-        boolean over = to == null || !to.isAfter(day);
-        boolean endsOnce = to == null || !continuing;
-        return begun && over && endsOnce && isOrdered();
-    }
-
     /** Neither its end nor that it goes on is known. */
     public boolean isEndUnknown() {
         return to == null && !continuing;

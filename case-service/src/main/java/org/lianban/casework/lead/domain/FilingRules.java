@@ -174,8 +174,9 @@ public final class FilingRules {
         if (isOtherProcedure(content.breach())) {
             return refused(LeadRefusal.WRONG_PROCEDURE, Map.of());
         }
-        if (!content.act().isPlausibleOn(situation.today())) {
-            return refused(LeadRefusal.DATE_IMPLAUSIBLE, Map.of("field", "act"));
+        Optional<Refused<Lead>> unfitAct = ActPeriodRules.unfit(content.act(), situation.today());
+        if (unfitAct.isPresent()) {
+            return unfitAct;
         }
         Set<FilingCondition> missing = EnumSet.allOf(FilingCondition.class);
         missing.removeAll(command.grounds().keySet());
@@ -190,11 +191,17 @@ public final class FilingRules {
         if (!VerificationRules.areEnough(officers, lead.office(), situation.today())) {
             return refused(LeadRefusal.OFFICER_MIN_TWO, Map.of());
         }
-        if (!jurisdiction(content, situation).isOurs()) {
-            return refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
-        }
-        return outOfTime(Limitation.of(content))
+        return notOurs(jurisdiction(content, situation))
+                .or(() -> outOfTime(Limitation.of(content)))
                 .or(() -> wrongLaw(command, law(content, situation)));
+    }
+
+    private static Optional<Refused<Lead>> notOurs(Jurisdiction jurisdiction) {
+        return switch (jurisdiction) {
+            case PLACE_OF_ACT, PLACE_OF_BUSINESS, RECEIVED, DESIGNATED -> Optional.empty();
+            case OTHER_DEPARTMENT -> refused(LeadRefusal.BREACH_NOT_OURS, Map.of());
+            case NOT_OURS -> refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
+        };
     }
 
     private static Optional<Refused<Lead>> unknownItem(FileCase command, Situation situation) {

@@ -71,5 +71,17 @@ public enum LeadRefusal implements Refusal {
     /** No later report that goes into a lead on which filing is not decided. */
     RESTART_NOT_OPEN,
     /** Something was done in the matter since it was imported. */
-    IMPORT_IN_USE
+    IMPORT_IN_USE,
+    /** Another list came under that id. */
+    IMPORT_ID_TAKEN,
+    /** The breach is another department's business, wherever it happened. */
+    BREACH_NOT_OURS,
+    /** An agency wishes for an office that is not there. */
+    OFFICE_UNKNOWN,
+    /** The act ends before it begins. */
+    ACT_REVERSED,
+    /** The act begins or ends on a day that has not come. */
+    ACT_DAY_FUTURE,
+    /** It has an end and is said to go on. */
+    ACT_ENDED_AND_CONTINUING
 }

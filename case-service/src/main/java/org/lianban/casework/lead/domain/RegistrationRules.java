@@ -103,14 +103,16 @@ public final class RegistrationRules {
                             LeadRefusal.DIVISION_UNKNOWN,
                             Map.of("division", unknown.orElseThrow())));
         }
+        Optional<Refused<Lead>> unfitAct = ActPeriodRules.unfit(content.act(), occasion.on());
+        if (unfitAct.isPresent()) {
+            return unfitAct;
+        }
         if (ActPeriod.isBeforeAllRecords(content.foundOn())
                 || content.foundOn().isAfter(occasion.on())
                 || !content.act().isFoundPlausibly(content.foundOn())) {
             return Optional.of(LeadRules.implausibleDate("foundOn"));
         }
-        return content.act().isPlausibleOn(occasion.on())
-                ? Optional.empty()
-                : Optional.of(LeadRules.implausibleDate("act"));
+        return Optional.empty();
     }
 
     private static Optional<Refused<Lead>> namedTwice(Register command) {

@@ -164,6 +164,21 @@ class FilingRulesTest {
     }
 
     @Test
+    void what_is_another_departments_business_is_refused_for_that_and_not_for_its_place() {
+        assertThat(
+                        filingOf(
+                                content(
+                                        BreachType.NOT_OURS,
+                                        "430104",
+                                        null,
+                                        LeadFixtures.GOING_ON,
+                                        FOUND),
+                                null,
+                                as(Role.AGENCY_HEAD)))
+                .isEqualTo("BREACH_NOT_OURS");
+    }
+
+    @Test
     void why_it_is_ours_is_said_as_the_law_has_it() {
         assertThat(jurisdictionAt("430104", "430302", Because.REGISTERED))
                 .isEqualTo(Jurisdiction.PLACE_OF_ACT);
@@ -241,7 +256,7 @@ class FilingRulesTest {
                                         null,
                                         head)))
                 .as("ended, and going on")
-                .isEqualTo("DATE_IMPLAUSIBLE");
+                .isEqualTo("ACT_ENDED_AND_CONTINUING");
     }
 
     @Test

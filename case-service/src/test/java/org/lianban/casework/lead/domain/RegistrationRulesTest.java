@@ -125,9 +125,15 @@ class RegistrationRulesTest {
         assertThat(registering("430104", new ActPeriod(FOUND.plusDays(1), null, false), FOUND))
                 .isEqualTo("DATE_IMPLAUSIBLE");
         assertThat(registering("430104", new ActPeriod(FOUND, FOUND.minusDays(1), false), FOUND))
-                .isEqualTo("DATE_IMPLAUSIBLE");
+                .isEqualTo("ACT_REVERSED");
         assertThat(registering("430104", new ActPeriod(FOUND, TODAY.plusDays(1), false), FOUND))
-                .isEqualTo("DATE_IMPLAUSIBLE");
+                .isEqualTo("ACT_DAY_FUTURE");
+        assertThat(
+                        registering(
+                                "430104", new ActPeriod(TODAY.plusDays(1), null, false), TODAY))
+                .isEqualTo("ACT_DAY_FUTURE");
+        assertThat(registering("430104", new ActPeriod(FOUND, FOUND, true), FOUND))
+                .isEqualTo("ACT_ENDED_AND_CONTINUING");
         assertThat(registering("430199", ActPeriod.UNKNOWN, FOUND)).isEqualTo("DIVISION_UNKNOWN");
     }
 
