@@ -2,6 +2,7 @@ package org.lianban.gateway.problem;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.counter.Problem;
 
 /** One code explained on one screen, in Chinese or English. */
@@ -16,10 +17,12 @@ record ProblemPage(Problem problem, Locale language) {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s · %s</title>
+        <link rel="icon" href="/favicon.svg">
         <link rel="stylesheet" href="/api/docs/page.css">
         </head>
         <body>
-        <main>
+        <main class="card">
+        <p class="home"><img src="/favicon.svg" alt="" width="32" height="32"> %s</p>
         <h1>%s</h1>
         <dl>
         <dt>%s</dt><dd><code>%s</code></dd>
@@ -27,7 +30,7 @@ record ProblemPage(Problem problem, Locale language) {
         <dt>%s</dt><dd>%s</dd>
         <dt>%s</dt><dd>%s</dd>
         </dl>
-        <p><a href="/api/docs">%s</a></p>
+        <p class="ways"><a class="act" href="/">%s</a> <a href="/api/docs">%s</a></p>
         </main>
         </body>
         </html>
@@ -36,6 +39,7 @@ record ProblemPage(Problem problem, Locale language) {
                         language.toLanguageTag(),
                         problem.code(),
                         english ? "Lianban" : "联办",
+                        english ? "Lianban" : "联办",
                         escaped(problem.title()),
                         english ? "Code" : "代码",
                         problem.code(),
@@ -43,9 +47,10 @@ record ProblemPage(Problem problem, Locale language) {
                         problem.status(),
                         HttpResponseStatus.valueOf(problem.status()).reasonPhrase(),
                         english ? "What to do" : "如何处理",
-                        english ? adviceInEnglish() : adviceInChinese(),
+                        escaped(advice(english)),
                         english ? "Legal basis" : "法律依据",
                         basis(english),
+                        english ? "Back to the console" : "返回工作台",
                         english ? "The interface" : "接口文档");
     }
 
@@ -59,6 +64,14 @@ record ProblemPage(Problem problem, Locale language) {
                 ? escaped(basis)
                 : "<a href=\"/laws/%s\">%s</a>"
                         .formatted(escaped(String.join(",", problem.articles())), escaped(basis));
+    }
+
+    private String advice(boolean english) {
+        @Nullable String concrete = Advice.about(problem.code(), language);
+        if (concrete != null) {
+            return concrete;
+        }
+        return english ? adviceInEnglish() : adviceInChinese();
     }
 
     private String adviceInChinese() {

@@ -20,7 +20,7 @@ record RefusalPage(Problem problem, Locale language, String onward) {
         <link rel="stylesheet" href="/api/docs/page.css">
         </head>
         <body>
-        <main>
+        <main class="card">
         <h1>%s</h1>
         <p><a href="%s">%s</a></p>
         <p><small><a href="%s">%s</a></small></p>

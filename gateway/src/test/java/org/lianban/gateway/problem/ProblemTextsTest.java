@@ -42,4 +42,22 @@ class ProblemTextsTest {
                     .contains("lang=\"" + language.toLanguageTag() + "\"");
         }
     }
+
+    @Test
+    void advice_is_given_in_both_languages_about_refusals_that_there_are() {
+        assertThat(Advice.codes(CallerLocale.CHINESE)).isEqualTo(Advice.codes(Locale.ENGLISH));
+        assertThat(Advice.codes(Locale.ENGLISH))
+                .contains("OPEN_COERCION", "OFFICER_MIN_TWO")
+                .allMatch(catalogue::isComplete);
+    }
+
+    @Test
+    void a_page_says_what_to_do_and_leads_back_to_the_console() {
+        Problem problem =
+                catalogue.problem(
+                        () -> "OPEN_COERCION", Map.of(), null, List.of(), CallerLocale.CHINESE);
+        assertThat(new ProblemPage(problem, CallerLocale.CHINESE).html())
+                .contains(Advice.about("OPEN_COERCION", CallerLocale.CHINESE))
+                .contains("href=\"/\">返回工作台</a>");
+    }
 }

@@ -47,7 +47,11 @@ class NoticeSentences {
     String sentence(Saying saying, Locale language) {
         Properties words = words(language);
         String key = saying.act() == null ? saying.factType() : key(saying);
-        Matcher places = PLACE.matcher(words.getProperty(key, key));
+        return filled(words.getProperty(key, key), saying, words);
+    }
+
+    private String filled(String sentence, Saying saying, Properties words) {
+        Matcher places = PLACE.matcher(sentence);
         return places.replaceAll(
                 place -> Matcher.quoteReplacement(fill(place.group(1), saying, words)));
     }
@@ -62,7 +66,9 @@ class NoticeSentences {
             case "title" -> saying.title();
             case "number" -> number == null ? words.getProperty("number.none", "") : number;
             case "person" -> person(saying.particulars().getOrDefault("person", ""), words);
-            case "why" -> words.getProperty("why." + saying.particulars().get("why"), "");
+            case "why" -> filled(named("why.", "why", saying, words), saying, words);
+            case "rule" -> named("limit.", "rule", saying, words);
+            case "kind" -> named("measure.", "kind", saying, words);
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");
                 yield OFFICES.contains(other) && !value.isEmpty()
@@ -70,6 +76,12 @@ class NoticeSentences {
                         : value;
             }
         };
+    }
+
+    // A limit that this build does not know is called by its number.
+    private static String named(String group, String place, Saying saying, Properties words) {
+        String value = saying.particulars().getOrDefault(place, "");
+        return words.getProperty(group + value, value);
     }
 
     // Whoever has left since is not named.

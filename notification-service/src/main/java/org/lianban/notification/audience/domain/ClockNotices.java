@@ -72,6 +72,7 @@ final class ClockNotices {
         return (lent(turn, recounted.officeId())
                         ? told.to(recounted.officeId(), Post.OFFICERS_IN_CHARGE)
                         : told)
+                .naming("office", recounted.officeId())
                 .naming("rule", recounted.rule())
                 .naming("former", recounted.formerDue().toString())
                 .naming("due", recounted.due().toString())

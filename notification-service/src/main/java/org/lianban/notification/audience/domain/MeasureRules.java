@@ -19,7 +19,10 @@ final class MeasureRules {
      * head of the office that proposed it.
      */
     static Announcement proposed(MeasureProposed proposed) {
-        Announcement announcement = Announcement.none().naming("office", proposed.officeId());
+        Announcement announcement = 
+                Announcement.none()
+                        .naming("office", proposed.officeId())
+                        .naming("kind", proposed.kind());
         @Nullable OfficeId approving = proposed.approvingOffice();
         return approving != null && Post.PRINCIPAL.role().equals(proposed.approvingRole())
                 ? announcement
