@@ -6,7 +6,7 @@ import { useSpeech } from '@/words/words-context';
 import { useWorkloadWords } from '@/words/workload';
 
 /** Which limits end while somebody is away, and whose role was told of them. */
-export function AbsenceDue({ due }: { due: AbsenceAnswer['due'] }) {
+export function AbsenceDue({ due }: { due: NonNullable<AbsenceAnswer['due']> }) {
   const { language } = useSpeech();
   const words = useWorkloadWords();
   const says = words.workload;
