@@ -649,6 +649,8 @@ export const en: Words = {
     state: 'Validity',
     states: { VALID: 'Valid', VOID: 'Void' },
     print: 'Open to print',
+    paper: 'Letter as PDF',
+    paperWaiting: 'PDF is being made',
     toMatter: 'Open the matter',
     toTransfer: 'Open the transfer',
   },

@@ -631,6 +631,8 @@ export const zhCN = {
     state: '效力',
     states: { VALID: '有效', VOID: '已作废' },
     print: '打开打印页',
+    paper: '打印文书 PDF',
+    paperWaiting: 'PDF 制作中',
     toMatter: '查看事项',
     toTransfer: '查看移送',
   },

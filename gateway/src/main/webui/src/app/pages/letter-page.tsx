@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { letterQuery, printAddress } from '@/features/letter/api';
 import { isVoid, LetterReading } from '@/features/letter/letter-reading';
+import { PaperButton } from '@/features/letter/paper-button';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -37,14 +38,17 @@ export function LetterPage() {
           </>
         }
         actions={
-          <Button
-            icon={<PrinterOutlined />}
-            href={printAddress(shown.id)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {words.letter.print}
-          </Button>
+          <>
+            <PaperButton letter={shown} />
+            <Button
+              icon={<PrinterOutlined />}
+              href={printAddress(shown.id)}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.letter.print}
+            </Button>
+          </>
         }
       />
       <LetterReading letter={shown} />

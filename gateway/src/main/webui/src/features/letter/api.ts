@@ -11,10 +11,19 @@ export function printAddress(letter: string): string {
   return `${at(letter)}/html`;
 }
 
+/** Where the letter's PDF is, once it is made. */
+export function paperAddress(letter: string): string {
+  return `${at(letter)}/paper`;
+}
+
+const SOON = 2000;
+
+/** Its PDF is made within seconds of its issue: asked again until it is. */
 export const letterQuery = (letter: string) =>
   queryOptions({
     queryKey: ['letter', letter],
     queryFn: ({ signal }) => get<Letter>(at(letter), { signal }),
+    refetchInterval: (query) => (query.state.data?.paper === 'WAITING' ? SOON : false),
   });
 
 /** An issued letter never changes its text. */

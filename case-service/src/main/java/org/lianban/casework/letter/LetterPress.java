@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.Base64;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 
@@ -20,22 +23,47 @@ import org.lianban.casework.letter.domain.LetterKind;
  */
 @ApplicationScoped
 class LetterPress {
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile(
+                    "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final Pattern RADICAL = Pattern.compile("[\\x{2F00}-\\x{2FD5}]");
+
     private final Engine engine;
     private final RawString style;
+    private final RawString paperStyle;
+    private final RawString paperAcrossStyle;
     private final String styleDigest;
 
     LetterPress(Engine engine) {
         this.engine = engine;
-        String sheet = styleSheet();
+        String sheet = styleSheet("letter.css");
         this.style = new RawString(sheet);
         this.styleDigest = digest(sheet);
+        String paper = styleSheet("paper.css");
+        this.paperStyle = new RawString(paper);
+        this.paperAcrossStyle = new RawString(paper + styleSheet("paper-across.css"));
     }
 
     String print(LetterContent letter) {
+        return print(letter, style, pagePolicy());
+    }
+
+    /** The same page with the sheet of print, for {@link LetterPrinter}; well-formed XML. */
+    String paper(LetterContent letter) {
+        boolean across = letter.letter().kind().isAcross();
+        String page = print(letter, across ? paperAcrossStyle : paperStyle, "default-src 'none'");
+        // A paste may bring along control characters, which are no text to any printer, and from
+        // PDFs radicals, which look like the characters that are meant.
+        String text = NOT_IN_XML.matcher(page).replaceAll("");
+        return RADICAL.matcher(text).replaceAll(LetterPress::character);
+    }
+
+    private String print(LetterContent letter, RawString sheet, String policy) {
         return template(letter.letter().kind())
                 .data("letter", letter)
-                .data("style", style)
-                .data("policy", pagePolicy())
+                .data("style", sheet)
+                .data("policy", policy)
                 .render();
     }
 
@@ -50,6 +78,10 @@ class LetterPress {
                 + "'";
     }
 
+    private static String character(MatchResult radical) {
+        return Normalizer.normalize(radical.group(), Normalizer.Form.NFKC);
+    }
+
     private Template template(LetterKind kind) {
         return switch (kind) {
             case TRANSFER_LETTER -> engine.getTemplate("letter/transfer-letter.html");
@@ -61,14 +93,14 @@ class LetterPress {
         };
     }
 
-    private static String styleSheet() {
-        try (InputStream in = LetterPress.class.getResourceAsStream("/letter/letter.css")) {
+    private static String styleSheet(String name) {
+        try (InputStream in = LetterPress.class.getResourceAsStream("/letter/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the letters' style sheet is missing");
+                throw new IllegalStateException("the letters' style sheet " + name + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the letters' style sheet cannot be read", e);
+            throw new UncheckedIOException("the style sheet " + name + " cannot be read", e);
         }
     }
 

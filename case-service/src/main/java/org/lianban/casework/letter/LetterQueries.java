@@ -18,13 +18,15 @@ import org.lianban.kernel.contract.MatterId;
 @ApplicationScoped
 @Transactional
 class LetterQueries {
-    private static final String ONE = "select content, digest, state from letter where id = ?";
+    private static final String COLUMNS =
+            """
+            select l.content, l.digest, l.state, p.state as paper
+            from letter l join letter_paper p on p.letter_id = l.id
+            """;
+    private static final String ONE = COLUMNS + "where l.id = ?";
     // A matter has a handful of letters; the cap is against a runaway only.
     private static final String OF_MATTER =
-            """
-            select content, digest, state from letter
-            where matter_id = ? order by issued_at desc, id desc limit 500
-            """;
+            COLUMNS + "where l.matter_id = ? order by l.issued_at desc, l.id desc limit 500";
 
     private final AgroalDataSource database;
 
@@ -51,7 +53,8 @@ class LetterQueries {
                             new StoredLetter(
                                     LetterReading.read(rows.getString("content")),
                                     rows.getString("digest"),
-                                    rows.getString("state")));
+                                    rows.getString("state"),
+                                    PaperState.valueOf(rows.getString("paper"))));
                 }
             }
         } catch (SQLException e) {

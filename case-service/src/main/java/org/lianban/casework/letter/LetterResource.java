@@ -8,8 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
@@ -39,12 +46,19 @@ class LetterResource {
     private final Grants grants;
     private final LetterQueries letters;
     private final LetterPress press;
+    private final PaperStore papers;
 
-    LetterResource(Callers callers, Grants grants, LetterQueries letters, LetterPress press) {
+    LetterResource(
+            Callers callers,
+            Grants grants,
+            LetterQueries letters,
+            LetterPress press,
+            PaperStore papers) {
         this.callers = callers;
         this.grants = grants;
         this.letters = letters;
         this.press = press;
+        this.papers = papers;
     }
 
     @GET
@@ -86,6 +100,41 @@ class LetterResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/paper")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "getLetterPaper",
+            summary = "The issued letter on paper, as it was made once after it was issued")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "It is the one that If-None-Match names")
+    public Response letterPaper(@PathParam("id") String id, @Context Request request) {
+        LetterContent letter = seen(id).content();
+        Paper paper =
+                papers.find(letter.letter().letter())
+                        .orElseThrow(() -> new RefusedException(LetterRefusal.PAPER_NOT_READY));
+        EntityTag tag = new EntityTag(paper.digest());
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(paper.bytes()).tag(tag) : known)
+                .header("Content-Disposition", disposition(letter))
+                .header("X-Content-Type-Options", "nosniff")
+                // It never changes, but who may see it does: asked again each time.
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    // Header values are ASCII (RFC 6266, RFC 8187); old readers get the plain name.
+    private static String disposition(LetterContent letter) {
+        String name = (letter.letter().kind().title() + " " + letter.printedNumber()).strip();
+        String coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "inline; filename=\"letter.pdf\"; filename*=UTF-8''" + coded + ".pdf";
     }
 
     private StoredLetter seen(String id) {

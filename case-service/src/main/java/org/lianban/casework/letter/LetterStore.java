@@ -38,9 +38,11 @@ class LetterStore {
             """;
 
     private final AgroalDataSource database;
+    private final PaperStore papers;
 
-    LetterStore(AgroalDataSource database) {
+    LetterStore(AgroalDataSource database, PaperStore papers) {
         this.database = database;
+        this.papers = papers;
     }
 
     /**
@@ -85,6 +87,7 @@ class LetterStore {
         } catch (SQLException e) {
             throw new IllegalStateException("the letter could not be kept", e);
         }
+        papers.await(order.letter());
     }
 
     /** Title and number of the transfer's last numbered letter; its lists only go along. */

@@ -9,7 +9,11 @@ import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 
-/** An issued letter as officers see it; its text stands under {@code /html}. */
+/**
+ * An issued letter as officers see it; its text stands under {@code /html}.
+ *
+ * @param paper whether its PDF can be had under {@code /paper}
+ */
 record LetterView(
         String id,
         String matterId,
@@ -21,7 +25,8 @@ record LetterView(
         List<Party> addressees,
         String digest,
         @Nullable LocalDate issuedOn,
-        @Schema(enumeration = {"VALID", "VOID"}) String state) {
+        @Schema(enumeration = {"VALID", "VOID"}) String state,
+        PaperState paper) {
     LetterView {
         addressees = List.copyOf(addressees);
     }
@@ -48,6 +53,7 @@ record LetterView(
                 content.addressees().stream().map(Party::of).toList(),
                 stored.digest(),
                 content.stamp() == null ? null : content.stamp().issuedOn(),
-                stored.state());
+                stored.state(),
+                stored.paper());
     }
 }

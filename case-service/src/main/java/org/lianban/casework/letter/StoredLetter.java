@@ -3,7 +3,7 @@ package org.lianban.casework.letter;
 import org.lianban.casework.letter.domain.LetterContent;
 
 /** An issued letter as it was kept. */
-record StoredLetter(LetterContent content, String digest, String state) {
+record StoredLetter(LetterContent content, String digest, String state, PaperState paper) {
     StoredLetter {
         // What is shown is what was digested, or nothing at all.
         if (!content.digest().equals(digest)) {

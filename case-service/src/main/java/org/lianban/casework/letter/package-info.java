@@ -9,6 +9,14 @@
  * org.lianban.casework.letter.Letters} is the only way in. An issued letter's content never
  * changes; the app role may not update it. Numbers have no gap: they are drawn in the transaction,
  * so what is rolled back takes its number with it.
+ *
+ * <p>Its paper (PDF) is asked for in the same transaction and made once afterwards, by {@link
+ * org.lianban.casework.letter.PaperRun}: what is served is what was made then, whatever templates
+ * and fonts say later. See decision 0034.
+ *
+ * <pre>
+ * WAITING → MADE
+ * </pre>
  */
 @NullMarked
 package org.lianban.casework.letter;

@@ -2,22 +2,10 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.Variant;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +22,7 @@ class LetterPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);
     private static final Set<String> DIGESTS = Set.of("sha256", "sm3");
 
-    private final LetterPress press =
-            new LetterPress(
-                    Engine.builder()
-                            .addDefaults()
-                            .addValueResolver(new ReflectionValueResolver())
-                            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                            .addLocator(LetterPressTest::locate)
-                            .build());
+    private final LetterPress press = PlainPress.press();
 
     @ParameterizedTest
     @EnumSource(LetterKind.class)
@@ -161,28 +142,5 @@ class LetterPressTest {
         String kindCode = order.kind().numberCode();
         LetterNumber number = kindCode == null ? null : new LetterNumber("长岳", kindCode, 2026, 3);
         return LetterContent.draft(order, SampleLetters.OFFICES).issued(number, DAY);
-    }
-
-    private static Optional<TemplateLocator.TemplateLocation> locate(String id) {
-        return Optional.of(
-                new TemplateLocator.TemplateLocation() {
-                    @Override
-                    public Reader read() {
-                        return new StringReader(resource("/templates/" + id));
-                    }
-
-                    @Override
-                    public Optional<Variant> getVariant() {
-                        return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
-                    }
-                });
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = LetterPressTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -37,7 +37,13 @@ class LetterReadingTest {
         LetterContent letter =
                 LetterContent.draft(SampleLetters.bare(LetterKind.RECEIPT), SampleLetters.OFFICES)
                         .issued(null, LocalDate.of(2026, 7, 8));
-        assertThatThrownBy(() -> new StoredLetter(letter, "sha256:" + "0".repeat(64), "VALID"))
+        assertThatThrownBy(
+                        () ->
+                                new StoredLetter(
+                                        letter,
+                                        "sha256:" + "0".repeat(64),
+                                        "VALID",
+                                        PaperState.WAITING))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

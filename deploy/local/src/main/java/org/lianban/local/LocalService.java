@@ -26,6 +26,10 @@ final class LocalService {
     // and sealing take six times as long (deploy/bench upload).
     private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    // Letters are set on paper there: their fonts and a list of three pages take 96 MB by
+    // themselves. The later of two sizes counts.
+    private static final String ROOM_FOR_PAPER = "-Xmx256m";
+
     private final Service service;
     private final Surroundings surroundings;
 
@@ -91,6 +95,9 @@ final class LocalService {
         command.addAll(JVM);
         if (service != Service.EVIDENCE_SERVICE) {
             command.add(ONE_COMPILER);
+        }
+        if (service == Service.CASE_SERVICE) {
+            command.add(ROOM_FOR_PAPER);
         }
         command.addAll(List.of("-jar", jar(edition).toString()));
         return Program.start(command, environment(edition), home().log(name()));

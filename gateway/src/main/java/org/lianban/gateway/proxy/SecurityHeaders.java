@@ -2,6 +2,7 @@ package org.lianban.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** What every answer says to the browser, whoever wrote it: a service's own word is replaced. */
 final class SecurityHeaders {
@@ -25,6 +26,14 @@ final class SecurityHeaders {
     private static final String EVIDENCE =
             "default-src 'none'; sandbox; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
+
+    /**
+     * A letter's PDF, which we made: browsers show it by a viewer of their own, which they put into
+     * the answer as an object with styles.
+     */
+    private static final String PAPER =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
@@ -58,6 +67,9 @@ final class SecurityHeaders {
             return EVIDENCE;
         }
         String type = headers.get("Content-Type");
+        if (isPaper(exchange, type)) {
+            return PAPER;
+        }
         if (type == null || !type.startsWith("text/html")) {
             return NOTHING;
         }
@@ -65,6 +77,11 @@ final class SecurityHeaders {
             return PREVIEW;
         }
         return PagePolicy.of(exchange).orElse(OWN_PAGE);
+    }
+
+    private static boolean isPaper(RoutingContext exchange, @Nullable String type) {
+        return "application/pdf".equals(type)
+                && exchange.request().uri().startsWith("/api/v1/letters/");
     }
 
     // By the address, not by a header of the answer: no type it claims makes it a page of ours.

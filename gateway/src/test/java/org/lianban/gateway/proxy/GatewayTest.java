@@ -144,6 +144,21 @@ class GatewayTest {
     }
 
     @Test
+    void a_letters_paper_may_be_shown_by_the_browsers_own_viewer() {
+        asOfficer()
+                .get("/api/v1/letters/1/paper")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"sha256:0\"")
+                .header("Content-Disposition", "inline; filename=\"letter.pdf\"")
+                .header("Cache-Control", "private, no-cache")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline';"
+                                + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
     void evidence_comes_as_a_piece_of_bytes_that_run_nowhere() {
         asOfficer()
                 .header("Range", "bytes=2-4")

@@ -97,6 +97,12 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                             .putHeader("X-Hop", "one")
                             .putHeader("ETag", "\"7\"")
                             .end("<p>案件移送函</p>");
+            case "/api/v1/letters/1/paper" ->
+                    response.putHeader("Content-Type", "application/pdf")
+                            .putHeader("Content-Disposition", "inline; filename=\"letter.pdf\"")
+                            .putHeader("Cache-Control", "private, no-cache")
+                            .putHeader("ETag", "\"sha256:0\"")
+                            .end("%PDF-1.7");
             case "/api/v1/evidence/1/content" ->
                     response.setStatusCode(206)
                             .putHeader("Content-Type", "text/html")

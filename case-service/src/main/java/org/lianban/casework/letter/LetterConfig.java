@@ -1,0 +1,17 @@
+package org.lianban.casework.letter;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the room {@code letter}. */
+@ConfigMapping(prefix = "casework.letter")
+interface LetterConfig {
+    /** How often is asked which papers are to be made; read where it is scheduled. */
+    @WithDefault("2s")
+    String paperEvery();
+
+    /** A letter that has waited for its paper for longer than this is an alarm. */
+    @WithDefault("10m")
+    Duration paperAlarm();
+}

@@ -1,0 +1,39 @@
+package org.lianban.casework.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LetterConfigTest {
+    @Test
+    void defaults() {
+        LetterConfig config = config(Map.of());
+        assertThat(config.paperEvery()).isEqualTo("2s");
+        assertThat(config.paperAlarm()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void every_key_is_mapped() {
+        LetterConfig config =
+                config(
+                        Map.of(
+                                "casework.letter.paper-every", "30s",
+                                "casework.letter.paper-alarm", "1h"));
+        assertThat(config.paperEvery()).isEqualTo("30s");
+        assertThat(config.paperAlarm()).isEqualTo(Duration.ofHours(1));
+    }
+
+    private static LetterConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(LetterConfig.class)
+                .withConverter(Duration.class, 100, new DurationConverter())
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build()
+                .getConfigMapping(LetterConfig.class);
+    }
+}

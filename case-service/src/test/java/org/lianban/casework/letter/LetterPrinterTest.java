@@ -1,0 +1,319 @@
+package org.lianban.casework.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.casework.letter.domain.FilledLetters;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterItem;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.SampleLetters;
+
+class LetterPrinterTest {
+    private static final PaperFonts FONTS = new PaperFonts();
+
+    private final LetterPrinter printer = new LetterPrinter(PlainPress.press(), FONTS);
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void every_field_stands_on_the_paper(LetterKind kind) throws IOException {
+        // Given
+        LetterContent letter = FilledLetters.issued(kind);
+        // When
+        byte[] paper = printer.print(letter);
+        // Then
+        Path folder = Files.createDirectories(Path.of("target", "letters"));
+        Files.write(folder.resolve(kind + ".pdf"), paper);
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            pictures(document, folder, kind);
+            String text = bare(new PDFTextStripper().getText(document));
+            assertThat(text)
+                    .contains(kind.title(), letter.issuer().name(), "2026年7月8日")
+                    .contains(letter.printedNumber());
+            letter.letter()
+                    .fields()
+                    .values()
+                    .forEach(
+                            field ->
+                                    field.lines()
+                                            .map(line -> inner(line, kind))
+                                            .forEach(
+                                                    line -> assertThat(text).contains(bare(line))));
+            for (LetterItem item : letter.letter().items()) {
+                item.texts()
+                        .values()
+                        .forEach(
+                                column ->
+                                        column.lines()
+                                                .forEach(
+                                                        line ->
+                                                                assertThat(text)
+                                                                        .contains(bare(line))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void the_same_letter_is_the_same_bytes(LetterKind kind) {
+        // Given
+        LetterPrinter another = new LetterPrinter(PlainPress.press(), new PaperFonts());
+        LetterContent letter = FilledLetters.issued(kind);
+        // When
+        byte[] first = printer.print(letter);
+        // Then
+        assertThat(printer.print(letter)).isEqualTo(first);
+        assertThat(another.print(letter)).isEqualTo(first);
+    }
+
+    @Test
+    void the_paper_says_what_it_is() throws IOException {
+        // Given
+        LetterContent letter = FilledLetters.issued(LetterKind.TRANSFER_LETTER);
+        // When
+        try (PDDocument document = Loader.loadPDF(printer.print(letter))) {
+            // Then
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("案件移送函 长岳市监案移〔2026〕3号");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("长沙市岳麓区市场监督管理局");
+            assertThat(document.getDocumentInformation().getKeywords()).isEqualTo(letter.digest());
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            String metadata =
+                    new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(),
+                            StandardCharsets.UTF_8);
+            assertThat(metadata)
+                    .contains("<pdfaid:part>2</pdfaid:part>")
+                    .contains("<pdfaid:conformance>A</pdfaid:conformance>")
+                    .contains("<xmp:CreateDate>2026-07-08T00:00:00+08:00</xmp:CreateDate>");
+            assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            for (var page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 9, 16})
+    void no_seal_stands_on_a_page_without_text_and_no_heading_without_what_follows(int attachments)
+            throws IOException {
+        for (int paragraphs = 0; paragraphs <= 22; paragraphs++) {
+            // Given
+            Map<String, String> fields =
+                    new HashMap<>(
+                            FilledLetters.issued(LetterKind.DESIGNATION_NOTICE).letter().fields());
+            fields.put("reason", "经查。\n".repeat(paragraphs) + "属实。");
+            fields.put("attachments", "登记表\n".repeat(attachments));
+            // When
+            List<List<String>> pages =
+                    pages(FilledLetters.issued(LetterKind.DESIGNATION_NOTICE, fields, List.of()));
+            // Then
+            List<String> last = pages.getLast();
+            assertThat(last).as("%d paragraphs", paragraphs).contains("（印章位置）");
+            assertThat(last)
+                    .as("%d paragraphs", paragraphs)
+                    .anyMatch(line -> line.contains("移交手续") || line.endsWith("登记表"));
+            for (List<String> page : pages) {
+                boolean heading = page.stream().anyMatch(line -> line.startsWith("附件："));
+                assertThat(heading && page.stream().noneMatch(line -> line.endsWith("登记表")))
+                        .as("%d paragraphs: %s", paragraphs, page)
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"EVIDENCE_LIST", "EVIDENCE_RECEIPT"})
+    void a_list_s_signatures_stand_on_the_page_of_the_seal(LetterKind kind) throws IOException {
+        LetterContent full = FilledLetters.issued(kind);
+        for (int items = 1; items <= full.letter().items().size(); items++) {
+            // When
+            List<List<String>> pages =
+                    pages(
+                            FilledLetters.issued(
+                                    kind,
+                                    full.letter().fields(),
+                                    full.letter().items().subList(0, items)));
+            // Then
+            assertThat(String.join("", pages.getLast()))
+                    .as("%d items", items)
+                    .contains("（印章位置）", "移送人（签名）", "接收人（签名）");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void the_imprint_ends_on_the_last_line_of_the_last_page(LetterKind kind) throws IOException {
+        // Given
+        float foot = (kind.isAcross() ? 20 : 35) * 72 / 25.4f;
+        // When
+        try (PDDocument document = Loader.loadPDF(printer.print(FilledLetters.issued(kind)))) {
+            List<Float> heights = new ArrayList<>();
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> letters) {
+                            if (text.contains("印发")) {
+                                TextPosition first = letters.getFirst();
+                                heights.add(first.getPageHeight() - first.getYDirAdj());
+                            }
+                        }
+                    };
+            stripper.setStartPage(document.getNumberOfPages());
+            stripper.getText(document);
+            // Then
+            assertThat(heights).hasSize(1).allMatch(above -> above > foot && above < foot + 24);
+        }
+    }
+
+    @Test
+    void a_character_of_no_font_is_never_left_out_in_silence() {
+        // Given
+        String page = "<html><body><p>甲\uD87E\uDFFF乙</p></body></html>";
+        // When, Then
+        assertThatThrownBy(() -> set(page))
+                .isInstanceOf(UnprintableException.class)
+                .hasMessageContaining("U+2FBFF");
+    }
+
+    @Test
+    void what_a_paste_brings_along_does_not_keep_a_letter_from_being_printed() throws IOException {
+        // Given
+        Map<String, String> fields =
+                new HashMap<>(SampleLetters.bare(LetterKind.TRANSFER_LETTER).fields());
+        // A vertical tab, and a radical instead of 用.
+        fields.put("reason", "第一段\u000b第二段使\u2F64");
+        LetterContent letter = FilledLetters.issued(LetterKind.TRANSFER_LETTER, fields, List.of());
+        // When
+        try (PDDocument document = Loader.loadPDF(printer.print(letter))) {
+            // Then
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertThat(text).contains("第一段第二段使用");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='ADDRESS/a.png' alt=''/>",
+                "<p style='background-image: url(ADDRESS/b.png)'>甲</p>",
+                "<style>@import url(ADDRESS/c.css);</style>",
+                "<link rel='stylesheet' href='ADDRESS/d.css'/>",
+                "<object data='ADDRESS/e.pdf' type='application/pdf'></object>"
+            })
+    void nothing_is_fetched(String markup) throws IOException {
+        // Given
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.incrementAndGet();
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            // When
+            set(
+                    "<html><head><title>演示</title></head><body><p>甲</p>"
+                            + markup.replace("ADDRESS", address)
+                            + "</body></html>");
+            // Then
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void no_file_is_read_through_an_entity() {
+        // Given
+        String page =
+                "<html><!DOCTYPE html [<!ENTITY f SYSTEM"
+                        + " 'file:///etc/hostname'>]><body>&f;</body></html>";
+        // When, Then
+        assertThatThrownBy(() -> set(page)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_draft_is_not_set_on_paper() {
+        LetterContent draft =
+                LetterContent.draft(SampleLetters.bare(LetterKind.RECEIPT), SampleLetters.OFFICES);
+        assertThatThrownBy(() -> printer.print(draft)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<List<String>> pages(LetterContent letter) throws IOException {
+        List<List<String>> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(printer.print(letter))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).lines().map(String::strip).toList());
+            }
+        }
+        return pages;
+    }
+
+    private byte[] set(String page) {
+        String styled = page.replace("<body>", "<body style=\"font-family: 'Fandol Fang'\">");
+        return printer.set(styled, new UUID(1, 2), FilledLetters.DAY);
+    }
+
+    // Within quotation marks a title's own become the inner ones; a receipt has no such marks.
+    private static String inner(String line, LetterKind kind) {
+        boolean quoted = kind != LetterKind.RECEIPT && line.startsWith("湘潭县𠮷㐂");
+        return quoted ? line.replace('“', '‘').replace('”', '’') : line;
+    }
+
+    // Lines break anywhere in Chinese.
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+
+    private static void pictures(PDDocument document, Path folder, LetterKind kind)
+            throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            ImageIO.write(
+                    renderer.renderImageWithDPI(page, 80),
+                    "png",
+                    folder.resolve(kind + "-" + (page + 1) + ".png").toFile());
+        }
+    }
+}
