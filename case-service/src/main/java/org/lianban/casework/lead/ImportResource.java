@@ -75,11 +75,7 @@ class ImportResource {
 
     @PUT
     @Path("/{importId}")
-    @Consumes({
-        MediaType.APPLICATION_OCTET_STREAM,
-        ImportCounter.CSV,
-        ImportCounter.XLSX
-    })
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, ImportCounter.CSV, ImportCounter.XLSX})
     @Operation(
             operationId = "importLeads",
             summary =
@@ -97,11 +93,7 @@ class ImportResource {
 
     @PUT
     @Path("/trial")
-    @Consumes({
-        MediaType.APPLICATION_OCTET_STREAM,
-        ImportCounter.CSV,
-        ImportCounter.XLSX
-    })
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, ImportCounter.CSV, ImportCounter.XLSX})
     @Operation(
             operationId = "tryLeadImport",
             summary = "What would become of each row of a list; nothing is written")

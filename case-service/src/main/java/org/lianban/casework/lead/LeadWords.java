@@ -106,7 +106,7 @@ class LeadWords {
     LeadView.Warning firstFiledConflict(Office office) {
         String sentence =
                 catalogue.sentence(
-                        FIRST_FILED_CONFLICT, 
+                        FIRST_FILED_CONFLICT,
                         Map.of("office", isEnglish() ? office.nameEn() : office.name()),
                         language.locale());
         return new LeadView.Warning(

@@ -77,11 +77,7 @@ class MatterImportResource {
 
     @PUT
     @Path("/{importId}")
-    @Consumes({
-        MediaType.APPLICATION_OCTET_STREAM,
-        ImportCounter.CSV,
-        ImportCounter.XLSX
-    })
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, ImportCounter.CSV, ImportCounter.XLSX})
     @Operation(
             operationId = "importMatters",
             summary =
@@ -100,11 +96,7 @@ class MatterImportResource {
 
     @PUT
     @Path("/trial")
-    @Consumes({
-        MediaType.APPLICATION_OCTET_STREAM,
-        ImportCounter.CSV,
-        ImportCounter.XLSX
-    })
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, ImportCounter.CSV, ImportCounter.XLSX})
     @Operation(
             operationId = "tryMatterImport",
             summary = "What would become of each row of a list; nothing is written")

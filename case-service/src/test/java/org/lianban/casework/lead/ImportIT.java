@@ -185,9 +185,7 @@ class ImportIT {
 
         assertThat(enter(OFFICER, id, file, false).asString()).isEqualTo(first);
         assertThat(As.account(OFFICER).get(IMPORTS + "/" + id).asString()).isEqualTo(first);
-        enter(OFFICER, id, list(good("另一")), false)
-                .then()
-                .body("code", equalTo("IMPORT_ID_TAKEN"));
+        enter(OFFICER, id, list(good("另一")), false).then().body("code", equalTo("IMPORT_ID_TAKEN"));
         enter("shifeng-officer-2", UUID.randomUUID().toString(), file, false)
                 .then()
                 .statusCode(409)
@@ -340,10 +338,7 @@ class ImportIT {
     }
 
     private static Response trial(String account, byte[] file) {
-        return As.account(account)
-                .contentType("text/csv")
-                .body(file)
-                .put(IMPORTS + "/trial");
+        return As.account(account).contentType("text/csv").body(file).put(IMPORTS + "/trial");
     }
 
     private static Response enter(String account, String id, byte[] file, boolean atomic) {

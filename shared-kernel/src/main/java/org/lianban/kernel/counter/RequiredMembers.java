@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in the OpenAPI document which members of a record are always there: all that are not {@link
  * Nullable}. Runs once, in the build; two records that would share a schema's name fail it, since a
- * numbered name would change hands with the next class. Identifiers are said to be the plain strings
- * that {@link PlainIds} makes of them.
+ * numbered name would change hands with the next class. Identifiers are said to be the plain
+ * strings that {@link PlainIds} makes of them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RequiredMembers implements OASFilter {

@@ -19,7 +19,11 @@ final class ActPeriodRules {
         @Nullable LocalDate to = act.to();
         return unfitDay(from, FROM, today)
                 .or(() -> unfitDay(to, TO, today))
-                .or(() -> act.isOrdered() ? Optional.empty() : refused(LeadRefusal.ACT_REVERSED, TO))
+                .or(
+                        () ->
+                                act.isOrdered()
+                                        ? Optional.empty()
+                                        : refused(LeadRefusal.ACT_REVERSED, TO))
                 .or(
                         () ->
                                 to != null && act.continuing()

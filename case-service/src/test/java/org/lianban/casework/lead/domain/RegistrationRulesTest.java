@@ -128,9 +128,7 @@ class RegistrationRulesTest {
                 .isEqualTo("ACT_REVERSED");
         assertThat(registering("430104", new ActPeriod(FOUND, TODAY.plusDays(1), false), FOUND))
                 .isEqualTo("ACT_DAY_FUTURE");
-        assertThat(
-                        registering(
-                                "430104", new ActPeriod(TODAY.plusDays(1), null, false), TODAY))
+        assertThat(registering("430104", new ActPeriod(TODAY.plusDays(1), null, false), TODAY))
                 .isEqualTo("ACT_DAY_FUTURE");
         assertThat(registering("430104", new ActPeriod(FOUND, FOUND, true), FOUND))
                 .isEqualTo("ACT_ENDED_AND_CONTINUING");

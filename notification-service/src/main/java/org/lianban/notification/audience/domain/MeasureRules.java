@@ -19,7 +19,7 @@ final class MeasureRules {
      * head of the office that proposed it.
      */
     static Announcement proposed(MeasureProposed proposed) {
-        Announcement announcement = 
+        Announcement announcement =
                 Announcement.none()
                         .naming("office", proposed.officeId())
                         .naming("kind", proposed.kind());
