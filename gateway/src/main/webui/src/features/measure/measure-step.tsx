@@ -49,8 +49,11 @@ export function MeasureStep({ measure, step, evidence, today, onClose }: Propert
     .filter((line) => line.state === 'HELD')
     .map((line) => ({ value: line.line, label: `${says.line(line.line)} ${line.what}` }));
 
-  const take = async ({ extent: _, ...body }: StepBodies[StepName] & Extent) => {
+  const take = async (entered: StepBodies[StepName] & Extent) => {
     if (command.isPending) return;
+    // What it says is said by the goods that are named.
+    const body = { ...entered };
+    delete body.extent;
     setRefusal(undefined);
     try {
       const { measureId, version } = measure;
