@@ -154,8 +154,6 @@ class CasefolderProjection implements Projection {
                     MeasureEnded _,
                     MeasureLapsed _,
                     ClockRecounted _,
-                    CalendarYearAnnounced _,
-                    LocalDaySet _,
                     LeadMerged _,
                     LeadAbsorbed _,
                     LeadMergeUndone _,
@@ -174,7 +172,12 @@ class CasefolderProjection implements Projection {
                     ClockDueInAbsence _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
-            case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> {
+            // About no matter.
+            case OfficeRegistered _,
+                    PersonEnrolled _,
+                    AgencyRegistered _,
+                    CalendarYearAnnounced _,
+                    LocalDaySet _ -> {
                 return;
             }
             case EvidenceEvent _, NoticeEvent _ -> {

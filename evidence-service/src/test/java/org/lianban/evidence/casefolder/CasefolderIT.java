@@ -22,12 +22,14 @@ import org.lianban.evidence.RealParts;
 import org.lianban.evidence.Told;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.LeadRegistered;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
@@ -94,6 +96,31 @@ class CasefolderIT {
         // Then
         await().atMost(PATIENCE).until(() -> get(yuelu, later.toString()).statusCode() == 200);
         awaitStage(yuelu, "FILED");
+    }
+
+    @Test
+    void days_of_the_calendar_are_about_no_matter_and_park_nothing() {
+        Audience everybody = Audience.everyOffice();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            projection.apply(
+                                    Told.envelope(
+                                            "calendar",
+                                            1,
+                                            0,
+                                            everybody,
+                                            new CalendarYearAnnounced(
+                                                    2027, 1, "https://example.cn")));
+                            projection.apply(
+                                    Told.envelope(
+                                            YUELU.value(),
+                                            2,
+                                            0,
+                                            everybody,
+                                            new LocalDaySet(
+                                                    YUELU, LocalDate.of(2027, 1, 4), "OFF")));
+                        });
     }
 
     @Test

@@ -160,8 +160,6 @@ class AudienceNotes {
                     ClockPassed _,
                     ClockEscalated _,
                     ClockRecounted _,
-                    CalendarYearAnnounced _,
-                    LocalDaySet _,
                     MeasureProposed _,
                     MeasureApproved _,
                     MeasureTaken _,
@@ -192,7 +190,13 @@ class AudienceNotes {
                     EvidenceRecognised _ -> {
                 // changes nothing but perhaps the readers
             }
-            case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _, NoticeEvent _ -> {
+            // About no matter.
+            case OfficeRegistered _,
+                    PersonEnrolled _,
+                    AgencyRegistered _,
+                    CalendarYearAnnounced _,
+                    LocalDaySet _,
+                    NoticeEvent _ -> {
                 return;
             }
         }

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
@@ -70,10 +72,15 @@ class FactStore {
         }
     }
 
-    /** The matter it is about; null for what is told of offices, people and agencies. */
+    /** The matter it is about; null for what is told of offices, people, agencies and days. */
     static @Nullable UUID matter(Envelope envelope) {
         return switch (envelope.fact()) {
-            case OfficeRegistered _, PersonEnrolled _, AgencyRegistered _ -> null;
+            case OfficeRegistered _,
+                    PersonEnrolled _,
+                    AgencyRegistered _,
+                    CalendarYearAnnounced _,
+                    LocalDaySet _ ->
+                    null;
             case Fact _ -> MatterId.of(envelope.subject()).value();
         };
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.NoticeEvent;
 import org.lianban.kernel.contract.OfficeRegistered;
@@ -44,7 +46,12 @@ class LedgerProjection implements Projection {
         int notices =
                 switch (envelope.fact()) {
                     case PersonEnrolled person -> plan(envelope) + plans.enrolled(envelope, person);
-                    case OfficeRegistered _, AgencyRegistered _, NoticeEvent _ -> plan(envelope);
+                    case OfficeRegistered _,
+                            AgencyRegistered _,
+                            CalendarYearAnnounced _,
+                            LocalDaySet _,
+                            NoticeEvent _ ->
+                            plan(envelope);
                     case CaseworkEvent _ ->
                             plan(envelope) + planWhatWaited(MatterId.of(envelope.subject()));
                     case EvidenceEvent _ -> planOrWait(envelope);
@@ -71,7 +78,7 @@ class LedgerProjection implements Projection {
     private void awaitTurn(Envelope envelope) {
         switch (envelope.fact()) {
             case PersonEnrolled _ -> strands.awaitPeople();
-            case OfficeRegistered _, AgencyRegistered _ -> {
+            case OfficeRegistered _, AgencyRegistered _, CalendarYearAnnounced _, LocalDaySet _ -> {
                 // nobody is told of it, and nobody is called for by it
             }
             case Fact _ -> strands.awaitMatter(envelope.subject());

@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,12 +18,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.notification.As;
 import org.lianban.notification.RealParts;
 import org.lianban.notification.Scene;
+import org.lianban.notification.Told;
 
 /** Plans and sends, with the dispatcher in the test's hand. */
 @QuarkusTest
@@ -215,6 +220,25 @@ class LedgerIT {
         // Then
         sendAll();
         scene.awaitNotice("to-unit", "EvidenceTakenIn");
+    }
+
+    @Test
+    void days_of_the_calendar_are_about_no_matter_and_park_nothing() {
+        Audience everybody = Audience.everyOffice();
+        apply(
+                Told.envelope(
+                        "calendar",
+                        1,
+                        0,
+                        everybody,
+                        new CalendarYearAnnounced(2027, 1, "https://example.cn")));
+        apply(
+                Told.envelope(
+                        scene.from.value(),
+                        1,
+                        0,
+                        everybody,
+                        new LocalDaySet(scene.from, LocalDate.of(2027, 1, 4), "OFF")));
     }
 
     // The people must be known before anybody can be told.
