@@ -1,5 +1,6 @@
 package org.lianban.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
@@ -192,12 +193,17 @@ public final class Scene {
 
     /** Until the last that was told of each office is known, and so all before them. */
     public void awaitPeople() {
-        await().atMost(PATIENCE).until(() -> isKnown("from-head") && isKnown("to-liaison"));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> {
+                            assertThat(settings("from-head")).as("from-head").isEqualTo(200);
+                            assertThat(settings("to-liaison")).as("to-liaison").isEqualTo(200);
+                        });
     }
 
     /** Whether the roster has heard of him. */
     public boolean isKnown(String name) {
-        return As.account(account(name)).get("/api/v1/notices/settings").statusCode() == 200;
+        return settings(name) == 200;
     }
 
     /** Whether the roster has heard of his address. */
@@ -236,6 +242,10 @@ public final class Scene {
         return As.account(account(name))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/api/v1/notices/" + notice + "/opening");
+    }
+
+    private int settings(String name) {
+        return As.account(account(name)).get("/api/v1/notices/settings").statusCode();
     }
 
     private Envelope afterTheMove(Fact fact) {

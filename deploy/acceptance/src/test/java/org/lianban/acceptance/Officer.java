@@ -75,12 +75,16 @@ final class Officer implements AutoCloseable {
         visitor.takes(step, "更多");
     }
 
-    /** The dialog's own button bears the name of the step. */
+    /**
+     * The dialog's own button bears the name of the step; of two that close it, the cross in the
+     * corner comes first.
+     */
     void confirms(String step) {
         visitor.dialog()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(step).setExact(true))
+                .last()
                 .click();
         visitor.misses(visitor.dialog());
     }
