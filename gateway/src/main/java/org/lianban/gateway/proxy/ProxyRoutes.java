@@ -4,10 +4,13 @@ import static org.lianban.gateway.problem.GatewayRefusal.GATEWAY_BUSY;
 import static org.lianban.kernel.counter.CounterRefusal.BODY_TOO_LARGE;
 import static org.lianban.kernel.counter.CounterRefusal.NOT_FOUND;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -85,9 +88,27 @@ class ProxyRoutes {
         }
         RequestOptions target = target(route.service(), config, route.cargo().timeout(config));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> client.request(target))
+                .origin(context -> origin(exchange, target))
                 .addInterceptor(new Passage(exchange, route, admitted, limit, problems))
                 .handle(exchange.request());
+    }
+
+    /**
+     * A request to the service, unless the caller has left: the rest of what he sent never comes,
+     * and the service would be kept waiting for it.
+     */
+    private Future<HttpClientRequest> origin(RoutingContext exchange, RequestOptions target) {
+        return client.request(target)
+                .compose(
+                        request -> {
+                            // Told where the answer is awaited; unheard it is logged as an error.
+                            request.exceptionHandler(failure -> {});
+                            if (exchange.response().closed()) {
+                                request.reset();
+                                return Future.failedFuture(new StreamResetException(0));
+                            }
+                            return Future.succeededFuture(request);
+                        });
     }
 
     static RequestOptions target(Service service, ProxyConfig config, Duration patience) {
