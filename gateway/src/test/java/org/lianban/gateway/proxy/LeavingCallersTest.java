@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TinyService.class)
 class LeavingCallersTest {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
     private static final String ASKED = "GET /api/v1/leads HTTP/1.1";
     private static final String SENT = "POST /api/v1/leads HTTP/1.1";
 
@@ -38,7 +38,7 @@ class LeavingCallersTest {
             leave(round);
             // Then
             answers.merge(RawExchange.send(ASKED, token).split("\r\n", 2)[0], 1, Integer::sum);
-            await().until(() -> routes.underWay() == 0);
+            await().pollInterval(Duration.ofMillis(2)).until(() -> routes.underWay() == 0);
         }
         assertThat(answers).isEqualTo(Map.of("HTTP/1.1 200 OK", ROUNDS));
     }
