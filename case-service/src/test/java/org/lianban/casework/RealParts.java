@@ -24,6 +24,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("quarkus.oidc.public-key", As.publicKey());
         settings.put("quarkus.oidc.token.issuer", As.ISSUER);
+        settings.put("casework.letter.public-address", "https://letters.example");
         settings.put("casework.office.people-file", "../deploy/data/demo-people.json");
         settings.put(
                 "casework.lead.informant-key", Base64.getEncoder().encodeToString(new byte[32]));

@@ -41,9 +41,11 @@ class ArchitectureTest {
                     "problem", Set.of(),
                     "openapi", Set.of("problem"),
                     "session", Set.of("problem"),
-                    "proxy", Set.of("problem", "session"),
+                    "visitor", Set.of(),
+                    "proxy", Set.of("problem", "session", "visitor"),
                     "live", Set.of("problem", "session", "proxy"),
-                    "console", Set.of("problem", "session", "proxy"));
+                    "console", Set.of("problem", "session", "proxy"),
+                    "verification", Set.of("problem", "proxy", "visitor"));
 
     @Test
     void the_gateway_has_these_rooms_and_no_other() {

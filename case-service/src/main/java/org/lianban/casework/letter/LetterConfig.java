@@ -2,6 +2,7 @@ package org.lianban.casework.letter;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 
 /** Settings of the room {@code letter}. */
@@ -14,4 +15,10 @@ interface LetterConfig {
     /** A letter that has waited for its paper for longer than this is an alarm. */
     @WithDefault("10m")
     Duration paperAlarm();
+
+    /**
+     * Where the public reaches the gateway, {@code https://…}: the address of a letter's
+     * verification is printed on it. No default: what is printed once stays.
+     */
+    URI publicAddress();
 }

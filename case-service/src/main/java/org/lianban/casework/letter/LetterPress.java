@@ -14,8 +14,10 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterMark;
 
 /**
  * Prints letters as HTML pages of A4 paper. A page is whole in itself: one style sheet inside, no
@@ -45,23 +47,32 @@ class LetterPress {
         this.paperAcrossStyle = new RawString(paper + styleSheet("paper-across.css"));
     }
 
+    /** A page without a mark, as a draft is. */
     String print(LetterContent letter) {
-        return print(letter, style, pagePolicy());
+        return print(letter, null, style, pagePolicy());
+    }
+
+    /** An issued letter's page. */
+    String print(LetterContent letter, LetterMark mark) {
+        return print(letter, mark, style, pagePolicy());
     }
 
     /** The same page with the sheet of print, for {@link LetterPrinter}; well-formed XML. */
-    String paper(LetterContent letter) {
+    String paper(LetterContent letter, LetterMark mark) {
         boolean across = letter.letter().kind().isAcross();
-        String page = print(letter, across ? paperAcrossStyle : paperStyle, "default-src 'none'");
+        String page =
+                print(letter, mark, across ? paperAcrossStyle : paperStyle, "default-src 'none'");
         // A paste may bring along control characters, which are no text to any printer, and from
         // PDFs radicals, which look like the characters that are meant.
         String text = NOT_IN_XML.matcher(page).replaceAll("");
         return RADICAL.matcher(text).replaceAll(LetterPress::character);
     }
 
-    private String print(LetterContent letter, RawString sheet, String policy) {
+    private String print(
+            LetterContent letter, @Nullable LetterMark mark, RawString sheet, String policy) {
         return template(letter.letter().kind())
                 .data("letter", letter)
+                .data("mark", mark)
                 .data("style", sheet)
                 .data("policy", policy)
                 .render();

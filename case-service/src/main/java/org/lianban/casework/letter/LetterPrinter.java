@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterMark;
 import org.lianban.casework.letter.domain.Stamp;
 import org.lianban.kernel.counter.Occasion;
 import org.w3c.dom.Document;
@@ -49,17 +50,18 @@ class LetterPrinter {
     }
 
     /**
-     * The letter as a PDF. One at a time: the fonts are read from while they are written.
+     * The letter as a PDF, with the mark by which it is verified. One at a time: the fonts are read
+     * from while they are written.
      *
      * @throws IllegalArgumentException for a draft
      * @throws UnprintableException if a character is in none of the fonts
      */
-    synchronized byte[] print(LetterContent letter) {
+    synchronized byte[] print(LetterContent letter, LetterMark mark) {
         Stamp stamp = letter.stamp();
         if (stamp == null) {
             throw new IllegalArgumentException("a draft is not set on paper");
         }
-        return set(press.paper(letter), letter.letter().letter().value(), stamp.issuedOn());
+        return set(press.paper(letter, mark), letter.letter().letter().value(), stamp.issuedOn());
     }
 
     /** A page of XHTML as a PDF, made by its own words on that day. */
@@ -92,6 +94,7 @@ class LetterPrinter {
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SCREEN_COLOURS);
+        builder.useSVGDrawer(new MarkDrawer());
         builder.withProducer("Lianban");
         fonts.offer(builder, document);
         return builder.buildPdfRenderer();

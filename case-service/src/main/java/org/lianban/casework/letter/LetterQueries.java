@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 
@@ -20,7 +21,7 @@ import org.lianban.kernel.contract.MatterId;
 class LetterQueries {
     private static final String COLUMNS =
             """
-            select l.content, l.digest, l.state, p.state as paper
+            select l.content, l.digest, l.state, l.code, p.state as paper
             from letter l join letter_paper p on p.letter_id = l.id
             """;
     private static final String ONE = COLUMNS + "where l.id = ?";
@@ -54,7 +55,8 @@ class LetterQueries {
                                     LetterReading.read(rows.getString("content")),
                                     rows.getString("digest"),
                                     rows.getString("state"),
-                                    PaperState.valueOf(rows.getString("paper"))));
+                                    PaperState.valueOf(rows.getString("paper")),
+                                    new LetterCode(rows.getString("code"))));
                 }
             }
         } catch (SQLException e) {

@@ -47,18 +47,21 @@ class LetterResource {
     private final LetterQueries letters;
     private final LetterPress press;
     private final PaperStore papers;
+    private final LetterMarks marks;
 
     LetterResource(
             Callers callers,
             Grants grants,
             LetterQueries letters,
             LetterPress press,
-            PaperStore papers) {
+            PaperStore papers,
+            LetterMarks marks) {
         this.callers = callers;
         this.grants = grants;
         this.letters = letters;
         this.press = press;
         this.papers = papers;
+        this.marks = marks;
     }
 
     @GET
@@ -95,7 +98,8 @@ class LetterResource {
             responseCode = "200",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
-        return Response.ok(press.print(seen(id).content()))
+        StoredLetter letter = seen(id);
+        return Response.ok(press.print(letter.content(), marks.of(letter.code())))
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")

@@ -3,6 +3,7 @@ package org.lianban.casework.letter;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
@@ -33,12 +35,13 @@ class LetterStore {
             """
             insert into letter (id, matter_id, transfer_id, kind, office, year, n, number,
                                 addressees, content, digest, template_version,
-                                issued_on, issued_at, issued_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                issued_on, issued_at, issued_by, code)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final AgroalDataSource database;
     private final PaperStore papers;
+    private final SecureRandom random = new SecureRandom();
 
     LetterStore(AgroalDataSource database, PaperStore papers) {
         this.database = database;
@@ -83,6 +86,7 @@ class LetterStore {
             keep.setObject(13, occasion.on());
             keep.setObject(14, occasion.at().atOffset(ZoneOffset.UTC));
             keep.setString(15, occasion.by().id());
+            keep.setString(16, LetterCode.draw(random).drawn());
             keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the letter could not be kept", e);

@@ -17,11 +17,13 @@ class PaperRun {
     private final PaperStore papers;
     private final LetterQueries letters;
     private final LetterPrinter printer;
+    private final LetterMarks marks;
 
-    PaperRun(PaperStore papers, LetterQueries letters, LetterPrinter printer) {
+    PaperRun(PaperStore papers, LetterQueries letters, LetterPrinter printer, LetterMarks marks) {
         this.papers = papers;
         this.letters = letters;
         this.printer = printer;
+        this.marks = marks;
     }
 
     @Scheduled(
@@ -49,7 +51,8 @@ class PaperRun {
     private boolean make(LetterId letter) {
         try {
             StoredLetter stored = letters.find(letter).orElseThrow();
-            return papers.keep(letter, Paper.made(printer.print(stored.content())));
+            byte[] paper = printer.print(stored.content(), marks.of(stored.code()));
+            return papers.keep(letter, Paper.made(paper));
         } catch (RuntimeException e) {
             LOG.errorf(e, "the paper of letter %s was not made; it is tried again", letter);
             return false;

@@ -17,6 +17,11 @@
  * <pre>
  * WAITING → MADE
  * </pre>
+ *
+ * <p>Whoever holds a letter verifies it by the code on it ({@link
+ * org.lianban.casework.letter.domain.LetterCode}), without a token: {@link
+ * org.lianban.casework.letter.PublicLetterResource} says valid, void or unknown, and digests. See
+ * decision 0035.
  */
 @NullMarked
 package org.lianban.casework.letter;

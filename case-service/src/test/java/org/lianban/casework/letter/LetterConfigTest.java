@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LetterConfigTest {
     @Test
     void defaults() {
-        LetterConfig config = config(Map.of());
+        LetterConfig config =
+                config(Map.of("casework.letter.public-address", "https://lianban.example"));
         assertThat(config.paperEvery()).isEqualTo("2s");
         assertThat(config.paperAlarm()).isEqualTo(Duration.ofMinutes(10));
     }
@@ -23,7 +25,9 @@ class LetterConfigTest {
                 config(
                         Map.of(
                                 "casework.letter.paper-every", "30s",
-                                "casework.letter.paper-alarm", "1h"));
+                                "casework.letter.paper-alarm", "1h",
+                                "casework.letter.public-address", "https://wenshu.example/lb"));
+        assertThat(config.publicAddress()).isEqualTo(URI.create("https://wenshu.example/lb"));
         assertThat(config.paperEvery()).isEqualTo("30s");
         assertThat(config.paperAlarm()).isEqualTo(Duration.ofHours(1));
     }

@@ -58,6 +58,7 @@ class LetterPaperIT {
     @Inject PaperStore store;
     @Inject LetterQueries queries;
     @Inject LetterPress press;
+    @Inject LetterMarks marks;
 
     @BeforeEach
     void nothing_else_waits() {
@@ -133,7 +134,8 @@ class LetterPaperIT {
     void two_copies_of_the_service_print_each_letter_once() throws Exception {
         // Given
         List<LetterId> issued = IntStream.range(0, 8).mapToObj(n -> issue("演示案" + n)).toList();
-        PaperRun other = new PaperRun(store, queries, new LetterPrinter(press, new PaperFonts()));
+        PaperRun other =
+                new PaperRun(store, queries, new LetterPrinter(press, new PaperFonts()), marks);
         CyclicBarrier together = new CyclicBarrier(2);
         // When
         int made = 0;

@@ -33,10 +33,12 @@ import org.lianban.casework.letter.domain.FilledLetters;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterMark;
 import org.lianban.casework.letter.domain.SampleLetters;
 
 class LetterPrinterTest {
     private static final PaperFonts FONTS = new PaperFonts();
+    private static final LetterMark MARK = PlainPress.mark();
 
     private final LetterPrinter printer = new LetterPrinter(PlainPress.press(), FONTS);
 
@@ -46,7 +48,7 @@ class LetterPrinterTest {
         // Given
         LetterContent letter = FilledLetters.issued(kind);
         // When
-        byte[] paper = printer.print(letter);
+        byte[] paper = printer.print(letter, MARK);
         // Then
         Path folder = Files.createDirectories(Path.of("target", "letters"));
         Files.write(folder.resolve(kind + ".pdf"), paper);
@@ -86,10 +88,10 @@ class LetterPrinterTest {
         LetterPrinter another = new LetterPrinter(PlainPress.press(), new PaperFonts());
         LetterContent letter = FilledLetters.issued(kind);
         // When
-        byte[] first = printer.print(letter);
+        byte[] first = printer.print(letter, MARK);
         // Then
-        assertThat(printer.print(letter)).isEqualTo(first);
-        assertThat(another.print(letter)).isEqualTo(first);
+        assertThat(printer.print(letter, MARK)).isEqualTo(first);
+        assertThat(another.print(letter, MARK)).isEqualTo(first);
     }
 
     @Test
@@ -97,7 +99,7 @@ class LetterPrinterTest {
         // Given
         LetterContent letter = FilledLetters.issued(LetterKind.TRANSFER_LETTER);
         // When
-        try (PDDocument document = Loader.loadPDF(printer.print(letter))) {
+        try (PDDocument document = Loader.loadPDF(printer.print(letter, MARK))) {
             // Then
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("案件移送函 长岳市监案移〔2026〕3号");
@@ -179,7 +181,8 @@ class LetterPrinterTest {
         // Given
         float foot = (kind.isAcross() ? 20 : 35) * 72 / 25.4f;
         // When
-        try (PDDocument document = Loader.loadPDF(printer.print(FilledLetters.issued(kind)))) {
+        try (PDDocument document =
+                Loader.loadPDF(printer.print(FilledLetters.issued(kind), MARK))) {
             List<Float> heights = new ArrayList<>();
             PDFTextStripper stripper =
                     new PDFTextStripper() {
@@ -217,7 +220,7 @@ class LetterPrinterTest {
         fields.put("reason", "第一段\u000b第二段使\u2F64");
         LetterContent letter = FilledLetters.issued(LetterKind.TRANSFER_LETTER, fields, List.of());
         // When
-        try (PDDocument document = Loader.loadPDF(printer.print(letter))) {
+        try (PDDocument document = Loader.loadPDF(printer.print(letter, MARK))) {
             // Then
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
             assertThat(text).contains("第一段第二段使用");
@@ -274,12 +277,13 @@ class LetterPrinterTest {
     void a_draft_is_not_set_on_paper() {
         LetterContent draft =
                 LetterContent.draft(SampleLetters.bare(LetterKind.RECEIPT), SampleLetters.OFFICES);
-        assertThatThrownBy(() -> printer.print(draft)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> printer.print(draft, MARK))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<List<String>> pages(LetterContent letter) throws IOException {
         List<List<String>> pages = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(printer.print(letter))) {
+        try (PDDocument document = Loader.loadPDF(printer.print(letter, MARK))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
@@ -43,7 +44,8 @@ class LetterReadingTest {
                                         letter,
                                         "sha256:" + "0".repeat(64),
                                         "VALID",
-                                        PaperState.WAITING))
+                                        PaperState.WAITING,
+                                        new LetterCode("ACDEHJKMPQRTVWX")))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

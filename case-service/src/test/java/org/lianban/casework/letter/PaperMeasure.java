@@ -47,12 +47,12 @@ class PaperMeasure {
         LetterContent letter = FilledLetters.issued(kind);
         List<TrueTypeFont> fonts =
                 List.of(font("FandolFang-Regular.ttf"), font("NotoSerifSC-Rare.ttf"));
-        List<List<String>> pages = pages(printer.print(letter));
+        List<List<String>> pages = pages(printer.print(letter, PlainPress.mark()));
         List<Double> papers = new ArrayList<>();
         List<Double> floors = new ArrayList<>();
         for (int turn = 0; turn < WARMING + TURNS; turn++) {
             long begin = System.nanoTime();
-            assertThat(printer.print(letter)).isNotEmpty();
+            assertThat(printer.print(letter, PlainPress.mark())).isNotEmpty();
             double printed = milliseconds(begin);
             begin = System.nanoTime();
             assertThat(written(pages, fonts)).isNotEmpty();

@@ -5,18 +5,45 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.lianban.casework.letter.domain.LetterCode;
+import org.lianban.casework.letter.domain.LetterMark;
 
 /** The press with the real templates, without a container. */
 final class PlainPress {
+    static final LetterCode CODE = new LetterCode("ACDEHJKMPQRTVWX");
+
+    private static final LetterConfig CONFIG =
+            new SmallRyeConfigBuilder()
+                    .withMapping(LetterConfig.class)
+                    .withConverter(Duration.class, 100, new DurationConverter())
+                    .withSources(
+                            new PropertiesConfigSource(
+                                    Map.of(
+                                            "casework.letter.public-address",
+                                            "https://lianban.example"),
+                                    "test",
+                                    100))
+                    .build()
+                    .getConfigMapping(LetterConfig.class);
+
     private PlainPress() {}
+
+    static LetterMark mark() {
+        return new LetterMarks(CONFIG).of(CODE);
+    }
 
     static LetterPress press() {
         return new LetterPress(

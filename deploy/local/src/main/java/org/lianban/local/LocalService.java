@@ -171,6 +171,7 @@ final class LocalService {
         environment.put("CASEWORK_LEAD_INFORMANT_MATCH_KEY", secrets.key("informant-match-key"));
         environment.put("CASEWORK_PARTY_IDENTITY_KEY", secrets.key("identity-key"));
         environment.put("CASEWORK_PARTY_MATCH_KEY", secrets.key("identity-match-key"));
+        environment.put("CASEWORK_LETTER_PUBLIC_ADDRESS", surroundings.address(Port.GATEWAY));
         environment.put("LIANBAN_FINGERPRINT_KEY", secrets.key("fingerprint-key"));
     }
 

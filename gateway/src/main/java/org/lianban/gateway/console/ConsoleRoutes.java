@@ -31,7 +31,7 @@ class ConsoleRoutes {
 
     /** Paths that are no pages: what is unknown under them is a problem, never the console. */
     private static final List<String> NO_PAGES =
-            List.of("/api", "/q", "/session", "/live", "/problems", "/assets", "/console");
+            List.of("/api", "/q", "/session", "/live", "/problems", "/assets", "/console", "/v");
 
     private static final List<String> SINGLE_FILES = List.of("/favicon.ico", "/favicon.svg");
 

@@ -18,6 +18,10 @@ import java.util.SortedMap;
  */
 final class DocumentMerge {
     private static final List<String> REFUSED = List.of("400", "401", "403", "404", "default");
+
+    /** Open to everybody, and changing nothing: neither a token nor a key is asked for. */
+    private static final String OPEN = "/api/v1/public/";
+
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
@@ -52,13 +56,13 @@ final class DocumentMerge {
         claim(pathOwners, service, "path " + path);
         for (Map.Entry<String, JsonNode> member : item.properties()) {
             if (METHODS.contains(member.getKey())) {
-                operation(service, member.getKey(), (ObjectNode) member.getValue());
+                operation(service, path, member.getKey(), (ObjectNode) member.getValue());
             }
         }
         paths.set(path, item);
     }
 
-    private void operation(String service, String method, ObjectNode operation) {
+    private void operation(String service, String path, String method, ObjectNode operation) {
         JsonNode id = operation.get("operationId");
         if (id != null) {
             claim(operationOwners, service, "operation " + id.asText());
@@ -68,7 +72,11 @@ final class DocumentMerge {
         REFUSED.stream()
                 .filter(status -> status.equals("default") || responses.has(status))
                 .forEach(status -> responses.set(status, SharedParts.problemReference()));
-        preconditions(method, operation);
+        if (path.startsWith(OPEN)) {
+            operation.putArray("security");
+        } else {
+            preconditions(method, operation);
+        }
     }
 
     // Both headers are asked for by every command; a service's framework does not know it.

@@ -32,7 +32,8 @@ final class SharedParts {
                 联办：长沙、株洲、湘潭知识产权行政执法协作接口。
                 Every call wants an access token (audience lianban-api). Every POST takes an \
                 Idempotency-Key; every command takes If-Match, the version of what it changes. \
-                Refusals are RFC 9457 problems with a stable code.
+                Refusals are RFC 9457 problems with a stable code. What stands under /api/v1/public changes \
+                nothing, wants neither token nor key, and is limited by address (429, Retry-After).
                 """);
         return info;
     }

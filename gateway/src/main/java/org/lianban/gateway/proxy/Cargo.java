@@ -7,6 +7,8 @@ enum Cargo {
     JSON,
     /** Files come up. */
     FILES,
+    /** Up comes one letter on paper, to be compared. */
+    PAPER,
     /** Requests are short; the answer may be a file and take its time. */
     DOWNLOADS;
 
@@ -14,12 +16,13 @@ enum Cargo {
         return switch (this) {
             case JSON, DOWNLOADS -> config.bodyLimit().asLongValue();
             case FILES -> config.uploadLimit().asLongValue();
+            case PAPER -> config.paperLimit().asLongValue();
         };
     }
 
     Duration timeout(ProxyConfig config) {
         return switch (this) {
-            case JSON -> config.requestTimeout();
+            case JSON, PAPER -> config.requestTimeout();
             case FILES, DOWNLOADS -> config.uploadTimeout();
         };
     }

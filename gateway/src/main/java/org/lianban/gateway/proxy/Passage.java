@@ -18,6 +18,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.lianban.gateway.problem.GatewayProblems;
 import org.lianban.gateway.problem.GatewayProblems.Worded;
 import org.lianban.gateway.session.Admitted;
@@ -31,14 +32,14 @@ final class Passage implements ProxyInterceptor {
 
     private final RoutingContext exchange;
     private final ServiceRoute route;
-    private final Admitted admitted;
+    private final @Nullable Admitted admitted;
     private final CountedBody body;
     private final GatewayProblems problems;
 
     Passage(
             RoutingContext exchange,
             ServiceRoute route,
-            Admitted admitted,
+            @Nullable Admitted admitted,
             long limit,
             GatewayProblems problems) {
         this.exchange = exchange;
@@ -52,7 +53,11 @@ final class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         PassageHeaders.inward(request.headers(), exchange.request());
-        request.headers().set("Authorization", "Bearer " + admitted.token());
+        // Where nobody is admitted, nobody is named: a token that came along is not for this call.
+        request.headers().remove("Authorization");
+        if (admitted != null) {
+            request.headers().set("Authorization", "Bearer " + admitted.token());
+        }
         if (isBodiless()) {
             exchange.request().resume();
             request.setBody(null);

@@ -29,6 +29,12 @@ interface ProxyConfig {
     @WithDefault("2G")
     MemorySize uploadLimit();
 
+    /**
+     * Largest PDF that a visitor may have compared with a letter's own; case-service has the same.
+     */
+    @WithDefault("5M")
+    MemorySize paperLimit();
+
     /** Longest request target, in characters. */
     @WithDefault("4096")
     int uriLimit();

@@ -2,7 +2,9 @@ package org.lianban.gateway.proxy;
 
 import static org.lianban.gateway.problem.GatewayRefusal.GATEWAY_BUSY;
 import static org.lianban.kernel.counter.CounterRefusal.BODY_TOO_LARGE;
+import static org.lianban.kernel.counter.CounterRefusal.METHOD_NOT_ALLOWED;
 import static org.lianban.kernel.counter.CounterRefusal.NOT_FOUND;
+import static org.lianban.kernel.counter.CounterRefusal.TOO_MANY_REQUESTS;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -23,9 +25,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.lianban.gateway.problem.GatewayProblems;
 import org.lianban.gateway.session.Admission;
 import org.lianban.gateway.session.Admitted;
+import org.lianban.gateway.visitor.VisitorLimit;
+import org.lianban.kernel.counter.Refusal;
 
 /** Passes on what the route table knows; everything else is not found. */
 @Singleton
@@ -35,13 +40,20 @@ class ProxyRoutes {
 
     private final ProxyConfig config;
     private final Admission admission;
+    private final VisitorLimit visitors;
     private final GatewayProblems problems;
     private final HttpClient client;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    ProxyRoutes(ProxyConfig config, Admission admission, GatewayProblems problems, Vertx vertx) {
+    ProxyRoutes(
+            ProxyConfig config,
+            Admission admission,
+            VisitorLimit visitors,
+            GatewayProblems problems,
+            Vertx vertx) {
         this.config = config;
         this.admission = admission;
+        this.visitors = visitors;
         this.problems = problems;
         this.client = vertx.createHttpClient(clientOptions(config));
     }
@@ -67,17 +79,38 @@ class ProxyRoutes {
         Optional<ServiceRoute> route = RouteTable.find(path(exchange));
         if (route.isEmpty()) {
             problems.answer(exchange, NOT_FOUND);
+        } else if (OpenCall.covers(path(exchange))) {
+            openly(exchange, route.get());
         } else {
             admission.admit(exchange, admitted -> pass(exchange, route.get(), admitted));
         }
     }
 
-    private void pass(RoutingContext exchange, ServiceRoute route, Admitted admitted) {
+    private void openly(RoutingContext exchange, ServiceRoute route) {
+        Optional<OpenCall> call = OpenCall.find(path(exchange));
+        if (call.isEmpty()) {
+            refuse(exchange, NOT_FOUND);
+        } else if (!call.get().methods().contains(exchange.request().method().name())) {
+            exchange.response().putHeader("Allow", String.join(", ", call.get().methods()));
+            refuse(exchange, METHOD_NOT_ALLOWED);
+        } else if (visitors.admits(exchange, call.get().turn())) {
+            pass(exchange, route, null);
+        } else {
+            refuse(exchange, TOO_MANY_REQUESTS);
+        }
+    }
+
+    /** The body that may come along is not wanted. */
+    private void refuse(RoutingContext exchange, Refusal refusal) {
+        exchange.response().putHeader("Connection", "close");
+        exchange.request().resume();
+        problems.answer(exchange, refusal);
+    }
+
+    private void pass(RoutingContext exchange, ServiceRoute route, @Nullable Admitted admitted) {
         long limit = route.cargo().limit(config);
         if (announcedLength(exchange) > limit) {
-            exchange.response().putHeader("Connection", "close");
-            exchange.request().resume();
-            problems.answer(exchange, BODY_TOO_LARGE);
+            refuse(exchange, BODY_TOO_LARGE);
             return;
         }
         if (!enter(exchange)) {

@@ -3,6 +3,7 @@ package org.lianban.gateway.proxy;
 import static org.lianban.gateway.proxy.Cargo.DOWNLOADS;
 import static org.lianban.gateway.proxy.Cargo.FILES;
 import static org.lianban.gateway.proxy.Cargo.JSON;
+import static org.lianban.gateway.proxy.Cargo.PAPER;
 import static org.lianban.gateway.proxy.Service.CASE_SERVICE;
 import static org.lianban.gateway.proxy.Service.EVIDENCE_SERVICE;
 import static org.lianban.gateway.proxy.Service.NOTIFICATION_SERVICE;
@@ -25,6 +26,7 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/identifiers", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/calendar", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/letters", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/public/letters", CASE_SERVICE, PAPER),
                     new ServiceRoute("/api/v1/work", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/me", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/reports", CASE_SERVICE, JSON),

@@ -3,9 +3,11 @@
  * put on.
  *
  * <p>In this order: security headers on every answer, the front door (method, path, sizes), the
- * route table, the admission by token or session, the passage. Bodies stream in both directions and
- * are never gathered. No rule of the casework is known here. Come in: {@link
- * org.lianban.gateway.proxy.PagePolicy} and {@link org.lianban.gateway.proxy.WhoIs}.
+ * route table, the admission by token or session (of the few calls of {@link
+ * org.lianban.gateway.proxy.OpenCall}: the limit for visitors), the passage. Bodies stream in both
+ * directions and are never gathered. No rule of the casework is known here. Come in: {@link
+ * org.lianban.gateway.proxy.PagePolicy}, {@link org.lianban.gateway.proxy.PublicLetters} and {@link
+ * org.lianban.gateway.proxy.WhoIs}.
  */
 @NullMarked
 package org.lianban.gateway.proxy;

@@ -53,6 +53,29 @@ class DocumentMergeTest {
     }
 
     @Test
+    void what_is_open_to_everybody_wants_neither_token_nor_key() throws Exception {
+        // Given
+        SortedMap<String, JsonNode> services = samples();
+        JsonNode open =
+                MAPPER.readTree(
+                        """
+                        {"paths": {"/api/v1/public/letters/{code}/check": {"post":
+                            {"operationId": "check", "responses": {"200": {"description": "x"}}}}}}
+                        """);
+        services.put("open-service", open);
+        // When
+        JsonNode call =
+                DocumentMerge.merge(services, "1")
+                        .path("paths")
+                        .path("/api/v1/public/letters/{code}/check")
+                        .path("post");
+        // Then
+        assertThat(call.path("security").toString()).isEqualTo("[]");
+        assertThat(call.has("parameters")).isFalse();
+        assertThat(call.path("responses").has("default")).isTrue();
+    }
+
+    @Test
     void every_reference_leads_somewhere() {
         ObjectNode document = DocumentMerge.merge(samples(), "1");
 

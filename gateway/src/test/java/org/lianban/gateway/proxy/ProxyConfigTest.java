@@ -22,6 +22,7 @@ class ProxyConfigTest {
         assertThat(config.notificationServiceUrl()).isEqualTo(URI.create("http://127.0.0.1:8083"));
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1L << 20);
         assertThat(config.uploadLimit().asLongValue()).isEqualTo(2L << 30);
+        assertThat(config.paperLimit().asLongValue()).isEqualTo(5L << 20);
         assertThat(config.uriLimit()).isEqualTo(4096);
         assertThat(config.headerLimit()).isEqualTo(16384);
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(2));
@@ -40,6 +41,7 @@ class ProxyConfigTest {
                                 Map.entry("gateway.notification-service-url", "http://c:3"),
                                 Map.entry("gateway.body-limit", "2K"),
                                 Map.entry("gateway.upload-limit", "3K"),
+                                Map.entry("gateway.paper-limit", "4K"),
                                 Map.entry("gateway.uri-limit", "5"),
                                 Map.entry("gateway.header-limit", "6"),
                                 Map.entry("gateway.connect-timeout", "PT7S"),
@@ -52,6 +54,7 @@ class ProxyConfigTest {
         assertThat(config.notificationServiceUrl()).isEqualTo(URI.create("http://c:3"));
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(2048);
         assertThat(config.uploadLimit().asLongValue()).isEqualTo(3072);
+        assertThat(config.paperLimit().asLongValue()).isEqualTo(4096);
         assertThat(config.uriLimit()).isEqualTo(5);
         assertThat(config.headerLimit()).isEqualTo(6);
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(7));

@@ -103,6 +103,14 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                             .putHeader("Cache-Control", "private, no-cache")
                             .putHeader("ETag", "\"sha256:0\"")
                             .end("%PDF-1.7");
+            case "/api/v1/public/letters/ACDEHJKMPQRTVWX7" ->
+                    response.putHeader("Content-Type", "application/json").end(letter());
+            case "/api/v1/public/letters/2222222222222224" ->
+                    response.putHeader("Content-Type", "application/json")
+                            .end("{\"code\":\"2222-2222-2222-2224\",\"state\":\"UNKNOWN\"}");
+            case "/api/v1/public/letters/abc" -> refuse(response, "CODE_MISTYPED");
+            case "/api/v1/public/letters/ACDEHJKMPQRTVWX7/check" ->
+                    request.body().onSuccess(body -> compare(response, body));
             case "/api/v1/evidence/1/content" ->
                     response.setStatusCode(206)
                             .putHeader("Content-Type", "text/html")
@@ -132,6 +140,36 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
             }
             default -> request.body().onSuccess(body -> echo(request, body));
         }
+    }
+
+    private static String letter() {
+        return new JsonObject()
+                .put("code", "ACDE-HJKM-PQRT-VWX7")
+                .put("state", "VALID")
+                .put("contentDigest", "sha256:" + "1".repeat(64))
+                .put("paperDigest", "sha256:" + "2".repeat(64))
+                .encode();
+    }
+
+    private static void compare(HttpServerResponse response, Buffer body) {
+        String sent = body.toString();
+        if (!sent.startsWith("%PDF-")) {
+            refuse(response, "NOT_A_PDF");
+            return;
+        }
+        response.putHeader("Content-Type", "application/json")
+                .end(
+                        new JsonObject()
+                                .put("letter", new JsonObject(letter()))
+                                .put("sentDigest", "sha256:" + "3".repeat(64))
+                                .put("result", sent.endsWith(" original") ? "SAME" : "DIFFERENT")
+                                .encode());
+    }
+
+    private static void refuse(HttpServerResponse response, String code) {
+        response.setStatusCode(422)
+                .putHeader("Content-Type", "application/problem+json")
+                .end(new JsonObject().put("code", code).encode());
     }
 
     private void pour(HttpServerResponse response) {
