@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 
@@ -46,24 +47,33 @@ class LetterPress {
     }
 
     String print(LetterContent letter) {
-        return print(letter, style, pagePolicy());
+        return print(letter, null);
+    }
+
+    /** The page says first of all if the letter is void, since when and why. */
+    String print(LetterContent letter, @Nullable VoidLetter voided) {
+        String said =
+                voided == null ? "" : LetterContent.printed(voided.on()) + "，" + voided.reason();
+        return print(letter, style, pagePolicy(), said);
     }
 
     /** The same page with the sheet of print, for {@link LetterPrinter}; well-formed XML. */
     String paper(LetterContent letter) {
         boolean across = letter.letter().kind().isAcross();
-        String page = print(letter, across ? paperAcrossStyle : paperStyle, "default-src 'none'");
+        String page =
+                print(letter, across ? paperAcrossStyle : paperStyle, "default-src 'none'", "");
         // A paste may bring along control characters, which are no text to any printer, and from
         // PDFs radicals, which look like the characters that are meant.
         String text = NOT_IN_XML.matcher(page).replaceAll("");
         return RADICAL.matcher(text).replaceAll(LetterPress::character);
     }
 
-    private String print(LetterContent letter, RawString sheet, String policy) {
+    private String print(LetterContent letter, RawString sheet, String policy, String voided) {
         return template(letter.letter().kind())
                 .data("letter", letter)
                 .data("style", sheet)
                 .data("policy", policy)
+                .data("voided", voided)
                 .render();
     }
 

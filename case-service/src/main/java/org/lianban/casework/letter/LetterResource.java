@@ -95,7 +95,8 @@ class LetterResource {
             responseCode = "200",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
-        return Response.ok(press.print(seen(id).content()))
+        StoredLetter letter = seen(id);
+        return Response.ok(press.print(letter.content(), letter.voided()))
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")

@@ -1,9 +1,19 @@
 package org.lianban.casework.letter;
 
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterContent;
 
-/** An issued letter as it was kept. */
-record StoredLetter(LetterContent content, String digest, String state, PaperState paper) {
+/**
+ * An issued letter as it was kept.
+ *
+ * @param voided none while it is valid
+ */
+record StoredLetter(
+        LetterContent content,
+        String digest,
+        String state,
+        @Nullable VoidLetter voided,
+        PaperState paper) {
     StoredLetter {
         // What is shown is what was digested, or nothing at all.
         if (!content.digest().equals(digest)) {

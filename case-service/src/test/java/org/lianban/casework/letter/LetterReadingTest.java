@@ -43,6 +43,7 @@ class LetterReadingTest {
                                         letter,
                                         "sha256:" + "0".repeat(64),
                                         "VALID",
+                                        null,
                                         PaperState.WAITING))
                 .isInstanceOf(IllegalStateException.class);
     }
