@@ -320,8 +320,12 @@ class RegisterIT {
             assertThat(there.asString().replace("1号", "99号")).isEqualTo(nowhere.asString());
         }
         register("yuelu-head", "office=999999").then().statusCode(404);
-        register("yuelu-head", "").then().body("offices.id", not(hasItem("430225")));
-        register("hunan-liaison", "").then().body("offices.size()", equalTo(27));
+        register("yuelu-head", "kind=TRANSFER_LETTER")
+                .then()
+                .body("offices.id", not(hasItem("430225")));
+        register("hunan-liaison", "kind=TRANSFER_LETTER")
+                .then()
+                .body("offices.size()", equalTo(27));
     }
 
     @Test
