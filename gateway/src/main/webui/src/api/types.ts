@@ -97,6 +97,7 @@ export type Designation = Body<'designate'>;
 export type DraftOptions = Answer<'getDraftOptions'>;
 export type DesignationOptions = Answer<'getDesignationOptions'>;
 export type Letter = Answer<'getLetter'>;
+export type LetterRegister = Answer<'getLetterRegister'>;
 
 export type Notice = Answer<'listNotices'>['items'][number];
 /** How far a notice has come: in a list or mail, shown, opened, done what it asked for; or given up. */

@@ -47,6 +47,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/transfer-page')).TransferPage }),
   },
   {
+    path: 'letters',
+    lazy: async () => ({ Component: (await import('./pages/letters-page')).LettersPage }),
+  },
+  {
     path: 'letters/:letterId',
     lazy: async () => ({ Component: (await import('./pages/letter-page')).LetterPage }),
   },

@@ -41,6 +41,7 @@ export const en: Words = {
     LEADS: 'Leads',
     CASES: 'Cases',
     TRANSFERS: 'Transfers',
+    LETTERS: 'Letters',
     WORKLOAD: 'Workload',
     OFFICES: 'Offices',
     CALENDAR: 'Calendar',

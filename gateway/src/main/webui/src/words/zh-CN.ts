@@ -40,6 +40,7 @@ export const zhCN = {
     LEADS: '线索',
     CASES: '案件',
     TRANSFERS: '移送',
+    LETTERS: '文书',
     WORKLOAD: '工作量',
     OFFICES: '机关名录',
     CALENDAR: '期限日历',

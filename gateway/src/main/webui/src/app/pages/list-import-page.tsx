@@ -7,7 +7,7 @@ import { EarlierImports } from '@/features/list-import/earlier-imports';
 import { ImportPanel, Said } from '@/features/list-import/import-panel';
 import '@/features/list-import/list-import.css';
 import { ReportTable } from '@/features/list-import/report-table';
-import { saveFile } from '@/features/list-import/save-file';
+import { saveFile } from '@/ui/save-file';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useListWords, type ListKind } from '@/words/list-import';

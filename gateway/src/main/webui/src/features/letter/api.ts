@@ -26,10 +26,10 @@ export const letterQuery = (letter: string) =>
     refetchInterval: (query) => (query.state.data?.paper === 'WAITING' ? SOON : false),
   });
 
-/** An issued letter never changes its text. */
-export const letterTextQuery = (letter: string) =>
+/** An issued letter never changes its text; once it is void its page says so. */
+export const letterTextQuery = (letter: string, state: Letter['state']) =>
   queryOptions({
-    queryKey: ['letter', letter, 'text'],
+    queryKey: ['letter', letter, 'text', state],
     queryFn: ({ signal }) => getText(printAddress(letter), signal),
     staleTime: Infinity,
   });

@@ -12,7 +12,7 @@ import './letter.css';
 /** The letter as it was sent, and what proves it. */
 export function LetterReading({ letter }: { letter: Letter }) {
   const { words } = useSpeech();
-  const text = useQuery(letterTextQuery(letter.id));
+  const text = useQuery(letterTextQuery(letter.id, letter.state));
   return (
     <div className="letter-reading">
       <div>
@@ -52,7 +52,11 @@ function LetterFacts({ letter }: { letter: Letter }) {
         </>
       )}
       <dt>{words.letter.state}</dt>
-      <dd>{isVoid(letter) ? words.letter.states.VOID : words.letter.states.VALID}</dd>
+      <dd>
+        {isVoid(letter) ? words.letter.states.VOID : words.letter.states.VALID}
+        {letter.voidedOn && <> · {writtenDay(letter.voidedOn, language)}</>}
+        {letter.voidReason && <small className="letter-void-reason">{letter.voidReason}</small>}
+      </dd>
       <dt>{words.letter.digest}</dt>
       <dd>
         <code title={words.letter.digestHint}>{letter.digest}</code>

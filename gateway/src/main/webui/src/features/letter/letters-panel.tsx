@@ -13,6 +13,7 @@ export interface LetterLine {
   issuer: string;
   issuerName: string;
   issuedOn: string;
+  state: Matter['letters'][number]['state'];
 }
 
 /** The letters issued so far, each opened as it was sent. */
@@ -25,8 +26,16 @@ export function LettersPanel({ letters }: { letters: LetterLine[] }) {
       <ul className="letter-lines">
         {letters.map((letter) => (
           <li key={letter.letterId}>
-            <Link to={`/letters/${letter.letterId}`}>{words.letter.kinds[letter.kind]}</Link>{' '}
-            <span className="number">{letter.number ?? words.letter.unnumbered}</span>
+            <Link
+              to={`/letters/${letter.letterId}`}
+              className={letter.state === 'VOID' ? 'letter-void' : undefined}
+            >
+              {words.letter.kinds[letter.kind]}
+            </Link>{' '}
+            <span className={letter.state === 'VOID' ? 'number letter-void' : 'number'}>
+              {letter.number ?? words.letter.unnumbered}
+            </span>
+            {letter.state === 'VOID' && <strong> {words.letter.states.VOID}</strong>}
             <small>
               <OfficeName id={letter.issuer} name={letter.issuerName} /> ·{' '}
               {writtenDay(letter.issuedOn, language)}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useListWords, type ListKind } from '@/words/list-import';
 import type { ListImport } from './api';
 import { reportCsv } from './report-csv';
-import { saveFile } from './save-file';
+import { saveFile } from '@/ui/save-file';
 
 /** What became of each row, or would. */
 export function ReportTable({ kind, report }: { kind: ListKind; report: ListImport }) {

@@ -20,7 +20,8 @@ class JournalHappenings implements Happenings {
     private static final int MOST = 500;
 
     // What a transfer brings about without naming itself: its papers and the matter's standing.
-    private static final Set<String> UNNAMED = Set.of("LetterIssued", "StandingChanged");
+    private static final Set<String> UNNAMED =
+            Set.of("LetterIssued", "LetterVoided", "StandingChanged");
 
     // A ruling's own fact comes first, then what its orders brought about (Matters.settle): these
     // belong to the last fact before them that is none of theirs.
@@ -44,7 +45,8 @@ class JournalHappenings implements Happenings {
                     "PartyCorrected",
                     "PartyWithdrawn",
                     "RightCorrected",
-                    "RightWithdrawn");
+                    "RightWithdrawn",
+                    "LetterVoided");
 
     private final TimelineQueries queries;
     private final CallerLanguage language;

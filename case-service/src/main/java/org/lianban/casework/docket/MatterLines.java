@@ -48,7 +48,8 @@ class MatterLines {
                 row.getString("office_id"),
                 name(tree, row.getString("office_id")),
                 row.getString("digest"),
-                row.getObject("issued_on", LocalDate.class));
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("state"));
     }
 
     List<TransferLine> transfers(MatterId matter, OfficeId reader, OfficeTree tree) {

@@ -108,7 +108,8 @@ public record MatterView(
             String issuer,
             String issuerName,
             String digest,
-            LocalDate issuedOn) {}
+            LocalDate issuedOn,
+            @Schema(enumeration = {"VALID", "VOID"}) String state) {}
 
     /**
      * A transfer of the matter.

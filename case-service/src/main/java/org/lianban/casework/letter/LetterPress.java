@@ -49,19 +49,26 @@ class LetterPress {
 
     /** A page without a mark, as a draft is. */
     String print(LetterContent letter) {
-        return print(letter, null, style, pagePolicy());
+        return print(letter, null, null);
     }
 
-    /** An issued letter's page. */
-    String print(LetterContent letter, LetterMark mark) {
-        return print(letter, mark, style, pagePolicy());
+    /** An issued letter's page; it says first of all if the letter is void, since when and why. */
+    String print(LetterContent letter, @Nullable LetterMark mark, @Nullable VoidLetter voided) {
+        String said =
+                voided == null ? "" : LetterContent.printed(voided.on()) + "，" + voided.reason();
+        return print(letter, mark, style, pagePolicy(), said);
     }
 
     /** The same page with the sheet of print, for {@link LetterPrinter}; well-formed XML. */
     String paper(LetterContent letter, LetterMark mark) {
         boolean across = letter.letter().kind().isAcross();
         String page =
-                print(letter, mark, across ? paperAcrossStyle : paperStyle, "default-src 'none'");
+                print(
+                        letter,
+                        mark,
+                        across ? paperAcrossStyle : paperStyle,
+                        "default-src 'none'",
+                        "");
         // A paste may bring along control characters, which are no text to any printer, and from
         // PDFs radicals, which look like the characters that are meant.
         String text = NOT_IN_XML.matcher(page).replaceAll("");
@@ -69,12 +76,17 @@ class LetterPress {
     }
 
     private String print(
-            LetterContent letter, @Nullable LetterMark mark, RawString sheet, String policy) {
+            LetterContent letter,
+            @Nullable LetterMark mark,
+            RawString sheet,
+            String policy,
+            String voided) {
         return template(letter.letter().kind())
                 .data("letter", letter)
                 .data("mark", mark)
                 .data("style", sheet)
                 .data("policy", policy)
+                .data("voided", voided)
                 .render();
     }
 

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -21,8 +23,9 @@ import org.lianban.kernel.contract.MatterId;
 class LetterQueries {
     private static final String COLUMNS =
             """
-            select l.content, l.digest, l.state, l.code, p.state as paper
+            select l.content, l.digest, l.state, l.code, p.state as paper, v.reason, v.voided_on
             from letter l join letter_paper p on p.letter_id = l.id
+            left join letter_void v on v.letter_id = l.id
             """;
     private static final String ONE = COLUMNS + "where l.id = ?";
     // A matter has a handful of letters; the cap is against a runaway only.
@@ -55,6 +58,7 @@ class LetterQueries {
                                     LetterReading.read(rows.getString("content")),
                                     rows.getString("digest"),
                                     rows.getString("state"),
+                                    voided(rows),
                                     PaperState.valueOf(rows.getString("paper")),
                                     new LetterCode(rows.getString("code"))));
                 }
@@ -63,5 +67,12 @@ class LetterQueries {
             throw new IllegalStateException("letters could not be read", e);
         }
         return List.copyOf(letters);
+    }
+
+    private static @Nullable VoidLetter voided(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null
+                ? null
+                : new VoidLetter(reason, row.getObject("voided_on", LocalDate.class));
     }
 }

@@ -99,7 +99,8 @@ class LetterResource {
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
         StoredLetter letter = seen(id);
-        return Response.ok(press.print(letter.content(), marks.of(letter.code())))
+        String page = press.print(letter.content(), marks.of(letter.code()), letter.voided());
+        return Response.ok(page)
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")

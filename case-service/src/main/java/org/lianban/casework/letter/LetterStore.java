@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
@@ -17,7 +20,9 @@ import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
 
@@ -38,6 +43,16 @@ class LetterStore {
                                 issued_on, issued_at, issued_by, code)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final String SAY_VOID =
+            """
+            with taken_back as (
+                insert into letter_void (id, letter_id, reason, voided_on, voided_at, voided_by,
+                                         on_behalf_of)
+                select gen_random_uuid(), id, ?, ?, ?, ?, ? from letter
+                where transfer_id = ? and state = 'VALID' order by issued_at, n
+                returning letter_id)
+            update letter set state = 'VOID' from taken_back where letter.id = letter_id
+            returning letter.content""";
 
     private final AgroalDataSource database;
     private final PaperStore papers;
@@ -92,6 +107,30 @@ class LetterStore {
             throw new IllegalStateException("the letter could not be kept", e);
         }
         papers.await(order.letter());
+    }
+
+    /** Makes all valid letters of the transfer void, and answers with them. */
+    List<LetterContent> makeVoid(VoidLetters order, Occasion occasion) {
+        PersonId behalf = occasion.by().onBehalfOf();
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(SAY_VOID)) {
+            update.setString(1, order.reason());
+            update.setObject(2, occasion.on());
+            update.setObject(3, occasion.at().atOffset(ZoneOffset.UTC));
+            update.setString(4, occasion.by().id());
+            update.setString(5, behalf == null ? null : behalf.toString());
+            update.setObject(6, order.about().value());
+            List<LetterContent> letters = new ArrayList<>();
+            try (ResultSet rows = update.executeQuery()) {
+                while (rows.next()) {
+                    letters.add(LetterReading.read(rows.getString("content")));
+                }
+            }
+            letters.sort(Comparator.comparing(letter -> letter.letter().kind()));
+            return List.copyOf(letters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("letters could not be made void", e);
+        }
     }
 
     /** Title and number of the transfer's last numbered letter; its lists only go along. */

@@ -13,6 +13,7 @@ import org.lianban.casework.letter.domain.LetterKind;
  * An issued letter as officers see it; its text stands under {@code /html}.
  *
  * @param paper whether its PDF can be had under {@code /paper}
+ * @param voidReason why it is void; missing while it is valid
  */
 record LetterView(
         String id,
@@ -26,7 +27,9 @@ record LetterView(
         String digest,
         @Nullable LocalDate issuedOn,
         @Schema(enumeration = {"VALID", "VOID"}) String state,
-        PaperState paper) {
+        PaperState paper,
+        @Nullable String voidReason,
+        @Nullable LocalDate voidedOn) {
     LetterView {
         addressees = List.copyOf(addressees);
     }
@@ -42,6 +45,7 @@ record LetterView(
     static LetterView of(StoredLetter stored) {
         LetterContent content = stored.content();
         IssueLetter letter = content.letter();
+        VoidLetter voided = stored.voided();
         return new LetterView(
                 letter.letter().toString(),
                 letter.matter().toString(),
@@ -54,6 +58,8 @@ record LetterView(
                 stored.digest(),
                 content.stamp() == null ? null : content.stamp().issuedOn(),
                 stored.state(),
-                stored.paper());
+                stored.paper(),
+                voided == null ? null : voided.reason(),
+                voided == null ? null : voided.on());
     }
 }

@@ -10,16 +10,22 @@ import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.casework.letter.domain.LetterOrder;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
 
-/** The door of this room: issues letters in the caller's transaction, and shows drafts. */
+/**
+ * The door of this room: issues letters in the caller's transaction, makes void those whose act is
+ * taken back, and shows drafts.
+ */
 @ApplicationScoped
-public class Letters implements Door<IssueLetter> {
+public class Letters implements Door<LetterOrder> {
     private final Offices offices;
     private final LetterStore store;
     private final LetterPress press;
@@ -31,12 +37,39 @@ public class Letters implements Door<IssueLetter> {
     }
 
     @Override
-    public Class<IssueLetter> takes() {
-        return IssueLetter.class;
+    public Class<LetterOrder> takes() {
+        return LetterOrder.class;
     }
 
     @Override
-    public List<CaseworkEvent> carryOut(IssueLetter order, Occasion occasion) {
+    public List<CaseworkEvent> carryOut(LetterOrder order, Occasion occasion) {
+        return switch (order) {
+            case IssueLetter issue -> issue(issue, occasion);
+            case VoidLetters taken -> makeVoid(taken, occasion);
+        };
+    }
+
+    private List<CaseworkEvent> makeVoid(VoidLetters order, Occasion occasion) {
+        return store.makeVoid(order, occasion).stream()
+                .<CaseworkEvent>map(letter -> voided(letter, order.reason(), occasion))
+                .toList();
+    }
+
+    private static LetterVoided voided(LetterContent letter, String reason, Occasion occasion) {
+        IssueLetter order = letter.letter();
+        String number = letter.printedNumber();
+        return new LetterVoided(
+                order.matter(),
+                order.letter(),
+                order.kind().name(),
+                number.isEmpty() ? null : number,
+                order.issuer(),
+                order.addressees(),
+                reason,
+                occasion.on());
+    }
+
+    private List<CaseworkEvent> issue(IssueLetter order, Occasion occasion) {
         LetterContent draft = LetterContent.draft(withOther(order), offices.tree());
         LetterNumber number = number(order, occasion.on());
         LetterContent letter = draft.issued(number, occasion.on());
@@ -91,12 +124,11 @@ public class Letters implements Door<IssueLetter> {
     }
 
     private @Nullable LetterNumber number(IssueLetter order, LocalDate on) {
-        String kindCode = order.kind().numberCode();
-        if (kindCode == null) {
+        if (order.kind().numberCode() == null) {
             return null;
         }
         String documentCode = offices.tree().office(order.issuer()).documentCode();
         int n = store.draw(order.issuer(), order.kind(), on.getYear());
-        return new LetterNumber(documentCode, kindCode, on.getYear(), n);
+        return LetterNumber.of(documentCode, order.kind(), on.getYear(), n);
     }
 }

@@ -76,7 +76,8 @@ class TransferQueries {
                 row.getString("number"),
                 office(tree, row.getString("office")),
                 row.getObject("issued_on", LocalDate.class),
-                row.getString("digest"));
+                row.getString("digest"),
+                row.getString("state"));
     }
 
     private static Particulars particulars(ResultSet row, List<EvidenceLine> items, OfficeTree tree)

@@ -145,7 +145,8 @@ public record TransferView(
             @Nullable String number,
             OfficeLine issuer,
             LocalDate issuedOn,
-            String digest) {}
+            String digest,
+            @Schema(enumeration = {"VALID", "VOID"}) String state) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferClock")

@@ -68,7 +68,7 @@ class LetterMarkTest {
         LetterContent letter = FilledLetters.issued(LetterKind.RECEIPT);
         LetterContent draft =
                 LetterContent.draft(SampleLetters.bare(LetterKind.RECEIPT), SampleLetters.OFFICES);
-        assertThat(PlainPress.press().print(letter, MARK))
+        assertThat(PlainPress.press().print(letter, MARK, null))
                 .contains("<path d=\"" + MARK.path() + "\"/>", MARK.code(), MARK.place());
         assertThat(PlainPress.press().print(draft)).doesNotContain("<svg", "验证码");
     }

@@ -56,6 +56,21 @@ class LetterPressTest {
         assertThat(press.print(draft)).contains("样式 · 草稿").doesNotContain("〔2026〕");
     }
 
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void a_void_letter_says_so_first_of_all_and_a_valid_one_says_nothing(LetterKind kind) {
+        // Given
+        LetterContent letter = issued(SampleLetters.full(kind));
+        // When
+        String page =
+                press.print(letter, null, new VoidLetter("管辖有误 <收回>", LocalDate.of(2026, 7, 9)));
+        // Then
+        assertThat(page).contains("<strong>作废</strong>2026年7月9日，管辖有误 &lt;收回&gt;");
+        assertThat(page.indexOf("作废")).isLessThan(page.indexOf(kind.title() + "</h1>"));
+        assertThat(press.print(letter)).doesNotContain("作废");
+        assertThat(press.paper(letter, PlainPress.mark())).doesNotContain("作废");
+    }
+
     @Test
     void a_number_stands_on_the_issued_letter() {
         assertThat(press.print(issued(SampleLetters.full(LetterKind.TRANSFER_LETTER))))

@@ -44,6 +44,7 @@ class LetterReadingTest {
                                         letter,
                                         "sha256:" + "0".repeat(64),
                                         "VALID",
+                                        null,
                                         PaperState.WAITING,
                                         new LetterCode("ACDEHJKMPQRTVWX")))
                 .isInstanceOf(IllegalStateException.class);

@@ -34,6 +34,7 @@ class MeIT {
                                 "LEADS",
                                 "CASES",
                                 "TRANSFERS",
+                                "LETTERS",
                                 "OFFICES",
                                 "CALENDAR"))
                 .body("notices", hasItem("DEMO_ACCOUNT"))

@@ -42,6 +42,7 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -169,7 +170,8 @@ class CasefolderProjection implements Projection {
                     ImportVerified _,
                     ClockRestarted _,
                     MatterImportWithdrawn _,
-                    ClockDueInAbsence _ -> {
+                    ClockDueInAbsence _,
+                    LetterVoided _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }
             // About no matter.

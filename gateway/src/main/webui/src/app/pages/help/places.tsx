@@ -8,6 +8,7 @@ const PATHS = {
   LEADS: '/leads',
   CASES: '/cases',
   TRANSFERS: '/transfers',
+  LETTERS: '/letters',
   WORKLOAD: '/workload',
   OFFICES: '/offices',
   CALENDAR: '/calendar',

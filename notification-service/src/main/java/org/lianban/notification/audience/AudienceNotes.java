@@ -51,6 +51,7 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
@@ -181,6 +182,7 @@ class AudienceNotes {
                     RightLapsing _,
                     ClockRestarted _,
                     ClockDueInAbsence _,
+                    LetterVoided _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

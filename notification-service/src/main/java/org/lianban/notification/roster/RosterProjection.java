@@ -42,6 +42,7 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
@@ -174,6 +175,7 @@ class RosterProjection implements Projection {
                     ClockRestarted _,
                     MatterImportWithdrawn _,
                     ClockDueInAbsence _,
+                    LetterVoided _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

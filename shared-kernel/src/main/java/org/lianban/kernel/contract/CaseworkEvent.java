@@ -79,4 +79,5 @@ public sealed interface CaseworkEvent extends Fact
                 ImportVerified,
                 ClockRestarted,
                 MatterImportWithdrawn,
-                ClockDueInAbsence {}
+                ClockDueInAbsence,
+                LetterVoided {}

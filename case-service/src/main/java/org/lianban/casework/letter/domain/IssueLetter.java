@@ -8,7 +8,6 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
-import org.lianban.kernel.counter.Order;
 
 /**
  * Issue a letter: number, canonical content and digest in this transaction.
@@ -28,7 +27,7 @@ public record IssueLetter(
         List<OfficeId> addressees,
         Map<String, String> fields,
         List<LetterItem> items)
-        implements Order {
+        implements LetterOrder {
     public IssueLetter {
         addressees = List.copyOf(addressees);
         fields = Map.copyOf(fields);

@@ -100,7 +100,12 @@ public record LetterContent(
 
     /** The day of issue as printed, {@code 2026年7月8日}; empty in a draft. */
     public String printedDay() {
-        return stamp == null ? "" : PRINTED_DAY.format(stamp.issuedOn());
+        return stamp == null ? "" : printed(stamp.issuedOn());
+    }
+
+    /** A day as letters print it. */
+    public static String printed(LocalDate day) {
+        return PRINTED_DAY.format(day);
     }
 
     /** How many lines of a receipt say that result. */

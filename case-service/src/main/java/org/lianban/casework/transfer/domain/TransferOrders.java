@@ -20,6 +20,7 @@ import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
 import org.lianban.casework.lead.domain.LeadOrder.TakeOverLead;
 import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.CaseOrder.LeaveCase;
 import org.lianban.casework.matter.domain.MatterOrder.EndHandling;
@@ -99,10 +100,12 @@ final class TransferOrders {
         return giveBack(terms).toList();
     }
 
-    static List<Order> onWithdrawal(TransferTerms terms) {
+    /** Whoever has the letter on paper can be told that its number is void. */
+    static List<Order> onWithdrawal(TransferTerms terms, String reason) {
         return both(
                 giveBack(terms),
                 List.of(
+                        new VoidLetters(terms.matter(), terms.id(), reason),
                         new SetStanding(terms.matter(), Standing.OPEN),
                         new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED)));
     }

@@ -195,7 +195,7 @@ public final class TransferRules {
                                 command.reason(),
                                 letterOut)),
                 letterOut
-                        ? TransferOrders.onWithdrawal(terms)
+                        ? TransferOrders.onWithdrawal(terms, command.reason())
                         : TransferOrders.onWithdrawalOfDraft(terms));
     }
 

@@ -17,6 +17,7 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.CaseOrder;
 import org.lianban.casework.matter.domain.Handling;
@@ -101,6 +102,7 @@ final class PaperHouse {
         return facts;
     }
 
+    /** Those that are not void. */
     List<IssueLetter> letters() {
         return letters;
     }
@@ -250,6 +252,8 @@ final class PaperHouse {
             case GrantOrder.GrantOffice grant -> addressed.add(grant.office().value());
             case GrantOrder.EndGrant end -> addressed.remove(end.office().value());
             case IssueLetter letter -> letters.add(letter);
+            case VoidLetters taken ->
+                    letters.removeIf(letter -> taken.about().equals(letter.about()));
             case LeadOrder lead -> {}
             case CaseOrder file -> {}
             default -> throw new AssertionError("unexpected order " + order);

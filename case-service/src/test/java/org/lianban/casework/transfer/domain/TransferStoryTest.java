@@ -166,8 +166,11 @@ class TransferStoryTest {
         assertThat(code(house.draft(by(YUELU, Role.OFFICER), day(4, 17), TIANYUAN)))
                 .isEqualTo("TRANSFER_UNDER_WAY");
 
+        assertThat(house.letters()).hasSize(1);
+
         step(house, YUELU, Role.AGENCY_HEAD, day(4, 18), TransferStep.WITHDRAW);
 
+        assertThat(house.letters()).isEmpty();
         assertThat(house.isAddressed(YUHU)).isFalse();
         assertThat(house.matter().standing()).isEqualTo(Standing.OPEN);
         assertThat(refusal(house, YUHU, Role.LIAISON, TransferStep.DELIVER))

@@ -67,6 +67,7 @@ public final class Tour {
                 new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
                 new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
                 new Stop("letter", OFFICER, "/letters/" + letter),
+                new Stop("letters", "yuelu-head", "/letters"),
                 new Stop("offices", OFFICER, "/offices"),
                 new Stop("people", "hunan-system-admin", "/administration/people?office=430104"),
                 new Stop("party", OFFICER, "/parties/" + party),

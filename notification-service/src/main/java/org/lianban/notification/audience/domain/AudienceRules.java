@@ -42,6 +42,7 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
@@ -169,8 +170,12 @@ public final class AudienceRules {
                     Announcement.none();
             case PartyCorrected _, PartyWithdrawn _, RightCorrected _, RightWithdrawn _ ->
                     Announcement.none();
-            // Told with the act that they follow from: acceptance, issue, filing.
-            case StandingChanged _, WritingOfficeMoved _, LetterIssued _, EvidenceListed _ ->
+            // Told with the act that they follow from: acceptance, issue, withdrawal, filing.
+            case StandingChanged _,
+                    WritingOfficeMoved _,
+                    LetterIssued _,
+                    LetterVoided _,
+                    EvidenceListed _ ->
                     Announcement.none();
             // An officer's own work: until he submits it, or while he waits for a paper.
             case TransferDrafted _,

@@ -58,6 +58,7 @@ class AudienceRulesTest {
                     StandingChanged             | nobody
                     WritingOfficeMoved          | nobody
                     LetterIssued                | nobody
+                    LetterVoided                | nobody
                     EvidenceListed              | nobody
                     TransferDrafted             | nobody
                     TransferRevised             | nobody

@@ -65,6 +65,7 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -454,6 +455,18 @@ final class Facts {
                     Map.entry("AbsenceOfTheUnitHead", () -> dueInAbsence("AGENCY_HEAD")),
                     Map.entry("MatterImported", () -> imported("VERIFYING", PERSON)),
                     Map.entry("ImportedWithoutOfficers", () -> imported("REGISTERED")),
+                    Map.entry(
+                            "LetterVoided",
+                            () ->
+                                    new LetterVoided(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            "演示",
+                                            FROM,
+                                            List.of(),
+                                            "演示",
+                                            DAY)),
                     Map.entry("ImportVerified", () -> new ImportVerified(MATTER, HANDLING, FROM)),
                     Map.entry(
                             "MatterImportWithdrawn",

@@ -1,0 +1,61 @@
+import type { zhCN } from './zh-CN';
+
+/** The words of the register of letters. */
+export const en: typeof zhCN = {
+  register: {
+    title: 'Register of letters',
+    intro:
+      'Numbers have no gap within office, kind and year; those that are void stay in the register.',
+    office: 'Office',
+    kind: 'Kind',
+    year: 'Year',
+    yearOf: (year) => String(year),
+    search: 'Find by number',
+    searchHint: 'such as 长岳市监案移〔2026〕3号, or its last figures alone',
+    searchButton: 'Find',
+    clear: 'Back to the register',
+    foundNone: (number) => `No letter has the number ${number}, or it is not yours to see.`,
+    none: 'No number of this kind has been given out this year.',
+    columns: {
+      number: 'Number',
+      title: 'Case or lead',
+      addressees: 'Addressed to',
+      issuedOn: 'Issued on',
+      state: 'Validity',
+    },
+    withheld: 'Its matter is not yours to see: the number alone stands here.',
+    spoilt: 'no letter was made',
+    voided: (day, by) => (by ? `${day}, ${by}` : day),
+    complete: (first, last) =>
+      first === last
+        ? `Number ${first}, none missing`
+        : `Numbers ${first} to ${last}, none missing`,
+    voidCount: (count) => `${count} void`,
+    hiddenCount: (count) => `${count} of matters that are not yours to see, shown by number alone`,
+    notBegun: 'No number yet',
+    next: (number) => `Next number: ${number}`,
+    incomplete: 'The register is not complete; please tell the system administrator.',
+    missing: (numbers) => `Missing: ${numbers}`,
+    opened: (last, day, by, reason) =>
+      `Opening number: on ${day}${by ? ` ${by}` : ''} entered that ${last} was the last one used on paper (${reason})`,
+    export: 'Export the register',
+    file: (office, kind, year) => `Register of letters ${office} ${kind} ${year}.csv`,
+    acts: { 'open-numbers': 'Enter the opening number', 'void-number': 'Enter a void number' },
+    laws: {
+      'open-numbers':
+        'Where an office begins here in mid-year: the number last used on paper this year. Counting goes on with the next one. It cannot be changed once the first number was given out.',
+      'void-number':
+        'For a paper that was spoilt, or a number that was used outside: the next number is used up and void at once, so that none is missing. This cannot be undone.',
+    },
+    lastOnPaper: 'Number last used on paper',
+    lastOnPaperHint: '0 if none was',
+    reason: 'Reason',
+    reasonHint: '200 characters at most; it stands in the register',
+    required: 'Please fill in',
+    willVoid: 'The number that is used up',
+    done: {
+      'open-numbers': (number) => `Entered; next number: ${number}`,
+      'void-number': (number) => `Entered as void; next number: ${number}`,
+    },
+  },
+};
