@@ -1,6 +1,5 @@
 package org.lianban.gateway.verification;
 
-import static org.lianban.kernel.counter.CounterRefusal.MALFORMED;
 import static org.lianban.kernel.counter.CounterRefusal.METHOD_NOT_ALLOWED;
 import static org.lianban.kernel.counter.CounterRefusal.NOT_FOUND;
 
@@ -8,7 +7,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -69,9 +67,9 @@ class VerificationRoutes {
     private void answer(RoutingContext exchange) {
         String path = Objects.requireNonNullElse(exchange.request().path(), "");
         String rest = path.length() > PREFIX.length() ? path.substring(PREFIX.length()) : "";
-        if (rest.contains("/") || !isLegible(exchange)) {
+        if (rest.contains("/")) {
             exchange.request().resume();
-            problems.answer(exchange, rest.contains("/") ? NOT_FOUND : MALFORMED);
+            problems.answer(exchange, NOT_FOUND);
             return;
         }
         String code = code(URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8));
@@ -85,14 +83,6 @@ class VerificationRoutes {
                 }
             }
             default -> notAllowed(exchange, rest.isEmpty() ? "GET, HEAD" : "GET, HEAD, POST");
-        }
-    }
-
-    private static boolean isLegible(RoutingContext exchange) {
-        try {
-            return exchange.queryParams() != null;
-        } catch (HttpException e) {
-            return false;
         }
     }
 
