@@ -23,7 +23,7 @@ export const en: HelpPart = {
       TRANSFERS:
         'Transfers to your office, from it, and those it must decide as the common superior.',
       LETTERS:
-        'The register of letters: whether the numbers of each kind and year are without a gap, for one’s own office and those below it; a letter by its number. The agency head enters opening numbers and void numbers.',
+        'The register of letters: whether the numbers of each kind and year are without a gap, for one’s own office and those below it; a letter by its number. The agency head or the principal enters opening numbers and void numbers.',
       WORKLOAD:
         'How much lies with whom in the office, how near its limits are; for heads, to assign by.',
       OFFICES:

@@ -20,8 +20,7 @@ record LetterComparison(LetterStanding letter, String sentDigest, Result result)
         UNKNOWN
     }
 
-    static LetterComparison of(LetterStanding letter, byte[] file) {
-        String sent = Paper.made(file).digest();
+    static LetterComparison of(LetterStanding letter, String sent) {
         return new LetterComparison(letter, sent, result(letter, letter.paperDigest(), sent));
     }
 

@@ -18,7 +18,7 @@ interface LetterConfig {
 
     /**
      * Where the public reaches the gateway, {@code https://…}: the address of a letter's
-     * verification is printed on it. No default: what is printed once stays.
+     * verification is printed on it. Without a path. No default: what is printed once stays.
      */
     URI publicAddress();
 }

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.casework.letter.domain.LetterMark;
@@ -25,7 +26,12 @@ class LetterMarks {
     LetterMarks(LetterConfig config) {
         URI address = config.publicAddress();
         boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!isWeb || address.getHost() == null || address.getQuery() != null) {
+        boolean isPlain =
+                List.of("", "/").contains(address.getRawPath())
+                        && address.getRawQuery() == null
+                        && address.getRawFragment() == null
+                        && address.getRawUserInfo() == null;
+        if (!isWeb || address.getHost() == null || !isPlain) {
             throw new IllegalStateException(
                     "casework.letter.public-address is not the address of a web site");
         }

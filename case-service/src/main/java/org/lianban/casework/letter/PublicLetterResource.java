@@ -10,8 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.CounterRefusal;
-import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
 
 /**
@@ -35,10 +32,6 @@ import org.lianban.kernel.counter.RefusedException;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class PublicLetterResource {
-    static final int LARGEST = 5 * 1024 * 1024;
-
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
     private final PublicLetterQueries letters;
 
     PublicLetterResource(PublicLetterQueries letters) {
@@ -73,18 +66,9 @@ class PublicLetterResource {
     @APIResponse(responseCode = "415", description = "MEDIA_TYPE_UNSUPPORTED")
     @APIResponse(responseCode = "422", description = "CODE_MISTYPED, FIELD_MISSING, NOT_A_PDF")
     @APIResponse(responseCode = "429", description = "TOO_MANY_REQUESTS")
-    public Response check(@PathParam("code") String code, byte @Nullable [] file) {
+    public Response check(@PathParam("code") String code, @Nullable InputStream file) {
         LetterCode read = read(code);
-        byte[] sent = Fields.present("", file);
-        if (sent.length == 0) {
-            throw new RefusedException(CounterRefusal.FIELD_MISSING);
-        }
-        if (sent.length > LARGEST) {
-            throw new RefusedException(CounterRefusal.BODY_TOO_LARGE);
-        }
-        if (!Arrays.equals(PDF, Arrays.copyOf(sent, PDF.length))) {
-            throw new RefusedException(LetterRefusal.NOT_A_PDF);
-        }
+        String sent = SentPaper.digest(file);
         return Answers.list(LetterComparison.of(letters.standing(read), sent));
     }
 

@@ -97,7 +97,7 @@ class RegisterCounter {
         if (whole.isPresent()) {
             LetterNumber number = whole.get();
             Optional<RegisterKey> meant = meant(number);
-            return found(caller, meant.orElse(asked), meant, number.n(), number.toString());
+            return found(caller, meant.orElse(asked), line(meant, number), number.toString());
         }
         int n =
                 LetterNumber.parseAlone(text)
@@ -106,10 +106,15 @@ class RegisterCounter {
                                         new RefusedException(
                                                 LetterRefusal.LETTER_NUMBER_UNREADABLE,
                                                 Map.of("pointer", "/number")));
-        return found(caller, asked, Optional.of(asked), n, String.valueOf(n));
+        return found(caller, asked, queries.one(asked, n), String.valueOf(n));
     }
 
-    // Whose code it is says the tree of today; what is found there bears the number it was given.
+    // Whose code it is says the tree of today: what is found there must bear the very number.
+    private Optional<Line> line(Optional<RegisterKey> meant, LetterNumber number) {
+        return meant.flatMap(register -> queries.one(register, number.n()))
+                .filter(line -> number.toString().equals(line.number()));
+    }
+
     private Optional<RegisterKey> meant(LetterNumber number) {
         Optional<Office> office =
                 offices.tree().all().stream()
@@ -124,12 +129,11 @@ class RegisterCounter {
 
     // A letter that came from elsewhere is found by whoever sees its matter; what he may not see
     // answers as if there were none.
-    private RegisterView found(
-            Caller caller, RegisterKey key, Optional<RegisterKey> meant, int n, String number) {
+    private RegisterView found(Caller caller, RegisterKey key, Optional<Line> line, String number) {
         boolean isRead = NumberRules.mayRead(caller, key.office(), offices.tree());
         List<Entry> entries =
-                meant.flatMap(register -> queries.one(register, n)).stream()
-                        .flatMap(line -> views.entries(key, List.of(line), caller).stream())
+                line.stream()
+                        .flatMap(one -> views.entries(key, List.of(one), caller).stream())
                         .filter(entry -> isRead || (entry.shown() && entry.letterId() != null))
                         .toList();
         return views.view(key, caller, number, entries, null);

@@ -75,17 +75,25 @@ class LetterMarkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"lianban.example", "ftp://lianban.example", "https:///v", "https://a/?b=c"})
+            strings = {
+                "lianban.example",
+                "ftp://lianban.example",
+                "https:///v",
+                "https://a/?b=c",
+                "https://a/#b",
+                "https://a@b/",
+                "https://a/wenshu"
+            })
     void what_is_no_web_address_is_refused_before_it_is_printed(String address) {
         assertThatThrownBy(() -> new LetterMarks(at(address)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://a.example/wenshu", "https://a.example/wenshu/"})
-    void a_path_of_the_public_address_is_kept(String address) {
+    @ValueSource(strings = {"https://a.example", "https://a.example/"})
+    void a_letter_is_verified_below_the_public_address(String address) {
         assertThat(new LetterMarks(at(address)).of(PlainPress.CODE).place())
-                .isEqualTo("https://a.example/wenshu/v/");
+                .isEqualTo("https://a.example/v/");
     }
 
     private static LetterConfig at(String address) {

@@ -85,10 +85,15 @@ final class Passage implements ProxyInterceptor {
      * caller who left.
      */
     private Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
-        boolean harmless = isBodiless() && SAFE.contains(exchange.request().method());
+        boolean harmless = isBodiless() && isSafe(exchange);
         return harmless && failure instanceof HttpClosedException
                 ? context.sendRequest()
                 : Future.failedFuture(failure);
+    }
+
+    /** Nothing is asked to be changed. */
+    static boolean isSafe(RoutingContext exchange) {
+        return SAFE.contains(exchange.request().method());
     }
 
     // RFC 9112 §6.3.

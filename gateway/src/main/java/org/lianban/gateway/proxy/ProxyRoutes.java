@@ -43,6 +43,10 @@ class ProxyRoutes {
     private final VisitorLimit visitors;
     private final GatewayProblems problems;
     private final HttpClient client;
+    // A kept connection may be closed with the request of another caller who left (see Passage):
+    // who
+    // only reads asks again, who changes something gets a connection of his own.
+    private final HttpClient unshared;
     private final AtomicInteger underWay = new AtomicInteger();
 
     ProxyRoutes(
@@ -56,6 +60,7 @@ class ProxyRoutes {
         this.visitors = visitors;
         this.problems = problems;
         this.client = vertx.createHttpClient(clientOptions(config));
+        this.unshared = vertx.createHttpClient(clientOptions(config).setKeepAlive(false));
     }
 
     void open(@Observes Router router) {
@@ -120,8 +125,9 @@ class ProxyRoutes {
             return;
         }
         RequestOptions target = target(route.service(), config, route.cargo().timeout(config));
+        HttpClient client = Passage.isSafe(exchange) ? this.client : unshared;
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> origin(exchange, target))
+                .origin(context -> origin(exchange, client, target))
                 .addInterceptor(new Passage(exchange, route, admitted, limit, problems))
                 .handle(exchange.request());
     }
@@ -130,7 +136,8 @@ class ProxyRoutes {
      * A request to the service, unless the caller has left: the rest of what he sent never comes,
      * and the service would be kept waiting for it.
      */
-    private Future<HttpClientRequest> origin(RoutingContext exchange, RequestOptions target) {
+    private static Future<HttpClientRequest> origin(
+            RoutingContext exchange, HttpClient client, RequestOptions target) {
         return client.request(target)
                 .compose(
                         request -> {

@@ -45,6 +45,7 @@ class VerificationRoutes {
     private final VisitorLimit visitors;
     private final GatewayProblems problems;
     private final Semaphore checks;
+    private final long patience;
 
     VerificationRoutes(
             VerificationConfig config,
@@ -55,6 +56,7 @@ class VerificationRoutes {
         this.visitors = visitors;
         this.problems = problems;
         this.checks = new Semaphore(config.concurrentChecks());
+        this.patience = config.checkPatience().toMillis();
     }
 
     void open(@Observes Router router) throws IOException {
@@ -145,7 +147,14 @@ class VerificationRoutes {
                         checks.release();
                     }
                 };
-        exchange.addEndHandler(ended -> release.run());
+        long tooSlow =
+                exchange.vertx()
+                        .setTimer(patience, late -> exchange.request().connection().close());
+        exchange.addEndHandler(
+                ended -> {
+                    exchange.vertx().cancelTimer(tooSlow);
+                    release.run();
+                });
         exchange.request().connection().closeHandler(closed -> release.run());
     }
 

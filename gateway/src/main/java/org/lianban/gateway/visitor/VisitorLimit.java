@@ -95,7 +95,9 @@ public class VisitorLimit {
     }
 
     private static String network(HttpServerRequest request) {
-        return network(request.remoteAddress().hostAddress());
+        String address = request.remoteAddress().hostAddress();
+        // What a proxy calls no address has one allowance together.
+        return address == null ? "" : network(address);
     }
 
     private Bucket bucket(int turns) {

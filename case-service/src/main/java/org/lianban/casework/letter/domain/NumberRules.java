@@ -12,7 +12,7 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /** Who reads an office's register of letters, and who answers for its numbers (文号). */
 public final class NumberRules {
-    /** Those who issue letters, nearest first. */
+    /** Those who answer for an office's letters, nearest first. */
     public static final List<Role> HEADS = List.of(Role.AGENCY_HEAD, Role.PRINCIPAL);
 
     /** More letters of one kind no office wrote before it came here. */

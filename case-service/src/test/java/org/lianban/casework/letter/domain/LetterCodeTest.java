@@ -23,11 +23,6 @@ class LetterCodeTest {
     }
 
     @Test
-    void it_has_more_than_sixty_bits() {
-        assertThat(15 * Math.log(ALPHABET.length()) / Math.log(2)).isGreaterThan(67);
-    }
-
-    @Test
     void codes_drawn_differ_and_use_the_whole_alphabet() {
         // Given
         SecureRandom random = new SecureRandom();
