@@ -2,8 +2,10 @@ package org.lianban.gateway.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,16 @@ class WordsTest {
     }
 
     @Test
-    void its_one_setting_has_a_default_and_is_mapped() {
+    void its_settings_have_defaults_and_are_mapped() {
         assertThat(config(Map.of()).concurrentChecks()).isEqualTo(8);
+        assertThat(config(Map.of()).checkPatience()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config(Map.of("gateway.verification.concurrent-checks", "2")).concurrentChecks())
                 .isEqualTo(2);
     }
 
     private static VerificationConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 100, new DurationConverter())
                 .withMapping(VerificationConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build()
