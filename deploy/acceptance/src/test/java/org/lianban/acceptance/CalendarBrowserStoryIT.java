@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Visitor;
 
@@ -18,6 +19,7 @@ import org.lianban.acceptance.browser.Visitor;
  * day of its own, and the officer whose turn it is will be away on the last day.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class CalendarBrowserStoryIT {
     private static final String OFFICE = "430105";
     private static final String TITLE = "跨年核查(演示)";
