@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,14 +107,12 @@ class LetterPress {
     }
 
     private Template template(LetterKind kind) {
-        return switch (kind) {
-            case TRANSFER_LETTER -> engine.getTemplate("letter/transfer-letter.html");
-            case DESIGNATION_NOTICE -> engine.getTemplate("letter/designation-notice.html");
-            case DESIGNATION_REQUEST -> engine.getTemplate("letter/designation-request.html");
-            case RECEIPT -> engine.getTemplate("letter/receipt.html");
-            case EVIDENCE_LIST -> engine.getTemplate("letter/evidence-list.html");
-            case EVIDENCE_RECEIPT -> engine.getTemplate("letter/evidence-receipt.html");
-        };
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Template template = engine.getTemplate("letter/" + name + ".html");
+        if (template == null) {
+            throw new IllegalStateException("there is no template of " + kind);
+        }
+        return template;
     }
 
     private static String styleSheet(String name) {

@@ -41,11 +41,13 @@ final class LetterReading {
         List<LetterItem> items = new ArrayList<>();
         json.path("items").forEach(item -> items.add(new LetterItem(texts(item))));
         String about = textOrNull(json, "about");
+        String refersTo = json.has("refersTo") ? json.get("refersTo").asText() : null;
         IssueLetter letter =
                 new IssueLetter(
                         LetterId.of(json.get("letterId").asText()),
                         MatterId.of(json.get("matterId").asText()),
                         about == null ? null : TransferId.of(about),
+                        refersTo == null ? null : LetterId.of(refersTo),
                         LetterKind.valueOf(json.get("kind").asText()),
                         issuer.id(),
                         addressees.stream().map(Bureau::id).toList(),

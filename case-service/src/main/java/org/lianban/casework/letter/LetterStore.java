@@ -21,6 +21,7 @@ import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.VoidLetters;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
@@ -143,6 +144,33 @@ class LetterStore {
         return last("kind = ?", transfer, kind);
     }
 
+    /** Its number; empty if it has none. */
+    Optional<String> number(LetterId letter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select number from letter where id = ?")) {
+            query.setObject(1, letter.value());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a letter's number could not be read", e);
+        }
+    }
+
+    /** Title of the letter, with its number if it has one. */
+    Optional<String> named(LetterId letter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select kind, number from letter where id = ?")) {
+            query.setObject(1, letter.value());
+            return name(query);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a letter could not be read", e);
+        }
+    }
+
     private Optional<String> last(String which, TransferId transfer, LetterKind kind) {
         String sql =
                 "select kind, number from letter where transfer_id = ? and number is not null and "
@@ -152,15 +180,20 @@ class LetterStore {
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, transfer.value());
             query.setString(2, kind.name());
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
-                }
-                LetterKind found = LetterKind.valueOf(row.getString("kind"));
-                return Optional.of("《" + found.title() + "》" + row.getString("number"));
-            }
+            return name(query);
         } catch (SQLException e) {
             throw new IllegalStateException("letters could not be read", e);
+        }
+    }
+
+    private static Optional<String> name(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            String title = "《" + LetterKind.valueOf(row.getString("kind")).title() + "》";
+            String number = row.getString("number");
+            return Optional.of(number == null ? title : title + number);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
@@ -14,6 +16,7 @@ import org.lianban.casework.letter.domain.LetterOrder;
 import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.TransferId;
@@ -26,6 +29,14 @@ import org.lianban.kernel.counter.Occasion;
  */
 @ApplicationScoped
 public class Letters implements Door<LetterOrder> {
+    // Those that name another letter.
+    private static final Set<LetterField> OTHERS =
+            Set.of(
+                    LetterField.RECEIVED_LETTER,
+                    LetterField.TRANSFER_LETTER,
+                    LetterField.EARLIER_LETTER,
+                    LetterField.OF_LETTER);
+
     private final Offices offices;
     private final LetterStore store;
     private final LetterPress press;
@@ -87,6 +98,12 @@ public class Letters implements Door<LetterOrder> {
                         occasion.on()));
     }
 
+    /** The number of an issued letter; empty if it has none. */
+    @Transactional
+    public Optional<String> number(LetterId letter) {
+        return store.number(letter);
+    }
+
     /** HTML of a letter not issued yet: marked as draft, without number and day. */
     public String preview(IssueLetter draft) {
         return press.print(LetterContent.draft(withOther(draft), offices.tree()));
@@ -99,24 +116,31 @@ public class Letters implements Door<LetterOrder> {
 
     // Only this room knows the number of the letter that another one is about.
     private IssueLetter withOther(IssueLetter order) {
-        TransferId about = order.about();
-        if (about == null) {
-            return order;
+        return order.kind()
+                .form()
+                .fields()
+                .filter(OTHERS::contains)
+                .findFirst()
+                .map(field -> with(order, field, other(order)))
+                .orElse(order);
+    }
+
+    private Optional<String> other(IssueLetter order) {
+        LetterId refersTo = order.refersTo();
+        if (refersTo != null) {
+            return store.named(refersTo);
         }
-        return switch (order.kind()) {
-            case RECEIPT -> with(order, LetterField.RECEIVED_LETTER, store.lastActOf(about));
-            case EVIDENCE_LIST ->
-                    with(
-                            order,
-                            LetterField.TRANSFER_LETTER,
-                            store.lastOf(about, LetterKind.TRANSFER_LETTER));
-            case EVIDENCE_RECEIPT ->
-                    with(
-                            order,
-                            LetterField.RECEIVED_LETTER,
-                            store.lastOf(about, LetterKind.EVIDENCE_LIST));
-            case TRANSFER_LETTER, DESIGNATION_NOTICE, DESIGNATION_REQUEST -> order;
-        };
+        TransferId about = order.about();
+        return about == null ? Optional.empty() : ofTransfer(about, order.kind());
+    }
+
+    private Optional<String> ofTransfer(TransferId about, LetterKind kind) {
+        if (kind == LetterKind.EVIDENCE_LIST) {
+            return store.lastOf(about, LetterKind.TRANSFER_LETTER);
+        }
+        return kind == LetterKind.EVIDENCE_RECEIPT
+                ? store.lastOf(about, LetterKind.EVIDENCE_LIST)
+                : store.lastActOf(about);
     }
 
     private static IssueLetter with(IssueLetter order, LetterField field, Optional<String> text) {

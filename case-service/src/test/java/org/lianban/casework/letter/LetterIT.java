@@ -175,14 +175,15 @@ class LetterIT {
         IssueLetter bare = SampleLetters.bare(LetterKind.TRANSFER_LETTER);
         Map<String, String> fields = new HashMap<>(bare.fields());
         fields.put("caseTitle", "𠮷㐂商行（演示）");
-        return new IssueLetter(
+        return IssueLetter.toOffices(
                 new LetterId(UUID.randomUUID()),
                 matter,
                 null,
                 bare.kind(),
                 bare.issuer(),
                 bare.addressees(),
-                fields);
+                fields,
+                List.of());
     }
 
     private String issue(IssueLetter letter, String day) {

@@ -230,14 +230,15 @@ class LetterPaperIT {
                                             matter, SampleLetters.YUELU, GrantOrder.Reason.HANDLES),
                                     ISSUED);
                             letters.carryOut(
-                                    new IssueLetter(
+                                    IssueLetter.toOffices(
                                             letter,
                                             matter,
                                             null,
                                             bare.kind(),
                                             bare.issuer(),
                                             bare.addressees(),
-                                            fields),
+                                            fields,
+                                            List.of()),
                                     ISSUED);
                         });
         return letter;

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -193,14 +194,15 @@ class PublicLetterIT {
                 .run(
                         () ->
                                 letters.carryOut(
-                                        new IssueLetter(
+                                        IssueLetter.toOffices(
                                                 letter,
                                                 bare.matter(),
                                                 null,
                                                 bare.kind(),
                                                 bare.issuer(),
                                                 bare.addressees(),
-                                                bare.fields()),
+                                                bare.fields(),
+                                                List.of()),
                                         ISSUED));
         return letter;
     }

@@ -391,7 +391,7 @@ class RegisterIT {
         IssueLetter bare = SampleLetters.bare(kind);
         Map<String, String> fields = new HashMap<>(bare.fields());
         fields.put("caseTitle", title);
-        return new IssueLetter(
+        return IssueLetter.toOffices(
                 new LetterId(UUID.randomUUID()),
                 matter,
                 null,

@@ -13,6 +13,8 @@ import org.lianban.kernel.contract.TransferId;
  * Issue a letter: number, canonical content and digest in this transaction.
  *
  * @param about the transfer it belongs to, if any
+ * @param refersTo the letter it goes along with, follows or answers, if any; its title and number
+ *     are filled in when it is issued
  * @param fields the template's fields by the names of {@link LetterField}: {@code caseTitle},
  *     {@code reason}, {@code legalBasis}, {@code attachments}, {@code contact}, {@code designee},
  *     {@code argument} …
@@ -22,6 +24,7 @@ public record IssueLetter(
         LetterId letter,
         MatterId matter,
         @Nullable TransferId about,
+        @Nullable LetterId refersTo,
         LetterKind kind,
         OfficeId issuer,
         List<OfficeId> addressees,
@@ -34,22 +37,48 @@ public record IssueLetter(
         items = List.copyOf(items);
     }
 
-    /** A letter that lists nothing. */
-    public IssueLetter(
+    /**
+     * A letter to offices.
+     *
+     * @param about the transfer it belongs to, if any
+     */
+    public static IssueLetter toOffices(
             LetterId letter,
             MatterId matter,
             @Nullable TransferId about,
             LetterKind kind,
             OfficeId issuer,
             List<OfficeId> addressees,
-            Map<String, String> fields) {
-        this(letter, matter, about, kind, issuer, addressees, fields, List.of());
+            Map<String, String> fields,
+            List<LetterItem> items) {
+        return new IssueLetter(
+                letter, matter, about, null, kind, issuer, addressees, fields, items);
+    }
+
+    /** A letter to a party or a body, or for the file: to no office. */
+    public static IssueLetter toNoOffice(
+            LetterId letter,
+            MatterId matter,
+            @Nullable LetterId refersTo,
+            LetterKind kind,
+            OfficeId issuer,
+            Map<String, String> fields,
+            List<LetterItem> items) {
+        return new IssueLetter(
+                letter, matter, null, refersTo, kind, issuer, List.of(), fields, items);
+    }
+
+    /** The same letter, which goes along with, follows or answers that one. */
+    public IssueLetter referringTo(LetterId other) {
+        return new IssueLetter(
+                letter, matter, about, other, kind, issuer, addressees, fields, items);
     }
 
     /** The same letter with one more field. */
     public IssueLetter with(LetterField field, String text) {
         Map<String, String> more = new HashMap<>(fields);
         more.put(field.key(), text);
-        return new IssueLetter(letter, matter, about, kind, issuer, addressees, more, items);
+        return new IssueLetter(
+                letter, matter, about, refersTo, kind, issuer, addressees, more, items);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -30,10 +31,13 @@ public record LetterContent(
     private static final DateTimeFormatter PRINTED_DAY =
             DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
+    private static final DateTimeFormatter PRINTED_MOMENT =
+            DateTimeFormatter.ofPattern("uuuu年M月d日H时mm分", Locale.ROOT);
+
     public LetterContent {
         addressees = List.copyOf(addressees);
-        if (addressees.isEmpty()) {
-            throw new IllegalArgumentException("a letter is addressed to somebody");
+        if (addressees.isEmpty() == (letter.kind().form().addressing() == Addressing.OFFICES)) {
+            throw new IllegalArgumentException("letters to offices are addressed to some");
         }
         LetterFields.check(letter.kind(), letter.fields());
         LetterFields.checkItems(letter.kind(), letter.items());
@@ -63,6 +67,10 @@ public record LetterContent(
         members.put("letterId", letter.letter().toString());
         members.put("matterId", letter.matter().toString());
         members.put("about", letter.about() == null ? null : letter.about().toString());
+        // Only where there is one: letters issued before keep their digest.
+        if (letter.refersTo() != null) {
+            members.put("refersTo", letter.refersTo().toString());
+        }
         members.put("kind", letter.kind().name());
         members.put("title", letter.kind().title());
         members.put("templateVersion", stamp.templateVersion());
@@ -113,6 +121,16 @@ public record LetterContent(
         return letter.items().stream()
                 .filter(item -> item.text(LetterColumn.RESULT.key()).equals(result))
                 .count();
+    }
+
+    /** The field's day as printed; empty if it was not given. */
+    public String day(String key) {
+        return text(key).isEmpty() ? "" : printed(LocalDate.parse(text(key)));
+    }
+
+    /** The field's moment as printed, {@code 2026年7月8日9时30分}; empty if it was not given. */
+    public String moment(String key) {
+        return text(key).isEmpty() ? "" : PRINTED_MOMENT.format(LocalDateTime.parse(text(key)));
     }
 
     /** The field's text; empty if it was not given. */

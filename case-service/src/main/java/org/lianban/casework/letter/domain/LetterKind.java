@@ -2,20 +2,58 @@ package org.lianban.casework.letter.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of letters, with the 文种代字 of their numbers; a receipt has no number of its own. */
+/**
+ * Kinds of letters (文书), with the 文种代字 of their numbers; what has no code has no number of its own.
+ * What each says, and who signs it, stands in {@link LetterForms}.
+ */
 public enum LetterKind {
-    /** Official form 4, 案件移送函. */
+    // Between offices.
     TRANSFER_LETTER("案件移送函", "案移"),
-    /** Official form 2, 指定管辖通知书. */
     DESIGNATION_NOTICE("指定管辖通知书", "指定"),
-    /** 关于指定管辖的请示; project form (样式). */
     DESIGNATION_REQUEST("关于指定管辖的请示", "管请"),
-    /** Receipt for papers, after official form 50; project form (样式). */
+    /** An office's own signature for papers, after form 50. */
     RECEIPT("送达回证", null),
-    /** Goes along with a transfer letter; project form (样式), none is official. */
     EVIDENCE_LIST("证据材料移送清单", "证移"),
-    /** What of such a list arrived; project form (样式). */
-    EVIDENCE_RECEIPT("证据接收回执", null);
+    EVIDENCE_RECEIPT("证据接收回执", null),
+    ASSIGNMENT_NOTICE("案件交办通知书", "交办"),
+    DISPUTE_MINUTES("管辖权争议协商纪要", null),
+    LEAD_NOTIFICATION("线索通报函", "线通"),
+    ASSISTANCE_REQUEST("协助调查函", "协查"),
+    ASSISTANCE_REPLY("协查复函", "协复"),
+    ASSISTANCE_EXTENSION("协查延期告知", "协延"),
+    CONSULTATION_NOTICE("会商通知", "会通"),
+    CONSULTATION_MINUTES("会商纪要", "会纪"),
+    OPERATION_PLAN("联合执法行动方案", "联执"),
+    REMINDER("催办函", "催办"),
+    SUPERVISION_ORDER("挂牌督办通知书", "督办"),
+
+    // To parties and to bodies that are no offices.
+    CRIMINAL_REFERRAL("涉嫌犯罪案件移送书", "涉罪移"),
+    GOODS_REFERRAL_NOTICE("查封/扣押物品移送告知书", "物移"),
+    PRODUCTION_NOTICE("限期提供材料通知书", "限提"),
+    IDENTIFICATION_REQUEST("协助辨认/鉴别通知书", "辨鉴通"),
+    PRESERVATION_NOTICE("先行登记保存证据通知书", "先登"),
+    PRESERVATION_RELEASE("解除先行登记保存证据通知书", "解登"),
+    COERCION_DECISION("实施行政强制措施决定书", "强制"),
+    COERCION_EXTENSION("延长行政强制措施期限决定书", "延强"),
+    COERCION_RELEASE("解除行政强制措施决定书", "解强"),
+    GOODS_LIST("场所/设施/财物清单", null),
+    EARLY_DISPOSAL("先行处置物品确认书", null),
+    TEST_COMMISSION("检测/检验/检疫/鉴定委托书", "检鉴委"),
+    TEST_PERIOD_NOTICE("检测/检验/检疫/鉴定期间告知书", "检鉴期"),
+    TEST_RESULT_NOTICE("检测/检验/检疫/鉴定结果告知书", "检鉴结"),
+    CORRECTION_ORDER("责令改正通知书", "责改"),
+
+    // For the file.
+    CASE_SOURCE_RECORD("案件来源登记表", null),
+    FILING_APPROVAL("立案/不予立案审批表", null),
+    MATTER_APPROVAL("行政处罚案件有关事项审批表", null),
+    SITE_RECORD("现场笔录", null),
+    EVIDENCE_EXTRACT("证据提取单", null),
+    ELECTRONIC_EVIDENCE_RECORD("电子数据证据提取笔录", null),
+    INTERVIEW_RECORD("询问笔录", null),
+    /** How a letter was served to whom, form 50. */
+    SERVICE_RECORD("送达回证", null);
 
     private final String title;
     private final @Nullable String numberCode;
@@ -33,11 +71,12 @@ public enum LetterKind {
         return numberCode;
     }
 
+    public LetterForm form() {
+        return LetterForms.of(this);
+    }
+
     /** A table of many columns: printed across the page. */
     public boolean isAcross() {
-        return switch (this) {
-            case EVIDENCE_LIST, EVIDENCE_RECEIPT -> true;
-            case TRANSFER_LETTER, DESIGNATION_NOTICE, DESIGNATION_REQUEST, RECEIPT -> false;
-        };
+        return form().isAcross();
     }
 }

@@ -48,6 +48,15 @@ public record Person(
         return certificates.stream().anyMatch(certificate -> certificate.isValidOn(day));
     }
 
+    /** As papers name who acts, with the certificate that is valid that day (程序规定22). */
+    public String withCertificateOn(LocalDate day) {
+        return certificates.stream()
+                .filter(certificate -> certificate.isValidOn(day))
+                .map(certificate -> label + "（" + certificate.number() + "）")
+                .findFirst()
+                .orElse(label + "（当日无有效执法证）");
+    }
+
     public Certification certificationOn(LocalDate day) {
         return Certification.of(certificates, day);
     }

@@ -18,8 +18,6 @@ import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterColumn;
 import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
-import org.lianban.casework.office.domain.Certificate;
-import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.LetterId;
@@ -37,7 +35,7 @@ public final class EvidenceLetters {
 
     /** The list (证据材料移送清单) as it would go out. */
     public static IssueLetter list(TransferTerms terms, LetterId letter, Circumstances now) {
-        return new IssueLetter(
+        return IssueLetter.toOffices(
                 letter,
                 terms.matter(),
                 terms.id(),
@@ -55,7 +53,7 @@ public final class EvidenceLetters {
     static IssueLetter receipt(Moved moved, LetterId letter, Circumstances now) {
         TransferTerms terms = moved.terms();
         ExhibitTransfer arrived = now.evidence().of(terms.id());
-        return new IssueLetter(
+        return IssueLetter.toOffices(
                 letter,
                 terms.matter(),
                 terms.id(),
@@ -136,21 +134,7 @@ public final class EvidenceLetters {
                 .collect(Collectors.joining("\n"));
     }
 
-    // The certificate that was valid on the day of the act is the one the law asks for.
     private static Stream<String> collector(PersonId id, LocalDate on, Circumstances now) {
-        return now.evidence().collector(id).stream()
-                .map(
-                        person ->
-                                person.label()
-                                        + certificate(person, on)
-                                                .map(number -> "（" + number + "）")
-                                                .findFirst()
-                                                .orElse("（当日无有效执法证）"));
-    }
-
-    private static Stream<String> certificate(Person person, LocalDate on) {
-        return person.certificates().stream()
-                .filter(certificate -> certificate.isValidOn(on))
-                .map(Certificate::number);
+        return now.evidence().collector(id).stream().map(person -> person.withCertificateOn(on));
     }
 }

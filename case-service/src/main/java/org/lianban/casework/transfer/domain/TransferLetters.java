@@ -96,7 +96,7 @@ public final class TransferLetters {
             OfficeId issuer,
             List<OfficeId> addressees,
             Map<String, String> fields) {
-        return new IssueLetter(
-                letter, terms.matter(), terms.id(), kind, issuer, addressees, fields);
+        return IssueLetter.toOffices(
+                letter, terms.matter(), terms.id(), kind, issuer, addressees, fields, List.of());
     }
 }

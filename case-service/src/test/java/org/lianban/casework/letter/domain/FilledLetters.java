@@ -23,10 +23,9 @@ public final class FilledLetters {
 
     public static LetterContent issued(LetterKind kind) {
         Map<String, String> fields = new HashMap<>();
-        LetterFields.required(kind).forEach(field -> fields.put(field.key(), text(field)));
-        LetterFields.optional(kind).forEach(field -> fields.put(field.key(), text(field)));
+        kind.form().fields().forEach(field -> fields.put(field.key(), text(field)));
         List<LetterItem> items =
-                kind.isAcross()
+                kind.form().hasItems()
                         ? IntStream.rangeClosed(1, 9).mapToObj(n -> item(kind, n)).toList()
                         : List.of();
         return issued(kind, fields, items);
@@ -41,9 +40,12 @@ public final class FilledLetters {
                         SampleLetters.LETTER,
                         SampleLetters.MATTER,
                         null,
+                        null,
                         kind,
                         SampleLetters.YUELU,
-                        List.of(SampleLetters.XIANGTAN),
+                        kind.form().addressing() == Addressing.OFFICES
+                                ? List.of(SampleLetters.XIANGTAN)
+                                : List.of(),
                         fields,
                         items);
         return LetterContent.draft(order, SampleLetters.OFFICES).issued(number, DAY);
@@ -62,6 +64,48 @@ public final class FilledLetters {
             case ATTACHMENTS -> "案件来源登记表\n现场笔录及照片（演示）\n证据材料移送清单";
             case CONTACT -> "岳麓区局知识产权科办案人员（演示） 0731-00000000";
             case COPIES -> "湖南省市场监督管理局，长沙市市场监督管理局";
+            case ADDRESSED_TO, PARTY, RECIPIENT, INTERVIEWEE -> "湘潭县𠮷㐂食品商行（演示）";
+            case PARTY_CODE -> "91430321MA4L000000";
+            case PARTY_ADDRESS, PLACE -> "长沙市岳麓区××路68号（演示）";
+            case REGISTRATION_NUMBER -> "长岳市监登〔2026〕31号";
+            case SOURCE_CLASS -> "监督检查";
+            case SOURCE, REFERRED_TO, INSTITUTION -> "××检测院（演示）";
+            case FOUND_ON, FROM -> "2026-06-29";
+            case UNTIL, DUE_ON, SERVED_ON -> "2026-07-28";
+            case BEGUN_AT -> "2026-06-29T09:30";
+            case ENDED_AT -> "2026-06-29T11:05";
+            case HELD_AT -> "2026-07-06T14:00";
+            case OFFICERS -> "甲某（湘04300001）\n乙某（湘04300002）";
+            case EARLIER_LETTER, OF_LETTER -> "《先行登记保存证据通知书》长岳市监先登〔2026〕3号";
+            case SUBJECT,
+                    PERIOD,
+                    MEASURE,
+                    STORAGE,
+                    WITNESS,
+                    WAY,
+                    RELATION,
+                    TRACKING,
+                    REPORT,
+                    CONVENOR,
+                    REPORT_EVERY ->
+                    "演示·" + field.key();
+            case MATTERS, PRESENT -> "第一项（演示）\n第二项（演示）";
+            case FACTS,
+                    REQUIREMENT,
+                    RIGHTS_TOLD,
+                    FINDINGS,
+                    METHOD,
+                    RESULT,
+                    REMEDIES,
+                    OPINION,
+                    DECISION,
+                    NOTE,
+                    POSITIONS,
+                    CONCLUSIONS,
+                    PURPOSE,
+                    AREA,
+                    DISCIPLINE ->
+                    "第一段（演示）：" + field.key() + "。\n第二段（演示）。";
         };
     }
 

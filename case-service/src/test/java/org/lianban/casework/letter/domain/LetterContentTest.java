@@ -109,7 +109,7 @@ class LetterContentTest {
         return Stream.of(LetterKind.values())
                 .flatMap(
                         kind ->
-                                LetterFields.required(kind).stream()
+                                kind.form().required().stream()
                                         .map(field -> new Object[] {kind, field}));
     }
 

@@ -26,28 +26,35 @@ public final class SampleLetters {
     /** Every field of the kind is filled with a text that names it. */
     public static IssueLetter full(LetterKind kind) {
         Map<String, String> fields = new HashMap<>();
-        LetterFields.required(kind).forEach(field -> fields.put(field.key(), sample(field)));
-        LetterFields.optional(kind).forEach(field -> fields.put(field.key(), sample(field)));
+        kind.form().fields().forEach(field -> fields.put(field.key(), sample(field)));
         return letter(kind, fields);
     }
 
     /** Only what must be said is said. */
     public static IssueLetter bare(LetterKind kind) {
         Map<String, String> fields = new HashMap<>();
-        LetterFields.required(kind).forEach(field -> fields.put(field.key(), sample(field)));
+        kind.form().required().forEach(field -> fields.put(field.key(), sample(field)));
         return letter(kind, fields);
     }
 
     public static IssueLetter letter(LetterKind kind, Map<String, String> fields) {
         return new IssueLetter(
-                LETTER, MATTER, null, kind, YUELU, List.of(XIANGTAN), fields, items(kind));
+                LETTER,
+                MATTER,
+                null,
+                null,
+                kind,
+                YUELU,
+                kind.form().addressing() == Addressing.OFFICES ? List.of(XIANGTAN) : List.of(),
+                fields,
+                items(kind));
     }
 
     /** One line, of which every column names itself. */
     private static List<LetterItem> items(LetterKind kind) {
         Map<String, String> texts = new HashMap<>();
         LetterColumn.keys(kind).forEach(column -> texts.put(column, "列·" + column));
-        return kind.isAcross() ? List.of(new LetterItem(texts)) : List.of();
+        return kind.form().hasItems() ? List.of(new LetterItem(texts)) : List.of();
     }
 
     /** The same order again as another letter. */
@@ -56,6 +63,7 @@ public final class SampleLetters {
                 new LetterId(UUID.randomUUID()),
                 letter.matter(),
                 letter.about(),
+                letter.refersTo(),
                 letter.kind(),
                 letter.issuer(),
                 letter.addressees(),
@@ -64,7 +72,11 @@ public final class SampleLetters {
     }
 
     public static String sample(LetterField field) {
-        return "演示·" + field.name();
+        return switch (field.sort()) {
+            case LINE, TEXT, LINES -> "演示·" + field.name();
+            case DAY -> "2026-07-%02d".formatted(1 + field.ordinal() % 28);
+            case MOMENT -> "2026-07-%02dT09:30".formatted(1 + field.ordinal() % 28);
+        };
     }
 
     private static Office xiangtan() {

@@ -1,0 +1,53 @@
+package org.lianban.casework.letter.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Role;
+
+/**
+ * What letters of a kind say, in the order of the form, and who answers for them.
+ *
+ * @param official number among the 56 forms of the state's administration (2021); none of those of
+ *     the project (样式)
+ * @param signer whose act issues it; officers make records and lists by themselves
+ * @param isDrafted officers draft it by themselves; all others are issued by an act of another room
+ * @param columns of its list; none if it lists nothing
+ */
+public record LetterForm(
+        @Nullable Integer official,
+        Addressing addressing,
+        Role signer,
+        boolean isDrafted,
+        List<LetterField> required,
+        List<LetterField> optional,
+        List<LetterColumn> columns) {
+    private static final int MOST_ALONG_THE_PAGE = 6;
+
+    public LetterForm {
+        required = List.copyOf(required);
+        optional = List.copyOf(optional);
+        columns = List.copyOf(columns);
+        if (required.contains(LetterField.ADDRESSED_TO) != (addressing == Addressing.BODY)) {
+            throw new IllegalArgumentException("a letter to a body names it, and no other does");
+        }
+    }
+
+    public boolean hasItems() {
+        return !columns.isEmpty();
+    }
+
+    /** Its list is too wide to be printed along the page. */
+    public boolean isAcross() {
+        return columns.size() > MOST_ALONG_THE_PAGE;
+    }
+
+    public boolean prints(LetterField field) {
+        return required.contains(field) || optional.contains(field);
+    }
+
+    /** All that it may say. */
+    public Stream<LetterField> fields() {
+        return Stream.concat(required.stream(), optional.stream());
+    }
+}
