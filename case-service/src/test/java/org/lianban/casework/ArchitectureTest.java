@@ -62,6 +62,7 @@ class ArchitectureTest implements HouseLaws {
                                     "matter",
                                     "party",
                                     "jurisdiction",
+                                    "letter",
                                     "exhibit",
                                     "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),

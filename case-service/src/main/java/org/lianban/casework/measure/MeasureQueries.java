@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.letter.Letters;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.measure.domain.Approval;
@@ -16,6 +17,7 @@ import org.lianban.casework.measure.domain.GoodsLine;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureAction;
 import org.lianban.casework.measure.domain.MeasureRules;
+import org.lianban.casework.measure.domain.Paper;
 import org.lianban.casework.measure.domain.Prolonging;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.Taking;
@@ -37,6 +39,7 @@ class MeasureQueries {
     private final Matters matters;
     private final MeasureStore store;
     private final MeasureSurroundings surroundings;
+    private final Letters letters;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
@@ -44,11 +47,13 @@ class MeasureQueries {
             Matters matters,
             MeasureStore store,
             MeasureSurroundings surroundings,
+            Letters letters,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.matters = matters;
         this.store = store;
         this.surroundings = surroundings;
+        this.letters = letters;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -164,23 +169,47 @@ class MeasureQueries {
                         .map(Person::label)
                         .findFirst()
                         .orElse("");
-        return new MeasureView.ApprovalView(by, approval.paper(), approval.on());
+        return new MeasureView.ApprovalView(
+                by, number(approval.paper()), letter(approval.paper()), approval.on());
     }
 
-    private static MeasureView.@Nullable ExtensionView extension(MeasureColumns columns) {
+    private MeasureView.@Nullable ExtensionView extension(MeasureColumns columns) {
         @Nullable Prolonging extension = columns.extension();
         return extension == null
                 ? null
                 : new MeasureView.ExtensionView(
-                        extension.paper(), extension.reason(), extension.on());
+                        number(extension.paper()),
+                        letter(extension.paper()),
+                        extension.reason(),
+                        extension.on());
     }
 
-    private static MeasureView.@Nullable EndingView ending(MeasureColumns columns) {
+    private MeasureView.@Nullable EndingView ending(MeasureColumns columns) {
         @Nullable Ending ending = columns.ending();
-        return ending == null
-                ? null
-                : new MeasureView.EndingView(
-                        ending.how(), ending.on(), ending.paper(), ending.reason());
+        if (ending == null) {
+            return null;
+        }
+        @Nullable Paper paper = ending.paper();
+        return new MeasureView.EndingView(
+                ending.how(),
+                ending.on(),
+                paper == null ? null : number(paper),
+                paper == null ? null : letter(paper),
+                ending.reason());
+    }
+
+    private String number(Paper paper) {
+        return switch (paper) {
+            case Paper.Outside(var number) -> number;
+            case Paper.Issued(var letter) -> letters.number(letter).orElseThrow();
+        };
+    }
+
+    private static @Nullable String letter(Paper paper) {
+        return switch (paper) {
+            case Paper.Outside _ -> null;
+            case Paper.Issued(var letter) -> letter.toString();
+        };
     }
 
     private MeasureView.ActionView action(MeasureAction action) {

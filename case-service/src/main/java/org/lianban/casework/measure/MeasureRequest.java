@@ -25,9 +25,11 @@ import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
 import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.Notice;
 import org.lianban.casework.measure.domain.Settlement;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -116,11 +118,12 @@ final class MeasureRequest {
     }
 
     /**
-     * @param paper number of the notice or decision that the party gets
+     * @param paper number of the notice or decision that was written outside; none: one is issued
+     * @param reason as the party reads it; only where a letter is issued
      */
-    record MeasureApproval(@Nullable String paper) {
+    record MeasureApproval(@Nullable String paper, @Nullable String reason) {
         Approve checked() {
-            return new Approve(text("/paper", paper, LONGEST_NUMBER));
+            return new Approve(notice(paper, reason));
         }
     }
 
@@ -144,33 +147,39 @@ final class MeasureRequest {
 
     /**
      * @param lines numbers of the goods that are seized; none: all that are held
+     * @param paper number of the decision that was written outside; none: one is issued
+     * @param reason as the party reads it; only where a letter is issued
      */
-    record MeasureConversion(@Nullable List<Integer> lines, @Nullable String paper) {
+    record MeasureConversion(
+            @Nullable List<Integer> lines, @Nullable String paper, @Nullable String reason) {
         Convert checked() {
             return new Convert(
                     new MeasureId(Generators.timeBasedEpochGenerator().generate()),
                     list("/lines", lines, MOST_LINES),
-                    text("/paper", paper, LONGEST_NUMBER),
+                    notice(paper, reason),
                     clock());
         }
     }
 
+    /**
+     * @param paper number of the decision that was written outside; none: one is issued
+     */
     record MeasureExtension(@Nullable String paper, @Nullable String reason) {
         Extend checked() {
-            return new Extend(
-                    text("/paper", paper, LONGEST_NUMBER), text("/reason", reason, LONGEST_NOTE));
+            return new Extend(notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
         }
     }
 
     /**
      * @param lines numbers of the goods that go back; none: all that are held
+     * @param paper number of the release that was written outside; none: one is issued
      */
     record MeasureRelease(
             @Nullable List<Integer> lines, @Nullable String paper, @Nullable String reason) {
         Release checked() {
             return new Release(
                     list("/lines", lines, MOST_LINES),
-                    text("/paper", paper, LONGEST_NUMBER),
+                    notice(paper, reason),
                     text("/reason", reason, LONGEST_NOTE));
         }
     }
@@ -191,8 +200,20 @@ final class MeasureRequest {
                     new Disposal(
                             text("/consent", consent, LONGEST_NUMBER),
                             text("/how", how, LONGEST_NOTE),
-                            list("/kept", kept, MOST_KEPT).stream().map(EvidenceId::new).toList()));
+                            list("/kept", kept, MOST_KEPT).stream().map(EvidenceId::new).toList()),
+                    letter());
         }
+    }
+
+    private static Notice notice(@Nullable String paper, @Nullable String reason) {
+        @Nullable String outside = optionalText("/paper", paper, LONGEST_NUMBER);
+        return outside == null
+                ? new Notice.Ours(letter(), letter(), text("/reason", reason, LONGEST_NOTE))
+                : new Notice.Outside(outside);
+    }
+
+    private static LetterId letter() {
+        return new LetterId(Generators.timeBasedEpochGenerator().generate());
     }
 
     static ClockId clock() {

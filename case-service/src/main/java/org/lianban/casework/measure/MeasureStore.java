@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ import org.lianban.casework.measure.domain.Ending;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.measure.domain.MeasureOutcome;
+import org.lianban.casework.measure.domain.Paper;
 import org.lianban.casework.measure.domain.Premises;
 import org.lianban.casework.measure.domain.Prolonging;
 import org.lianban.casework.measure.domain.Taking;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
@@ -59,11 +62,13 @@ class MeasureStore {
                     connection.prepareStatement(
                             """
                             insert into measure (state, taken_on, taken_at, approved_by,
-                                approval_paper, approved_on, extension_paper, extension_reason,
-                                extended_on, outcome, ended_on, end_paper, end_reason, id, matter_id,
+                                approval_paper, approval_letter, approved_on, extension_paper,
+                                extension_letter, extension_reason, extended_on, outcome, ended_on,
+                                end_paper, end_letter, end_reason, id, matter_id,
                                 office_id, handling_id, kind, urgent, division, address,
                                 proposed_on, officers)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                                ?, ?, ?, ?)\
                             """)) {
                 int next = state(insert, MeasureColumns.of(measure.state()));
                 insert.setObject(next, measure.id().value());
@@ -91,9 +96,10 @@ class MeasureStore {
                     connection.prepareStatement(
                             """
                             update measure set state = ?, taken_on = ?, taken_at = ?,
-                                approved_by = ?, approval_paper = ?, approved_on = ?,
-                                extension_paper = ?, extension_reason = ?, extended_on = ?,
-                                outcome = ?, ended_on = ?, end_paper = ?, end_reason = ?,
+                                approved_by = ?, approval_paper = ?, approval_letter = ?,
+                                approved_on = ?, extension_paper = ?, extension_letter = ?,
+                                extension_reason = ?, extended_on = ?, outcome = ?, ended_on = ?,
+                                end_paper = ?, end_letter = ?, end_reason = ?,
                                 officers = ?, version = version + 1
                             where id = ?\
                             """)) {
@@ -121,16 +127,32 @@ class MeasureStore {
         statement.setObject(2, taking == null ? null : taking.on());
         statement.setTimestamp(3, takenAt == null ? null : Timestamp.from(takenAt));
         statement.setObject(4, approval == null ? null : approval.by().value());
-        statement.setString(5, approval == null ? null : approval.paper());
-        statement.setObject(6, approval == null ? null : approval.on());
-        statement.setString(7, extension == null ? null : extension.paper());
-        statement.setString(8, extension == null ? null : extension.reason());
-        statement.setObject(9, extension == null ? null : extension.on());
-        statement.setString(10, ending == null ? null : ending.how().name());
-        statement.setObject(11, ending == null ? null : ending.on());
-        statement.setString(12, ending == null ? null : ending.paper());
-        statement.setString(13, ending == null ? null : ending.reason());
-        return 14;
+        paper(statement, 5, approval == null ? null : approval.paper());
+        statement.setObject(7, approval == null ? null : approval.on());
+        paper(statement, 8, extension == null ? null : extension.paper());
+        statement.setString(10, extension == null ? null : extension.reason());
+        statement.setObject(11, extension == null ? null : extension.on());
+        statement.setString(12, ending == null ? null : ending.how().name());
+        statement.setObject(13, ending == null ? null : ending.on());
+        paper(statement, 14, ending == null ? null : ending.paper());
+        statement.setString(16, ending == null ? null : ending.reason());
+        return 17;
+    }
+
+    private static void paper(PreparedStatement statement, int at, @Nullable Paper paper)
+            throws SQLException {
+        statement.setString(at, paper instanceof Paper.Outside(var number) ? number : null);
+        statement.setObject(
+                at + 1, paper instanceof Paper.Issued(var letter) ? letter.value() : null);
+    }
+
+    private static @Nullable Paper paper(ResultSet row, String which) throws SQLException {
+        @Nullable UUID letter = row.getObject(which + "_letter", UUID.class);
+        if (letter != null) {
+            return new Paper.Issued(new LetterId(letter));
+        }
+        @Nullable String number = row.getString(which + "_paper");
+        return number == null ? null : new Paper.Outside(number);
     }
 
     private List<StoredMeasure> read(String sql, UUID value) {
@@ -183,12 +205,12 @@ class MeasureStore {
                         ? null
                         : new Approval(
                                 new PersonId(row.getObject("approved_by", UUID.class)),
-                                row.getString("approval_paper"),
+                                Objects.requireNonNull(paper(row, "approval")),
                                 approvedOn),
                 extendedOn == null
                         ? null
                         : new Prolonging(
-                                row.getString("extension_paper"),
+                                Objects.requireNonNull(paper(row, "extension")),
                                 row.getString("extension_reason"),
                                 extendedOn),
                 endedOn == null
@@ -196,7 +218,7 @@ class MeasureStore {
                         : new Ending(
                                 MeasureOutcome.valueOf(row.getString("outcome")),
                                 endedOn,
-                                row.getString("end_paper"),
+                                paper(row, "end"),
                                 row.getString("end_reason")));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -21,15 +22,22 @@ import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.Situation.Background;
 import org.lianban.casework.measure.domain.Situation.Limits;
+import org.lianban.casework.measure.domain.Wording;
 import org.lianban.casework.office.Divisions;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.party.Parties;
+import org.lianban.casework.party.domain.Identifier;
+import org.lianban.casework.party.domain.PartyEntry;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
 
@@ -41,6 +49,8 @@ class MeasureSurroundings {
     private final Clocks clocks;
     private final Leads leads;
     private final Exhibits exhibits;
+    private final Parties parties;
+    private final LawBook laws;
     private final LegalClock legalClock;
 
     MeasureSurroundings(
@@ -49,12 +59,16 @@ class MeasureSurroundings {
             Clocks clocks,
             Leads leads,
             Exhibits exhibits,
+            Parties parties,
+            LawBook laws,
             LegalClock legalClock) {
         this.offices = offices;
         this.divisions = divisions;
         this.clocks = clocks;
         this.leads = leads;
         this.exhibits = exhibits;
+        this.parties = parties;
+        this.laws = laws;
         this.legalClock = legalClock;
     }
 
@@ -87,6 +101,7 @@ class MeasureSurroundings {
                 now,
                 background(matter, matter.writingOffice()),
                 Limits.NONE,
+                wording(matter, ""),
                 List.of(),
                 Set.of());
     }
@@ -105,6 +120,7 @@ class MeasureSurroundings {
                 now,
                 background,
                 limits(measure, now),
+                wording(matter, divisionName(measure.premises().division())),
                 persons(background.officers()),
                 exhibits.ofMatter(matter.id(), named).stream()
                         .map(Exhibit::id)
@@ -129,6 +145,23 @@ class MeasureSurroundings {
         LeadContent content = leads.content(matter.id(), office).orElseThrow();
         return new Background(
                 leads.officers(matter.id(), office), content.breach(), content.foundOn());
+    }
+
+    private Wording wording(MatterFile matter, String division) {
+        List<PartyEntry> suspects =
+                parties.of(matter.id()).parties().stream()
+                        .filter(party -> party.role() == PartyRole.SUSPECT)
+                        .toList();
+        String names = suspects.stream().map(PartyEntry::name).collect(Collectors.joining("、"));
+        return new Wording(names.isEmpty() ? "当事人（尚未查明）" : names, code(suspects), division, laws);
+    }
+
+    private static @Nullable String code(List<PartyEntry> suspects) {
+        if (suspects.size() != 1 || suspects.getFirst().kind() == PartyKind.PERSON) {
+            return null;
+        }
+        @Nullable Identifier identifier = suspects.getFirst().identifier();
+        return identifier == null ? null : identifier.normalised();
     }
 
     private Limits limits(Measure measure, Occasion now) {

@@ -66,17 +66,23 @@ record MeasureView(
             @Nullable String disposal,
             List<String> kept) {}
 
+    /**
+     * @param paper number of the letter, or of the paper written outside
+     * @param letterId the letter that was issued with it, if one was
+     */
     @Schema(name = "MeasureApproved")
-    record ApprovalView(String by, String paper, LocalDate approvedOn) {}
+    record ApprovalView(String by, String paper, @Nullable String letterId, LocalDate approvedOn) {}
 
     @Schema(name = "MeasureExtended")
-    record ExtensionView(String paper, String reason, LocalDate extendedOn) {}
+    record ExtensionView(
+            String paper, @Nullable String letterId, String reason, LocalDate extendedOn) {}
 
     @Schema(name = "MeasureEnding")
     record EndingView(
             MeasureOutcome outcome,
             LocalDate endedOn,
             @Nullable String paper,
+            @Nullable String letterId,
             @Nullable String reason) {}
 
     /**

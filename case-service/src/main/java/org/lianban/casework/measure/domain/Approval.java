@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.lianban.kernel.contract.PersonId;
 
 /**
- * Who approved the measure, by which paper.
+ * Who approved the measure.
  *
- * @param paper number of the notice or decision that the party gets
+ * @param paper the notice or decision that the party gets
  */
-public record Approval(PersonId by, String paper, LocalDate on) {}
+public record Approval(PersonId by, Paper paper, LocalDate on) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How and when it ended.
  *
- * @param paper number of the release, where there is one
+ * @param paper the release, where there is one
  */
 public record Ending(
-        MeasureOutcome how, LocalDate on, @Nullable String paper, @Nullable String reason) {}
+        MeasureOutcome how, LocalDate on, @Nullable Paper paper, @Nullable String reason) {}

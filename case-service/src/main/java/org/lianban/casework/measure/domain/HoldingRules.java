@@ -59,7 +59,7 @@ public final class HoldingRules {
             return new Refused<>(refused.refusal(), refused.particulars());
         }
         LocalDate today = situation.today();
-        Ending ending = new Ending(MeasureOutcome.CONVERTED, today, command.paper(), null);
+        Ending ending = new Ending(MeasureOutcome.CONVERTED, today, command.notice().paper(), null);
         Measure preservation =
                 measure.with(
                         measure.each(line -> converted(line, lines, today)),
@@ -73,7 +73,9 @@ public final class HoldingRules {
                                 MeasureOrders.over(measure, Outcome.MET),
                                 List.of(MeasureOrders.begun(seizure)),
                                 MeasureOrders.startTerm(
-                                        seizure, taking, seizure.officers(), command.term()))
+                                        seizure, taking, seizure.officers(), command.term()),
+                                MeasureLetters.seizure(
+                                        measure, seizure, command.notice(), situation))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -91,7 +93,7 @@ public final class HoldingRules {
                         new InForce(
                                 held.taking(),
                                 held.approval(),
-                                new Prolonging(command.paper(), command.reason(), today))),
+                                new Prolonging(command.notice().paper(), command.reason(), today))),
                 List.of(
                         new MeasureExtended(
                                 measure.matter(),
@@ -99,7 +101,9 @@ public final class HoldingRules {
                                 measure.office(),
                                 measure.id(),
                                 today)),
-                List.of(MeasureOrders.extend(measure)));
+                with(
+                        List.of(MeasureOrders.extend(measure)),
+                        MeasureLetters.extension(measure, command.notice(), situation)));
     }
 
     /** Some goods go back, or all and the measure is over. */
@@ -113,7 +117,8 @@ public final class HoldingRules {
         }
         LocalDate today = situation.today();
         Ending ending =
-                new Ending(MeasureOutcome.RELEASED, today, command.paper(), command.reason());
+                new Ending(
+                        MeasureOutcome.RELEASED, today, command.notice().paper(), command.reason());
         List<GoodsLine> left =
                 measure.each(
                         line ->
@@ -129,7 +134,8 @@ public final class HoldingRules {
                         measure.handling(),
                         measure.office(),
                         measure.id(),
-                        today));
+                        today),
+                MeasureLetters.release(measure, command.notice(), lines, situation));
     }
 
     public static Ruling<Measure> dispose(Measure measure, Dispose command, Situation situation) {
@@ -141,6 +147,11 @@ public final class HoldingRules {
             return closed.orElseThrow();
         }
         LocalDate today = situation.today();
+        GoodsLine disposed =
+                measure.goods().stream()
+                        .filter(line -> line.line() == command.line())
+                        .findFirst()
+                        .orElseThrow();
         List<GoodsLine> left =
                 measure.each(
                         line ->
@@ -157,7 +168,10 @@ public final class HoldingRules {
                         measure.office(),
                         measure.id(),
                         command.line(),
-                        today));
+                        today),
+                List.of(
+                        MeasureLetters.disposal(
+                                measure, command.letter(), disposed, command.how(), situation)));
     }
 
     /**
@@ -189,18 +203,26 @@ public final class HoldingRules {
 
     // With its last goods the measure itself is over.
     private static Ruling<Measure> afterwards(
-            Measure measure, List<GoodsLine> left, Ending ending, CaseworkEvent partly) {
+            Measure measure,
+            List<GoodsLine> left,
+            Ending ending,
+            CaseworkEvent partly,
+            List<Order> letters) {
         Measure next = measure.with(left, measure.state());
         boolean disposed = ending.how() == MeasureOutcome.DISPOSED_EARLY;
         if (!next.held().isEmpty()) {
-            return Ruling.made(next, List.of(partly), List.of());
+            return Ruling.made(next, List.of(partly), letters);
         }
         CaseworkEvent end = TakingRules.ended(measure, ending);
-        List<Order> orders = MeasureOrders.over(measure, Outcome.MET);
+        List<Order> orders = with(MeasureOrders.over(measure, Outcome.MET), letters);
         return Ruling.made(
                 next.in(new Ended(measure.state(), ending)),
                 disposed ? List.of(partly, end) : List.of(end),
                 orders);
+    }
+
+    private static List<Order> with(List<Order> orders, List<Order> letters) {
+        return Stream.concat(orders.stream(), letters.stream()).toList();
     }
 
     private static Measure seizure(
@@ -222,7 +244,7 @@ public final class HoldingRules {
                         .toList(),
                 new InForce(
                         new Taking(today, null),
-                        new Approval(situation.caller().person(), command.paper(), today),
+                        new Approval(situation.caller().person(), command.notice().paper(), today),
                         null));
     }
 

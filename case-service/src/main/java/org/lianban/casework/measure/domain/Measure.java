@@ -3,6 +3,7 @@ package org.lianban.casework.measure.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MatterId;
@@ -37,6 +38,20 @@ public record Measure(
     /** Somebody must still decide on it, or give the goods back. */
     public boolean isOpen() {
         return !(state instanceof Ended);
+    }
+
+    /** Who approved it, if somebody did. */
+    @Nullable Approval approval() {
+        return approval(state);
+    }
+
+    private static @Nullable Approval approval(MeasureState state) {
+        return switch (state) {
+            case MeasureState.Proposed _, MeasureState.Urgent _ -> null;
+            case MeasureState.Approved approved -> approved.approval();
+            case MeasureState.InForce held -> held.approval();
+            case Ended ended -> approval(ended.before());
+        };
     }
 
     Measure in(MeasureState next) {

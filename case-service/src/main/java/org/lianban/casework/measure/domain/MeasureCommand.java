@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -45,9 +46,9 @@ public sealed interface MeasureCommand {
     record Clocks(ClockId approval, ClockId term) {}
 
     /**
-     * @param paper number of the notice or decision that the party gets
+     * @param notice of the notice or decision that the party gets
      */
-    record Approve(String paper) implements MeasureCommand {}
+    record Approve(Notice notice) implements MeasureCommand {}
 
     record Disapprove(String reason) implements MeasureCommand {}
 
@@ -61,7 +62,7 @@ public sealed interface MeasureCommand {
      *
      * @param lines none: all that are held
      */
-    record Convert(MeasureId seizure, List<Integer> lines, String paper, ClockId term)
+    record Convert(MeasureId seizure, List<Integer> lines, Notice notice, ClockId term)
             implements MeasureCommand {
         public Convert {
             lines = List.copyOf(lines);
@@ -71,19 +72,23 @@ public sealed interface MeasureCommand {
     /**
      * @param reason as the party was told in writing
      */
-    record Extend(String paper, String reason) implements MeasureCommand {}
+    record Extend(Notice notice, String reason) implements MeasureCommand {}
 
     /**
      * 解除.
      *
      * @param lines none: all that are held
      */
-    record Release(List<Integer> lines, String paper, String reason) implements MeasureCommand {
+    record Release(List<Integer> lines, Notice notice, String reason) implements MeasureCommand {
         public Release {
             lines = List.copyOf(lines);
         }
     }
 
-    /** 先行处置. */
-    record Dispose(int line, Disposal how) implements MeasureCommand {}
+    /**
+     * 先行处置.
+     *
+     * @param letter by which the owner confirms it
+     */
+    record Dispose(int line, Disposal how, LetterId letter) implements MeasureCommand {}
 }

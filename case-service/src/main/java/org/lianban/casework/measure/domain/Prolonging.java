@@ -3,4 +3,4 @@ package org.lianban.casework.measure.domain;
 import java.time.LocalDate;
 
 /** The one extension, with the reasons that the party was given in writing (程序规定38). */
-public record Prolonging(String paper, String reason, LocalDate on) {}
+public record Prolonging(Paper paper, String reason, LocalDate on) {}

@@ -18,6 +18,7 @@ import org.lianban.kernel.counter.Occasion;
 /**
  * What the rules must know beside the measure.
  *
+ * @param wording what letters say beside the measure
  * @param officers those who handle the matter, as they are now
  * @param evidence those of the items named in the command that the matter has
  */
@@ -28,6 +29,7 @@ public record Situation(
         Occasion now,
         Background background,
         Limits limits,
+        Wording wording,
         List<Person> officers,
         Set<EvidenceId> evidence) {
     public Situation {
@@ -44,6 +46,7 @@ public record Situation(
                 new Occasion(actor, now.at()),
                 background,
                 limits,
+                wording,
                 officers,
                 evidence);
     }

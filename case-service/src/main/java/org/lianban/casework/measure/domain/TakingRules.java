@@ -86,7 +86,10 @@ public final class TakingRules {
             return closed.orElseThrow();
         }
         Approval approval =
-                new Approval(situation.caller().person(), command.paper(), situation.today());
+                new Approval(
+                        situation.caller().person(), command.notice().paper(), situation.today());
+        List<Order> orders =
+                new ArrayList<>(MeasureLetters.approval(measure, command.notice(), situation));
         List<CaseworkEvent> facts =
                 List.of(
                         new MeasureApproved(
@@ -96,12 +99,11 @@ public final class TakingRules {
                                 measure.id(),
                                 measure.kind().name(),
                                 approval.on()));
-        return measure.state() instanceof Urgent(Taking taking)
-                ? Ruling.made(
-                        measure.in(new InForce(taking, approval, null)),
-                        facts,
-                        List.of(MeasureOrders.endApproval(measure, Outcome.MET)))
-                : Ruling.made(measure.in(new Approved(approval)), facts, List.of());
+        if (measure.state() instanceof Urgent(Taking taking)) {
+            orders.add(MeasureOrders.endApproval(measure, Outcome.MET));
+            return Ruling.made(measure.in(new InForce(taking, approval, null)), facts, orders);
+        }
+        return Ruling.made(measure.in(new Approved(approval)), facts, orders);
     }
 
     /** It is not to be; what was taken goes back at once. */

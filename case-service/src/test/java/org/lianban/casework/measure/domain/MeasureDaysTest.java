@@ -22,6 +22,7 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.measure;
 import static org.lianban.casework.measure.domain.MeasureFixtures.offset;
 import static org.lianban.casework.measure.domain.MeasureFixtures.on;
 import static org.lianban.casework.measure.domain.MeasureFixtures.outcome;
+import static org.lianban.casework.measure.domain.MeasureFixtures.outside;
 import static org.lianban.casework.measure.domain.MeasureFixtures.proposal;
 import static org.lianban.casework.measure.domain.MeasureFixtures.until;
 import static org.lianban.casework.measure.domain.MeasureFixtures.word;
@@ -80,7 +81,7 @@ class MeasureDaysTest {
                 made(
                         HoldingRules.extend(
                                 measure(MeasureKind.SEIZE, "IN_FORCE"),
-                                new Extend("延强1号", "案情复杂"),
+                                new Extend(outside("延强1号"), "案情复杂"),
                                 at(Role.AGENCY_HEAD, LocalDate.of(2026, 8, 12), Limits.NONE)));
         DueDay end = end(changed(clock, order(extended, ClockOrder.ExtendClock.class)));
         assertThat(end.raw()).isEqualTo("2026-09-13");
@@ -238,6 +239,7 @@ class MeasureDaysTest {
                                 BreachType.GI_MISUSE,
                                 MeasureFixtures.FOUND),
                         Limits.NONE,
+                        MeasureFixtures.WORDING,
                         List.of(FIRST, THIRD),
                         Set.of());
         // The certificate of one who proposed it is over by then; he is not in charge any more.
@@ -261,6 +263,7 @@ class MeasureDaysTest {
                                 others.now(),
                                 others.background(),
                                 Limits.NONE,
+                                MeasureFixtures.WORDING,
                                 others.officers(),
                                 Set.of()));
         assertThat(((Ruling.Made<Conversion>) seized).next().seizure().officers())
@@ -382,7 +385,10 @@ class MeasureDaysTest {
                         word(
                                 HoldingRules.dispose(
                                         held,
-                                        new Dispose(1, new Disposal("同意书", "变卖", List.of())),
+                                        new Dispose(
+                                                1,
+                                                new Disposal("同意书", "变卖", List.of()),
+                                                MeasureFixtures.LETTER),
                                         head)))
                 .isEqualTo("EARLY_DISPOSAL_UNFIT{line=1}");
         Measure disposed = made(HoldingRules.dispose(held, dispose(1), head)).next();
@@ -401,6 +407,7 @@ class MeasureDaysTest {
                         head.now(),
                         head.background(),
                         Limits.NONE,
+                        MeasureFixtures.WORDING,
                         List.of(FIRST, SECOND),
                         Set.of());
         assertThat(word(HoldingRules.dispose(held, dispose(1), unknown)))
@@ -414,7 +421,10 @@ class MeasureDaysTest {
                 HoldingRules.convert(
                         held,
                         new MeasureCommand.Convert(
-                                MeasureFixtures.SEIZURE, List.of(2), "强制1号", MeasureFixtures.CLOCK),
+                                MeasureFixtures.SEIZURE,
+                                List.of(2),
+                                outside("强制1号"),
+                                MeasureFixtures.CLOCK),
                         as(Role.AGENCY_HEAD));
         Ruling.Made<Conversion> made = (Ruling.Made<Conversion>) ruling;
         assertThat(made.next().preservation().goods())
@@ -434,7 +444,7 @@ class MeasureDaysTest {
     }
 
     private static Release release(Integer... lines) {
-        return new Release(List.of(lines), "解强1号", "已查清");
+        return new Release(List.of(lines), outside("解强1号"), "已查清");
     }
 
     private static String proposed(Instant takenAt) {
@@ -478,6 +488,7 @@ class MeasureDaysTest {
                 new Background(
                         List.of(FIRST.id()), BreachType.TM_INFRINGE_3, MeasureFixtures.FOUND),
                 Limits.NONE,
+                MeasureFixtures.WORDING,
                 List.of(FIRST, SECOND),
                 Set.of());
     }
@@ -493,6 +504,7 @@ class MeasureDaysTest {
                 on(caller, day),
                 today.background(),
                 limits,
+                MeasureFixtures.WORDING,
                 today.officers(),
                 today.evidence());
     }

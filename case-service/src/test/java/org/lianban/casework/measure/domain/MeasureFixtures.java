@@ -1,5 +1,6 @@
 package org.lianban.casework.measure.domain;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,10 +43,13 @@ import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LawBook;
+import org.lianban.kernel.counter.LawFile;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
 
@@ -60,6 +64,10 @@ final class MeasureFixtures {
     static final MeasureId SEIZURE = new MeasureId(id(3));
     static final HandlingId HANDLING = new HandlingId(id(4));
     static final ClockId CLOCK = new ClockId(id(5));
+    static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
+    static final Wording WORDING = new Wording("黄桃批发部(演示)", null, "长沙市雨花区", LAWS);
+    static final LetterId LETTER = new LetterId(id(8));
+    static final LetterId LIST = new LetterId(id(9));
     static final EvidenceId SAMPLE = new EvidenceId(id(6));
     static final LocalDate FOUND = LocalDate.of(2026, 7, 8);
     static final LocalDate TAKEN = LocalDate.of(2026, 7, 9);
@@ -71,7 +79,8 @@ final class MeasureFixtures {
     static final Premises WAREHOUSE = new Premises("430211", "仓库3号(演示)");
     static final Goods FRUIT = new Goods("黄桃", new BigDecimal("120"), "箱", true, "冷库");
     static final Goods BOXES = new Goods("包装箱", new BigDecimal("120"), "个", false, null);
-    static final Approval APPROVAL = new Approval(new PersonId(id(21)), "长雨市监先登〔2026〕3号", TAKEN);
+    static final Approval APPROVAL =
+            new Approval(new PersonId(id(21)), new Paper.Outside("长雨市监先登〔2026〕3号"), TAKEN);
     static final OfficeTree OFFICES =
             new OfficeTree(
                     List.of(
@@ -108,11 +117,19 @@ final class MeasureFixtures {
             case "APPROVED" -> new Approved(APPROVAL);
             case "URGENT" -> new Urgent(Taking.at(TAKEN.atTime(9, 0).toInstant(offset())));
             case "IN_FORCE" -> new InForce(taking, APPROVAL, null);
-            case "EXTENDED" -> new InForce(taking, APPROVAL, new Prolonging("延强1号", "案情复杂", TODAY));
+            case "EXTENDED" ->
+                    new InForce(
+                            taking,
+                            APPROVAL,
+                            new Prolonging(new Paper.Outside("延强1号"), "案情复杂", TODAY));
             case "ENDED" ->
                     new Ended(
                             new InForce(taking, APPROVAL, null),
-                            new Ending(MeasureOutcome.RELEASED, TODAY, "解登1号", "已查清"));
+                            new Ending(
+                                    MeasureOutcome.RELEASED,
+                                    TODAY,
+                                    new Paper.Outside("解登1号"),
+                                    "已查清"));
             default -> throw new IllegalArgumentException(word);
         };
     }
@@ -120,7 +137,7 @@ final class MeasureFixtures {
     /** The word of the state that was reached, or the refusal. */
     static String outcome(MeasureAct act, Measure measure, Situation now) {
         return switch (act) {
-            case APPROVE -> word(TakingRules.approve(measure, new Approve("先登1号"), now));
+            case APPROVE -> word(TakingRules.approve(measure, new Approve(outside("先登1号")), now));
             case DISAPPROVE -> word(TakingRules.disapprove(measure, new Disapprove("无必要"), now));
             case TAKE -> word(TakingRules.take(measure, new Take(TODAY, CLOCK), now));
             case SETTLE ->
@@ -134,19 +151,26 @@ final class MeasureFixtures {
                         case Ruling.Refused<Conversion> refused ->
                                 refused.refusal().name() + refused.particulars();
                     };
-            case EXTEND -> word(HoldingRules.extend(measure, new Extend("延强1号", "案情复杂"), now));
+            case EXTEND ->
+                    word(HoldingRules.extend(measure, new Extend(outside("延强1号"), "案情复杂"), now));
             case RELEASE ->
-                    word(HoldingRules.release(measure, new Release(List.of(), "解强1号", "已查清"), now));
+                    word(
+                            HoldingRules.release(
+                                    measure, new Release(List.of(), outside("解强1号"), "已查清"), now));
             case DISPOSE -> word(HoldingRules.dispose(measure, dispose(1), now));
         };
     }
 
+    static Notice outside(String number) {
+        return new Notice.Outside(number);
+    }
+
     static Convert convert() {
-        return new Convert(SEIZURE, List.of(), "强制1号", CLOCK);
+        return new Convert(SEIZURE, List.of(), outside("强制1号"), CLOCK);
     }
 
     static Dispose dispose(int line) {
-        return new Dispose(line, new Disposal("同意书1号", "变卖", List.of(SAMPLE)));
+        return new Dispose(line, new Disposal("同意书1号", "变卖", List.of(SAMPLE)), LETTER);
     }
 
     static Propose proposal(MeasureKind kind, Premises premises, @Nullable Instant takenAt) {
@@ -224,6 +248,7 @@ final class MeasureFixtures {
                 on(caller, TODAY),
                 new Background(List.of(FIRST.id(), SECOND.id()), breach, FOUND),
                 limits,
+                MeasureFixtures.WORDING,
                 List.of(FIRST, SECOND),
                 Set.of(SAMPLE));
     }
