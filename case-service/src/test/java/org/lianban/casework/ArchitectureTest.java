@@ -51,6 +51,7 @@ class ArchitectureTest implements HouseLaws {
                                     "deadline",
                                     "matter",
                                     "party",
+                                    "letter",
                                     "lead",
                                     "transfer")),
                     entry(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterField;
@@ -98,10 +99,13 @@ public class Letters implements Door<LetterOrder> {
                         occasion.on()));
     }
 
-    /** The number of an issued letter; empty if it has none. */
+    /** Number of the paper by which a party was told of an act. */
     @Transactional
-    public Optional<String> number(LetterId letter) {
-        return store.number(letter);
+    public String number(ActPaper paper) {
+        return switch (paper) {
+            case ActPaper.Outside(var number) -> number;
+            case ActPaper.Issued(var letter) -> store.number(letter).orElseThrow();
+        };
     }
 
     /** HTML of a letter not issued yet: marked as draft, without number and day. */
