@@ -2,6 +2,7 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.letter.domain.LetterKind;
 
@@ -24,10 +25,11 @@ import java.util.stream.Stream;
 class LetterKindTest {
     private static final Pattern ROW = Pattern.compile("\\('([A-Z_]+)', (?:'([^']+)'|null)\\)");
 
-    /** What several kinds share. */
+    /** What several kinds share, and the index of a bundle. */
     private static final Set<String> PARTS =
             Set.of(
                     "attachments.html",
+                    "bundle-index.html",
                     "goods.html",
                     "layout.html",
                     "minutes.html",
@@ -83,7 +85,7 @@ class LetterKindTest {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
     }
 
-    private static String said(String code) {
+    private static String said(@Nullable String code) {
         return code == null ? "" : code;
     }
 
