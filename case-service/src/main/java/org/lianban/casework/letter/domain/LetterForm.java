@@ -1,9 +1,10 @@
 package org.lianban.casework.letter.domain;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Role;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What letters of a kind say, in the order of the form, and who answers for them.
@@ -40,6 +41,16 @@ public record LetterForm(
     /** Its list is too wide to be printed along the page. */
     public boolean isAcross() {
         return columns.size() > MOST_ALONG_THE_PAGE;
+    }
+
+    /** A letter; what officers make by themselves, and what stays in the file, has no seal. */
+    public boolean isSealed() {
+        return addressing != Addressing.FILE && signer != Role.OFFICER;
+    }
+
+    /** A record of what went on for a while (笔录): whoever was there signs each of its pages. */
+    public boolean isSignedPageByPage() {
+        return addressing == Addressing.FILE && prints(LetterField.ENDED_AT);
     }
 
     public boolean prints(LetterField field) {
