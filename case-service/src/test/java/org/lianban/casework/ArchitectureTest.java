@@ -66,6 +66,16 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "exhibit",
                                     "lead")),
+                    entry(
+                            "delivery",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(

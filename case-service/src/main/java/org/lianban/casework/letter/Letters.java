@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
@@ -41,11 +42,13 @@ public class Letters implements Door<LetterOrder> {
     private final Offices offices;
     private final LetterStore store;
     private final LetterPress press;
+    private final LetterQueries queries;
 
-    Letters(Offices offices, LetterStore store, LetterPress press) {
+    Letters(Offices offices, LetterStore store, LetterPress press, LetterQueries queries) {
         this.offices = offices;
         this.store = store;
         this.press = press;
+        this.queries = queries;
     }
 
     @Override
@@ -106,6 +109,18 @@ public class Letters implements Door<LetterOrder> {
             case ActPaper.Outside(var number) -> number;
             case ActPaper.Issued(var letter) -> store.number(letter).orElseThrow();
         };
+    }
+
+    /** An issued letter as it stands now; whether it may be seen is the asker's to check. */
+    @Transactional
+    public Optional<IssuedLetter> find(LetterId letter) {
+        return queries.find(letter)
+                .map(
+                        stored ->
+                                new IssuedLetter(
+                                        stored.content(),
+                                        stored.digest(),
+                                        stored.state().equals("VOID")));
     }
 
     /** HTML of a letter not issued yet: marked as draft, without number and day. */

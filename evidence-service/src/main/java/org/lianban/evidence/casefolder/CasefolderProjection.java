@@ -42,6 +42,8 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
@@ -171,6 +173,8 @@ class CasefolderProjection implements Projection {
                     ClockRestarted _,
                     MatterImportWithdrawn _,
                     ClockDueInAbsence _,
+                    LetterServed _,
+                    LetterScanned _,
                     LetterVoided _ -> {
                 // changes neither folder nor handling, but perhaps the readers
             }

@@ -51,6 +51,8 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -182,6 +184,8 @@ class AudienceNotes {
                     RightLapsing _,
                     ClockRestarted _,
                     ClockDueInAbsence _,
+                    LetterServed _,
+                    LetterScanned _,
                     LetterVoided _,
                     EvidenceAccepted _,
                     EvidenceChecked _,

@@ -42,6 +42,8 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -174,6 +176,8 @@ public final class AudienceRules {
             case StandingChanged _,
                     WritingOfficeMoved _,
                     LetterIssued _,
+                    LetterServed _,
+                    LetterScanned _,
                     LetterVoided _,
                     EvidenceListed _ ->
                     Announcement.none();

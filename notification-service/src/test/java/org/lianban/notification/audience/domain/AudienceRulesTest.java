@@ -59,6 +59,8 @@ class AudienceRulesTest {
                     WritingOfficeMoved          | nobody
                     LetterIssued                | nobody
                     LetterVoided                | nobody
+                    LetterServed                | nobody
+                    LetterScanned               | nobody
                     EvidenceListed              | nobody
                     TransferDrafted             | nobody
                     TransferRevised             | nobody
