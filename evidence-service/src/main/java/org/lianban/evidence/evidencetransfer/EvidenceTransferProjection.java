@@ -42,6 +42,8 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -182,6 +184,8 @@ class EvidenceTransferProjection implements Projection {
                     MatterImportWithdrawn _,
                     ClockDueInAbsence _,
                     LetterVoided _,
+                    LetterSubmitted _,
+                    LetterReturned _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

@@ -51,6 +51,8 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -183,6 +185,8 @@ class AudienceNotes {
                     ClockRestarted _,
                     ClockDueInAbsence _,
                     LetterVoided _,
+                    LetterSubmitted _,
+                    LetterReturned _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -80,4 +80,6 @@ public sealed interface CaseworkEvent extends Fact
                 ClockRestarted,
                 MatterImportWithdrawn,
                 ClockDueInAbsence,
-                LetterVoided {}
+                LetterVoided,
+                LetterSubmitted,
+                LetterReturned {}

@@ -42,6 +42,8 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -127,6 +129,8 @@ public final class AudienceRules {
             case MeasureLapsed lapsed -> MeasureRules.lapsed(lapsed);
             case PersonRecused recused -> LeadRules.recused(recused);
             case PersonReadmitted readmitted -> LeadRules.readmitted(readmitted);
+            case LetterSubmitted submitted -> LetterRules.submitted(submitted);
+            case LetterReturned returned -> LetterRules.returned(returned);
             case TransferSubmitted submitted -> TransferRules.submitted(submitted);
             case TransferDeclined declined -> TransferRules.declined(declined);
             case TransferIssued issued -> TransferRules.issued(issued);

@@ -59,6 +59,9 @@ class AudienceRulesTest {
                     WritingOfficeMoved          | nobody
                     LetterIssued                | nobody
                     LetterVoided                | nobody
+                    LetterSubmitted             | FROM AGENCY_HEAD
+                    SubmittedToUnitHead         | FROM UNIT_HEAD
+                    LetterReturned              | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     EvidenceListed              | nobody
                     TransferDrafted             | nobody
                     TransferRevised             | nobody
