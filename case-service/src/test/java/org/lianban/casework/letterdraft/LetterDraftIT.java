@@ -120,6 +120,29 @@ class LetterDraftIT {
     }
 
     @Test
+    void a_draft_is_seen_as_it_will_be_printed_before_it_is_kept_and_after() {
+        String matter = verifying("hetang", form(PARTY, "74000011"));
+        Map<String, Object> notice = notice(matter);
+        Response first =
+                As.account(OFFICER)
+                        .body(notice)
+                        .post("/api/v1/matters/" + matter + "/letter-drafts/preview");
+        ok(first);
+        assertThat(first.contentType()).startsWith("text/html");
+        assertThat(first.asString()).contains("销售台账(演示)", "岳麓某科技公司(演示)", "第三十条");
+        all(OFFICER, matter).then().body("items", empty());
+        String draft = drafted(matter, notice);
+        read(OFFICER, draft + "/preview")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(not(containsString("〔" + TODAY.getYear() + "〕")));
+        refused(read("zhuzhou-head", draft + "/preview"), 404, "NOT_FOUND");
+        String kept = drafted(matter, record(matter));
+        assertThat(read(OFFICER, kept + "/preview").asString()).contains("现场有黄桃120箱(演示)");
+    }
+
+    @Test
     void a_record_is_issued_by_an_officer_in_charge_and_names_two() {
         String matter = verifying("hetang", form(PARTY, "74000002"));
         Map<String, Object> record = record(matter);
