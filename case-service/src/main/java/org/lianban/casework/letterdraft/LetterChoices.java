@@ -40,8 +40,7 @@ class LetterChoices {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     @Nullable String number = row.getString("number");
-                    String title =
-                            "《" + LetterKind.valueOf(row.getString("kind")).title() + "》";
+                    String title = "《" + LetterKind.valueOf(row.getString("kind")).title() + "》";
                     found.add(
                             new Choice(
                                     new LetterId(row.getObject("id", UUID.class)),

@@ -65,25 +65,18 @@ class LetterDraftDesk {
     @Transactional
     Ruling<LetterDraft> consider(Caller caller, MatterId id, LetterKind kind, LetterText text) {
         MatterFile matter =
-                matters.find(id)
-                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        return LetterDraftRules.begin(
-                command(kind, text), surroundings.situation(matter, caller));
+                matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return LetterDraftRules.begin(command(kind, text), surroundings.situation(matter, caller));
     }
 
     private static Begin command(LetterKind kind, LetterText text) {
-        return new Begin(
-                new LetterId(Generators.timeBasedEpochGenerator().generate()), kind, text);
+        return new Begin(new LetterId(Generators.timeBasedEpochGenerator().generate()), kind, text);
     }
 
     /** A draft is decided on under its matter's lock; what was read before it may be stale. */
     @Transactional
     Ruling<LetterDraft> decide(
-            Caller caller,
-            LetterId id,
-            long seen,
-            LetterDraftAct act,
-            LetterDraftCommand command) {
+            Caller caller, LetterId id, long seen, LetterDraftAct act, LetterDraftCommand command) {
         MatterFile matter = matters.lock(find(id).draft().matter());
         StoredDraft stored = find(id);
         Preconditions.unchanged(seen, stored.version());

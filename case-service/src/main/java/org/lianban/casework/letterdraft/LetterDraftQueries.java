@@ -105,8 +105,7 @@ class LetterDraftQueries {
 
     LetterDraftSituation situation(Caller caller, MatterId id) {
         MatterFile matter =
-                matters.find(id)
-                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+                matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         return surroundings.situation(matter, caller);
     }
 

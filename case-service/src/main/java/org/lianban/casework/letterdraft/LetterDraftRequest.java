@@ -143,8 +143,7 @@ final class LetterDraftRequest {
         return items;
     }
 
-    private static Map<String, String> item(
-            LetterKind kind, String at, Map<String, String> said) {
+    private static Map<String, String> item(LetterKind kind, String at, Map<String, String> said) {
         List<LetterColumn> columns = kind.form().columns();
         for (String key : said.keySet()) {
             if (columns.stream().noneMatch(column -> column.key().equals(key))) {

@@ -64,9 +64,7 @@ class LetterDraftResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = WaitingDraftsView.class)))
     public Response waiting(
-            @QueryParam("state")
-                    @DefaultValue("SUBMITTED")
-                    @Schema(enumeration = {"SUBMITTED"})
+            @QueryParam("state") @DefaultValue("SUBMITTED") @Schema(enumeration = {"SUBMITTED"})
                     String state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
@@ -76,8 +74,7 @@ class LetterDraftResource {
         if (limit < 1 || limit > MOST) {
             throw malformed("limit");
         }
-        return Answers.list(
-                queries.toSign(counter.caller(), WaitingSince.decode(cursor), limit));
+        return Answers.list(queries.toSign(counter.caller(), WaitingSince.decode(cursor), limit));
     }
 
     @GET
@@ -128,17 +125,14 @@ class LetterDraftResource {
     @POST
     @Idempotent
     @Path("/{draftId}/submission")
-    @Operation(
-            operationId = "submitLetterDraft",
-            summary = "Lay the draft before whoever signs it")
+    @Operation(operationId = "submitLetterDraft", summary = "Lay the draft before whoever signs it")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
     public Response submit(
             @PathParam("draftId") String draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return counter.decide(
-                counter.draft(draftId), ifMatch, LetterDraftAct.SUBMIT, new Submit());
+        return counter.decide(counter.draft(draftId), ifMatch, LetterDraftAct.SUBMIT, new Submit());
     }
 
     @POST
@@ -166,7 +160,8 @@ class LetterDraftResource {
     @Path("/{draftId}/issue")
     @Operation(
             operationId = "issueLetterDraft",
-            summary = "The signer issues the letter, an officer in charge a record: it gets its number")
+            summary =
+                    "The signer issues the letter, an officer in charge a record: it gets its number")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = LetterDraftView.class)))

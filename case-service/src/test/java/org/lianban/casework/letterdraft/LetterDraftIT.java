@@ -113,9 +113,7 @@ class LetterDraftIT {
         timeline(OFFICER, matter)
                 .then()
                 .body("items.type", hasItems("LetterSubmitted", "LetterReturned", "LetterIssued"))
-                .body(
-                        "items.find { it.type == 'LetterReturned' }.text",
-                        equalTo("限期提供材料通知书已退回修改"))
+                .body("items.find { it.type == 'LetterReturned' }.text", equalTo("限期提供材料通知书已退回修改"))
                 .body("items.text.join('')", not(containsString("请写明地点")));
     }
 
@@ -191,10 +189,7 @@ class LetterDraftIT {
                 draft(OFFICER, matter, with(whole, "addressedTo", "演".repeat(201))),
                 "TEXT_TOO_LONG",
                 "/fields/addressedTo");
-        refused(
-                draft(OFFICER, matter, with(whole, "caseTitle", "一\n二")),
-                400,
-                "MALFORMED");
+        refused(draft(OFFICER, matter, with(whole, "caseTitle", "一\n二")), 400, "MALFORMED");
         refused(
                 draft(OFFICER, matter, listed("witness")),
                 "LETTER_FIELD_UNKNOWN",
@@ -213,8 +208,7 @@ class LetterDraftIT {
                 draft(OFFICER, matter, LetterDraftHttp.body("TRANSFER_LETTER", Map.of())),
                 409,
                 "LETTER_NOT_DRAFTED");
-        refused(
-                draft("hetang-liaison", matter, whole), 403, "ROLE_REQUIRED");
+        refused(draft("hetang-liaison", matter, whole), 403, "ROLE_REQUIRED");
 
         String unfinished = drafted(matter, with(whole, "dueOn", ""));
         refused(act(OFFICER, unfinished, "submission"), "LETTER_FIELD_MISSING", "/fields/dueOn");
@@ -340,9 +334,7 @@ class LetterDraftIT {
         refused(read("yuelu-head", draft), 404, "NOT_FOUND");
         refused(read(OFFICER, UUID.randomUUID().toString()), 404, "NOT_FOUND");
         refused(read(OFFICER, "nothing"), 404, "NOT_FOUND");
-        timeline("zhuzhou-head", matter)
-                .then()
-                .body("items.type", not(hasItem("LetterSubmitted")));
+        timeline("zhuzhou-head", matter).then().body("items.type", not(hasItem("LetterSubmitted")));
         timeline(OFFICER, matter).then().body("items.type", hasItem("LetterSubmitted"));
 
         As.account("hetang-principal")

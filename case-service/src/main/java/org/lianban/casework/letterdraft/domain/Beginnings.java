@@ -83,8 +83,7 @@ public final class Beginnings {
                 .flatMap(Beginnings::code)
                 .ifPresent(code -> said.put(LetterField.PARTY_CODE, code));
         addressee(kind, known).ifPresent(name -> said.put(LetterField.ADDRESSED_TO, name));
-        joined(officers(situation), "\n")
-                .ifPresent(lines -> said.put(LetterField.OFFICERS, lines));
+        joined(officers(situation), "\n").ifPresent(lines -> said.put(LetterField.OFFICERS, lines));
         basis(kind, known.laws(), situation.today())
                 .ifPresent(articles -> said.put(LetterField.LEGAL_BASIS, articles));
         return said;

@@ -51,8 +51,7 @@ public record LetterDraft(
     }
 
     LetterDraft with(LetterText written) {
-        return new LetterDraft(
-                id, matter, office, epoch, kind, written, begun, lastReturn, state);
+        return new LetterDraft(id, matter, office, epoch, kind, written, begun, lastReturn, state);
     }
 
     LetterDraft in(LetterDraftState next) {

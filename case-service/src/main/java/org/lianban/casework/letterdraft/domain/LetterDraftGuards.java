@@ -97,9 +97,7 @@ final class LetterDraftGuards {
             case OPEN -> closedByStage(situation);
             case IN_TRANSFER -> closed(LetterDraftRefusal.TRANSFER_UNDER_WAY);
             case URGENT_ONLY ->
-                    isRecord
-                            ? closedByStage(situation)
-                            : closed(LetterDraftRefusal.URGENT_ONLY);
+                    isRecord ? closedByStage(situation) : closed(LetterDraftRefusal.URGENT_ONLY);
             case ENDED -> wrongState("ENDED");
         };
     }
@@ -139,8 +137,7 @@ final class LetterDraftGuards {
     }
 
     private static Optional<Closed> wrongState(String state) {
-        return Optional.of(
-                new Closed(LetterDraftRefusal.WRONG_STATE, Map.of("state", state)));
+        return Optional.of(new Closed(LetterDraftRefusal.WRONG_STATE, Map.of("state", state)));
     }
 
     private static Optional<Closed> closedByRole(

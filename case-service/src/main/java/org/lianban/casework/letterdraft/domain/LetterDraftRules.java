@@ -126,8 +126,7 @@ public final class LetterDraftRules {
         Dropped dropped =
                 switch (draft.state()) {
                     case Draft written -> written.drop(situation.mark(), command.reason());
-                    case Submitted submitted ->
-                            submitted.drop(situation.mark(), command.reason());
+                    case Submitted submitted -> submitted.drop(situation.mark(), command.reason());
                     case Issued _, Dropped _ -> throw new IllegalStateException();
                 };
         return quiet(draft.in(dropped));
@@ -156,10 +155,7 @@ public final class LetterDraftRules {
     public static List<LetterDraftAction> actions(
             LetterDraft draft, LetterDraftSituation situation) {
         return Arrays.stream(LetterDraftAct.values())
-                .map(
-                        act ->
-                                new LetterDraftAction(
-                                        act, closed(act, draft, situation).orElse(null)))
+                .map(act -> new LetterDraftAction(act, closed(act, draft, situation).orElse(null)))
                 .toList();
     }
 
@@ -169,8 +165,7 @@ public final class LetterDraftRules {
     }
 
     /** Why he can begin none of that kind. */
-    public static Optional<Closed> closedToDrafts(
-            LetterKind kind, LetterDraftSituation situation) {
+    public static Optional<Closed> closedToDrafts(LetterKind kind, LetterDraftSituation situation) {
         return LetterDraftGuards.closedToDrafts(kind, situation);
     }
 

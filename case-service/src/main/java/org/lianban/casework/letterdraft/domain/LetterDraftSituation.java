@@ -52,7 +52,6 @@ public record LetterDraftSituation(
 
     /** An officer who was named for the matter (程序规定22). */
     boolean isByOfficerInCharge() {
-        return caller.is(Role.OFFICER)
-                && officers.contains(caller.person());
+        return caller.is(Role.OFFICER) && officers.contains(caller.person());
     }
 }

@@ -23,10 +23,7 @@ public final class LetterTexts {
 
     // Which of a letter's fields say which other letter it follows.
     private static final Set<LetterField> OTHER_LETTERS =
-            Set.of(
-                    LetterField.RECEIVED_LETTER,
-                    LetterField.EARLIER_LETTER,
-                    LetterField.OF_LETTER);
+            Set.of(LetterField.RECEIVED_LETTER, LetterField.EARLIER_LETTER, LetterField.OF_LETTER);
 
     private LetterTexts() {}
 
@@ -133,8 +130,7 @@ public final class LetterTexts {
                         .filter(text::says)
                         .filter(
                                 field ->
-                                        field == LetterField.FOUND_ON
-                                                || LetterDraft.isRecord(kind))
+                                        field == LetterField.FOUND_ON || LetterDraft.isRecord(kind))
                         .filter(field -> day(text.field(field)).isAfter(situation.today()));
         return Stream.concat(moments, days);
     }

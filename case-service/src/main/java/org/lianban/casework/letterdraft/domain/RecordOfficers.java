@@ -84,8 +84,7 @@ final class RecordOfficers {
     }
 
     private static boolean stands(String number, String line) {
-        return Pattern.compile(
-                        "(?<![0-9A-Za-z])" + Pattern.quote(number) + "(?![0-9A-Za-z])")
+        return Pattern.compile("(?<![0-9A-Za-z])" + Pattern.quote(number) + "(?![0-9A-Za-z])")
                 .matcher(line)
                 .find();
     }

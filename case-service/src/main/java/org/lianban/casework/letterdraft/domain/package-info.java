@@ -10,8 +10,8 @@
  * of a record, which officers issue by themselves:  DRAFT ──issue──▶ ISSUED, and no other way
  * </pre>
  *
- * <p>When the matter moves to another office, its open drafts stay as they are, closed to every act.
- * The matrix test reads every cell of it.
+ * <p>When the matter moves to another office, its open drafts stay as they are, closed to every
+ * act. The matrix test reads every cell of it.
  */
 @NullMarked
 package org.lianban.casework.letterdraft.domain;

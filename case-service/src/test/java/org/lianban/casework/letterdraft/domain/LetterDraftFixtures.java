@@ -170,8 +170,7 @@ final class LetterDraftFixtures {
         return as(caller(FIRST.id(), Role.OFFICER));
     }
 
-    static LetterDraftSituation situation(
-            Caller caller, MatterFile matter, Set<PersonId> recused) {
+    static LetterDraftSituation situation(Caller caller, MatterFile matter, Set<PersonId> recused) {
         return new LetterDraftSituation(
                 matter,
                 caller,
@@ -193,7 +192,12 @@ final class LetterDraftFixtures {
                 7,
                 List.of(
                         new Handling(
-                                new HandlingId(id(4)), YUHUA, "XS-1", stage, Because.REGISTERED, 1)));
+                                new HandlingId(id(4)),
+                                YUHUA,
+                                "XS-1",
+                                stage,
+                                Because.REGISTERED,
+                                1)));
     }
 
     /** It went to 荷塘, and perhaps came back. */

@@ -99,7 +99,10 @@ class LetterDraftMatrixTest {
                     .as("begin by " + role)
                     .isEqualTo(expected.equals("open") ? "DRAFT" : expected);
             for (LetterDraftAct act :
-                    List.of(LetterDraftAct.REVISE, LetterDraftAct.SUBMIT, LetterDraftAct.WITHDRAW)) {
+                    List.of(
+                            LetterDraftAct.REVISE,
+                            LetterDraftAct.SUBMIT,
+                            LetterDraftAct.WITHDRAW)) {
                 assertThat(closed(act, draft(NOTICE, "DRAFT"), as(caller)))
                         .as(act + " by " + role)
                         .isEqualTo(expected);
@@ -268,10 +271,7 @@ class LetterDraftMatrixTest {
                                 YUHUA,
                                 "AGENCY_HEAD"));
         Ruling.Made<LetterDraft> returned =
-                made(
-                        LetterDraftAct.RETURN,
-                        submitted.next(),
-                        as(caller(HEAD, Role.AGENCY_HEAD)));
+                made(LetterDraftAct.RETURN, submitted.next(), as(caller(HEAD, Role.AGENCY_HEAD)));
         assertThat(returned.facts())
                 .singleElement()
                 .isEqualTo(

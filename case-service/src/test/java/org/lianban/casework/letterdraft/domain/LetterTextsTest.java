@@ -128,8 +128,7 @@ class LetterTextsTest {
     })
     void days_and_moments_are_readable(LetterKind kind, LetterField field, String written) {
         assertThat(begun(kind, with(kind, field, written)))
-                .isEqualTo(
-                        said(LetterDraftRefusal.LETTER_DAY_MALFORMED, "/fields/" + field.key()));
+                .isEqualTo(said(LetterDraftRefusal.LETTER_DAY_MALFORMED, "/fields/" + field.key()));
     }
 
     // It is 10 o'clock on 15 July 2026.
@@ -156,8 +155,7 @@ class LetterTextsTest {
     void days_and_moments_are_plausible(
             LetterKind kind, LetterField field, String written, boolean plausible) {
         LetterText text = with(kind, field, written);
-        String refused =
-                said(LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE, "/fields/" + field.key());
+        String refused = said(LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE, "/fields/" + field.key());
         assertThat(begun(kind, text)).isEqualTo(plausible ? "DRAFT" : refused);
         assertThat(outgoing(kind, text)).isEqualTo(plausible ? sent(kind) : refused);
     }
@@ -205,7 +203,9 @@ class LetterTextsTest {
                                         waiting,
                                         new Issue(),
                                         LetterDraftFixtures.as(
-                                                caller(LetterDraftFixtures.HEAD, Role.AGENCY_HEAD)))))
+                                                caller(
+                                                        LetterDraftFixtures.HEAD,
+                                                        Role.AGENCY_HEAD)))))
                 .isEqualTo(said(LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE, "/fields/dueOn"));
     }
 
