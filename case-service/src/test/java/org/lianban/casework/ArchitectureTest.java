@@ -76,6 +76,9 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "letter",
                                     "lead")),
+                    entry(
+                            "letterdraft",
+                            Set.of("office", "access", "matter", "party", "letter", "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(

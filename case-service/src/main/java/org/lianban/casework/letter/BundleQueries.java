@@ -2,14 +2,12 @@ package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.Callers;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
 
 /**
  * Reads a matter's letters with their papers, in the order of issue. Sight, letters and papers are

@@ -1,18 +1,16 @@
 package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.lianban.casework.letter.domain.BundleLine;
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.kernel.contract.MatterId;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.lianban.casework.letter.domain.BundleLine;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.kernel.contract.MatterId;
 
 /**
  * A matter's letters as one PDF: an index, then every paper as it was made, with a bookmark each.

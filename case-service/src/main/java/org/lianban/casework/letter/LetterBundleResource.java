@@ -2,13 +2,14 @@ package org.lianban.casework.letter;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,10 +21,6 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A matter's letters as one PDF, to all who see the matter. */
 @Path("/api/v1/letters/bundle")

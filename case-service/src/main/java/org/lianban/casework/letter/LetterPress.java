@@ -3,16 +3,7 @@ package org.lianban.casework.letter;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.letter.domain.BundleLine;
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.casework.letter.domain.LetterForm;
-import org.lianban.casework.letter.domain.LetterKind;
-import org.lianban.casework.letter.domain.LetterMark;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.BundleLine;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterForm;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.LetterMark;
 
 /**
  * Prints letters as HTML pages of A4 paper. A page is whole in itself: one style sheet inside, no

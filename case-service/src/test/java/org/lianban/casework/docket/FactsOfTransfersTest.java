@@ -75,7 +75,9 @@ class FactsOfTransfersTest {
                     "MatterImportWithdrawn",
                     "ClockDueInAbsence",
                     "LetterServed",
-                    "LetterScanned");
+                    "LetterScanned",
+                    "LetterSubmitted",
+                    "LetterReturned");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

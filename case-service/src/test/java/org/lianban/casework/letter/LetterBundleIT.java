@@ -9,9 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,13 +32,6 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Occasion;
-
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -117,7 +114,7 @@ class LetterBundleIT {
                         () -> {
                             execute(
                                     "insert into matter (id, title, writing_office, epoch,"
-                                        + " standing, sequence, opened_at, updated_at) values ('"
+                                            + " standing, sequence, opened_at, updated_at) values ('"
                                             + matter
                                             + "', '演示', '430104', 1, 'OPEN', 0, now(), now())");
                             grants.carryOut(

@@ -2,10 +2,6 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.lianban.casework.letter.domain.LetterKind;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +17,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.letter.domain.LetterKind;
 
 class LetterKindTest {
     private static final Pattern ROW = Pattern.compile("\\('([A-Z_]+)', (?:'([^']+)'|null)\\)");

@@ -2,6 +2,11 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,12 +18,6 @@ import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.SampleLetters;
 import org.lianban.casework.letter.domain.Stamp;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class LetterPressTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 8);

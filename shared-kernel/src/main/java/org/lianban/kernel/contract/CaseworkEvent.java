@@ -82,4 +82,6 @@ public sealed interface CaseworkEvent extends Fact
                 ClockDueInAbsence,
                 LetterVoided,
                 LetterServed,
-                LetterScanned {}
+                LetterScanned,
+                LetterSubmitted,
+                LetterReturned {}

@@ -1,10 +1,9 @@
 package org.lianban.casework.letter.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Role;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Role;
 
 /**
  * What letters of a kind say, in the order of the form, and who answers for them.
