@@ -81,7 +81,7 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
       </h3>
       <dl className="facts">
         {lines
-          .filter(([, said]) => said)
+          .filter(([, said]) => Boolean(said))
           .map(([label, said]) => (
             <div key={label} className="facts-pair">
               <dt>{label}</dt>
