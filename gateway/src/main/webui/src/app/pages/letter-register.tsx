@@ -13,7 +13,6 @@ import { RegisterSummary } from '@/features/letter/register-summary';
 import { ActionBar } from '@/ui/action-bar';
 import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
-import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { saveFile } from '@/ui/save-file';
 import { useRegisterWords } from '@/words/letters';
@@ -21,8 +20,8 @@ import { useSpeech } from '@/words/words-context';
 import '@/features/letter/letter.css';
 import '@/features/letter/register.css';
 
-/** 文书: the register of an office's letters, complete in its numbers; a letter by its number. */
-export function LettersPage() {
+/** The register of an office's letters, complete in its numbers; a letter by its number. */
+export function LetterRegisterTab() {
   const { language } = useSpeech();
   const words = useRegisterWords();
   const [parameters, setParameters] = useSearchParams();
@@ -45,13 +44,14 @@ export function LettersPage() {
   };
   return (
     <>
-      <PageHead
-        title={words.places.LETTERS}
-        facts={words.register.intro}
-        actions={
-          register?.summary && <RegisterActs register={register} summary={register.summary} />
-        }
-      />
+      <div className="register-head">
+        <p className="register-intro">{words.register.intro}</p>
+        {register?.summary && (
+          <div className="register-acts">
+            <RegisterActs register={register} summary={register.summary} />
+          </div>
+        )}
+      </div>
       <NumberSearch number={number} onSearch={(wanted) => ask('number', wanted)} />
       {register?.summary && !number && <RegisterSummary summary={register.summary} />}
       <DataList
