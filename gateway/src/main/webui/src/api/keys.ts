@@ -18,6 +18,8 @@ export const keys = {
   collectors: ['collectors'] as const,
   transfers: ['transfers'] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
+  /** Drafts of letters, each by its id, and those that wait. */
+  letterDrafts: ['letter-drafts'] as const,
   notices: ['notices'] as const,
   told: (matter: string) => ['matter', matter, 'told'] as const,
 };

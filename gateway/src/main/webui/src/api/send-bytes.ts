@@ -3,6 +3,11 @@ import { commandHeaders, refused } from './request';
 
 interface Sending {
   path: string;
+  /** A file that continues where it was is put; one that becomes something new is posted. */
+  method?: 'PUT' | 'POST';
+  mediaType?: string;
+  /** What a command is sent with beside its bytes. */
+  more?: Record<string, string>;
   bytes: Blob;
   onProgress: (sent: number) => void;
   signal: AbortSignal;
@@ -11,18 +16,21 @@ interface Sending {
 /** Sends the bytes of a file and tells how far it is: `fetch` cannot say. */
 export function sendBytes<Answered>({
   path,
+  method = 'PUT',
+  mediaType = 'application/octet-stream',
+  more = {},
   bytes,
   onProgress,
   signal,
 }: Sending): Promise<Answered> {
   return new Promise<Answered>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', path);
+    request.open(method, path);
     request.responseType = 'text';
-    Object.entries(commandHeaders()).forEach(([name, value]) =>
+    Object.entries({ ...commandHeaders(), ...more }).forEach(([name, value]) =>
       request.setRequestHeader(name, value),
     );
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('Content-Type', mediaType);
     request.upload.onprogress = (event) => onProgress(event.loaded);
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) {

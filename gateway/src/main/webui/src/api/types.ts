@@ -98,6 +98,22 @@ export type DraftOptions = Answer<'getDraftOptions'>;
 export type DesignationOptions = Answer<'getDesignationOptions'>;
 export type Letter = Answer<'getLetter'>;
 export type LetterRegister = Answer<'getLetterRegister'>;
+export type LetterKind = Letter['kind'];
+/** A kind of letters as data: forms are made from it. */
+export type LetterKindForm = Answer<'listLetterKinds'>['items'][number];
+export type LetterDrafts = Answer<'listLetterDrafts'>;
+export type LetterDraft = Answer<'getLetterDraft'>;
+export type LetterDraftAct = LetterDraft['actions'][number]['act'];
+export type LetterBeginning = Answer<'beginLetterDraft'>;
+export type LetterDraftBody = Body<'draftLetter'>;
+/** On whom a letter was served, and what each way of service wants to be said. */
+export type LetterServices = Answer<'listLetterServices'>;
+export type LetterService = LetterServices['items'][number];
+export type ServiceWay = LetterService['way'];
+export type ServiceBody = Body<'serveLetter'>;
+export type LetterScans = Answer<'listLetterScans'>;
+export type LetterScan = LetterScans['items'][number];
+export type LetterPrints = Answer<'listLetterPrints'>;
 
 export type Notice = Answer<'listNotices'>['items'][number];
 /** How far a notice has come: in a list or mail, shown, opened, done what it asked for; or given up. */

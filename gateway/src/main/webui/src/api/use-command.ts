@@ -33,6 +33,7 @@ export function useCommand<Input, Output>(
           keys.matters,
           keys.transfers,
           ['transfer'],
+          keys.letterDrafts,
           ...(matter ? [keys.matter(matter)] : []),
         ].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
       );

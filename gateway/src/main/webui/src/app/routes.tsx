@@ -55,6 +55,18 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/letter-page')).LetterPage }),
   },
   {
+    path: 'matters/:matterId/letter-drafts/new',
+    lazy: async () => ({
+      Component: (await import('./pages/new-letter-draft-page')).NewLetterDraftPage,
+    }),
+  },
+  {
+    path: 'letter-drafts/:draftId',
+    lazy: async () => ({
+      Component: (await import('./pages/letter-draft-page')).LetterDraftPage,
+    }),
+  },
+  {
     path: 'parties/:partyId',
     lazy: async () => ({ Component: (await import('./pages/party-page')).PartyPage }),
   },

@@ -43,7 +43,9 @@ export function useLiveLine(): LineState {
         stale(keys.matter(matter));
       });
       matters.clear();
-      [keys.work, keys.matters, keys.transfers, ['transfer'], ['clock']].forEach(stale);
+      [keys.work, keys.matters, keys.transfers, ['transfer'], keys.letterDrafts, ['clock']].forEach(
+        stale,
+      );
     };
 
     const onHint = (hint: Hint) => {

@@ -13,8 +13,8 @@ export interface Changed {
 
 interface Properties {
   changes: Changed[];
-  /** What the person had read: who changed it since then, and when, is asked. */
-  since: Reading;
+  /** What the person had read of the matter: who changed it since then, and when, is asked. */
+  since?: Reading;
   /** The change is read; what was filled in stays and may be sent. */
   onGoOn: () => void;
   onTakeTheirs: () => void;
@@ -35,7 +35,7 @@ export function Difference({ changes, since, onGoOn, onTakeTheirs }: Properties)
       description={
         <>
           <p>{words.stale.text}</p>
-          <Happenings since={since} />
+          {since && <Happenings since={since} />}
           {changes.length > 0 && (
             <table className="difference">
               <thead>

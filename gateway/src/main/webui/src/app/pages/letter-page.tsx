@@ -1,8 +1,10 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
-import { letterQuery, printAddress } from '@/features/letter/api';
+import { meQuery } from '@/api/me';
+import { letterQuery, paperAddress, printAddress } from '@/features/letter/api';
 import { isVoid, LetterReading } from '@/features/letter/letter-reading';
 import { PaperButton } from '@/features/letter/paper-button';
 import { Bones } from '@/ui/bones';
@@ -10,11 +12,16 @@ import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 
+const DeliveryPanels = lazy(async () => ({
+  default: (await import('@/features/delivery/delivery-panels')).DeliveryPanels,
+}));
+
 /** Is this letter valid, what does it say, print it. */
 export function LetterPage() {
   const words = useWords();
   const { letterId = '' } = useParams();
   const letter = useQuery(letterQuery(letterId));
+  const me = useQuery(meQuery);
   if (letter.isPending) return <Bones rows={12} />;
   if (!letter.data) {
     return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
@@ -31,7 +38,7 @@ export function LetterPage() {
         over={<span className="number">{shown.number ?? words.letter.unnumbered}</span>}
         facts={
           <>
-            <Link to={`/matters/${shown.matterId}`}>{words.letter.toMatter}</Link>
+            <Link to={`/matters/${shown.matterId}?tab=letters`}>{words.letter.toMatter}</Link>
             {shown.transferId && (
               <Link to={`/transfers/${shown.transferId}`}>{words.letter.toTransfer}</Link>
             )}
@@ -52,6 +59,16 @@ export function LetterPage() {
         }
       />
       <LetterReading letter={shown} />
+      {me.data && (
+        <Suspense fallback={<Bones rows={8} />}>
+          <DeliveryPanels
+            letter={shown.id}
+            matterId={shown.matterId}
+            paper={shown.paper === 'WAITING' ? undefined : paperAddress(shown.id)}
+            me={me.data}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,7 +4,6 @@ import type { Lead, Matter, Me } from '@/api/types';
 import { isCase } from '@/features/matter/is-case';
 import { LeadFacts } from '@/features/lead/lead-facts';
 import { LeadParties } from '@/features/lead/lead-parties';
-import { LettersPanel } from '@/features/letter/letters-panel';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
 import { HandlingsPanel } from '@/features/matter/handlings-panel';
 import { Timeline } from '@/features/matter/timeline';
@@ -20,6 +19,10 @@ const CaseFacts = lazy(async () => ({
 
 const EvidenceTab = lazy(async () => ({
   default: (await import('@/features/evidence/evidence-tab')).EvidenceTab,
+}));
+
+const LettersTab = lazy(async () => ({
+  default: (await import('./letters-tab')).LettersTab,
 }));
 
 const MeasuresPanel = lazy(async () => ({
@@ -109,7 +112,11 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
         </Suspense>
       );
     case 'letters':
-      return <LettersPanel letters={matter.letters} />;
+      return (
+        <Suspense fallback={<Bones rows={8} />}>
+          <LettersTab matter={matter} />
+        </Suspense>
+      );
     case 'clocks':
       return (
         <>

@@ -39,7 +39,7 @@ function LetterFacts({ letter }: { letter: Letter }) {
       <dd>
         <OfficeName id={letter.issuer.id} name={letter.issuer.name} />
       </dd>
-      <dt>{words.letter.addressees}</dt>
+      {letter.addressees.length > 0 && <dt>{words.letter.addressees}</dt>}
       {letter.addressees.map((addressee) => (
         <dd key={addressee.id}>
           <OfficeName id={addressee.id} name={addressee.name} />

@@ -61,3 +61,7 @@ export const sayOfNumbers = ({ name, body }: NumberAct, idempotency: string) =>
       key: idempotency,
     },
   );
+
+/** The letters of a matter in order of issue, with an index before them. */
+export const bundleFile = (matterId: string) =>
+  getBlob(`/api/v1/letters/bundle?${new URLSearchParams({ matterId }).toString()}`);

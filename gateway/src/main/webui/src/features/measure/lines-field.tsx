@@ -1,17 +1,16 @@
 import { Form, Radio, Select } from 'antd';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
+import type { FormOnly } from './notice';
 
-/** Said in the form only: all goods are meant by naming none. */
-export interface Extent {
-  extent?: 'ALL' | 'SOME';
-}
-
-/** Which goods a step is about: all, or lines of the list; nothing is taken for granted. */
+/**
+ * Which goods a step is about: all, or lines of the list; nothing is taken for granted. All goods are
+ * meant by naming none.
+ */
 export function LinesField({ held }: { held: { value: number; label: string }[] }) {
   const says = useMeasureWords();
   const words = useWords();
-  const extent = Form.useWatch<Extent['extent']>('extent');
+  const extent = Form.useWatch<FormOnly['extent']>('extent');
   const choice = [{ required: true, message: words.action.choose }];
   return (
     <>

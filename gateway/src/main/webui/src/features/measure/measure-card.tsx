@@ -1,4 +1,6 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Lead, Measure } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { useMeasureWords } from '@/words/measure/measure-words';
@@ -27,27 +29,44 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
   const { language } = useSpeech();
   const day = (written: string) => writtenDay(written, language);
   const { approval, extension, ending } = measure;
-  const lines: [string, string | undefined][] = [
+  const lines: [string, ReactNode][] = [
     [says.premises, [measure.premises.divisionName, measure.premises.address].join(says.between)],
     [says.officers, measure.officers.map((officer) => officer.label).join(says.between)],
-    [says.approved, approval && says.by(approval.paper, day(approval.approvedOn), approval.by)],
+    [
+      says.approved,
+      approval && (
+        <>
+          <PaperName {...approval} />
+          {says.by(day(approval.approvedOn), approval.by)}
+        </>
+      ),
+    ],
     [says.takenOn, measure.takenOn && day(measure.takenOn)],
     [
       says.extended,
-      extension &&
-        [says.paperOf(extension.paper, day(extension.extendedOn)), extension.reason].join(
-          says.between,
-        ),
+      extension && (
+        <>
+          <PaperName {...extension} />
+          {says.on(day(extension.extendedOn))}
+          {says.between}
+          {extension.reason}
+        </>
+      ),
     ],
     [
       says.ended,
-      ending &&
-        [
-          says.outcomes[ending.outcome],
-          day(ending.endedOn),
-          ...(ending.paper ? [ending.paper] : []),
-          ...(ending.reason ? [ending.reason] : []),
-        ].join(says.between),
+      ending && (
+        <>
+          {[says.outcomes[ending.outcome], day(ending.endedOn)].join(says.between)}
+          {ending.paper && (
+            <>
+              {says.between}
+              <PaperName paper={ending.paper} letterId={ending.letterId} />
+            </>
+          )}
+          {ending.reason && says.between + ending.reason}
+        </>
+      ),
     ],
   ];
   // What another person, another state or another office would have open says nothing here.
@@ -62,7 +81,7 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
       </h3>
       <dl className="facts">
         {lines
-          .filter(([, said]) => said)
+          .filter(([, said]) => Boolean(said))
           .map(([label, said]) => (
             <div key={label} className="facts-pair">
               <dt>{label}</dt>
@@ -100,5 +119,21 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
           ))}
       </div>
     </article>
+  );
+}
+
+interface PaperProperties {
+  paper: string;
+  letterId?: string | undefined;
+}
+
+/** The number of a paper; a letter of the system is opened by it. */
+function PaperName({ paper, letterId }: PaperProperties) {
+  return letterId ? (
+    <Link className="number" to={`/letters/${letterId}`}>
+      {paper}
+    </Link>
+  ) : (
+    <>{paper}</>
   );
 }

@@ -58,4 +58,24 @@ export const en: typeof zhCN = {
       'void-number': (number) => `Entered as void; next number: ${number}`,
     },
   },
+  ofMatter: {
+    none: 'No letters yet. Drafted letters stand here once they are issued, with those that come of a transfer, a receipt, a designation or a measure.',
+    columns: {
+      kind: 'Letter',
+      number: 'Number',
+      to: 'Addressed to',
+      issuer: 'Issued by',
+      issuedOn: 'Issued on',
+      state: 'Validity',
+    },
+    between: '; ',
+    stays: 'stays in the file',
+    bundle: 'Download all',
+    bundleHint: 'All letters as one PDF, with index and bookmarks',
+    bundleFile: (number) => `${number} letters.pdf`,
+  },
+  lettersPage: {
+    label: 'What the page of letters shows',
+    tabs: { register: 'Register of letters', waiting: 'To be signed' },
+  },
 };

@@ -54,4 +54,24 @@ export const zhCN = {
       'void-number': (number: string) => `已登记作废，下一个文号：${number}`,
     },
   },
+  ofMatter: {
+    none: '还没有文书。起草的文书签发后，以及移送、签收、指定管辖、采取措施时自动生成的文书，都列在这里。',
+    columns: {
+      kind: '文书',
+      number: '文号',
+      to: '受文对象',
+      issuer: '制发机关',
+      issuedOn: '制发日期',
+      state: '效力',
+    },
+    between: '、',
+    stays: '存卷',
+    bundle: '合并下载',
+    bundleHint: '全部文书合并为一个 PDF，附目录和书签',
+    bundleFile: (number: string) => `${number} 文书.pdf`,
+  },
+  lettersPage: {
+    label: '文书页面的内容',
+    tabs: { register: '文号登记簿', waiting: '待签发' },
+  },
 };

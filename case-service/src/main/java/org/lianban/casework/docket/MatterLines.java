@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.docket.MatterView.LetterAddressee;
 import org.lianban.casework.docket.MatterView.LetterLine;
 import org.lianban.casework.docket.MatterView.PartyLine;
 import org.lianban.casework.docket.MatterView.ReaderLine;
@@ -49,7 +53,18 @@ class MatterLines {
                 name(tree, row.getString("office_id")),
                 row.getString("digest"),
                 row.getObject("issued_on", LocalDate.class),
-                row.getString("state"));
+                row.getString("state"),
+                addressees(row, tree));
+    }
+
+    private static List<LetterAddressee> addressees(ResultSet row, OfficeTree tree)
+            throws SQLException {
+        @Nullable String body = row.getString("addressed_to");
+        return Stream.concat(
+                        Arrays.stream((String[]) row.getArray("addressees").getArray())
+                                .map(office -> new LetterAddressee(office, name(tree, office))),
+                        Stream.ofNullable(body).map(named -> new LetterAddressee(null, named)))
+                .toList();
     }
 
     List<TransferLine> transfers(MatterId matter, OfficeId reader, OfficeTree tree) {

@@ -98,6 +98,9 @@ public record MatterView(
             @Nullable DueChip chip,
             String text) {}
 
+    /**
+     * @param to whom it goes to, by name; nobody, if it stays in the file
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterLetter")
     public record LetterLine(
@@ -109,7 +112,14 @@ public record MatterView(
             String issuerName,
             String digest,
             LocalDate issuedOn,
-            @Schema(enumeration = {"VALID", "VOID"}) String state) {}
+            @Schema(enumeration = {"VALID", "VOID"}) String state,
+            List<LetterAddressee> to) {}
+
+    /**
+     * @param office none of a party, or of a body that is no office here
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LetterAddressee(@Nullable String office, String name) {}
 
     /**
      * A transfer of the matter.

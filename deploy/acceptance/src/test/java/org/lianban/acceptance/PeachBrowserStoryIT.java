@@ -160,6 +160,11 @@ class PeachBrowserStoryIT {
                     .dialog()
                     .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("全部物品"))
                     .check();
+            head.visitor()
+                    .dialog()
+                    .getByRole(
+                            AriaRole.RADIO, new Locator.GetByRoleOptions().setName("文书已在系统外制作"))
+                    .check();
             head.visitor().field("文书编号").fill("长雨市监强制〔2026〕1号(演示)");
             head.confirms("转为扣押");
             head.visitor().seesText("8月14日");
@@ -192,9 +197,10 @@ class PeachBrowserStoryIT {
     private static void approves(String matter) {
         try (Officer head = Officer.at("yuhua-head", measures(matter))) {
             head.visitor().button("批准").click();
-            head.visitor().field("文书编号").fill("长雨市监保存〔2026〕1号(演示)");
+            head.visitor().field("理由").fill("黄桃容易腐烂,不及时保存将难以取得证据(演示)");
             head.confirms("批准");
             head.visitor().seesText("已批准，待实施");
+            head.visitor().seesText("长雨市监先登〔2026〕");
         }
     }
 

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { AutoComplete, Form, Input, Select } from 'antd';
+import { peopleQuery } from '@/api/offices';
+import type { LetterServices, Me } from '@/api/types';
+import { DayItem } from '@/ui/day-item';
+import { useDeliveryWords } from '@/words/delivery';
+import { useSpeech } from '@/words/words-context';
+import { detailsOf, isCounted, serversOf, type WayForm } from './service-values';
+
+interface Properties {
+  way: WayForm;
+  services: LetterServices;
+  me: Me;
+}
+
+/** What the chosen way of service wants to be said, and nothing else. */
+export function ServiceFields({ way, services, me }: Properties) {
+  const { language } = useSpeech();
+  const words = useDeliveryWords();
+  const says = words.delivery;
+  const people = useQuery(peopleQuery(me.office?.id ?? ''));
+  const text = [{ required: true, whitespace: true, message: words.action.required }];
+  const choice = [{ required: true, message: words.action.choose }];
+  const needed = serversOf(way);
+  return (
+    <>
+      {isCounted(way) ? (
+        <DayItem
+          name="publishedOn"
+          label={says.publishedOn}
+          extra={says.publishedHint}
+          rules={choice}
+          latest={me.today}
+        />
+      ) : (
+        <DayItem name="servedOn" label={says.servedOn} rules={choice} latest={me.today} />
+      )}
+      <Form.Item name="recipient" label={says.recipient} rules={text}>
+        <AutoComplete
+          options={services.recipients.map((value) => ({ value }))}
+          showSearch={{ filterOption: true }}
+          maxLength={100}
+        />
+      </Form.Item>
+      {way.oneOf.length > 0 && (
+        <p className="delivery-quiet">
+          {says.oneOf(
+            detailsOf(way)
+              .filter(({ detail }) => way.oneOf.includes(detail))
+              .map(({ detail }) => says.details[detail])
+              .join(says.between),
+          )}
+        </p>
+      )}
+      {detailsOf(way).map(({ detail, required }) => (
+        <Form.Item
+          key={detail}
+          name={detail}
+          label={says.details[detail]}
+          {...(says.hints[detail] ? { extra: says.hints[detail] } : {})}
+          rules={required ? text : []}
+        >
+          {detail === 'circumstances' || detail === 'refusalReason' ? (
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+          ) : (
+            <Input maxLength={200} />
+          )}
+        </Form.Item>
+      ))}
+      <Form.Item
+        name="servers"
+        label={says.servers}
+        extra={says.serversHint[needed]}
+        rules={needed === 'ANY' ? [] : choice}
+      >
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={people.isPending}
+          options={(people.data ?? []).map((person) => ({
+            value: person.id,
+            label: language === 'en' ? person.labelEn : person.label,
+          }))}
+        />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LetterKindForm } from '@/api/types';
+import type { LetterDraftPart } from '@/words/letter-draft';
+
+type Says = LetterDraftPart['letterDraft'];
+
+/** What a field is called on a letter of this kind. */
+export function fieldLabel(kind: LetterKindForm, key: string, says: Says): string {
+  return says.fieldsOf[kind.kind]?.[key] ?? says.fields[key] ?? key;
+}
+
+export function columnLabel(column: string, says: Says): string {
+  return says.itemColumns[column] ?? column;
+}
+
+/** What of a letter a refusal or a gap is about: `/fields/dueOn`, `dueOn`, `/items/0/title`, `items`. */
+export function partLabel(kind: LetterKindForm, part: string, says: Says): string {
+  const names = part.split('/').filter((name) => name !== '');
+  const [room, key] = names;
+  if (room === 'items') return says.items;
+  if (room === 'addressees') return says.addressees;
+  if (room === 'refersTo') return says.refersTo;
+  return fieldLabel(kind, room === 'fields' ? (key ?? '') : (room ?? ''), says);
+}

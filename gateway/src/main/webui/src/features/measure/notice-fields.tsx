@@ -1,0 +1,40 @@
+import { Form, Input, Radio } from 'antd';
+import { useMeasureWords } from '@/words/measure/measure-words';
+import { useWords } from '@/words/words-context';
+import { asksReason, type Told, type ToldStep } from './notice';
+
+/** By which paper the party is told: a letter of the system with its reason, or a number from outside. */
+export function NoticeFields({ step }: { step: ToldStep }) {
+  const says = useMeasureWords();
+  const words = useWords();
+  const told = Form.useWatch<Told | undefined>('told') ?? 'OURS';
+  const text = [{ required: true, whitespace: true, message: words.action.required }];
+  return (
+    <>
+      <Form.Item name="told" label={says.told}>
+        <Radio.Group
+          vertical
+          options={(['OURS', 'OUTSIDE'] as const).map((value) => ({
+            value,
+            label: says.toldBy[value],
+          }))}
+        />
+      </Form.Item>
+      {told === 'OUTSIDE' && (
+        <Form.Item name="paper" label={says.paper} extra={says.paperHint} rules={text}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+      {asksReason(step, told) && (
+        <Form.Item
+          name="reason"
+          label={says.reason}
+          {...(told === 'OURS' ? { extra: says.reasonHint } : {})}
+          rules={text}
+        >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+        </Form.Item>
+      )}
+    </>
+  );
+}
