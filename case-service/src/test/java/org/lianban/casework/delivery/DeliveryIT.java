@@ -98,12 +98,7 @@ class DeliveryIT {
                 .body("items.type", hasItem("LetterServed"))
                 .body(
                         "items.find { it.type == 'LetterServed' }.text",
-                        equalTo(
-                                "株洲市天元区市场监督管理局的责令改正通知书 "
-                                        + number
-                                        + " 于 "
-                                        + TODAY
-                                        + " 送达（直接送达）"));
+                        equalTo("株洲市天元区市场监督管理局的责令改正通知书 " + number + " 于 " + TODAY + " 送达（直接送达）"));
         assertThat(journal(letter, "LetterServed")).doesNotContain(PARTY, "前台甲", "某路8号");
     }
 
@@ -113,7 +108,12 @@ class DeliveryIT {
         Map<String, Object> body = direct();
         String path = "/api/v1/letters/" + letter + "/services";
         As.account(OFFICER).body(body).post(path).then().statusCode(428);
-        As.account(OFFICER).header("If-Match", "\"1\"").body(body).post(path).then().statusCode(412);
+        As.account(OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(412);
         refused(serve("tianyuan-case-reviewer", letter, body), 403, "DELIVERY_NOT_YOURS");
         refused(read("kaifu-head", letter, "services"), 404, "NOT_FOUND");
         refused(read(OFFICER, UUID.randomUUID().toString(), "services"), 404, "NOT_FOUND");
@@ -163,12 +163,18 @@ class DeliveryIT {
         Map<String, Object> body =
                 new HashMap<>(
                         Map.of(
-                                "way", "PUBLICATION",
-                                "publishedOn", TODAY.minusDays(20).toString(),
-                                "recipient", PARTY,
-                                "publishedIn", "门户网站（演示）",
-                                "circumstances", "邮寄退回，下落不明（演示）",
-                                "servers", List.of(person(OFFICER))));
+                                "way",
+                                "PUBLICATION",
+                                "publishedOn",
+                                TODAY.minusDays(20).toString(),
+                                "recipient",
+                                PARTY,
+                                "publishedIn",
+                                "门户网站（演示）",
+                                "circumstances",
+                                "邮寄退回，下落不明（演示）",
+                                "servers",
+                                List.of(person(OFFICER))));
         Response early = serve(OFFICER, letter, body);
         refused(early, 409, "PUBLICATION_RUNNING");
         assertThat(early.<String>path("basis")).isEqualTo("程序规定82(5)");
@@ -216,8 +222,7 @@ class DeliveryIT {
         String now = seen(letter);
         int done = 0;
         try (ExecutorService officers = Executors.newFixedThreadPool(4)) {
-            Callable<Response> one =
-                    () -> post(letter, now, UUID.randomUUID().toString(), body);
+            Callable<Response> one = () -> post(letter, now, UUID.randomUUID().toString(), body);
             for (Future<Response> answer : officers.invokeAll(List.of(one, one, one, one))) {
                 int status = answer.get().statusCode();
                 assertThat(status).isIn(201, 412);

@@ -107,7 +107,10 @@ class ScanIT {
                 .body("items[0].mediaType", equalTo("image/png"));
         byte[] page = "<html><script>".getBytes(StandardCharsets.US_ASCII);
         refused(scan(OFFICER, letter, "ORIGINAL", PDF, page), 422, "SCAN_UNREADABLE");
-        refused(scan(OFFICER, letter, "ORIGINAL", "text/html", page), 415, "MEDIA_TYPE_UNSUPPORTED");
+        refused(
+                scan(OFFICER, letter, "ORIGINAL", "text/html", page),
+                415,
+                "MEDIA_TYPE_UNSUPPORTED");
     }
 
     @Test
@@ -149,7 +152,10 @@ class ScanIT {
                 .then()
                 .statusCode(428);
         refused(send(path, seen(letter)), 422, "FIELD_MISSING");
-        refused(scan("zhuzhou-head", letter, "ORIGINAL", PDF, pdf(10)), 403, "LETTER_OF_OTHER_OFFICE");
+        refused(
+                scan("zhuzhou-head", letter, "ORIGINAL", PDF, pdf(10)),
+                403,
+                "LETTER_OF_OTHER_OFFICE");
         refused(scan("kaifu-head", letter, "ORIGINAL", PDF, pdf(10)), 404, "NOT_FOUND");
         String scan = scan(OFFICER, letter, "ORIGINAL", PDF, pdf(10)).path("items[0].scanId");
         assertThat(read("zhuzhou-head", letter, "scans/" + scan).statusCode()).isEqualTo(200);
