@@ -45,7 +45,7 @@ class ScanStore {
                 PreparedStatement query =
                         connection.prepareStatement(
                                 "select sha256 from letter_scan where letter_id = ? and of_what"
-                                    + " = ?")) {
+                                        + " = ?")) {
             query.setObject(1, letter.value());
             query.setString(2, of.name());
             Set<String> digests = new HashSet<>();
@@ -86,7 +86,7 @@ class ScanStore {
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 "insert into letter_scan_piece (scan_id, n, bytes) values (?,"
-                                    + " ?, ?)")) {
+                                        + " ?, ?)")) {
             insert.setObject(1, scan.value());
             insert.setInt(2, n);
             insert.setBytes(3, piece);
@@ -116,7 +116,7 @@ class ScanStore {
                 PreparedStatement query =
                         connection.prepareStatement(
                                 "select bytes from letter_scan_piece where scan_id = ? and n ="
-                                    + " ?")) {
+                                        + " ?")) {
             query.setObject(1, scan.value());
             query.setInt(2, n);
             try (ResultSet row = query.executeQuery()) {
