@@ -55,7 +55,8 @@ final class DeliveryRequest {
                     """
                     {"way": "POST", "servedOn": "2026-07-08", "recipient": "岳麓某商行（演示）",
                      "place": "岳麓区某路1号（演示）", "tracking": "EMS-1（演示）",
-                     "servers": ["01936000-0000-7000-8000-000000000001"]}""")
+                     "servers": ["01936000-0000-7000-8000-000000000001"]}\
+                    """)
     record ServiceBody(
             @Nullable ServiceWay way,
             @Nullable LocalDate servedOn,
@@ -122,7 +123,8 @@ final class DeliveryRequest {
             name = "PrintBody",
             examples =
                     """
-                    {"copies": 3, "purpose": "送达当事人并归档"}""")
+                    {"copies": 3, "purpose": "送达当事人并归档"}\
+                    """)
     record PrintBody(@Nullable Integer copies, @Nullable String purpose) {
         Printed checked() {
             int printed = present("/copies", copies);

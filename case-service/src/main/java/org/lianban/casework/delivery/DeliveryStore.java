@@ -46,12 +46,14 @@ class DeliveryStore {
     private static final String OF_LETTER =
             """
             select * from letter_service where letter_id = ?
-            order by served_on desc, entered_at desc limit 500""";
+            order by served_on desc, entered_at desc limit 500\
+            """;
     private static final String PRINT =
             """
             insert into letter_print (letter_id, copies, purpose, printed_at, printed_by,
                                       on_behalf_of)
-            values (?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?)\
+            """;
 
     private final AgroalDataSource database;
 

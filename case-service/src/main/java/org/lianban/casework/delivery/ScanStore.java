@@ -29,7 +29,8 @@ class ScanStore {
             """
             insert into letter_scan (id, letter_id, of_what, format, size, sha256, sm3,
                                      scanned_at, scanned_by, on_behalf_of)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
 
     private final AgroalDataSource database;
 
@@ -43,7 +44,8 @@ class ScanStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement(
-                                "select sha256 from letter_scan where letter_id = ? and of_what = ?")) {
+                                "select sha256 from letter_scan where letter_id = ? and of_what"
+                                        + " = ?")) {
             query.setObject(1, letter.value());
             query.setString(2, of.name());
             Set<String> digests = new HashSet<>();
@@ -83,7 +85,8 @@ class ScanStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement(
-                                "insert into letter_scan_piece (scan_id, n, bytes) values (?, ?, ?)")) {
+                                "insert into letter_scan_piece (scan_id, n, bytes) values (?,"
+                                        + " ?, ?)")) {
             insert.setObject(1, scan.value());
             insert.setInt(2, n);
             insert.setBytes(3, piece);
@@ -112,7 +115,8 @@ class ScanStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement(
-                                "select bytes from letter_scan_piece where scan_id = ? and n = ?")) {
+                                "select bytes from letter_scan_piece where scan_id = ? and n ="
+                                        + " ?")) {
             query.setObject(1, scan.value());
             query.setInt(2, n);
             try (ResultSet row = query.executeQuery()) {

@@ -92,6 +92,8 @@ class DeliveryIT {
                 .body("issuer.id", equalTo("430211"));
         assertThat(content(record))
                 .contains("《责令改正通知书》" + number, PARTY, "直接送达", "负责收件的人", "演示执法证");
+        assertThat(As.account(OFFICER).get("/api/v1/letters/" + record + "/html").asString())
+                .contains("送达回证", number, PARTY, "直接送达");
         As.account(OFFICER)
                 .get("/api/v1/matters/" + matter + "/timeline?limit=100")
                 .then()

@@ -19,7 +19,8 @@ final class DeliveryTables {
                 database,
                 """
                 select coalesce(string_agg(envelope::text, ' '), '') from journal
-                where type = ? and envelope #>> '{data,fact,letterId}' = ?""",
+                where type = ? and envelope #>> '{data,fact,letterId}' = ?\
+                """,
                 "org.lianban.casework." + fact,
                 letter);
     }

@@ -42,9 +42,8 @@ final class ServiceRecord {
         said.put(LetterField.RECEIVED_BY, delivery.details().get(Detail.RECEIVED_BY));
         said.put(LetterField.RELATION, delivery.details().get(Detail.RELATION));
         said.put(LetterField.WITNESS, delivery.details().get(Detail.WITNESS));
-        // No way of service takes both of these.
-        said.put(LetterField.REASON, one(delivery, Detail.REFUSAL_REASON, Detail.CIRCUMSTANCES));
-        said.put(LetterField.TRACKING, one(delivery, Detail.TRACKING, Detail.PUBLISHED_IN));
+        said.put(LetterField.REASON, delivery.details().get(Detail.REFUSAL_REASON));
+        said.put(LetterField.TRACKING, dispatch(delivery));
         said.put(LetterField.OFFICERS, servers(command, delivery.servedOn()));
         said.put(LetterField.NOTE, note(delivery));
         Map<String, String> fields = new HashMap<>();
@@ -57,9 +56,10 @@ final class ServiceRecord {
         return fields;
     }
 
-    private static @Nullable String one(Delivery delivery, Detail first, Detail second) {
-        @Nullable String said = delivery.details().get(first);
-        return said == null ? delivery.details().get(second) : said;
+    // No way of service takes both: the form has one line for them.
+    private static @Nullable String dispatch(Delivery delivery) {
+        @Nullable String tracking = delivery.details().get(Detail.TRACKING);
+        return tracking == null ? delivery.details().get(Detail.PUBLISHED_IN) : tracking;
     }
 
     private static String servers(Serve command, LocalDate on) {
@@ -79,6 +79,7 @@ final class ServiceRecord {
         return Stream.of(
                         noted("送达地址确认书：", delivery.details().get(Detail.CONFIRMATION)),
                         noted("受委托送达机关：", delivery.details().get(Detail.ENTRUSTED_TO)),
+                        noted("公告送达的原因和经过：", delivery.details().get(Detail.CIRCUMSTANCES)),
                         noted("公告发布日期：", published == null ? null : printed(published)),
                         noted("送达过程记录：", delivery.details().get(Detail.RECORDING)))
                 .filter(Objects::nonNull)
