@@ -2,7 +2,6 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.geom.Rectangle2D;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -35,6 +36,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.letter.domain.FilledLetters;
@@ -226,10 +228,9 @@ class LetterPrinterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LetterKind.class)
+    @MethodSource("withImprint")
     void the_imprint_ends_on_the_last_line_of_the_last_page(LetterKind kind) throws IOException {
         // Given
-        assumeTrue(hasImprint(kind));
         float foot = (kind.isAcross() ? 20 : 35) * 72 / 25.4f;
         // When
         try (PDDocument document =
@@ -348,6 +349,10 @@ class LetterPrinterTest {
     private byte[] set(String page) {
         String styled = page.replace("<body>", "<body style=\"font-family: 'Fandol Fang'\">");
         return printer.set(styled, new UUID(1, 2), FilledLetters.DAY);
+    }
+
+    private static Stream<LetterKind> withImprint() {
+        return Arrays.stream(LetterKind.values()).filter(LetterPrinterTest::hasImprint);
     }
 
     private static boolean hasImprint(LetterKind kind) {
