@@ -51,6 +51,7 @@ class ArchitectureTest implements HouseLaws {
                                     "deadline",
                                     "matter",
                                     "party",
+                                    "letter",
                                     "lead",
                                     "transfer")),
                     entry(
@@ -65,6 +66,19 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "exhibit",
                                     "lead")),
+                    entry(
+                            "delivery",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead")),
+                    entry(
+                            "letterdraft",
+                            Set.of("office", "access", "matter", "party", "letter", "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.lianban.casework.casefile.domain.CaseOutcome;
 import org.lianban.casework.casefile.domain.CasefileAct;
 import org.lianban.casework.casefile.domain.CasefileRefusal;
+import org.lianban.casework.delivery.domain.DeliveryAct;
+import org.lianban.casework.delivery.domain.DeliveryRefusal;
+import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.matter.domain.Stage;
@@ -106,6 +109,9 @@ class OpenApiIT {
         assertThat(enumeration(schema("CasefileRefusal")))
                 .isEqualTo(names(CasefileRefusal.values()));
         assertThat(enumeration(schema("MeasureRefusal"))).isEqualTo(names(MeasureRefusal.values()));
+        assertThat(enumeration(schema("DeliveryRefusal")))
+                .isEqualTo(names(DeliveryRefusal.values()));
+        assertThat(enumeration(schema("ServiceWay"))).isEqualTo(names(ServiceWay.values()));
         assertThat(enumeration(schema("CaseOutcome"))).isEqualTo(names(CaseOutcome.values()));
         assertThat(enumeration(schema("TransferRefusal")))
                 .isEqualTo(names(TransferRefusal.values()));
@@ -129,6 +135,9 @@ class OpenApiIT {
         assertThat(enumeration(property("MeasureAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(MeasureAct.values()).map(MeasureAct::path).toList());
+        assertThat(enumeration(property("DeliveryAction", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(DeliveryAct.values()).map(DeliveryAct::word).toList());
         assertThat(enumeration(property("TransferAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(all(steps));
         assertThat(enumeration(property("MatterAction", "name")))

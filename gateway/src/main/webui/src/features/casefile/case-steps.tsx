@@ -7,8 +7,9 @@ import { useWords } from '@/words/words-context';
 import { casefileQuery, type StepName } from './api';
 import type { CaseStepProperties } from './case-step-form';
 import { ClosingStep, DecisionStep, TerminationStep } from './ending-steps';
-import { ConclusionStep, InvestigationStep, StopOrderStep } from './investigation-steps';
+import { ConclusionStep, InvestigationStep } from './investigation-steps';
 import { OfficersStep } from './officers-step';
+import { StopOrderStep } from './stop-order-step';
 
 const STEPS = {
   assignment: OfficersStep,

@@ -38,39 +38,6 @@ export function InvestigationStep({ casefile, weight, onClose }: CaseStepPropert
   );
 }
 
-/** 责令改正: the order that was served. */
-export function StopOrderStep({ casefile, weight, onClose }: CaseStepProperties) {
-  const says = useCasefileWords();
-  const required = useRequired();
-  const today = useToday();
-  const [form] = Form.useForm<StepBodies['stop-order']>();
-  return (
-    <CaseStepForm
-      casefile={casefile}
-      weight={weight}
-      step="stop-order"
-      form={form}
-      initialValues={{ ...(today ? { orderedOn: today } : {}) }}
-      body={(values) => values}
-      onClose={onClose}
-    >
-      <Form.Item name="what" label={says.stopWhat} rules={required.text}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
-      </Form.Item>
-      <Form.Item name="paper" label={says.stopPaper} rules={required.text}>
-        <Input />
-      </Form.Item>
-      <DayItem
-        name="orderedOn"
-        label={says.orderedOn}
-        rules={required.choice}
-        latest={today}
-        kept
-      />
-    </CaseStepForm>
-  );
-}
-
 /** 调查终结: the report. */
 export function ConclusionStep({ casefile, weight, onClose }: CaseStepProperties) {
   const says = useCasefileWords();

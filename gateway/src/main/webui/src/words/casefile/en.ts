@@ -47,7 +47,7 @@ export const en: CasefilePart = {
       investigation:
         'When evidence is first taken from the party, it is told that it may state its case, defend itself and ask for recusal (Procedure art. 21). Both officers need a certificate that is valid on the day.',
       'stop-order':
-        'With the agency head’s approval the party is ordered to correct or to stop. Enter number and day of the order that was served.',
+        'With the agency head’s approval the party is ordered to correct or to stop. The system numbers and issues the order; of one written outside, enter number and day.',
       conclusion: 'The officers end the investigation with a report (Procedure art. 48).',
       decision:
         'The agency head decides. No penalty, or no breach established, is decided here; a penalty is not handled by this system yet. The case is closed within fifteen working days of the decision (Procedure art. 77).',
@@ -59,7 +59,7 @@ export const en: CasefilePart = {
     submits: {
       assignment: 'Assign',
       investigation: 'Enter the beginning',
-      'stop-order': 'Enter the order',
+      'stop-order': 'Order to correct',
       conclusion: 'Enter the conclusion',
       decision: 'Decide',
       termination: 'Terminate',
@@ -71,6 +71,14 @@ export const en: CasefilePart = {
     awayUntil: (day) => `away until ${day}`,
     noPeople: 'This office has no officer to name.',
     begunOnLabel: 'Investigation begun on',
+    told: 'Order to correct',
+    toldBy: {
+      OURS: 'The system issues the letter',
+      OUTSIDE: 'It was written outside the system',
+    },
+    stopFacts: 'What the party did',
+    stopFactsHint:
+      'Printed on the order; the party reads it. The provisions are added by the law of the day of the act.',
     stopPaper: 'Number of the order',
     orderedOn: 'Ordered on',
     stopWhat: 'What is ordered',

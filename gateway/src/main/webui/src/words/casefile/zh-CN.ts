@@ -46,7 +46,7 @@ export const zhCN = {
       investigation:
         '首次向当事人收集、调取证据的，应当告知其有权陈述、申辩和申请回避（程序规定第二十一条）。两名办案人员在调查当日均须持有有效的执法证。',
       'stop-order':
-        '由部门负责人批准，责令当事人改正或者停止违法行为。请填写已送达的责令改正通知书的文号和日期。',
+        '由部门负责人批准，责令当事人改正或者停止违法行为。通知书由系统编号制发；已在系统外制作的，填写其文号和日期。',
       conclusion: '调查终结，由办案人员写出调查终结报告（程序规定第四十八条）。',
       decision:
         '由部门负责人决定。不予行政处罚或者违法事实不能成立的，在这里作出决定；给予行政处罚的，本系统尚未办理。决定之日起十五个工作日内结案（程序规定第七十七条）。',
@@ -57,7 +57,7 @@ export const zhCN = {
     submits: {
       assignment: '指派',
       investigation: '登记开始调查',
-      'stop-order': '登记责令改正',
+      'stop-order': '责令改正',
       conclusion: '登记调查终结',
       decision: '作出决定',
       termination: '批准终止调查',
@@ -69,6 +69,10 @@ export const zhCN = {
     awayUntil: (day: string) => `离岗至 ${day}`,
     noPeople: '本局没有可指派的办案人员。',
     begunOnLabel: '调查开始之日',
+    told: '责令改正通知书',
+    toldBy: { OURS: '由系统出具文书', OUTSIDE: '文书已在系统外制作' },
+    stopFacts: '违法事实',
+    stopFactsHint: '印在通知书上，当事人会看到。所依据的条款由系统按违法行为发生之日的法律列明。',
     stopPaper: '责令改正通知书文号',
     orderedOn: '责令改正之日',
     stopWhat: '责令的内容',

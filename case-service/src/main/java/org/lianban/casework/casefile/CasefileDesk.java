@@ -1,5 +1,6 @@
 package org.lianban.casework.casefile;
 
+import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.lianban.casework.casefile.domain.Situation;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -71,7 +73,19 @@ class CasefileDesk {
     }
 
     @Transactional
-    Ruling<Casefile> orderStop(Caller caller, MatterId id, long seen, OrderStop command) {
+    Ruling<Casefile> orderStop(
+            Caller caller, MatterId id, long seen, CasefileRequest.StopSaid said) {
+        OrderStop command =
+                switch (said) {
+                    case CasefileRequest.StopSaid.Outside(var order) ->
+                            new OrderStop.Entering(order);
+                    case CasefileRequest.StopSaid.Ours(var what, var facts) ->
+                            new OrderStop.Issuing(
+                                    new LetterId(Generators.timeBasedEpochGenerator().generate()),
+                                    what,
+                                    facts,
+                                    surroundings.wording(id, caller.office()));
+                };
         return decide(
                 caller,
                 CasefileAct.ORDER_STOP,

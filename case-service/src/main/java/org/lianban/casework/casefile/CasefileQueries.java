@@ -8,12 +8,15 @@ import org.lianban.casework.casefile.domain.CasefileRules;
 import org.lianban.casework.casefile.domain.Decision;
 import org.lianban.casework.casefile.domain.Report;
 import org.lianban.casework.casefile.domain.Situation;
+import org.lianban.casework.casefile.domain.StopOrder;
 import org.lianban.casework.casefile.domain.Termination;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.letter.Letters;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
@@ -27,6 +30,7 @@ class CasefileQueries {
     private final Matters matters;
     private final CasefileStore store;
     private final CasefileSurroundings surroundings;
+    private final Letters letters;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
@@ -34,11 +38,13 @@ class CasefileQueries {
             Matters matters,
             CasefileStore store,
             CasefileSurroundings surroundings,
+            Letters letters,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.matters = matters;
         this.store = store;
         this.surroundings = surroundings;
+        this.letters = letters;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -68,12 +74,7 @@ class CasefileQueries {
                                                 officer.id().toString(), officer.label()))
                         .toList(),
                 columns.begunOn(),
-                file.stops().stream()
-                        .map(
-                                stop ->
-                                        new CasefileView.StopView(
-                                                stop.paper(), stop.on(), stop.what()))
-                        .toList(),
+                file.stops().stream().map(this::stop).toList(),
                 report(columns.report()),
                 decision(columns.decision()),
                 termination(columns.termination()),
@@ -82,6 +83,15 @@ class CasefileQueries {
                 CasefileRules.actions(file, situation).stream().map(this::action).toList(),
                 stored.version(),
                 matter.version());
+    }
+
+    private CasefileView.StopView stop(StopOrder stop) {
+        @Nullable LetterId letter = stop.paper().issued();
+        return new CasefileView.StopView(
+                letters.number(stop.paper()),
+                letter == null ? null : letter.toString(),
+                stop.on(),
+                stop.what());
     }
 
     private static CasefileView.@Nullable ReportView report(@Nullable Report report) {

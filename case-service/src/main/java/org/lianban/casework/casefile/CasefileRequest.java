@@ -1,5 +1,6 @@
 package org.lianban.casework.casefile;
 
+import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
 import static org.lianban.kernel.counter.Fields.present;
@@ -14,12 +15,12 @@ import org.lianban.casework.casefile.domain.CasefileCommand.Close;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
 import org.lianban.casework.casefile.domain.CasefileCommand.Decide;
 import org.lianban.casework.casefile.domain.CasefileCommand.Investigate;
-import org.lianban.casework.casefile.domain.CasefileCommand.OrderStop;
 import org.lianban.casework.casefile.domain.CasefileCommand.Terminate;
 import org.lianban.casework.casefile.domain.NoPenaltyGround;
 import org.lianban.casework.casefile.domain.Report;
 import org.lianban.casework.casefile.domain.StopOrder;
 import org.lianban.casework.casefile.domain.TerminationGround;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -49,16 +50,33 @@ final class CasefileRequest {
 
     /**
      * @param what the party must do or leave
-     * @param paper number of the order
+     * @param paper number of the order that was written outside; none: one is issued today
+     * @param facts what the party did, as it reads it; only where an order is issued
+     * @param orderedOn day of the order that was written outside
      */
-    record Stopping(@Nullable String what, @Nullable String paper, @Nullable LocalDate orderedOn) {
-        OrderStop checked() {
-            return new OrderStop(
-                    new StopOrder(
-                            text("/paper", paper, LONGEST_NUMBER),
-                            present("/orderedOn", orderedOn),
-                            text("/what", what, LONGEST_NOTE)));
+    record Stopping(
+            @Nullable String what,
+            @Nullable String paper,
+            @Nullable String facts,
+            @Nullable LocalDate orderedOn) {
+        StopSaid checked() {
+            String told = text("/what", what, LONGEST_NOTE);
+            @Nullable String outside = optionalText("/paper", paper, LONGEST_NUMBER);
+            return outside == null
+                    ? new StopSaid.Ours(told, text("/facts", facts, LONGEST_NOTE))
+                    : new StopSaid.Outside(
+                            new StopOrder(
+                                    new ActPaper.Outside(outside),
+                                    present("/orderedOn", orderedOn),
+                                    told));
         }
+    }
+
+    /** What was said of an order; what else a letter says the desk looks up. */
+    sealed interface StopSaid {
+        record Outside(StopOrder order) implements StopSaid {}
+
+        record Ours(String what, String facts) implements StopSaid {}
     }
 
     record Conclusion(@Nullable LocalDate reportedOn, @Nullable String findings) {

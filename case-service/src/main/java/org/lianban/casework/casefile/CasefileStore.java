@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,8 +23,10 @@ import org.lianban.casework.casefile.domain.Report;
 import org.lianban.casework.casefile.domain.StopOrder;
 import org.lianban.casework.casefile.domain.Termination;
 import org.lianban.casework.casefile.domain.TerminationGround;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -124,16 +127,19 @@ class CasefileStore {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         """
-                        insert into casefile_stop (matter_id, office_id, ordinal, paper, ordered_on, what)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
+                        insert into casefile_stop (matter_id, office_id, ordinal, paper, letter_id,
+                                                   ordered_on, what)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")) {
             for (int i = 0; i < file.stops().size(); i++) {
                 StopOrder stop = file.stops().get(i);
                 insert.setObject(1, file.matter().value());
                 insert.setString(2, file.office().value());
                 insert.setInt(3, i + 1);
-                insert.setString(4, stop.paper());
-                insert.setObject(5, stop.on());
-                insert.setString(6, stop.what());
+                @Nullable LetterId letter = stop.paper().issued();
+                insert.setString(4, stop.paper().outside());
+                insert.setObject(5, letter == null ? null : letter.value());
+                insert.setObject(6, stop.on());
+                insert.setString(7, stop.what());
                 insert.executeUpdate();
             }
         }
@@ -189,17 +195,22 @@ class CasefileStore {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select paper, ordered_on, what from casefile_stop
+                        select paper, letter_id, ordered_on, what from casefile_stop
                         where matter_id = ? and office_id = ? order by ordinal""")) {
             select.setObject(1, matter.value());
             select.setString(2, office.value());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
+                    @Nullable UUID letter = row.getObject("letter_id", UUID.class);
+                    ActPaper paper =
+                            ActPaper.of(
+                                    row.getString("paper"),
+                                    letter == null ? null : new LetterId(letter));
                     stops.add(
                             new StopOrder(
-                                    row.getString(1),
-                                    row.getObject(2, LocalDate.class),
-                                    row.getString(3)));
+                                    Objects.requireNonNull(paper),
+                                    row.getObject("ordered_on", LocalDate.class),
+                                    row.getString("what")));
                 }
             }
         }

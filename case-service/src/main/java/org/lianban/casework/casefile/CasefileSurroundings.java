@@ -3,22 +3,34 @@ package org.lianban.casework.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.casefile.domain.Casefile;
 import org.lianban.casework.casefile.domain.Situation;
+import org.lianban.casework.casefile.domain.Wording;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.lead.Leads;
+import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.party.Parties;
+import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.transfer.Transfers;
 import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
 
 /** Gathers from other rooms, as values, what the rules of this one must know. */
 @ApplicationScoped
@@ -26,13 +38,25 @@ class CasefileSurroundings {
     private final Offices offices;
     private final Clocks clocks;
     private final Transfers transfers;
+    private final Leads leads;
+    private final Parties parties;
+    private final LawBook laws;
     private final LegalClock legalClock;
 
     CasefileSurroundings(
-            Offices offices, Clocks clocks, Transfers transfers, LegalClock legalClock) {
+            Offices offices,
+            Clocks clocks,
+            Transfers transfers,
+            Leads leads,
+            Parties parties,
+            LawBook laws,
+            LegalClock legalClock) {
         this.offices = offices;
         this.clocks = clocks;
         this.transfers = transfers;
+        this.leads = leads;
+        this.parties = parties;
+        this.laws = laws;
         this.legalClock = legalClock;
     }
 
@@ -56,6 +80,35 @@ class CasefileSurroundings {
                 today,
                 persons(file.officers()),
                 transfers.isOnItsWay(matter.id()));
+    }
+
+    /**
+     * What a letter to the party says, as the office knows the matter. No article, no letter of
+     * ours: whoever writes one has to name what it rests on.
+     */
+    Wording wording(MatterId matter, OfficeId office) {
+        PartiesOfMatter named = parties.of(matter);
+        String provisions =
+                leads.content(matter, office)
+                        .map(this::provisions)
+                        .filter(found -> !found.isEmpty())
+                        .orElseThrow(
+                                () ->
+                                        new RefusedException(
+                                                CounterRefusal.FIELD_MISSING,
+                                                Map.of("pointer", "/paper")));
+        return new Wording(named.addressed(), named.addressedCode(), provisions);
+    }
+
+    private String provisions(LeadContent content) {
+        LocalDate today = today();
+        @Nullable LocalDate last = content.act().to();
+        LocalDate day = last == null || last.isAfter(today) ? today : last;
+        List<String> valid =
+                content.breach().articles().stream()
+                        .filter(id -> laws.on(id, day).isPresent())
+                        .toList();
+        return valid.isEmpty() ? "" : laws.printed(valid, day);
     }
 
     /** The case's limits that have not ended. */

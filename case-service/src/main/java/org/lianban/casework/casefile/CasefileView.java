@@ -53,7 +53,7 @@ record CasefileView(
     record OfficerView(String personId, String label) {}
 
     @Schema(name = "CasefileStop")
-    record StopView(String paper, LocalDate orderedOn, String what) {}
+    record StopView(String paper, @Nullable String letterId, LocalDate orderedOn, String what) {}
 
     @Schema(name = "CasefileReport")
     record ReportView(LocalDate reportedOn, String findings) {}

@@ -14,6 +14,8 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.InformantTold;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -35,10 +37,14 @@ class TimelineQueries {
                     TransferDeclined.class,
                     TransferWithdrawn.class);
 
-    // That somebody told of a lead is known to the office he told, and who is away when to his own;
-    // both stay so.
+    // That somebody told of a lead is known to the office he told, who is away when and what is
+    // drafted to his own; it stays so.
     static final List<Class<? extends CaseworkEvent>> OFFICES_OWN =
-            List.of(InformantTold.class, ClockDueInAbsence.class);
+            List.of(
+                    InformantTold.class,
+                    ClockDueInAbsence.class,
+                    LetterSubmitted.class,
+                    LetterReturned.class);
 
     private static final String KNOWN =
             "(type not in ("

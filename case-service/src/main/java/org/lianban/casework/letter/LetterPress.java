@@ -12,11 +12,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.BundleLine;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterForm;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterMark;
 
@@ -36,6 +39,9 @@ class LetterPress {
     private final RawString style;
     private final RawString paperStyle;
     private final RawString paperAcrossStyle;
+    private final RawString paperBundleStyle;
+    private final RawString paperFormStyle;
+    private final RawString paperRecordStyle;
     private final String styleDigest;
 
     LetterPress(Engine engine) {
@@ -46,6 +52,11 @@ class LetterPress {
         String paper = styleSheet("paper.css");
         this.paperStyle = new RawString(paper);
         this.paperAcrossStyle = new RawString(paper + styleSheet("paper-across.css"));
+        this.paperBundleStyle =
+                new RawString(
+                        paper + styleSheet("paper-across.css") + styleSheet("paper-bundle.css"));
+        this.paperFormStyle = new RawString(paper + styleSheet("paper-form.css"));
+        this.paperRecordStyle = new RawString(paper + styleSheet("paper-record.css"));
     }
 
     /** A page without a mark, as a draft is. */
@@ -62,14 +73,22 @@ class LetterPress {
 
     /** The same page with the sheet of print, for {@link LetterPrinter}; well-formed XML. */
     String paper(LetterContent letter, LetterMark mark) {
-        boolean across = letter.letter().kind().isAcross();
-        String page =
-                print(
-                        letter,
-                        mark,
-                        across ? paperAcrossStyle : paperStyle,
-                        "default-src 'none'",
-                        "");
+        RawString sheet = paperSheet(letter.letter().kind().form());
+        String page = print(letter, mark, sheet, "default-src 'none'", "");
+        return legible(page);
+    }
+
+    /** The index of a bundle of letters, for {@link LetterPrinter}; well-formed XML. */
+    String index(String caseTitle, List<BundleLine> lines) {
+        return legible(
+                template("bundle-index")
+                        .data("caseTitle", caseTitle)
+                        .data("lines", lines)
+                        .data("style", paperBundleStyle)
+                        .render());
+    }
+
+    private static String legible(String page) {
         // A paste may bring along control characters, which are no text to any printer, and from
         // PDFs radicals, which look like the characters that are meant.
         String text = NOT_IN_XML.matcher(page).replaceAll("");
@@ -91,6 +110,16 @@ class LetterPress {
                 .render();
     }
 
+    private RawString paperSheet(LetterForm form) {
+        if (form.isAcross()) {
+            return paperAcrossStyle;
+        }
+        if (form.isSealed()) {
+            return paperStyle;
+        }
+        return form.isSignedPageByPage() ? paperRecordStyle : paperFormStyle;
+    }
+
     String contentSecurityPolicy() {
         // frame-ancestors has no effect inside a page, hence only in the header.
         return pagePolicy() + "; frame-ancestors 'self'";
@@ -107,10 +136,13 @@ class LetterPress {
     }
 
     private Template template(LetterKind kind) {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return template(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Template template(String name) {
         Template template = engine.getTemplate("letter/" + name + ".html");
         if (template == null) {
-            throw new IllegalStateException("there is no template of " + kind);
+            throw new IllegalStateException("there is no template of " + name);
         }
         return template;
     }

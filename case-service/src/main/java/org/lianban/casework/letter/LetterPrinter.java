@@ -64,8 +64,8 @@ class LetterPrinter {
         return set(press.paper(letter, mark), letter.letter().letter().value(), stamp.issuedOn());
     }
 
-    /** A page of XHTML as a PDF, made by its own words on that day. */
-    byte[] set(String page, UUID id, LocalDate on) {
+    /** A page of XHTML as a PDF, made by its own words on that day. One at a time, as above. */
+    synchronized byte[] set(String page, UUID id, LocalDate on) {
         Document text = parse(page);
         String unprintable = fonts.unprintable(text.getDocumentElement().getTextContent());
         if (!unprintable.isEmpty()) {

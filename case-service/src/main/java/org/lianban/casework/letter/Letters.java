@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
@@ -40,11 +42,13 @@ public class Letters implements Door<LetterOrder> {
     private final Offices offices;
     private final LetterStore store;
     private final LetterPress press;
+    private final LetterQueries queries;
 
-    Letters(Offices offices, LetterStore store, LetterPress press) {
+    Letters(Offices offices, LetterStore store, LetterPress press, LetterQueries queries) {
         this.offices = offices;
         this.store = store;
         this.press = press;
+        this.queries = queries;
     }
 
     @Override
@@ -98,10 +102,25 @@ public class Letters implements Door<LetterOrder> {
                         occasion.on()));
     }
 
-    /** The number of an issued letter; empty if it has none. */
+    /** Number of the paper by which a party was told of an act. */
     @Transactional
-    public Optional<String> number(LetterId letter) {
-        return store.number(letter);
+    public String number(ActPaper paper) {
+        return switch (paper) {
+            case ActPaper.Outside(var number) -> number;
+            case ActPaper.Issued(var letter) -> store.number(letter).orElseThrow();
+        };
+    }
+
+    /** An issued letter as it stands now; whether it may be seen is the asker's to check. */
+    @Transactional
+    public Optional<IssuedLetter> find(LetterId letter) {
+        return queries.find(letter)
+                .map(
+                        stored ->
+                                new IssuedLetter(
+                                        stored.content(),
+                                        stored.digest(),
+                                        stored.state().equals("VOID")));
     }
 
     /** HTML of a letter not issued yet: marked as draft, without number and day. */

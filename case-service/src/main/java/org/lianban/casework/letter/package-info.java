@@ -24,6 +24,9 @@
  * WAITING → MADE
  * </pre>
  *
+ * <p>A matter's letters are bound into one PDF on demand ({@link
+ * org.lianban.casework.letter.LetterBundle}): an index, then each paper as it was made.
+ *
  * <p>Whoever holds a letter verifies it by the code on it ({@link
  * org.lianban.casework.letter.domain.LetterCode}), without a token: {@link
  * org.lianban.casework.letter.PublicLetterResource} says valid, void or unknown, and digests. See

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.letter.Letters;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.measure.domain.Approval;
@@ -17,13 +18,13 @@ import org.lianban.casework.measure.domain.GoodsLine;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureAction;
 import org.lianban.casework.measure.domain.MeasureRules;
-import org.lianban.casework.measure.domain.Paper;
 import org.lianban.casework.measure.domain.Prolonging;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.Taking;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
@@ -170,7 +171,7 @@ class MeasureQueries {
                         .findFirst()
                         .orElse("");
         return new MeasureView.ApprovalView(
-                by, number(approval.paper()), letter(approval.paper()), approval.on());
+                by, letters.number(approval.paper()), letter(approval.paper()), approval.on());
     }
 
     private MeasureView.@Nullable ExtensionView extension(MeasureColumns columns) {
@@ -178,7 +179,7 @@ class MeasureQueries {
         return extension == null
                 ? null
                 : new MeasureView.ExtensionView(
-                        number(extension.paper()),
+                        letters.number(extension.paper()),
                         letter(extension.paper()),
                         extension.reason(),
                         extension.on());
@@ -189,27 +190,18 @@ class MeasureQueries {
         if (ending == null) {
             return null;
         }
-        @Nullable Paper paper = ending.paper();
+        @Nullable ActPaper paper = ending.paper();
         return new MeasureView.EndingView(
                 ending.how(),
                 ending.on(),
-                paper == null ? null : number(paper),
+                paper == null ? null : letters.number(paper),
                 paper == null ? null : letter(paper),
                 ending.reason());
     }
 
-    private String number(Paper paper) {
-        return switch (paper) {
-            case Paper.Outside(var number) -> number;
-            case Paper.Issued(var letter) -> letters.number(letter).orElseThrow();
-        };
-    }
-
-    private static @Nullable String letter(Paper paper) {
-        return switch (paper) {
-            case Paper.Outside _ -> null;
-            case Paper.Issued(var letter) -> letter.toString();
-        };
+    private static @Nullable String letter(ActPaper paper) {
+        @Nullable LetterId letter = paper.issued();
+        return letter == null ? null : letter.toString();
     }
 
     private MeasureView.ActionView action(MeasureAction action) {

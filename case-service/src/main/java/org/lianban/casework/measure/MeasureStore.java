@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.Approval;
 import org.lianban.casework.measure.domain.Ending;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.measure.domain.MeasureOutcome;
-import org.lianban.casework.measure.domain.Paper;
 import org.lianban.casework.measure.domain.Premises;
 import org.lianban.casework.measure.domain.Prolonging;
 import org.lianban.casework.measure.domain.Taking;
@@ -139,20 +139,17 @@ class MeasureStore {
         return 17;
     }
 
-    private static void paper(PreparedStatement statement, int at, @Nullable Paper paper)
+    private static void paper(PreparedStatement statement, int at, @Nullable ActPaper paper)
             throws SQLException {
-        statement.setString(at, paper instanceof Paper.Outside(var number) ? number : null);
-        statement.setObject(
-                at + 1, paper instanceof Paper.Issued(var letter) ? letter.value() : null);
+        @Nullable LetterId letter = paper == null ? null : paper.issued();
+        statement.setString(at, paper == null ? null : paper.outside());
+        statement.setObject(at + 1, letter == null ? null : letter.value());
     }
 
-    private static @Nullable Paper paper(ResultSet row, String which) throws SQLException {
+    private static @Nullable ActPaper paper(ResultSet row, String which) throws SQLException {
         @Nullable UUID letter = row.getObject(which + "_letter", UUID.class);
-        if (letter != null) {
-            return new Paper.Issued(new LetterId(letter));
-        }
-        @Nullable String number = row.getString(which + "_paper");
-        return number == null ? null : new Paper.Outside(number);
+        return ActPaper.of(
+                row.getString(which + "_paper"), letter == null ? null : new LetterId(letter));
     }
 
     private List<StoredMeasure> read(String sql, UUID value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -29,10 +28,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.Parties;
-import org.lianban.casework.party.domain.Identifier;
-import org.lianban.casework.party.domain.PartyEntry;
-import org.lianban.casework.party.domain.PartyKind;
-import org.lianban.casework.party.domain.PartyRole;
+import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
@@ -148,20 +144,8 @@ class MeasureSurroundings {
     }
 
     private Wording wording(MatterFile matter, String division) {
-        List<PartyEntry> suspects =
-                parties.of(matter.id()).parties().stream()
-                        .filter(party -> party.role() == PartyRole.SUSPECT)
-                        .toList();
-        String names = suspects.stream().map(PartyEntry::name).collect(Collectors.joining("、"));
-        return new Wording(names.isEmpty() ? "当事人（尚未查明）" : names, code(suspects), division, laws);
-    }
-
-    private static @Nullable String code(List<PartyEntry> suspects) {
-        if (suspects.size() != 1 || suspects.getFirst().kind() == PartyKind.PERSON) {
-            return null;
-        }
-        @Nullable Identifier identifier = suspects.getFirst().identifier();
-        return identifier == null ? null : identifier.normalised();
+        PartiesOfMatter named = parties.of(matter.id());
+        return new Wording(named.addressed(), named.addressedCode(), division, laws);
     }
 
     private Limits limits(Measure measure, Occasion now) {

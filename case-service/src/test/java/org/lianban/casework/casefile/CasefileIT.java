@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianban.casework.lead.LeadHttp.TODAY;
@@ -123,6 +124,37 @@ class CasefileIT {
                                 "CaseClosed",
                                 "HandlingEnded"))
                 .body("items.find { it.type == 'CaseDecided' }.text", containsString("不予行政处罚"));
+    }
+
+    @Test
+    void an_order_to_correct_is_issued_as_a_letter_unless_it_was_written_outside() {
+        String matter = filed("91430104MAXX00090L", "70000011");
+        ok(act("yuelu-officer-2", matter, "investigation", BEGUN));
+
+        act("yuelu-head", matter, "stop-order", Map.of("what", "立即停止销售(演示)"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FIELD_MISSING"))
+                .body("errors.pointer", contains("/facts"));
+        String letter =
+                act(
+                                "yuelu-head",
+                                matter,
+                                "stop-order",
+                                Map.of("what", "立即停止销售(演示)", "facts", "销售侵权商品(演示)"))
+                        .then()
+                        .statusCode(200)
+                        .body("stops[0].paper", matchesPattern("长岳市监责改〔2026〕\\d+号"))
+                        .body("stops[0].orderedOn", equalTo(TODAY.toString()))
+                        .extract()
+                        .path("stops[0].letterId");
+
+        As.account("yuelu-officer-1")
+                .get("/api/v1/letters/" + letter)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("CORRECTION_ORDER"))
+                .body("addressees", empty());
     }
 
     @Test

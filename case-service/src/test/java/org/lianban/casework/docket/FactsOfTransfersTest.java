@@ -73,7 +73,11 @@ class FactsOfTransfersTest {
                     "ImportVerified",
                     "ClockRestarted",
                     "MatterImportWithdrawn",
-                    "ClockDueInAbsence");
+                    "ClockDueInAbsence",
+                    "LetterServed",
+                    "LetterScanned",
+                    "LetterSubmitted",
+                    "LetterReturned");
 
     @Test
     void the_timeline_hides_exactly_what_wakes_one_office() {

@@ -22,6 +22,7 @@ import org.lianban.casework.casefile.domain.Report;
 import org.lianban.casework.casefile.domain.Situation;
 import org.lianban.casework.casefile.domain.StopOrder;
 import org.lianban.casework.casefile.domain.TerminationGround;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.counter.Refusal;
@@ -53,9 +54,9 @@ final class CaseSteps {
                     case ORDER_STOP ->
                             InvestigationRules.orderStop(
                                     file,
-                                    new OrderStop(
+                                    new OrderStop.Entering(
                                             new StopOrder(
-                                                    "责改1号",
+                                                    new ActPaper.Outside("责改1号"),
                                                     LeadSteps.dayNear(house, choices),
                                                     "立即停止销售")),
                                     now);

@@ -2,8 +2,10 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,25 +14,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.letter.domain.FilledLetters;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterMark;
@@ -39,6 +48,10 @@ import org.lianban.casework.letter.domain.SampleLetters;
 class LetterPrinterTest {
     private static final PaperFonts FONTS = new PaperFonts();
     private static final LetterMark MARK = PlainPress.mark();
+
+    /** Whoever took part signs them; they bear no seal. */
+    private static final Set<LetterKind> MINUTES =
+            EnumSet.of(LetterKind.DISPUTE_MINUTES, LetterKind.CONSULTATION_MINUTES);
 
     private final LetterPrinter printer = new LetterPrinter(PlainPress.press(), FONTS);
 
@@ -54,19 +67,23 @@ class LetterPrinterTest {
         Files.write(folder.resolve(kind + ".pdf"), paper);
         try (PDDocument document = Loader.loadPDF(paper)) {
             pictures(document, folder, kind);
-            String text = bare(new PDFTextStripper().getText(document));
-            assertThat(text)
-                    .contains(kind.title(), letter.issuer().name(), "2026年7月8日")
+            String whole = bare(new PDFTextStripper().getText(document));
+            assertThat(whole)
+                    .contains(bare(kind.title()), letter.issuer().name(), "2026年7月8日")
                     .contains(letter.printedNumber());
-            letter.letter()
+            String text = bare(typeArea(document, kind));
+            kind.form()
                     .fields()
-                    .values()
                     .forEach(
                             field ->
-                                    field.lines()
-                                            .map(line -> inner(line, kind))
+                                    printed(letter, field)
                                             .forEach(
-                                                    line -> assertThat(text).contains(bare(line))));
+                                                    line ->
+                                                            assertThat(text)
+                                                                    .as(field.key())
+                                                                    .containsAnyOf(
+                                                                            bare(line),
+                                                                            bare(inner(line)))));
             for (LetterItem item : letter.letter().items()) {
                 item.texts()
                         .values()
@@ -79,6 +96,39 @@ class LetterPrinterTest {
                                                                         .contains(bare(line))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"SITE_RECORD", "ELECTRONIC_EVIDENCE_RECORD", "INTERVIEW_RECORD"})
+    void whoever_was_there_signs_each_page_of_a_record(LetterKind kind) throws IOException {
+        // When
+        List<List<String>> pages = pages(FilledLetters.issued(kind));
+        // Then
+        assertThat(kind.form().isSignedPageByPage()).isTrue();
+        assertThat(pages).hasSizeGreaterThan(1);
+        for (int page = 0; page < pages.size(); page++) {
+            String text = bare(String.join("", pages.get(page)));
+            assertThat(text)
+                    .contains("第" + (page + 1) + "页共" + pages.size() + "页")
+                    .containsOnlyOnce("(签名或者盖章):")
+                    .containsAnyOf("执法人员(签名):", "询问人(签名):");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void only_letters_have_a_place_for_the_seal_and_an_imprint(LetterKind kind) throws IOException {
+        // Given
+        boolean minutes = MINUTES.contains(kind);
+        // When
+        List<List<String>> pages = pages(FilledLetters.issued(kind));
+        // Then
+        String last = String.join("\n", pages.getLast());
+        assertThat(last.contains("（印章位置）")).isEqualTo(kind.form().isSealed() && !minutes);
+        assertThat(last.contains("代表（签名）")).isEqualTo(minutes);
+        assertThat(last.contains("印发")).isEqualTo(hasImprint(kind));
     }
 
     @ParameterizedTest
@@ -179,6 +229,7 @@ class LetterPrinterTest {
     @EnumSource(LetterKind.class)
     void the_imprint_ends_on_the_last_line_of_the_last_page(LetterKind kind) throws IOException {
         // Given
+        assumeTrue(hasImprint(kind));
         float foot = (kind.isAcross() ? 20 : 35) * 72 / 25.4f;
         // When
         try (PDDocument document =
@@ -299,10 +350,41 @@ class LetterPrinterTest {
         return printer.set(styled, new UUID(1, 2), FilledLetters.DAY);
     }
 
-    // Within quotation marks a title's own become the inner ones; a receipt has no such marks.
-    private static String inner(String line, LetterKind kind) {
-        boolean quoted = kind != LetterKind.RECEIPT && line.startsWith("湘潭县𠮷㐂");
-        return quoted ? line.replace('“', '‘').replace('”', '’') : line;
+    private static boolean hasImprint(LetterKind kind) {
+        return kind.form().addressing() == Addressing.OFFICES
+                || kind == LetterKind.CRIMINAL_REFERRAL;
+    }
+
+    private static List<String> printed(LetterContent letter, LetterField field) {
+        return switch (field.sort()) {
+            case LINE, TEXT, LINES -> letter.lines(field.key());
+            case DAY -> List.of(letter.day(field.key()));
+            case MOMENT -> List.of(letter.moment(field.key()));
+        };
+    }
+
+    // Within quotation marks a text's own become the inner ones.
+    private static String inner(String line) {
+        return line.replace('“', '‘').replace('”', '’');
+    }
+
+    // Without the margins: a paragraph may go on to the next page.
+    private static String typeArea(PDDocument document, LetterKind kind) throws IOException {
+        double margin = kind.form().isSignedPageByPage() ? 54 : kind.isAcross() ? 19 : 30;
+        StringBuilder text = new StringBuilder();
+        for (PDPage page : document.getPages()) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            PDRectangle size = page.getMediaBox();
+            double foot = margin * 72 / 25.4;
+            double head = 19 * 72 / 25.4;
+            stripper.addRegion(
+                    "type",
+                    new Rectangle2D.Double(
+                            0, head, size.getWidth(), size.getHeight() - head - foot));
+            stripper.extractRegions(page);
+            text.append(stripper.getTextForRegion("type"));
+        }
+        return text.toString();
     }
 
     // Lines break anywhere in Chinese.

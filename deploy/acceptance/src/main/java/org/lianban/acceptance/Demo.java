@@ -1,6 +1,7 @@
 package org.lianban.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,12 +24,14 @@ public final class Demo {
     private final Steps steps;
     private final Narrator narrator;
     private final DemoEvidence evidence;
+    private final DemoPapers papers;
 
-    Demo(Door door, Narrator narrator, Vault vault) {
+    Demo(Door door, Narrator narrator, Vault vault, Path folder) {
         this.door = door;
         this.steps = new Steps(door);
         this.narrator = narrator;
         this.evidence = new DemoEvidence(door, narrator, vault, LocalDate.now(zone()));
+        this.papers = new DemoPapers(door, narrator, folder);
     }
 
     /** The language may be given: {@code zh-CN} (default) or {@code en}. */
@@ -37,7 +40,8 @@ public final class Demo {
         LocalSystem system = LocalSystem.running();
         Tokens tokens = system.tokens();
         Door door = new Door(system.address(Service.GATEWAY), tokens::access, language);
-        Demo demo = new Demo(door, new Narrator(System.out), new Vault(system));
+        Path folder = Path.of(System.getProperty("lianban.root"), ".local", "demo");
+        Demo demo = new Demo(door, new Narrator(System.out), new Vault(system), folder);
         demo.objection();
         demo.acceptance();
         demo.report();
@@ -189,6 +193,8 @@ public final class Demo {
         }
         Answer folder = door.as("tianyuan-head").get("/api/v1/casefolders/" + matter);
         narrator.line("证据服务所见:" + folder.status() + " " + folder.body());
+        narrator.chapter("本案文书(PDF)");
+        papers.left(matter, "hunan-designator");
     }
 
     private void explained(String matter) {
@@ -261,6 +267,7 @@ public final class Demo {
                 steps.draft("yuhua-officer-1", matter, "430225", "退回(演示)"));
         evidence.handedOver(transfer, items);
         news(matter, "yuhua-head");
+        papers.left(matter, "yuhua-head");
         evidence.chain(items.get(1));
         new DemoNotices(door, narrator).told(matter, "yuhua-head");
         spoilt();

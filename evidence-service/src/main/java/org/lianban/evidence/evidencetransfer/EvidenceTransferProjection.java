@@ -42,6 +42,10 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -181,7 +185,11 @@ class EvidenceTransferProjection implements Projection {
                     ClockRestarted _,
                     MatterImportWithdrawn _,
                     ClockDueInAbsence _,
+                    LetterServed _,
+                    LetterScanned _,
                     LetterVoided _,
+                    LetterSubmitted _,
+                    LetterReturned _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

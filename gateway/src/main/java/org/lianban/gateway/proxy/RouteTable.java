@@ -25,7 +25,9 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/jurisdiction", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/identifiers", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/calendar", CASE_SERVICE, JSON),
-                    new ServiceRoute("/api/v1/letters", CASE_SERVICE, JSON),
+                    // Up come scans of sealed letters.
+                    new ServiceRoute("/api/v1/letters", CASE_SERVICE, FILES),
+                    new ServiceRoute("/api/v1/letter-drafts", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/public/letters", CASE_SERVICE, PAPER),
                     new ServiceRoute("/api/v1/work", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/me", CASE_SERVICE, JSON),

@@ -2,6 +2,7 @@ package org.lianban.gateway.proxy;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What every answer says to the browser, whoever wrote it: a service's own word is replaced. */
@@ -22,7 +23,10 @@ final class SecurityHeaders {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox;"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    /** The bytes of evidence are whatever somebody once handed in: they run nowhere, in no page. */
+    /**
+     * The bytes of evidence, and of scans, are whatever somebody once handed in: they run nowhere,
+     * in no page.
+     */
     private static final String EVIDENCE =
             "default-src 'none'; sandbox; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
@@ -34,6 +38,8 @@ final class SecurityHeaders {
     private static final String PAPER =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
+
+    private static final Pattern SCAN = Pattern.compile("/api/v1/letters/[^/?]+/scans/");
 
     private SecurityHeaders() {}
 
@@ -86,6 +92,7 @@ final class SecurityHeaders {
 
     // By the address, not by a header of the answer: no type it claims makes it a page of ours.
     private static boolean isEvidence(RoutingContext exchange) {
-        return exchange.request().uri().startsWith("/api/v1/evidence/");
+        String uri = exchange.request().uri();
+        return uri.startsWith("/api/v1/evidence/") || SCAN.matcher(uri).lookingAt();
     }
 }

@@ -159,6 +159,18 @@ class GatewayTest {
     }
 
     @Test
+    void a_scan_is_no_paper_of_ours_and_runs_nowhere() {
+        asOfficer()
+                .get("/api/v1/letters/1/scans/2")
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; sandbox; base-uri 'none'; form-action 'none';"
+                                + " frame-ancestors 'none'");
+    }
+
+    @Test
     void evidence_comes_as_a_piece_of_bytes_that_run_nowhere() {
         asOfficer()
                 .header("Range", "bytes=2-4")

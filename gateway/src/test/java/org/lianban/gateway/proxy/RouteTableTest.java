@@ -28,7 +28,8 @@ class RouteTableTest {
                     /api/v1/lead-imports/1,       CASE_SERVICE,         FILES
                     /api/v1/matter-imports/1,     CASE_SERVICE,         FILES
                     /api/v1/calendar/due,         CASE_SERVICE,         JSON
-                    /api/v1/letters/1,            CASE_SERVICE,         JSON
+                    /api/v1/letters/1,            CASE_SERVICE,         FILES
+                    /api/v1/letter-drafts/1/issue, CASE_SERVICE,        JSON
                     /api/v1/work,                 CASE_SERVICE,         JSON
                     /api/v1/me,                   CASE_SERVICE,         JSON
                     /api/v1/reports/1,            CASE_SERVICE,         JSON

@@ -103,6 +103,10 @@ public class TinyService implements QuarkusTestResourceLifecycleManager {
                             .putHeader("Cache-Control", "private, no-cache")
                             .putHeader("ETag", "\"sha256:0\"")
                             .end("%PDF-1.7");
+            case "/api/v1/letters/1/scans/2" ->
+                    response.putHeader("Content-Type", "application/pdf")
+                            .putHeader("Content-Security-Policy", "script-src *")
+                            .end("%PDF-1.7");
             case "/api/v1/public/letters/ACDEHJKMPQRTVWX7" ->
                     response.putHeader("Content-Type", "application/json").end(letter());
             case "/api/v1/public/letters/2222222222222224" ->

@@ -51,6 +51,10 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -182,7 +186,11 @@ class AudienceNotes {
                     RightLapsing _,
                     ClockRestarted _,
                     ClockDueInAbsence _,
+                    LetterServed _,
+                    LetterScanned _,
                     LetterVoided _,
+                    LetterSubmitted _,
+                    LetterReturned _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -69,6 +69,7 @@ class NoticeSentences {
             case "why" -> filled(named("why.", "why", saying, words), saying, words);
             case "rule" -> named("limit.", "rule", saying, words);
             case "kind" -> named("measure.", "kind", saying, words);
+            case "letter" -> named("letter.", "letter", saying, words);
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");
                 yield OFFICES.contains(other) && !value.isEmpty()

@@ -80,4 +80,8 @@ public sealed interface CaseworkEvent extends Fact
                 ClockRestarted,
                 MatterImportWithdrawn,
                 ClockDueInAbsence,
-                LetterVoided {}
+                LetterVoided,
+                LetterServed,
+                LetterScanned,
+                LetterSubmitted,
+                LetterReturned {}

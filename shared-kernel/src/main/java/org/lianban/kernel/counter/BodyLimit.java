@@ -62,8 +62,13 @@ class BodyLimit {
                 http.limits().maxBodySize().map(most -> most.asLongValue()).orElse(Long.MAX_VALUE);
         String method = routing.request().method().name();
         String path = Objects.requireNonNullElse(routing.request().path(), "");
-        boolean isLong = longBodies.stream().anyMatch(body -> body.covers(method, path));
-        return isLong ? server : Math.min(server, config.most().asLongValue());
+        long most =
+                longBodies.stream()
+                        .filter(body -> body.covers(method, path))
+                        .mapToLong(LongBody::most)
+                        .max()
+                        .orElse(config.most().asLongValue());
+        return Math.min(server, most);
     }
 
     private static long announced(RoutingContext routing) {

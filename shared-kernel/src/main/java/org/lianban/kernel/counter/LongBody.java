@@ -7,4 +7,9 @@ package org.lianban.kernel.counter;
  */
 public interface LongBody {
     boolean covers(String method, String path);
+
+    /** In bytes; the server's own limit holds in any case. */
+    default long most() {
+        return Long.MAX_VALUE;
+    }
 }

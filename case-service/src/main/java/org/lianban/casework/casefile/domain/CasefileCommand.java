@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.PersonId;
 
 /** What is asked of a filed case. */
@@ -34,7 +35,20 @@ public sealed interface CasefileCommand {
     record Investigate(LocalDate begunOn) implements CasefileCommand {}
 
     /** 责令改正. */
-    record OrderStop(StopOrder order) implements CasefileCommand {}
+    sealed interface OrderStop extends CasefileCommand {
+        /** The order was written outside. */
+        record Entering(StopOrder order) implements OrderStop {}
+
+        /**
+         * The order is issued today.
+         *
+         * @param what the party must do or leave
+         * @param facts what it did, as it reads it
+         * @param wording what else the letter says
+         */
+        record Issuing(LetterId letter, String what, String facts, Wording wording)
+                implements OrderStop {}
+    }
 
     /** 调查终结. */
     record Conclude(Report report) implements CasefileCommand {}

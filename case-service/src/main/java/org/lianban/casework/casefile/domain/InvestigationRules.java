@@ -17,6 +17,7 @@ import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
 import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.matter.domain.CaseOrder;
 import org.lianban.casework.matter.domain.CaseOrder.WithdrawOfficer;
 import org.lianban.casework.office.domain.Person;
@@ -134,7 +135,15 @@ public final class InvestigationRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
-        StopOrder order = command.order();
+        StopOrder order =
+                switch (command) {
+                    case OrderStop.Entering entering -> entering.order();
+                    case OrderStop.Issuing issuing ->
+                            new StopOrder(
+                                    new ActPaper.Issued(issuing.letter()),
+                                    situation.today(),
+                                    issuing.what());
+                };
         Optional<Refused<Casefile>> unfit =
                 outside(order.on(), file.filedOn(), situation, "orderedOn");
         if (unfit.isPresent()) {
@@ -151,9 +160,13 @@ public final class InvestigationRules {
                                 file.matter(),
                                 file.handling(),
                                 file.office(),
-                                order.paper(),
+                                order.paper().outside(),
                                 order.on())),
-                List.of());
+                switch (command) {
+                    case OrderStop.Entering _ -> List.of();
+                    case OrderStop.Issuing issuing ->
+                            List.of(CorrectionLetters.order(file, issuing, situation));
+                });
     }
 
     public static Ruling<Casefile> conclude(Casefile file, Conclude command, Situation situation) {

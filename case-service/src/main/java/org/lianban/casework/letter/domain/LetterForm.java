@@ -42,6 +42,16 @@ public record LetterForm(
         return columns.size() > MOST_ALONG_THE_PAGE;
     }
 
+    /** A letter; what officers make by themselves, and what stays in the file, has no seal. */
+    public boolean isSealed() {
+        return addressing != Addressing.FILE && signer != Role.OFFICER;
+    }
+
+    /** A record of what went on for a while (笔录): whoever was there signs each of its pages. */
+    public boolean isSignedPageByPage() {
+        return addressing == Addressing.FILE && prints(LetterField.ENDED_AT);
+    }
+
     public boolean prints(LetterField field) {
         return required.contains(field) || optional.contains(field);
     }

@@ -1,6 +1,7 @@
 package org.lianban.casework.measure.domain;
 
 import java.time.LocalDate;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.kernel.contract.PersonId;
 
 /**
@@ -8,4 +9,4 @@ import org.lianban.kernel.contract.PersonId;
  *
  * @param paper the notice or decision that the party gets
  */
-public record Approval(PersonId by, Paper paper, LocalDate on) {}
+public record Approval(PersonId by, ActPaper paper, LocalDate on) {}

@@ -2,6 +2,7 @@ package org.lianban.casework.measure.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 
 /**
  * How and when it ended.
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param paper the release, where there is one
  */
 public record Ending(
-        MeasureOutcome how, LocalDate on, @Nullable Paper paper, @Nullable String reason) {}
+        MeasureOutcome how, LocalDate on, @Nullable ActPaper paper, @Nullable String reason) {}

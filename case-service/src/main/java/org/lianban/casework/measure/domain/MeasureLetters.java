@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterColumn;
 import org.lianban.casework.letter.domain.LetterField;
@@ -150,10 +151,10 @@ final class MeasureLetters {
     }
 
     // What follows another paper names it: one of ours by itself, one written outside as it is.
-    private static IssueLetter following(IssueLetter order, Paper earlier) {
+    private static IssueLetter following(IssueLetter order, ActPaper earlier) {
         return switch (earlier) {
-            case Paper.Outside(var number) -> order.with(LetterField.EARLIER_LETTER, number);
-            case Paper.Issued(var letter) -> order.referringTo(letter);
+            case ActPaper.Outside(var number) -> order.with(LetterField.EARLIER_LETTER, number);
+            case ActPaper.Issued(var letter) -> order.referringTo(letter);
         };
     }
 

@@ -1,11 +1,12 @@
 package org.lianban.casework.measure.domain;
 
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.kernel.contract.LetterId;
 
 /** How the party is told of an act. */
 public sealed interface Notice {
     /** What the measure keeps of it. */
-    Paper paper();
+    ActPaper paper();
 
     /**
      * By a paper written outside, as on a market where nothing can be printed.
@@ -14,8 +15,8 @@ public sealed interface Notice {
      */
     record Outside(String number) implements Notice {
         @Override
-        public Paper paper() {
-            return new Paper.Outside(number);
+        public ActPaper paper() {
+            return new ActPaper.Outside(number);
         }
     }
 
@@ -26,8 +27,8 @@ public sealed interface Notice {
      */
     record Ours(LetterId letter, LetterId list, String reason) implements Notice {
         @Override
-        public Paper paper() {
-            return new Paper.Issued(letter);
+        public ActPaper paper() {
+            return new ActPaper.Issued(letter);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.lianban.casework.party.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.PartyId;
 
 /** All parties and rights of one matter, in the order they were entered. */
@@ -8,6 +11,26 @@ public record PartiesOfMatter(List<PartyEntry> parties, List<RightEntry> rights)
     public PartiesOfMatter {
         parties = List.copyOf(parties);
         rights = List.copyOf(rights);
+    }
+
+    /** Those whose act is looked into, as papers address them; if nobody is named, that is said. */
+    public String addressed() {
+        String names = suspects().map(PartyEntry::name).collect(Collectors.joining("、"));
+        return names.isEmpty() ? "当事人（尚未查明）" : names;
+    }
+
+    /** The code of the only one of them, if that is an organisation; never a person's number. */
+    public @Nullable String addressedCode() {
+        List<PartyEntry> suspects = suspects().toList();
+        if (suspects.size() != 1 || suspects.getFirst().kind() == PartyKind.PERSON) {
+            return null;
+        }
+        Identifier identifier = suspects.getFirst().identifier();
+        return identifier == null ? null : identifier.normalised();
+    }
+
+    private Stream<PartyEntry> suspects() {
+        return parties.stream().filter(party -> party.role() == PartyRole.SUSPECT);
     }
 
     /** Another entry is about the same right as this one. */

@@ -19,6 +19,7 @@ import org.lianban.casework.casefile.domain.CasefileState.ImportWithdrawn;
 import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.casefile.domain.CasefileState.Terminated;
 import org.lianban.casework.casefile.domain.CasefileState.TransferredAmr;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -53,7 +54,8 @@ final class CasefileFixtures {
     static final Person SECOND = officer(12, TODAY);
     static final Person THIRD = officer(13, LocalDate.of(2028, 12, 31));
     static final List<PersonId> BOTH = List.of(FIRST.id(), SECOND.id());
-    static final StopOrder STOP = new StopOrder("潭岳市监责改〔2026〕3号", BEGUN, "立即停止销售侵权商品");
+    static final StopOrder STOP =
+            new StopOrder(new ActPaper.Outside("潭岳市监责改〔2026〕3号"), BEGUN, "立即停止销售侵权商品");
     static final Report REPORT = new Report(TODAY, "销售者能说明提供者");
 
     private CasefileFixtures() {}
@@ -98,7 +100,8 @@ final class CasefileFixtures {
                     InvestigationRules.assign(
                             file, new AssignOfficers(List.of(FIRST, THIRD), 2), now);
             case INVESTIGATE -> InvestigationRules.investigate(file, new Investigate(BEGUN), now);
-            case ORDER_STOP -> InvestigationRules.orderStop(file, new OrderStop(STOP), now);
+            case ORDER_STOP ->
+                    InvestigationRules.orderStop(file, new OrderStop.Entering(STOP), now);
             case CONCLUDE -> InvestigationRules.conclude(file, new Conclude(REPORT), now);
             case DECIDE ->
                     DecisionRules.decide(file, decide(CaseOutcome.NOT_ESTABLISHED, null), now);

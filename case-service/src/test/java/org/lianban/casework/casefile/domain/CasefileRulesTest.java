@@ -84,7 +84,8 @@ class CasefileRulesTest {
         assertThat(ordered.next().stops()).containsExactly(STOP);
         assertThat(ordered.facts())
                 .containsExactly(
-                        new StopOrdered(MATTER, HANDLING, YUETANG, STOP.paper(), STOP.on()));
+                        new StopOrdered(
+                                MATTER, HANDLING, YUETANG, STOP.paper().outside(), STOP.on()));
         assertThat(ordered.orders()).isEmpty();
     }
 
@@ -304,7 +305,7 @@ class CasefileRulesTest {
         StopOrder order = new StopOrder(STOP.paper(), day, STOP.what());
         return outcome(
                 InvestigationRules.orderStop(
-                        file(state("INVESTIGATING")), new OrderStop(order), as(HEAD)));
+                        file(state("INVESTIGATING")), new OrderStop.Entering(order), as(HEAD)));
     }
 
     private static String report(LocalDate day) {

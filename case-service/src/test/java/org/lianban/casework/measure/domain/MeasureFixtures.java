@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -80,7 +81,7 @@ final class MeasureFixtures {
     static final Goods FRUIT = new Goods("黄桃", new BigDecimal("120"), "箱", true, "冷库");
     static final Goods BOXES = new Goods("包装箱", new BigDecimal("120"), "个", false, null);
     static final Approval APPROVAL =
-            new Approval(new PersonId(id(21)), new Paper.Outside("长雨市监先登〔2026〕3号"), TAKEN);
+            new Approval(new PersonId(id(21)), new ActPaper.Outside("长雨市监先登〔2026〕3号"), TAKEN);
     static final OfficeTree OFFICES =
             new OfficeTree(
                     List.of(
@@ -121,14 +122,14 @@ final class MeasureFixtures {
                     new InForce(
                             taking,
                             APPROVAL,
-                            new Prolonging(new Paper.Outside("延强1号"), "案情复杂", TODAY));
+                            new Prolonging(new ActPaper.Outside("延强1号"), "案情复杂", TODAY));
             case "ENDED" ->
                     new Ended(
                             new InForce(taking, APPROVAL, null),
                             new Ending(
                                     MeasureOutcome.RELEASED,
                                     TODAY,
-                                    new Paper.Outside("解登1号"),
+                                    new ActPaper.Outside("解登1号"),
                                     "已查清"));
             default -> throw new IllegalArgumentException(word);
         };

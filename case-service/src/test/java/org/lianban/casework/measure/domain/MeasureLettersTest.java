@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
@@ -75,7 +76,7 @@ class MeasureLettersTest {
                         as(Role.AGENCY_HEAD));
 
         assertThat(letters(ruling)).isEmpty();
-        assertThat(approval(ruling)).isEqualTo(new Paper.Outside("长雨市监先登〔2026〕9号"));
+        assertThat(approval(ruling)).isEqualTo(new ActPaper.Outside("长雨市监先登〔2026〕9号"));
     }
 
     @Test
@@ -146,11 +147,11 @@ class MeasureLettersTest {
 
     private static Measure approvedBy(Measure measure, LetterId letter) {
         Approval approval =
-                new Approval(new PersonId(UUID.randomUUID()), new Paper.Issued(letter), TAKEN);
+                new Approval(new PersonId(UUID.randomUUID()), new ActPaper.Issued(letter), TAKEN);
         return measure.in(new InForce(new Taking(TAKEN, null), approval, null));
     }
 
-    private static @Nullable Paper approval(Ruling<Measure> ruling) {
+    private static @Nullable ActPaper approval(Ruling<Measure> ruling) {
         Approval approval = ((Ruling.Made<Measure>) ruling).next().approval();
         return approval == null ? null : approval.paper();
     }

@@ -42,6 +42,10 @@ import org.lianban.kernel.contract.LeadNotFiled;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
@@ -127,6 +131,8 @@ public final class AudienceRules {
             case MeasureLapsed lapsed -> MeasureRules.lapsed(lapsed);
             case PersonRecused recused -> LeadRules.recused(recused);
             case PersonReadmitted readmitted -> LeadRules.readmitted(readmitted);
+            case LetterSubmitted submitted -> LetterRules.submitted(submitted);
+            case LetterReturned returned -> LetterRules.returned(returned);
             case TransferSubmitted submitted -> TransferRules.submitted(submitted);
             case TransferDeclined declined -> TransferRules.declined(declined);
             case TransferIssued issued -> TransferRules.issued(issued);
@@ -174,6 +180,8 @@ public final class AudienceRules {
             case StandingChanged _,
                     WritingOfficeMoved _,
                     LetterIssued _,
+                    LetterServed _,
+                    LetterScanned _,
                     LetterVoided _,
                     EvidenceListed _ ->
                     Announcement.none();

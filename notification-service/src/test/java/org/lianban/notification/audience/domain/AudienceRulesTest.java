@@ -59,6 +59,11 @@ class AudienceRulesTest {
                     WritingOfficeMoved          | nobody
                     LetterIssued                | nobody
                     LetterVoided                | nobody
+                    LetterServed                | nobody
+                    LetterScanned               | nobody
+                    LetterSubmitted             | FROM AGENCY_HEAD
+                    SubmittedToUnitHead         | FROM UNIT_HEAD
+                    LetterReturned              | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     EvidenceListed              | nobody
                     TransferDrafted             | nobody
                     TransferRevised             | nobody

@@ -65,6 +65,10 @@ import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
+import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
+import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
@@ -467,6 +471,59 @@ final class Facts {
                                             List.of(),
                                             "演示",
                                             DAY)),
+                    Map.entry(
+                            "LetterServed",
+                            () ->
+                                    new LetterServed(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            "演示",
+                                            FROM,
+                                            "DIRECT",
+                                            DAY,
+                                            new LetterId(new UUID(0, 10)))),
+                    Map.entry(
+                            "LetterScanned",
+                            () ->
+                                    new LetterScanned(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            "演示",
+                                            FROM,
+                                            "ORIGINAL",
+                                            "演示",
+                                            "演示",
+                                            "演示",
+                                            1)),
+                    Map.entry(
+                            "LetterSubmitted",
+                            () ->
+                                    new LetterSubmitted(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            FROM,
+                                            "AGENCY_HEAD")),
+                    Map.entry(
+                            "SubmittedToUnitHead",
+                            () ->
+                                    new LetterSubmitted(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            FROM,
+                                            "UNIT_HEAD")),
+                    Map.entry(
+                            "LetterReturned",
+                            () ->
+                                    new LetterReturned(
+                                            MATTER,
+                                            new LetterId(new UUID(0, 9)),
+                                            "演示",
+                                            FROM,
+                                            PERSON)),
                     Map.entry("ImportVerified", () -> new ImportVerified(MATTER, HANDLING, FROM)),
                     Map.entry(
                             "MatterImportWithdrawn",

@@ -1,0 +1,13 @@
+package org.lianban.casework.casefile.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter to the party says beside the case.
+ *
+ * @param party as papers address it, as far as it is known
+ * @param partyCode its code, of one organisation alone; never a person's identity number
+ * @param provisions what forbids the breach, in the versions of the time of the act (处罚法37), as a
+ *     letter prints it
+ */
+public record Wording(String party, @Nullable String partyCode, String provisions) {}

@@ -1,0 +1,76 @@
+package org.lianban.casework.letter;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.RefusedException;
+
+/** A matter's letters as one PDF, to all who see the matter. */
+@Path("/api/v1/letters/bundle")
+@Authenticated
+@Tag(name = "letters")
+@RunOnVirtualThread
+class LetterBundleResource {
+    private static final String NAME = URLEncoder.encode("案件文书", StandardCharsets.UTF_8) + ".pdf";
+
+    private final BundleQueries letters;
+    private final LetterBundle bundle;
+
+    LetterBundleResource(BundleQueries letters, LetterBundle bundle) {
+        this.letters = letters;
+        this.bundle = bundle;
+    }
+
+    @GET
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "getLetterBundle",
+            summary = "A matter's letters as one PDF with an index, in the order of issue")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "204", description = "The matter has no letters")
+    public Response letterBundle(@QueryParam("matterId") @Nullable String matterId) {
+        MatterId matter = matter(Fields.text("/matterId", matterId, 64));
+        List<BoundLetter> seen = letters.seen(matter);
+        Response.ResponseBuilder answer =
+                seen.isEmpty()
+                        ? Response.noContent()
+                        : Response.ok(bundle.bind(matter, seen))
+                                .header(
+                                        "Content-Disposition",
+                                        "inline; filename=\"letters.pdf\"; filename*=UTF-8''"
+                                                + NAME)
+                                .header("X-Content-Type-Options", "nosniff");
+        return answer.header("Cache-Control", "no-store").build();
+    }
+
+    /** What is no id names nothing. */
+    private static MatterId matter(String text) {
+        try {
+            return MatterId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+}

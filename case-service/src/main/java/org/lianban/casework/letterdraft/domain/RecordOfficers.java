@@ -1,0 +1,93 @@
+package org.lianban.casework.letterdraft.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lianban.casework.letter.domain.LetterField;
+import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.domain.Certificate;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
+
+/**
+ * Who a record says has acted: two officers at least, whose certificates were valid on its day
+ * (程序规定22). They are known by the numbers of their certificates, one in a line.
+ */
+final class RecordOfficers {
+    private static final int FEWEST = 2;
+
+    private RecordOfficers() {}
+
+    /** As a record names an officer; empty if he has no certificate that day. */
+    static Optional<String> line(Person officer, LocalDate on) {
+        return officer.certificates().stream()
+                .filter(certificate -> certificate.isValidOn(on))
+                .map(certificate -> officer.label() + "（" + certificate.number() + "）")
+                .findFirst();
+    }
+
+    /** Why those named do not bear the record. */
+    static Optional<Closed> unfit(
+            LetterKind kind, LetterText text, LetterDraftSituation situation) {
+        if (!LetterDraft.isRecord(kind) || !kind.form().prints(LetterField.OFFICERS)) {
+            return Optional.empty();
+        }
+        List<Person> named =
+                text.field(LetterField.OFFICERS)
+                        .lines()
+                        .flatMap(line -> officer(line, situation.colleagues()).stream())
+                        .distinct()
+                        .toList();
+        String pointer = LetterTexts.pointer(LetterField.OFFICERS);
+        if (named.stream().anyMatch(one -> situation.recused().contains(one.id()))) {
+            return LetterTexts.at(pointer, LetterDraftRefusal.PERSON_RECUSED);
+        }
+        OfficeId office = situation.matter().writingOffice();
+        LocalDate on = day(text, situation);
+        long fit =
+                named.stream()
+                        .filter(
+                                one ->
+                                        one.office().equals(office)
+                                                && one.roles().contains(Role.OFFICER)
+                                                && one.isCertifiedOn(on))
+                        .count();
+        return fit >= FEWEST
+                ? Optional.empty()
+                : LetterTexts.at(pointer, LetterDraftRefusal.OFFICER_MIN_TWO);
+    }
+
+    /** The day on which what it records was done. */
+    private static LocalDate day(LetterText text, LetterDraftSituation situation) {
+        if (text.says(LetterField.BEGUN_AT)) {
+            return LetterTexts.moment(text.field(LetterField.BEGUN_AT)).toLocalDate();
+        }
+        return text.says(LetterField.FROM)
+                ? LetterTexts.day(text.field(LetterField.FROM))
+                : situation.today();
+    }
+
+    // A number may begin like another one: the longest that stands there whole is meant.
+    private static Optional<Person> officer(String line, List<Person> colleagues) {
+        return colleagues.stream()
+                .flatMap(
+                        one ->
+                                one.certificates().stream()
+                                        .map(Certificate::number)
+                                        .filter(number -> stands(number, line))
+                                        .map(number -> new Found(one, number)))
+                .max(Comparator.comparingInt(found -> found.number().length()))
+                .map(Found::person);
+    }
+
+    private static boolean stands(String number, String line) {
+        return Pattern.compile("(?<![0-9A-Za-z])" + Pattern.quote(number) + "(?![0-9A-Za-z])")
+                .matcher(line)
+                .find();
+    }
+
+    private record Found(Person person, String number) {}
+}

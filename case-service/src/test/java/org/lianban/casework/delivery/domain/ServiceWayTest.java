@@ -1,0 +1,152 @@
+package org.lianban.casework.delivery.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.FIRST;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.ISSUED;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.LIAISON;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.SECOND;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.STRANGER;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.YUELU;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.asking;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.person;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.situation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianban.casework.delivery.domain.DeliveryFixtures.Asking;
+import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.domain.Role;
+
+/** Each way of service wants its own things to be said (程序规定82, 83). */
+class ServiceWayTest {
+    // yes: wanted · may: taken · -: refused
+    private static final String MATRIX =
+            """
+                          | DIRECT | LEFT | ELECTRONIC | POST | ENTRUSTED | PUBLICATION | SIGNED_IN
+            PLACE         | yes    | yes  | yes        | yes  | yes       | -           | may
+            RECEIVED_BY   | yes    | -    | may        | may  | yes       | -           | yes
+            RELATION      | may    | -    | -          | may  | may       | -           | may
+            WITNESS       | may    | yes  | -          | -    | may       | -           | -
+            REFUSAL_REASON| -      | yes  | -          | -    | -         | -           | -
+            TRACKING      | -      | -    | -          | yes  | -         | -           | may
+            CONFIRMATION  | -      | -    | yes        | may  | -         | -           | -
+            ENTRUSTED_TO  | -      | -    | -          | -    | yes       | -           | -
+            PUBLISHED_IN  | -      | -    | -          | -    | -         | yes         | -
+            CIRCUMSTANCES | -      | -    | -          | -    | -         | yes         | -
+            RECORDING     | may    | may  | yes        | -    | -         | may         | -
+            """;
+
+    @ParameterizedTest
+    @EnumSource(ServiceWay.class)
+    void what_is_wanted_must_be_said_and_what_is_not_taken_must_not(ServiceWay way) {
+        Map<Detail, String> row = new EnumMap<>(Detail.class);
+        for (Detail detail : Detail.values()) {
+            String without = asking(way).without(detail).answer();
+            String with = asking(way).with(detail, DeliveryFixtures.PARTY).answer();
+            row.put(
+                    detail,
+                    with.startsWith("SERVICE_DETAIL_UNEXPECTED " + detail.key())
+                            ? "-"
+                            : without.startsWith("SERVICE_DETAIL_MISSING") ? "yes" : "may");
+        }
+        assertThat(row).isEqualTo(column(way));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServiceWay.class)
+    void a_way_of_which_all_is_said_is_served(ServiceWay way) {
+        assertThat(asking(way).answer()).startsWith("served 2026-");
+    }
+
+    @Test
+    void who_signs_for_another_says_what_he_is_to_him() {
+        Asking direct = asking(ServiceWay.DIRECT).with(Detail.RECEIVED_BY, "前台（演示）");
+        assertThat(direct.answer()).isEqualTo("SERVICE_DETAIL_MISSING relation");
+        assertThat(direct.with(Detail.RELATION, "负责收件的人").answer())
+                .isEqualTo("served " + ISSUED.plusDays(2));
+    }
+
+    @Test
+    void what_is_left_behind_is_proved_by_a_witness_or_by_pictures() {
+        Asking left = asking(ServiceWay.LEFT).without(Detail.WITNESS);
+        assertThat(left.answer()).isEqualTo("SERVICE_DETAIL_MISSING witnessOrRecording");
+        assertThat(left.with(Detail.RECORDING, "录像").answer())
+                .isEqualTo("served " + ISSUED.plusDays(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServiceWay.class)
+    void who_serves_it_depends_on_the_way(ServiceWay way) {
+        String served = asking(way).answer();
+        String one =
+                switch (way.servers()) {
+                    case TWO_CERTIFIED -> "OFFICER_MIN_TWO";
+                    case ONE, ANY -> served;
+                };
+        String none =
+                switch (way.servers()) {
+                    case TWO_CERTIFIED -> "OFFICER_MIN_TWO";
+                    case ONE -> "SERVICE_DETAIL_MISSING servers";
+                    case ANY -> served;
+                };
+        assertThat(asking(way).by(FIRST).answer()).isEqualTo(one);
+        assertThat(asking(way).by(LIAISON).answer()).isEqualTo(one);
+        assertThat(asking(way).by().answer()).isEqualTo(none);
+        assertThat(asking(way).by(FIRST, STRANGER).answer()).isEqualTo("SERVER_NOT_OF_OFFICE");
+    }
+
+    @Test
+    void two_are_two_and_certified_on_the_day_of_the_act() {
+        Asking direct = asking(ServiceWay.DIRECT).on(ISSUED.plusDays(3));
+        Person ended = person(5, YUELU, Role.OFFICER, ISSUED.minusYears(1), ISSUED.plusDays(2));
+        Person ends = person(5, YUELU, Role.OFFICER, ISSUED.minusYears(1), ISSUED.plusDays(3));
+        Person begins = person(5, YUELU, Role.OFFICER, ISSUED.plusDays(3), ISSUED.plusYears(1));
+        Person later = person(5, YUELU, Role.OFFICER, ISSUED.plusDays(4), ISSUED.plusYears(1));
+        assertThat(direct.by(FIRST, FIRST).answer()).isEqualTo("OFFICER_MIN_TWO");
+        assertThat(direct.by(FIRST, ended).answer()).isEqualTo("OFFICER_MIN_TWO");
+        assertThat(direct.by(FIRST, ends).answer()).startsWith("served");
+        assertThat(direct.by(FIRST, begins).answer()).startsWith("served");
+        assertThat(direct.by(FIRST, later).answer()).isEqualTo("OFFICER_MIN_TWO");
+    }
+
+    @Test
+    void who_is_unknown_or_recused_serves_nothing() {
+        Serve command = asking(ServiceWay.POST).by(FIRST).command();
+        Serve unknown =
+                new Serve(
+                        command.serviceRecord(),
+                        command.way(),
+                        command.servedOn(),
+                        null,
+                        command.recipient(),
+                        command.details(),
+                        command.servers(),
+                        2);
+        assertThat(DeliveryRules.serve(unknown, situation(FIRST)).toString())
+                .contains("SERVER_NOT_OF_OFFICE");
+        Situation plain = situation(FIRST);
+        Situation recused =
+                new Situation(
+                        plain.letter(),
+                        plain.caller(),
+                        plain.offices(),
+                        plain.now(),
+                        plain.officers(),
+                        Set.of(SECOND.id()),
+                        plain.days());
+        assertThat(asking(ServiceWay.DIRECT).answer(recused)).isEqualTo("PERSON_RECUSED");
+    }
+
+    private static Map<Detail, String> column(ServiceWay way) {
+        Map<Detail, String> column = new EnumMap<>(Detail.class);
+        for (String line : MATRIX.lines().skip(1).toList()) {
+            String[] cells = line.split("\\|", -1);
+            column.put(Detail.valueOf(cells[0].strip()), cells[1 + way.ordinal()].strip());
+        }
+        return column;
+    }
+}
