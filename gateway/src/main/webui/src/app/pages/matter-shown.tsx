@@ -102,6 +102,7 @@ export function MatterShown({ matter, me }: Properties) {
       {lead.data && (
         <LeadSteps
           lead={lead.data}
+          letters={matter.letters}
           actions={matter.actions}
           step={step}
           onClose={() => show({ step: undefined })}

@@ -5,6 +5,7 @@ import { DayItem } from '@/ui/day-item';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { StepBodies } from './api';
 import { PaperFields } from './paper-fields';
+import { CLOSING, OPENING, papersAmong } from './paper-letters';
 import { StepForm, type StepProperties } from './step-form';
 
 type Pausing = StepBodies['pause'];
@@ -44,7 +45,7 @@ export function ExtensionStep({ lead, weight, onClose }: StepProperties) {
 }
 
 /** 中止: excluded time begins, with its paper. */
-export function PauseStep({ lead, weight, onClose }: StepProperties) {
+export function PauseStep({ lead, letters, weight, onClose }: StepProperties) {
   const words = useWordsOfLead();
   const required = useRequired();
   const today = useToday();
@@ -68,6 +69,7 @@ export function PauseStep({ lead, weight, onClose }: StepProperties) {
         label={words.lead.openingPaper}
         hint={words.lead.openingPaperHint}
         lead={lead}
+        letters={papersAmong(letters, OPENING)}
         today={today}
       />
       <DayItem
@@ -82,7 +84,7 @@ export function PauseStep({ lead, weight, onClose }: StepProperties) {
 }
 
 /** 恢复: excluded time ends, with its paper. */
-export function ResumeStep({ lead, weight, onClose }: StepProperties) {
+export function ResumeStep({ lead, letters, weight, onClose }: StepProperties) {
   const words = useWordsOfLead();
   const required = useRequired();
   const today = useToday();
@@ -101,6 +103,7 @@ export function ResumeStep({ lead, weight, onClose }: StepProperties) {
         label={words.lead.closingPaper}
         hint={words.lead.closingPaperHint}
         lead={lead}
+        letters={papersAmong(letters, CLOSING)}
         today={today}
       />
       <DayItem name="to" label={words.lead.pauseTo} rules={required.choice} latest={today} kept />

@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { Suspense, useRef, useState, type ComponentType } from 'react';
-import type { Lead, MatterAction } from '@/api/types';
+import type { Lead, Matter, MatterAction } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
@@ -33,6 +33,8 @@ function isStep(name: string | undefined): name is StepName {
 
 interface Properties {
   lead: Lead;
+  /** Those of its matter: some are papers that a step asks for. */
+  letters: Matter['letters'];
   /** What the matter's page offers, with how each weighs. */
   actions: MatterAction[];
   /** The step whose dialog is open, as the lead's actions name it. */
@@ -41,7 +43,7 @@ interface Properties {
 }
 
 /** The dialogs of a lead's steps; one at a time. */
-export function LeadSteps({ lead, actions, step, onClose }: Properties) {
+export function LeadSteps({ lead, letters, actions, step, onClose }: Properties) {
   const words = useWords();
   const body = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<StepName | undefined>(undefined);
@@ -69,7 +71,7 @@ export function LeadSteps({ lead, actions, step, onClose }: Properties) {
     >
       <div ref={body}>
         <Suspense fallback={<Bones rows={6} />}>
-          <Step lead={lead} weight={weight} onClose={onClose} />
+          <Step lead={lead} letters={letters} weight={weight} onClose={onClose} />
         </Suspense>
       </div>
     </Modal>

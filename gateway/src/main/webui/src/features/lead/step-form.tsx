@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, type FormInstance } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isStale } from '@/api/problem';
-import type { Lead, MatterAction } from '@/api/types';
+import type { Lead, Matter, MatterAction } from '@/api/types';
 import { meQuery } from '@/api/me';
 import { useCommand } from '@/api/use-command';
 import { keys } from '@/api/keys';
@@ -20,11 +20,13 @@ import '@/ui/step-foot.css';
 
 export interface StepProperties {
   lead: Lead;
+  /** Those of its matter. */
+  letters: Matter['letters'];
   weight: MatterAction['weight'] | undefined;
   onClose: () => void;
 }
 
-interface Properties<Name extends StepName, Values> extends StepProperties {
+interface Properties<Name extends StepName, Values> extends Omit<StepProperties, 'letters'> {
   step: Name;
   form: FormInstance<Values>;
   initialValues?: Partial<Values>;

@@ -212,6 +212,8 @@ export const en: LeadPart = {
     noPeople: 'Your office has no officers to assign.',
     extensionReason: 'Reason for the extension',
     pauseGround: 'Ground',
+    paperLetter: 'Choose from the letters of this matter',
+    paperLetterHint: 'Fills in number and date; a paper from outside is typed below.',
     openingPaper: 'Opening paper',
     openingPaperHint: 'e.g. commission of appraisal and its number',
     pauseFrom: 'Paused from',

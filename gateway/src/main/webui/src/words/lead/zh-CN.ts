@@ -199,6 +199,8 @@ export const zhCN = {
     noPeople: '本局没有可指派的办案人员。',
     extensionReason: '延期理由',
     pauseGround: '扣除事由',
+    paperLetter: '从本案文书中选择',
+    paperLetterHint: '选择后自动填写文号和日期；系统外的文书直接填写。',
     openingPaper: '起始文书',
     openingPaperHint: '如：委托鉴定书及文号',
     pauseFrom: '扣除起始之日',
