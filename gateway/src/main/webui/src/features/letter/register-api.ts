@@ -63,5 +63,5 @@ export const sayOfNumbers = ({ name, body }: NumberAct, idempotency: string) =>
   );
 
 /** The letters of a matter in order of issue, with an index before them. */
-export const bundleFile = (matterId: string) =>
-  getBlob(`/api/v1/letters/bundle?${new URLSearchParams({ matterId }).toString()}`);
+export const bundleFile = (matter: string) =>
+  getBlob(`/api/v1/letters/bundle?${new URLSearchParams({ matter }).toString()}`);

@@ -23,6 +23,7 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
@@ -75,23 +76,26 @@ class CasefileDesk {
     @Transactional
     Ruling<Casefile> orderStop(
             Caller caller, MatterId id, long seen, CasefileRequest.StopSaid said) {
-        OrderStop command =
-                switch (said) {
-                    case CasefileRequest.StopSaid.Outside(var order) ->
-                            new OrderStop.Entering(order);
-                    case CasefileRequest.StopSaid.Ours(var what, var facts) ->
-                            new OrderStop.Issuing(
-                                    new LetterId(Generators.timeBasedEpochGenerator().generate()),
-                                    what,
-                                    facts,
-                                    surroundings.wording(id, caller.office()));
-                };
         return decide(
                 caller,
                 CasefileAct.ORDER_STOP,
                 id,
                 seen,
-                (file, now) -> InvestigationRules.orderStop(file, command, now));
+                (file, now) ->
+                        InvestigationRules.orderStop(file, order(said, id, caller.office()), now));
+    }
+
+    // Under the lock: a letter says what the matter says now.
+    private OrderStop order(CasefileRequest.StopSaid said, MatterId id, OfficeId office) {
+        return switch (said) {
+            case CasefileRequest.StopSaid.Outside(var order) -> new OrderStop.Entering(order);
+            case CasefileRequest.StopSaid.Ours(var what, var facts) ->
+                    new OrderStop.Issuing(
+                            new LetterId(Generators.timeBasedEpochGenerator().generate()),
+                            what,
+                            facts,
+                            surroundings.wording(id, office));
+        };
     }
 
     @Transactional

@@ -3,7 +3,6 @@ package org.lianban.casework.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.casefile.domain.Casefile;
@@ -26,11 +25,9 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
-import org.lianban.kernel.counter.RefusedException;
 
 /** Gathers from other rooms, as values, what the rules of this one must know. */
 @ApplicationScoped
@@ -82,21 +79,10 @@ class CasefileSurroundings {
                 transfers.isOnItsWay(matter.id()));
     }
 
-    /**
-     * What a letter to the party says, as the office knows the matter. No article, no letter of
-     * ours: whoever writes one has to name what it rests on.
-     */
+    /** What a letter to the party says, as the office knows the matter. */
     Wording wording(MatterId matter, OfficeId office) {
         PartiesOfMatter named = parties.of(matter);
-        String provisions =
-                leads.content(matter, office)
-                        .map(this::provisions)
-                        .filter(found -> !found.isEmpty())
-                        .orElseThrow(
-                                () ->
-                                        new RefusedException(
-                                                CounterRefusal.FIELD_MISSING,
-                                                Map.of("pointer", "/paper")));
+        String provisions = leads.content(matter, office).map(this::provisions).orElse("");
         return new Wording(named.addressed(), named.addressedCode(), provisions);
     }
 

@@ -76,19 +76,22 @@ class DeliveryQueries {
         Situation situation = situation(asked);
         return new ScansView(
                 asked.letter().toString(),
+                situation.letter().matter().toString(),
                 scans.ofLetter(asked.letter()).stream().map(this::scan).toList(),
                 actions.of(situation, DeliveryAct.SCAN),
                 version(situation.letter()));
     }
 
     PrintsView prints(Asked asked) {
+        Situation situation = situation(asked);
         return new PrintsView(
                 asked.letter().toString(),
+                situation.letter().matter().toString(),
                 store.printings(asked.letter(), MOST_PRINTINGS).stream()
                         .map(printing -> PrintView.of(printing, name(printing.by())))
                         .toList(),
                 store.copies(asked.letter()),
-                actions.of(situation(asked), DeliveryAct.PRINT));
+                actions.of(situation, DeliveryAct.PRINT));
     }
 
     /** The letter with what surrounds it. */

@@ -101,7 +101,11 @@ final class DeliveryViews {
      */
     @Schema(name = "LetterScans")
     record ScansView(
-            String letterId, List<ScanView> items, List<ActionView> actions, long matterVersion) {}
+            String letterId,
+            String matterId,
+            List<ScanView> items,
+            List<ActionView> actions,
+            long matterVersion) {}
 
     /**
      * A scan; its bytes stand under its id.
@@ -128,7 +132,11 @@ final class DeliveryViews {
      */
     @Schema(name = "LetterPrints")
     record PrintsView(
-            String letterId, List<PrintView> items, long copies, List<ActionView> actions) {}
+            String letterId,
+            String matterId,
+            List<PrintView> items,
+            long copies,
+            List<ActionView> actions) {}
 
     @Schema(name = "LetterPrint")
     record PrintView(

@@ -50,8 +50,8 @@ class LetterBundleResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "204", description = "The matter has no letters")
-    public Response letterBundle(@QueryParam("matterId") @Nullable String matterId) {
-        MatterId matter = matter(Fields.text("/matterId", matterId, 64));
+    public Response letterBundle(@QueryParam("matter") @Nullable String asked) {
+        MatterId matter = matter(Fields.text("/matter", asked, 64));
         List<BoundLetter> seen = letters.seen(matter);
         Response.ResponseBuilder answer =
                 seen.isEmpty()

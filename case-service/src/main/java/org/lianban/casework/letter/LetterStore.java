@@ -50,7 +50,10 @@ class LetterStore {
                 insert into letter_void (id, letter_id, reason, voided_on, voided_at, voided_by,
                                          on_behalf_of)
                 select gen_random_uuid(), id, ?, ?, ?, ?, ? from letter
-                where transfer_id = ? and state = 'VALID' order by issued_at, n
+                where matter_id = ? and state = 'VALID'
+                  and (transfer_id = ? or id = ?
+                       or kind = 'GOODS_LIST' and content::jsonb ->> 'refersTo' = ?)
+                order by issued_at, n
                 returning letter_id)
             update letter set state = 'VOID' from taken_back where letter.id = letter_id
             returning letter.content""";
@@ -110,7 +113,7 @@ class LetterStore {
         papers.await(order.letter());
     }
 
-    /** Makes all valid letters of the transfer void, and answers with them. */
+    /** Makes all valid letters of the act void, and answers with them. */
     List<LetterContent> makeVoid(VoidLetters order, Occasion occasion) {
         PersonId behalf = occasion.by().onBehalfOf();
         try (Connection connection = database.getConnection();
@@ -120,7 +123,12 @@ class LetterStore {
             update.setObject(3, occasion.at().atOffset(ZoneOffset.UTC));
             update.setString(4, occasion.by().id());
             update.setString(5, behalf == null ? null : behalf.toString());
-            update.setObject(6, order.about().value());
+            TransferId about = order.about();
+            LetterId one = order.letter();
+            update.setObject(6, order.matter().value());
+            update.setObject(7, about == null ? null : about.value(), Types.OTHER);
+            update.setObject(8, one == null ? null : one.value(), Types.OTHER);
+            update.setString(9, one == null ? null : one.toString());
             List<LetterContent> letters = new ArrayList<>();
             try (ResultSet rows = update.executeQuery()) {
                 while (rows.next()) {

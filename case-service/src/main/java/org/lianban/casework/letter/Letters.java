@@ -21,6 +21,7 @@ import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
 import org.lianban.kernel.contract.LetterVoided;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
@@ -114,13 +115,19 @@ public class Letters implements Door<LetterOrder> {
     /** An issued letter as it stands now; whether it may be seen is the asker's to check. */
     @Transactional
     public Optional<IssuedLetter> find(LetterId letter) {
-        return queries.find(letter)
-                .map(
-                        stored ->
-                                new IssuedLetter(
-                                        stored.content(),
-                                        stored.digest(),
-                                        stored.state().equals("VOID")));
+        return queries.find(letter).map(Letters::told);
+    }
+
+    /** The letters of a matter that are valid, the last one first. */
+    public List<IssuedLetter> valid(MatterId matter) {
+        return queries.ofMatter(matter).stream()
+                .map(Letters::told)
+                .filter(letter -> !letter.isVoid())
+                .toList();
+    }
+
+    private static IssuedLetter told(StoredLetter stored) {
+        return new IssuedLetter(stored.content(), stored.digest(), stored.state().equals("VOID"));
     }
 
     /** HTML of a letter not issued yet: marked as draft, without number and day. */

@@ -2,6 +2,7 @@ package org.lianban.casework.letterdraft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letterdraft.BeginningView.EarlierLetter;
 import org.lianban.casework.letterdraft.BeginningView.PartyLine;
@@ -20,19 +21,19 @@ import org.lianban.kernel.counter.RefusedException;
 class BeginningViews {
     private final LetterDraftQueries queries;
     private final LetterDraftSurroundings surroundings;
-    private final LetterChoices choices;
+    private final Letters letters;
     private final Parties parties;
     private final LawBook laws;
 
     BeginningViews(
             LetterDraftQueries queries,
             LetterDraftSurroundings surroundings,
-            LetterChoices choices,
+            Letters letters,
             Parties parties,
             LawBook laws) {
         this.queries = queries;
         this.surroundings = surroundings;
-        this.choices = choices;
+        this.letters = letters;
         this.parties = parties;
         this.laws = laws;
     }
@@ -53,8 +54,8 @@ class BeginningViews {
                 Beginnings.parties(known).stream()
                         .map(party -> new PartyLine(party.role(), party.name()))
                         .toList(),
-                choices.valid(matter).stream()
-                        .map(choice -> new EarlierLetter(choice.id().toString(), choice.name()))
+                letters.valid(matter).stream()
+                        .map(letter -> new EarlierLetter(letter.id().toString(), letter.named()))
                         .toList());
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.Leads;
+import org.lianban.casework.letter.Letters;
+import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.letterdraft.domain.Beginnings.Known;
 import org.lianban.casework.letterdraft.domain.LetterDraftSituation;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -21,15 +23,15 @@ class LetterDraftSurroundings {
     private final Offices offices;
     private final Grants grants;
     private final Leads leads;
-    private final LetterChoices choices;
+    private final Letters letters;
     private final LegalClock clock;
 
     LetterDraftSurroundings(
-            Offices offices, Grants grants, Leads leads, LetterChoices choices, LegalClock clock) {
+            Offices offices, Grants grants, Leads leads, Letters letters, LegalClock clock) {
         this.offices = offices;
         this.grants = grants;
         this.leads = leads;
-        this.choices = choices;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -43,8 +45,8 @@ class LetterDraftSurroundings {
                 leads.officers(matter.id(), writing),
                 offices.peopleOf(writing),
                 grants.excluded(matter.id()),
-                choices.valid(matter.id()).stream()
-                        .map(LetterChoices.Choice::id)
+                letters.valid(matter.id()).stream()
+                        .map(IssuedLetter::id)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

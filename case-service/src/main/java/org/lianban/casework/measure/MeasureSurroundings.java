@@ -97,7 +97,7 @@ class MeasureSurroundings {
                 now,
                 background(matter, matter.writingOffice()),
                 Limits.NONE,
-                wording(matter, ""),
+                wording(matter, "", List.of()),
                 List.of(),
                 Set.of());
     }
@@ -116,7 +116,10 @@ class MeasureSurroundings {
                 now,
                 background,
                 limits(measure, now),
-                wording(matter, divisionName(measure.premises().division())),
+                wording(
+                        matter,
+                        divisionName(measure.premises().division()),
+                        persons(measure.officers())),
                 persons(background.officers()),
                 exhibits.ofMatter(matter.id(), named).stream()
                         .map(Exhibit::id)
@@ -143,9 +146,9 @@ class MeasureSurroundings {
                 leads.officers(matter.id(), office), content.breach(), content.foundOn());
     }
 
-    private Wording wording(MatterFile matter, String division) {
+    private Wording wording(MatterFile matter, String division, List<Person> officers) {
         PartiesOfMatter named = parties.of(matter.id());
-        return new Wording(named.addressed(), named.addressedCode(), division, laws);
+        return new Wording(named.addressed(), named.addressedCode(), division, officers, laws);
     }
 
     private Limits limits(Measure measure, Occasion now) {

@@ -105,7 +105,8 @@ final class DeliveryHttp {
                         RestAssured.config()
                                 .headerConfig(
                                         HeaderConfig.headerConfig()
-                                                .overwriteHeadersWithName("Idempotency-Key")))
+                                                .overwriteHeadersWithName(
+                                                        "Idempotency-Key", "Content-Type")))
                 .header("Idempotency-Key", key);
     }
 

@@ -84,7 +84,7 @@ class LetterBundleIT {
         Response hidden = As.account("zhuzhou-head").get(bundleOf(matter));
         Response unknown =
                 As.account("zhuzhou-head").get(bundleOf(new MatterId(UUID.randomUUID())));
-        Response noId = As.account("zhuzhou-head").get("/api/v1/letters/bundle?matterId=x");
+        Response noId = As.account("zhuzhou-head").get("/api/v1/letters/bundle?matter=x");
         // Then
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(hidden.asString()).isEqualTo(unknown.asString()).isEqualTo(noId.asString());
@@ -97,7 +97,7 @@ class LetterBundleIT {
     }
 
     private static String bundleOf(MatterId matter) {
-        return "/api/v1/letters/bundle?matterId=" + matter;
+        return "/api/v1/letters/bundle?matter=" + matter;
     }
 
     private static String page(PDDocument document, int page) throws IOException {

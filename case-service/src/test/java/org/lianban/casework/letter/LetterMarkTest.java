@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -11,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -122,7 +124,8 @@ class LetterMarkTest {
         return new QRCodeReader()
                 .decode(
                         new BinaryBitmap(
-                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+                        Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 }

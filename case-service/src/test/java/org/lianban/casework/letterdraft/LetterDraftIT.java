@@ -152,9 +152,9 @@ class LetterDraftIT {
         ok(revise(OFFICER, draft, with(record, "officers", "某人(演示)")));
         read(OFFICER, draft)
                 .then()
-                .body("actions.find { it.act == 'ISSUE' }.code", equalTo("OFFICER_MIN_TWO"))
+                .body("actions.find { it.act == 'ISSUE' }.code", equalTo("RECORD_OFFICER_UNKNOWN"))
                 .body("actions.find { it.act == 'ISSUE' }.pointer", equalTo("/fields/officers"));
-        refused(act(OFFICER, draft, "issue"), "OFFICER_MIN_TWO", "/fields/officers");
+        refused(act(OFFICER, draft, "issue"), "RECORD_OFFICER_UNKNOWN", "/fields/officers");
         ok(revise(OFFICER, draft, record));
         ok(act("hetang-officer-2", draft, "issue"));
         As.account(OFFICER)

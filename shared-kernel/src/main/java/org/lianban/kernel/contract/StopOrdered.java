@@ -1,18 +1,17 @@
 package org.lianban.kernel.contract;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The party was ordered to correct or to stop (责令改正); what it must do stands in the paper only.
  *
- * @param paper number of an order that was written outside; none where a letter is issued with it,
+ * @param paper number of an order that was written outside; empty where a letter is issued with it,
  *     whose own fact tells the number
  */
 public record StopOrdered(
         MatterId matterId,
         HandlingId handlingId,
         OfficeId officeId,
-        @Nullable String paper,
+        String paper,
         LocalDate orderedOn)
         implements CaseworkEvent {}

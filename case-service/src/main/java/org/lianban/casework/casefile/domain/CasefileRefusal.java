@@ -13,6 +13,10 @@ public enum CasefileRefusal implements Refusal {
     OFFICER_MIN_TWO,
     OPEN_DEPENDENCY,
     OFFICER_NOT_NAMED,
+    /** A letter of ours needs the name of whom it goes to. */
+    PARTY_NOT_NAMED,
+    /** No single article forbids the breach: whoever writes the order names what it rests on. */
+    PROVISION_UNKNOWN,
     GROUND_MISSING,
     GROUND_UNEXPECTED,
     STOP_ORDER_MISSING,

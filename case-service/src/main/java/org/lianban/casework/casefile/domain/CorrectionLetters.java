@@ -3,6 +3,7 @@ package org.lianban.casework.casefile.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianban.casework.casefile.domain.CasefileCommand.OrderStop;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterField;
@@ -17,7 +18,7 @@ final class CorrectionLetters {
     static IssueLetter order(Casefile file, OrderStop.Issuing said, Situation situation) {
         Wording wording = said.wording();
         Map<String, String> fields = new HashMap<>();
-        fields.put(LetterField.ADDRESSED_TO.key(), wording.party());
+        fields.put(LetterField.ADDRESSED_TO.key(), Objects.requireNonNull(wording.party()));
         fields.put(LetterField.CASE_TITLE.key(), situation.matter().title());
         fields.put(LetterField.FACTS.key(), said.facts());
         fields.put(LetterField.LEGAL_BASIS.key(), wording.provisions());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lianban.casework.casefile.domain.CasefileCommand.AssignOfficers;
 import org.lianban.casework.casefile.domain.CasefileCommand.Conclude;
@@ -153,6 +154,10 @@ public final class InvestigationRules {
         if (few.isPresent()) {
             return few.orElseThrow();
         }
+        Optional<Refused<Casefile>> unwritten = unwritten(command);
+        if (unwritten.isPresent()) {
+            return unwritten.orElseThrow();
+        }
         return Ruling.made(
                 file.ordering(order),
                 List.of(
@@ -160,13 +165,29 @@ public final class InvestigationRules {
                                 file.matter(),
                                 file.handling(),
                                 file.office(),
-                                order.paper().outside(),
+                                Objects.requireNonNullElse(order.paper().outside(), ""),
                                 order.on())),
                 switch (command) {
                     case OrderStop.Entering _ -> List.of();
                     case OrderStop.Issuing issuing ->
                             List.of(CorrectionLetters.order(file, issuing, situation));
                 });
+    }
+
+    // What the system cannot write, somebody writes outside.
+    private static Optional<Refused<Casefile>> unwritten(OrderStop command) {
+        return switch (command) {
+            case OrderStop.Entering _ -> Optional.empty();
+            case OrderStop.Issuing issuing -> {
+                Map<String, String> paper = Map.of("pointer", "/paper");
+                if (issuing.wording().party() == null) {
+                    yield CasefileRules.refused(CasefileRefusal.PARTY_NOT_NAMED, paper);
+                }
+                yield issuing.wording().provisions().isEmpty()
+                        ? CasefileRules.refused(CasefileRefusal.PROVISION_UNKNOWN, paper)
+                        : Optional.empty();
+            }
+        };
     }
 
     public static Ruling<Casefile> conclude(Casefile file, Conclude command, Situation situation) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a letter to the party says beside the case.
  *
- * @param party as papers address it, as far as it is known
+ * @param party as papers address it; null while nobody is named
  * @param partyCode its code, of one organisation alone; never a person's identity number
  * @param provisions what forbids the breach, in the versions of the time of the act (处罚法37), as a
- *     letter prints it
+ *     letter prints it; empty where no single article does
  */
-public record Wording(String party, @Nullable String partyCode, String provisions) {}
+public record Wording(@Nullable String party, @Nullable String partyCode, String provisions) {}

@@ -37,6 +37,13 @@ public record IssuedLetter(LetterContent content, String digest, boolean isVoid)
         return stamp().number();
     }
 
+    /** As other papers name it, 《案件移送函》长岳市监案移〔2026〕3号. */
+    public String named() {
+        String title = "《" + kind().title() + "》";
+        String number = number();
+        return number == null ? title : title + number;
+    }
+
     /** Who issued it. */
     public OfficeId office() {
         return content.letter().issuer();

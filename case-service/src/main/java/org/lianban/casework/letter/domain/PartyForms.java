@@ -115,10 +115,12 @@ final class PartyForms {
                                     List.of(
                                             LetterField.ADDRESSED_TO,
                                             LetterField.CASE_TITLE,
-                                            LetterField.EARLIER_LETTER,
                                             LetterField.REASON,
                                             LetterField.LEGAL_BASIS),
-                                    List.of(LetterField.CONTACT, LetterField.ATTACHMENTS),
+                                    List.of(
+                                            LetterField.EARLIER_LETTER,
+                                            LetterField.CONTACT,
+                                            LetterField.ATTACHMENTS),
                                     List.of())),
                     entry(
                             LetterKind.COERCION_DECISION,
@@ -173,11 +175,13 @@ final class PartyForms {
                                     List.of(
                                             LetterField.ADDRESSED_TO,
                                             LetterField.CASE_TITLE,
-                                            LetterField.EARLIER_LETTER,
                                             LetterField.MEASURE,
                                             LetterField.REASON,
                                             LetterField.LEGAL_BASIS),
-                                    List.of(LetterField.CONTACT, LetterField.ATTACHMENTS),
+                                    List.of(
+                                            LetterField.EARLIER_LETTER,
+                                            LetterField.CONTACT,
+                                            LetterField.ATTACHMENTS),
                                     List.of())),
                     entry(
                             LetterKind.GOODS_LIST,

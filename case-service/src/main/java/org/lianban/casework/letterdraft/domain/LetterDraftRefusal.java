@@ -14,6 +14,8 @@ public enum LetterDraftRefusal implements Refusal {
     URGENT_ONLY,
     OFFICER_NOT_NAMED,
     OFFICER_MIN_TWO,
+    /** A line of the officers names no colleague by the number of a certificate. */
+    RECORD_OFFICER_UNKNOWN,
     /** Somebody named may take no part in the matter. */
     PERSON_RECUSED,
     OFFICE_UNKNOWN,

@@ -35,13 +35,18 @@ final class RecordOfficers {
         if (!LetterDraft.isRecord(kind) || !kind.form().prints(LetterField.OFFICERS)) {
             return Optional.empty();
         }
-        List<Person> named =
+        List<Optional<Person>> lines =
                 text.field(LetterField.OFFICERS)
                         .lines()
-                        .flatMap(line -> officer(line, situation.colleagues()).stream())
-                        .distinct()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> officer(line, situation.colleagues()))
                         .toList();
         String pointer = LetterTexts.pointer(LetterField.OFFICERS);
+        // What is printed binds whom it names: nobody stands there unknown.
+        if (lines.stream().anyMatch(Optional::isEmpty)) {
+            return LetterTexts.at(pointer, LetterDraftRefusal.RECORD_OFFICER_UNKNOWN);
+        }
+        List<Person> named = lines.stream().flatMap(Optional::stream).distinct().toList();
         if (named.stream().anyMatch(one -> situation.recused().contains(one.id()))) {
             return LetterTexts.at(pointer, LetterDraftRefusal.PERSON_RECUSED);
         }
@@ -55,7 +60,7 @@ final class RecordOfficers {
                                                 && one.roles().contains(Role.OFFICER)
                                                 && one.isCertifiedOn(on))
                         .count();
-        return fit >= FEWEST
+        return fit >= FEWEST && fit == named.size()
                 ? Optional.empty()
                 : LetterTexts.at(pointer, LetterDraftRefusal.OFFICER_MIN_TWO);
     }

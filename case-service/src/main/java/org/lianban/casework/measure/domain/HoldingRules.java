@@ -53,7 +53,11 @@ public final class HoldingRules {
                 MeasureGuards.closed(MeasureAct.CONVERT, measure, situation)
                         .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation))
                         .or(() -> notHeld(measure, lines))
-                        .or(() -> tooFew(measure, situation));
+                        .or(() -> tooFew(measure, situation))
+                        .or(
+                                () ->
+                                        MeasureGuards.addressedToNobody(
+                                                MeasureKind.SEIZE, command.notice(), situation));
         if (closed.isPresent()) {
             Refused<Measure> refused = closed.orElseThrow();
             return new Refused<>(refused.refusal(), refused.particulars());

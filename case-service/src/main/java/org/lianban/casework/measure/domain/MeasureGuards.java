@@ -67,6 +67,20 @@ final class MeasureGuards {
                 .or(() -> closedByRole(act, measure, situation));
     }
 
+    /**
+     * A decision on somebody's goods names whose they are; a preservation need not wait for that.
+     */
+    static Optional<Refused<Measure>> addressedToNobody(
+            MeasureKind kind, Notice notice, Situation situation) {
+        boolean unaddressed =
+                kind != MeasureKind.PRESERVE
+                        && notice instanceof Notice.Ours
+                        && situation.wording().party() == null;
+        return unaddressed
+                ? refused(MeasureRefusal.PARTY_NOT_NAMED, Map.of("pointer", "/paper"))
+                : Optional.empty();
+    }
+
     static Optional<Refused<Measure>> refused(
             MeasureRefusal refusal, Map<String, String> particulars) {
         return Optional.of(new Refused<>(refusal, particulars));

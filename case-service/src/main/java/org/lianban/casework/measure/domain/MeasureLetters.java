@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
@@ -12,6 +13,7 @@ import org.lianban.casework.letter.domain.LetterColumn;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.counter.Order;
 
@@ -34,7 +36,7 @@ final class MeasureLetters {
                 put(fields, LetterField.PLACE, place(measure, situation));
                 put(fields, LetterField.PERIOD, period(measure.kind()));
                 put(fields, LetterField.STORAGE, storage(measure.goods()));
-                put(fields, LetterField.OFFICERS, officers(situation));
+                put(fields, LetterField.OFFICERS, officers(measure, situation));
                 put(fields, LetterField.PARTY_CODE, situation.wording().partyCode());
                 put(fields, LetterField.ATTACHMENTS, LetterKind.GOODS_LIST.title());
                 LetterKind kind = approval(measure.kind());
@@ -116,6 +118,15 @@ final class MeasureLetters {
         };
     }
 
+    /** Nothing was taken on it: what was issued with the approval is void. */
+    static List<Order> takenBack(Measure measure, String reason) {
+        @Nullable Approval approval = measure.approval();
+        @Nullable LetterId letter = approval == null ? null : approval.paper().issued();
+        return letter == null
+                ? List.of()
+                : List.of(VoidLetters.ofAct(measure.matter(), letter, reason));
+    }
+
     /** What the owner confirms when goods are disposed of early. */
     static Order disposal(
             Measure measure, LetterId letter, GoodsLine line, Disposal how, Situation situation) {
@@ -137,10 +148,10 @@ final class MeasureLetters {
     private static IssueLetter list(
             Notice.Ours ours, Measure measure, List<GoodsLine> goods, Situation situation) {
         Map<String, String> fields = new HashMap<>();
-        put(fields, LetterField.ADDRESSED_TO, situation.wording().party());
+        put(fields, LetterField.ADDRESSED_TO, situation.wording().addressed());
         put(fields, LetterField.CASE_TITLE, situation.matter().title());
         put(fields, LetterField.PLACE, place(measure, situation));
-        put(fields, LetterField.OFFICERS, officers(situation));
+        put(fields, LetterField.OFFICERS, officers(measure, situation));
         return letter(
                 ours.list(), ours.letter(), LetterKind.GOODS_LIST, measure, fields, items(goods));
     }
@@ -160,7 +171,7 @@ final class MeasureLetters {
 
     private static Map<String, String> fields(Measure measure, String reason, Situation situation) {
         Map<String, String> fields = new HashMap<>();
-        put(fields, LetterField.ADDRESSED_TO, situation.wording().party());
+        put(fields, LetterField.ADDRESSED_TO, situation.wording().addressed());
         put(fields, LetterField.CASE_TITLE, situation.matter().title());
         put(fields, LetterField.REASON, reason);
         put(fields, LetterField.LEGAL_BASIS, cited(basis(measure.kind()), situation));
@@ -205,12 +216,18 @@ final class MeasureLetters {
                 .collect(Collectors.joining("；"));
     }
 
-    // Those who are certified that day: whoever is not takes no part in the act (程序规定22).
-    private static String officers(Situation situation) {
-        LocalDate today = situation.today();
-        return situation.officers().stream()
-                .filter(officer -> officer.isCertifiedOn(today))
-                .map(officer -> officer.withCertificateOn(today))
+    // Those who took the goods, or are to, with the certificates that were valid then: whoever has
+    // none takes no part in the act (程序规定22).
+    private static String officers(Measure measure, Situation situation) {
+        LocalDate day =
+                measure.state() instanceof MeasureState.Holding held
+                        ? held.taking().on()
+                        : situation.today();
+        return Stream.concat(situation.wording().officers().stream(), situation.officers().stream())
+                .distinct()
+                .filter(officer -> measure.officers().contains(officer.id()))
+                .filter(officer -> officer.isCertifiedOn(day))
+                .map(officer -> officer.withCertificateOn(day))
                 .collect(Collectors.joining("\n"));
     }
 

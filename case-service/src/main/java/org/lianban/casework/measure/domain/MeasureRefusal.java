@@ -15,6 +15,8 @@ public enum MeasureRefusal implements Refusal {
     /** {@code field} */
     DATE_IMPLAUSIBLE,
     OFFICER_MIN_TWO,
+    /** A letter of ours needs the name of whom it goes to. */
+    PARTY_NOT_NAMED,
     OFFICER_NOT_NAMED,
     EXTENSION_AFTER_EXPIRY,
     EVIDENCE_UNKNOWN,

@@ -81,7 +81,11 @@ public final class TakingRules {
     public static Ruling<Measure> approve(Measure measure, Approve command, Situation situation) {
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.APPROVE, measure, situation)
-                        .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation));
+                        .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation))
+                        .or(
+                                () ->
+                                        MeasureGuards.addressedToNobody(
+                                                measure.kind(), command.notice(), situation));
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
@@ -116,10 +120,12 @@ public final class TakingRules {
         }
         Ending ending =
                 new Ending(MeasureOutcome.DISAPPROVED, situation.today(), null, command.reason());
+        List<Order> orders = new ArrayList<>(MeasureOrders.over(measure, Outcome.FELL_AWAY));
+        orders.addAll(MeasureLetters.takenBack(measure, command.reason()));
         return Ruling.made(
                 measure.ended(ending, GoodsState.RELEASED),
                 List.of(ended(measure, ending)),
-                MeasureOrders.over(measure, Outcome.FELL_AWAY));
+                orders);
     }
 
     public static Ruling<Measure> take(Measure measure, Take command, Situation situation) {

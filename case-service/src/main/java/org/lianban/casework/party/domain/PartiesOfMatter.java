@@ -13,20 +13,22 @@ public record PartiesOfMatter(List<PartyEntry> parties, List<RightEntry> rights)
         rights = List.copyOf(rights);
     }
 
-    /** Those whose act is looked into, as papers address them; if nobody is named, that is said. */
-    public String addressed() {
+    /** Those whose act is looked into, as papers address them; null if nobody is named. */
+    public @Nullable String addressed() {
         String names = suspects().map(PartyEntry::name).collect(Collectors.joining("、"));
-        return names.isEmpty() ? "当事人（尚未查明）" : names;
+        return names.isEmpty() ? null : names;
     }
 
-    /** The code of the only one of them, if that is an organisation; never a person's number. */
+    /**
+     * The valid code of the only one of them, if that is an organisation; never a person's number.
+     */
     public @Nullable String addressedCode() {
         List<PartyEntry> suspects = suspects().toList();
         if (suspects.size() != 1 || suspects.getFirst().kind() == PartyKind.PERSON) {
             return null;
         }
         Identifier identifier = suspects.getFirst().identifier();
-        return identifier == null ? null : identifier.normalised();
+        return identifier == null || !identifier.valid() ? null : identifier.normalised();
     }
 
     private Stream<PartyEntry> suspects() {

@@ -105,7 +105,7 @@ final class TransferOrders {
         return both(
                 giveBack(terms),
                 List.of(
-                        new VoidLetters(terms.matter(), terms.id(), reason),
+                        VoidLetters.ofTransfer(terms.matter(), terms.id(), reason),
                         new SetStanding(terms.matter(), Standing.OPEN),
                         new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED)));
     }

@@ -163,13 +163,16 @@ class LetterTextsTest {
     @Test
     void a_record_names_two_officers_whose_certificates_are_valid_on_its_day() {
         String tooFew = said(LetterDraftRefusal.OFFICER_MIN_TWO, "/fields/officers");
+        String unknown = said(LetterDraftRefusal.RECORD_OFFICER_UNKNOWN, "/fields/officers");
         assertThat(signed(officers(FIRST, SECOND))).isEqualTo("ISSUED");
         assertThat(signed(officers(FIRST, THIRD))).isEqualTo("ISSUED");
         assertThat(signed(officers(FIRST))).isEqualTo(tooFew);
         assertThat(signed(officers(FIRST, FIRST))).isEqualTo(tooFew);
-        assertThat(signed("某人(演示)\n另一人(演示)")).isEqualTo(tooFew);
+        assertThat(signed("某人(演示)\n另一人(演示)")).isEqualTo(unknown);
+        // Nobody stands there unknown beside two who may.
+        assertThat(signed(officers(FIRST, SECOND) + "\n某人(演示)")).isEqualTo(unknown);
         // A longer number is not the one that it begins with.
-        assertThat(signed("甲（演示执法证119）\n乙（演示执法证13）")).isEqualTo(tooFew);
+        assertThat(signed("甲（演示执法证119）\n乙（演示执法证13）")).isEqualTo(unknown);
         assertThat(signed("甲 演示执法证11\n乙：演示执法证13")).isEqualTo("ISSUED");
         assertThat(on("2026-07-14T09:30", officers(FIRST, LAPSED))).isEqualTo("ISSUED");
         assertThat(on("2026-07-15T09:30", officers(FIRST, LAPSED))).isEqualTo(tooFew);

@@ -66,7 +66,6 @@ final class MeasureFixtures {
     static final HandlingId HANDLING = new HandlingId(id(4));
     static final ClockId CLOCK = new ClockId(id(5));
     static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
-    static final Wording WORDING = new Wording("黄桃批发部(演示)", null, "长沙市雨花区", LAWS);
     static final LetterId LETTER = new LetterId(id(8));
     static final LetterId LIST = new LetterId(id(9));
     static final EvidenceId SAMPLE = new EvidenceId(id(6));
@@ -76,6 +75,8 @@ final class MeasureFixtures {
     static final Person FIRST = officer(11, LocalDate.of(2028, 12, 31));
     static final Person SECOND = officer(12, TODAY);
     static final Person THIRD = officer(13, LocalDate.of(2028, 12, 31));
+    static final Wording WORDING =
+            new Wording("黄桃批发部(演示)", null, "长沙市雨花区", List.of(FIRST, SECOND), LAWS);
     static final Premises MARKET = new Premises("430111", "批发市场12号(演示)");
     static final Premises WAREHOUSE = new Premises("430211", "仓库3号(演示)");
     static final Goods FRUIT = new Goods("黄桃", new BigDecimal("120"), "箱", true, "冷库");
@@ -160,6 +161,19 @@ final class MeasureFixtures {
                                     measure, new Release(List.of(), outside("解强1号"), "已查清"), now));
             case DISPOSE -> word(HoldingRules.dispose(measure, dispose(1), now));
         };
+    }
+
+    static Situation worded(Situation now, Wording wording) {
+        return new Situation(
+                now.matter(),
+                now.caller(),
+                now.offices(),
+                now.now(),
+                now.background(),
+                now.limits(),
+                wording,
+                now.officers(),
+                now.evidence());
     }
 
     static Notice outside(String number) {

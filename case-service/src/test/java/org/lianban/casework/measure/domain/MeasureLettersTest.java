@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
@@ -125,6 +128,66 @@ class MeasureLettersTest {
         assertThat(released.getLast().items()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(MeasureKind.class)
+    void what_was_taken_in_haste_goes_back_by_a_letter_though_nobody_approved_it(MeasureKind kind) {
+        List<IssueLetter> letters =
+                letters(
+                        HoldingRules.release(
+                                measure(kind, "URGENT"),
+                                new Release(List.of(), OURS, "超过期限未批准。"),
+                                as(Role.AGENCY_HEAD)));
+
+        assertThat(letters)
+                .extracting(IssueLetter::kind)
+                .containsExactly(
+                        kind == MeasureKind.PRESERVE
+                                ? LetterKind.PRESERVATION_RELEASE
+                                : LetterKind.COERCION_RELEASE,
+                        LetterKind.GOODS_LIST);
+    }
+
+    @Test
+    void an_approval_that_is_taken_back_takes_its_letters_with_it() {
+        Measure approved =
+                measure(MeasureKind.SEIZE, "PROPOSED")
+                        .in(new MeasureState.Approved(approvalBy(EARLIER)));
+
+        Ruling<Measure> ruling =
+                TakingRules.disapprove(
+                        approved, new MeasureCommand.Disapprove("不再需要。"), as(Role.AGENCY_HEAD));
+
+        assertThat(((Ruling.Made<Measure>) ruling).orders())
+                .contains(VoidLetters.ofAct(approved.matter(), EARLIER, "不再需要。"));
+    }
+
+    @Test
+    void a_decision_goes_to_somebody_and_a_preservation_need_not_wait_for_a_name() {
+        Situation unnamed =
+                MeasureFixtures.worded(
+                        as(Role.AGENCY_HEAD),
+                        new Wording(null, null, "长沙市雨花区", List.of(), MeasureFixtures.LAWS));
+
+        assertThat(
+                        MeasureFixtures.word(
+                                TakingRules.approve(
+                                        measure(MeasureKind.SEIZE, "PROPOSED"),
+                                        new Approve(OURS),
+                                        unnamed)))
+                .isEqualTo("PARTY_NOT_NAMED{pointer=/paper}");
+        assertThat(
+                        letters(
+                                TakingRules.approve(
+                                        measure(MeasureKind.PRESERVE, "PROPOSED"),
+                                        new Approve(OURS),
+                                        unnamed)))
+                .first()
+                .satisfies(
+                        letter ->
+                                assertThat(letter.fields())
+                                        .containsEntry("addressedTo", "当事人（尚未查明）"));
+    }
+
     @Test
     void an_early_disposal_is_confirmed_by_the_owner_on_a_form_of_its_own() {
         List<IssueLetter> letters =
@@ -146,9 +209,11 @@ class MeasureLettersTest {
     }
 
     private static Measure approvedBy(Measure measure, LetterId letter) {
-        Approval approval =
-                new Approval(new PersonId(UUID.randomUUID()), new ActPaper.Issued(letter), TAKEN);
-        return measure.in(new InForce(new Taking(TAKEN, null), approval, null));
+        return measure.in(new InForce(new Taking(TAKEN, null), approvalBy(letter), null));
+    }
+
+    private static Approval approvalBy(LetterId letter) {
+        return new Approval(new PersonId(UUID.randomUUID()), new ActPaper.Issued(letter), TAKEN);
     }
 
     private static @Nullable ActPaper approval(Ruling<Measure> ruling) {
@@ -157,10 +222,22 @@ class MeasureLettersTest {
     }
 
     private static List<IssueLetter> letters(Ruling<?> ruling) {
-        return ((Ruling.Made<?>) ruling)
-                .orders().stream()
-                        .filter(IssueLetter.class::isInstance)
-                        .map(IssueLetter.class::cast)
-                        .toList();
+        List<IssueLetter> letters =
+                ((Ruling.Made<?>) ruling)
+                        .orders().stream()
+                                .filter(IssueLetter.class::isInstance)
+                                .map(IssueLetter.class::cast)
+                                .toList();
+        // Each can be written: nothing is missing that its form asks for.
+        letters.forEach(letter -> LetterContent.draft(named(letter), MeasureFixtures.OFFICES));
+        return letters;
+    }
+
+    // The letters' room prints the number of what is referred to.
+    private static IssueLetter named(IssueLetter letter) {
+        boolean refers = letter.refersTo() != null;
+        return refers && letter.kind().form().prints(LetterField.EARLIER_LETTER)
+                ? letter.with(LetterField.EARLIER_LETTER, "《先行登记保存证据通知书》")
+                : letter;
     }
 }
