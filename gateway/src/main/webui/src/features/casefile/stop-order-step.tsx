@@ -41,7 +41,12 @@ export function StopOrderStep({ casefile, weight, onClose }: CaseStepProperties)
         />
       </Form.Item>
       {!outside && (
-        <Form.Item name="facts" label={says.stopFacts} extra={says.stopFactsHint} rules={required.text}>
+        <Form.Item
+          name="facts"
+          label={says.stopFacts}
+          extra={says.stopFactsHint}
+          rules={required.text}
+        >
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
         </Form.Item>
       )}

@@ -35,7 +35,6 @@ export function MatterLetters({ matter }: { matter: Matter }) {
               <th scope="col">{says.columns.kind}</th>
               <th scope="col">{says.columns.number}</th>
               <th scope="col">{says.columns.to}</th>
-              <th scope="col">{says.columns.issuer}</th>
               <th scope="col">{says.columns.issuedOn}</th>
               <th scope="col">{says.columns.state}</th>
             </tr>
@@ -50,15 +49,15 @@ export function MatterLetters({ matter }: { matter: Matter }) {
                   >
                     {words.letter.kinds[letter.kind]}
                   </Link>
+                  <small>
+                    <OfficeName id={letter.issuer} name={letter.issuerName} />
+                  </small>
                 </td>
                 <td className={letter.state === 'VOID' ? 'number letter-void' : 'number'}>
                   {letter.number ?? words.letter.unnumbered}
                 </td>
                 <td>
                   <Addressees to={letter.to} />
-                </td>
-                <td>
-                  <OfficeName id={letter.issuer} name={letter.issuerName} />
                 </td>
                 <td>{writtenDay(letter.issuedOn, language)}</td>
                 <td>

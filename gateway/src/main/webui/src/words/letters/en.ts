@@ -64,7 +64,6 @@ export const en: typeof zhCN = {
       kind: 'Letter',
       number: 'Number',
       to: 'Addressed to',
-      issuer: 'Issued by',
       issuedOn: 'Issued on',
       state: 'Validity',
     },

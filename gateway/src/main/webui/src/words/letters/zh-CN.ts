@@ -60,7 +60,6 @@ export const zhCN = {
       kind: '文书',
       number: '文号',
       to: '受文对象',
-      issuer: '制发机关',
       issuedOn: '制发日期',
       state: '效力',
     },
