@@ -162,8 +162,7 @@ class PeachBrowserStoryIT {
                     .check();
             head.visitor()
                     .dialog()
-                    .getByRole(
-                            AriaRole.RADIO, new Locator.GetByRoleOptions().setName("文书已在系统外制作"))
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("文书已在系统外制作"))
                     .check();
             head.visitor().field("文书编号").fill("长雨市监强制〔2026〕1号(演示)");
             head.confirms("转为扣押");

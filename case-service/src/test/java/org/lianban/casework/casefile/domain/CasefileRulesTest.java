@@ -84,8 +84,7 @@ class CasefileRulesTest {
         assertThat(ordered.next().stops()).containsExactly(STOP);
         assertThat(ordered.facts())
                 .containsExactly(
-                        new StopOrdered(
-                                MATTER, HANDLING, YUETANG, STOP.paper().outside(), STOP.on()));
+                        new StopOrdered(MATTER, HANDLING, YUETANG, "潭岳市监责改〔2026〕3号", STOP.on()));
         assertThat(ordered.orders()).isEmpty();
     }
 

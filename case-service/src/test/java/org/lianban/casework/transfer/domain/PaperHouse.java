@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -253,7 +254,7 @@ final class PaperHouse {
             case GrantOrder.EndGrant end -> addressed.remove(end.office().value());
             case IssueLetter letter -> letters.add(letter);
             case VoidLetters taken ->
-                    letters.removeIf(letter -> taken.about().equals(letter.about()));
+                    letters.removeIf(letter -> Objects.equals(taken.about(), letter.about()));
             case LeadOrder lead -> {}
             case CaseOrder file -> {}
             default -> throw new AssertionError("unexpected order " + order);
