@@ -35,7 +35,7 @@ export function registerColumns(
     {
       key: 'title',
       title: says.columns.title,
-      width: '30%',
+      width: '24%',
       cell: (entry) => {
         if (!entry.shown) return <span className="register-withheld">{says.withheld}</span>;
         return entry.matterId ? (
@@ -50,7 +50,7 @@ export function registerColumns(
     {
       key: 'addressees',
       title: says.columns.addressees,
-      width: 210,
+      width: 190,
       cell: (entry) => entry.addressees.join(language === 'en' ? '; ' : '、'),
     },
     {
