@@ -98,7 +98,7 @@ class BadInputIT {
             Locator refusal =
                     officer.visitor()
                             .dialog()
-                            .locator(".drafting > :not(.drafting-preview)")
+                            .locator(".drafting > :not(.drafting-previews)")
                             .getByRole(AriaRole.ALERT);
             assertThat(refusal).containsText("移送正在办理，暂不能作出此决定。");
             assertThat(refusal).containsText("程序规定14");
