@@ -3,6 +3,7 @@ package org.lianban.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,12 @@ class ObjectionBrowserStoryIT {
     private static void designates(Officer province) {
         province.takes("指定管辖");
         province.visitor().dialog().getByText("其他机关").click();
-        province.visitor().choose("选择其他机关", "天元");
+        Locator offices = province.visitor().field("选择其他机关");
+        offices.fill("天元");
+        // The offices come from the service: Enter before they are there chooses nothing.
+        province.visitor()
+                .sees(province.page().getByTitle("株洲市天元区市场监督管理局").locator("visible=true"));
+        offices.press("Enter");
         province.visitor().field("指定理由").fill("包装、发货地在天元区,由该局管辖更便于查处(演示)");
         province.visitor()
                 .sees(province.visitor().dialog().getByText("现指定由株洲市天元区市场监督管理局管辖").first());
