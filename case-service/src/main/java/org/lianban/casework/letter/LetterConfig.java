@@ -12,6 +12,13 @@ interface LetterConfig {
     @WithDefault("2s")
     String paperEvery();
 
+    /**
+     * Part of one processor, above 0 and at most 1, that the making of papers takes while letters
+     * wait: what officers do meanwhile goes first.
+     */
+    @WithDefault("0.25")
+    double paperShare();
+
     /** A letter that has waited for its paper for longer than this is an alarm. */
     @WithDefault("10m")
     Duration paperAlarm();

@@ -57,6 +57,12 @@ public class Letters implements Door<LetterOrder> {
         return LetterOrder.class;
     }
 
+    // The counter of numbers stays locked to the end of the transaction.
+    @Override
+    public boolean holdsOthersUp() {
+        return true;
+    }
+
     @Override
     public List<CaseworkEvent> carryOut(LetterOrder order, Occasion occasion) {
         return switch (order) {

@@ -152,13 +152,18 @@ class MatterStore {
         return facts;
     }
 
-    /** Draws the matter's next sequence for each fact; the row lock makes them gap-free. */
-    void record(MatterId id, List<Fact> facts, Occasion occasion) {
+    /** All that can be written before the facts are whole; answers with who is to hear of them. */
+    Audience ready(MatterId id, Occasion occasion) {
         MatterRow matter = row(id);
         matter.updatedAt = occasion.at();
         grants.touched(id, writingStage(matter), nextDue(id));
+        return grants.audience(id);
+    }
+
+    /** Draws the matter's next sequence for each fact; the row lock makes them gap-free. */
+    void record(MatterId id, List<Fact> facts, Audience audience, Occasion occasion) {
+        MatterRow matter = row(id);
         grants.heard(id, occasion.at(), hearer(facts));
-        Audience audience = grants.audience(id);
         List<Envelope> envelopes = new ArrayList<>();
         for (Fact fact : facts) {
             matter.sequence++;

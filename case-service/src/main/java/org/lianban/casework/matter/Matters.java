@@ -4,8 +4,11 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -46,25 +49,36 @@ public class Matters {
     }
 
     /**
-     * Carries out the ruling's orders in their order, then records its facts and the facts the
-     * doors answered with: sequence, epoch and audience are those after the whole ruling.
+     * Carries out the ruling's orders in their order, those that hold others up after all others,
+     * then records its facts and the facts the doors answered with: sequence, epoch and audience
+     * are those after the whole ruling.
      */
     public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
         store.requireSight(matter, occasion);
         List<Fact> facts = new ArrayList<>(made.facts());
-        for (Order order : made.orders()) {
-            facts.addAll(carryOut(order, occasion));
-        }
-        store.record(matter, facts, occasion);
+        Map<Boolean, List<Order>> orders =
+                made.orders().stream()
+                        .collect(Collectors.partitioningBy(order -> door(order).holdsOthersUp()));
+        carryOut(orders.getOrDefault(false, List.of()), occasion, facts);
+        Audience audience = store.ready(matter, occasion);
+        carryOut(orders.getOrDefault(true, List.of()), occasion, facts);
+        store.record(matter, facts, audience, occasion);
     }
 
-    private List<? extends Fact> carryOut(Order order, Occasion occasion) {
-        for (Door<?> door : doors) {
-            if (door.takes().isInstance(order)) {
-                return carryOut(door, order, occasion);
-            }
+    private void carryOut(List<Order> orders, Occasion occasion, List<Fact> facts) {
+        for (Order order : orders) {
+            facts.addAll(carryOut(door(order), order, occasion));
         }
-        throw new IllegalStateException("no door takes " + order.getClass().getSimpleName());
+    }
+
+    private Door<?> door(Order order) {
+        return doors.stream()
+                .filter(door -> door.takes().isInstance(order))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no door takes " + order.getClass().getSimpleName()));
     }
 
     private static <O extends Order> List<? extends Fact> carryOut(

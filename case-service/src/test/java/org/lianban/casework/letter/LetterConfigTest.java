@@ -16,6 +16,7 @@ class LetterConfigTest {
         LetterConfig config =
                 config(Map.of("casework.letter.public-address", "https://lianban.example"));
         assertThat(config.paperEvery()).isEqualTo("2s");
+        assertThat(config.paperShare()).isEqualTo(0.25);
         assertThat(config.paperAlarm()).isEqualTo(Duration.ofMinutes(10));
     }
 
@@ -25,10 +26,12 @@ class LetterConfigTest {
                 config(
                         Map.of(
                                 "casework.letter.paper-every", "30s",
+                                "casework.letter.paper-share", "0.5",
                                 "casework.letter.paper-alarm", "1h",
                                 "casework.letter.public-address", "https://wenshu.example/lb"));
         assertThat(config.publicAddress()).isEqualTo(URI.create("https://wenshu.example/lb"));
         assertThat(config.paperEvery()).isEqualTo("30s");
+        assertThat(config.paperShare()).isEqualTo(0.5);
         assertThat(config.paperAlarm()).isEqualTo(Duration.ofHours(1));
     }
 

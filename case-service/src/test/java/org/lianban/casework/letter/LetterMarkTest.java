@@ -106,6 +106,11 @@ class LetterMarkTest {
             }
 
             @Override
+            public double paperShare() {
+                return 1;
+            }
+
+            @Override
             public Duration paperAlarm() {
                 return Duration.ofMinutes(10);
             }

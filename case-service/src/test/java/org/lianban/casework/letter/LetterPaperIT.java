@@ -59,6 +59,7 @@ class LetterPaperIT {
     @Inject LetterQueries queries;
     @Inject LetterPress press;
     @Inject LetterMarks marks;
+    @Inject LetterConfig config;
 
     @BeforeEach
     void nothing_else_waits() {
@@ -135,7 +136,8 @@ class LetterPaperIT {
         // Given
         List<LetterId> issued = IntStream.range(0, 8).mapToObj(n -> issue("演示案" + n)).toList();
         PaperRun other =
-                new PaperRun(store, queries, new LetterPrinter(press, new PaperFonts()), marks);
+                new PaperRun(
+                        store, queries, new LetterPrinter(press, new PaperFonts()), marks, config);
         CyclicBarrier together = new CyclicBarrier(2);
         // When
         int made = 0;

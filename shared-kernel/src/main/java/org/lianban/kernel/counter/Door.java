@@ -9,6 +9,14 @@ public interface Door<O extends Order> {
     Class<O> takes();
 
     /**
+     * Whether commands about other subjects wait for what is locked here, as for a counter. Such
+     * orders are carried out after all others, so that the lock is held for little.
+     */
+    default boolean holdsOthersUp() {
+        return false;
+    }
+
+    /**
      * Does it, and answers with the facts to be recorded; a bug if the order cannot be carried out.
      */
     List<? extends Fact> carryOut(O order, Occasion occasion);
