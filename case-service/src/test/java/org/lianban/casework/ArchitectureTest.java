@@ -29,6 +29,7 @@ class ArchitectureTest implements HouseLaws {
                                     "matter",
                                     "party",
                                     "jurisdiction",
+                                    "letter",
                                     "sheet",
                                     "exhibit")),
                     entry(

@@ -182,10 +182,11 @@ export const en: LeadPart = {
         'Time for testing, inspection, quarantine, appraisal or identification by the right holder is not counted (Procedure Rules 18).',
       resume: 'From the day that ends, the verification term runs on (Procedure Rules 18).',
       filing:
-        'A case is filed where all four conditions are met (Procedure Rules 19). Choose the evidence for each, or say what shows it.',
+        'A case is filed where all four conditions are met (Procedure Rules 19). Choose the evidence for each, or say what shows it; the form for the file (form 7) is issued with it.',
       'informant-notice':
         'Whoever reports what this office has no power over is told which office has it (Complaints and Reports 34); before that the lead may not be sent there.',
-      'non-filing': 'A case need not be filed on one of these grounds (Procedure Rules 20).',
+      'non-filing':
+        'A case need not be filed on one of these grounds (Procedure Rules 20); the form for the file (form 7) is issued with it.',
       merger:
         'What is followed up already for the same act of the same party may be merged into it; the limits of this lead fall away, and run again from where they stood if the merge is undone.',
       duplicate:

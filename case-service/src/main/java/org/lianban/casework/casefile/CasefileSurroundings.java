@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.casefile.domain.Casefile;
 import org.lianban.casework.casefile.domain.Situation;
 import org.lianban.casework.casefile.domain.Wording;
@@ -12,7 +11,6 @@ import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.Leads;
-import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
@@ -25,7 +23,6 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
 
@@ -37,7 +34,6 @@ class CasefileSurroundings {
     private final Transfers transfers;
     private final Leads leads;
     private final Parties parties;
-    private final LawBook laws;
     private final LegalClock legalClock;
 
     CasefileSurroundings(
@@ -46,14 +42,12 @@ class CasefileSurroundings {
             Transfers transfers,
             Leads leads,
             Parties parties,
-            LawBook laws,
             LegalClock legalClock) {
         this.offices = offices;
         this.clocks = clocks;
         this.transfers = transfers;
         this.leads = leads;
         this.parties = parties;
-        this.laws = laws;
         this.legalClock = legalClock;
     }
 
@@ -82,19 +76,8 @@ class CasefileSurroundings {
     /** What a letter to the party says, as the office knows the matter. */
     Wording wording(MatterId matter, OfficeId office) {
         PartiesOfMatter named = parties.of(matter);
-        String provisions = leads.content(matter, office).map(this::provisions).orElse("");
-        return new Wording(named.addressed(), named.addressedCode(), provisions);
-    }
-
-    private String provisions(LeadContent content) {
-        LocalDate today = today();
-        @Nullable LocalDate last = content.act().to();
-        LocalDate day = last == null || last.isAfter(today) ? today : last;
-        List<String> valid =
-                content.breach().articles().stream()
-                        .filter(id -> laws.on(id, day).isPresent())
-                        .toList();
-        return valid.isEmpty() ? "" : laws.printed(valid, day);
+        return new Wording(
+                named.addressed(), named.addressedCode(), leads.provisions(matter, office));
     }
 
     /** The case's limits that have not ended. */

@@ -15,7 +15,6 @@ import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
@@ -28,20 +27,20 @@ class FilingDesk {
     private final LeadDecisions decisions;
     private final GroundStore grounds;
     private final FirstFiled firstFiled;
-    private final LeadSurroundings surroundings;
+    private final FilingForms forms;
     private final LawChoiceStore laws;
 
     FilingDesk(
             LeadDecisions decisions,
             GroundStore grounds,
             FirstFiled firstFiled,
-            LeadSurroundings surroundings,
+            FilingForms forms,
             LawChoiceStore laws) {
         this.laws = laws;
         this.decisions = decisions;
         this.grounds = grounds;
         this.firstFiled = firstFiled;
-        this.surroundings = surroundings;
+        this.forms = forms;
     }
 
     @Transactional
@@ -56,7 +55,7 @@ class FilingDesk {
                 grounds.enter(made.next(), command.grounds());
                 ChosenLaw law = command.law();
                 if (law != null) {
-                    laws.enter(made.next(), law, caller.person(), surroundings.today());
+                    laws.enter(made.next(), law, caller.person(), forms.today());
                 }
             }
             case Ruling.Refused<Lead> _ -> {}
@@ -71,16 +70,15 @@ class FilingDesk {
                 decisions.decide(
                         new Asked(caller, LeadAct.DECLINE, id, seen),
                         List.of(),
-                        (lead, now) -> FilingRules.decline(lead, command, now));
+                        (lead, now) -> FilingRules.decline(lead, command, forms.of(lead), now));
         return decisions.noted(ruling, Map.of(REASON, command.reason()));
     }
 
     private Ruling<Lead> file(Lead lead, FileCase command, Situation situation) {
         Lead established = FilingRules.established(lead, command);
         Optional<OfficeId> first = firstFiled.before(established);
-        List<Person> officers = surroundings.persons(lead.state().officers());
         Ruling<Lead> ruling =
-                FilingRules.file(lead, command, officers, first.orElse(null), situation);
+                FilingRules.file(lead, command, forms.of(lead), first.orElse(null), situation);
         switch (ruling) {
             case Ruling.Made<Lead> made -> {
                 // Designated against an earlier filing: the superior has decided, nothing is

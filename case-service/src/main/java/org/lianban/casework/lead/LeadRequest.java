@@ -35,6 +35,7 @@ import org.lianban.casework.lead.domain.Paper;
 import org.lianban.casework.lead.domain.PauseGround;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -115,7 +116,8 @@ final class LeadRequest {
                     act(),
                     harm == null ? null : harm.checked(),
                     law == null ? null : law.checked(),
-                    new ClockId(Generators.timeBasedEpochGenerator().generate()));
+                    new ClockId(Generators.timeBasedEpochGenerator().generate()),
+                    form());
         }
 
         private @Nullable ActPeriod act() {
@@ -174,8 +176,12 @@ final class LeadRequest {
     record Declining(@Nullable NonFilingGround ground, @Nullable String reason) {
         DeclineFiling checked() {
             return new DeclineFiling(
-                    present("/ground", ground), text("/reason", reason, LONGEST_NOTE));
+                    present("/ground", ground), text("/reason", reason, LONGEST_NOTE), form());
         }
+    }
+
+    private static LetterId form() {
+        return new LetterId(Generators.timeBasedEpochGenerator().generate());
     }
 
     /**

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.ActPeriod;
+import org.lianban.casework.lead.domain.AppliedLaw;
+import org.lianban.casework.lead.domain.LawChoice;
+import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
+import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
@@ -92,6 +97,13 @@ class LeadSurroundings {
         LocalDate last = act.to() == null ? content.foundOn() : act.to();
         LocalDate first = act.from() == null ? last : act.from();
         return rights.of(right, first, last, today());
+    }
+
+    /** What forbids the breach, as a letter prints it, by the law that applies to the act. */
+    String provisions(Lead lead, @Nullable LawChoice choice) {
+        LocalDate decided =
+                lead.state() instanceof LeadState.CaseFiled filed ? filed.filedOn() : today();
+        return AppliedLaw.of(lead.content(), choice, decided, laws).printed(laws);
     }
 
     List<Person> peopleOf(OfficeId office) {

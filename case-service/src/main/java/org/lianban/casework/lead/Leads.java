@@ -3,8 +3,10 @@ package org.lianban.casework.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.lead.domain.InformantRules;
+import org.lianban.casework.lead.domain.LawChoice;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadAction;
 import org.lianban.casework.lead.domain.LeadContent;
@@ -32,11 +34,17 @@ import org.lianban.kernel.counter.Order;
 public class Leads implements Door<LeadOrder> {
     private final LeadStore store;
     private final FiledTargetStore targets;
+    private final LawChoiceStore laws;
     private final LeadSurroundings surroundings;
 
-    Leads(LeadStore store, FiledTargetStore targets, LeadSurroundings surroundings) {
+    Leads(
+            LeadStore store,
+            FiledTargetStore targets,
+            LawChoiceStore laws,
+            LeadSurroundings surroundings) {
         this.store = store;
         this.targets = targets;
+        this.laws = laws;
         this.surroundings = surroundings;
     }
 
@@ -98,6 +106,19 @@ public class Leads implements Door<LeadOrder> {
     /** What was registered, as the office has it; empty if it never had the lead. */
     public Optional<LeadContent> content(MatterId matter, OfficeId office) {
         return store.find(matter, office).map(stored -> stored.lead().content());
+    }
+
+    /**
+     * The provisions that apply to the breach, as a letter prints them; empty where there are none.
+     */
+    public String provisions(MatterId matter, OfficeId office) {
+        return store.find(matter, office)
+                .map(stored -> surroundings.provisions(stored.lead(), choice(stored.lead())))
+                .orElse("");
+    }
+
+    private @Nullable LawChoice choice(Lead lead) {
+        return laws.find(lead).map(LawChoiceStore.Chosen::choice).orElse(null);
     }
 
     /** What the caller may do with the lead of his own office, or of the one that writes. */

@@ -27,6 +27,7 @@ import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.lead.domain.LeadRules;
+import org.lianban.casework.letter.domain.LetterOrder;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.CaseOrder;
 import org.lianban.casework.matter.domain.Handling;
@@ -203,7 +204,7 @@ final class HouseOnPaper {
             case HandToOfficers asked -> handed(now, asked);
             case CaseOrder asked -> casefile(now, asked);
             case LeadOrder asked -> lead(now, asked);
-            case GrantOrder _ -> now;
+            case GrantOrder _, LetterOrder _ -> now;
             default -> throw new IllegalStateException("nobody takes this order: " + order);
         };
     }

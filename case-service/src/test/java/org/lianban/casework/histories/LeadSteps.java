@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.ActPeriod;
 import org.lianban.casework.lead.domain.FilingCondition;
+import org.lianban.casework.lead.domain.FilingForm;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Ground;
 import org.lianban.casework.lead.domain.ImportedCourse;
@@ -58,7 +59,9 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LawFile;
@@ -71,6 +74,7 @@ final class LeadSteps {
 
     private static final MatterId ANOTHER = new MatterId(new UUID(0, 3));
 
+    private static final LetterId FORM = new LetterId(new UUID(0, 5));
     private static final Teller TELLER = new Teller(true, true, true, false);
 
     private LeadSteps() {}
@@ -203,11 +207,13 @@ final class LeadSteps {
                     case CLOSE_DUPLICATE -> merging(house, lead, MergeKind.DUPLICATE, choices, now);
                     case UNMERGE -> MergeRules.undo(lead, another(house, choices), now);
                     case FILE ->
-                            FilingRules.file(
-                                    lead, filing(house, choices), house.named(), null, now);
+                            FilingRules.file(lead, filing(house, choices), form(house), null, now);
                     case DECLINE ->
                             FilingRules.decline(
-                                    lead, new DeclineFiling(NonFilingGround.OTHER, "见报告"), now);
+                                    lead,
+                                    new DeclineFiling(NonFilingGround.OTHER, "见报告", FORM),
+                                    form(house),
+                                    now);
                     case TELL_INFORMANT ->
                             InformantRules.tell(
                                     lead,
@@ -282,6 +288,10 @@ final class LeadSteps {
         return house.today().minusDays(choices.nextInt(12) - 1L);
     }
 
+    private static FilingForm form(HouseOnPaper house) {
+        return new FilingForm(new PartiesOfMatter(List.of(), List.of()), house.named());
+    }
+
     private static FileCase filing(HouseOnPaper house, Random choices) {
         Map<FilingCondition, Ground> grounds = new EnumMap<>(FilingCondition.class);
         for (FilingCondition condition : FilingCondition.values()) {
@@ -289,7 +299,7 @@ final class LeadSteps {
                 grounds.put(condition, new Ground("见核查笔录", List.of()));
             }
         }
-        return new FileCase(grounds, null, null, null, house.nextClock());
+        return new FileCase(grounds, null, null, null, house.nextClock(), FORM);
     }
 
     private static Paper paper(String number) {

@@ -256,6 +256,20 @@ class LeadIT {
                 .body("verification.grounds[0].condition", equalTo("PRIMA_FACIE_EVIDENCE"))
                 .body("verification.grounds[0].evidence[0].title", equalTo("销售台账（演示）"))
                 .body("verification.grounds[1].note", equalTo("见核查报告(演示)"));
+        String form =
+                As.account("yuelu-officer-1")
+                        .get("/api/v1/letters?matter=" + matter)
+                        .then()
+                        .statusCode(200)
+                        .body("items.kind", contains("FILING_APPROVAL"))
+                        .extract()
+                        .path("items[0].id");
+        As.account("yuelu-officer-1")
+                .get("/api/v1/letters/" + form + "/html")
+                .then()
+                .statusCode(200)
+                .body(containsString("有证据初步证明存在违法行为：证据1件。"))
+                .body(containsString("应当给予行政处罚：见核查报告(演示)。"));
     }
 
     @Test

@@ -78,12 +78,20 @@ class LawBookTest {
             delimiter = '|',
             textBlock =
                     """
-                    7      | 第七条
-                    10     | 第十条
-                    20     | 第二十条
-                    57(4)  | 第五十七条(4)
-                    39,41  | 第三十九条、第四十一条
-                    33–35  | 33–35
+                    7         | 第七条
+                    10        | 第十条
+                    18        | 第十八条
+                    20        | 第二十条
+                    100       | 第一百条
+                    101       | 第一百零一条
+                    110       | 第一百一十条
+                    1009      | 第一千零九条
+                    1260      | 第一千二百六十条
+                    57(4)     | 第五十七条(4)
+                    39,41     | 第三十九条、第四十一条
+                    33–35     | 第三十三条至第三十五条
+                    39,41–42  | 第三十九条、第四十一条至第四十二条
+                    附则      | 附则
                     """)
     void numbers_are_written_out_as_in_letters(String number, String words) {
         assertThat(ArticleNumbers.chinese(number)).isEqualTo(words);

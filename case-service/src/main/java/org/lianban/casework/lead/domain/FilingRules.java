@@ -49,18 +49,17 @@ public final class FilingRules {
     /**
      * Files the case.
      *
-     * @param officers those assigned, as they are on this day
      * @param firstFiledBy the office that has filed the same target in another matter, if any
      */
     public static Ruling<Lead> file(
             Lead lead,
             FileCase command,
-            List<Person> officers,
+            FilingForm form,
             @Nullable OfficeId firstFiledBy,
             Situation situation) {
         Optional<Refused<Lead>> closed =
                 LeadRules.closed(LeadAct.FILE, lead, situation)
-                        .or(() -> unfit(lead, command, officers, situation));
+                        .or(() -> unfit(lead, command, form.officers(), situation));
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
@@ -75,8 +74,10 @@ public final class FilingRules {
         orders.add(penaltyClock(command.penaltyClock(), lead, today));
         orders.addAll(investigation(lead, named, today));
         orders.add(new StageHandling(lead.matter(), lead.office(), Stage.FILED));
+        Lead established = established(lead, command);
+        orders.add(FilingLetters.filed(established, command, form, situation));
         return Ruling.made(
-                established(lead, command).in(lead.verifying().file(today)),
+                established.in(lead.verifying().file(today)),
                 List.of(
                         new LeadFiled(
                                 lead.matter(),
@@ -113,7 +114,8 @@ public final class FilingRules {
     }
 
     /** Declines; the matter is over for this office and so for all. */
-    public static Ruling<Lead> decline(Lead lead, DeclineFiling command, Situation situation) {
+    public static Ruling<Lead> decline(
+            Lead lead, DeclineFiling command, FilingForm form, Situation situation) {
         Optional<Refused<Lead>> closed = LeadRules.closed(LeadAct.DECLINE, lead, situation);
         if (closed.isPresent()) {
             return closed.orElseThrow();
@@ -122,6 +124,7 @@ public final class FilingRules {
         List<Order> orders = new ArrayList<>(endFilingClocks(lead));
         orders.add(new StageHandling(lead.matter(), lead.office(), Stage.NOT_FILED));
         orders.add(new SetStanding(lead.matter(), Standing.ENDED));
+        orders.add(FilingLetters.declined(lead, command, form, situation));
         return Ruling.made(
                 lead.in(lead.verifying().decline(command.ground(), today)),
                 List.of(

@@ -10,6 +10,7 @@ import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -87,13 +88,15 @@ public sealed interface LeadCommand {
      * @param act as verification established it, when it differs from what was registered
      * @param harm if there is any
      * @param law which law is applied, where the act was over before it changed
+     * @param form 立案审批表, under an identifier given at the counter
      */
     record FileCase(
             Map<FilingCondition, Ground> grounds,
             @Nullable ActPeriod act,
             @Nullable Harm harm,
             @Nullable ChosenLaw law,
-            ClockId penaltyClock)
+            ClockId penaltyClock,
+            LetterId form)
             implements LeadCommand {
         public FileCase {
             grounds = Map.copyOf(grounds);
@@ -117,8 +120,13 @@ public sealed interface LeadCommand {
     /** The informant was told which office is competent. */
     record TellInformant(LocalDate on, NoticeWay way, OfficeId competent) implements LeadCommand {}
 
-    /** 不予立案. */
-    record DeclineFiling(NonFilingGround ground, String reason) implements LeadCommand {}
+    /**
+     * 不予立案.
+     *
+     * @param form 不予立案审批表, under an identifier given at the counter
+     */
+    record DeclineFiling(NonFilingGround ground, String reason, LetterId form)
+            implements LeadCommand {}
 
     /**
      * Follow it up in another lead (并案), or close it as a duplicate report.

@@ -1,8 +1,9 @@
 package org.lianban.casework.lead.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH_IDS;
+import static org.lianban.casework.lead.domain.LeadFixtures.BY_BOTH;
+import static org.lianban.casework.lead.domain.LeadFixtures.FORM;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.HANDLING;
 import static org.lianban.casework.lead.domain.LeadFixtures.ITEM;
@@ -13,6 +14,7 @@ import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
 import static org.lianban.casework.lead.domain.LeadFixtures.as;
 import static org.lianban.casework.lead.domain.LeadFixtures.content;
 import static org.lianban.casework.lead.domain.LeadFixtures.filing;
+import static org.lianban.casework.lead.domain.LeadFixtures.form;
 import static org.lianban.casework.lead.domain.LeadFixtures.id;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
 import static org.lianban.casework.lead.domain.LeadFixtures.officer;
@@ -55,7 +57,7 @@ class FilingRulesTest {
         Ruling.Made<Lead> made =
                 made(
                         FilingRules.file(
-                                lead(verifying()), filing(), BOTH, null, as(Role.AGENCY_HEAD)));
+                                lead(verifying()), filing(), BY_BOTH, null, as(Role.AGENCY_HEAD)));
         assertThat(made.orders())
                 .containsExactly(
                         new EndClock(MATTER, YUELU, "DL-01", Outcome.MET),
@@ -72,7 +74,8 @@ class FilingRulesTest {
                         new HandClock(
                                 MATTER, YUELU, "DL-06", Role.OFFICER, "investigate", BOTH_IDS),
                         new OpenCase(MATTER, HANDLING, YUELU, BOTH_IDS, TODAY),
-                        new StageHandling(MATTER, YUELU, Stage.FILED));
+                        new StageHandling(MATTER, YUELU, Stage.FILED),
+                        made.orders().getLast());
         assertThat(made.facts())
                 .containsExactly(new LeadFiled(MATTER, HANDLING, YUELU, TODAY, null));
     }
@@ -85,8 +88,8 @@ class FilingRulesTest {
             Ruling<Lead> ruling =
                     FilingRules.file(
                             lead(verifying()),
-                            new FileCase(grounds, null, null, null, new ClockId(id(4))),
-                            BOTH,
+                            new FileCase(grounds, null, null, null, new ClockId(id(4)), FORM),
+                            BY_BOTH,
                             null,
                             as(Role.AGENCY_HEAD));
             assertThat(ruling)
@@ -115,8 +118,8 @@ class FilingRulesTest {
         grounds.put(condition, ground);
         return FilingRules.file(
                 lead(verifying()),
-                new FileCase(grounds, null, null, null, new ClockId(id(4))),
-                BOTH,
+                new FileCase(grounds, null, null, null, new ClockId(id(4)), FORM),
+                BY_BOTH,
                 null,
                 as(Role.AGENCY_HEAD));
     }
@@ -146,10 +149,12 @@ class FilingRulesTest {
         FileCase command = filing(new ActPeriod(null, actEnd, false), null);
         return FilingRules.file(
                 lead(verifying()),
-                new FileCase(command.grounds(), command.act(), null, law, command.penaltyClock()),
-                List.of(
-                        officer(11, YUELU, Role.OFFICER, today),
-                        officer(12, YUELU, Role.OFFICER, today)),
+                new FileCase(
+                        command.grounds(), command.act(), null, law, command.penaltyClock(), FORM),
+                form(
+                        List.of(
+                                officer(11, YUELU, Role.OFFICER, today),
+                                officer(12, YUELU, Role.OFFICER, today))),
                 null,
                 on(Role.AGENCY_HEAD, today));
     }
@@ -234,7 +239,7 @@ class FilingRulesTest {
                                 FilingRules.file(
                                         lead(silent, verifying()),
                                         filing(new ActPeriod(null, FOUND, false), null),
-                                        BOTH,
+                                        BY_BOTH,
                                         null,
                                         head)))
                 .isEqualTo("made");
@@ -243,7 +248,7 @@ class FilingRulesTest {
                                 FilingRules.file(
                                         lead(silent, verifying()),
                                         filing(new ActPeriod(null, null, true), null),
-                                        BOTH,
+                                        BY_BOTH,
                                         null,
                                         head)))
                 .isEqualTo("made");
@@ -252,7 +257,7 @@ class FilingRulesTest {
                                 FilingRules.file(
                                         lead(silent, verifying()),
                                         filing(new ActPeriod(null, FOUND, true), null),
-                                        BOTH,
+                                        BY_BOTH,
                                         null,
                                         head)))
                 .as("ended, and going on")
@@ -265,7 +270,7 @@ class FilingRulesTest {
                 made(FilingRules.file(
                                 lead(verifying()),
                                 filing(null, HarmKind.FINANCIAL_SAFETY),
-                                BOTH,
+                                BY_BOTH,
                                 null,
                                 as(Role.AGENCY_HEAD)))
                         .next();
@@ -325,7 +330,7 @@ class FilingRulesTest {
     @Test
     void whoever_filed_first_is_named_by_office_only() {
         Ruling<Lead> ruling =
-                FilingRules.file(lead(verifying()), filing(), BOTH, YUHU, as(Role.AGENCY_HEAD));
+                FilingRules.file(lead(verifying()), filing(), BY_BOTH, YUHU, as(Role.AGENCY_HEAD));
         assertThat(ruling)
                 .isEqualTo(
                         Ruling.refused(
@@ -361,7 +366,7 @@ class FilingRulesTest {
                 FilingRules.file(
                         lead(content, verifying()),
                         LeadFixtures.filing(null, harm),
-                        BOTH,
+                        BY_BOTH,
                         null,
                         situation));
     }

@@ -34,9 +34,11 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -53,6 +55,7 @@ final class LeadFixtures {
     static final EvidenceId ITEM = new EvidenceId(id(30));
     static final LocalDate FOUND = LocalDate.of(2026, 4, 13);
     static final LocalDate DUE = LocalDate.of(2026, 5, 7);
+    static final LetterId FORM = new LetterId(id(6));
     static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
     static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
     static final MatterId MATTER = new MatterId(id(1));
@@ -62,6 +65,7 @@ final class LeadFixtures {
     static final Person SECOND = officer(12, YUELU, Role.OFFICER, TODAY);
     static final Person THIRD = officer(13, YUELU, Role.OFFICER, LocalDate.of(2028, 12, 31));
     static final List<Person> BOTH = List.of(FIRST, SECOND);
+    static final FilingForm BY_BOTH = form(BOTH);
     static final List<PersonId> BOTH_IDS = List.of(FIRST.id(), SECOND.id());
     static final OfficeTree OFFICES =
             new OfficeTree(
@@ -223,7 +227,11 @@ final class LeadFixtures {
         for (FilingCondition condition : FilingCondition.values()) {
             grounds.put(condition, new Ground("见核查笔录", List.of()));
         }
-        return new FileCase(grounds, act, harm, null, new ClockId(id(4)));
+        return new FileCase(grounds, act, harm, null, new ClockId(id(4)), FORM);
+    }
+
+    static FilingForm form(List<Person> officers) {
+        return new FilingForm(new PartiesOfMatter(List.of(), List.of()), officers);
     }
 
     static UUID id(long number) {

@@ -2,7 +2,9 @@ package org.lianban.casework.lead.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.lead.domain.LeadFixtures.BOTH;
+import static org.lianban.casework.lead.domain.LeadFixtures.BY_BOTH;
 import static org.lianban.casework.lead.domain.LeadFixtures.FIRST;
+import static org.lianban.casework.lead.domain.LeadFixtures.FORM;
 import static org.lianban.casework.lead.domain.LeadFixtures.FOUND;
 import static org.lianban.casework.lead.domain.LeadFixtures.OTHER;
 import static org.lianban.casework.lead.domain.LeadFixtures.SECOND;
@@ -261,11 +263,12 @@ class LeadMatrixTest {
             case MERGE -> merging(lead, MergeKind.MERGED, situation);
             case CLOSE_DUPLICATE -> merging(lead, MergeKind.DUPLICATE, situation);
             case UNMERGE -> MergeRules.undo(lead, other(state("VERIFYING")), situation);
-            case FILE -> FilingRules.file(lead, filing(), BOTH, null, situation);
+            case FILE -> FilingRules.file(lead, filing(), BY_BOTH, null, situation);
             case DECLINE ->
                     FilingRules.decline(
                             lead,
-                            new DeclineFiling(NonFilingGround.NO_FAULT_PROVED, "有证据证明"),
+                            new DeclineFiling(NonFilingGround.NO_FAULT_PROVED, "有证据证明", FORM),
+                            BY_BOTH,
                             situation);
         };
     }
