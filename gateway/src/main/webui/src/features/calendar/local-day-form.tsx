@@ -15,7 +15,8 @@ interface Looked {
 
 /** Enters a day of the office: filled in, looked at which limits would move, confirmed. */
 export function LocalDayForm({ today }: { today: string }) {
-  const { calendarChange: said } = useCalendarWords();
+  const { calendarChange: said, action } = useCalendarWords();
+  const text = [{ required: true, whitespace: true, message: action.required }];
   const [form] = Form.useForm<LocalDayEntry>();
   const [looked, setLooked] = useState<Looked>();
   const [error, setError] = useState<unknown>();
@@ -65,10 +66,10 @@ export function LocalDayForm({ today }: { today: string }) {
           }))}
         />
       </Form.Item>
-      <Form.Item name="name" label={said.name}>
+      <Form.Item name="name" label={said.name} rules={text}>
         <Input />
       </Form.Item>
-      <Form.Item name="paper" label={said.paper}>
+      <Form.Item name="paper" label={said.paper} rules={text}>
         <Input />
       </Form.Item>
       <Button htmlType="submit" loading={previewing.isPending}>
