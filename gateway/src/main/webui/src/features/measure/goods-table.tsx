@@ -2,6 +2,7 @@ import type { Lead, Measure } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useSpeech } from '@/words/words-context';
+import { PaperName } from './paper-name';
 
 interface Properties {
   goods: Measure['goods'];
@@ -29,6 +30,12 @@ export function GoodsTable({ goods, evidence }: Properties) {
               ...(line.disposal ? [line.disposal] : []),
               ...line.kept.map(titleOf),
             ].join(says.between)}
+            {line.paper && (
+              <>
+                {says.between}
+                <PaperName {...line.paper} />
+              </>
+            )}
           </small>
         </li>
       ))}

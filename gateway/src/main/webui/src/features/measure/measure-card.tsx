@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Lead, Measure } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useSpeech } from '@/words/words-context';
 import type { StepName } from './api';
 import { GoodsTable } from './goods-table';
+import { PaperName } from './paper-name';
 import { TwoDays } from './two-days';
 import '@/ui/facts.css';
 
@@ -42,6 +42,7 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
       ),
     ],
     [says.takenOn, measure.takenOn && day(measure.takenOn)],
+    [says.list, measure.list && <PaperName {...measure.list} />],
     [
       says.extended,
       extension && (
@@ -119,21 +120,5 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
           ))}
       </div>
     </article>
-  );
-}
-
-interface PaperProperties {
-  paper: string;
-  letterId?: string | undefined;
-}
-
-/** The number of a paper; a letter of the system is opened by it. */
-function PaperName({ paper, letterId }: PaperProperties) {
-  return letterId ? (
-    <Link className="number" to={`/letters/${letterId}`}>
-      {paper}
-    </Link>
-  ) : (
-    <>{paper}</>
   );
 }

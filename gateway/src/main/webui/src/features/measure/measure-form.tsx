@@ -12,6 +12,8 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useSpeech } from '@/words/words-context';
 import { propose, type Proposal } from './api';
+import { ListFields } from './list-fields';
+import type { Told } from './notice';
 
 interface Properties {
   /** As the officer saw them when the form opened. */
@@ -22,6 +24,7 @@ interface Properties {
 
 interface Values extends Proposal {
   urgent?: boolean;
+  told?: Told;
 }
 
 /** 提请采取措施: which goods, where, by whom. */
@@ -40,14 +43,18 @@ export function MeasureForm({ measures, me, onClose }: Properties) {
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   const choice = [{ required: true, message: words.action.choose }];
 
-  const send = async ({ urgent: isUrgent, takenAt, ...said }: Values) => {
+  const send = async ({ urgent: isUrgent, takenAt, told, paper, ...said }: Values) => {
     if (command.isPending) return;
     setRefusal(undefined);
     try {
       await command.sendAsync({
         matterId: measures.matterId,
-        // A time that was filled in before the tick went is not sent.
-        body: isUrgent && takenAt ? { ...said, takenAt } : said,
+        // What was filled in before the tick went is not sent.
+        body: {
+          ...said,
+          ...(isUrgent && takenAt ? { takenAt } : {}),
+          ...(isUrgent && told === 'OUTSIDE' && paper ? { paper } : {}),
+        },
         version: seen,
       });
       onClose();
@@ -117,7 +124,10 @@ export function MeasureForm({ measures, me, onClose }: Properties) {
           <Checkbox>{says.urgent}</Checkbox>
         </Form.Item>
         {urgent && (
-          <DayItem name="takenAt" label={says.takenAt} rules={choice} latest={me.today} timed />
+          <>
+            <DayItem name="takenAt" label={says.takenAt} rules={choice} latest={me.today} timed />
+            <ListFields />
+          </>
         )}
         <RefusalNote error={refusal} onRetry={() => form.submit()} />
       </Form>

@@ -8,7 +8,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName } from './api';
-import { bodyOf, isTold, usualReason, type FormOnly } from './notice';
+import { bodyOf, tells, USUAL_REST, usualReason, type FormOnly } from './notice';
 import { StepFields } from './step-fields';
 
 type Entered = StepBodies[StepName] & FormOnly;
@@ -74,5 +74,11 @@ export function MeasureStep({ measure, step, evidence, today, onClose }: Propert
 
 function begun(step: StepName, measure: Measure, today: string): Partial<Entered> {
   if (step === 'taking') return { takenOn: today };
-  return isTold(step) ? { told: 'OURS', reason: usualReason(step, measure.kind) } : {};
+  if (!tells(step, measure)) return {};
+  const reason = usualReason(step, measure.kind);
+  return {
+    told: 'OURS',
+    ...(reason ? { reason } : {}),
+    ...(step === 'seizure' ? { restTold: 'OURS', restReason: USUAL_REST } : {}),
+  };
 }

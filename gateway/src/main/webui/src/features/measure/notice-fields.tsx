@@ -3,15 +3,27 @@ import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
 import { asksReason, type Told, type ToldStep } from './notice';
 
+/** The fields of the act itself, and those of the goods that go back beside it. */
+const NAMES = {
+  act: { told: 'told', paper: 'paper', reason: 'reason' },
+  rest: { told: 'restTold', paper: 'restPaper', reason: 'restReason' },
+} as const;
+
+interface Properties {
+  step: ToldStep;
+  about?: keyof typeof NAMES;
+}
+
 /** By which paper the party is told: a letter of the system with its reason, or a number from outside. */
-export function NoticeFields({ step }: { step: ToldStep }) {
+export function NoticeFields({ step, about = 'act' }: Properties) {
   const says = useMeasureWords();
   const words = useWords();
-  const told = Form.useWatch<Told | undefined>('told') ?? 'OURS';
+  const names = NAMES[about];
+  const told = Form.useWatch<Told | undefined>(names.told) ?? 'OURS';
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   return (
     <>
-      <Form.Item name="told" label={says.told}>
+      <Form.Item name={names.told} label={about === 'rest' ? says.restTold : says.told}>
         <Radio.Group
           vertical
           options={(['OURS', 'OUTSIDE'] as const).map((value) => ({
@@ -21,13 +33,13 @@ export function NoticeFields({ step }: { step: ToldStep }) {
         />
       </Form.Item>
       {told === 'OUTSIDE' && (
-        <Form.Item name="paper" label={says.paper} extra={says.paperHint} rules={text}>
+        <Form.Item name={names.paper} label={says.paper} extra={says.paperHint} rules={text}>
           <Input maxLength={200} />
         </Form.Item>
       )}
       {asksReason(step, told) && (
         <Form.Item
-          name="reason"
+          name={names.reason}
           label={says.reason}
           {...(told === 'OURS' ? { extra: says.reasonHint } : {})}
           rules={text}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksReason, bodyOf, usualReason } from './notice';
+import type { Measure } from '@/api/types';
+import { asksReason, bodyOf, tells, usualReason } from './notice';
 
 describe('the paper of a measure', () => {
   it('is issued here unless a number is given', () => {
@@ -36,11 +37,52 @@ describe('the paper of a measure', () => {
   });
 
   it('of a step without paper is left as it was entered', () => {
+    expect(bodyOf('taking', { takenOn: '2026-07-09' })).toEqual({ takenOn: '2026-07-09' });
     expect(bodyOf('disapproval', { reason: '不再采取' })).toEqual({ reason: '不再采取' });
+  });
+
+  it('is asked for where goods were taken, and not where they only might have been', () => {
+    expect(tells('disapproval', measure('URGENT'))).toBe(true);
+    expect(tells('disapproval', measure('PROPOSED'))).toBe(false);
+    expect(tells('release', measure('IN_FORCE'))).toBe(true);
+    expect(tells('taking', measure('APPROVED'))).toBe(false);
+  });
+
+  it('of goods that go back beside a seizure is one of its own', () => {
+    const seized = { lines: [2], reason: '应予扣押', restPaper: '解登1号', restReason: '不需要' };
+    expect(bodyOf('seizure', { ...seized, told: 'OURS', restTold: 'OURS' })).toEqual({
+      lines: [2],
+      reason: '应予扣押',
+      restReason: '不需要',
+    });
+    expect(bodyOf('seizure', { ...seized, told: 'OURS', restTold: 'OUTSIDE' })).toEqual({
+      lines: [2],
+      reason: '应予扣押',
+      restPaper: '解登1号',
+    });
   });
 
   it('proposes a reason in the words of the measure', () => {
     expect(usualReason('approval', 'SEAL')).toContain('查封');
     expect(usualReason('release', 'SEIZE')).toContain('扣押');
+    expect(usualReason('disapproval', 'SEIZE')).toBeUndefined();
   });
 });
+
+function measure(state: Measure['state']): Measure {
+  return {
+    measureId: '01980000-0000-7000-8000-000000000001',
+    matterId: '01980000-0000-7000-8000-000000000002',
+    office: { id: '430104', name: '岳麓区局（演示）' },
+    kind: 'SEIZE',
+    urgent: state === 'URGENT',
+    state,
+    premises: { division: '430104', divisionName: '岳麓区', address: '市场12号（演示）' },
+    proposedOn: '2026-07-09',
+    officers: [],
+    goods: [],
+    limits: [],
+    actions: [],
+    version: 1,
+  };
+}

@@ -4,14 +4,28 @@ import type { StepBodies, StepName } from './api';
 /** By which paper the party is told: by a letter that is issued with the act, or by one written outside. */
 export type Told = 'OURS' | 'OUTSIDE';
 
-/** The steps of which the party is told. */
-export type ToldStep = 'approval' | 'seizure' | 'extension' | 'release';
+const TOLD_STEPS = [
+  'approval',
+  'disapproval',
+  'outcome',
+  'seizure',
+  'extension',
+  'release',
+] as const satisfies readonly StepName[];
+
+/** The steps of which the party is told, always or where goods go back by them. */
+export type ToldStep = (typeof TOLD_STEPS)[number];
 
 /** The record of these two gives no reason; only the letter does. */
 const REASON_IS_THE_LETTERS: readonly ToldStep[] = ['approval', 'seizure'];
 
-export function isTold(step: StepName): step is ToldStep {
-  return step === 'approval' || step === 'seizure' || step === 'extension' || step === 'release';
+function isTold(step: StepName): step is ToldStep {
+  return TOLD_STEPS.some((told) => told === step);
+}
+
+/** Whether the form asks for the paper from the start: what was not taken does not go back. */
+export function tells(step: StepName, measure: Measure): step is ToldStep {
+  return isTold(step) && (step !== 'disapproval' || measure.state === 'URGENT');
 }
 
 export function asksReason(step: ToldStep, told: Told): boolean {
@@ -23,8 +37,14 @@ const COERCIONS = { SEAL: '查封', SEIZE: '扣押', PRESERVE: '先行登记保�
   string
 >;
 
-/** In Chinese whatever the console speaks: the party reads it. The officer puts it as the case wants it. */
-export function usualReason(step: ToldStep, kind: Measure['kind']): string {
+/** Why goods that are not seized go back, as the party reads it. */
+export const USUAL_REST = '上述证据不需要继续先行登记保存。';
+
+/**
+ * In Chinese whatever the console speaks: the party reads it. The officer puts it as the case wants
+ * it; why a measure is refused, or how evidence was kept, only he knows.
+ */
+export function usualReason(step: ToldStep, kind: Measure['kind']): string | undefined {
   const measure = COERCIONS[kind];
   switch (step) {
     case 'approval':
@@ -37,12 +57,16 @@ export function usualReason(step: ToldStep, kind: Measure['kind']): string {
       return '案情复杂，尚需继续调查取证，在原期限内不能作出处理决定。';
     case 'release':
       return `经查，不再需要对有关物品采取${measure}措施。`;
+    case 'disapproval':
+    case 'outcome':
+      return undefined;
   }
 }
 
 /** What the form holds and no body has. */
 export interface FormOnly {
   told?: Told;
+  restTold?: Told;
   extent?: 'ALL' | 'SOME';
 }
 
@@ -55,10 +79,13 @@ export function bodyOf(
   // Which goods are meant is said by the goods that are named.
   delete body['extent'];
   delete body['told'];
+  delete body['restTold'];
   if (isTold(step)) {
     const told = entered.told ?? 'OURS';
     if (told === 'OURS') delete body['paper'];
     if (!asksReason(step, told)) delete body['reason'];
+    if (entered.restTold === 'OUTSIDE') delete body['restReason'];
+    else delete body['restPaper'];
   }
   return body;
 }

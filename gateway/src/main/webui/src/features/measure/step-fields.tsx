@@ -1,4 +1,4 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Lead, Measure } from '@/api/types';
 import { DayItem } from '@/ui/day-item';
@@ -6,19 +6,21 @@ import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
 import type { StepName } from './api';
 import { LinesField } from './lines-field';
-import { isTold } from './notice';
+import { tells } from './notice';
 import { NoticeFields } from './notice-fields';
+import { OutcomeFields } from './outcome-fields';
+import { RestFields } from './rest-fields';
 
 type Field =
-  'notice' | 'reason' | 'takenOn' | 'outcome' | 'lines' | 'line' | 'consent' | 'how' | 'kept';
+  'notice' | 'takenOn' | 'outcome' | 'lines' | 'rest' | 'line' | 'consent' | 'how' | 'kept';
 
 /** What each step asks for. */
 const FIELDS = {
   approval: ['notice'],
-  disapproval: ['reason'],
+  disapproval: ['notice'],
   taking: ['takenOn'],
-  outcome: ['outcome', 'reason'],
-  seizure: ['lines', 'notice'],
+  outcome: ['outcome'],
+  seizure: ['lines', 'notice', 'rest'],
   extension: ['notice'],
   release: ['lines', 'notice'],
   'early-disposal': ['line', 'consent', 'how', 'kept'],
@@ -39,25 +41,19 @@ export function StepFields({ measure, step, evidence, today }: Properties) {
   const held = measure.goods
     .filter((line) => line.state === 'HELD')
     .map((line) => ({ value: line.line, label: `${says.line(line.line)} ${line.what}` }));
+  const reason = (
+    <Form.Item key="reason" name="reason" label={says.reason} rules={text}>
+      <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+    </Form.Item>
+  );
   const shown: Record<Field, ReactNode> = {
-    notice: isTold(step) && <NoticeFields key="notice" step={step} />,
-    reason: (
-      <Form.Item key="reason" name="reason" label={says.reason} rules={text}>
-        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
-      </Form.Item>
-    ),
+    notice: tells(step, measure) ? <NoticeFields key="notice" step={step} /> : reason,
     takenOn: (
       <DayItem key="on" name="takenOn" label={says.takenOn} rules={choice} latest={today} kept />
     ),
-    outcome: (
-      <Form.Item key="outcome" name="outcome" label={says.settlement} rules={choice}>
-        <Radio.Group
-          vertical
-          options={Object.entries(says.settlements).map(([value, label]) => ({ value, label }))}
-        />
-      </Form.Item>
-    ),
+    outcome: <OutcomeFields key="outcome" reason={reason} />,
     lines: <LinesField key="lines" held={held} />,
+    rest: <RestFields key="rest" />,
     line: (
       <Form.Item key="line" name="line" label={says.goods} rules={choice}>
         <Select options={held} />

@@ -72,6 +72,13 @@ export const en: MeasurePart = {
       OURS: 'The system issues the letter',
       OUTSIDE: 'The paper was written outside the system',
     },
+    restTold: 'How the party is told of the goods that are not seized',
+    list: 'List of goods left on the spot',
+    listBy: {
+      OURS: 'The system issues it; it is printed and signed page by page',
+      OUTSIDE: 'It was written by hand on the spot',
+    },
+    listName: 'Name or number of the handwritten list',
     paper: 'Number of the paper',
     paperHint: 'As it stands on the paper that was written outside.',
     reason: 'Reason',
@@ -86,13 +93,14 @@ export const en: MeasurePart = {
         'Two officers with a certificate propose it, and it is taken once it is approved; what could not wait is approved within 24 hours (Procedure arts. 33, 36). Never outside our territory.',
       approval:
         'The agency head approves; of a trade secret the principal does, and its seizure the principal of an office at city level or above.',
-      disapproval: 'It is not approved, or not taken any more; what was taken goes back at once.',
+      disapproval:
+        'It is not approved, or not taken any more; what was taken goes back at once, with a release and a list.',
       taking:
         'Both officers need a certificate that is valid on the day. The limit runs from the day after.',
       outcome:
-        'Preserved evidence is settled within seven working days; otherwise the preservation lapses by itself (Procedure art. 35).',
+        'Preserved evidence is settled within seven working days; otherwise the preservation lapses by itself (Procedure art. 35). Goods that go back do so by a release with a list.',
       seizure:
-        'Decided by whoever approves a seizure; goods that are not chosen go back. Thirty days from tomorrow on.',
+        'Decided by whoever approves a seizure; goods that are not chosen go back by a release with a list. Thirty days from tomorrow on.',
       extension:
         'A complex case is extended once by thirty days at most with the agency head’s approval; the party is told the reasons in writing (Procedure art. 38).',
       release: 'The agency head approves the release, of all goods or of some.',

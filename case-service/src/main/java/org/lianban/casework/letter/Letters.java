@@ -109,12 +109,13 @@ public class Letters implements Door<LetterOrder> {
                         occasion.on()));
     }
 
-    /** Number of the paper by which a party was told of an act. */
+    /** Number of the paper by which a party was told of an act; its title, if it has no number. */
     @Transactional
     public String number(ActPaper paper) {
         return switch (paper) {
             case ActPaper.Outside(var number) -> number;
-            case ActPaper.Issued(var letter) -> store.number(letter).orElseThrow();
+            case ActPaper.Issued(var letter) ->
+                    store.number(letter).or(() -> store.named(letter)).orElseThrow();
         };
     }
 

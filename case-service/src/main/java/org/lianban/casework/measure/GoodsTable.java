@@ -50,7 +50,7 @@ class GoodsTable {
                 connection.prepareStatement(
                         """
                         update measure_goods set state = ?, left_on = ?, consent = ?, disposal = ?,
-                            kept = ?
+                            kept = ?, left_paper = ?, left_letter = ?
                         where measure_id = ? and line = ?""")) {
             for (GoodsLine line : measure.goods()) {
                 @Nullable Disposal disposal = line.disposal();
@@ -65,8 +65,9 @@ class GoodsTable {
                                 : connection.createArrayOf(
                                         "uuid",
                                         disposal.kept().stream().map(EvidenceId::value).toArray()));
-                update.setObject(6, measure.id().value());
-                update.setInt(7, line.line());
+                PaperColumns.paper(update, 6, line.paper());
+                update.setObject(8, measure.id().value());
+                update.setInt(9, line.line());
                 update.addBatch();
             }
             update.executeBatch();
@@ -100,6 +101,7 @@ class GoodsTable {
                         row.getString("storage")),
                 GoodsState.valueOf(row.getString("state")),
                 row.getObject("left_on", LocalDate.class),
+                PaperColumns.paper(row, "left"),
                 consent == null
                         ? null
                         : new Disposal(

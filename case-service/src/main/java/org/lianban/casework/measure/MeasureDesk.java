@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -27,8 +26,10 @@ import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
 import org.lianban.casework.measure.domain.MeasureRules;
 import org.lianban.casework.measure.domain.Premises;
+import org.lianban.casework.measure.domain.SeizureRules;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.TakingRules;
+import org.lianban.casework.measure.domain.Wording;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.EvidenceId;
@@ -68,10 +69,17 @@ class MeasureDesk {
             throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/division"));
         }
         Occasion now = surroundings.occasion(caller.actor());
+        Propose command = command(said, grants.excluded(id));
         Ruling<Measure> ruling =
                 TakingRules.propose(
-                        command(said, grants.excluded(id)),
-                        surroundings.situation(matter, caller, now));
+                        command,
+                        surroundings.situation(matter, caller, now),
+                        surroundings.wording(
+                                matter,
+                                command.premises(),
+                                command.officers(),
+                                caller.label(),
+                                now.on()));
         switch (ruling) {
             case Ruling.Made<Measure> made -> {
                 store.insert(made.next());
@@ -92,6 +100,7 @@ class MeasureDesk {
                 said.officers().size(),
                 recused,
                 said.takenAt(),
+                said.list(),
                 new Clocks(MeasureRequest.clock(), MeasureRequest.clock()));
     }
 
@@ -102,7 +111,7 @@ class MeasureDesk {
                 MeasureAct.APPROVE,
                 id,
                 seen,
-                (held, now) -> TakingRules.approve(held, command, now));
+                (held, now, wording) -> TakingRules.approve(held, command, now, wording));
     }
 
     @Transactional
@@ -112,7 +121,7 @@ class MeasureDesk {
                 MeasureAct.DISAPPROVE,
                 id,
                 seen,
-                (held, now) -> TakingRules.disapprove(held, command, now));
+                (held, now, wording) -> TakingRules.disapprove(held, command, now, wording));
     }
 
     @Transactional
@@ -122,7 +131,7 @@ class MeasureDesk {
                 MeasureAct.TAKE,
                 id,
                 seen,
-                (held, now) -> TakingRules.take(held, command, now));
+                (held, now, _) -> TakingRules.take(held, command, now));
     }
 
     @Transactional
@@ -132,7 +141,7 @@ class MeasureDesk {
                 MeasureAct.SETTLE,
                 id,
                 seen,
-                (held, now) -> HoldingRules.settle(held, command, now));
+                (held, now, wording) -> HoldingRules.settle(held, command, now, wording));
     }
 
     @Transactional
@@ -142,7 +151,7 @@ class MeasureDesk {
                 MeasureAct.EXTEND,
                 id,
                 seen,
-                (held, now) -> HoldingRules.extend(held, command, now));
+                (held, now, wording) -> HoldingRules.extend(held, command, now, wording));
     }
 
     @Transactional
@@ -152,20 +161,24 @@ class MeasureDesk {
                 MeasureAct.RELEASE,
                 id,
                 seen,
-                (held, now) -> HoldingRules.release(held, command, now));
+                (held, now, wording) -> HoldingRules.release(held, command, now, wording));
     }
 
     @Transactional
     Ruling<Measure> dispose(Caller caller, MeasureId id, long seen, Dispose command) {
         Opened opened = open(caller, MeasureAct.DISPOSE, id, seen, command.how().kept());
-        return kept(opened, HoldingRules.dispose(opened.measure(), command, opened.situation()));
+        return kept(
+                opened,
+                HoldingRules.dispose(
+                        opened.measure(), command, opened.situation(), opened.wording()));
     }
 
     /** Answers with the seizure: it is what goes on. */
     @Transactional
     Ruling<Measure> convert(Caller caller, MeasureId id, long seen, Convert command) {
         Opened opened = open(caller, MeasureAct.CONVERT, id, seen, List.of());
-        return switch (HoldingRules.convert(opened.measure(), command, opened.situation())) {
+        return switch (SeizureRules.convert(
+                opened.measure(), command, opened.situation(), opened.wording())) {
             case Ruling.Made<Conversion> made -> {
                 store.save(made.next().preservation());
                 store.insert(made.next().seizure());
@@ -178,16 +191,16 @@ class MeasureDesk {
     }
 
     private Ruling<Measure> decide(
-            Caller caller,
-            MeasureAct act,
-            MeasureId id,
-            long seen,
-            BiFunction<Measure, Situation, Ruling<Measure>> rule) {
+            Caller caller, MeasureAct act, MeasureId id, long seen, Deciding rule) {
         Opened opened = open(caller, act, id, seen, List.of());
-        return kept(opened, rule.apply(opened.measure(), opened.situation()));
+        return kept(opened, rule.decide(opened.measure(), opened.situation(), opened.wording()));
     }
 
-    private record Opened(Measure measure, Situation situation) {}
+    private interface Deciding {
+        Ruling<Measure> decide(Measure held, Situation now, Wording wording);
+    }
+
+    private record Opened(Measure measure, Situation situation, Wording wording) {}
 
     // A measure is decided on under its matter's lock; what was read before it may be stale.
     private Opened open(
@@ -201,9 +214,12 @@ class MeasureDesk {
         StoredMeasure stored = find(id);
         Preconditions.unchanged(seen, stored.version());
         Occasion now = surroundings.occasion(caller.actor());
-        Situation situation = surroundings.situation(file, stored.measure(), caller, now, evidence);
+        Situation situation = surroundings.acting(file, stored.measure(), caller, now, evidence);
         Role decider = MeasureRules.decider(act, situation);
-        return new Opened(stored.measure(), situation.by(caller.actor(List.of(decider))));
+        return new Opened(
+                stored.measure(),
+                situation.by(caller.actor(List.of(decider))),
+                surroundings.wording(file, stored.measure(), caller.label(), now.on()));
     }
 
     private Ruling<Measure> kept(Opened opened, Ruling<Measure> ruling) {

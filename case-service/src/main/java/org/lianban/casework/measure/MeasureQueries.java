@@ -1,7 +1,10 @@
 package org.lianban.casework.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,7 @@ class MeasureQueries {
     private MeasureView view(Caller caller, MatterFile matter, StoredMeasure stored) {
         Measure measure = stored.measure();
         Occasion now = surroundings.occasion(caller.actor());
-        Situation situation = surroundings.situation(matter, measure, caller, now, List.of());
+        Situation situation = surroundings.situation(matter, measure, caller, now);
         MeasureColumns columns = MeasureColumns.of(measure.state());
         @Nullable Taking taking = columns.taking();
         return new MeasureView(
@@ -110,9 +113,10 @@ class MeasureQueries {
                                         new MeasureView.OfficerView(
                                                 officer.id().toString(), officer.label()))
                         .toList(),
-                measure.goods().stream().map(MeasureQueries::goods).toList(),
+                goods(measure),
                 taking == null ? null : taking.on(),
                 taking == null ? null : taking.at(),
+                taking == null ? null : paper(taking.list()),
                 approval(columns),
                 extension(columns),
                 ending(columns),
@@ -142,7 +146,20 @@ class MeasureQueries {
                 end.isOverAt(now.at()));
     }
 
-    private static MeasureView.GoodsView goods(GoodsLine line) {
+    // Many lines leave by one paper: each is asked for once.
+    private List<MeasureView.GoodsView> goods(Measure measure) {
+        Map<ActPaper, MeasureView.PaperView> papers = new HashMap<>();
+        List<MeasureView.GoodsView> lines = new ArrayList<>();
+        for (GoodsLine line : measure.goods()) {
+            @Nullable ActPaper paper = line.paper();
+            lines.add(
+                    goods(line, paper == null ? null : papers.computeIfAbsent(paper, this::named)));
+        }
+        return lines;
+    }
+
+    private static MeasureView.GoodsView goods(
+            GoodsLine line, MeasureView.@Nullable PaperView paper) {
         @Nullable Disposal disposal = line.disposal();
         return new MeasureView.GoodsView(
                 line.line(),
@@ -153,6 +170,7 @@ class MeasureQueries {
                 line.goods().storage(),
                 line.state(),
                 line.leftOn(),
+                paper,
                 disposal == null ? null : disposal.consent(),
                 disposal == null ? null : disposal.how(),
                 disposal == null
@@ -197,6 +215,14 @@ class MeasureQueries {
                 paper == null ? null : letters.number(paper),
                 paper == null ? null : letter(paper),
                 ending.reason());
+    }
+
+    private MeasureView.@Nullable PaperView paper(@Nullable ActPaper paper) {
+        return paper == null ? null : named(paper);
+    }
+
+    private MeasureView.PaperView named(ActPaper paper) {
+        return new MeasureView.PaperView(letters.number(paper), letter(paper));
     }
 
     private static @Nullable String letter(ActPaper paper) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.Disposal;
 import org.lianban.casework.measure.domain.Goods;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
@@ -55,11 +56,14 @@ final class MeasureRequest {
             String address,
             List<Goods> goods,
             List<PersonId> officers,
-            @Nullable Instant takenAt) {}
+            @Nullable Instant takenAt,
+            ActPaper list) {}
 
     /**
      * @param division six digits (GB/T 2260) of where the goods are
      * @param takenAt only where it could not wait: when the goods were taken
+     * @param paper of these: name or number of the list that was written by hand and left on the
+     *     spot; none: one is issued
      */
     record MeasureProposal(
             @Nullable MeasureKind kind,
@@ -67,7 +71,8 @@ final class MeasureRequest {
             @Nullable String address,
             @Nullable List<GoodsBody> goods,
             @Nullable List<UUID> officers,
-            @Nullable Instant takenAt) {
+            @Nullable Instant takenAt,
+            @Nullable String paper) {
         Said checked() {
             present("/goods", goods);
             present("/officers", officers);
@@ -86,7 +91,20 @@ final class MeasureRequest {
                     text("/address", address, LONGEST_NUMBER),
                     checked,
                     list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList(),
-                    takenAt);
+                    takenAt,
+                    onTheSpot());
+        }
+
+        private ActPaper onTheSpot() {
+            @Nullable String outside = optionalText("/paper", paper, LONGEST_NUMBER);
+            if (outside == null) {
+                return new ActPaper.Issued(letter());
+            }
+            // Of what is not taken yet nothing was left with anybody.
+            if (takenAt == null) {
+                throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/paper"));
+            }
+            return new ActPaper.Outside(outside);
         }
     }
 
@@ -127,9 +145,14 @@ final class MeasureRequest {
         }
     }
 
-    record MeasureDisapproval(@Nullable String reason) {
+    /**
+     * @param paper number of the release that was written outside; none: one is issued where goods
+     *     were taken already
+     * @param reason as the party reads it there
+     */
+    record MeasureDisapproval(@Nullable String paper, @Nullable String reason) {
         Disapprove checked() {
-            return new Disapprove(text("/reason", reason, LONGEST_NOTE));
+            return new Disapprove(notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
         }
     }
 
@@ -139,9 +162,18 @@ final class MeasureRequest {
         }
     }
 
-    record MeasureSettling(@Nullable Settlement outcome, @Nullable String reason) {
+    /**
+     * @param paper number of the release that was written outside; none: one is issued where goods
+     *     go back
+     * @param reason as the party reads it there
+     */
+    record MeasureSettling(
+            @Nullable Settlement outcome, @Nullable String paper, @Nullable String reason) {
         Settle checked() {
-            return new Settle(present("/outcome", outcome), text("/reason", reason, LONGEST_NOTE));
+            return new Settle(
+                    present("/outcome", outcome),
+                    notice(paper, reason),
+                    text("/reason", reason, LONGEST_NOTE));
         }
     }
 
@@ -149,15 +181,31 @@ final class MeasureRequest {
      * @param lines numbers of the goods that are seized; none: all that are held
      * @param paper number of the decision that was written outside; none: one is issued
      * @param reason as the party reads it; only where a letter is issued
+     * @param restPaper number of the release of the other goods, written outside; none: one is
+     *     issued
+     * @param restReason as the party reads it there; none: that they need not be preserved any more
      */
     record MeasureConversion(
-            @Nullable List<Integer> lines, @Nullable String paper, @Nullable String reason) {
+            @Nullable List<Integer> lines,
+            @Nullable String paper,
+            @Nullable String reason,
+            @Nullable String restPaper,
+            @Nullable String restReason) {
         Convert checked() {
             return new Convert(
                     new MeasureId(Generators.timeBasedEpochGenerator().generate()),
                     list("/lines", lines, MOST_LINES),
                     notice(paper, reason),
+                    rest(),
                     clock());
+        }
+
+        private Notice rest() {
+            @Nullable String outside = optionalText("/restPaper", restPaper, LONGEST_NUMBER);
+            @Nullable String said = optionalText("/restReason", restReason, LONGEST_NOTE);
+            return outside == null
+                    ? new Notice.Ours(letter(), letter(), said == null ? Notice.NEEDLESS : said)
+                    : new Notice.Outside(outside);
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.Approval;
 import org.lianban.casework.measure.domain.Ending;
 import org.lianban.casework.measure.domain.Measure;
@@ -27,7 +26,6 @@ import org.lianban.casework.measure.domain.Premises;
 import org.lianban.casework.measure.domain.Prolonging;
 import org.lianban.casework.measure.domain.Taking;
 import org.lianban.kernel.contract.HandlingId;
-import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
@@ -64,11 +62,12 @@ class MeasureStore {
                             insert into measure (state, taken_on, taken_at, approved_by,
                                 approval_paper, approval_letter, approved_on, extension_paper,
                                 extension_letter, extension_reason, extended_on, outcome, ended_on,
-                                end_paper, end_letter, end_reason, id, matter_id,
+                                end_paper, end_letter, end_reason, list_paper, list_letter, id,
+                                matter_id,
                                 office_id, handling_id, kind, urgent, division, address,
                                 proposed_on, officers)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                                ?, ?, ?, ?)\
+                                ?, ?, ?, ?, ?, ?)\
                             """)) {
                 int next = state(insert, MeasureColumns.of(measure.state()));
                 insert.setObject(next, measure.id().value());
@@ -100,6 +99,7 @@ class MeasureStore {
                                 approved_on = ?, extension_paper = ?, extension_letter = ?,
                                 extension_reason = ?, extended_on = ?, outcome = ?, ended_on = ?,
                                 end_paper = ?, end_letter = ?, end_reason = ?,
+                                list_paper = ?, list_letter = ?,
                                 officers = ?, version = version + 1
                             where id = ?\
                             """)) {
@@ -127,29 +127,17 @@ class MeasureStore {
         statement.setObject(2, taking == null ? null : taking.on());
         statement.setTimestamp(3, takenAt == null ? null : Timestamp.from(takenAt));
         statement.setObject(4, approval == null ? null : approval.by().value());
-        paper(statement, 5, approval == null ? null : approval.paper());
+        PaperColumns.paper(statement, 5, approval == null ? null : approval.paper());
         statement.setObject(7, approval == null ? null : approval.on());
-        paper(statement, 8, extension == null ? null : extension.paper());
+        PaperColumns.paper(statement, 8, extension == null ? null : extension.paper());
         statement.setString(10, extension == null ? null : extension.reason());
         statement.setObject(11, extension == null ? null : extension.on());
         statement.setString(12, ending == null ? null : ending.how().name());
         statement.setObject(13, ending == null ? null : ending.on());
-        paper(statement, 14, ending == null ? null : ending.paper());
+        PaperColumns.paper(statement, 14, ending == null ? null : ending.paper());
         statement.setString(16, ending == null ? null : ending.reason());
-        return 17;
-    }
-
-    private static void paper(PreparedStatement statement, int at, @Nullable ActPaper paper)
-            throws SQLException {
-        @Nullable LetterId letter = paper == null ? null : paper.issued();
-        statement.setString(at, paper == null ? null : paper.outside());
-        statement.setObject(at + 1, letter == null ? null : letter.value());
-    }
-
-    private static @Nullable ActPaper paper(ResultSet row, String which) throws SQLException {
-        @Nullable UUID letter = row.getObject(which + "_letter", UUID.class);
-        return ActPaper.of(
-                row.getString(which + "_paper"), letter == null ? null : new LetterId(letter));
+        PaperColumns.paper(statement, 17, taking == null ? null : taking.list());
+        return 19;
     }
 
     private List<StoredMeasure> read(String sql, UUID value) {
@@ -197,17 +185,20 @@ class MeasureStore {
                 row.getString("state"),
                 takenOn == null
                         ? null
-                        : new Taking(takenOn, takenAt == null ? null : takenAt.toInstant()),
+                        : new Taking(
+                                takenOn,
+                                takenAt == null ? null : takenAt.toInstant(),
+                                PaperColumns.paper(row, "list")),
                 approvedOn == null
                         ? null
                         : new Approval(
                                 new PersonId(row.getObject("approved_by", UUID.class)),
-                                Objects.requireNonNull(paper(row, "approval")),
+                                Objects.requireNonNull(PaperColumns.paper(row, "approval")),
                                 approvedOn),
                 extendedOn == null
                         ? null
                         : new Prolonging(
-                                Objects.requireNonNull(paper(row, "extension")),
+                                Objects.requireNonNull(PaperColumns.paper(row, "extension")),
                                 row.getString("extension_reason"),
                                 extendedOn),
                 endedOn == null
@@ -215,7 +206,7 @@ class MeasureStore {
                         : new Ending(
                                 MeasureOutcome.valueOf(row.getString("outcome")),
                                 endedOn,
-                                paper(row, "end"),
+                                PaperColumns.paper(row, "end"),
                                 row.getString("end_reason")));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -18,6 +20,7 @@ import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.Premises;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.Situation.Background;
 import org.lianban.casework.measure.domain.Situation.Limits;
@@ -97,12 +100,25 @@ class MeasureSurroundings {
                 now,
                 background(matter, matter.writingOffice()),
                 Limits.NONE,
-                wording(matter, "", List.of()),
                 List.of(),
                 Set.of());
     }
 
-    Situation situation(
+    /** As it is looked at: what opens and closes acts. */
+    Situation situation(MatterFile matter, Measure measure, Caller caller, Occasion now) {
+        return new Situation(
+                matter,
+                caller,
+                offices.tree(),
+                now,
+                background(matter, measure.office()),
+                limits(measure, now),
+                List.of(),
+                Set.of());
+    }
+
+    /** As it is acted on. */
+    Situation acting(
             MatterFile matter,
             Measure measure,
             Caller caller,
@@ -116,14 +132,55 @@ class MeasureSurroundings {
                 now,
                 background,
                 limits(measure, now),
-                wording(
-                        matter,
-                        divisionName(measure.premises().division()),
-                        persons(measure.officers())),
                 persons(background.officers()),
                 exhibits.ofMatter(matter.id(), named).stream()
                         .map(Exhibit::id)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What letters say that are issued on that day. */
+    Wording wording(MatterFile matter, Measure measure, String contact, LocalDate on) {
+        return wording(matter, measure.premises(), taking(matter, measure), contact, on);
+    }
+
+    /** The same of what nobody decides: whoever handles the matter is asked about it. */
+    Wording wording(MatterFile matter, Measure measure, LocalDate on) {
+        @Nullable String contact =
+                persons(leads.officers(matter.id(), measure.office())).stream()
+                        .map(Person::label)
+                        .findFirst()
+                        .orElse(null);
+        return wording(matter, measure.premises(), taking(matter, measure), contact, on);
+    }
+
+    /**
+     * @param officers who take the goods, or are to
+     */
+    Wording wording(
+            MatterFile matter,
+            Premises premises,
+            List<Person> officers,
+            @Nullable String contact,
+            LocalDate on) {
+        PartiesOfMatter named = parties.of(matter.id());
+        return new Wording(
+                matter.title(),
+                named.addressed(),
+                named.addressedCode(),
+                divisionName(premises.division()),
+                officers,
+                contact,
+                laws,
+                on);
+    }
+
+    private List<Person> taking(MatterFile matter, Measure measure) {
+        return persons(
+                Stream.concat(
+                                measure.officers().stream(),
+                                leads.officers(matter.id(), measure.office()).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Row of the register under which such a measure must be over. */
@@ -144,11 +201,6 @@ class MeasureSurroundings {
         LeadContent content = leads.content(matter.id(), office).orElseThrow();
         return new Background(
                 leads.officers(matter.id(), office), content.breach(), content.foundOn());
-    }
-
-    private Wording wording(MatterFile matter, String division, List<Person> officers) {
-        PartiesOfMatter named = parties.of(matter.id());
-        return new Wording(named.addressed(), named.addressedCode(), division, officers, laws);
     }
 
     private Limits limits(Measure measure, Occasion now) {

@@ -15,6 +15,7 @@ import org.lianban.casework.measure.domain.MeasureRefusal;
  * A measure on goods as officers see it.
  *
  * @param takenAt of an urgent measure
+ * @param list that was left on the spot, of an urgent measure
  * @param limits those that run
  * @param version of the measure, for its commands
  */
@@ -32,6 +33,7 @@ record MeasureView(
         List<GoodsView> goods,
         @Nullable LocalDate takenOn,
         @Nullable Instant takenAt,
+        @Nullable PaperView list,
         @Nullable ApprovalView approval,
         @Nullable ExtensionView extension,
         @Nullable EndingView ending,
@@ -48,7 +50,16 @@ record MeasureView(
     record OfficerView(String personId, String label) {}
 
     /**
+     * @param paper number of the letter, or its title if it has none; or name of what was written
+     *     outside
+     * @param letterId the letter, if it is one of ours
+     */
+    @Schema(name = "MeasurePaper")
+    record PaperView(String paper, @Nullable String letterId) {}
+
+    /**
      * @param leftOn day on which it left the measure
+     * @param paper by which the party was told that it left
      * @param consent number of the owner's paper, of goods disposed of early
      * @param kept items of evidence that were kept of them
      */
@@ -62,6 +73,7 @@ record MeasureView(
             @Nullable String storage,
             GoodsState state,
             @Nullable LocalDate leftOn,
+            @Nullable PaperView paper,
             @Nullable String consent,
             @Nullable String disposal,
             List<String> kept) {}

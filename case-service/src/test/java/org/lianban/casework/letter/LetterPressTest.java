@@ -134,6 +134,36 @@ class LetterPressTest {
     }
 
     @Test
+    void a_preservation_is_released_by_a_decision_or_lapses_by_itself() {
+        // Given
+        IssueLetter decided = SampleLetters.bare(LetterKind.PRESERVATION_RELEASE);
+        // When
+        String release = press.print(issued(decided));
+        String lapse = press.print(issued(decided.with(LetterField.UNTIL, "2026-07-20")));
+        // Then
+        assertThat(release).contains("现决定解除").doesNotContain("自动解除");
+        assertThat(lapse).contains("2026年7月20日届满", "自动解除").doesNotContain("现决定解除", "经审查");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRESERVATION_NOTICE", "COERCION_DECISION"})
+    void what_was_taken_in_haste_names_the_list_of_the_spot_and_encloses_none(LetterKind kind) {
+        // Given
+        IssueLetter planned = SampleLetters.bare(kind);
+        // When
+        String haste =
+                press.print(
+                        issued(
+                                planned.with(LetterField.BEGUN_AT, "2026-07-07T09:30")
+                                        .with(LetterField.EARLIER_LETTER, "《场所/设施/财物清单》")));
+        // Then
+        assertThat(haste)
+                .contains("2026年7月7日9时30分当场", "并出具《场所/设施/财物清单》", "见当场出具的清单")
+                .doesNotContain("先行登记保存的证据，按照本决定处理");
+        assertThat(press.print(issued(planned))).contains("见所附清单").doesNotContain("当场");
+    }
+
+    @Test
     void what_an_officer_wrote_is_text_and_never_markup() {
         // Given
         Map<String, String> fields = fields();

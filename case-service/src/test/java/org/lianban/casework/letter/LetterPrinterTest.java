@@ -103,8 +103,9 @@ class LetterPrinterTest {
     @ParameterizedTest
     @EnumSource(
             value = LetterKind.class,
-            names = {"SITE_RECORD", "ELECTRONIC_EVIDENCE_RECORD", "INTERVIEW_RECORD"})
-    void whoever_was_there_signs_each_page_of_a_record(LetterKind kind) throws IOException {
+            names = {"SITE_RECORD", "ELECTRONIC_EVIDENCE_RECORD", "INTERVIEW_RECORD", "GOODS_LIST"})
+    void whoever_was_there_signs_each_page_of_a_record_or_a_list(LetterKind kind)
+            throws IOException {
         // When
         List<List<String>> pages = pages(FilledLetters.issued(kind));
         // Then

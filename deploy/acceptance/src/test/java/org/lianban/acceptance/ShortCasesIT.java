@@ -140,6 +140,7 @@ class ShortCasesIT {
         assertThat(lapsed.body().path("ending").path("outcome").asText()).isEqualTo("LAPSED");
         assertThat(lapsed.body().path("ending").path("endedOn").asText()).isEqualTo("2026-07-20");
         assertThat(MeasureSteps.whereabouts(lapsed)).containsExactly("RELEASED");
+        assertThat(lapsed.body().path("ending").path("paper").asText()).startsWith("潭县市监解登〔2026〕");
         assertThat(
                         measures.act(
                                         HEAD,

@@ -8,11 +8,10 @@ import org.lianban.casework.casefile.domain.CasefileCommand.OrderStop;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.letter.domain.Remedies;
 
 /** The order to correct or to stop (责令改正通知书, form 33). */
 final class CorrectionLetters {
-    private static final String REMEDIES = "如不服本通知，可以依法申请行政复议，也可以依法提起行政诉讼。";
-
     private CorrectionLetters() {}
 
     static IssueLetter order(Casefile file, OrderStop.Issuing said, Situation situation) {
@@ -23,7 +22,7 @@ final class CorrectionLetters {
         fields.put(LetterField.FACTS.key(), said.facts());
         fields.put(LetterField.LEGAL_BASIS.key(), wording.provisions());
         fields.put(LetterField.REQUIREMENT.key(), said.what());
-        fields.put(LetterField.REMEDIES.key(), REMEDIES);
+        fields.put(LetterField.REMEDIES.key(), Remedies.ofNotice());
         fields.put(LetterField.CONTACT.key(), situation.caller().label());
         String code = wording.partyCode();
         if (code != null) {

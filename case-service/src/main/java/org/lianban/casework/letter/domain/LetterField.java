@@ -71,6 +71,7 @@ public enum LetterField {
     UNTIL("until", FieldSort.DAY),
     /** By when it has to be done. */
     DUE_ON("dueOn", FieldSort.DAY),
+    /** When a record, or what was taken in haste, began. */
     BEGUN_AT("begunAt", FieldSort.MOMENT),
     ENDED_AT("endedAt", FieldSort.MOMENT),
     /** When people meet, or met. */

@@ -47,9 +47,16 @@ public record LetterForm(
         return addressing != Addressing.FILE && signer != Role.OFFICER;
     }
 
-    /** A record of what went on for a while (笔录): whoever was there signs each of its pages. */
+    /**
+     * A record of what went on for a while (笔录), or a list of goods that were taken or given back
+     * (清单): whoever was there signs each of its pages.
+     */
     public boolean isSignedPageByPage() {
-        return addressing == Addressing.FILE && prints(LetterField.ENDED_AT);
+        return switch (addressing) {
+            case FILE -> prints(LetterField.ENDED_AT);
+            case BODY -> signer == Role.OFFICER;
+            case OFFICES -> false;
+        };
     }
 
     public boolean prints(LetterField field) {

@@ -103,7 +103,9 @@ final class PartyForms {
                                             LetterField.STORAGE,
                                             LetterField.OFFICERS,
                                             LetterField.CONTACT,
-                                            LetterField.ATTACHMENTS),
+                                            LetterField.ATTACHMENTS,
+                                            LetterField.BEGUN_AT,
+                                            LetterField.EARLIER_LETTER),
                                     List.of())),
                     entry(
                             LetterKind.PRESERVATION_RELEASE,
@@ -119,6 +121,7 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS),
                                     List.of(
                                             LetterField.EARLIER_LETTER,
+                                            LetterField.UNTIL,
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS),
                                     List.of())),
@@ -145,6 +148,7 @@ final class PartyForms {
                                             LetterField.OFFICERS,
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS,
+                                            LetterField.BEGUN_AT,
                                             LetterField.EARLIER_LETTER),
                                     List.of())),
                     entry(
@@ -194,7 +198,10 @@ final class PartyForms {
                                             LetterField.ADDRESSED_TO,
                                             LetterField.CASE_TITLE,
                                             LetterField.PLACE),
-                                    List.of(LetterField.OF_LETTER, LetterField.OFFICERS),
+                                    List.of(
+                                            LetterField.OF_LETTER,
+                                            LetterField.BEGUN_AT,
+                                            LetterField.OFFICERS),
                                     List.of(
                                             LetterColumn.NUMBER,
                                             LetterColumn.TITLE,

@@ -7,7 +7,7 @@ import org.lianban.casework.letter.domain.ActPaper;
 /**
  * How and when it ended.
  *
- * @param paper the release, where there is one
+ * @param paper by which the party was told, where it was
  */
 public record Ending(
         MeasureOutcome how, LocalDate on, @Nullable ActPaper paper, @Nullable String reason) {}

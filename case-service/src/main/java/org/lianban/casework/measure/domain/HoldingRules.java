@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
-import org.lianban.casework.lead.domain.VerificationRules;
-import org.lianban.casework.measure.domain.MeasureCommand.Convert;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
+import org.lianban.casework.measure.domain.MeasureCommand.Lapse;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
@@ -26,65 +27,39 @@ import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
-/** While goods are held: settled, seized, extended, disposed of, released, lapsed. */
+/** While goods are held: settled, extended, disposed of, released, lapsed. */
 public final class HoldingRules {
     private HoldingRules() {}
 
-    public static Ruling<Measure> settle(Measure measure, Settle command, Situation situation) {
+    /** The evidence is kept otherwise; where goods go back with that, they do by their paper. */
+    public static Ruling<Measure> settle(
+            Measure measure, Settle command, Situation situation, Wording wording) {
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.SETTLE, measure, situation);
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
+        Settlement settlement = command.settlement();
         Ending ending =
                 new Ending(
-                        command.settlement().outcome(), situation.today(), null, command.reason());
+                        settlement.outcome(),
+                        situation.today(),
+                        command.notice().paperIf(settlement.givesBack()),
+                        command.reason());
+        List<Order> orders = MeasureOrders.over(measure, Outcome.MET);
         return Ruling.made(
-                measure.ended(ending, command.settlement().goods()),
+                measure.ended(ending, settlement.goods()),
                 List.of(TakingRules.ended(measure, ending)),
-                MeasureOrders.over(measure, Outcome.MET));
+                settlement.givesBack()
+                        ? with(
+                                orders,
+                                ReleaseLetters.settled(
+                                        measure, command.notice(), measure.held(), wording))
+                        : orders);
     }
 
-    /** The goods named are seized from today on, the others go back (程序规定35). */
-    public static Ruling<Conversion> convert(
-            Measure measure, Convert command, Situation situation) {
-        List<Integer> lines = command.lines().isEmpty() ? measure.held() : command.lines();
-        Optional<Refused<Measure>> closed =
-                MeasureGuards.closed(MeasureAct.CONVERT, measure, situation)
-                        .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation))
-                        .or(() -> notHeld(measure, lines))
-                        .or(() -> tooFew(measure, situation))
-                        .or(
-                                () ->
-                                        MeasureGuards.addressedToNobody(
-                                                MeasureKind.SEIZE, command.notice(), situation));
-        if (closed.isPresent()) {
-            Refused<Measure> refused = closed.orElseThrow();
-            return new Refused<>(refused.refusal(), refused.particulars());
-        }
-        LocalDate today = situation.today();
-        Ending ending = new Ending(MeasureOutcome.CONVERTED, today, command.notice().paper(), null);
-        Measure preservation =
-                measure.with(
-                        measure.each(line -> converted(line, lines, today)),
-                        new Ended(measure.state(), ending));
-        Measure seizure = seizure(measure, command, lines, situation);
-        Taking taking = ((InForce) seizure.state()).taking();
-        return Ruling.made(
-                new Conversion(preservation, seizure),
-                List.of(TakingRules.ended(measure, ending), TakingRules.taken(seizure, taking)),
-                Stream.of(
-                                MeasureOrders.over(measure, Outcome.MET),
-                                List.of(MeasureOrders.begun(seizure)),
-                                MeasureOrders.startTerm(
-                                        seizure, taking, seizure.officers(), command.term()),
-                                MeasureLetters.seizure(
-                                        measure, seizure, command.notice(), situation))
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
-    public static Ruling<Measure> extend(Measure measure, Extend command, Situation situation) {
+    public static Ruling<Measure> extend(
+            Measure measure, Extend command, Situation situation, Wording wording) {
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.EXTEND, measure, situation);
         if (closed.isPresent()) {
@@ -107,11 +82,12 @@ public final class HoldingRules {
                                 today)),
                 with(
                         List.of(MeasureOrders.extend(measure)),
-                        MeasureLetters.extension(measure, command.notice(), situation)));
+                        MeasureLetters.extension(measure, command.notice(), wording)));
     }
 
     /** Some goods go back, or all and the measure is over. */
-    public static Ruling<Measure> release(Measure measure, Release command, Situation situation) {
+    public static Ruling<Measure> release(
+            Measure measure, Release command, Situation situation, Wording wording) {
         List<Integer> lines = command.lines().isEmpty() ? measure.held() : command.lines();
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.RELEASE, measure, situation)
@@ -120,14 +96,13 @@ public final class HoldingRules {
             return closed.orElseThrow();
         }
         LocalDate today = situation.today();
-        Ending ending =
-                new Ending(
-                        MeasureOutcome.RELEASED, today, command.notice().paper(), command.reason());
+        ActPaper paper = command.notice().paper();
+        Ending ending = new Ending(MeasureOutcome.RELEASED, today, paper, command.reason());
         List<GoodsLine> left =
                 measure.each(
                         line ->
                                 lines.contains(line.line())
-                                        ? line.left(GoodsState.RELEASED, today)
+                                        ? line.left(GoodsState.RELEASED, today, paper)
                                         : line);
         return afterwards(
                 measure,
@@ -139,10 +114,11 @@ public final class HoldingRules {
                         measure.office(),
                         measure.id(),
                         today),
-                MeasureLetters.release(measure, command.notice(), lines, situation));
+                ReleaseLetters.released(measure, command.notice(), lines, wording));
     }
 
-    public static Ruling<Measure> dispose(Measure measure, Dispose command, Situation situation) {
+    public static Ruling<Measure> dispose(
+            Measure measure, Dispose command, Situation situation, Wording wording) {
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.DISPOSE, measure, situation)
                         .or(() -> notHeld(measure, List.of(command.line())))
@@ -151,6 +127,7 @@ public final class HoldingRules {
             return closed.orElseThrow();
         }
         LocalDate today = situation.today();
+        ActPaper paper = new ActPaper.Issued(command.letter());
         GoodsLine disposed =
                 measure.goods().stream()
                         .filter(line -> line.line() == command.line())
@@ -160,12 +137,12 @@ public final class HoldingRules {
                 measure.each(
                         line ->
                                 line.line() == command.line()
-                                        ? line.disposed(command.how(), today)
+                                        ? line.disposed(command.how(), today, paper)
                                         : line);
         return afterwards(
                 measure,
                 left,
-                new Ending(MeasureOutcome.DISPOSED_EARLY, today, null, null),
+                new Ending(MeasureOutcome.DISPOSED_EARLY, today, paper, null),
                 new GoodsDisposedEarly(
                         measure.matter(),
                         measure.handling(),
@@ -175,23 +152,30 @@ public final class HoldingRules {
                         today),
                 List.of(
                         MeasureLetters.disposal(
-                                measure, command.letter(), disposed, command.how(), situation)));
+                                measure, command.letter(), disposed, command.how(), wording)));
     }
 
     /**
-     * Nothing was decided in time: the goods go back by law (程序规定35).
+     * Nothing was decided in time: the goods go back by law (程序规定35), and whoever they belong to is
+     * told, named or not.
      *
-     * @param lastDay of the limit; the measure is over with it, whenever that is noticed
      * @return empty if there is nothing to lapse: it is over, or never was taken
      */
     public static Optional<Ruling.Made<Measure>> lapse(
-            Measure measure, LocalDate lastDay, LocalDate today) {
+            Measure measure, Lapse command, Wording wording) {
+        LocalDate lastDay = command.lastDay();
         if (!measure.kind().lapses()
                 || !(measure.state() instanceof Holding)
-                || !today.isAfter(lastDay)) {
+                || !wording.on().isAfter(lastDay)) {
             return Optional.empty();
         }
-        Ending ending = new Ending(MeasureOutcome.LAPSED, lastDay, null, null);
+        Lapse.@Nullable Papers papers = command.papers();
+        Ending ending =
+                new Ending(
+                        MeasureOutcome.LAPSED,
+                        lastDay,
+                        papers == null ? null : new ActPaper.Issued(papers.letter()),
+                        null);
         return Optional.of(
                 new Ruling.Made<>(
                         measure.ended(ending, GoodsState.RELEASED),
@@ -202,7 +186,12 @@ public final class HoldingRules {
                                         measure.office(),
                                         measure.id(),
                                         lastDay)),
-                        MeasureOrders.over(measure, Outcome.FELL_AWAY)));
+                        with(
+                                MeasureOrders.over(measure, Outcome.FELL_AWAY),
+                                papers == null
+                                        ? List.of()
+                                        : ReleaseLetters.lapsed(
+                                                measure, lastDay, papers, wording))));
     }
 
     // With its last goods the measure itself is over.
@@ -229,38 +218,7 @@ public final class HoldingRules {
         return Stream.concat(orders.stream(), letters.stream()).toList();
     }
 
-    private static Measure seizure(
-            Measure measure, Convert command, List<Integer> lines, Situation situation) {
-        LocalDate today = situation.today();
-        return new Measure(
-                command.seizure(),
-                measure.matter(),
-                measure.handling(),
-                measure.office(),
-                MeasureKind.SEIZE,
-                false,
-                measure.premises(),
-                today,
-                situation.background().officers(),
-                measure.goods().stream()
-                        .filter(line -> lines.contains(line.line()))
-                        .map(line -> GoodsLine.held(line.line(), line.goods()))
-                        .toList(),
-                new InForce(
-                        new Taking(today, null),
-                        new Approval(situation.caller().person(), command.notice().paper(), today),
-                        null));
-    }
-
-    private static GoodsLine converted(GoodsLine line, List<Integer> seized, LocalDate on) {
-        if (!line.isHeld()) {
-            return line;
-        }
-        return line.left(
-                seized.contains(line.line()) ? GoodsState.SEIZED : GoodsState.RELEASED, on);
-    }
-
-    private static Optional<Refused<Measure>> notHeld(Measure measure, List<Integer> lines) {
+    static Optional<Refused<Measure>> notHeld(Measure measure, List<Integer> lines) {
         Set<Integer> seen = new HashSet<>();
         for (Integer line : lines) {
             if (!measure.held().contains(line) || !seen.add(line)) {
@@ -269,14 +227,6 @@ public final class HoldingRules {
             }
         }
         return Optional.empty();
-    }
-
-    // A seizure is an act of its own: two certified officers on its day (程序规定22).
-    private static Optional<Refused<Measure>> tooFew(Measure measure, Situation situation) {
-        return VerificationRules.areEnough(
-                        situation.officers(), measure.office(), situation.today())
-                ? Optional.empty()
-                : MeasureGuards.refused(MeasureRefusal.OFFICER_MIN_TWO, Map.of());
     }
 
     private static Optional<Refused<Measure>> unfit(

@@ -92,7 +92,7 @@ public record Measure(
     /** All goods that are held leave; so the measure ends. */
     Measure ended(Ending ending, GoodsState to) {
         return with(
-                each(line -> line.isHeld() ? line.left(to, ending.on()) : line),
+                each(line -> line.isHeld() ? line.left(to, ending.on(), ending.paper()) : line),
                 new Ended(state, ending));
     }
 
@@ -102,5 +102,22 @@ public record Measure(
 
     List<Integer> held() {
         return goods.stream().filter(GoodsLine::isHeld).map(GoodsLine::line).toList();
+    }
+
+    List<GoodsLine> lines(List<Integer> numbers) {
+        return goods.stream().filter(line -> numbers.contains(line.line())).toList();
+    }
+
+    /** Since when the goods are or were held; null if they never were. */
+    @Nullable Taking taking() {
+        return taking(state);
+    }
+
+    private static @Nullable Taking taking(MeasureState state) {
+        return switch (state) {
+            case MeasureState.Proposed _, MeasureState.Approved _ -> null;
+            case MeasureState.Holding held -> held.taking();
+            case Ended ended -> taking(ended.before());
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.LetterId;
@@ -18,6 +19,7 @@ public sealed interface MeasureCommand {
      *
      * @param named how many officers were named; unknown ones are missing in {@code officers}
      * @param takenAt of an urgent measure only
+     * @param list that was left on the spot, of an urgent measure
      */
     record Propose(
             MeasureId measure,
@@ -28,6 +30,7 @@ public sealed interface MeasureCommand {
             int named,
             Set<PersonId> recused,
             @Nullable Instant takenAt,
+            ActPaper list,
             Clocks clocks)
             implements MeasureCommand {
         public Propose {
@@ -50,19 +53,28 @@ public sealed interface MeasureCommand {
      */
     record Approve(Notice notice) implements MeasureCommand {}
 
-    record Disapprove(String reason) implements MeasureCommand {}
+    /**
+     * @param notice by which goods that were taken already go back
+     */
+    record Disapprove(Notice notice, String reason) implements MeasureCommand {}
 
     record Take(LocalDate on, ClockId term) implements MeasureCommand {}
 
-    /** 记录、复制, or sent for a test. */
-    record Settle(Settlement settlement, String reason) implements MeasureCommand {}
+    /**
+     * 记录、复制, or sent for a test.
+     *
+     * @param notice by which goods go back, where they do
+     */
+    record Settle(Settlement settlement, Notice notice, String reason) implements MeasureCommand {}
 
     /**
      * Preserved goods are seized; those not named go back.
      *
      * @param lines none: all that are held
+     * @param notice of the decision to seize
+     * @param rest by which those not named go back
      */
-    record Convert(MeasureId seizure, List<Integer> lines, Notice notice, ClockId term)
+    record Convert(MeasureId seizure, List<Integer> lines, Notice notice, Notice rest, ClockId term)
             implements MeasureCommand {
         public Convert {
             lines = List.copyOf(lines);
@@ -91,4 +103,17 @@ public sealed interface MeasureCommand {
      * @param letter by which the owner confirms it
      */
     record Dispose(int line, Disposal how, LetterId letter) implements MeasureCommand {}
+
+    /**
+     * Nothing was decided in time.
+     *
+     * @param lastDay of the limit; the measure is over with it, whenever that is noticed
+     * @param papers by which the party is told; none if they cannot be written
+     */
+    record Lapse(LocalDate lastDay, @Nullable Papers papers) implements MeasureCommand {
+        /**
+         * @param list of what goes back
+         */
+        public record Papers(LetterId letter, LetterId list) {}
+    }
 }

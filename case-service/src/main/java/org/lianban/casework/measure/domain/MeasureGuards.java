@@ -71,11 +71,11 @@ final class MeasureGuards {
      * A decision on somebody's goods names whose they are; a preservation need not wait for that.
      */
     static Optional<Refused<Measure>> addressedToNobody(
-            MeasureKind kind, Notice notice, Situation situation) {
+            MeasureKind kind, Notice notice, Wording wording) {
         boolean unaddressed =
                 kind != MeasureKind.PRESERVE
                         && notice instanceof Notice.Ours
-                        && situation.wording().party() == null;
+                        && wording.party() == null;
         return unaddressed
                 ? refused(MeasureRefusal.PARTY_NOT_NAMED, Map.of("pointer", "/paper"))
                 : Optional.empty();

@@ -1,12 +1,24 @@
 package org.lianban.casework.measure.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.kernel.contract.LetterId;
 
 /** How the party is told of an act. */
 public sealed interface Notice {
+    /** Why goods that are not seized go back, where nobody says more. */
+    String NEEDLESS = "上述证据不需要继续先行登记保存。";
+
     /** What the measure keeps of it. */
     ActPaper paper();
+
+    /** The same of an act that issues a letter of ours only where goods go back by it. */
+    default @Nullable ActPaper paperIf(boolean goBack) {
+        return switch (this) {
+            case Outside outside -> outside.paper();
+            case Ours ours -> goBack ? ours.paper() : null;
+        };
+    }
 
     /**
      * By a paper written outside, as on a market where nothing can be printed.

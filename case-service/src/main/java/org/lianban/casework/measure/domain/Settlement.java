@@ -5,6 +5,11 @@ public enum Settlement {
     RECORDED,
     SENT_FOR_TEST;
 
+    /** The goods go back with it. */
+    boolean givesBack() {
+        return goods() == GoodsState.RELEASED;
+    }
+
     MeasureOutcome outcome() {
         return switch (this) {
             case RECORDED -> MeasureOutcome.RECORDED;

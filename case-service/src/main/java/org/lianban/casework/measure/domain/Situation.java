@@ -18,9 +18,8 @@ import org.lianban.kernel.counter.Occasion;
 /**
  * What the rules must know beside the measure.
  *
- * @param wording what letters say beside the measure
- * @param officers those who handle the matter, as they are now
- * @param evidence those of the items named in the command that the matter has
+ * @param officers of commands alone: those who handle the matter, as they are now
+ * @param evidence of commands alone: those of the items named that the matter has
  */
 public record Situation(
         MatterFile matter,
@@ -29,7 +28,6 @@ public record Situation(
         Occasion now,
         Background background,
         Limits limits,
-        Wording wording,
         List<Person> officers,
         Set<EvidenceId> evidence) {
     public Situation {
@@ -46,7 +44,6 @@ public record Situation(
                 new Occasion(actor, now.at()),
                 background,
                 limits,
-                wording,
                 officers,
                 evidence);
     }

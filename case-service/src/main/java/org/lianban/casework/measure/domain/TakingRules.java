@@ -16,6 +16,7 @@ import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
 import org.lianban.casework.measure.domain.MeasureCommand.Propose;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
 import org.lianban.casework.measure.domain.MeasureState.Approved;
+import org.lianban.casework.measure.domain.MeasureState.Holding;
 import org.lianban.casework.measure.domain.MeasureState.InForce;
 import org.lianban.casework.measure.domain.MeasureState.Proposed;
 import org.lianban.casework.measure.domain.MeasureState.Urgent;
@@ -35,7 +36,10 @@ import org.lianban.kernel.counter.Ruling.Refused;
 public final class TakingRules {
     private TakingRules() {}
 
-    public static Ruling<Measure> propose(Propose command, Situation situation) {
+    /**
+     * @param wording of the list that is left on the spot when it could not wait
+     */
+    public static Ruling<Measure> propose(Propose command, Situation situation, Wording wording) {
         Measure draft = draft(command, situation);
         Optional<Refused<Measure>> closed =
                 // Where the goods lie comes before all else that an officer could still mend.
@@ -66,26 +70,28 @@ public final class TakingRules {
         if (takenAt == null) {
             return Ruling.made(draft, facts, orders);
         }
-        Taking taking = Taking.at(takenAt);
-        facts.add(taken(draft, taking));
+        Taking taking = Taking.at(takenAt, command.list());
+        Measure taken = draft.with(draft.each(GoodsLine::taken), new Urgent(taking));
+        facts.add(taken(taken, taking));
         orders.addAll(
                 MeasureOrders.startApproval(
                         draft, new Beginning.At(takenAt), approver, command.clocks().approval()));
         orders.addAll(
                 MeasureOrders.startTerm(
                         draft, taking, situation.background().officers(), command.clocks().term()));
-        return Ruling.made(
-                draft.with(draft.each(GoodsLine::taken), new Urgent(taking)), facts, orders);
+        orders.addAll(GoodsLists.onTheSpot(taken, command.list(), wording));
+        return Ruling.made(taken, facts, orders);
     }
 
-    public static Ruling<Measure> approve(Measure measure, Approve command, Situation situation) {
+    public static Ruling<Measure> approve(
+            Measure measure, Approve command, Situation situation, Wording wording) {
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.APPROVE, measure, situation)
                         .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation))
                         .or(
                                 () ->
                                         MeasureGuards.addressedToNobody(
-                                                measure.kind(), command.notice(), situation));
+                                                measure.kind(), command.notice(), wording));
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
@@ -93,7 +99,7 @@ public final class TakingRules {
                 new Approval(
                         situation.caller().person(), command.notice().paper(), situation.today());
         List<Order> orders =
-                new ArrayList<>(MeasureLetters.approval(measure, command.notice(), situation));
+                new ArrayList<>(MeasureLetters.approval(measure, command.notice(), wording));
         List<CaseworkEvent> facts =
                 List.of(
                         new MeasureApproved(
@@ -110,18 +116,26 @@ public final class TakingRules {
         return Ruling.made(measure.in(new Approved(approval)), facts, orders);
     }
 
-    /** It is not to be; what was taken goes back at once. */
+    /** It is not to be; what was taken goes back at once, with its paper. */
     public static Ruling<Measure> disapprove(
-            Measure measure, Disapprove command, Situation situation) {
+            Measure measure, Disapprove command, Situation situation, Wording wording) {
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.DISAPPROVE, measure, situation);
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
+        boolean wasTaken = measure.state() instanceof Holding;
         Ending ending =
-                new Ending(MeasureOutcome.DISAPPROVED, situation.today(), null, command.reason());
+                new Ending(
+                        MeasureOutcome.DISAPPROVED,
+                        situation.today(),
+                        command.notice().paperIf(wasTaken),
+                        command.reason());
         List<Order> orders = new ArrayList<>(MeasureOrders.over(measure, Outcome.FELL_AWAY));
-        orders.addAll(MeasureLetters.takenBack(measure, command.reason()));
+        orders.addAll(
+                wasTaken
+                        ? ReleaseLetters.disapproved(measure, command.notice(), wording)
+                        : MeasureLetters.takenBack(measure, command.reason()));
         return Ruling.made(
                 measure.ended(ending, GoodsState.RELEASED),
                 List.of(ended(measure, ending)),
@@ -144,7 +158,7 @@ public final class TakingRules {
         if (!VerificationRules.areEnough(situation.officers(), measure.office(), on)) {
             return Ruling.refused(MeasureRefusal.OFFICER_MIN_TWO);
         }
-        Taking taking = new Taking(on, null);
+        Taking taking = Taking.on(on);
         List<PersonId> officers = situation.background().officers();
         return Ruling.made(
                 measure.takenBy(officers)
@@ -206,7 +220,7 @@ public final class TakingRules {
             return MeasureGuards.refused(
                     MeasureRefusal.PERSON_RECUSED, Map.of("pointer", "/officers"));
         }
-        LocalDate day = takenAt == null ? situation.today() : Taking.at(takenAt).on();
+        LocalDate day = takenAt == null ? situation.today() : Taking.day(takenAt);
         if (command.officers().size() != command.named()
                 || !VerificationRules.areEnough(
                         command.officers(), situation.matter().writingOffice(), day)) {

@@ -13,6 +13,7 @@ import static org.lianban.casework.measure.domain.MeasureFixtures.TAKEN;
 import static org.lianban.casework.measure.domain.MeasureFixtures.THIRD;
 import static org.lianban.casework.measure.domain.MeasureFixtures.TODAY;
 import static org.lianban.casework.measure.domain.MeasureFixtures.WAREHOUSE;
+import static org.lianban.casework.measure.domain.MeasureFixtures.WORDING;
 import static org.lianban.casework.measure.domain.MeasureFixtures.YUHUA;
 import static org.lianban.casework.measure.domain.MeasureFixtures.as;
 import static org.lianban.casework.measure.domain.MeasureFixtures.caller;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.deadline.PackagedData;
@@ -48,6 +50,7 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
+import org.lianban.casework.measure.domain.MeasureCommand.Lapse;
 import org.lianban.casework.measure.domain.MeasureCommand.Propose;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
@@ -82,7 +85,8 @@ class MeasureDaysTest {
                         HoldingRules.extend(
                                 measure(MeasureKind.SEIZE, "IN_FORCE"),
                                 new Extend(outside("延强1号"), "案情复杂"),
-                                at(Role.AGENCY_HEAD, LocalDate.of(2026, 8, 12), Limits.NONE)));
+                                at(Role.AGENCY_HEAD, LocalDate.of(2026, 8, 12), Limits.NONE),
+                                WORDING));
         DueDay end = end(changed(clock, order(extended, ClockOrder.ExtendClock.class)));
         assertThat(end.raw()).isEqualTo("2026-09-13");
         assertThat(end.rolled()).isEqualTo("2026-09-14");
@@ -92,9 +96,8 @@ class MeasureDaysTest {
     @Test
     void left_to_its_eighth_working_day_a_preservation_has_lapsed_once() {
         Measure held = measure(MeasureKind.PRESERVE, "IN_FORCE");
-        assertThat(HoldingRules.lapse(held, LAST, LAST)).as("on its last day").isEmpty();
-        Ruling.Made<Measure> lapsed =
-                HoldingRules.lapse(held, LAST, LAST.plusDays(9)).orElseThrow();
+        assertThat(lapsed(held, LAST)).as("on its last day").isEmpty();
+        Ruling.Made<Measure> lapsed = lapsed(held, LAST.plusDays(9)).orElseThrow();
         assertThat(lapsed.next().state().word()).isEqualTo("ENDED");
         assertThat(lapsed.next().goods())
                 .extracting(GoodsLine::state, GoodsLine::leftOn)
@@ -104,23 +107,27 @@ class MeasureDaysTest {
                         new MeasureLapsed(held.matter(), held.handling(), YUHUA, held.id(), LAST));
         assertThat(order(lapsed, CountMeasure.class).change()).isEqualTo(-1);
         assertThat(lapsed.orders().stream().filter(EndClock.class::isInstance)).hasSize(2);
-        assertThat(HoldingRules.lapse(lapsed.next(), LAST, LAST.plusDays(9))).isEmpty();
+        assertThat(lapsed(lapsed.next(), LAST.plusDays(9))).isEmpty();
     }
 
     @Test
     void an_urgent_preservation_lapses_too_and_nothing_else_does() {
         LocalDate after = LAST.plusDays(1);
-        assertThat(HoldingRules.lapse(measure(MeasureKind.PRESERVE, "URGENT"), LAST, after))
-                .isPresent();
+        assertThat(lapsed(measure(MeasureKind.PRESERVE, "URGENT"), after)).isPresent();
         for (String state : List.of("PROPOSED", "APPROVED", "ENDED")) {
-            assertThat(HoldingRules.lapse(measure(MeasureKind.PRESERVE, state), LAST, after))
-                    .isEmpty();
+            assertThat(lapsed(measure(MeasureKind.PRESERVE, state), after)).isEmpty();
         }
         for (String state : List.of("URGENT", "IN_FORCE", "EXTENDED")) {
-            assertThat(HoldingRules.lapse(measure(MeasureKind.SEIZE, state), LAST, after))
-                    .isEmpty();
-            assertThat(HoldingRules.lapse(measure(MeasureKind.SEAL, state), LAST, after)).isEmpty();
+            assertThat(lapsed(measure(MeasureKind.SEIZE, state), after)).isEmpty();
+            assertThat(lapsed(measure(MeasureKind.SEAL, state), after)).isEmpty();
         }
+    }
+
+    private static Optional<Ruling.Made<Measure>> lapsed(Measure measure, LocalDate today) {
+        return HoldingRules.lapse(
+                measure,
+                new Lapse(LAST, new Lapse.Papers(MeasureFixtures.LETTER, MeasureFixtures.LIST)),
+                MeasureFixtures.wording(null, today));
     }
 
     @Test
@@ -163,7 +170,8 @@ class MeasureDaysTest {
                 made(
                         TakingRules.propose(
                                 proposal(MeasureKind.PRESERVE, MARKET, moment),
-                                at(Role.OFFICER, TAKEN.plusDays(1), Limits.NONE)));
+                                at(Role.OFFICER, TAKEN.plusDays(1), Limits.NONE),
+                                WORDING));
         assertThat(urgent.next().state().word()).isEqualTo("URGENT");
         StartClock approval =
                 urgent.orders().stream()
@@ -210,7 +218,8 @@ class MeasureDaysTest {
                         TakingRules.propose(
                                 proposal(kind, MARKET, moment),
                                 MeasureFixtures.situation(
-                                        officer, Standing.OPEN, breach, Limits.NONE)));
+                                        officer, Standing.OPEN, breach, Limits.NONE),
+                                WORDING));
         Clock clock = begun(order(urgent, StartClock.class));
         for (Order order : urgent.orders()) {
             if (order instanceof ClockOrder.LendClock lend) {
@@ -239,7 +248,6 @@ class MeasureDaysTest {
                                 BreachType.GI_MISUSE,
                                 MeasureFixtures.FOUND),
                         Limits.NONE,
-                        MeasureFixtures.WORDING,
                         List.of(FIRST, THIRD),
                         Set.of());
         // The certificate of one who proposed it is over by then; he is not in charge any more.
@@ -253,7 +261,7 @@ class MeasureDaysTest {
         assertThat(order(taken, ClockOrder.HandClock.class).persons())
                 .containsExactly(FIRST.id(), THIRD.id());
         Ruling<Conversion> seized =
-                HoldingRules.convert(
+                SeizureRules.convert(
                         measure(MeasureKind.PRESERVE, "IN_FORCE"),
                         MeasureFixtures.convert(),
                         new Situation(
@@ -263,9 +271,9 @@ class MeasureDaysTest {
                                 others.now(),
                                 others.background(),
                                 Limits.NONE,
-                                MeasureFixtures.WORDING,
                                 others.officers(),
-                                Set.of()));
+                                Set.of()),
+                        WORDING);
         assertThat(((Ruling.Made<Conversion>) seized).next().seizure().officers())
                 .containsExactly(FIRST.id(), THIRD.id());
     }
@@ -314,11 +322,12 @@ class MeasureDaysTest {
                         2,
                         Set.of(),
                         null,
+                        alone.list(),
                         alone.clocks());
-        assertThat(word(TakingRules.propose(unknown, as(Role.OFFICER))))
+        assertThat(word(TakingRules.propose(unknown, as(Role.OFFICER), WORDING)))
                 .isEqualTo("OFFICER_MIN_TWO{}");
         Situation third = MeasureFixtures.situation(caller(SECOND.id(), Role.OFFICER, YUHUA));
-        assertThat(word(TakingRules.propose(alone, third))).isEqualTo("PROPOSED");
+        assertThat(word(TakingRules.propose(alone, third, WORDING))).isEqualTo("PROPOSED");
     }
 
     @Test
@@ -358,20 +367,25 @@ class MeasureDaysTest {
             assertThat(
                             word(
                                     TakingRules.propose(
-                                            proposal(MeasureKind.SEAL, WAREHOUSE, null), in(file))))
+                                            proposal(MeasureKind.SEAL, WAREHOUSE, null),
+                                            in(file),
+                                            WORDING)))
                     .isEqualTo(fits ? "PROPOSED" : "WRONG_STATE{state=" + stage + "}");
         }
         MatterFile disputed = matter(Standing.URGENT_ONLY, Stage.FILED, Because.DESIGNATION);
         assertThat(
                         word(
                                 TakingRules.propose(
-                                        proposal(MeasureKind.SEIZE, MARKET, null), in(disputed))))
+                                        proposal(MeasureKind.SEIZE, MARKET, null),
+                                        in(disputed),
+                                        WORDING)))
                 .isEqualTo("URGENT_ONLY{}");
         assertThat(
                         word(
                                 TakingRules.propose(
                                         proposal(MeasureKind.PRESERVE, MARKET, null),
-                                        in(disputed))))
+                                        in(disputed),
+                                        WORDING)))
                 .isEqualTo("PROPOSED");
     }
 
@@ -379,7 +393,7 @@ class MeasureDaysTest {
     void goods_are_released_line_by_line_and_perishable_ones_disposed_of_with_evidence_kept() {
         Measure held = measure(MeasureKind.SEIZE, "IN_FORCE");
         Situation head = as(Role.AGENCY_HEAD);
-        assertThat(word(HoldingRules.dispose(held, dispose(2), head)))
+        assertThat(word(HoldingRules.dispose(held, dispose(2), head, WORDING)))
                 .isEqualTo("EARLY_DISPOSAL_UNFIT{line=2}");
         assertThat(
                         word(
@@ -389,16 +403,18 @@ class MeasureDaysTest {
                                                 1,
                                                 new Disposal("同意书", "变卖", List.of()),
                                                 MeasureFixtures.LETTER),
-                                        head)))
+                                        head,
+                                        WORDING)))
                 .isEqualTo("EARLY_DISPOSAL_UNFIT{line=1}");
-        Measure disposed = made(HoldingRules.dispose(held, dispose(1), head)).next();
+        Measure disposed = made(HoldingRules.dispose(held, dispose(1), head, WORDING)).next();
         assertThat(disposed.held()).containsExactly(2);
         assertThat(disposed.goods().getFirst().state()).isEqualTo(GoodsState.DISPOSED_EARLY);
-        assertThat(word(HoldingRules.release(disposed, release(1), head)))
+        assertThat(word(HoldingRules.release(disposed, release(1), head, WORDING)))
                 .isEqualTo("GOODS_NOT_HELD{line=1}");
-        assertThat(word(HoldingRules.release(disposed, release(2, 2), head)))
+        assertThat(word(HoldingRules.release(disposed, release(2, 2), head, WORDING)))
                 .isEqualTo("GOODS_NOT_HELD{line=2}");
-        assertThat(word(HoldingRules.release(disposed, release(2), head))).isEqualTo("ENDED");
+        assertThat(word(HoldingRules.release(disposed, release(2), head, WORDING)))
+                .isEqualTo("ENDED");
         Situation unknown =
                 new Situation(
                         head.matter(),
@@ -407,10 +423,9 @@ class MeasureDaysTest {
                         head.now(),
                         head.background(),
                         Limits.NONE,
-                        MeasureFixtures.WORDING,
                         List.of(FIRST, SECOND),
                         Set.of());
-        assertThat(word(HoldingRules.dispose(held, dispose(1), unknown)))
+        assertThat(word(HoldingRules.dispose(held, dispose(1), unknown, WORDING)))
                 .isEqualTo("EVIDENCE_UNKNOWN{pointer=/kept}");
     }
 
@@ -418,14 +433,8 @@ class MeasureDaysTest {
     void a_preservation_becomes_a_seizure_of_the_goods_named_and_the_others_go_back() {
         Measure held = measure(MeasureKind.PRESERVE, "IN_FORCE");
         Ruling<Conversion> ruling =
-                HoldingRules.convert(
-                        held,
-                        new MeasureCommand.Convert(
-                                MeasureFixtures.SEIZURE,
-                                List.of(2),
-                                outside("强制1号"),
-                                MeasureFixtures.CLOCK),
-                        as(Role.AGENCY_HEAD));
+                SeizureRules.convert(
+                        held, MeasureFixtures.convert(2), as(Role.AGENCY_HEAD), WORDING);
         Ruling.Made<Conversion> made = (Ruling.Made<Conversion>) ruling;
         assertThat(made.next().preservation().goods())
                 .extracting(line -> line.goods().what() + " " + line.state())
@@ -450,14 +459,17 @@ class MeasureDaysTest {
     private static String proposed(Instant takenAt) {
         return word(
                 TakingRules.propose(
-                        proposal(MeasureKind.PRESERVE, MARKET, takenAt), as(Role.OFFICER)));
+                        proposal(MeasureKind.PRESERVE, MARKET, takenAt),
+                        as(Role.OFFICER),
+                        WORDING));
     }
 
     private static String proposed(Because because, Stage stage, Standing standing) {
         return word(
                 TakingRules.propose(
                         proposal(MeasureKind.SEIZE, WAREHOUSE, null),
-                        in(matter(standing, stage, because))));
+                        in(matter(standing, stage, because)),
+                        WORDING));
     }
 
     private static String take(Measure approved, LocalDate on) {
@@ -488,7 +500,6 @@ class MeasureDaysTest {
                 new Background(
                         List.of(FIRST.id()), BreachType.TM_INFRINGE_3, MeasureFixtures.FOUND),
                 Limits.NONE,
-                MeasureFixtures.WORDING,
                 List.of(FIRST, SECOND),
                 Set.of());
     }
@@ -504,7 +515,6 @@ class MeasureDaysTest {
                 on(caller, day),
                 today.background(),
                 limits,
-                MeasureFixtures.WORDING,
                 today.officers(),
                 today.evidence());
     }

@@ -68,6 +68,9 @@ final class MeasureFixtures {
     static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
     static final LetterId LETTER = new LetterId(id(8));
     static final LetterId LIST = new LetterId(id(9));
+    static final LetterId SPOT = new LetterId(id(10));
+    static final LetterId REST = new LetterId(id(14));
+    static final LetterId REST_LIST = new LetterId(id(15));
     static final EvidenceId SAMPLE = new EvidenceId(id(6));
     static final LocalDate FOUND = LocalDate.of(2026, 7, 8);
     static final LocalDate TAKEN = LocalDate.of(2026, 7, 9);
@@ -75,8 +78,7 @@ final class MeasureFixtures {
     static final Person FIRST = officer(11, LocalDate.of(2028, 12, 31));
     static final Person SECOND = officer(12, TODAY);
     static final Person THIRD = officer(13, LocalDate.of(2028, 12, 31));
-    static final Wording WORDING =
-            new Wording("黄桃批发部(演示)", null, "长沙市雨花区", List.of(FIRST, SECOND), LAWS);
+    static final Wording WORDING = wording("黄桃批发部(演示)", TODAY);
     static final Premises MARKET = new Premises("430111", "批发市场12号(演示)");
     static final Premises WAREHOUSE = new Premises("430211", "仓库3号(演示)");
     static final Goods FRUIT = new Goods("黄桃", new BigDecimal("120"), "箱", true, "冷库");
@@ -113,11 +115,15 @@ final class MeasureFixtures {
 
     /** Every state the machine draws, by its word. */
     static MeasureState state(String word) {
-        Taking taking = new Taking(TAKEN, null);
+        Taking taking = Taking.on(TAKEN);
         return switch (word) {
             case "PROPOSED" -> new Proposed();
             case "APPROVED" -> new Approved(APPROVAL);
-            case "URGENT" -> new Urgent(Taking.at(TAKEN.atTime(9, 0).toInstant(offset())));
+            case "URGENT" ->
+                    new Urgent(
+                            Taking.at(
+                                    TAKEN.atTime(9, 0).toInstant(offset()),
+                                    new ActPaper.Issued(SPOT)));
             case "IN_FORCE" -> new InForce(taking, APPROVAL, null);
             case "EXTENDED" ->
                     new InForce(
@@ -139,13 +145,16 @@ final class MeasureFixtures {
     /** The word of the state that was reached, or the refusal. */
     static String outcome(MeasureAct act, Measure measure, Situation now) {
         return switch (act) {
-            case APPROVE -> word(TakingRules.approve(measure, new Approve(outside("先登1号")), now));
-            case DISAPPROVE -> word(TakingRules.disapprove(measure, new Disapprove("无必要"), now));
+            case APPROVE ->
+                    word(TakingRules.approve(measure, new Approve(outside("先登1号")), now, WORDING));
+            case DISAPPROVE ->
+                    word(
+                            TakingRules.disapprove(
+                                    measure, new Disapprove(outside("解登1号"), "无必要"), now, WORDING));
             case TAKE -> word(TakingRules.take(measure, new Take(TODAY, CLOCK), now));
-            case SETTLE ->
-                    word(HoldingRules.settle(measure, new Settle(Settlement.RECORDED, "已拍照"), now));
+            case SETTLE -> word(HoldingRules.settle(measure, recorded(), now, WORDING));
             case CONVERT ->
-                    switch (HoldingRules.convert(measure, convert(), now)) {
+                    switch (SeizureRules.convert(measure, convert(), now, WORDING)) {
                         case Ruling.Made<Conversion>(var next, var _, var _) ->
                                 next.preservation().state().word()
                                         + "+"
@@ -154,34 +163,35 @@ final class MeasureFixtures {
                                 refused.refusal().name() + refused.particulars();
                     };
             case EXTEND ->
-                    word(HoldingRules.extend(measure, new Extend(outside("延强1号"), "案情复杂"), now));
+                    word(
+                            HoldingRules.extend(
+                                    measure, new Extend(outside("延强1号"), "案情复杂"), now, WORDING));
             case RELEASE ->
                     word(
                             HoldingRules.release(
-                                    measure, new Release(List.of(), outside("解强1号"), "已查清"), now));
-            case DISPOSE -> word(HoldingRules.dispose(measure, dispose(1), now));
+                                    measure,
+                                    new Release(List.of(), outside("解强1号"), "已查清"),
+                                    now,
+                                    WORDING));
+            case DISPOSE -> word(HoldingRules.dispose(measure, dispose(1), now, WORDING));
         };
     }
 
-    static Situation worded(Situation now, Wording wording) {
-        return new Situation(
-                now.matter(),
-                now.caller(),
-                now.offices(),
-                now.now(),
-                now.background(),
-                now.limits(),
-                wording,
-                now.officers(),
-                now.evidence());
+    /** What letters say on that day. */
+    static Wording wording(@Nullable String party, LocalDate on) {
+        return new Wording("线索", party, null, "长沙市雨花区", List.of(FIRST, SECOND), "人员(演示)", LAWS, on);
     }
 
     static Notice outside(String number) {
         return new Notice.Outside(number);
     }
 
-    static Convert convert() {
-        return new Convert(SEIZURE, List.of(), outside("强制1号"), CLOCK);
+    static Settle recorded() {
+        return new Settle(Settlement.RECORDED, outside("解登1号"), "已拍照");
+    }
+
+    static Convert convert(Integer... lines) {
+        return new Convert(SEIZURE, List.of(lines), outside("强制1号"), outside("解登1号"), CLOCK);
     }
 
     static Dispose dispose(int line) {
@@ -198,6 +208,7 @@ final class MeasureFixtures {
                 2,
                 Set.of(),
                 takenAt,
+                new ActPaper.Issued(SPOT),
                 new MeasureCommand.Clocks(CLOCK, new ClockId(id(7))));
     }
 
@@ -263,7 +274,6 @@ final class MeasureFixtures {
                 on(caller, TODAY),
                 new Background(List.of(FIRST.id(), SECOND.id()), breach, FOUND),
                 limits,
-                MeasureFixtures.WORDING,
                 List.of(FIRST, SECOND),
                 Set.of(SAMPLE));
     }

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.lianban.casework.measure.domain.MeasureFixtures.CLOCK;
 import static org.lianban.casework.measure.domain.MeasureFixtures.LETTER;
 import static org.lianban.casework.measure.domain.MeasureFixtures.LIST;
+import static org.lianban.casework.measure.domain.MeasureFixtures.REST;
+import static org.lianban.casework.measure.domain.MeasureFixtures.REST_LIST;
 import static org.lianban.casework.measure.domain.MeasureFixtures.SEIZURE;
+import static org.lianban.casework.measure.domain.MeasureFixtures.SPOT;
 import static org.lianban.casework.measure.domain.MeasureFixtures.TAKEN;
+import static org.lianban.casework.measure.domain.MeasureFixtures.TODAY;
+import static org.lianban.casework.measure.domain.MeasureFixtures.WORDING;
 import static org.lianban.casework.measure.domain.MeasureFixtures.as;
 import static org.lianban.casework.measure.domain.MeasureFixtures.measure;
+import static org.lianban.casework.measure.domain.OrderedLetters.approvalBy;
+import static org.lianban.casework.measure.domain.OrderedLetters.approvedBy;
+import static org.lianban.casework.measure.domain.OrderedLetters.goods;
+import static org.lianban.casework.measure.domain.OrderedLetters.letters;
 
 import java.util.List;
 import java.util.Map;
@@ -21,24 +30,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
-import org.lianban.casework.letter.domain.LetterContent;
-import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
+import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
-import org.lianban.casework.measure.domain.MeasureState.InForce;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 
 /** Which letters an act on goods issues, and what they say. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeasureLettersTest {
     private static final Notice OURS = new Notice.Ours(LETTER, LIST, "证据可能灭失。");
+    private static final Notice REST_BACK = new Notice.Ours(REST, REST_LIST, "不需要继续保存。");
     private static final LetterId EARLIER = new LetterId(UUID.randomUUID());
 
     @ParameterizedTest
@@ -50,7 +57,8 @@ class MeasureLettersTest {
                         TakingRules.approve(
                                 measure(kind, "PROPOSED"),
                                 new Approve(OURS),
-                                as(Role.AGENCY_HEAD)));
+                                as(Role.AGENCY_HEAD),
+                                WORDING));
 
         assertThat(letters)
                 .extracting(IssueLetter::kind)
@@ -76,30 +84,56 @@ class MeasureLettersTest {
                 TakingRules.approve(
                         measure(MeasureKind.PRESERVE, "PROPOSED"),
                         new Approve(MeasureFixtures.outside("长雨市监先登〔2026〕9号")),
-                        as(Role.AGENCY_HEAD));
+                        as(Role.AGENCY_HEAD),
+                        WORDING);
 
         assertThat(letters(ruling)).isEmpty();
         assertThat(approval(ruling)).isEqualTo(new ActPaper.Outside("长雨市监先登〔2026〕9号"));
     }
 
     @Test
-    void a_seizure_of_preserved_goods_names_the_notice_that_came_before() {
+    void
+            a_seizure_of_preserved_goods_names_the_notice_and_what_is_not_seized_goes_back_by_its_own() {
         Measure held = approvedBy(measure(MeasureKind.PRESERVE, "IN_FORCE"), EARLIER);
 
-        List<IssueLetter> letters =
-                letters(
-                        HoldingRules.convert(
-                                held,
-                                new Convert(SEIZURE, List.of(2), OURS, CLOCK),
-                                as(Role.AGENCY_HEAD)));
+        Ruling<Conversion> ruling =
+                SeizureRules.convert(
+                        held,
+                        new Convert(SEIZURE, List.of(2), OURS, REST_BACK, CLOCK),
+                        as(Role.AGENCY_HEAD),
+                        WORDING);
 
+        List<IssueLetter> letters = letters(ruling);
         assertThat(letters)
-                .extracting(IssueLetter::kind)
-                .containsExactly(LetterKind.COERCION_DECISION, LetterKind.GOODS_LIST);
-        assertThat(letters.getFirst().refersTo()).isEqualTo(EARLIER);
-        assertThat(letters.getLast().items())
-                .extracting(item -> item.text("title"))
-                .containsExactly("包装箱");
+                .extracting(IssueLetter::kind, IssueLetter::letter, IssueLetter::refersTo)
+                .containsExactly(
+                        tuple(LetterKind.COERCION_DECISION, LETTER, EARLIER),
+                        tuple(LetterKind.GOODS_LIST, LIST, LETTER),
+                        tuple(LetterKind.PRESERVATION_RELEASE, REST, EARLIER),
+                        tuple(LetterKind.GOODS_LIST, REST_LIST, REST));
+        assertThat(goods(letters.get(1))).containsExactly("包装箱");
+        assertThat(goods(letters.get(3))).containsExactly("黄桃");
+        assertThat(letters.get(2).fields())
+                .containsEntry("reason", "不需要继续保存。")
+                .containsEntry(
+                        "legalBasis",
+                        WORDING.cited(List.of("penalty-preservation", "procedure-preservation")));
+        assertThat(((Ruling.Made<Conversion>) ruling).next().preservation().goods())
+                .extracting(GoodsLine::paper)
+                .containsExactly(new ActPaper.Issued(REST), new ActPaper.Issued(LETTER));
+    }
+
+    @Test
+    void a_seizure_of_all_releases_nothing() {
+        assertThat(
+                        letters(
+                                SeizureRules.convert(
+                                        measure(MeasureKind.PRESERVE, "IN_FORCE"),
+                                        new Convert(SEIZURE, List.of(), OURS, REST_BACK, CLOCK),
+                                        as(Role.AGENCY_HEAD),
+                                        WORDING)))
+                .extracting(IssueLetter::letter)
+                .containsExactly(LETTER, LIST);
     }
 
     @Test
@@ -110,7 +144,10 @@ class MeasureLettersTest {
         assertThat(
                         letters(
                                 HoldingRules.extend(
-                                        outside, new Extend(OURS, "案情复杂。"), as(Role.AGENCY_HEAD))))
+                                        outside,
+                                        new Extend(OURS, "案情复杂。"),
+                                        as(Role.AGENCY_HEAD),
+                                        WORDING)))
                 .singleElement()
                 .satisfies(
                         letter ->
@@ -119,7 +156,10 @@ class MeasureLettersTest {
         List<IssueLetter> released =
                 letters(
                         HoldingRules.release(
-                                ours, new Release(List.of(1), OURS, "已查清。"), as(Role.AGENCY_HEAD)));
+                                ours,
+                                new Release(List.of(1), OURS, "已查清。"),
+                                as(Role.AGENCY_HEAD),
+                                WORDING));
         assertThat(released)
                 .extracting(IssueLetter::kind, IssueLetter::refersTo)
                 .containsExactly(
@@ -130,21 +170,75 @@ class MeasureLettersTest {
 
     @ParameterizedTest
     @EnumSource(MeasureKind.class)
-    void what_was_taken_in_haste_goes_back_by_a_letter_though_nobody_approved_it(MeasureKind kind) {
-        List<IssueLetter> letters =
-                letters(
-                        HoldingRules.release(
-                                measure(kind, "URGENT"),
-                                new Release(List.of(), OURS, "超过期限未批准。"),
-                                as(Role.AGENCY_HEAD)));
+    void what_is_taken_in_haste_leaves_its_list_on_the_spot(MeasureKind kind) {
+        Ruling<Measure> ruling =
+                TakingRules.propose(
+                        MeasureFixtures.proposal(
+                                kind,
+                                MeasureFixtures.MARKET,
+                                TAKEN.atTime(9, 30).toInstant(MeasureFixtures.offset())),
+                        as(Role.OFFICER),
+                        MeasureFixtures.wording(null, TODAY));
 
-        assertThat(letters)
-                .extracting(IssueLetter::kind)
-                .containsExactly(
-                        kind == MeasureKind.PRESERVE
-                                ? LetterKind.PRESERVATION_RELEASE
-                                : LetterKind.COERCION_RELEASE,
-                        LetterKind.GOODS_LIST);
+        assertThat(letters(ruling))
+                .singleElement()
+                .satisfies(
+                        list -> {
+                            assertThat(list.kind()).isEqualTo(LetterKind.GOODS_LIST);
+                            assertThat(list.letter()).isEqualTo(SPOT);
+                            assertThat(list.refersTo()).isNull();
+                            assertThat(list.fields())
+                                    .containsEntry("begunAt", "2026-07-09T09:30")
+                                    .containsEntry("addressedTo", "当事人（尚未查明）")
+                                    .containsEntry(
+                                            "officers", "办案人员(演示)（演示执法证11）\n办案人员(演示)（演示执法证12）");
+                            assertThat(goods(list)).containsExactly("黄桃", "包装箱");
+                        });
+        assertThat(letters(TakingRules.propose(proposed(kind), as(Role.OFFICER), WORDING)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeasureKind.class)
+    void its_approval_names_that_list_and_issues_no_second_one(MeasureKind kind) {
+        assertThat(
+                        letters(
+                                TakingRules.approve(
+                                        measure(kind, "URGENT"),
+                                        new Approve(OURS),
+                                        as(Role.AGENCY_HEAD),
+                                        WORDING)))
+                .singleElement()
+                .satisfies(
+                        letter -> {
+                            assertThat(letter.kind()).isNotEqualTo(LetterKind.GOODS_LIST);
+                            assertThat(letter.refersTo()).isEqualTo(SPOT);
+                            assertThat(letter.fields())
+                                    .containsEntry("begunAt", "2026-07-09T09:00")
+                                    .doesNotContainKey("attachments");
+                        });
+    }
+
+    @Test
+    void a_list_written_by_hand_on_the_spot_is_named_as_it_was_written() {
+        Measure urgent =
+                measure(MeasureKind.SEIZE, "PROPOSED")
+                        .in(
+                                new MeasureState.Urgent(
+                                        Taking.at(
+                                                TAKEN.atTime(9, 0)
+                                                        .toInstant(MeasureFixtures.offset()),
+                                                new ActPaper.Outside("手写清单1号"))));
+
+        assertThat(
+                        letters(
+                                TakingRules.approve(
+                                        urgent, new Approve(OURS), as(Role.AGENCY_HEAD), WORDING)))
+                .singleElement()
+                .satisfies(
+                        letter ->
+                                assertThat(letter.fields())
+                                        .containsEntry("earlierLetter", "手写清单1号"));
     }
 
     @Test
@@ -155,7 +249,7 @@ class MeasureLettersTest {
 
         Ruling<Measure> ruling =
                 TakingRules.disapprove(
-                        approved, new MeasureCommand.Disapprove("不再需要。"), as(Role.AGENCY_HEAD));
+                        approved, new Disapprove(OURS, "不再需要。"), as(Role.AGENCY_HEAD), WORDING);
 
         assertThat(((Ruling.Made<Measure>) ruling).orders())
                 .contains(VoidLetters.ofAct(approved.matter(), EARLIER, "不再需要。"));
@@ -163,16 +257,14 @@ class MeasureLettersTest {
 
     @Test
     void a_decision_goes_to_somebody_and_a_preservation_need_not_wait_for_a_name() {
-        Situation unnamed =
-                MeasureFixtures.worded(
-                        as(Role.AGENCY_HEAD),
-                        new Wording(null, null, "长沙市雨花区", List.of(), MeasureFixtures.LAWS));
+        Wording unnamed = MeasureFixtures.wording(null, TODAY);
 
         assertThat(
                         MeasureFixtures.word(
                                 TakingRules.approve(
                                         measure(MeasureKind.SEIZE, "PROPOSED"),
                                         new Approve(OURS),
+                                        as(Role.AGENCY_HEAD),
                                         unnamed)))
                 .isEqualTo("PARTY_NOT_NAMED{pointer=/paper}");
         assertThat(
@@ -180,6 +272,7 @@ class MeasureLettersTest {
                                 TakingRules.approve(
                                         measure(MeasureKind.PRESERVE, "PROPOSED"),
                                         new Approve(OURS),
+                                        as(Role.AGENCY_HEAD),
                                         unnamed)))
                 .first()
                 .satisfies(
@@ -195,7 +288,8 @@ class MeasureLettersTest {
                         HoldingRules.dispose(
                                 measure(MeasureKind.SEIZE, "IN_FORCE"),
                                 MeasureFixtures.dispose(1),
-                                as(Role.AGENCY_HEAD)));
+                                as(Role.AGENCY_HEAD),
+                                WORDING));
 
         assertThat(letters)
                 .singleElement()
@@ -208,36 +302,12 @@ class MeasureLettersTest {
                         });
     }
 
-    private static Measure approvedBy(Measure measure, LetterId letter) {
-        return measure.in(new InForce(new Taking(TAKEN, null), approvalBy(letter), null));
-    }
-
-    private static Approval approvalBy(LetterId letter) {
-        return new Approval(new PersonId(UUID.randomUUID()), new ActPaper.Issued(letter), TAKEN);
-    }
-
     private static @Nullable ActPaper approval(Ruling<Measure> ruling) {
         Approval approval = ((Ruling.Made<Measure>) ruling).next().approval();
         return approval == null ? null : approval.paper();
     }
 
-    private static List<IssueLetter> letters(Ruling<?> ruling) {
-        List<IssueLetter> letters =
-                ((Ruling.Made<?>) ruling)
-                        .orders().stream()
-                                .filter(IssueLetter.class::isInstance)
-                                .map(IssueLetter.class::cast)
-                                .toList();
-        // Each can be written: nothing is missing that its form asks for.
-        letters.forEach(letter -> LetterContent.draft(named(letter), MeasureFixtures.OFFICES));
-        return letters;
-    }
-
-    // The letters' room prints the number of what is referred to.
-    private static IssueLetter named(IssueLetter letter) {
-        boolean refers = letter.refersTo() != null;
-        return refers && letter.kind().form().prints(LetterField.EARLIER_LETTER)
-                ? letter.with(LetterField.EARLIER_LETTER, "《先行登记保存证据通知书》")
-                : letter;
+    private static MeasureCommand.Propose proposed(MeasureKind kind) {
+        return MeasureFixtures.proposal(kind, MeasureFixtures.MARKET, null);
     }
 }
