@@ -73,6 +73,12 @@ export const en: typeof zhCN = {
     bundleHint: 'All letters as one PDF, with index and bookmarks',
     bundleFile: (number) => `${number} letters.pdf`,
   },
+  voiding: {
+    act: 'Make void',
+    law: 'Only a letter that was written wrongly and on which no act rests. Its number stays used; the letter, its services and scans are kept, and whoever verifies it reads “void”. It cannot be undone; write it anew if it is needed.',
+    reason: 'Why it is void',
+    reasonHint: 'Up to 200 characters; stands on the page of the letter and in the register',
+  },
   lettersPage: {
     label: 'What the page of letters shows',
     tabs: { register: 'Register of letters', waiting: 'To be signed' },

@@ -69,6 +69,12 @@ export const zhCN = {
     bundleHint: '全部文书合并为一个 PDF，附目录和书签',
     bundleFile: (number: string) => `${number} 文书.pdf`,
   },
+  voiding: {
+    act: '作废',
+    law: '只能作废制作有误、且没有其他行为以其为据的文书。作废后文号仍占用，文书、送达记录和扫描件保留备查，任何人验证时显示“作废”；作废不能撤销，需要的请另行制作。',
+    reason: '作废理由',
+    reasonHint: '不超过 200 字，写在文书页面和登记簿上',
+  },
   lettersPage: {
     label: '文书页面的内容',
     tabs: { register: '文号登记簿', waiting: '待签发' },

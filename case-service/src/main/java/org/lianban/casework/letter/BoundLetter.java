@@ -16,7 +16,7 @@ record BoundLetter(StoredLetter letter, Paper paper) {
         VoidLetter voided = letter.voided();
         return voided == null
                 ? "有效"
-                : "作废：" + LetterContent.printed(voided.on()) + "，" + voided.reason();
+                : "作废：" + voided.said(null);
     }
 
     LetterContent content() {

@@ -32,14 +32,6 @@ import org.lianban.kernel.counter.Occasion;
  */
 @ApplicationScoped
 public class Letters implements Door<LetterOrder> {
-    // Those that name another letter.
-    private static final Set<LetterField> OTHERS =
-            Set.of(
-                    LetterField.RECEIVED_LETTER,
-                    LetterField.TRANSFER_LETTER,
-                    LetterField.EARLIER_LETTER,
-                    LetterField.OF_LETTER);
-
     private final Offices offices;
     private final LetterStore store;
     private final LetterPress press;
@@ -67,11 +59,12 @@ public class Letters implements Door<LetterOrder> {
 
     private List<CaseworkEvent> makeVoid(VoidLetters order, Occasion occasion) {
         return store.makeVoid(order, occasion).stream()
-                .<CaseworkEvent>map(letter -> voided(letter, order.reason(), occasion))
+                .<CaseworkEvent>map(letter -> voided(letter, order, occasion))
                 .toList();
     }
 
-    private static LetterVoided voided(LetterContent letter, String reason, Occasion occasion) {
+    private static LetterVoided voided(
+            LetterContent letter, VoidLetters taken, Occasion occasion) {
         IssueLetter order = letter.letter();
         String number = letter.printedNumber();
         return new LetterVoided(
@@ -81,8 +74,9 @@ public class Letters implements Door<LetterOrder> {
                 number.isEmpty() ? null : number,
                 order.issuer(),
                 order.addressees(),
-                reason,
-                occasion.on());
+                taken.reason(),
+                occasion.on(),
+                taken.isAbout(order.letter()));
     }
 
     private List<CaseworkEvent> issue(IssueLetter order, Occasion occasion) {
@@ -126,6 +120,12 @@ public class Letters implements Door<LetterOrder> {
                 .toList();
     }
 
+    /** Those of them that are void. */
+    @Transactional
+    public Set<LetterId> voidAmong(List<LetterId> some) {
+        return store.voidAmong(some);
+    }
+
     private static IssuedLetter told(StoredLetter stored) {
         return new IssuedLetter(stored.content(), stored.digest(), stored.state().equals("VOID"));
     }
@@ -144,9 +144,7 @@ public class Letters implements Door<LetterOrder> {
     private IssueLetter withOther(IssueLetter order) {
         return order.kind()
                 .form()
-                .fields()
-                .filter(OTHERS::contains)
-                .findFirst()
+                .otherLetter()
                 .map(field -> with(order, field, other(order)))
                 .orElse(order);
     }
@@ -161,12 +159,9 @@ public class Letters implements Door<LetterOrder> {
     }
 
     private Optional<String> ofTransfer(TransferId about, LetterKind kind) {
-        if (kind == LetterKind.EVIDENCE_LIST) {
-            return store.lastOf(about, LetterKind.TRANSFER_LETTER);
-        }
-        return kind == LetterKind.EVIDENCE_RECEIPT
-                ? store.lastOf(about, LetterKind.EVIDENCE_LIST)
-                : store.lastActOf(about);
+        return kind.goesWith()
+                .map(other -> store.lastOf(about, other))
+                .orElseGet(() -> store.lastActOf(about));
     }
 
     private static IssueLetter with(IssueLetter order, LetterField field, Optional<String> text) {

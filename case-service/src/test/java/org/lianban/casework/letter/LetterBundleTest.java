@@ -26,7 +26,7 @@ import org.lianban.casework.letter.domain.SampleLetters;
 
 class LetterBundleTest {
     private static final VoidLetter TAKEN_BACK =
-            new VoidLetter("管辖有误，收回（演示）", LocalDate.of(2026, 7, 9));
+            new VoidLetter("管辖有误，收回（演示）", LocalDate.of(2026, 7, 9), "演示");
 
     private final LetterPrinter printer = new LetterPrinter(PlainPress.press(), new PaperFonts());
     private final LetterBundle bundle = new LetterBundle(PlainPress.press(), printer);

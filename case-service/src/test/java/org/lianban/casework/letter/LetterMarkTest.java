@@ -70,7 +70,7 @@ class LetterMarkTest {
         LetterContent letter = FilledLetters.issued(LetterKind.RECEIPT);
         LetterContent draft =
                 LetterContent.draft(SampleLetters.bare(LetterKind.RECEIPT), SampleLetters.OFFICES);
-        assertThat(PlainPress.press().print(letter, MARK, null))
+        assertThat(PlainPress.press().print(letter, MARK, ""))
                 .contains("<path d=\"" + MARK.path() + "\"/>", MARK.code(), MARK.place());
         assertThat(PlainPress.press().print(draft)).doesNotContain("<svg", "验证码");
     }

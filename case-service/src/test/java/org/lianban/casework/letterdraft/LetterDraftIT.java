@@ -407,6 +407,9 @@ class LetterDraftIT {
         String matter = verifying("hetang", form(PARTY, "74000010"));
         String draft = drafted(matter, notice(matter));
         ok(act(OFFICER, draft, "submission"));
+        String wrong = drafted(matter, notice(matter));
+        ok(act(OFFICER, wrong, "submission"));
+        ok(act(HEAD, wrong, "issue"));
         String transfer =
                 As.account(OFFICER)
                         .body(
@@ -422,6 +425,12 @@ class LetterDraftIT {
         step(HEAD, transfer, "issue");
         refused(act(HEAD, draft, "issue"), 409, "TRANSFER_UNDER_WAY");
         step("yuhu-liaison", transfer, "delivery");
+        // What became void by itself is none of the transfer's own papers: the receiver reads it.
+        makeVoid(wrong);
+        As.account("yuhu-head")
+                .get("/api/v1/transfers/" + transfer)
+                .then()
+                .body("changes.text", hasItem(containsString("作废：地点有误(演示)")));
         step("yuhu-head", transfer, "acceptance");
         refused(act(HEAD, draft, "issue"), 409, "DRAFT_OF_FORMER_OFFICE");
         refused(act(OFFICER, draft, "withdrawal"), 409, "DRAFT_OF_FORMER_OFFICE");
@@ -432,6 +441,15 @@ class LetterDraftIT {
         assertThat(waiting(HEAD)).doesNotContain(draft);
         all("yuhu-unit-head", matter).then().body("items", empty());
         refused(read("yuhu-unit-head", draft), 404, "NOT_FOUND");
+    }
+
+    private static void makeVoid(String letter) {
+        String path = "/api/v1/letters/" + letter + "/voiding";
+        ok(
+                As.account(HEAD)
+                        .header("If-Match", As.account(HEAD).get(path).header("ETag"))
+                        .body(Map.of("reason", "地点有误(演示)"))
+                        .post(path));
     }
 
     private static void step(String account, String transfer, String step) {

@@ -21,5 +21,10 @@ public enum LetterRefusal implements Refusal {
     /** Numbers are drawn in the present year alone. */
     LETTER_YEAR_NOT_CURRENT,
     /** What is searched for is no number of a letter. */
-    LETTER_NUMBER_UNREADABLE
+    LETTER_NUMBER_UNREADABLE,
+    /** {@code office}: only a head of it makes its letters void. */
+    LETTER_VOIDING_HEAD_REQUIRED,
+    LETTER_ALREADY_VOID,
+    /** {@code act}: by which it was issued, and with which alone it becomes void. */
+    LETTER_RESTS_ON_ACT
 }
