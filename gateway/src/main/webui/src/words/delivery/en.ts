@@ -12,6 +12,7 @@ export const en: DeliveryPart = {
     lastDay: (day) => `To be served by ${day}`,
     served: (day) => `Served on ${day}`,
     late: 'after seven working days',
+    annulled: 'record is void',
     record: 'Service record',
     entered: (who, day) => `Entered by ${who}, ${day}`,
     notOpen: 'Not open now',
@@ -32,6 +33,8 @@ export const en: DeliveryPart = {
       'It counts as served thirty days after publication; that day is counted for you.',
     published: (day) => `published on ${day}`,
     recipient: 'Recipient',
+    recipientHint:
+      'As the letter names him; where somebody else signs, say below who, and what he is to the recipient.',
     servers: 'Served by',
     serversHint: {
       TWO: 'Two at least, with a certificate valid on that day',

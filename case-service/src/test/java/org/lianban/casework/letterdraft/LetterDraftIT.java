@@ -86,9 +86,9 @@ class LetterDraftIT {
         assertThat(waiting(HEAD)).contains(draft);
         assertThat(waiting("hetang-unit-head")).doesNotContain(draft);
         refused(act(HEAD, draft, "return"), 422, "FIELD_MISSING");
-        act(HEAD, draft, "return", "请写明地点(演示)")
+        ok(act(HEAD, draft, "return", "请写明地点(演示)"));
+        read(OFFICER, draft)
                 .then()
-                .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("returned.reason", equalTo("请写明地点(演示)"))
                 .body("returned.label", containsString("荷塘"));
@@ -100,7 +100,9 @@ class LetterDraftIT {
         act(HEAD, draft, "issue")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("ISSUED"))
+                .body("state", equalTo("ISSUED"));
+        read(OFFICER, draft)
+                .then()
                 .body("ended.personId", equalTo(person(HEAD)))
                 .body("actions.open", not(hasItem(true)));
         As.account(OFFICER)
@@ -226,8 +228,26 @@ class LetterDraftIT {
         act(OFFICER, list, "withdrawal", "不需要(演示)")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("DROPPED"))
-                .body("ended.reason", equalTo("不需要(演示)"));
+                .body("state", equalTo("DROPPED"));
+        read(OFFICER, list).then().body("ended.reason", equalTo("不需要(演示)"));
+    }
+
+    @Test
+    void an_answer_that_is_kept_holds_nothing_of_the_text() {
+        String matter = verifying("hetang", form(PARTY, "74000021"));
+        Response begun = draft(OFFICER, matter, notice(matter));
+        begun.then().statusCode(201).body("matterId", equalTo(matter)).body("version", equalTo(1));
+        String draft = begun.path("draftId");
+        Response revised = revise(OFFICER, draft, notice(matter));
+        revised.then().statusCode(200).body("version", equalTo(2)).header("ETag", "\"2\"");
+        Response submitted = act(OFFICER, draft, "submission");
+        submitted.then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        Response returned = act(HEAD, draft, "return", "请写明地点(演示)");
+        returned.then().statusCode(200).body("state", equalTo("DRAFT"));
+        for (Response kept : List.of(begun, revised, submitted, returned)) {
+            assertThat(kept.<Map<String, Object>>path("").keySet())
+                    .containsExactlyInAnyOrder("draftId", "matterId", "state", "version");
+        }
     }
 
     private String content(String letter) {
