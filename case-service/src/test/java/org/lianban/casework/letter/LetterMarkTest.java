@@ -9,7 +9,9 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.runtime.configuration.MemorySize;
 import java.awt.image.BufferedImage;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -108,6 +110,16 @@ class LetterMarkTest {
             @Override
             public Duration paperAlarm() {
                 return Duration.ofMinutes(10);
+            }
+
+            @Override
+            public MemorySize bundleMost() {
+                return new MemorySize(BigInteger.ONE);
+            }
+
+            @Override
+            public Duration bundleWait() {
+                return Duration.ZERO;
             }
 
             @Override

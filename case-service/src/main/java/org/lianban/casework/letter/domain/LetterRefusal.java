@@ -6,6 +6,10 @@ import org.lianban.kernel.counter.Refusal;
 public enum LetterRefusal implements Refusal {
     /** Its paper is being made, which takes seconds. */
     PAPER_NOT_READY,
+    /** {@code most}: of how many MiB of papers one file is made at most. */
+    BUNDLE_TOO_LARGE,
+    /** Others' letters are being bound. */
+    BUNDLE_BUSY,
     /** What was typed is no code: its check character does not fit. */
     CODE_MISTYPED,
     /** What was sent to be compared with a paper is none. */
