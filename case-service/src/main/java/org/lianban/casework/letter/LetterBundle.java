@@ -53,7 +53,7 @@ class LetterBundle {
             next += lengths.get(n);
         }
         String title = letters.getLast().content().text("caseTitle");
-        return printer.set(press.index(title, lines), matter.value(), day(letters));
+        return printer.setMarked(press.index(title, lines), matter.value(), day(letters));
     }
 
     private static BundleLine line(int position, BoundLetter bound, String pages) {
@@ -71,12 +71,10 @@ class LetterBundle {
 
     // Of a paper that is being made there is none.
     private static String pages(int first, int length) {
-        int last = first + length - 1;
-        return switch (length) {
-            case 0 -> "—";
-            case 1 -> String.valueOf(first);
-            case int _ -> first + "–" + last;
-        };
+        if (length == 0) {
+            return "—";
+        }
+        return length == 1 ? String.valueOf(first) : first + "–" + (first + length - 1);
     }
 
     // The bundle is of the day of its last letter, whenever it is bound.

@@ -90,7 +90,7 @@ class LetterPress {
                         .render());
     }
 
-    private static String legible(String page) {
+    static String legible(String page) {
         // A paste may bring along control characters, which are no text to any printer, and from
         // PDFs radicals, which look like the characters that are meant.
         String text = NOT_IN_XML.matcher(page).replaceAll("");

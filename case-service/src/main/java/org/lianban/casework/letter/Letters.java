@@ -3,10 +3,13 @@ package org.lianban.casework.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.Printability.Fault;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.IssuedLetter;
@@ -15,6 +18,7 @@ import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.LetterOrder;
+import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
@@ -25,6 +29,7 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
 
 /**
  * The door of this room: issues letters in the caller's transaction, makes void those whose act is
@@ -36,12 +41,19 @@ public class Letters implements Door<LetterOrder> {
     private final LetterStore store;
     private final LetterPress press;
     private final LetterQueries queries;
+    private final Printability printability;
 
-    Letters(Offices offices, LetterStore store, LetterPress press, LetterQueries queries) {
+    Letters(
+            Offices offices,
+            LetterStore store,
+            LetterPress press,
+            LetterQueries queries,
+            Printability printability) {
         this.offices = offices;
         this.store = store;
         this.press = press;
         this.queries = queries;
+        this.printability = printability;
     }
 
     @Override
@@ -63,8 +75,7 @@ public class Letters implements Door<LetterOrder> {
                 .toList();
     }
 
-    private static LetterVoided voided(
-            LetterContent letter, VoidLetters taken, Occasion occasion) {
+    private static LetterVoided voided(LetterContent letter, VoidLetters taken, Occasion occasion) {
         IssueLetter order = letter.letter();
         String number = letter.printedNumber();
         return new LetterVoided(
@@ -81,6 +92,7 @@ public class Letters implements Door<LetterOrder> {
 
     private List<CaseworkEvent> issue(IssueLetter order, Occasion occasion) {
         LetterContent draft = LetterContent.draft(withOther(order), offices.tree());
+        printability.firstFault(draft.letter()).ifPresent(fault -> refuse(fault, Map.of()));
         LetterNumber number = number(order, occasion.on());
         LetterContent letter = draft.issued(number, occasion.on());
         store.keep(letter, number, occasion);
@@ -95,6 +107,30 @@ public class Letters implements Door<LetterOrder> {
                         letter.digest(),
                         LetterContent.TEMPLATE_VERSION,
                         occasion.on()));
+    }
+
+    /**
+     * A draft that can be set on paper.
+     *
+     * @throws RefusedException if it has a character that cannot be printed; it says which, and
+     *     where in the text
+     */
+    public void requirePrintable(IssueLetter draft) {
+        printability
+                .firstFault(draft)
+                .ifPresent(fault -> refuse(fault, Map.of("pointer", fault.pointer())));
+    }
+
+    // What an act says stands elsewhere in its request than in the letter: there is no pointer
+    // then.
+    private static void refuse(Fault fault, Map<String, String> pointer) {
+        int character = fault.characters().codePointAt(0);
+        Map<String, String> particulars = new HashMap<>(pointer);
+        particulars.put("field", "letter." + fault.field());
+        particulars.put(
+                "character",
+                Character.toString(character) + " " + UnprintableException.codePoint(character));
+        throw new RefusedException(LetterRefusal.LETTER_UNPRINTABLE, particulars);
     }
 
     /** Number of the paper by which a party was told of an act. */

@@ -29,7 +29,7 @@ import org.lianban.casework.letter.domain.SampleLetters;
 
 class LetterBundleTest {
     private static final VoidLetter TAKEN_BACK =
-            new VoidLetter("管辖有误，收回（演示）", LocalDate.of(2026, 7, 9), "演示");
+            new VoidLetter("管辖有误，收回\uD83D\uDE00（演示）", LocalDate.of(2026, 7, 9), "演示");
 
     private final LetterPrinter printer = new LetterPrinter(PlainPress.press(), new PaperFonts());
     private final LetterBundle bundle = new LetterBundle(PlainPress.press(), printer);
@@ -53,7 +53,7 @@ class LetterBundleTest {
             assertThat(index)
                     .contains("案件文书目录", "共3件", bare("涉嫌销售侵犯“湘潭矮莲”商标专用权商品案"))
                     .contains("长岳市监案移〔2026〕3号", "2–3", "4–6", "7–9", "有效")
-                    .contains(bare("作废：2026年7月9日，管辖有误，收回（演示）"));
+                    .contains(bare("作废：2026年7月9日，管辖有误，收回〓（演示）"));
             letters.forEach(
                     letter -> assertThat(index).contains(bare(String.join("", letter.digest()))));
             assertThat(page(document, 2)).contains("案件移送函", "经审查认为");

@@ -193,6 +193,10 @@ class LetterDraftIT {
                 "TEXT_TOO_LONG",
                 "/fields/addressedTo");
         refused(draft(OFFICER, matter, with(whole, "caseTitle", "一\n二")), 400, "MALFORMED");
+        Response unprintable = draft(OFFICER, matter, with(whole, "matters", "票据\uD83D\uDE00"));
+        refused(unprintable, "LETTER_UNPRINTABLE", "/fields/matters");
+        assertThat(unprintable.<String>path("title")).contains("“事项”", "U+1F600");
+
         refused(
                 draft(OFFICER, matter, listed("witness")),
                 "LETTER_FIELD_UNKNOWN",

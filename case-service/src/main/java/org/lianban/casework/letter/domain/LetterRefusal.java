@@ -26,6 +26,8 @@ public enum LetterRefusal implements Refusal {
     LETTER_YEAR_NOT_CURRENT,
     /** What is searched for is no number of a letter. */
     LETTER_NUMBER_UNREADABLE,
+    /** {@code field}, {@code character}: none of the fonts of papers has it. */
+    LETTER_UNPRINTABLE,
     /** {@code office}: only a head of it makes its letters void. */
     LETTER_VOIDING_HEAD_REQUIRED,
     LETTER_ALREADY_VOID,
