@@ -89,6 +89,7 @@ class ArchitectureTest implements HouseLaws {
                                     "deadline",
                                     "matter",
                                     "party",
+                                    "delivery",
                                     "letter",
                                     "lead",
                                     "casefile",

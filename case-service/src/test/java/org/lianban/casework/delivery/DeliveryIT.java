@@ -39,6 +39,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
@@ -268,14 +269,18 @@ class DeliveryIT {
 
     @Test
     void a_service_whose_record_is_void_is_still_read_and_counts_no_more() {
-        String letter = order(matter("74000010"));
+        String matter = matter("74000010");
+        String letter = order(matter);
+        served(matter, letter, null);
         String record = serve(OFFICER, letter, direct()).path("recordId");
+        served(matter, letter, "DIRECT");
         As.account("tianyuan-head")
                 .header("If-Match", seen(letter))
                 .body(Map.of("reason", "送达日期填写有误（演示）"))
                 .post("/api/v1/letters/" + record + "/voiding")
                 .then()
                 .statusCode(200);
+        served(matter, letter, null);
         read(OFFICER, letter, "services")
                 .then()
                 .body("servedOn", nullValue())
@@ -286,6 +291,17 @@ class DeliveryIT {
                 .then()
                 .body("servedOn", equalTo(TODAY.toString()))
                 .body("items", hasSize(2));
+        served(matter, letter, "DIRECT");
+    }
+
+    // As the matter's page lists it.
+    private static void served(String matter, String letter, @Nullable String way) {
+        String line = "letters.find { it.letterId == '" + letter + "' }.";
+        As.account(OFFICER)
+                .get("/api/v1/matters/" + matter)
+                .then()
+                .body(line + "servedBy", equalTo(way))
+                .body(line + "servedOn", equalTo(way == null ? null : TODAY.toString()));
     }
 
     @Test
