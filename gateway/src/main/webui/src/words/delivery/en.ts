@@ -68,9 +68,9 @@ export const en: DeliveryPart = {
     of: { ORIGINAL: 'Sealed original', RECEIPT: 'Signed receipt' },
     scanOf: 'What was scanned',
     drop: 'Drop the scan here, or click to choose a file',
-    dropHint: 'PDF, JPEG or PNG, 20 MB at most',
-    tooLarge: (name, size) =>
-      `${name} (${size}) is larger than 20 MB; compress it or scan it in parts.`,
+    dropHint: (most) => `PDF, JPEG or PNG, ${most} at most`,
+    tooLarge: (name, size, most) =>
+      `${name} (${size}) is larger than ${most}; compress it or scan it in parts.`,
     sending: (name) => `Sending ${name}`,
     kept: (name) => `${name} is kept`,
     view: 'View',

@@ -63,9 +63,9 @@ export const zhCN = {
     of: { ORIGINAL: '盖章原件', RECEIPT: '签收回证' },
     scanOf: '扫描件种类',
     drop: '把扫描件拖到这里，或者点击选择文件',
-    dropHint: 'PDF、JPEG 或者 PNG，不超过 20 MB',
-    tooLarge: (name: string, size: string) =>
-      `${name}（${size}）超过 20 MB，请压缩或者分开扫描后再上传。`,
+    dropHint: (most: string) => `PDF、JPEG 或者 PNG，不超过 ${most}`,
+    tooLarge: (name: string, size: string, most: string) =>
+      `${name}（${size}）超过 ${most}，请压缩或者分开扫描后再上传。`,
     sending: (name: string) => `正在上传 ${name}`,
     kept: (name: string) => `${name} 已存入`,
     view: '查看',

@@ -95,6 +95,7 @@ class DeliveryQueries {
                 situation.letter().matter().toString(),
                 scans.ofLetter(asked.letter()).stream().map(this::scan).toList(),
                 actions.of(situation, DeliveryAct.SCAN),
+                SentScan.LARGEST,
                 version(situation.letter()));
     }
 

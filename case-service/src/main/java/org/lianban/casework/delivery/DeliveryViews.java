@@ -116,6 +116,7 @@ final class DeliveryViews {
     record PersonName(String personId, String label) {}
 
     /**
+     * @param mostBytes so long a scan may be
      * @param matterVersion what a scan's {@code If-Match} is about
      */
     @Schema(name = "LetterScans")
@@ -124,6 +125,7 @@ final class DeliveryViews {
             String matterId,
             List<ScanView> items,
             List<ActionView> actions,
+            long mostBytes,
             long matterVersion) {}
 
     /**

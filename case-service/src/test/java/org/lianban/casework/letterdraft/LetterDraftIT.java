@@ -97,10 +97,7 @@ class LetterDraftIT {
         Map<String, Object> mended = notice(matter);
         ok(revise("hetang-unit-head", draft, mended));
         ok(act(OFFICER, draft, "submission"));
-        act(HEAD, draft, "issue")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("ISSUED"));
+        act(HEAD, draft, "issue").then().statusCode(200).body("state", equalTo("ISSUED"));
         read(OFFICER, draft)
                 .then()
                 .body("ended.personId", equalTo(person(HEAD)))
@@ -499,6 +496,8 @@ class LetterDraftIT {
                                 + " 'dueOn' }.sort",
                         equalTo("DAY"))
                 .body("items.find { it.kind == 'PRODUCTION_NOTICE' }.code", equalTo("限提"))
+                .body("items.find { it.kind == 'PRODUCTION_NOTICE' }.otherLetter", nullValue())
+                .body("items.find { it.kind == 'GOODS_LIST' }.otherLetter", equalTo("ofLetter"))
                 .body("items.find { it.kind == 'PRODUCTION_NOTICE' }.form", equalTo(15))
                 .body("items.find { it.kind == 'SITE_RECORD' }.signer", equalTo("OFFICER"))
                 .body("items.find { it.kind == 'TRANSFER_LETTER' }.drafted", equalTo(false))
