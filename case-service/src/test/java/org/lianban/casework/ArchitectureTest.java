@@ -18,7 +18,7 @@ class ArchitectureTest implements HouseLaws {
                     entry("deadline", Set.of("office", "access")),
                     entry("party", Set.of("office", "access")),
                     entry("jurisdiction", Set.of("office", "party")),
-                    entry("letter", Set.of("office", "access", "deadline")),
+                    entry("letter", Set.of("office", "access", "deadline", "matter")),
                     entry("matter", Set.of("office", "access", "deadline")),
                     entry(
                             "lead",
@@ -90,6 +90,7 @@ class ArchitectureTest implements HouseLaws {
                                     "deadline",
                                     "matter",
                                     "party",
+                                    "delivery",
                                     "letter",
                                     "lead",
                                     "casefile",

@@ -12,6 +12,10 @@ import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useWords } from '@/words/words-context';
 
+const VoidingActs = lazy(async () => ({
+  default: (await import('@/features/letter/voiding-acts')).VoidingActs,
+}));
+
 const DeliveryPanels = lazy(async () => ({
   default: (await import('@/features/delivery/delivery-panels')).DeliveryPanels,
 }));
@@ -55,6 +59,9 @@ export function LetterPage() {
             >
               {words.letter.print}
             </Button>
+            <Suspense fallback={null}>
+              <VoidingActs letter={shown} />
+            </Suspense>
           </>
         }
       />

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { get, post } from '@/api/request';
 import { sendBytes } from '@/api/send-bytes';
 import type {
+  Answer,
   Body,
   LetterPrints,
   LetterScan,
@@ -51,7 +52,7 @@ export interface Serving {
 }
 
 export const serve = ({ letter, version, body }: Serving, key: string) =>
-  post<LetterServices>(at(letter, 'services'), { body, ifMatch: version, key });
+  post<Answer<'serveLetter'>>(at(letter, 'services'), { body, ifMatch: version, key });
 
 export interface Scanning {
   letter: string;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LetterScan, LetterScans } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { EmptyList } from '@/ui/empty-list';
+import { FileDrop } from '@/ui/file-drop';
 import { FoldedDigest } from '@/ui/folded-digest';
 import { RefusalNote } from '@/ui/refusal-note';
 import { Segments } from '@/ui/segments';
@@ -13,11 +14,10 @@ import { useDeliveryWords } from '@/words/delivery';
 import { useSpeech } from '@/words/words-context';
 import { ActHead } from './act-head';
 import { scanAddress, scansQuery } from './api';
-import { ScanDrop } from './scan-drop';
 import { useScanning } from './use-scanning';
 
-/** What the service keeps at most; said before many bytes are sent in vain. */
-const LARGEST = 20 * 1024 * 1024;
+/** By name; the first bytes say what it is. */
+const SCANS = 'application/pdf,image/jpeg,image/png';
 
 interface Properties {
   letter: string;
@@ -56,8 +56,10 @@ function ScanSending({ scans, matterId }: { scans: LetterScans; matterId: string
   const [tooLarge, setTooLarge] = useState<File | undefined>(undefined);
   const { going, kept, refusal, send, again } = useScanning(scans, matterId);
   const take = (file: File) => {
-    setTooLarge(file.size > LARGEST ? file : undefined);
-    if (file.size <= LARGEST) void send(file, of);
+    // Said before many bytes are sent in vain.
+    const isTooLarge = file.size > scans.mostBytes;
+    setTooLarge(isTooLarge ? file : undefined);
+    if (!isTooLarge) void send(file, of);
   };
   return (
     <div className="scan-sending">
@@ -70,7 +72,14 @@ function ScanSending({ scans, matterId }: { scans: LetterScans; matterId: string
         }))}
         onChoose={setOf}
       />
-      {!going && <ScanDrop onFile={take} />}
+      {!going && (
+        <FileDrop
+          accept={SCANS}
+          says={says.drop}
+          hint={says.dropHint(sizeOf(scans.mostBytes))}
+          onFile={take}
+        />
+      )}
       <div role="status">
         {going && (
           <>
@@ -85,7 +94,7 @@ function ScanSending({ scans, matterId }: { scans: LetterScans; matterId: string
           type="warning"
           showIcon
           role="alert"
-          title={says.tooLarge(tooLarge.name, sizeOf(tooLarge.size))}
+          title={says.tooLarge(tooLarge.name, sizeOf(tooLarge.size), sizeOf(scans.mostBytes))}
         />
       )}
       <RefusalNote error={refusal} onRetry={() => void again(of)} />

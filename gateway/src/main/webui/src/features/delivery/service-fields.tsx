@@ -35,12 +35,8 @@ export function ServiceFields({ way, services, me }: Properties) {
       ) : (
         <DayItem name="servedOn" label={says.servedOn} rules={choice} latest={me.today} />
       )}
-      <Form.Item name="recipient" label={says.recipient} rules={text}>
-        <AutoComplete
-          options={services.recipients.map((value) => ({ value }))}
-          showSearch={{ filterOption: true }}
-          maxLength={100}
-        />
+      <Form.Item name="recipient" label={says.recipient} extra={says.recipientHint} rules={choice}>
+        <Select options={services.recipients.map((value) => ({ value, label: value }))} />
       </Form.Item>
       {way.oneOf.length > 0 && (
         <p className="delivery-quiet">
@@ -62,6 +58,12 @@ export function ServiceFields({ way, services, me }: Properties) {
         >
           {detail === 'circumstances' || detail === 'refusalReason' ? (
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+          ) : detail === 'relation' ? (
+            <AutoComplete
+              options={services.relations.map((value) => ({ value }))}
+              showSearch={{ filterOption: true }}
+              maxLength={100}
+            />
           ) : (
             <Input maxLength={200} />
           )}

@@ -73,8 +73,15 @@ function ServiceLine({ service }: { service: LetterService }) {
   const servers = service.servers.map((server) => server.label).join(says.between);
   return (
     <li>
-      <strong>{says.ways[service.way]}</strong> {service.recipient}{' '}
-      <span>{day(service.servedOn)}</span> {service.late && <Tag color="warning">{says.late}</Tag>}
+      <strong className={service.state === 'VOID' ? 'delivery-void' : undefined}>
+        {says.ways[service.way]}
+      </strong>{' '}
+      {service.recipient} <span>{day(service.servedOn)}</span>{' '}
+      {service.state === 'VOID' ? (
+        <Tag color="error">{says.annulled}</Tag>
+      ) : (
+        service.late && <Tag color="warning">{says.late}</Tag>
+      )}
       <dl className="delivery-facts">
         {service.publishedOn && (
           <div>

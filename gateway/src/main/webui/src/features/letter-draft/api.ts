@@ -85,10 +85,20 @@ export interface Saving {
   body: LetterDraftBody;
 }
 
+type Done = Answer<'reviseLetterDraft'>;
+
+/** Commands answer with ids alone: the draft is read as it stands then. */
+async function afterwards(command: Promise<Done>): Promise<LetterDraft> {
+  const { draftId } = await command;
+  return get<LetterDraft>(at(draftId));
+}
+
 export const saveDraft = ({ matterId, draftId, version, body }: Saving, key: string) =>
-  draftId === undefined
-    ? post<LetterDraft>(ofMatter(matterId), { body, ifMatch: version, key })
-    : put<LetterDraft>(at(draftId), { body, ifMatch: version, key });
+  afterwards(
+    draftId === undefined
+      ? post<Done>(ofMatter(matterId), { body, ifMatch: version, key })
+      : put<Done>(at(draftId), { body, ifMatch: version, key }),
+  );
 
 /** What is decided on a draft that is written. */
 export type Step = Exclude<LetterDraftAct, 'REVISE'>;
@@ -112,11 +122,13 @@ export interface Taking {
 }
 
 export const takeStep = ({ draftId, step, version, reason }: Taking, key: string) =>
-  post<LetterDraft>(`${at(draftId)}/${PLACES[step]}`, {
-    body: reason === undefined ? undefined : { reason },
-    ifMatch: version,
-    key,
-  });
+  afterwards(
+    post<Done>(`${at(draftId)}/${PLACES[step]}`, {
+      body: reason === undefined ? undefined : { reason },
+      ifMatch: version,
+      key,
+    }),
+  );
 
 export function matterOf(draft: LetterDraft): string {
   return draft.matterId;

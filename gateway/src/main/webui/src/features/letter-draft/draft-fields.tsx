@@ -21,7 +21,7 @@ export function DraftFields({ kind, beginning }: Properties) {
   return (
     <>
       {kind.addressing === 'OFFICES' && <AddresseesField />}
-      {kind.fields.some(namesLetter) && letters.length > 0 && (
+      {kind.otherLetter && letters.length > 0 && (
         <Form.Item name="refersTo" label={says.refersTo} extra={says.refersToHint}>
           <Select
             allowClear
@@ -31,7 +31,7 @@ export function DraftFields({ kind, beginning }: Properties) {
         </Form.Item>
       )}
       {kind.fields
-        .filter((field) => !(refersTo && namesLetter(field)))
+        .filter((field) => !(refersTo && namesLetter(kind, field)))
         .map((field) => (
           <FieldInput key={field.key} kind={kind} field={field} parties={parties} />
         ))}

@@ -15,6 +15,7 @@ const RECORD: LetterKindForm = {
     { key: 'earlierLetter', sort: 'LINE', required: false },
   ],
   columns: ['number', 'title', 'note'],
+  otherLetter: 'earlierLetter',
 };
 
 const BEGINNING: LetterBeginning = {

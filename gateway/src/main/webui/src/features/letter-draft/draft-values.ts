@@ -11,11 +11,9 @@ export interface DraftValues {
   items?: Line[];
 }
 
-/** Which of a letter's fields name another letter: chosen, not typed, wherever there is one to choose. */
-const OTHER_LETTERS: readonly string[] = ['receivedLetter', 'earlierLetter', 'ofLetter'];
-
-export function namesLetter(field: Field): boolean {
-  return OTHER_LETTERS.includes(field.key);
+/** Another letter is chosen, not typed, wherever there is one to choose. */
+export function namesLetter(kind: LetterKindForm, field: Field): boolean {
+  return field.key === kind.otherLetter;
 }
 
 /** The rows of a list are counted by the page. */
@@ -77,7 +75,7 @@ export function bodyOf(kind: LetterKindForm, values: DraftValues): LetterDraftBo
   const fields = Object.fromEntries(
     kind.fields.flatMap((field) => {
       // The letter that was chosen says its own name.
-      if (values.refersTo && namesLetter(field)) return [];
+      if (values.refersTo && namesLetter(kind, field)) return [];
       const text = sent(field.sort, values.fields?.[field.key] ?? '');
       return text === '' ? [] : [[field.key, text]];
     }),
@@ -108,7 +106,7 @@ export function bodyOf(kind: LetterKindForm, values: DraftValues): LetterDraftBo
 export function missingOf(kind: LetterKindForm, body: LetterDraftBody): string[] {
   const fields = kind.fields
     .filter((field) => field.required && !body.fields?.[field.key])
-    .filter((field) => !(body.refersTo && namesLetter(field)))
+    .filter((field) => !(body.refersTo && namesLetter(kind, field)))
     .map((field) => field.key);
   const hasNobody = kind.addressing === 'OFFICES' && (body.addressees ?? []).length === 0;
   const hasNoLine = kind.columns.length > 0 && (body.items ?? []).length === 0;

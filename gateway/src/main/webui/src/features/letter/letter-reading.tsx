@@ -56,6 +56,11 @@ function LetterFacts({ letter }: { letter: Letter }) {
         {isVoid(letter) ? words.letter.states.VOID : words.letter.states.VALID}
         {letter.voidedOn && <> · {writtenDay(letter.voidedOn, language)}</>}
         {letter.voidReason && <small className="letter-void-reason">{letter.voidReason}</small>}
+        {letter.voidedBy && (
+          <small className="letter-void-reason">
+            {language === 'en' ? letter.voidedBy.labelEn : letter.voidedBy.label}
+          </small>
+        )}
       </dd>
       <dt>{words.letter.digest}</dt>
       <dd>

@@ -36,6 +36,7 @@ export function MatterLetters({ matter }: { matter: Matter }) {
               <th scope="col">{says.columns.number}</th>
               <th scope="col">{says.columns.to}</th>
               <th scope="col">{says.columns.issuedOn}</th>
+              <th scope="col">{says.columns.served}</th>
               <th scope="col">{says.columns.state}</th>
             </tr>
           </thead>
@@ -60,6 +61,14 @@ export function MatterLetters({ matter }: { matter: Matter }) {
                   <Addressees to={letter.to} />
                 </td>
                 <td>{writtenDay(letter.issuedOn, language)}</td>
+                <td>
+                  {letter.servedOn && (
+                    <>
+                      {writtenDay(letter.servedOn, language)}
+                      {letter.servedBy && <small>{says.ways[letter.servedBy]}</small>}
+                    </>
+                  )}
+                </td>
                 <td>
                   {letter.state === 'VOID' ? (
                     <Tag color="error">{words.letter.states.VOID}</Tag>

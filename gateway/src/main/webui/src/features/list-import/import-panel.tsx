@@ -1,10 +1,10 @@
 import { Alert, Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { isDecided } from '@/api/problem';
+import { FileDrop } from '@/ui/file-drop';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useListWords, type ListKind } from '@/words/list-import';
 import type { ListImport } from './api';
-import { ListChoice } from './list-choice';
 import { ReportTable } from './report-table';
 import { useImport } from './use-import';
 
@@ -30,7 +30,11 @@ export function ImportPanel({
     <>
       <section className="panel">
         {!isBusy && (
-          <ListChoice kind={kind} onChosen={(file) => choose(file, unfinished?.importId)} />
+          <FileDrop
+            accept=".csv,.xlsx,text/csv"
+            says={words.choose}
+            onFile={(file) => choose(file, unfinished?.importId)}
+          />
         )}
         {chosen && (
           <p className="number" aria-live="polite">

@@ -12,6 +12,7 @@ export const en: DeliveryPart = {
     lastDay: (day) => `To be served by ${day}`,
     served: (day) => `Served on ${day}`,
     late: 'after seven working days',
+    annulled: 'record is void',
     record: 'Service record',
     entered: (who, day) => `Entered by ${who}, ${day}`,
     notOpen: 'Not open now',
@@ -32,6 +33,8 @@ export const en: DeliveryPart = {
       'It counts as served thirty days after publication; that day is counted for you.',
     published: (day) => `published on ${day}`,
     recipient: 'Recipient',
+    recipientHint:
+      'As the letter names him; where somebody else signs, say below who, and what he is to the recipient.',
     servers: 'Served by',
     serversHint: {
       TWO: 'Two at least, with a certificate valid on that day',
@@ -65,9 +68,9 @@ export const en: DeliveryPart = {
     of: { ORIGINAL: 'Sealed original', RECEIPT: 'Signed receipt' },
     scanOf: 'What was scanned',
     drop: 'Drop the scan here, or click to choose a file',
-    dropHint: 'PDF, JPEG or PNG, 20 MB at most',
-    tooLarge: (name, size) =>
-      `${name} (${size}) is larger than 20 MB; compress it or scan it in parts.`,
+    dropHint: (most) => `PDF, JPEG or PNG, ${most} at most`,
+    tooLarge: (name, size, most) =>
+      `${name} (${size}) is larger than ${most}; compress it or scan it in parts.`,
     sending: (name) => `Sending ${name}`,
     kept: (name) => `${name} is kept`,
     view: 'View',

@@ -9,6 +9,7 @@ export const zhCN = {
     lastDay: (day: string) => `应于 ${day} 前送达`,
     served: (day: string) => `${day}已送达`,
     late: '超过七个工作日',
+    annulled: '回证已作废',
     record: '送达回证',
     entered: (who: string, day: string) => `${who}，${day}登记`,
     notOpen: '目前不能办理',
@@ -28,6 +29,7 @@ export const zhCN = {
     publishedHint: '自发布之日起经过三十日视为送达，送达日期由系统推算。',
     published: (day: string) => `${day}发布`,
     recipient: '受送达人',
+    recipientHint: '以文书所列为准；由他人签收的，在下面填写收件人及其与受送达人的关系。',
     servers: '送达人',
     serversHint: {
       TWO: '至少两名，送达当日持有有效的执法证',
@@ -48,7 +50,7 @@ export const zhCN = {
       recording: '送达过程记录',
     },
     hints: {
-      relation: '收件人不是受送达人本人时填写',
+      relation: '收件人不是受送达人本人时填写：同住成年家属、负责收件的人、代理人、代收人等',
       confirmation: '确认书的名称、日期或者编号',
       recording: '照片、录像、截图的名称或者证据编号',
       circumstances: '为何不能以其他方式送达，以及已经尝试的经过',
@@ -61,9 +63,9 @@ export const zhCN = {
     of: { ORIGINAL: '盖章原件', RECEIPT: '签收回证' },
     scanOf: '扫描件种类',
     drop: '把扫描件拖到这里，或者点击选择文件',
-    dropHint: 'PDF、JPEG 或者 PNG，不超过 20 MB',
-    tooLarge: (name: string, size: string) =>
-      `${name}（${size}）超过 20 MB，请压缩或者分开扫描后再上传。`,
+    dropHint: (most: string) => `PDF、JPEG 或者 PNG，不超过 ${most}`,
+    tooLarge: (name: string, size: string, most: string) =>
+      `${name}（${size}）超过 ${most}，请压缩或者分开扫描后再上传。`,
     sending: (name: string) => `正在上传 ${name}`,
     kept: (name: string) => `${name} 已存入`,
     view: '查看',

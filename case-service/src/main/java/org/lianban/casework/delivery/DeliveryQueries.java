@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.delivery.DeliveryCounter.Asked;
 import org.lianban.casework.delivery.DeliveryViews.PersonName;
@@ -12,6 +13,7 @@ import org.lianban.casework.delivery.DeliveryViews.PrintView;
 import org.lianban.casework.delivery.DeliveryViews.PrintsView;
 import org.lianban.casework.delivery.DeliveryViews.ScanView;
 import org.lianban.casework.delivery.DeliveryViews.ScansView;
+import org.lianban.casework.delivery.DeliveryViews.ServiceAnswer;
 import org.lianban.casework.delivery.DeliveryViews.ServiceView;
 import org.lianban.casework.delivery.DeliveryViews.ServicesView;
 import org.lianban.casework.delivery.domain.Delivery;
@@ -22,6 +24,7 @@ import org.lianban.casework.delivery.domain.Scan;
 import org.lianban.casework.delivery.domain.Situation;
 import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.matter.Matters;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.PersonId;
 
 /** Puts views together; the caller's sight of the matter is checked before. */
@@ -53,8 +56,10 @@ class DeliveryQueries {
         Situation situation = situation(asked);
         IssuedLetter letter = situation.letter();
         List<Delivery> deliveries = store.ofLetter(letter.id());
+        Set<LetterId> annulled = surroundings.annulled(deliveries);
         @Nullable LocalDate first =
                 deliveries.stream()
+                        .filter(one -> !annulled.contains(one.serviceRecord()))
                         .map(Delivery::servedOn)
                         .min(Comparator.naturalOrder())
                         .orElse(null);
@@ -65,10 +70,21 @@ class DeliveryQueries {
                 situation.days().lastDay(letter.issuedOn()),
                 first,
                 letter.recipients(),
+                ServiceWays.RELATIONS,
                 situation.officers().stream().map(this::name).toList(),
-                deliveries.stream().map(one -> service(one, situation)).toList(),
+                deliveries.stream().map(one -> service(one, situation, annulled)).toList(),
                 ServiceWays.ALL,
                 actions.of(situation, DeliveryAct.SERVE),
+                version(letter));
+    }
+
+    ServiceAnswer answer(Delivery delivery, Asked asked) {
+        IssuedLetter letter = surroundings.letter(asked.letter());
+        return new ServiceAnswer(
+                letter.id().toString(),
+                letter.matter().toString(),
+                delivery.serviceRecord().toString(),
+                delivery.servedOn(),
                 version(letter));
     }
 
@@ -79,6 +95,7 @@ class DeliveryQueries {
                 situation.letter().matter().toString(),
                 scans.ofLetter(asked.letter()).stream().map(this::scan).toList(),
                 actions.of(situation, DeliveryAct.SCAN),
+                SentScan.LARGEST,
                 version(situation.letter()));
     }
 
@@ -103,15 +120,16 @@ class DeliveryQueries {
         return matters.find(letter.matter()).orElseThrow().version();
     }
 
-    private ServiceView service(Delivery delivery, Situation situation) {
+    private ServiceView service(Delivery delivery, Situation situation, Set<LetterId> annulled) {
         return new ServiceView(
                 delivery.serviceRecord().toString(),
                 delivery.way(),
                 delivery.servedOn(),
                 delivery.publishedOn(),
                 DeliveryRules.isLate(delivery, situation),
+                annulled.contains(delivery.serviceRecord()) ? "VOID" : "VALID",
                 delivery.recipient(),
-                delivery.details().get(Detail.PLACE),
+                delivery.shownPlace(),
                 delivery.details().get(Detail.RECEIVED_BY),
                 delivery.details().get(Detail.RELATION),
                 delivery.servers().stream().map(this::name).toList(),

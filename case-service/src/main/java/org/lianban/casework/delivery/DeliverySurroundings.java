@@ -3,7 +3,9 @@ package org.lianban.casework.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.delivery.domain.Delivery;
 import org.lianban.casework.delivery.domain.Situation;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.letter.Letters;
@@ -58,6 +60,11 @@ class DeliverySurroundings {
     /** The letter; whoever asks for one that is gone, or never was, finds nothing. */
     IssuedLetter letter(LetterId id) {
         return letters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+
+    /** The records of these that were made void. */
+    Set<LetterId> annulled(List<Delivery> deliveries) {
+        return letters.voidAmong(deliveries.stream().map(Delivery::serviceRecord).toList());
     }
 
     /** What a person is called. */

@@ -19,7 +19,8 @@ final class DeliveryViews {
      *
      * @param lastDay the last day on which it is served in time
      * @param servedOn first day on which it was served; missing while it was not
-     * @param recipients whom it is addressed to, as far as the letter says
+     * @param recipients whom it is for: on one of them it is served
+     * @param relations what one who signs for a recipient usually is to him
      * @param officers who handle the matter for the office of the letter
      * @param ways what each way of service wants to be said
      * @param matterVersion what a service's {@code If-Match} is about
@@ -32,6 +33,7 @@ final class DeliveryViews {
             LocalDate lastDay,
             @Nullable LocalDate servedOn,
             List<String> recipients,
+            List<String> relations,
             List<PersonName> officers,
             List<ServiceView> items,
             List<WayView> ways,
@@ -42,6 +44,8 @@ final class DeliveryViews {
      * One service.
      *
      * @param late after the last day of the law
+     * @param state of its record; of a void one it does not count
+     * @param place of an electronic service masked; whole in the record
      * @param recordId the service record, a letter too
      */
     @Schema(name = "LetterService")
@@ -51,6 +55,7 @@ final class DeliveryViews {
             LocalDate servedOn,
             @Nullable LocalDate publishedOn,
             boolean late,
+            @Schema(enumeration = {"VALID", "VOID"}) String state,
             String recipient,
             @Nullable String place,
             @Nullable String receivedBy,
@@ -66,6 +71,20 @@ final class DeliveryViews {
             @Nullable String recording,
             LocalDate enteredOn,
             PersonName enteredBy) {}
+
+    /**
+     * That it was served; it is kept to be told again, so it says nothing of whom and where.
+     *
+     * @param recordId the service record
+     * @param matterVersion what the next {@code If-Match} is about
+     */
+    @Schema(name = "LetterServiceAnswer")
+    record ServiceAnswer(
+            String letterId,
+            String matterId,
+            String recordId,
+            LocalDate servedOn,
+            long matterVersion) {}
 
     /**
      * A way of service.
@@ -97,6 +116,7 @@ final class DeliveryViews {
     record PersonName(String personId, String label) {}
 
     /**
+     * @param mostBytes so long a scan may be
      * @param matterVersion what a scan's {@code If-Match} is about
      */
     @Schema(name = "LetterScans")
@@ -105,6 +125,7 @@ final class DeliveryViews {
             String matterId,
             List<ScanView> items,
             List<ActionView> actions,
+            long mostBytes,
             long matterVersion) {}
 
     /**

@@ -12,6 +12,10 @@ final class ServiceWays {
     static final List<WayView> ALL =
             Arrays.stream(ServiceWay.values()).map(ServiceWays::view).toList();
 
+    /** Who may sign for a recipient (程序规定82(1)). */
+    static final List<String> RELATIONS =
+            List.of("同住成年家属", "法定代表人", "主要负责人", "负责收件的人", "代理人", "指定的代收人");
+
     private ServiceWays() {}
 
     private static WayView view(ServiceWay way) {

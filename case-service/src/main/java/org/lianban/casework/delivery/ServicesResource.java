@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.delivery.DeliveryCounter.Asked;
 import org.lianban.casework.delivery.DeliveryRequest.ServiceBody;
+import org.lianban.casework.delivery.DeliveryViews.ServiceAnswer;
 import org.lianban.casework.delivery.DeliveryViews.ServicesView;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Fields;
@@ -65,7 +66,7 @@ class ServicesResource {
                             + " is the matter's version")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = ServicesView.class)))
+            content = @Content(schema = @Schema(implementation = ServiceAnswer.class)))
     public Response serve(
             @PathParam("letterId") String letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -75,11 +76,11 @@ class ServicesResource {
         return counter.answer(
                 desk.serve(asked, seen, Fields.present("", body).checked()),
                 delivery -> {
-                    ServicesView view = queries.services(asked);
+                    ServiceAnswer answer = queries.answer(delivery, asked);
                     return Answers.created(
                             "/api/v1/letters/" + delivery.serviceRecord(),
-                            view,
-                            view.matterVersion());
+                            answer,
+                            answer.matterVersion());
                 });
     }
 }

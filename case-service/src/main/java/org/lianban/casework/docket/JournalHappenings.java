@@ -72,16 +72,22 @@ class JournalHappenings implements Happenings {
         List<TimelineEntry> others = new ArrayList<>();
         boolean isRuledOnTransfer = false;
         for (TimelineEntry entry : later) {
-            if (!OF_ORDERS.contains(entry.type())) {
+            if (!isOfOrder(entry)) {
                 isRuledOnTransfer = names(transfer, entry);
             }
-            boolean isPaper = isRuledOnTransfer && UNNAMED.contains(entry.type());
+            boolean isPaper =
+                    isRuledOnTransfer && UNNAMED.contains(entry.type()) && isOfOrder(entry);
             boolean isLimit = TransferLimits.ALL.contains(entry.fact().path("rule").asText());
             if (!names(transfer, entry) && !isPaper && !isLimit) {
                 others.add(entry);
             }
         }
         return others;
+    }
+
+    // A letter made void alone is an act itself.
+    private static boolean isOfOrder(TimelineEntry entry) {
+        return OF_ORDERS.contains(entry.type()) && !entry.fact().path("alone").asBoolean();
     }
 
     private static boolean names(TransferId transfer, TimelineEntry entry) {

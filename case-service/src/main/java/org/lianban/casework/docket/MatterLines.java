@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.docket.MatterView.LetterAddressee;
 import org.lianban.casework.docket.MatterView.LetterLine;
 import org.lianban.casework.docket.MatterView.PartyLine;
@@ -54,7 +55,13 @@ class MatterLines {
                 row.getString("digest"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("state"),
-                addressees(row, tree));
+                addressees(row, tree),
+                row.getObject("served_on", LocalDate.class),
+                way(row.getString("served_by")));
+    }
+
+    private static @Nullable ServiceWay way(@Nullable String way) {
+        return way == null ? null : ServiceWay.valueOf(way);
     }
 
     private static List<LetterAddressee> addressees(ResultSet row, OfficeTree tree)

@@ -10,6 +10,7 @@ import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Because;
@@ -100,6 +101,8 @@ public record MatterView(
 
     /**
      * @param to whom it goes to, by name; nobody, if it stays in the file
+     * @param servedOn when it was last served; missing while it was not
+     * @param servedBy in which way
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterLetter")
@@ -113,7 +116,9 @@ public record MatterView(
             String digest,
             LocalDate issuedOn,
             @Schema(enumeration = {"VALID", "VOID"}) String state,
-            List<LetterAddressee> to) {}
+            List<LetterAddressee> to,
+            @Nullable LocalDate servedOn,
+            @Nullable ServiceWay servedBy) {}
 
     /**
      * @param office none of a party, or of a body that is no office here

@@ -3,6 +3,7 @@ package org.lianban.casework.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.Callers;
@@ -15,30 +16,45 @@ import org.lianban.kernel.counter.RefusedException;
  */
 @ApplicationScoped
 class BundleQueries {
+    private static final long MEBIBYTE = 1024 * 1024;
+
     private final Callers callers;
     private final Grants grants;
     private final LetterQueries letters;
     private final PaperStore papers;
+    private final LetterConfig config;
 
-    BundleQueries(Callers callers, Grants grants, LetterQueries letters, PaperStore papers) {
+    BundleQueries(
+            Callers callers,
+            Grants grants,
+            LetterQueries letters,
+            PaperStore papers,
+            LetterConfig config) {
         this.callers = callers;
         this.grants = grants;
         this.letters = letters;
         this.papers = papers;
+        this.config = config;
     }
 
     /**
-     * @throws RefusedException if the matter is not seen, or one paper is not made yet
+     * @throws RefusedException if the matter is not seen, or all its papers are too much for one
+     *     file
      */
     @Transactional
     List<BoundLetter> seen(MatterId matter) {
         grants.requireSight(callers.person(), matter);
+        long most = config.bundleMost().asLongValue();
+        if (papers.size(matter) > most) {
+            throw new RefusedException(
+                    LetterRefusal.BUNDLE_TOO_LARGE,
+                    Map.of("most", String.valueOf(most / MEBIBYTE)));
+        }
         return letters.ofMatter(matter).reversed().stream().map(this::bound).toList();
     }
 
     private BoundLetter bound(StoredLetter letter) {
-        return papers.find(letter.content().letter().letter())
-                .map(paper -> new BoundLetter(letter, paper))
-                .orElseThrow(() -> new RefusedException(LetterRefusal.PAPER_NOT_READY));
+        return new BoundLetter(
+                letter, papers.find(letter.content().letter().letter()).orElse(null));
     }
 }

@@ -20,6 +20,7 @@ import org.lianban.casework.office.domain.Role;
  * @param signer the role whose act issues it
  * @param drafted officers draft it by themselves; all others are issued by an act
  * @param columns of its list; none if it lists nothing
+ * @param otherLetter the field that names the letter it answers, follows or goes along with, if any
  */
 @Schema(name = "LetterKindView")
 record KindView(
@@ -31,7 +32,8 @@ record KindView(
         Role signer,
         boolean drafted,
         List<FieldLine> fields,
-        List<String> columns) {
+        List<String> columns,
+        @Nullable String otherLetter) {
     /** A field by the name under which drafts carry it. */
     @Schema(name = "LetterKindField")
     record FieldLine(String key, FieldSort sort, boolean required) {}
@@ -50,7 +52,8 @@ record KindView(
                                 form.required().stream().map(field -> line(field, true)),
                                 form.optional().stream().map(field -> line(field, false)))
                         .toList(),
-                form.columns().stream().map(LetterColumn::key).toList());
+                form.columns().stream().map(LetterColumn::key).toList(),
+                form.otherLetter().map(LetterField::key).orElse(null));
     }
 
     private static FieldLine line(LetterField field, boolean required) {

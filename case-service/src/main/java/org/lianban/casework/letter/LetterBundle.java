@@ -2,6 +2,7 @@ package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import org.lianban.kernel.contract.MatterId;
  */
 @ApplicationScoped
 class LetterBundle {
-    private static final String ALGORITHM = "sha256:";
-    private static final int GROUP = 16;
-
     private final LetterPress press;
     private final LetterPrinter printer;
 
@@ -33,9 +31,8 @@ class LetterBundle {
     /**
      * @param letters at least one, in their order
      */
-    byte[] bind(MatterId matter, List<BoundLetter> letters) {
-        List<Integer> lengths =
-                letters.stream().map(bound -> pages(bound.paper().bytes())).toList();
+    void bind(MatterId matter, List<BoundLetter> letters, OutputStream to) throws IOException {
+        List<Integer> lengths = letters.stream().map(BoundLetter::pages).toList();
         // The index says on which page each letter begins, and so depends on its own length.
         int front = 1;
         byte[] index = index(matter, letters, lengths, front);
@@ -44,7 +41,7 @@ class LetterBundle {
             index = index(matter, letters, lengths, front);
         }
         LetterContent last = letters.getLast().content();
-        return PaperBinding.bind(index, letters, last.text("caseTitle"), matter, day(letters));
+        PaperBinding.bind(index, letters, last.text("caseTitle"), matter, day(letters), to);
     }
 
     private byte[] index(
@@ -52,12 +49,11 @@ class LetterBundle {
         List<BundleLine> lines = new ArrayList<>();
         int next = front + 1;
         for (int n = 0; n < letters.size(); n++) {
-            int end = next + lengths.get(n) - 1;
-            lines.add(line(n + 1, letters.get(n), next == end ? "" + next : next + "–" + end));
-            next = end + 1;
+            lines.add(line(n + 1, letters.get(n), pages(next, lengths.get(n))));
+            next += lengths.get(n);
         }
         String title = letters.getLast().content().text("caseTitle");
-        return printer.set(press.index(title, lines), matter.value(), day(letters));
+        return printer.setMarked(press.index(title, lines), matter.value(), day(letters));
     }
 
     private static BundleLine line(int position, BoundLetter bound, String pages) {
@@ -70,15 +66,15 @@ class LetterBundle {
                 letter.printedDay(),
                 pages,
                 bound.standing(),
-                groups(bound.paper().digest().substring(ALGORITHM.length())));
+                bound.digest());
     }
 
-    private static List<String> groups(String digest) {
-        List<String> groups = new ArrayList<>();
-        for (int start = 0; start < digest.length(); start += GROUP) {
-            groups.add(digest.substring(start, Math.min(start + GROUP, digest.length())));
+    // Of a paper that is being made there is none.
+    private static String pages(int first, int length) {
+        if (length == 0) {
+            return "—";
         }
-        return groups;
+        return length == 1 ? String.valueOf(first) : first + "–" + (first + length - 1);
     }
 
     // The bundle is of the day of its last letter, whenever it is bound.

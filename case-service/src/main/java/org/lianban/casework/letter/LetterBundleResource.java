@@ -32,17 +32,21 @@ class LetterBundleResource {
 
     private final BundleQueries letters;
     private final LetterBundle bundle;
+    private final BundleTurn turn;
 
-    LetterBundleResource(BundleQueries letters, LetterBundle bundle) {
+    LetterBundleResource(BundleQueries letters, LetterBundle bundle, BundleTurn turn) {
         this.letters = letters;
         this.bundle = bundle;
+        this.turn = turn;
     }
 
     @GET
     @Produces("application/pdf")
     @Operation(
             operationId = "getLetterBundle",
-            summary = "A matter's letters as one PDF with an index, in the order of issue")
+            summary =
+                    "A matter's letters as one PDF with an index, in the order of issue; what has"
+                            + " no PDF yet stands in the index alone")
     @APIResponse(
             responseCode = "200",
             content =
@@ -50,19 +54,26 @@ class LetterBundleResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "204", description = "The matter has no letters")
+    @APIResponse(responseCode = "409", description = "BUNDLE_TOO_LARGE")
+    @APIResponse(responseCode = "503", description = "BUNDLE_BUSY")
     public Response letterBundle(@QueryParam("matter") @Nullable String asked) {
         MatterId matter = matter(Fields.text("/matter", asked, 64));
-        List<BoundLetter> seen = letters.seen(matter);
-        Response.ResponseBuilder answer =
-                seen.isEmpty()
-                        ? Response.noContent()
-                        : Response.ok(bundle.bind(matter, seen))
-                                .header(
-                                        "Content-Disposition",
-                                        "inline; filename=\"letters.pdf\"; filename*=UTF-8''"
-                                                + NAME)
-                                .header("X-Content-Type-Options", "nosniff");
-        return answer.header("Cache-Control", "no-store").build();
+        return turn.inTurn(() -> answer(matter, letters.seen(matter)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(MatterId matter, List<BoundLetter> seen) {
+        if (seen.isEmpty()) {
+            return Response.noContent();
+        }
+        BundleFile file = BundleFile.written(out -> bundle.bind(matter, seen, out));
+        return Response.ok(file)
+                .header("Content-Length", file.size())
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"letters.pdf\"; filename*=UTF-8''" + NAME)
+                .header("X-Content-Type-Options", "nosniff");
     }
 
     /** What is no id names nothing. */

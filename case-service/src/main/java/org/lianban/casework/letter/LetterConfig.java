@@ -1,5 +1,6 @@
 package org.lianban.casework.letter;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -22,6 +23,14 @@ interface LetterConfig {
     /** A letter that has waited for its paper for longer than this is an alarm. */
     @WithDefault("10m")
     Duration paperAlarm();
+
+    /** So many bytes the papers of a matter may have together to be bound in one file. */
+    @WithDefault("32M")
+    MemorySize bundleMost();
+
+    /** For so long a request waits while another one's letters are bound. */
+    @WithDefault("10s")
+    Duration bundleWait();
 
     /**
      * Where the public reaches the gateway, {@code https://…}: the address of a letter's

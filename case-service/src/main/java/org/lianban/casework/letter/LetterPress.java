@@ -61,14 +61,16 @@ class LetterPress {
 
     /** A page without a mark, as a draft is. */
     String print(LetterContent letter) {
-        return print(letter, null, null);
+        return print(letter, null, "");
     }
 
-    /** An issued letter's page; it says first of all if the letter is void, since when and why. */
-    String print(LetterContent letter, @Nullable LetterMark mark, @Nullable VoidLetter voided) {
-        String said =
-                voided == null ? "" : LetterContent.printed(voided.on()) + "，" + voided.reason();
-        return print(letter, mark, style, pagePolicy(), said);
+    /**
+     * An issued letter's page.
+     *
+     * @param voided said first of all: since when it is void, and why; empty of a valid one
+     */
+    String print(LetterContent letter, @Nullable LetterMark mark, String voided) {
+        return print(letter, mark, style, pagePolicy(), voided);
     }
 
     /** The same page with the sheet of print, for {@link LetterPrinter}; well-formed XML. */
@@ -88,7 +90,7 @@ class LetterPress {
                         .render());
     }
 
-    private static String legible(String page) {
+    static String legible(String page) {
         // A paste may bring along control characters, which are no text to any printer, and from
         // PDFs radicals, which look like the characters that are meant.
         String text = NOT_IN_XML.matcher(page).replaceAll("");

@@ -64,6 +64,11 @@ class LetterPrinter {
         return set(press.paper(letter, mark), letter.letter().letter().value(), stamp.issuedOn());
     }
 
+    /** The same of a page that only points to papers: what cannot be printed is marked in it. */
+    byte[] setMarked(String page, UUID id, LocalDate on) {
+        return set(fonts.marked(page), id, on);
+    }
+
     /** A page of XHTML as a PDF, made by its own words on that day. One at a time, as above. */
     synchronized byte[] set(String page, UUID id, LocalDate on) {
         Document text = parse(page);

@@ -23,7 +23,8 @@ import org.lianban.kernel.contract.MatterId;
 class LetterQueries {
     private static final String COLUMNS =
             """
-            select l.content, l.digest, l.state, l.code, p.state as paper, v.reason, v.voided_on
+            select l.content, l.digest, l.state, l.code, p.state as paper, v.reason, v.voided_on,
+               v.voided_by
             from letter l join letter_paper p on p.letter_id = l.id
             left join letter_void v on v.letter_id = l.id
             """;
@@ -73,6 +74,9 @@ class LetterQueries {
         String reason = row.getString("reason");
         return reason == null
                 ? null
-                : new VoidLetter(reason, row.getObject("voided_on", LocalDate.class));
+                : new VoidLetter(
+                        reason,
+                        row.getObject("voided_on", LocalDate.class),
+                        row.getString("voided_by"));
     }
 }

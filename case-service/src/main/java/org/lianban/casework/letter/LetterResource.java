@@ -27,6 +27,7 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -48,6 +49,7 @@ class LetterResource {
     private final LetterPress press;
     private final PaperStore papers;
     private final LetterMarks marks;
+    private final ActorLabels labels;
 
     LetterResource(
             Callers callers,
@@ -55,13 +57,15 @@ class LetterResource {
             LetterQueries letters,
             LetterPress press,
             PaperStore papers,
-            LetterMarks marks) {
+            LetterMarks marks,
+            ActorLabels labels) {
         this.callers = callers;
         this.grants = grants;
         this.letters = letters;
         this.press = press;
         this.papers = papers;
         this.marks = marks;
+        this.labels = labels;
     }
 
     @GET
@@ -73,8 +77,7 @@ class LetterResource {
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
         MatterId id = id(Fields.text("/matter", matter, 64), MatterId::of);
         grants.requireSight(callers.person(), id);
-        return Answers.list(
-                new LetterList(letters.ofMatter(id).stream().map(LetterView::of).toList()));
+        return Answers.list(new LetterList(letters.ofMatter(id).stream().map(this::view).toList()));
     }
 
     @GET
@@ -85,7 +88,7 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
-        return Answers.list(LetterView.of(seen(id)));
+        return Answers.list(view(seen(id)));
     }
 
     @GET
@@ -99,7 +102,7 @@ class LetterResource {
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
         StoredLetter letter = seen(id);
-        String page = press.print(letter.content(), marks.of(letter.code()), letter.voided());
+        String page = press.print(letter.content(), marks.of(letter.code()), voided(letter));
         return Response.ok(page)
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
                 .header("X-Content-Type-Options", "nosniff")
@@ -140,6 +143,16 @@ class LetterResource {
         String name = (letter.letter().kind().title() + " " + letter.printedNumber()).strip();
         String coded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "inline; filename=\"letter.pdf\"; filename*=UTF-8''" + coded + ".pdf";
+    }
+
+    private LetterView view(StoredLetter letter) {
+        return LetterView.of(letter, labels.of(letter.voided()));
+    }
+
+    private String voided(StoredLetter letter) {
+        VoidLetter voided = letter.voided();
+        @Nullable PersonLabel by = labels.of(voided);
+        return voided == null ? "" : voided.said(by == null ? null : by.label());
     }
 
     private StoredLetter seen(String id) {

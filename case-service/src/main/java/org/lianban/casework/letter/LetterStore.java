@@ -11,9 +11,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterCode;
@@ -41,8 +45,8 @@ class LetterStore {
             """
             insert into letter (id, matter_id, transfer_id, kind, office, year, n, number,
                                 addressees, content, digest, template_version,
-                                issued_on, issued_at, issued_by, code)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                issued_on, issued_at, issued_by, code, refers_to)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SAY_VOID =
             """
@@ -52,11 +56,17 @@ class LetterStore {
                 select gen_random_uuid(), id, ?, ?, ?, ?, ? from letter
                 where matter_id = ? and state = 'VALID'
                   and (transfer_id = ? or id = ?
-                       or kind = 'GOODS_LIST' and content::jsonb ->> 'refersTo' = ?)
+                       or kind = any (?) and refers_to = ?)
                 order by issued_at, n
                 returning letter_id)
             update letter set state = 'VOID' from taken_back where letter.id = letter_id
             returning letter.content""";
+
+    private static final String[] ALONG =
+            Arrays.stream(LetterKind.values())
+                    .filter(LetterKind::isAlong)
+                    .map(Enum::name)
+                    .toArray(String[]::new);
 
     private final AgroalDataSource database;
     private final PaperStore papers;
@@ -106,6 +116,7 @@ class LetterStore {
             keep.setObject(14, occasion.at().atOffset(ZoneOffset.UTC));
             keep.setString(15, occasion.by().id());
             keep.setString(16, LetterCode.draw(random).drawn());
+            keep.setObject(17, key(order.refersTo()), Types.OTHER);
             keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the letter could not be kept", e);
@@ -127,8 +138,9 @@ class LetterStore {
             LetterId one = order.letter();
             update.setObject(6, order.matter().value());
             update.setObject(7, about == null ? null : about.value(), Types.OTHER);
-            update.setObject(8, one == null ? null : one.value(), Types.OTHER);
-            update.setString(9, one == null ? null : one.toString());
+            update.setObject(8, key(one), Types.OTHER);
+            update.setArray(9, connection.createArrayOf("text", ALONG));
+            update.setObject(10, key(one), Types.OTHER);
             List<LetterContent> letters = new ArrayList<>();
             try (ResultSet rows = update.executeQuery()) {
                 while (rows.next()) {
@@ -144,12 +156,12 @@ class LetterStore {
 
     /** Title and number of the transfer's last numbered letter; its lists only go along. */
     Optional<String> lastActOf(TransferId transfer) {
-        return last("kind <> ?", transfer, LetterKind.EVIDENCE_LIST);
+        return last("kind <> all (?)", transfer, ALONG);
     }
 
     /** Title and number of the transfer's last numbered letter of that kind. */
     Optional<String> lastOf(TransferId transfer, LetterKind kind) {
-        return last("kind = ?", transfer, kind);
+        return last("kind = any (?)", transfer, kind.name());
     }
 
     /** Its number; empty if it has none. */
@@ -166,6 +178,26 @@ class LetterStore {
         }
     }
 
+    /** Those of them that are void. */
+    Set<LetterId> voidAmong(List<LetterId> some) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select id from letter where id = any (?) and state = 'VOID'")) {
+            Object[] keys = some.stream().map(LetterId::value).toArray();
+            query.setArray(1, connection.createArrayOf("uuid", keys));
+            Set<LetterId> found = new HashSet<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new LetterId(rows.getObject("id", UUID.class)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("letters could not be read", e);
+        }
+    }
+
     /** Title of the letter, with its number if it has one. */
     Optional<String> named(LetterId letter) {
         try (Connection connection = database.getConnection();
@@ -179,7 +211,7 @@ class LetterStore {
         }
     }
 
-    private Optional<String> last(String which, TransferId transfer, LetterKind kind) {
+    private Optional<String> last(String which, TransferId transfer, String... kinds) {
         String sql =
                 "select kind, number from letter where transfer_id = ? and number is not null and "
                         + which
@@ -187,11 +219,15 @@ class LetterStore {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, transfer.value());
-            query.setString(2, kind.name());
+            query.setArray(2, connection.createArrayOf("text", kinds));
             return name(query);
         } catch (SQLException e) {
             throw new IllegalStateException("letters could not be read", e);
         }
+    }
+
+    private static @Nullable UUID key(@Nullable LetterId letter) {
+        return letter == null ? null : letter.value();
     }
 
     private static Optional<String> name(PreparedStatement query) throws SQLException {

@@ -8,12 +8,14 @@ import org.lianban.casework.letter.domain.Bureau;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.PersonLabel;
 
 /**
  * An issued letter as officers see it; its text stands under {@code /html}.
  *
  * @param paper whether its PDF can be had under {@code /paper}
  * @param voidReason why it is void; missing while it is valid
+ * @param voidedBy who said so, by office and role; missing if it was no person
  */
 record LetterView(
         String id,
@@ -29,7 +31,8 @@ record LetterView(
         @Schema(enumeration = {"VALID", "VOID"}) String state,
         PaperState paper,
         @Nullable String voidReason,
-        @Nullable LocalDate voidedOn) {
+        @Nullable LocalDate voidedOn,
+        @Nullable PersonLabel voidedBy) {
     LetterView {
         addressees = List.copyOf(addressees);
     }
@@ -42,7 +45,7 @@ record LetterView(
         }
     }
 
-    static LetterView of(StoredLetter stored) {
+    static LetterView of(StoredLetter stored, @Nullable PersonLabel voidedBy) {
         LetterContent content = stored.content();
         IssueLetter letter = content.letter();
         VoidLetter voided = stored.voided();
@@ -60,6 +63,7 @@ record LetterView(
                 stored.state(),
                 stored.paper(),
                 voided == null ? null : voided.reason(),
-                voided == null ? null : voided.on());
+                voided == null ? null : voided.on(),
+                voidedBy);
     }
 }

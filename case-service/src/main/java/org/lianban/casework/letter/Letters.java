@@ -3,10 +3,13 @@ package org.lianban.casework.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.Printability.Fault;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.IssuedLetter;
@@ -15,6 +18,7 @@ import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.LetterOrder;
+import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.CaseworkEvent;
@@ -25,6 +29,7 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
+import org.lianban.kernel.counter.RefusedException;
 
 /**
  * The door of this room: issues letters in the caller's transaction, makes void those whose act is
@@ -32,24 +37,23 @@ import org.lianban.kernel.counter.Occasion;
  */
 @ApplicationScoped
 public class Letters implements Door<LetterOrder> {
-    // Those that name another letter.
-    private static final Set<LetterField> OTHERS =
-            Set.of(
-                    LetterField.RECEIVED_LETTER,
-                    LetterField.TRANSFER_LETTER,
-                    LetterField.EARLIER_LETTER,
-                    LetterField.OF_LETTER);
-
     private final Offices offices;
     private final LetterStore store;
     private final LetterPress press;
     private final LetterQueries queries;
+    private final Printability printability;
 
-    Letters(Offices offices, LetterStore store, LetterPress press, LetterQueries queries) {
+    Letters(
+            Offices offices,
+            LetterStore store,
+            LetterPress press,
+            LetterQueries queries,
+            Printability printability) {
         this.offices = offices;
         this.store = store;
         this.press = press;
         this.queries = queries;
+        this.printability = printability;
     }
 
     @Override
@@ -73,11 +77,11 @@ public class Letters implements Door<LetterOrder> {
 
     private List<CaseworkEvent> makeVoid(VoidLetters order, Occasion occasion) {
         return store.makeVoid(order, occasion).stream()
-                .<CaseworkEvent>map(letter -> voided(letter, order.reason(), occasion))
+                .<CaseworkEvent>map(letter -> voided(letter, order, occasion))
                 .toList();
     }
 
-    private static LetterVoided voided(LetterContent letter, String reason, Occasion occasion) {
+    private static LetterVoided voided(LetterContent letter, VoidLetters taken, Occasion occasion) {
         IssueLetter order = letter.letter();
         String number = letter.printedNumber();
         return new LetterVoided(
@@ -87,12 +91,14 @@ public class Letters implements Door<LetterOrder> {
                 number.isEmpty() ? null : number,
                 order.issuer(),
                 order.addressees(),
-                reason,
-                occasion.on());
+                taken.reason(),
+                occasion.on(),
+                taken.isAbout(order.letter()));
     }
 
     private List<CaseworkEvent> issue(IssueLetter order, Occasion occasion) {
         LetterContent draft = LetterContent.draft(withOther(order), offices.tree());
+        printability.firstFault(draft.letter()).ifPresent(fault -> refuse(fault, Map.of()));
         LetterNumber number = number(order, occasion.on());
         LetterContent letter = draft.issued(number, occasion.on());
         store.keep(letter, number, occasion);
@@ -107,6 +113,30 @@ public class Letters implements Door<LetterOrder> {
                         letter.digest(),
                         LetterContent.TEMPLATE_VERSION,
                         occasion.on()));
+    }
+
+    /**
+     * A draft that can be set on paper.
+     *
+     * @throws RefusedException if it has a character that cannot be printed; it says which, and
+     *     where in the text
+     */
+    public void requirePrintable(IssueLetter draft) {
+        printability
+                .firstFault(draft)
+                .ifPresent(fault -> refuse(fault, Map.of("pointer", fault.pointer())));
+    }
+
+    // What an act says stands elsewhere in its request than in the letter: there is no pointer
+    // then.
+    private static void refuse(Fault fault, Map<String, String> pointer) {
+        int character = fault.characters().codePointAt(0);
+        Map<String, String> particulars = new HashMap<>(pointer);
+        particulars.put("field", "letter." + fault.field());
+        particulars.put(
+                "character",
+                Character.toString(character) + " " + UnprintableException.codePoint(character));
+        throw new RefusedException(LetterRefusal.LETTER_UNPRINTABLE, particulars);
     }
 
     /** Number of the paper by which a party was told of an act; its title, if it has no number. */
@@ -133,6 +163,12 @@ public class Letters implements Door<LetterOrder> {
                 .toList();
     }
 
+    /** Those of them that are void. */
+    @Transactional
+    public Set<LetterId> voidAmong(List<LetterId> some) {
+        return store.voidAmong(some);
+    }
+
     private static IssuedLetter told(StoredLetter stored) {
         return new IssuedLetter(stored.content(), stored.digest(), stored.state().equals("VOID"));
     }
@@ -151,9 +187,7 @@ public class Letters implements Door<LetterOrder> {
     private IssueLetter withOther(IssueLetter order) {
         return order.kind()
                 .form()
-                .fields()
-                .filter(OTHERS::contains)
-                .findFirst()
+                .otherLetter()
                 .map(field -> with(order, field, other(order)))
                 .orElse(order);
     }
@@ -168,12 +202,9 @@ public class Letters implements Door<LetterOrder> {
     }
 
     private Optional<String> ofTransfer(TransferId about, LetterKind kind) {
-        if (kind == LetterKind.EVIDENCE_LIST) {
-            return store.lastOf(about, LetterKind.TRANSFER_LETTER);
-        }
-        return kind == LetterKind.EVIDENCE_RECEIPT
-                ? store.lastOf(about, LetterKind.EVIDENCE_LIST)
-                : store.lastActOf(about);
+        return kind.goesWith()
+                .map(other -> store.lastOf(about, other))
+                .orElseGet(() -> store.lastActOf(about));
     }
 
     private static IssueLetter with(IssueLetter order, LetterField field, Optional<String> text) {

@@ -1,8 +1,11 @@
 package org.lianban.casework.letter;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A letter's PDF with the SHA-256 over its bytes. */
 final class Paper {
@@ -24,6 +27,11 @@ final class Paper {
             throw new IllegalStateException("a stored paper does not match its digest");
         }
         return new Paper(bytes, digest);
+    }
+
+    /** As a document, over the bytes that are here already. */
+    PDDocument open() throws IOException {
+        return Loader.loadPDF(bytes);
     }
 
     byte[] bytes() {

@@ -1,7 +1,7 @@
 package org.lianban.casework.letter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Occasion;
 
@@ -25,29 +27,30 @@ import org.lianban.kernel.counter.Occasion;
 final class PaperBinding {
     private PaperBinding() {}
 
-    static byte[] bind(
-            byte[] index, List<BoundLetter> letters, String title, MatterId matter, LocalDate on) {
+    static void bind(
+            byte[] index,
+            List<BoundLetter> letters,
+            String title,
+            MatterId matter,
+            LocalDate on,
+            OutputStream to)
+            throws IOException {
         List<PDDocument> sources = new ArrayList<>();
-        try (PDDocument bundle = new PDDocument()) {
+        try (PDDocument bundle = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PDDocumentOutline outline = new PDDocumentOutline();
-            append(bundle, sources, index, "目录", outline);
+            append(bundle, sources, Loader.loadPDF(index), "目录", outline);
             for (int n = 0; n < letters.size(); n++) {
                 BoundLetter letter = letters.get(n);
-                append(
-                        bundle,
-                        sources,
-                        letter.paper().bytes(),
-                        (n + 1) + " " + letter.name(),
-                        outline);
+                @Nullable Paper paper = letter.paper();
+                if (paper != null) {
+                    String name = (n + 1) + " " + letter.name();
+                    append(bundle, sources, paper.open(), name, outline);
+                }
             }
             describe(bundle, outline, title, on);
             UUID id = matter.value();
             bundle.setDocumentId(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
-            ByteArrayOutputStream bound = new ByteArrayOutputStream();
-            bundle.save(bound, CompressParameters.DEFAULT_COMPRESSION);
-            return bound.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the letters could not be bound", e);
+            bundle.save(to, CompressParameters.DEFAULT_COMPRESSION);
         } finally {
             sources.forEach(PaperBinding::close);
         }
@@ -57,11 +60,10 @@ final class PaperBinding {
     private static void append(
             PDDocument bundle,
             List<PDDocument> sources,
-            byte[] paper,
+            PDDocument source,
             String name,
             PDDocumentOutline outline)
             throws IOException {
-        PDDocument source = Loader.loadPDF(paper);
         sources.add(source);
         int first = bundle.getNumberOfPages();
         new PDFMergerUtility().appendDocument(bundle, source);

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class PaperFonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final int ASCII = 128;
+    private static final int MISSING = '〓';
 
     /** 仿宋, of the body. */
     private static final Face BODY = new Face("Fandol Fang", REGULAR, "FandolFang-Regular.ttf");
@@ -51,6 +56,9 @@ class PaperFonts {
     // Given up before memory runs out: they can be read again.
     private final Map<String, SoftReference<TrueTypeFont>> read = new ConcurrentHashMap<>();
 
+    /** What can be printed at all; empty until it is asked for first. */
+    private final BitSet printed = new BitSet();
+
     private record Face(String family, int weight, String file) {}
 
     /** Lets a document be set in them; it takes along only the characters it prints. */
@@ -67,20 +75,39 @@ class PaperFonts {
 
     /** The characters of a text that no font can print, each once. */
     String unprintable(String text) {
+        BitSet known = printed();
         return text.codePoints()
                 .filter(character -> !Character.isWhitespace(character))
-                .filter(character -> !prints(BODY, character) && !prints(RARE, character))
+                .filter(character -> !known.get(character))
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }
 
-    private boolean prints(Face face, int character) {
-        try {
-            return font(face).getUnicodeCmapLookup().getGlyphId(character) != 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The text with 〓 for each character that no font can print; what is ASCII stays. */
+    String marked(String text) {
+        BitSet known = printed();
+        return text.codePoints()
+                .map(character -> character < ASCII || known.get(character) ? character : MISSING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    // Of fonts read for this alone: those that papers are set in are read from by one at a time.
+    private synchronized BitSet printed() {
+        if (printed.isEmpty()) {
+            for (Face face : List.of(BODY, RARE)) {
+                try (TrueTypeFont font = parse(face.file())) {
+                    CmapLookup characters = font.getUnicodeCmapLookup();
+                    IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                            .filter(character -> characters.getGlyphId(character) != 0)
+                            .forEach(printed::set);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
         }
+        return printed;
     }
 
     private TrueTypeFont font(Face face) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
 
 /**
  * Keeps the papers of letters. Its times are those of the database, one clock for all copies of the
@@ -109,6 +110,25 @@ class PaperStore {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the letter's paper could not be read", e);
+        }
+    }
+
+    /** How many bytes the papers of a matter have in all. */
+    @Transactional
+    long size(MatterId matter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select coalesce(sum(length(p.paper)), 0) from letter_paper p"
+                                        + " join letter l on l.id = p.letter_id"
+                                        + " where l.matter_id = ?")) {
+            query.setObject(1, matter.value());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("papers could not be measured", e);
         }
     }
 

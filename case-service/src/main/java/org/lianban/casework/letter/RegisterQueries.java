@@ -94,7 +94,6 @@ class RegisterQueries {
             String state,
             List<OfficeId> addressees,
             @Nullable VoidLetter voided,
-            @Nullable String voidedBy,
             @Nullable String title) {
         Line {
             addressees = List.copyOf(addressees);
@@ -204,8 +203,10 @@ class RegisterQueries {
                 offices(row),
                 reason == null
                         ? null
-                        : new VoidLetter(reason, row.getObject("voided_on", LocalDate.class)),
-                row.getString("voided_by"),
+                        : new VoidLetter(
+                                reason,
+                                row.getObject("voided_on", LocalDate.class),
+                                row.getString("voided_by")),
                 row.getString("title"));
     }
 

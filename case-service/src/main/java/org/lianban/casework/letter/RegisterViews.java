@@ -23,7 +23,6 @@ import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.NumberRules;
 import org.lianban.casework.office.Offices;
-import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.kernel.contract.MatterId;
@@ -43,18 +42,21 @@ class RegisterViews {
     private final Offices offices;
     private final LegalClock clock;
     private final RegisterActions actions;
+    private final ActorLabels labels;
 
     RegisterViews(
             RegisterQueries queries,
             Grants grants,
             Offices offices,
             LegalClock clock,
-            RegisterActions actions) {
+            RegisterActions actions,
+            ActorLabels labels) {
         this.queries = queries;
         this.grants = grants;
         this.offices = offices;
         this.clock = clock;
         this.actions = actions;
+        this.labels = labels;
     }
 
     /** The lines as the caller may see them. */
@@ -116,7 +118,7 @@ class RegisterViews {
                 line.state(),
                 voided == null ? null : voided.reason(),
                 voided == null ? null : voided.on(),
-                label(line.voidedBy()));
+                labels.of(voided));
     }
 
     private Summary summary(RegisterKey key, Count count, Caller caller) {
@@ -180,17 +182,5 @@ class RegisterViews {
 
     private String name(OfficeId office) {
         return offices.tree().find(office).map(Office::name).orElse(office.value());
-    }
-
-    // What the system itself does has no person.
-    private @Nullable PersonLabel label(@Nullable String actor) {
-        if (actor == null) {
-            return null;
-        }
-        try {
-            return offices.label(PersonId.of(actor)).orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -11,8 +11,13 @@ final class UnprintableException extends RuntimeException {
     private static String named(String characters) {
         return characters
                 .codePoints()
-                .mapToObj(character -> String.format("U+%04X", character))
+                .mapToObj(UnprintableException::codePoint)
                 .toList()
                 .toString();
+    }
+
+    /** {@code U+20BB7} */
+    static String codePoint(int character) {
+        return String.format("U+%04X", character);
     }
 }

@@ -10,11 +10,12 @@
  * changes; the app role may not update it. Numbers have no gap: they are drawn in the transaction,
  * so what is rolled back takes its number with it.
  *
- * <p>A letter becomes void with its act, when a transfer is taken back before delivery; its number
- * stays used. A head of the office says where counting begins in mid-year, as long as no number is
- * drawn, and uses up the next number for a paper that was spoilt or written outside. The register
- * (文号登记簿) shows all numbers to its office and those above it, and counts whether one is missing; of
- * matters that the reader may not see, the number alone.
+ * <p>A letter becomes void with its act, when a transfer is taken back before delivery; one that
+ * was written wrongly, and on which no act rests, by a head (decision 0040). Its number stays used.
+ * A head of the office says where counting begins in mid-year, as long as no number is drawn, and
+ * uses up the next number for a paper that was spoilt or written outside. The register (文号登记簿)
+ * shows all numbers to its office and those above it, and counts whether one is missing; of matters
+ * that the reader may not see, the number alone.
  *
  * <p>Its paper (PDF) is asked for in the same transaction and made once afterwards, by {@link
  * org.lianban.casework.letter.PaperRun}: what is served is what was made then, whatever templates

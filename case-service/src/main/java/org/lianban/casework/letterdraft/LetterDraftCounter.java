@@ -77,17 +77,20 @@ class LetterDraftCounter {
             LetterDraftCommand command) {
         long seen = Preconditions.seenVersion(ifMatch);
         return switch (desk.decide(asked.caller(), asked.draft().id(), seen, act, command)) {
-            case Ruling.Made<LetterDraft> made -> view(asked.caller(), made.next().id());
+            case Ruling.Made<LetterDraft> made -> {
+                LetterDraftAnswer answer = queries.answer(made.next().id());
+                yield Answers.view(answer, answer.version());
+            }
             case Ruling.Refused<LetterDraft> refused -> problems.of(refused);
         };
     }
 
-    Response created(Caller caller, Ruling<LetterDraft> ruling) {
+    Response created(Ruling<LetterDraft> ruling) {
         return switch (ruling) {
             case Ruling.Made<LetterDraft> made -> {
-                LetterDraftView view = queries.view(caller, made.next().id());
+                LetterDraftAnswer answer = queries.answer(made.next().id());
                 yield Answers.created(
-                        "/api/v1/letter-drafts/" + view.draftId(), view, view.version());
+                        "/api/v1/letter-drafts/" + answer.draftId(), answer, answer.version());
             }
             case Ruling.Refused<LetterDraft> refused -> problems.of(refused);
         };

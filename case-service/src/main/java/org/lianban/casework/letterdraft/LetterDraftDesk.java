@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letterdraft.domain.LetterDraft;
 import org.lianban.casework.letterdraft.domain.LetterDraftAct;
@@ -33,16 +34,19 @@ class LetterDraftDesk {
     private final LetterDraftStore store;
     private final LetterDraftSurroundings surroundings;
     private final Grants grants;
+    private final Letters letters;
 
     LetterDraftDesk(
             Matters matters,
             LetterDraftStore store,
             LetterDraftSurroundings surroundings,
-            Grants grants) {
+            Grants grants,
+            Letters letters) {
         this.matters = matters;
         this.store = store;
         this.surroundings = surroundings;
         this.grants = grants;
+        this.letters = letters;
     }
 
     /**
@@ -55,7 +59,7 @@ class LetterDraftDesk {
         Preconditions.unchanged(seen, matter.version());
         LetterDraftSituation situation = surroundings.situation(matter, caller);
         return kept(
-                LetterDraftRules.begin(command(kind, text), situation),
+                printable(LetterDraftRules.begin(command(kind, text), situation)),
                 situation,
                 LetterDraftRules.drafter(situation),
                 store::insert);
@@ -66,7 +70,9 @@ class LetterDraftDesk {
     Ruling<LetterDraft> consider(Caller caller, MatterId id, LetterKind kind, LetterText text) {
         MatterFile matter =
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        return LetterDraftRules.begin(command(kind, text), surroundings.situation(matter, caller));
+        return printable(
+                LetterDraftRules.begin(
+                        command(kind, text), surroundings.situation(matter, caller)));
     }
 
     private static Begin command(LetterKind kind, LetterText text) {
@@ -81,11 +87,29 @@ class LetterDraftDesk {
         StoredDraft stored = find(id);
         Preconditions.unchanged(seen, stored.version());
         LetterDraftSituation situation = surroundings.situation(matter, caller);
+        Ruling<LetterDraft> ruling = LetterDraftRules.decide(stored.draft(), command, situation);
         return kept(
-                LetterDraftRules.decide(stored.draft(), command, situation),
+                goesOn(act) ? printable(ruling) : ruling,
                 situation,
                 LetterDraftRules.decider(act, stored.draft(), situation),
                 store::save);
+    }
+
+    // What ends a draft, or sends it back to be mended, is open whatever it says.
+    private static boolean goesOn(LetterDraftAct act) {
+        return switch (act) {
+            case REVISE, SUBMIT, ISSUE -> true;
+            case RETURN, WITHDRAW -> false;
+        };
+    }
+
+    // Which characters can be printed is known to the letters alone.
+    private Ruling<LetterDraft> printable(Ruling<LetterDraft> ruling) {
+        switch (ruling) {
+            case Ruling.Made<LetterDraft> made -> letters.requirePrintable(made.next().letter());
+            case Ruling.Refused<LetterDraft> _ -> {}
+        }
+        return ruling;
     }
 
     private interface Keeping {

@@ -60,6 +60,11 @@ class LetterDraftQueries {
         return view(stored, situation(caller, stored.draft().matter()));
     }
 
+    /** The draft as a command left it. */
+    LetterDraftAnswer answer(LetterId id) {
+        return store.find(id).map(LetterDraftAnswer::of).orElseThrow();
+    }
+
     LetterDraftsView all(Caller caller, MatterId id) {
         LetterDraftSituation situation = situation(caller, id);
         @Nullable Closed closed = LetterDraftRules.closedToDrafts(situation).orElse(null);

@@ -109,7 +109,7 @@ class LetterDraftResource {
     @Operation(operationId = "reviseLetterDraft", summary = "Write the draft anew")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
+            content = @Content(schema = @Schema(implementation = LetterDraftAnswer.class)))
     public Response revise(
             @PathParam("draftId") String draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -128,7 +128,7 @@ class LetterDraftResource {
     @Operation(operationId = "submitLetterDraft", summary = "Lay the draft before whoever signs it")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
+            content = @Content(schema = @Schema(implementation = LetterDraftAnswer.class)))
     public Response submit(
             @PathParam("draftId") String draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -143,7 +143,7 @@ class LetterDraftResource {
             summary = "The signer sends the draft back to be mended")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
+            content = @Content(schema = @Schema(implementation = LetterDraftAnswer.class)))
     public Response sendBack(
             @PathParam("draftId") String draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -164,7 +164,7 @@ class LetterDraftResource {
                     "The signer issues the letter, an officer in charge a record: it gets its number")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
+            content = @Content(schema = @Schema(implementation = LetterDraftAnswer.class)))
     public Response issue(
             @PathParam("draftId") String draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -177,7 +177,7 @@ class LetterDraftResource {
     @Operation(operationId = "withdrawLetterDraft", summary = "The draft will not be needed")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
+            content = @Content(schema = @Schema(implementation = LetterDraftAnswer.class)))
     public Response withdraw(
             @PathParam("draftId") String draftId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

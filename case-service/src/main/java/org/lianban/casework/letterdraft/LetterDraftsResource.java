@@ -90,7 +90,7 @@ class LetterDraftsResource {
             summary = "Draft a letter of the matter; it need not be whole yet")
     @APIResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = LetterDraftView.class)))
+            content = @Content(schema = @Schema(implementation = LetterDraftAnswer.class)))
     public Response draft(
             @PathParam("matterId") String matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -100,7 +100,6 @@ class LetterDraftsResource {
         LetterDraftRequest.DraftBody said = Fields.present("", body);
         LetterKind kind = said.begun();
         return counter.created(
-                asked.caller(),
                 desk.begin(asked.caller(), asked.matter(), seen, kind, said.checked(kind)));
     }
 

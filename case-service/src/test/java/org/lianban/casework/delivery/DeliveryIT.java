@@ -39,6 +39,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
@@ -74,14 +75,20 @@ class DeliveryIT {
         // Then
         served.then()
                 .statusCode(201)
+                .body("matterId", equalTo(matter))
+                .body("servedOn", equalTo(TODAY.toString()));
+        assertThat(served.asString()).doesNotContain(PARTY, "前台甲", "某路8号");
+        read(OFFICER, letter, "services")
+                .then()
                 .body("servedOn", equalTo(TODAY.toString()))
+                .body("items[0].state", equalTo("VALID"))
                 .body("items[0].way", equalTo("DIRECT"))
                 .body("items[0].late", equalTo(false))
                 .body("items[0].relation", equalTo("负责收件的人"))
                 .body("items[0].servers", hasSize(2))
                 .body("items[0].enteredBy.label", containsString("天元"));
         String number = As.account(OFFICER).get("/api/v1/letters/" + letter).path("number");
-        String record = served.path("items[0].recordId");
+        String record = served.path("recordId");
         assertThat(served.header("Location")).endsWith("/api/v1/letters/" + record);
         As.account(OFFICER)
                 .get("/api/v1/letters/" + record)
@@ -150,6 +157,10 @@ class DeliveryIT {
         body.put("servers", List.of(person(OFFICER), person("kaifu-officer-1")));
         refused(serve(OFFICER, letter, body), 422, "SERVER_NOT_OF_OFFICE");
         body = direct();
+        body.put("recipient", "另一商行（演示）");
+        Response other = serve(OFFICER, letter, body);
+        refused(other, 422, "SERVICE_RECIPIENT_OTHER");
+        assertThat(other.<String>path("title")).contains(PARTY);
         body.put("recipient", "张某，身份证号11010519491231002X");
         refused(serve(OFFICER, letter, body), 422, "IDENTITY_NUMBER_IN_TEXT");
         body = direct();
@@ -181,9 +192,9 @@ class DeliveryIT {
         refused(early, 409, "PUBLICATION_RUNNING");
         assertThat(early.<String>path("basis")).isEqualTo("程序规定82(5)");
         body.put("publishedOn", day.plusDays(1).toString());
-        serve(OFFICER, letter, body)
+        assertThat(serve(OFFICER, letter, body).statusCode()).isEqualTo(201);
+        read(OFFICER, letter, "services")
                 .then()
-                .statusCode(201)
                 .body("items[0].late", equalTo(true))
                 .body("items[0].publishedOn", equalTo(day.plusDays(1).toString()));
     }
@@ -204,7 +215,7 @@ class DeliveryIT {
         refused(serve(OFFICER, letter, direct()), 409, "LETTER_IS_VOID");
         assertThat(read(OFFICER, letter, "service-form").asString()).contains("已作废");
         String other = order(matter);
-        String record = serve(OFFICER, other, direct()).path("items[0].recordId");
+        String record = serve(OFFICER, other, direct()).path("recordId");
         refused(serve(OFFICER, record, direct()), 409, "LETTER_STAYS_IN_FILE");
     }
 
@@ -233,6 +244,64 @@ class DeliveryIT {
         }
         assertThat(done).isEqualTo(1);
         read(OFFICER, letter, "services").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void an_electronic_address_is_whole_on_paper_alone() {
+        String letter = order(matter("74000009"));
+        Map<String, Object> body =
+                Map.of(
+                        "way", "ELECTRONIC",
+                        "servedOn", TODAY.toString(),
+                        "recipient", PARTY,
+                        "place", "短信 13800000001（演示）",
+                        "confirmation", "送达地址确认书（演示）",
+                        "recording", "截图（演示）",
+                        "servers", List.of(person(OFFICER)));
+        Response served = serve(OFFICER, letter, body);
+        assertThat(served.statusCode()).isEqualTo(201);
+        assertThat(served.asString()).doesNotContain("1380000");
+        read(OFFICER, letter, "services")
+                .then()
+                .body("items[0].place", equalTo("短信 138****001（演示）"));
+        assertThat(content(served.path("recordId"))).contains("13800000001");
+    }
+
+    @Test
+    void a_service_whose_record_is_void_is_still_read_and_counts_no_more() {
+        String matter = matter("74000010");
+        String letter = order(matter);
+        served(matter, letter, null);
+        String record = serve(OFFICER, letter, direct()).path("recordId");
+        served(matter, letter, "DIRECT");
+        As.account("tianyuan-head")
+                .header("If-Match", seen(letter))
+                .body(Map.of("reason", "送达日期填写有误（演示）"))
+                .post("/api/v1/letters/" + record + "/voiding")
+                .then()
+                .statusCode(200);
+        served(matter, letter, null);
+        read(OFFICER, letter, "services")
+                .then()
+                .body("servedOn", nullValue())
+                .body("items[0].state", equalTo("VOID"))
+                .body("actions[0].open", equalTo(true));
+        assertThat(serve(OFFICER, letter, direct()).statusCode()).isEqualTo(201);
+        read(OFFICER, letter, "services")
+                .then()
+                .body("servedOn", equalTo(TODAY.toString()))
+                .body("items", hasSize(2));
+        served(matter, letter, "DIRECT");
+    }
+
+    // As the matter's page lists it.
+    private static void served(String matter, String letter, @Nullable String way) {
+        String line = "letters.find { it.letterId == '" + letter + "' }.";
+        As.account(OFFICER)
+                .get("/api/v1/matters/" + matter)
+                .then()
+                .body(line + "servedBy", equalTo(way))
+                .body(line + "servedOn", equalTo(way == null ? null : TODAY.toString()));
     }
 
     @Test

@@ -40,6 +40,9 @@ class LetterBundleIT {
     @Inject Grants grants;
     @Inject AgroalDataSource database;
     @Inject PaperRun papers;
+    @Inject BundleTurn turn;
+    @Inject PaperStore store;
+    @Inject LetterConfig config;
 
     @BeforeEach
     void nothing_else_waits() {
@@ -58,7 +61,11 @@ class LetterBundleIT {
         // When
         Response answer = As.account("yuelu-head").get(bundleOf(matter));
         // Then
-        early.then().statusCode(409).body("code", equalTo("PAPER_NOT_READY"));
+        early.then().statusCode(200);
+        try (PDDocument document = Loader.loadPDF(early.asByteArray())) {
+            assertThat(page(document, 1)).contains("共2件", "实施行政强制措施决定书", "PDF正在制作");
+            assertThat(document.getNumberOfPages()).isLessThan(pages(answer));
+        }
         answer.then()
                 .statusCode(200)
                 .contentType("application/pdf")
@@ -96,6 +103,40 @@ class LetterBundleIT {
         As.account("yuelu-head").get(bundleOf(aMatter())).then().statusCode(204);
     }
 
+    @Test
+    void one_matter_s_letters_are_bound_at_a_time() {
+        // Given
+        MatterId matter = aMatter();
+        issue(matter, LetterKind.TRANSFER_LETTER, "2042-03-01T01:00:00Z");
+        // When
+        Response meanwhile = turn.inTurn(() -> As.account("yuelu-head").get(bundleOf(matter)));
+        // Then
+        meanwhile.then().statusCode(503).body("code", equalTo("BUNDLE_BUSY"));
+        As.account("yuelu-head").get(bundleOf(matter)).then().statusCode(200);
+    }
+
+    @Test
+    void more_than_one_file_may_hold_is_refused() {
+        // Given
+        MatterId matter = aMatter();
+        LetterId letter = issue(matter, LetterKind.TRANSFER_LETTER, "2042-03-01T01:00:00Z");
+        int most = Math.toIntExact(config.bundleMost().asLongValue());
+        store.keep(letter, Paper.made(new byte[most + 1]));
+        // When
+        Response answer = As.account("yuelu-head").get(bundleOf(matter));
+        // Then
+        answer.then()
+                .statusCode(409)
+                .body("code", equalTo("BUNDLE_TOO_LARGE"))
+                .body("title", containsString("2 MB"));
+    }
+
+    private static int pages(Response answer) throws IOException {
+        try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
+            return document.getNumberOfPages();
+        }
+    }
+
     private static String bundleOf(MatterId matter) {
         return "/api/v1/letters/bundle?matter=" + matter;
     }
@@ -125,14 +166,15 @@ class LetterBundleIT {
         return matter;
     }
 
-    private void issue(MatterId matter, LetterKind kind, String when) {
+    private LetterId issue(MatterId matter, LetterKind kind, String when) {
+        LetterId letter = new LetterId(UUID.randomUUID());
         IssueLetter bare = SampleLetters.bare(kind);
         QuarkusTransaction.requiringNew()
                 .run(
                         () ->
                                 letters.carryOut(
                                         new IssueLetter(
-                                                new LetterId(UUID.randomUUID()),
+                                                letter,
                                                 matter,
                                                 null,
                                                 null,
@@ -142,6 +184,7 @@ class LetterBundleIT {
                                                 bare.fields(),
                                                 bare.items()),
                                         at(when)));
+        return letter;
     }
 
     private static Occasion at(String when) {

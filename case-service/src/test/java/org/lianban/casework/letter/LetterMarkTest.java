@@ -9,7 +9,9 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.quarkus.runtime.configuration.MemorySize;
 import java.awt.image.BufferedImage;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -70,7 +72,7 @@ class LetterMarkTest {
         LetterContent letter = FilledLetters.issued(LetterKind.RECEIPT);
         LetterContent draft =
                 LetterContent.draft(SampleLetters.bare(LetterKind.RECEIPT), SampleLetters.OFFICES);
-        assertThat(PlainPress.press().print(letter, MARK, null))
+        assertThat(PlainPress.press().print(letter, MARK, ""))
                 .contains("<path d=\"" + MARK.path() + "\"/>", MARK.code(), MARK.place());
         assertThat(PlainPress.press().print(draft)).doesNotContain("<svg", "验证码");
     }
@@ -113,6 +115,16 @@ class LetterMarkTest {
             @Override
             public Duration paperAlarm() {
                 return Duration.ofMinutes(10);
+            }
+
+            @Override
+            public MemorySize bundleMost() {
+                return new MemorySize(BigInteger.ONE);
+            }
+
+            @Override
+            public Duration bundleWait() {
+                return Duration.ZERO;
             }
 
             @Override

@@ -27,6 +27,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,6 +39,7 @@ import org.lianban.casework.RealParts;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.SampleLetters;
 import org.lianban.kernel.contract.Actor;
@@ -52,6 +54,7 @@ class LetterPaperIT {
             new Occasion(Actor.system("test"), Instant.parse("2041-03-01T01:00:00Z"));
 
     @Inject Letters letters;
+    @Inject LetterStore letterStore;
     @Inject Grants grants;
     @Inject AgroalDataSource database;
     @Inject PaperRun papers;
@@ -187,7 +190,7 @@ class LetterPaperIT {
     @Test
     void a_letter_that_cannot_be_printed_does_not_keep_others_waiting() {
         // Given
-        LetterId impossible = issue("\uD87E\uDFFF案");
+        LetterId impossible = keptBeforeItWasAsked("\uD87E\uDFFF案");
         LetterId next = issue("演示案");
         // When
         int made = papers.run();
@@ -214,9 +217,26 @@ class LetterPaperIT {
     }
 
     private LetterId issue(String title) {
+        return issued(LetterKind.TRANSFER_LETTER, title, order -> letters.carryOut(order, ISSUED));
+    }
+
+    // Whether a letter can be printed was not asked at first.
+    private LetterId keptBeforeItWasAsked(String title) {
+        return issued(
+                LetterKind.RECEIPT,
+                title,
+                order ->
+                        letterStore.keep(
+                                LetterContent.draft(order, SampleLetters.OFFICES)
+                                        .issued(null, ISSUED.on()),
+                                null,
+                                ISSUED));
+    }
+
+    private LetterId issued(LetterKind kind, String title, Consumer<IssueLetter> issuing) {
         MatterId matter = new MatterId(UUID.randomUUID());
         LetterId letter = new LetterId(UUID.randomUUID());
-        IssueLetter bare = SampleLetters.bare(LetterKind.TRANSFER_LETTER);
+        IssueLetter bare = SampleLetters.bare(kind);
         Map<String, String> fields = new HashMap<>(bare.fields());
         fields.put("caseTitle", title);
         QuarkusTransaction.requiringNew()
@@ -231,7 +251,7 @@ class LetterPaperIT {
                                     new GrantOrder.GrantOffice(
                                             matter, SampleLetters.YUELU, GrantOrder.Reason.HANDLES),
                                     ISSUED);
-                            letters.carryOut(
+                            issuing.accept(
                                     IssueLetter.toOffices(
                                             letter,
                                             matter,
@@ -240,8 +260,7 @@ class LetterPaperIT {
                                             bare.issuer(),
                                             bare.addressees(),
                                             fields,
-                                            List.of()),
-                                    ISSUED);
+                                            List.of()));
                         });
         return letter;
     }

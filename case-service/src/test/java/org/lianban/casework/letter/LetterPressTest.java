@@ -94,7 +94,11 @@ class LetterPressTest {
         LetterContent letter = issued(SampleLetters.full(kind));
         // When
         String page =
-                press.print(letter, null, new VoidLetter("管辖有误 <收回>", LocalDate.of(2026, 7, 9)));
+                press.print(
+                        letter,
+                        null,
+                        new VoidLetter("管辖有误 <收回>", LocalDate.of(2026, 7, 9), "演示")
+                                .said("岳麓局部门负责人"));
         // Then
         assertThat(page).contains("<strong>作废</strong>2026年7月9日，管辖有误 &lt;收回&gt;");
         assertThat(page.indexOf("作废")).isLessThan(page.indexOf(kind.title() + "</h1>"));

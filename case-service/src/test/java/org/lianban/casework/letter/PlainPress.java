@@ -6,6 +6,8 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
@@ -29,6 +31,7 @@ final class PlainPress {
             new SmallRyeConfigBuilder()
                     .withMapping(LetterConfig.class)
                     .withConverter(Duration.class, 100, new DurationConverter())
+                    .withConverter(MemorySize.class, 100, new MemorySizeConverter())
                     .withSources(
                             new PropertiesConfigSource(
                                     Map.of(

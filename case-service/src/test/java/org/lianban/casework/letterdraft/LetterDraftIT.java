@@ -86,9 +86,9 @@ class LetterDraftIT {
         assertThat(waiting(HEAD)).contains(draft);
         assertThat(waiting("hetang-unit-head")).doesNotContain(draft);
         refused(act(HEAD, draft, "return"), 422, "FIELD_MISSING");
-        act(HEAD, draft, "return", "请写明地点(演示)")
+        ok(act(HEAD, draft, "return", "请写明地点(演示)"));
+        read(OFFICER, draft)
                 .then()
-                .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("returned.reason", equalTo("请写明地点(演示)"))
                 .body("returned.label", containsString("荷塘"));
@@ -97,10 +97,9 @@ class LetterDraftIT {
         Map<String, Object> mended = notice(matter);
         ok(revise("hetang-unit-head", draft, mended));
         ok(act(OFFICER, draft, "submission"));
-        act(HEAD, draft, "issue")
+        act(HEAD, draft, "issue").then().statusCode(200).body("state", equalTo("ISSUED"));
+        read(OFFICER, draft)
                 .then()
-                .statusCode(200)
-                .body("state", equalTo("ISSUED"))
                 .body("ended.personId", equalTo(person(HEAD)))
                 .body("actions.open", not(hasItem(true)));
         As.account(OFFICER)
@@ -191,6 +190,10 @@ class LetterDraftIT {
                 "TEXT_TOO_LONG",
                 "/fields/addressedTo");
         refused(draft(OFFICER, matter, with(whole, "caseTitle", "一\n二")), 400, "MALFORMED");
+        Response unprintable = draft(OFFICER, matter, with(whole, "matters", "票据\uD83D\uDE00"));
+        refused(unprintable, "LETTER_UNPRINTABLE", "/fields/matters");
+        assertThat(unprintable.<String>path("title")).contains("“事项”", "U+1F600");
+
         refused(
                 draft(OFFICER, matter, listed("witness")),
                 "LETTER_FIELD_UNKNOWN",
@@ -226,8 +229,26 @@ class LetterDraftIT {
         act(OFFICER, list, "withdrawal", "不需要(演示)")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("DROPPED"))
-                .body("ended.reason", equalTo("不需要(演示)"));
+                .body("state", equalTo("DROPPED"));
+        read(OFFICER, list).then().body("ended.reason", equalTo("不需要(演示)"));
+    }
+
+    @Test
+    void an_answer_that_is_kept_holds_nothing_of_the_text() {
+        String matter = verifying("hetang", form(PARTY, "74000021"));
+        Response begun = draft(OFFICER, matter, notice(matter));
+        begun.then().statusCode(201).body("matterId", equalTo(matter)).body("version", equalTo(1));
+        String draft = begun.path("draftId");
+        Response revised = revise(OFFICER, draft, notice(matter));
+        revised.then().statusCode(200).body("version", equalTo(2)).header("ETag", "\"2\"");
+        Response submitted = act(OFFICER, draft, "submission");
+        submitted.then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        Response returned = act(HEAD, draft, "return", "请写明地点(演示)");
+        returned.then().statusCode(200).body("state", equalTo("DRAFT"));
+        for (Response kept : List.of(begun, revised, submitted, returned)) {
+            assertThat(kept.<Map<String, Object>>path("").keySet())
+                    .containsExactlyInAnyOrder("draftId", "matterId", "state", "version");
+        }
     }
 
     private String content(String letter) {
@@ -407,6 +428,9 @@ class LetterDraftIT {
         String matter = verifying("hetang", form(PARTY, "74000010"));
         String draft = drafted(matter, notice(matter));
         ok(act(OFFICER, draft, "submission"));
+        String wrong = drafted(matter, notice(matter));
+        ok(act(OFFICER, wrong, "submission"));
+        ok(act(HEAD, wrong, "issue"));
         String transfer =
                 As.account(OFFICER)
                         .body(
@@ -422,6 +446,12 @@ class LetterDraftIT {
         step(HEAD, transfer, "issue");
         refused(act(HEAD, draft, "issue"), 409, "TRANSFER_UNDER_WAY");
         step("yuhu-liaison", transfer, "delivery");
+        // What became void by itself is none of the transfer's own papers: the receiver reads it.
+        makeVoid(wrong);
+        As.account("yuhu-head")
+                .get("/api/v1/transfers/" + transfer)
+                .then()
+                .body("changes.text", hasItem(containsString("作废：地点有误(演示)")));
         step("yuhu-head", transfer, "acceptance");
         refused(act(HEAD, draft, "issue"), 409, "DRAFT_OF_FORMER_OFFICE");
         refused(act(OFFICER, draft, "withdrawal"), 409, "DRAFT_OF_FORMER_OFFICE");
@@ -432,6 +462,15 @@ class LetterDraftIT {
         assertThat(waiting(HEAD)).doesNotContain(draft);
         all("yuhu-unit-head", matter).then().body("items", empty());
         refused(read("yuhu-unit-head", draft), 404, "NOT_FOUND");
+    }
+
+    private static void makeVoid(String letter) {
+        String path = "/api/v1/letters/" + letter + "/voiding";
+        ok(
+                As.account(HEAD)
+                        .header("If-Match", As.account(HEAD).get(path).header("ETag"))
+                        .body(Map.of("reason", "地点有误(演示)"))
+                        .post(path));
     }
 
     private static void step(String account, String transfer, String step) {
@@ -457,6 +496,8 @@ class LetterDraftIT {
                                 + " 'dueOn' }.sort",
                         equalTo("DAY"))
                 .body("items.find { it.kind == 'PRODUCTION_NOTICE' }.code", equalTo("限提"))
+                .body("items.find { it.kind == 'PRODUCTION_NOTICE' }.otherLetter", nullValue())
+                .body("items.find { it.kind == 'GOODS_LIST' }.otherLetter", equalTo("ofLetter"))
                 .body("items.find { it.kind == 'PRODUCTION_NOTICE' }.form", equalTo(15))
                 .body("items.find { it.kind == 'SITE_RECORD' }.signer", equalTo("OFFICER"))
                 .body("items.find { it.kind == 'TRANSFER_LETTER' }.drafted", equalTo(false))

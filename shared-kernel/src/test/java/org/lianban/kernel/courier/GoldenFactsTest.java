@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.LeadFiled;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.TransferWithdrawn;
 
@@ -73,6 +74,25 @@ class GoldenFactsTest {
                                         7,
                                         expected.type()),
                                 expected));
+    }
+
+    @Test
+    void a_letter_of_which_it_is_not_said_became_void_with_its_act() throws IOException {
+        // Given
+        String former = Files.readString(FORMER.resolve("LetterVoided.json"));
+
+        // When
+        Reading reading = codec.read(former);
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known ->
+                                assertThat(known.envelope().fact())
+                                        .isInstanceOfSatisfying(
+                                                LetterVoided.class,
+                                                fact -> assertThat(fact.alone()).isNull()));
     }
 
     @Test

@@ -37,6 +37,14 @@ public record Delivery(
         }
     }
 
+    /** Where it was handed over or sent to, as views show it. */
+    public @Nullable String shownPlace() {
+        @Nullable String place = details.get(Detail.PLACE);
+        return place == null || way != ServiceWay.ELECTRONIC
+                ? place
+                : ElectronicAddress.masked(place);
+    }
+
     /** Who entered something, and when. */
     public record Entered(PersonId by, LocalDate on) {}
 }

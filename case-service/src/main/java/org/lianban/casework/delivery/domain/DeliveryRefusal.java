@@ -13,6 +13,8 @@ public enum DeliveryRefusal implements Refusal {
     LETTER_STAYS_IN_FILE,
     /** {@code field} */
     DATE_IMPLAUSIBLE,
+    /** {@code recipients}: whom the letter is for */
+    SERVICE_RECIPIENT_OTHER,
     /** {@code field} */
     SERVICE_DETAIL_MISSING,
     /** {@code field}: this way of service has no such thing */

@@ -22,7 +22,8 @@ final class Requirements {
 
     /** The first thing that is wrong with it; empty if nothing is. */
     static Optional<Closed> unmet(Serve command, Situation situation) {
-        return unfitDetails(command)
+        return unfitRecipient(command, situation)
+                .or(() -> unfitDetails(command))
                 .or(() -> unfitDay(command, situation))
                 .or(() -> unfitServers(command, situation));
     }
@@ -38,6 +39,20 @@ final class Requirements {
             throw new IllegalStateException("a service without its day");
         }
         return said;
+    }
+
+    // It is served on whom it is for, whoever signs: on another it has no effect.
+    private static Optional<Closed> unfitRecipient(Serve command, Situation situation) {
+        List<String> recipients = situation.letter().recipients();
+        return recipients.contains(command.recipient())
+                ? Optional.empty()
+                : DeliveryGuards.closed(
+                        DeliveryRefusal.SERVICE_RECIPIENT_OTHER,
+                        Map.of(
+                                "recipients",
+                                String.join("、", recipients),
+                                "pointer",
+                                "/recipient"));
     }
 
     private static Optional<Closed> unfitDetails(Serve command) {
@@ -66,13 +81,13 @@ final class Requirements {
                 : Optional.of(missing(WITNESS_OR_RECORDING, Detail.WITNESS.key()));
     }
 
-    // Whoever signs for somebody else says what he is to him.
+    // Whoever signs for somebody else says what he is to him (程序规定82(1)): a grown-up of the
+    // same household, who is responsible, who takes letters in, a representative, or whom the
+    // recipient named for it.
     private static Optional<Closed> unrelated(Serve command) {
         @Nullable String receiver = command.details().get(Detail.RECEIVED_BY);
         boolean isForAnother = receiver != null && !receiver.equals(command.recipient());
-        return command.way() == ServiceWay.DIRECT
-                        && isForAnother
-                        && !command.details().containsKey(Detail.RELATION)
+        return isForAnother && !command.details().containsKey(Detail.RELATION)
                 ? Optional.of(missing(Detail.RELATION.key(), Detail.RELATION.key()))
                 : Optional.empty();
     }

@@ -21,7 +21,7 @@ public enum ServiceWay {
             "电子送达",
             Servers.ONE,
             Set.of(Detail.PLACE, Detail.CONFIRMATION, Detail.RECORDING),
-            Set.of(Detail.RECEIVED_BY)),
+            Set.of(Detail.RECEIVED_BY, Detail.RELATION)),
     /** 邮寄送达 */
     POST(
             "邮寄送达",

@@ -1,6 +1,8 @@
 package org.lianban.casework.letter.domain;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Role;
@@ -23,6 +25,13 @@ public record LetterForm(
         List<LetterField> optional,
         List<LetterColumn> columns) {
     private static final int MOST_ALONG_THE_PAGE = 6;
+
+    private static final Set<LetterField> OTHER_LETTERS =
+            Set.of(
+                    LetterField.RECEIVED_LETTER,
+                    LetterField.TRANSFER_LETTER,
+                    LetterField.EARLIER_LETTER,
+                    LetterField.OF_LETTER);
 
     public LetterForm {
         required = List.copyOf(required);
@@ -61,6 +70,11 @@ public record LetterForm(
 
     public boolean prints(LetterField field) {
         return required.contains(field) || optional.contains(field);
+    }
+
+    /** Which field names another letter: the one that it answers, follows or goes along with. */
+    public Optional<LetterField> otherLetter() {
+        return fields().filter(OTHER_LETTERS::contains).findFirst();
     }
 
     /** All that it may say. */

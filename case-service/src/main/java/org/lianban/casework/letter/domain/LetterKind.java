@@ -1,5 +1,6 @@
 package org.lianban.casework.letter.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,16 @@ public enum LetterKind {
 
     public LetterForm form() {
         return LetterForms.of(this);
+    }
+
+    /** Of which kind the letter of the same transfer is that it goes along with, or answers. */
+    public Optional<LetterKind> goesWith() {
+        return LetterForms.goesWith(this);
+    }
+
+    /** A list: it becomes void with the letter that it goes along with. */
+    public boolean isAlong() {
+        return LetterForms.isAlong(this);
     }
 
     /** A table of many columns: printed across the page. */

@@ -6,6 +6,10 @@ import org.lianban.kernel.counter.Refusal;
 public enum LetterRefusal implements Refusal {
     /** Its paper is being made, which takes seconds. */
     PAPER_NOT_READY,
+    /** {@code most}: of how many MiB of papers one file is made at most. */
+    BUNDLE_TOO_LARGE,
+    /** Others' letters are being bound. */
+    BUNDLE_BUSY,
     /** What was typed is no code: its check character does not fit. */
     CODE_MISTYPED,
     /** What was sent to be compared with a paper is none. */
@@ -21,5 +25,12 @@ public enum LetterRefusal implements Refusal {
     /** Numbers are drawn in the present year alone. */
     LETTER_YEAR_NOT_CURRENT,
     /** What is searched for is no number of a letter. */
-    LETTER_NUMBER_UNREADABLE
+    LETTER_NUMBER_UNREADABLE,
+    /** {@code field}, {@code character}: none of the fonts of papers has it. */
+    LETTER_UNPRINTABLE,
+    /** {@code office}: only a head of it makes its letters void. */
+    LETTER_VOIDING_HEAD_REQUIRED,
+    LETTER_ALREADY_VOID,
+    /** {@code act}: by which it was issued, and with which alone it becomes void. */
+    LETTER_RESTS_ON_ACT
 }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
-import org.lianban.casework.office.domain.Person;
-import org.lianban.casework.party.domain.Identifier;
 import org.lianban.casework.party.domain.PartyEntry;
-import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.kernel.counter.LawBook;
 
@@ -80,7 +77,7 @@ public final class Beginnings {
         joined(of(PartyRole.SUSPECT, known).map(PartyEntry::name), "、")
                 .ifPresent(names -> said.put(LetterField.PARTY, names));
         only(PartyRole.SUSPECT, known)
-                .flatMap(Beginnings::code)
+                .flatMap(PartyEntry::code)
                 .ifPresent(code -> said.put(LetterField.PARTY_CODE, code));
         addressee(kind, known).ifPresent(name -> said.put(LetterField.ADDRESSED_TO, name));
         joined(officers(situation), "\n").ifPresent(lines -> said.put(LetterField.OFFICERS, lines));
@@ -105,24 +102,17 @@ public final class Beginnings {
                 .map(PartyEntry::name);
     }
 
-    private static Optional<String> code(PartyEntry party) {
-        @Nullable Identifier identifier = party.identifier();
-        return party.kind() == PartyKind.PERSON || identifier == null || !identifier.valid()
-                ? Optional.empty()
-                : Optional.of(identifier.normalised());
-    }
-
     private static Stream<String> officers(LetterDraftSituation situation) {
         return situation.officers().stream()
                 .flatMap(
                         id ->
                                 situation.colleagues().stream()
                                         .filter(one -> one.id().equals(id))
-                                        .flatMap(one -> line(one, situation.today())));
-    }
-
-    private static Stream<String> line(Person officer, LocalDate on) {
-        return RecordOfficers.line(officer, on).stream();
+                                        .flatMap(
+                                                one ->
+                                                        one
+                                                                .certifiedOn(situation.today())
+                                                                .stream()));
     }
 
     private static Optional<String> basis(LetterKind kind, LawBook laws, LocalDate on) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,6 @@ public final class LetterTexts {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
-
-    // Which of a letter's fields say which other letter it follows.
-    private static final Set<LetterField> OTHER_LETTERS =
-            Set.of(LetterField.RECEIVED_LETTER, LetterField.EARLIER_LETTER, LetterField.OF_LETTER);
 
     private LetterTexts() {}
 
@@ -76,7 +71,7 @@ public final class LetterTexts {
         if (other == null) {
             return Optional.empty();
         }
-        if (form.fields().noneMatch(OTHER_LETTERS::contains)) {
+        if (form.otherLetter().isEmpty()) {
             return at("/refersTo", LetterDraftRefusal.LETTER_FIELD_UNKNOWN);
         }
         return situation.letters().contains(other)

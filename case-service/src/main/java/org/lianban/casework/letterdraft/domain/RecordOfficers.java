@@ -21,14 +21,6 @@ final class RecordOfficers {
 
     private RecordOfficers() {}
 
-    /** As a record names an officer; empty if he has no certificate that day. */
-    static Optional<String> line(Person officer, LocalDate on) {
-        return officer.certificates().stream()
-                .filter(certificate -> certificate.isValidOn(on))
-                .map(certificate -> officer.label() + "（" + certificate.number() + "）")
-                .findFirst();
-    }
-
     /** Why those named do not bear the record. */
     static Optional<Closed> unfit(
             LetterKind kind, LetterText text, LetterDraftSituation situation) {

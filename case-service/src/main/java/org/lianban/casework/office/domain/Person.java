@@ -2,6 +2,7 @@ package org.lianban.casework.office.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,15 @@ public record Person(
 
     /** As papers name who acts, with the certificate that is valid that day (程序规定22). */
     public String withCertificateOn(LocalDate day) {
+        return certifiedOn(day).orElse(label + "（当日无有效执法证）");
+    }
+
+    /** The same; empty if he has none that day. */
+    public Optional<String> certifiedOn(LocalDate day) {
         return certificates.stream()
                 .filter(certificate -> certificate.isValidOn(day))
                 .map(certificate -> label + "（" + certificate.number() + "）")
-                .findFirst()
-                .orElse(label + "（当日无有效执法证）");
+                .findFirst();
     }
 
     public Certification certificationOn(LocalDate day) {

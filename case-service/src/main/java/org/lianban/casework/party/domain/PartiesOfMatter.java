@@ -24,11 +24,7 @@ public record PartiesOfMatter(List<PartyEntry> parties, List<RightEntry> rights)
      */
     public @Nullable String addressedCode() {
         List<PartyEntry> suspects = suspects().toList();
-        if (suspects.size() != 1 || suspects.getFirst().kind() == PartyKind.PERSON) {
-            return null;
-        }
-        Identifier identifier = suspects.getFirst().identifier();
-        return identifier == null || !identifier.valid() ? null : identifier.normalised();
+        return suspects.size() == 1 ? suspects.getFirst().code().orElse(null) : null;
     }
 
     private Stream<PartyEntry> suspects() {

@@ -1,5 +1,6 @@
 package org.lianban.casework.party.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.PartyId;
 
@@ -16,4 +17,11 @@ public record PartyEntry(
         PartyKind kind,
         String name,
         @Nullable Identifier identifier,
-        @Nullable String key) {}
+        @Nullable String key) {
+    /** Its valid code, as papers print it: of an organisation; never a person's number. */
+    public Optional<String> code() {
+        return kind == PartyKind.PERSON || identifier == null || !identifier.valid()
+                ? Optional.empty()
+                : Optional.of(identifier.normalised());
+    }
+}

@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.PackagedData;
+import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.letter.domain.LetterContent;
+import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.SampleLetters;
@@ -46,7 +48,11 @@ final class DeliveryFixtures {
     private DeliveryFixtures() {}
 
     static IssuedLetter letter(LetterKind kind, boolean isVoid) {
-        IssueLetter order = SampleLetters.bare(kind);
+        IssueLetter bare = SampleLetters.bare(kind);
+        IssueLetter order =
+                kind.form().addressing() == Addressing.BODY
+                        ? bare.with(LetterField.ADDRESSED_TO, PARTY)
+                        : bare;
         @Nullable LetterNumber number =
                 kind.numberCode() == null ? null : LetterNumber.of("长岳", kind, 2026, 3);
         LetterContent content =
@@ -80,9 +86,7 @@ final class DeliveryFixtures {
     static Asking asking(ServiceWay way) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         way.required().forEach(detail -> details.put(detail, "演示·" + detail.key()));
-        if (way == ServiceWay.DIRECT) {
-            details.put(Detail.RECEIVED_BY, PARTY);
-        }
+        details.replace(Detail.RECEIVED_BY, PARTY);
         if (way == ServiceWay.LEFT) {
             details.put(Detail.WITNESS, "社区干部（演示）");
         }
@@ -132,8 +136,24 @@ final class DeliveryFixtures {
         }
 
         Serve command() {
+            return command(PARTY);
+        }
+
+        Serve command(String recipient) {
             return new Serve(
-                    RECORD, way, servedOn, publishedOn, PARTY, details, servers, servers.size());
+                    RECORD,
+                    way,
+                    servedOn,
+                    publishedOn,
+                    recipient,
+                    details,
+                    servers,
+                    servers.size());
+        }
+
+        /** On somebody else. */
+        String answer(String recipient, IssuedLetter letter) {
+            return answer(DeliveryRules.serve(command(recipient), situation(letter, FIRST, TODAY)));
         }
 
         Ruling<Delivery> in(Situation situation) {
@@ -146,7 +166,11 @@ final class DeliveryFixtures {
         }
 
         String answer(Situation situation) {
-            return switch (in(situation)) {
+            return answer(in(situation));
+        }
+
+        private static String answer(Ruling<Delivery> ruling) {
+            return switch (ruling) {
                 case Ruling.Made<Delivery> made -> "served " + made.next().servedOn();
                 case Ruling.Refused<Delivery>(var refusal, var particulars) -> {
                     List<String> said = new ArrayList<>(List.of(refusal.name()));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.FIRST;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.ISSUED;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.LIAISON;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.PARTY;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.SECOND;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.STRANGER;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.YUELU;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.asking;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.letter;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.order;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.person;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.situation;
 
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.delivery.domain.DeliveryFixtures.Asking;
+import org.lianban.casework.letter.domain.IssuedLetter;
+import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.office.domain.Role;
 
@@ -29,7 +34,7 @@ class ServiceWayTest {
                           | DIRECT | LEFT | ELECTRONIC | POST | ENTRUSTED | PUBLICATION | SIGNED_IN
             PLACE         | yes    | yes  | yes        | yes  | yes       | -           | may
             RECEIVED_BY   | yes    | -    | may        | may  | yes       | -           | yes
-            RELATION      | may    | -    | -          | may  | may       | -           | may
+            RELATION      | may    | -    | may        | may  | may       | -           | may
             WITNESS       | may    | yes  | -          | -    | may       | -           | -
             REFUSAL_REASON| -      | yes  | -          | -    | -         | -           | -
             TRACKING      | -      | -    | -          | yes  | -         | -           | may
@@ -62,12 +67,31 @@ class ServiceWayTest {
         assertThat(asking(way).answer()).startsWith("served 2026-");
     }
 
-    @Test
-    void who_signs_for_another_says_what_he_is_to_him() {
-        Asking direct = asking(ServiceWay.DIRECT).with(Detail.RECEIVED_BY, "前台（演示）");
-        assertThat(direct.answer()).isEqualTo("SERVICE_DETAIL_MISSING relation");
-        assertThat(direct.with(Detail.RELATION, "负责收件的人").answer())
+    @ParameterizedTest
+    @EnumSource(names = {"DIRECT", "ELECTRONIC", "POST", "ENTRUSTED", "SIGNED_IN"})
+    void who_signs_for_another_says_what_he_is_to_him(ServiceWay way) {
+        Asking signed = asking(way).with(Detail.RECEIVED_BY, "前台（演示）");
+        assertThat(signed.answer()).isEqualTo("SERVICE_DETAIL_MISSING relation");
+        assertThat(signed.with(Detail.RELATION, "负责收件的人").answer())
                 .isEqualTo("served " + ISSUED.plusDays(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServiceWay.class)
+    void it_is_served_on_whom_it_is_for_and_on_nobody_else(ServiceWay way) {
+        assertThat(asking(way).answer("前台（演示）", order())).isEqualTo("SERVICE_RECIPIENT_OTHER");
+    }
+
+    @Test
+    void a_letter_to_an_office_is_signed_in_there_and_served_on_no_party() {
+        IssuedLetter letter = letter(LetterKind.TRANSFER_LETTER, false);
+        assertThat(asking(ServiceWay.DIRECT).answer(PARTY, letter))
+                .isEqualTo("SERVICE_RECIPIENT_OTHER");
+        assertThat(
+                        asking(ServiceWay.SIGNED_IN)
+                                .with(Detail.RELATION, "负责收件的人")
+                                .answer("湘潭市市场监督管理局", letter))
+                .startsWith("served");
     }
 
     @Test

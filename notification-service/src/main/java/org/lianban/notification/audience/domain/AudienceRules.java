@@ -133,6 +133,7 @@ public final class AudienceRules {
             case PersonReadmitted readmitted -> LeadRules.readmitted(readmitted);
             case LetterSubmitted submitted -> LetterRules.submitted(submitted);
             case LetterReturned returned -> LetterRules.returned(returned);
+            case LetterVoided voided -> LetterRules.voided(voided);
             case TransferSubmitted submitted -> TransferRules.submitted(submitted);
             case TransferDeclined declined -> TransferRules.declined(declined);
             case TransferIssued issued -> TransferRules.issued(issued);
@@ -182,7 +183,6 @@ public final class AudienceRules {
                     LetterIssued _,
                     LetterServed _,
                     LetterScanned _,
-                    LetterVoided _,
                     EvidenceListed _ ->
                     Announcement.none();
             // An officer's own work: until he submits it, or while he waits for a paper.

@@ -3,6 +3,7 @@ package org.lianban.notification.audience.domain;
 import java.util.Arrays;
 import org.lianban.kernel.contract.LetterReturned;
 import org.lianban.kernel.contract.LetterSubmitted;
+import org.lianban.kernel.contract.LetterVoided;
 
 /** Who is told of letters that an office drafts. */
 final class LetterRules {
@@ -22,6 +23,16 @@ final class LetterRules {
                 .naming("office", returned.officeId())
                 .naming("letter", returned.kind())
                 .to(returned.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
+    }
+
+    /** Whoever wrote it writes it anew; with an act, the act is told of. */
+    static Announcement voided(LetterVoided voided) {
+        return Boolean.TRUE.equals(voided.alone())
+                ? Announcement.none()
+                        .naming("office", voided.issuer())
+                        .naming("letter", voided.kind())
+                        .to(voided.issuer(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD)
+                : Announcement.none();
     }
 
     // Of a role without a post of its own the head of the office is told.

@@ -59,6 +59,7 @@ class AudienceRulesTest {
                     WritingOfficeMoved          | nobody
                     LetterIssued                | nobody
                     LetterVoided                | nobody
+                    LetterVoidedAlone           | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     LetterServed                | nobody
                     LetterScanned               | nobody
                     LetterSubmitted             | FROM AGENCY_HEAD

@@ -459,18 +459,8 @@ final class Facts {
                     Map.entry("AbsenceOfTheUnitHead", () -> dueInAbsence("AGENCY_HEAD")),
                     Map.entry("MatterImported", () -> imported("VERIFYING", PERSON)),
                     Map.entry("ImportedWithoutOfficers", () -> imported("REGISTERED")),
-                    Map.entry(
-                            "LetterVoided",
-                            () ->
-                                    new LetterVoided(
-                                            MATTER,
-                                            new LetterId(new UUID(0, 9)),
-                                            "演示",
-                                            "演示",
-                                            FROM,
-                                            List.of(),
-                                            "演示",
-                                            DAY)),
+                    Map.entry("LetterVoided", () -> letterVoided(false)),
+                    Map.entry("LetterVoidedAlone", () -> letterVoided(true)),
                     Map.entry(
                             "LetterServed",
                             () ->
@@ -579,6 +569,19 @@ final class Facts {
 
     private static ClockNear near(OfficeId turn, String role, PersonId... persons) {
         return new ClockNear(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2);
+    }
+
+    private static LetterVoided letterVoided(boolean alone) {
+        return new LetterVoided(
+                MATTER,
+                new LetterId(new UUID(0, 9)),
+                "演示",
+                "演示",
+                FROM,
+                List.of(),
+                "演示",
+                DAY,
+                alone);
     }
 
     private static ClockDueInAbsence dueInAbsence(String level) {

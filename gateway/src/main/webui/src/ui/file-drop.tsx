@@ -1,11 +1,18 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { useId, useState, type DragEvent } from 'react';
-import { useHeldDrops } from '@/ui/use-held-drops';
-import { useListWords, type ListKind } from '@/words/list-import';
+import { useHeldDrops } from './use-held-drops';
+import './file-drop.css';
+
+interface Properties {
+  /** What may be chosen; what is dropped is looked at by whoever takes it. */
+  accept: string;
+  says: string;
+  hint?: string | undefined;
+  onFile: (file: File) => void;
+}
 
 /** One file, dropped or chosen. */
-export function ListChoice({ kind, onChosen }: { kind: ListKind; onChosen: (file: File) => void }) {
-  const words = useListWords(kind);
+export function FileDrop({ accept, says, hint, onFile }: Properties) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   useHeldDrops();
@@ -15,12 +22,12 @@ export function ListChoice({ kind, onChosen }: { kind: ListKind; onChosen: (file
   };
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
-    if (file) onChosen(file);
+    if (file) onFile(file);
   };
   return (
     <label
       htmlFor={id}
-      className={isOver ? 'list-drop is-over' : 'list-drop'}
+      className={isOver ? 'file-drop is-over' : 'file-drop'}
       onDragOver={over}
       onDragEnter={over}
       onDragLeave={() => setOver(false)}
@@ -31,15 +38,16 @@ export function ListChoice({ kind, onChosen }: { kind: ListKind; onChosen: (file
       }}
     >
       <InboxOutlined aria-hidden />
-      <span>{words.choose}</span>
+      <span>{says}</span>
+      {hint && <small>{hint}</small>}
       <input
         id={id}
         type="file"
-        accept=".csv,.xlsx,text/csv"
+        accept={accept}
         className="visually-hidden"
         onChange={(event) => {
           take(event.currentTarget.files);
-          // The same file may be chosen again once it was mended.
+          // The same file may be chosen again after a refusal, or once it was mended.
           event.currentTarget.value = '';
         }}
       />

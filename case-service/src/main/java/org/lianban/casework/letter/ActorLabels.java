@@ -1,0 +1,29 @@
+package org.lianban.casework.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonLabel;
+import org.lianban.kernel.contract.PersonId;
+
+/** What those are called who said that something is void. */
+@ApplicationScoped
+class ActorLabels {
+    private final Offices offices;
+
+    ActorLabels(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** Nothing if nobody did; what the system itself does has no person. */
+    @Nullable PersonLabel of(@Nullable VoidLetter voided) {
+        if (voided == null) {
+            return null;
+        }
+        try {
+            return offices.label(PersonId.of(voided.by())).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
