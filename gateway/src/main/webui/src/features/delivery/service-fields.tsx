@@ -36,7 +36,11 @@ export function ServiceFields({ way, services, me }: Properties) {
         <DayItem name="servedOn" label={says.servedOn} rules={choice} latest={me.today} />
       )}
       <Form.Item name="recipient" label={says.recipient} extra={says.recipientHint} rules={choice}>
-        <Select options={services.recipients.map((value) => ({ value, label: value }))} />
+        {services.recipients.length > 0 ? (
+          <Select options={services.recipients.map((value) => ({ value, label: value }))} />
+        ) : (
+          <Input maxLength={200} />
+        )}
       </Form.Item>
       {way.oneOf.length > 0 && (
         <p className="delivery-quiet">

@@ -2,6 +2,7 @@ package org.lianban.casework.letter;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -15,6 +16,8 @@ import org.lianban.kernel.contract.LetterId;
 @ApplicationScoped
 class PaperRun {
     private static final Logger LOG = Logger.getLogger(PaperRun.class);
+
+    private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
 
     private final PaperStore papers;
     private final LetterQueries letters;
@@ -62,9 +65,9 @@ class PaperRun {
     }
 
     // In nanoseconds: sixty letters issued at once are two seconds of a processor that officers
-    // would wait for.
+    // would wait for. Half a second at most: the first papers after a start take seconds each.
     static long rest(long worked, double share) {
-        return Math.round(worked * (1 / share - 1));
+        return Math.min(LONGEST_REST, Math.round(worked * (1 / share - 1)));
     }
 
     // No transaction is open while a letter is set. Whatever is wrong with one letter must not keep

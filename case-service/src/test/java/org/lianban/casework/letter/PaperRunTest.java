@@ -10,5 +10,6 @@ class PaperRunTest {
         assertThat(PaperRun.rest(30_000_000, 0.25)).isEqualTo(90_000_000);
         assertThat(PaperRun.rest(30_000_000, 0.5)).isEqualTo(30_000_000);
         assertThat(PaperRun.rest(30_000_000, 1)).isZero();
+        assertThat(PaperRun.rest(3_000_000_000L, 0.25)).as("half a second").isEqualTo(500_000_000);
     }
 }

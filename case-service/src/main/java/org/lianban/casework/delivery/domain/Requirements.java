@@ -41,10 +41,11 @@ final class Requirements {
         return said;
     }
 
-    // It is served on whom it is for, whoever signs: on another it has no effect.
+    // It is served on whom it is for, whoever signs: on another it has no effect. Of a party that
+    // was not known when the letter was written, whoever serves it says who it is.
     private static Optional<Closed> unfitRecipient(Serve command, Situation situation) {
         List<String> recipients = situation.letter().recipients();
-        return recipients.contains(command.recipient())
+        return recipients.isEmpty() || recipients.contains(command.recipient())
                 ? Optional.empty()
                 : DeliveryGuards.closed(
                         DeliveryRefusal.SERVICE_RECIPIENT_OTHER,

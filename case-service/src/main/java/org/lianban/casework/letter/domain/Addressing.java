@@ -7,5 +7,11 @@ public enum Addressing {
     /** To a party, or to a body that is no office here, by its name. */
     BODY,
     /** To nobody: it stays in the file. */
-    FILE
+    FILE;
+
+    /** A party that nobody has named yet, as a letter addresses it. */
+    public static final String UNKNOWN_PARTY = "当事人（尚未查明）";
+
+    /** Between those to whom one letter goes. */
+    static final String AND = "、";
 }

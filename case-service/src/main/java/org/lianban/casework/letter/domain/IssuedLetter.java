@@ -1,8 +1,10 @@
 package org.lianban.casework.letter.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -63,12 +65,20 @@ public record IssuedLetter(LetterContent content, String digest, boolean isVoid)
         return content.text(LetterField.CASE_TITLE.key());
     }
 
-    /** Whom it is addressed to, by name; nobody, of what stays in the file. */
+    /**
+     * Whom it is for, by name, each for himself and all as they are addressed together; nobody, of
+     * what stays in the file or goes to a party that was not known yet.
+     */
     public List<String> recipients() {
         String body = content.text(LetterField.ADDRESSED_TO.key());
+        if (body.equals(Addressing.UNKNOWN_PARTY)) {
+            return List.of();
+        }
         return body.isEmpty()
                 ? content.addressees().stream().map(Bureau::name).toList()
-                : List.of(body);
+                : Stream.concat(Arrays.stream(body.split(Addressing.AND)), Stream.of(body))
+                        .distinct()
+                        .toList();
     }
 
     private Stamp stamp() {

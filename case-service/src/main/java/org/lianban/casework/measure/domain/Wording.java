@@ -3,6 +3,7 @@ package org.lianban.casework.measure.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.counter.LawBook;
 
@@ -28,15 +29,13 @@ public record Wording(
         @Nullable String contact,
         LawBook laws,
         LocalDate on) {
-    private static final String UNKNOWN = "当事人（尚未查明）";
-
     public Wording {
         officers = List.copyOf(officers);
     }
 
     /** As a letter addresses the party. */
     String addressed() {
-        return party == null ? UNKNOWN : party;
+        return party == null ? Addressing.UNKNOWN_PARTY : party;
     }
 
     /** The articles as a letter prints them. */

@@ -49,10 +49,20 @@ final class DeliveryFixtures {
 
     static IssuedLetter letter(LetterKind kind, boolean isVoid) {
         IssueLetter bare = SampleLetters.bare(kind);
-        IssueLetter order =
+        return letter(
                 kind.form().addressing() == Addressing.BODY
                         ? bare.with(LetterField.ADDRESSED_TO, PARTY)
-                        : bare;
+                        : bare,
+                isVoid);
+    }
+
+    static IssuedLetter addressedTo(String body) {
+        IssueLetter bare = SampleLetters.bare(LetterKind.CORRECTION_ORDER);
+        return letter(bare.with(LetterField.ADDRESSED_TO, body), false);
+    }
+
+    private static IssuedLetter letter(IssueLetter order, boolean isVoid) {
+        LetterKind kind = order.kind();
         @Nullable LetterNumber number =
                 kind.numberCode() == null ? null : LetterNumber.of("长岳", kind, 2026, 3);
         LetterContent content =

@@ -8,6 +8,7 @@ import static org.lianban.casework.delivery.domain.DeliveryFixtures.PARTY;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.SECOND;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.STRANGER;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.YUELU;
+import static org.lianban.casework.delivery.domain.DeliveryFixtures.addressedTo;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.asking;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.letter;
 import static org.lianban.casework.delivery.domain.DeliveryFixtures.order;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.delivery.domain.DeliveryFixtures.Asking;
+import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.Person;
@@ -80,6 +82,24 @@ class ServiceWayTest {
     @EnumSource(ServiceWay.class)
     void it_is_served_on_whom_it_is_for_and_on_nobody_else(ServiceWay way) {
         assertThat(asking(way).answer("前台（演示）", order())).isEqualTo("SERVICE_RECIPIENT_OTHER");
+    }
+
+    @Test
+    void of_several_parties_each_is_served_for_himself() {
+        IssuedLetter both = addressedTo("某甲商行（演示）、某乙商行（演示）");
+        Asking directly = asking(ServiceWay.POST).with(Detail.RELATION, "负责收件的人");
+        assertThat(directly.answer("某乙商行（演示）", both)).startsWith("served");
+        assertThat(directly.answer("某甲商行（演示）、某乙商行（演示）", both)).startsWith("served");
+        assertThat(directly.answer("某丙商行（演示）", both)).isEqualTo("SERVICE_RECIPIENT_OTHER");
+    }
+
+    @Test
+    void whoever_turned_out_to_be_the_party_is_served_where_nobody_knew_it() {
+        assertThat(
+                        asking(ServiceWay.POST)
+                                .with(Detail.RELATION, "负责收件的人")
+                                .answer("某甲商行（演示）", addressedTo(Addressing.UNKNOWN_PARTY)))
+                .startsWith("served");
     }
 
     @Test
