@@ -90,7 +90,18 @@ type Done = Answer<'reviseLetterDraft'>;
 /** Commands answer with ids alone: the draft is read as it stands then. */
 async function afterwards(command: Promise<Done>): Promise<LetterDraft> {
   const { draftId } = await command;
-  return get<LetterDraft>(at(draftId));
+  return readAgain(at(draftId));
+}
+
+/** What is saved is not saved again because reading it failed: a short break of the line is waited for. */
+async function readAgain(address: string, tries = 3): Promise<LetterDraft> {
+  try {
+    return await get<LetterDraft>(address);
+  } catch (error) {
+    if (tries === 1) throw error;
+    await new Promise((goOn) => setTimeout(goOn, 1000));
+    return readAgain(address, tries - 1);
+  }
 }
 
 export const saveDraft = ({ matterId, draftId, version, body }: Saving, key: string) =>

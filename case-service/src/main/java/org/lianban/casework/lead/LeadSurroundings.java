@@ -102,7 +102,9 @@ class LeadSurroundings {
     /** What forbids the breach, as a letter prints it, by the law that applies to the act. */
     String provisions(Lead lead, @Nullable LawChoice choice) {
         LocalDate decided =
-                lead.state() instanceof LeadState.CaseFiled filed ? filed.filedOn() : today();
+                choice == LawChoice.LIGHTER && lead.state() instanceof LeadState.CaseFiled filed
+                        ? filed.filedOn()
+                        : today();
         return AppliedLaw.of(lead.content(), choice, decided, laws).printed(laws);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.Callers;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -45,12 +46,17 @@ class BundleQueries {
     List<BoundLetter> seen(MatterId matter) {
         grants.requireSight(callers.person(), matter);
         long most = config.bundleMost().asLongValue();
-        if (papers.size(matter) > most) {
+        List<StoredLetter> found = letters.ofMatter(matter).reversed();
+        if (papers.size(ids(found)) > most) {
             throw new RefusedException(
                     LetterRefusal.BUNDLE_TOO_LARGE,
                     Map.of("most", String.valueOf(most / MEBIBYTE)));
         }
-        return letters.ofMatter(matter).reversed().stream().map(this::bound).toList();
+        return found.stream().map(this::bound).toList();
+    }
+
+    private static List<LetterId> ids(List<StoredLetter> letters) {
+        return letters.stream().map(letter -> letter.content().letter().letter()).toList();
     }
 
     private BoundLetter bound(StoredLetter letter) {

@@ -13,6 +13,7 @@ import org.lianban.casework.letter.Printability.Fault;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.IssuedLetter;
+import org.lianban.casework.letter.domain.IssuingAct;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
@@ -98,7 +99,9 @@ public class Letters implements Door<LetterOrder> {
 
     private List<CaseworkEvent> issue(IssueLetter order, Occasion occasion) {
         LetterContent draft = LetterContent.draft(withOther(order), offices.tree());
-        printability.firstFault(draft.letter()).ifPresent(fault -> refuse(fault, Map.of()));
+        if (IssuingAct.canBePutOtherwise(order.kind())) {
+            printability.firstFault(draft.letter()).ifPresent(fault -> refuse(fault, Map.of()));
+        }
         LetterNumber number = number(order, occasion.on());
         LetterContent letter = draft.issued(number, occasion.on());
         store.keep(letter, number, occasion);

@@ -96,16 +96,19 @@ class PaperFonts {
     // Of fonts read for this alone: those that papers are set in are read from by one at a time.
     private synchronized BitSet printed() {
         if (printed.isEmpty()) {
+            // As a whole, or not at all.
+            BitSet all = new BitSet();
             for (Face face : List.of(BODY, RARE)) {
                 try (TrueTypeFont font = parse(face.file())) {
                     CmapLookup characters = font.getUnicodeCmapLookup();
                     IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                             .filter(character -> characters.getGlyphId(character) != 0)
-                            .forEach(printed::set);
+                            .forEach(all::set);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
+            printed.or(all);
         }
         return printed;
     }

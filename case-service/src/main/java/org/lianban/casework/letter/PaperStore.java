@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.MatterId;
 
 /**
  * Keeps the papers of letters. Its times are those of the database, one clock for all copies of the
@@ -113,16 +113,18 @@ class PaperStore {
         }
     }
 
-    /** How many bytes the papers of a matter have in all. */
+    /** How many bytes the papers of those letters have in all. */
     @Transactional
-    long size(MatterId matter) {
+    long size(List<LetterId> letters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement(
-                                "select coalesce(sum(length(p.paper)), 0) from letter_paper p"
-                                        + " join letter l on l.id = p.letter_id"
-                                        + " where l.matter_id = ?")) {
-            query.setObject(1, matter.value());
+                                "select coalesce(sum(length(paper)), 0) from letter_paper"
+                                        + " where letter_id = any(?)")) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", letters.stream().map(LetterId::value).toArray()));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -1,6 +1,7 @@
 package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
 
-/** What no paper can print is not issued: neither the letter nor the act it belongs to. */
+/** What no paper can print is not issued where it can be put otherwise, nor is its act done. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PrintabilityIT {
@@ -51,6 +52,25 @@ class PrintabilityIT {
                 .get("/api/v1/casefiles/" + matter)
                 .then()
                 .body("stops", empty());
+    }
+
+    @Test
+    void an_act_that_can_be_put_in_no_other_way_is_done_and_its_paper_waits() {
+        // Given
+        Map<String, Object> form = form("91430104MAXX00090L", "74200002");
+        form.put("placeOfAct", "430211");
+        form.put("actFrom", TODAY.minusDays(3).toString());
+        form.put("content", "投诉原文：假货\uD83D\uDE00(演示)");
+        String matter = verifying("tianyuan", form);
+        // When
+        Response filed = file("tianyuan", matter);
+        // Then
+        filed.then().statusCode(200);
+        As.account("tianyuan-head")
+                .get("/api/v1/letters?matter=" + matter)
+                .then()
+                .body("items.kind", contains("FILING_APPROVAL"))
+                .body("items.paper", contains("WAITING"));
     }
 
     private static Response act(String matter, String account, String act, Map<String, ?> body) {

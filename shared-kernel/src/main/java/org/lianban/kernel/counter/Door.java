@@ -10,7 +10,8 @@ public interface Door<O extends Order> {
 
     /**
      * Whether commands about other subjects wait for what is locked here, as for a counter. Such
-     * orders are carried out after all others, so that the lock is held for little.
+     * orders are carried out after all others, when stage, limits and audience are settled already,
+     * so that the lock is held for little: they may change none of these.
      */
     default boolean holdsOthersUp() {
         return false;

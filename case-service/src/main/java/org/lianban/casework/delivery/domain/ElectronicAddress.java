@@ -17,11 +17,14 @@ public final class ElectronicAddress {
     private static final Pattern ACCOUNT =
             Pattern.compile("(?<![@.\\w-])(?:[\\w+０-９Ａ-Ｚａ-ｚ][\\w+.０-９Ａ-Ｚａ-ｚ-]{3,}|[\\w+.-]+(?=@))");
 
+    // Numbers are written in groups, too.
+    private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[ \\-](?=\\d)");
+
     private ElectronicAddress() {}
 
-    /** {@code 138****0001}, {@code zh****an@example.com}; of what has no such part, nothing. */
+    /** {@code 138****001}, {@code zh****an@example.com}; of what has no such part, nothing. */
     public static String masked(String address) {
-        Matcher account = ACCOUNT.matcher(address);
+        Matcher account = ACCOUNT.matcher(GROUPED.matcher(address).replaceAll(""));
         return account.find()
                 ? account.replaceAll(found -> Matcher.quoteReplacement(shortened(found.group())))
                 : MASK;

@@ -20,7 +20,8 @@ public record AppliedLaw(List<String> articles, LocalDate on) {
 
     /**
      * @param choice at filing; null where there was none to make, or nothing is filed yet
-     * @param decided day of filing, or today while nothing is
+     * @param decided day on which the lighter ones were chosen, else today: an act that goes on is
+     *     judged by what is in force now
      */
     public static AppliedLaw of(
             LeadContent content, @Nullable LawChoice choice, LocalDate decided, LawBook laws) {

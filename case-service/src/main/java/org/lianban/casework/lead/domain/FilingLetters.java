@@ -80,8 +80,7 @@ final class FilingLetters {
 
     private static String officers(FilingForm form, LocalDate on) {
         return form.officers().stream()
-                .filter(officer -> officer.isCertifiedOn(on))
-                .map(officer -> officer.withCertificateOn(on))
+                .flatMap(officer -> officer.certifiedOn(on).stream())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -12,6 +12,17 @@ public enum IssuingAct {
     ACT;
 
     /**
+     * Whether what such a letter says can still be put otherwise by whoever issues it: a draft is
+     * mended, and the paper of a measure or an order to correct may be written outside. Of all
+     * others an act would stand still for a character that somebody else has entered.
+     */
+    public static boolean canBePutOtherwise(LetterKind kind) {
+        return of(kind).map(act -> act == MEASURE || act == STOP_ORDER)
+                .map(outside -> outside && kind != LetterKind.EARLY_DISPOSAL)
+                .orElse(true);
+    }
+
+    /**
      * By which act letters of that kind are issued; by none if officers draft them, and of a
      * service record, which says what was done.
      */

@@ -23,10 +23,13 @@ import org.lianban.kernel.contract.CanonicalJson;
 public record LetterContent(
         IssueLetter letter, Bureau issuer, List<Bureau> addressees, @Nullable Stamp stamp) {
     /** Version of the templates in use; grows with every change of their wording. */
-    public static final int TEMPLATE_VERSION = 2;
+    public static final int TEMPLATE_VERSION = 3;
 
     // Version 1 printed a title between quotation marks as it was written.
     private static final int INNER_MARKS_SINCE = 2;
+
+    /** Lists of goods are signed at the foot of each page. */
+    private static final int SIGNED_LISTS_SINCE = 3;
 
     private static final DateTimeFormatter PRINTED_DAY =
             DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
@@ -143,10 +146,21 @@ public record LetterContent(
      * letter was issued in a wording that left them.
      */
     public String quoted(String key) {
-        if (stamp != null && stamp.templateVersion() < INNER_MARKS_SINCE) {
+        if (!isWordedSince(INNER_MARKS_SINCE)) {
             return text(key);
         }
         return text(key).replace('“', '‘').replace('”', '’');
+    }
+
+    /** Whoever was there signs each of its pages, in the wording it was issued in. */
+    public boolean isSignedPageByPage() {
+        LetterKind kind = letter.kind();
+        return kind.form().isSignedPageByPage()
+                && (kind != LetterKind.GOODS_LIST || isWordedSince(SIGNED_LISTS_SINCE));
+    }
+
+    private boolean isWordedSince(int version) {
+        return stamp == null || stamp.templateVersion() >= version;
     }
 
     /** The field's lines, blank ones left out. */

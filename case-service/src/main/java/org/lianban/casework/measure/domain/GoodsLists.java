@@ -35,6 +35,14 @@ final class GoodsLists {
                 .referringTo(notice.letter());
     }
 
+    /** What goes along with a notice that nobody brings to the goods: they are not counted yet. */
+    static Order uncounted(
+            Notice.Ours notice, Measure measure, List<GoodsLine> goods, Wording wording) {
+        Map<String, String> fields = fields(measure, wording);
+        fields.remove(LetterField.OFFICERS.key());
+        return list(notice.list(), measure, fields, goods).referringTo(notice.letter());
+    }
+
     static List<LetterItem> items(List<GoodsLine> goods) {
         return goods.stream().map(GoodsLists::item).toList();
     }

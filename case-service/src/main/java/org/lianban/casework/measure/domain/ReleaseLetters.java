@@ -52,7 +52,8 @@ final class ReleaseLetters {
                 letter(measure, notice, PRESERVATION, wording)
                         .with(LetterField.UNTIL, lastDay.toString());
         return List.of(
-                letter, GoodsLists.along(notice, measure, measure.lines(measure.held()), wording));
+                letter,
+                GoodsLists.uncounted(notice, measure, measure.lines(measure.held()), wording));
     }
 
     private static List<Order> release(

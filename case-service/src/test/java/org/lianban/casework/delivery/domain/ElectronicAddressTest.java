@@ -9,6 +9,8 @@ class ElectronicAddressTest {
     @ParameterizedTest
     @CsvSource({
         "13800000001, 138****001",
+        "138 0000 0001, 138****001",
+        "138-0000-0001, 138****001",
         "手机13800000001（演示）, 手机138****001（演示）",
         "zhangsan@example.com, zh****an@example.com",
         "微信 demo_user-01、邮箱 li@example.com, 微信 dem****r-01、邮箱 ****@example.com",

@@ -99,6 +99,20 @@ class FilingLettersTest {
     }
 
     @Test
+    void an_act_that_goes_on_is_judged_by_what_is_in_force_now() {
+        LeadContent goesOn =
+                content(
+                        BreachType.TM_INFRINGE_3,
+                        "430104",
+                        null,
+                        new ActPeriod(LocalDate.of(2026, 11, 1), null, true),
+                        LocalDate.of(2026, 12, 1));
+        LocalDate today = LocalDate.of(2027, 1, 4);
+        assertThat(AppliedLaw.of(goesOn, null, today, LAWS).printed(LAWS))
+                .isEqualTo("《商标法》第七十二条、第七十四条");
+    }
+
+    @Test
     void a_case_that_is_not_filed_goes_into_the_file_with_its_ground() {
         IssueLetter letter =
                 letter(
