@@ -138,6 +138,26 @@ class LetterPressTest {
     }
 
     @Test
+    void a_list_that_was_signed_at_its_end_is_not_signed_page_by_page() {
+        // Given
+        LetterContent today = issued(SampleLetters.bare(LetterKind.GOODS_LIST));
+        // When
+        LetterContent before =
+                new LetterContent(
+                        today.letter(),
+                        today.issuer(),
+                        today.addressees(),
+                        new Stamp(null, DAY, 2));
+        // Then
+        assertThat(press.print(before))
+                .contains("执法人员（签名）：</th>")
+                .doesNotContain("<p class=\"signs\">");
+        assertThat(press.print(today))
+                .contains("<p class=\"signs\">")
+                .doesNotContain("执法人员（签名）：</th>");
+    }
+
+    @Test
     void a_preservation_is_released_by_a_decision_or_lapses_by_itself() {
         // Given
         IssueLetter decided = SampleLetters.bare(LetterKind.PRESERVATION_RELEASE);
