@@ -17,6 +17,9 @@ const ON_SCREEN = `@media screen {
   .imprint, .draft { font-size: 13px; line-height: 1.6; }
   .draft { top: 0; right: 0; margin: 0; }
   .form { font-size: 12px; line-height: 1.6; }
+  .letter-main:has(.mark) { padding-bottom: 148px; }
+  .mark, .across .mark { left: clamp(8px, 5%, 56px); right: clamp(8px, 5%, 56px); bottom: 12px; min-height: 76px; padding: 4px 0 0 88px; }
+  .mark svg, .across .mark svg { width: 76px; height: 76px; }
   .seal { width: 112px; height: 112px; line-height: 112px; font-size: 12px; }
 }`;
 const COMPACT = `@media screen {
