@@ -112,7 +112,7 @@ class LetterBrowserStoryIT {
             visitor.seesText("收件人与受送达人的关系");
             visitor.field("收件人与受送达人的关系").fill("法人、其他组织负责收件的人");
             officer.confirms("登记送达");
-            visitor.seesText("7月6日已送达");
+            visitor.seesText("7月6日（周一）已送达");
             officer.page()
                     .locator("input[type=file]")
                     .setInputFiles(
@@ -129,7 +129,7 @@ class LetterBrowserStoryIT {
     private static void voided(String letter) {
         try (Officer officer = Officer.at("hetang-officer-1", letter);
                 Officer head = Officer.at("hetang-head", letter)) {
-            head.visitor().button("作废").click();
+            head.takes("作废");
             head.visitor().field("作废理由").fill("材料名称写错(演示)");
             head.confirms("作废");
             head.visitor().seesText("材料名称写错(演示)");
