@@ -66,6 +66,7 @@ class SessionEndsWhileTypingIT {
             keycloak.endSessions(OFFICER);
             officer.visitor().button("登记").click();
             officer.visitor().seesText("登录已失效");
+            officer.visitor().sees(officer.visitor().field("案由"));
             assertThat(officer.visitor().field("案由").inputValue()).isEqualTo(title);
 
             signsInBeside(officer, OFFICER);
