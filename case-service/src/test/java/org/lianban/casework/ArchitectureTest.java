@@ -79,7 +79,14 @@ class ArchitectureTest implements HouseLaws {
                                     "lead")),
                     entry(
                             "letterdraft",
-                            Set.of("office", "access", "matter", "party", "letter", "lead")),
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(

@@ -117,7 +117,7 @@ class DeliveryDesk {
     // Whether it is valid is read under the matter's lock: it may have been made void meanwhile.
     private Situation locked(Asked asked, long seen) {
         long version = matters.lock(surroundings.letter(asked.letter()).matter()).version();
-        Preconditions.unchanged(seen, version);
+        Preconditions.matterUnchanged(seen, version);
         return surroundings.situation(surroundings.letter(asked.letter()), asked.caller());
     }
 }

@@ -16,21 +16,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.delivery.DeliveryCounter.Asked;
 import org.lianban.casework.delivery.DeliveryViews.ScansView;
+import org.lianban.casework.delivery.domain.DeliveryRefusal;
 import org.lianban.casework.delivery.domain.Scan;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 import org.lianban.kernel.counter.Preconditions;
+import org.lianban.kernel.counter.RefusedException;
 
 /** Scans of a letter on paper (扫描件). */
 @Path("/api/v1/letters/{letterId}/scans")
@@ -39,6 +44,8 @@ import org.lianban.kernel.counter.Preconditions;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 class ScansResource {
+    private static final int LONGEST_WORD = 64;
+
     private final DeliveryCounter counter;
     private final DeliveryDesk desk;
     private final DeliveryQueries queries;
@@ -90,12 +97,13 @@ class ScansResource {
             content = @Content(schema = @Schema(implementation = ScansView.class)))
     public Response keep(
             @PathParam("letterId") String letterId,
-            @QueryParam("of") Scan.@Nullable Of of,
+            @Parameter(schema = @Schema(implementation = Scan.Of.class)) @QueryParam("of")
+                    @Nullable String of,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable SentScan body) {
         Asked asked = counter.asked(letterId);
         long seen = Preconditions.seenVersion(ifMatch);
-        Scan.Of what = Fields.present("/of", of);
+        Scan.Of what = what(Fields.text("/of", of, LONGEST_WORD));
         return counter.answer(
                 desk.scan(asked, seen, what, Fields.present("", body)),
                 scan -> {
@@ -130,5 +138,20 @@ class ScansResource {
             @PathParam("scanId") String scanId,
             @Context Request request) {
         return pages.answer(counter.asked(letterId), scanId, request);
+    }
+
+    private static Scan.Of what(String word) {
+        return Arrays.stream(Scan.Of.values())
+                .filter(known -> known.name().equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new RefusedException(
+                                        DeliveryRefusal.SCAN_OF_UNKNOWN,
+                                        Map.of(
+                                                "pointer",
+                                                "/of",
+                                                "known",
+                                                Arrays.toString(Scan.Of.values()))));
     }
 }

@@ -38,7 +38,7 @@ class VoidingDesk {
     @Transactional
     Ruling<IssuedLetter> makeVoid(Caller caller, LetterId id, long seen, String reason) {
         MatterId matter = letter(id).matter();
-        Preconditions.unchanged(seen, matters.lock(matter).version());
+        Preconditions.matterUnchanged(seen, matters.lock(matter).version());
         // Whether it is valid is read under the matter's lock.
         Ruling<IssuedLetter> ruling =
                 VoidingRules.makeVoid(letter(id), reason, caller, offices.tree());

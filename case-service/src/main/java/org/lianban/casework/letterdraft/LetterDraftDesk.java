@@ -56,7 +56,7 @@ class LetterDraftDesk {
     Ruling<LetterDraft> begin(
             Caller caller, MatterId id, long seen, LetterKind kind, LetterText text) {
         MatterFile matter = matters.lock(id);
-        Preconditions.unchanged(seen, matter.version());
+        Preconditions.matterUnchanged(seen, matter.version());
         LetterDraftSituation situation = surroundings.situation(matter, caller);
         return kept(
                 printable(LetterDraftRules.begin(command(kind, text), situation)),

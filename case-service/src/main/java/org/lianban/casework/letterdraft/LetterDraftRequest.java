@@ -6,6 +6,7 @@ import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
 import static org.lianban.kernel.counter.Fields.present;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,8 @@ final class LetterDraftRequest {
      * @param kind one of those that may be drafted; of a revision it may be left out
      * @param addressees offices, of a letter to offices alone
      * @param refersTo the letter that it follows; its title and number are filled in
-     * @param fields what it says by the names of the kind's fields; need not be whole yet
+     * @param fields what it says by the names of the kind's fields; need not be whole yet; several
+     *     things may come as a list
      * @param items the lines of its list by the names of the kind's columns
      */
     @Schema(
@@ -58,7 +60,8 @@ final class LetterDraftRequest {
             @Nullable LetterKind kind,
             @Nullable List<String> addressees,
             @Nullable UUID refersTo,
-            @Nullable Map<String, String> fields,
+            @JsonDeserialize(contentUsing = WrittenField.class)
+                    @Nullable Map<String, String> fields,
             @Nullable List<Map<String, String>> items) {
         LetterKind begun() {
             return present("/kind", kind);

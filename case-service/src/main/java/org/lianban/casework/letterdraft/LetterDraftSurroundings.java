@@ -14,8 +14,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.Parties;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
-import org.lianban.kernel.counter.LegalClock;
-import org.lianban.kernel.counter.Occasion;
 
 /** Gathers from other rooms, as values, what the rules of this one must know. */
 @ApplicationScoped
@@ -24,15 +22,15 @@ class LetterDraftSurroundings {
     private final Grants grants;
     private final Leads leads;
     private final Letters letters;
-    private final LegalClock clock;
+    private final DraftDays days;
 
     LetterDraftSurroundings(
-            Offices offices, Grants grants, Leads leads, Letters letters, LegalClock clock) {
+            Offices offices, Grants grants, Leads leads, Letters letters, DraftDays days) {
         this.offices = offices;
         this.grants = grants;
         this.leads = leads;
         this.letters = letters;
-        this.clock = clock;
+        this.days = days;
     }
 
     LetterDraftSituation situation(MatterFile matter, Caller caller) {
@@ -41,13 +39,14 @@ class LetterDraftSurroundings {
                 matter,
                 caller,
                 offices.tree(),
-                new Occasion(caller.actor(), clock.now()),
+                days.now(caller),
                 leads.officers(matter.id(), writing),
                 offices.peopleOf(writing),
                 grants.excluded(matter.id()),
                 letters.valid(matter.id()).stream()
                         .map(IssuedLetter::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                days.of(writing));
     }
 
     /** What the books say of a matter to whoever begins to write. */

@@ -80,7 +80,7 @@ class RecusalDesk {
 
     private void lock(MatterId id, long seen) {
         MatterFile matter = matters.lock(id);
-        Preconditions.unchanged(seen, matter.version());
+        Preconditions.matterUnchanged(seen, matter.version());
     }
 
     private Person person(PersonId id) {

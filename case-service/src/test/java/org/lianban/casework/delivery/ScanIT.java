@@ -152,6 +152,9 @@ class ScanIT {
                 .then()
                 .statusCode(428);
         refused(send(path, seen(letter)), 422, "FIELD_MISSING");
+        Response unknown = send(path + "?of=COPY", seen(letter));
+        refused(unknown, 400, "SCAN_OF_UNKNOWN");
+        assertThat(unknown.<String>path("title")).contains("ORIGINAL");
         refused(
                 scan("zhuzhou-head", letter, "ORIGINAL", PDF, pdf(10)),
                 403,

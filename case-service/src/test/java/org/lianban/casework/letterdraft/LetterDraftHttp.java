@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.As;
+import org.lianban.casework.deadline.PackagedData;
 import org.lianban.kernel.counter.Occasion;
 
 /** 荷塘's people drafting letters over HTTP. */
@@ -24,7 +25,7 @@ final class LetterDraftHttp {
     static Map<String, Object> notice(String matter) {
         Map<String, Object> fields = new HashMap<>(begun(matter, "PRODUCTION_NOTICE"));
         fields.put("matters", "进货票据(演示)\n销售台账(演示)");
-        fields.put("dueOn", TODAY.plusDays(5).toString());
+        fields.put("dueOn", PackagedData.calendar().roll(TODAY.plusDays(5)).toString());
         fields.put("place", "本局执法大队(演示)");
         return body("PRODUCTION_NOTICE", fields);
     }

@@ -1,6 +1,7 @@
 package org.lianban.casework.letterdraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -179,7 +180,11 @@ class LetterDraftIT {
                 "/fields/dueOn");
         refused(
                 draft(OFFICER, matter, with(whole, "dueOn", TODAY.minusDays(1).toString())),
-                "LETTER_DAY_IMPLAUSIBLE",
+                "LETTER_TERM_TOO_SHORT",
+                "/fields/dueOn");
+        refused(
+                draft(OFFICER, matter, with(whole, "dueOn", "2031-01-04")),
+                "LETTER_TERM_ENDS_ON_DAY_OFF",
                 "/fields/dueOn");
         refused(
                 draft(OFFICER, matter, with(whole, "matters", "证件 43010219000101 0015")),
@@ -214,8 +219,12 @@ class LetterDraftIT {
                 "LETTER_NOT_DRAFTED");
         refused(draft("hetang-liaison", matter, whole), 403, "ROLE_REQUIRED");
 
-        String unfinished = drafted(matter, with(whole, "dueOn", ""));
-        refused(act(OFFICER, unfinished, "submission"), "LETTER_FIELD_MISSING", "/fields/dueOn");
+        String unfinished = drafted(matter, with(with(whole, "dueOn", ""), "place", ""));
+        act(OFFICER, unfinished, "submission")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("LETTER_FIELD_MISSING"))
+                .body("errors.pointer", contains("/fields/dueOn", "/fields/place"));
         refused(
                 As.account(OFFICER).get("/api/v1/letter-drafts/" + unfinished + "/preview"),
                 "LETTER_FIELD_MISSING",

@@ -28,12 +28,11 @@ class FailedRequests {
 
     @ServerExceptionMapper
     Response refused(RefusedException refused) {
-        String pointer = refused.particulars().get("pointer");
         return problems.of(
                 refused.refusal(),
                 refused.particulars(),
-                null,
-                pointer == null ? List.of() : List.of(fault(pointer, refused)));
+                problems.detail(refused.particulars()),
+                problems.faults(refused.refusal(), refused.particulars()));
     }
 
     @ServerExceptionMapper
@@ -104,11 +103,6 @@ class FailedRequests {
                 Map.of("pointer", pointer),
                 null,
                 List.of(new Problem.Fault(pointer, problems.sentence(refusal))));
-    }
-
-    private Problem.Fault fault(String pointer, RefusedException refused) {
-        return new Problem.Fault(
-                pointer, problems.sentence(refused.refusal(), refused.particulars()));
     }
 
     private static @Nullable CounterRefusal refusal(int status) {

@@ -1,5 +1,6 @@
 package org.lianban.kernel.counter;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,21 @@ public final class Preconditions {
     public static void unchanged(long seen, long stored) {
         if (seen != stored) {
             throw new RefusedException(CounterRefusal.VERSION_STALE);
+        }
+    }
+
+    /** The same where the version wanted is the matter's, not that of what is looked at. */
+    public static void matterUnchanged(long seen, long stored) {
+        if (seen != stored) {
+            throw new RefusedException(
+                    CounterRefusal.VERSION_STALE,
+                    Map.of(
+                            RefusedException.DETAIL,
+                            "VERSION_STALE_OF_MATTER",
+                            "seen",
+                            String.valueOf(seen),
+                            "version",
+                            String.valueOf(stored)));
         }
     }
 

@@ -18,19 +18,13 @@ public class Problems {
         this.language = language;
     }
 
-    /** The answer to a refused ruling; the particular {@code pointer} names the faulty place. */
+    /** The answer to a refused ruling; {@code pointer} says where it is faulty. */
     public Response of(Ruling.Refused<?> refused) {
-        String pointer = refused.particulars().get("pointer");
         return of(
                 refused.refusal(),
                 refused.particulars(),
-                null,
-                pointer == null
-                        ? List.of()
-                        : List.of(
-                                new Problem.Fault(
-                                        pointer,
-                                        sentence(refused.refusal(), refused.particulars()))));
+                detail(refused.particulars()),
+                faults(refused.refusal(), refused.particulars()));
     }
 
     public Response of(Refusal refusal) {
@@ -59,7 +53,21 @@ public class Problems {
         return catalogue.sentence(refusal.name(), Map.of(), language.locale());
     }
 
-    String sentence(Refusal refusal, Map<String, String> particulars) {
+    List<Problem.Fault> faults(Refusal refusal, Map<String, String> particulars) {
+        String sentence = sentence(refusal, particulars);
+        return Refusal.places(particulars).stream()
+                .map(pointer -> new Problem.Fault(pointer, sentence))
+                .toList();
+    }
+
+    @Nullable String detail(Map<String, String> particulars) {
+        String explained = particulars.get(RefusedException.DETAIL);
+        return explained == null
+                ? null
+                : catalogue.sentence(explained, particulars, language.locale());
+    }
+
+    private String sentence(Refusal refusal, Map<String, String> particulars) {
         return catalogue.sentence(refusal.name(), particulars, language.locale());
     }
 }

@@ -1,5 +1,8 @@
 package org.lianban.kernel.counter;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A reason why something is refused. Implemented by enums, one per room; the constant's name is the
  * stable code. Status, legal basis and texts stand in the room's {@code problems*} resources.
@@ -7,4 +10,19 @@ package org.lianban.kernel.counter;
 public interface Refusal {
     /** The stable code, {@code TRANSFER_ONWARD_PROHIBITED}. */
     String name();
+
+    /**
+     * The particulars of a refusal that is about several places of a request at once.
+     *
+     * @param pointers RFC 6901; no member of ours has a line break in its name
+     */
+    static Map<String, String> at(List<String> pointers) {
+        return Map.of("pointer", String.join("\n", pointers));
+    }
+
+    /** The places that particulars name by {@code pointer}, one or several. */
+    static List<String> places(Map<String, String> particulars) {
+        String pointers = particulars.get("pointer");
+        return pointers == null ? List.of() : List.of(pointers.split("\n", -1));
+    }
 }

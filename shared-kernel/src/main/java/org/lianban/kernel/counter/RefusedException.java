@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** A refusal at the edge, before a command exists: who are you, which version, no such matter. */
 public final class RefusedException extends RuntimeException {
+    /** Particular that names a second sentence, which explains the first one. */
+    static final String DETAIL = "detail";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;

@@ -13,6 +13,8 @@ public enum DeliveryRefusal implements Refusal {
     LETTER_STAYS_IN_FILE,
     /** {@code field} */
     DATE_IMPLAUSIBLE,
+    /** {@code day}: when the letter was issued */
+    SERVICE_BEFORE_LETTER,
     /** {@code recipients}: whom the letter is for */
     SERVICE_RECIPIENT_OTHER,
     /** {@code field} */
@@ -30,6 +32,8 @@ public enum DeliveryRefusal implements Refusal {
     PUBLICATION_DAY_OTHER,
     /** What was sent is neither PDF nor JPEG nor PNG. */
     SCAN_UNREADABLE,
+    /** {@code known}: what a scan can be of */
+    SCAN_OF_UNKNOWN,
     /** The very same file stands there already. */
     SCAN_KNOWN
 }

@@ -128,7 +128,13 @@ final class Requirements {
     }
 
     private static Optional<Closed> implausible(String field, LocalDate day, Situation situation) {
-        return day.isBefore(situation.letter().issuedOn()) || day.isAfter(situation.today())
+        LocalDate issued = situation.letter().issuedOn();
+        if (day.isBefore(issued)) {
+            return DeliveryGuards.closed(
+                    DeliveryRefusal.SERVICE_BEFORE_LETTER,
+                    Map.of("day", issued.toString(), "pointer", "/" + field));
+        }
+        return day.isAfter(situation.today())
                 ? DeliveryGuards.closed(
                         DeliveryRefusal.DATE_IMPLAUSIBLE,
                         Map.of("field", field, "pointer", "/" + field))

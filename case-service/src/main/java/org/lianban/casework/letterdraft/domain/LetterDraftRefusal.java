@@ -29,6 +29,10 @@ public enum LetterDraftRefusal implements Refusal {
     LETTER_FIELD_UNKNOWN,
     LETTER_DAY_MALFORMED,
     LETTER_DAY_IMPLAUSIBLE,
+    /** It ends today, or has ended. */
+    LETTER_TERM_TOO_SHORT,
+    /** {@code day}: when it ends by law */
+    LETTER_TERM_ENDS_ON_DAY_OFF,
     LETTER_ADDRESSEE_MISSING,
     LETTER_ITEMS_MISSING,
     /** The letter it follows is none of this matter, or is void. */

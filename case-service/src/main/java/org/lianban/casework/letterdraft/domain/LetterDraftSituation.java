@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
@@ -20,6 +21,7 @@ import org.lianban.kernel.counter.Occasion;
  * @param colleagues the people of the writing office
  * @param recused who may take no part in the matter
  * @param letters those of the matter that are valid
+ * @param calendar of the writing office
  */
 public record LetterDraftSituation(
         MatterFile matter,
@@ -29,7 +31,8 @@ public record LetterDraftSituation(
         List<PersonId> officers,
         List<Person> colleagues,
         Set<PersonId> recused,
-        Set<LetterId> letters) {
+        Set<LetterId> letters,
+        WorkingCalendar calendar) {
     public LetterDraftSituation {
         officers = List.copyOf(officers);
         colleagues = List.copyOf(colleagues);

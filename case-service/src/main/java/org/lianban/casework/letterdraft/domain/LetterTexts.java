@@ -3,6 +3,8 @@ package org.lianban.casework.letterdraft.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.lianban.casework.letter.domain.LetterForm;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Refusal;
 
 /** What a letter's text may be refused for: while it is written, and before it goes out. */
 public final class LetterTexts {
@@ -39,10 +42,14 @@ public final class LetterTexts {
     /** What it lacks to be printed. */
     public static Optional<Closed> missing(LetterKind kind, LetterText text) {
         LetterForm form = kind.form();
-        for (LetterField needed : form.required()) {
-            if (!text.says(needed)) {
-                return at(pointer(needed), LetterDraftRefusal.LETTER_FIELD_MISSING);
-            }
+        List<String> unsaid =
+                form.required().stream()
+                        .filter(needed -> !text.says(needed))
+                        .map(LetterTexts::pointer)
+                        .toList();
+        if (!unsaid.isEmpty()) {
+            return Optional.of(
+                    new Closed(LetterDraftRefusal.LETTER_FIELD_MISSING, Refusal.at(unsaid)));
         }
         if (form.addressing() == Addressing.OFFICES && text.addressees().isEmpty()) {
             return at("/addressees", LetterDraftRefusal.LETTER_ADDRESSEE_MISSING);
@@ -106,11 +113,33 @@ public final class LetterTexts {
 
     private static Optional<Closed> implausible(
             LetterKind kind, LetterText text, LetterDraftSituation situation) {
-        return Stream.concat(
-                        Stream.concat(future(kind, text, situation), past(text, situation)),
-                        reversed(text))
+        return Stream.concat(future(kind, text, situation), reversed(text))
                 .findFirst()
-                .flatMap(field -> at(pointer(field), LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE));
+                .flatMap(field -> at(pointer(field), LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE))
+                .or(() -> unfitTerm(text, situation));
+    }
+
+    // Whoever gets the letter needs a day to do it on, and a term that ends on a day off goes on
+    // to the next working day (程序规定80): the letter names the day on which it ends.
+    private static Optional<Closed> unfitTerm(LetterText text, LetterDraftSituation situation) {
+        if (!text.says(LetterField.DUE_ON)) {
+            return Optional.empty();
+        }
+        LocalDate due = day(text.field(LetterField.DUE_ON));
+        if (!due.isAfter(situation.today())) {
+            return at(pointer(LetterField.DUE_ON), LetterDraftRefusal.LETTER_TERM_TOO_SHORT);
+        }
+        LocalDate moved = situation.calendar().roll(due);
+        return moved.equals(due)
+                ? Optional.empty()
+                : Optional.of(
+                        new Closed(
+                                LetterDraftRefusal.LETTER_TERM_ENDS_ON_DAY_OFF,
+                                Map.of(
+                                        "day",
+                                        moved.toString(),
+                                        Closed.POINTER,
+                                        pointer(LetterField.DUE_ON))));
     }
 
     // What is said to have happened has happened by now.
@@ -128,12 +157,6 @@ public final class LetterTexts {
                                         field == LetterField.FOUND_ON || LetterDraft.isRecord(kind))
                         .filter(field -> day(text.field(field)).isAfter(situation.today()));
         return Stream.concat(moments, days);
-    }
-
-    private static Stream<LetterField> past(LetterText text, LetterDraftSituation situation) {
-        return Stream.of(LetterField.DUE_ON)
-                .filter(text::says)
-                .filter(field -> day(text.field(field)).isBefore(situation.today()));
     }
 
     private static Stream<LetterField> reversed(LetterText text) {

@@ -17,7 +17,8 @@ class DeliveryDaysTest {
     @Test
     void a_letter_is_served_from_its_day_of_issue_on() {
         Asking post = asking(ServiceWay.POST);
-        assertThat(post.on(ISSUED.minusDays(1)).answer()).isEqualTo("DATE_IMPLAUSIBLE servedOn");
+        assertThat(post.on(ISSUED.minusDays(1)).answer())
+                .isEqualTo("SERVICE_BEFORE_LETTER 2026-07-06");
         assertThat(post.on(ISSUED).answer()).isEqualTo("served 2026-07-06");
         assertThat(post.on(ISSUED.plusDays(1)).answer()).isEqualTo("served 2026-07-07");
     }
@@ -71,7 +72,7 @@ class DeliveryDaysTest {
         assertThat(published.published(null).answer())
                 .isEqualTo("SERVICE_DETAIL_MISSING publishedOn");
         assertThat(published.published(ISSUED.minusDays(1)).answer())
-                .isEqualTo("DATE_IMPLAUSIBLE publishedOn");
+                .isEqualTo("SERVICE_BEFORE_LETTER 2026-07-06");
         assertThat(published.published(ISSUED).answer()).startsWith("served");
         assertThat(asking(ServiceWay.POST).published(ISSUED).answer())
                 .isEqualTo("SERVICE_DETAIL_UNEXPECTED publishedOn");

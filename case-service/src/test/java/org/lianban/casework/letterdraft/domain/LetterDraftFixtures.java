@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.PackagedData;
 import org.lianban.casework.letter.domain.LetterColumn;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterItem;
@@ -94,7 +95,7 @@ final class LetterDraftFixtures {
         return switch (field.sort()) {
             case LINE, TEXT -> "演示";
             case LINES -> field == LetterField.OFFICERS ? officers(FIRST, SECOND) : "演示";
-            case DAY -> TODAY.toString();
+            case DAY -> (field == LetterField.DUE_ON ? TODAY.plusDays(1) : TODAY).toString();
             case MOMENT -> "2026-07-15T09:30";
         };
     }
@@ -179,7 +180,8 @@ final class LetterDraftFixtures {
                 List.of(FIRST.id(), SECOND.id()),
                 List.of(FIRST, SECOND, THIRD, LAPSED),
                 recused,
-                Set.of(EARLIER));
+                Set.of(EARLIER),
+                PackagedData.calendar());
     }
 
     static MatterFile matter(Standing standing, Stage stage) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,8 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.counter.Refusal;
+import org.lianban.kernel.counter.Ruling;
 
 /** What a letter's text is refused for, on the days before and after. */
 class LetterTextsTest {
@@ -134,9 +137,6 @@ class LetterTextsTest {
     // It is 10 o'clock on 15 July 2026.
     @ParameterizedTest
     @CsvSource({
-        "PRODUCTION_NOTICE,  DUE_ON,   2026-07-14,       false",
-        "PRODUCTION_NOTICE,  DUE_ON,   2026-07-15,       true",
-        "PRODUCTION_NOTICE,  DUE_ON,   2026-07-16,       true",
         "CASE_SOURCE_RECORD, FOUND_ON, 2026-07-14,       true",
         "CASE_SOURCE_RECORD, FOUND_ON, 2026-07-15,       true",
         "CASE_SOURCE_RECORD, FOUND_ON, 2026-07-16,       false",
@@ -158,6 +158,44 @@ class LetterTextsTest {
         String refused = said(LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE, "/fields/" + field.key());
         assertThat(begun(kind, text)).isEqualTo(plausible ? "DRAFT" : refused);
         assertThat(outgoing(kind, text)).isEqualTo(plausible ? sent(kind) : refused);
+    }
+
+    // 18 July is a Saturday; 10 October, a Saturday too, is worked on.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-14, LETTER_TERM_TOO_SHORT{pointer=/fields/dueOn}",
+        "2026-07-15, LETTER_TERM_TOO_SHORT{pointer=/fields/dueOn}",
+        "2026-07-16, DRAFT",
+        "2026-07-17, DRAFT",
+        "2026-07-18, 'LETTER_TERM_ENDS_ON_DAY_OFF{day=2026-07-20, pointer=/fields/dueOn}'",
+        "2026-10-01, 'LETTER_TERM_ENDS_ON_DAY_OFF{day=2026-10-08, pointer=/fields/dueOn}'",
+        "2026-10-10, DRAFT"
+    })
+    void a_term_ends_after_today_and_on_a_working_day(String written, String expected) {
+        LetterText text = with(NOTICE, LetterField.DUE_ON, written);
+        String answer =
+                switch (LetterDraftRules.begin(begin(NOTICE, text), officer())) {
+                    case Ruling.Made<LetterDraft> made -> made.next().state().word();
+                    case Ruling.Refused<LetterDraft> refused ->
+                            refused.refusal().name() + new TreeMap<>(refused.particulars());
+                };
+        assertThat(answer).isEqualTo(expected);
+    }
+
+    @Test
+    void all_that_is_missing_is_named_at_once() {
+        LetterText text = new LetterText(List.of(), null, Map.of("caseTitle", "演示"), List.of());
+        assertThat(LetterTexts.missing(NOTICE, text))
+                .contains(
+                        new Closed(
+                                LetterDraftRefusal.LETTER_FIELD_MISSING,
+                                Refusal.at(
+                                        List.of(
+                                                "/fields/addressedTo",
+                                                "/fields/legalBasis",
+                                                "/fields/matters",
+                                                "/fields/dueOn",
+                                                "/fields/place"))));
     }
 
     @Test
@@ -209,7 +247,7 @@ class LetterTextsTest {
                                                 caller(
                                                         LetterDraftFixtures.HEAD,
                                                         Role.AGENCY_HEAD)))))
-                .isEqualTo(said(LetterDraftRefusal.LETTER_DAY_IMPLAUSIBLE, "/fields/dueOn"));
+                .isEqualTo(said(LetterDraftRefusal.LETTER_TERM_TOO_SHORT, "/fields/dueOn"));
     }
 
     private static String signed(String officers) {
