@@ -2,6 +2,7 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
+import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -55,13 +57,17 @@ class FilingDesk {
                 grounds.enter(made.next(), command.grounds());
                 ChosenLaw law = command.law();
                 if (law != null) {
-                    laws.enter(made.next(), law, caller.person(), forms.today());
+                    laws.enter(made.next(), law, caller.person(), filedOn(made.next()));
                 }
             }
             case Ruling.Refused<Lead> _ -> {}
         }
         Harm harm = command.harm();
         return decisions.noted(ruling, harm == null ? Map.of() : Map.of("HARM", harm.note()));
+    }
+
+    private static LocalDate filedOn(Lead lead) {
+        return ((CaseFiled) lead.state()).filedOn();
     }
 
     @Transactional

@@ -1,7 +1,6 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import org.lianban.casework.lead.domain.FilingForm;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.party.Parties;
@@ -20,9 +19,5 @@ class FilingForms {
     FilingForm of(Lead lead) {
         return new FilingForm(
                 parties.of(lead.matter()), surroundings.persons(lead.state().officers()));
-    }
-
-    LocalDate today() {
-        return surroundings.today();
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,16 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterRefusal;
-import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.PersonLabel;
-import org.lianban.casework.office.domain.Caller;
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
 
@@ -43,24 +37,18 @@ import org.lianban.kernel.counter.RefusedException;
 @RunOnVirtualThread
 @Transactional
 class LetterResource {
-    private final Callers callers;
-    private final Grants grants;
-    private final LetterQueries letters;
+    private final SeenLetters letters;
     private final LetterPress press;
     private final PaperStore papers;
     private final LetterMarks marks;
     private final ActorLabels labels;
 
     LetterResource(
-            Callers callers,
-            Grants grants,
-            LetterQueries letters,
+            SeenLetters letters,
             LetterPress press,
             PaperStore papers,
             LetterMarks marks,
             ActorLabels labels) {
-        this.callers = callers;
-        this.grants = grants;
         this.letters = letters;
         this.press = press;
         this.papers = papers;
@@ -75,9 +63,8 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterList.class)))
     @Operation(operationId = "listLetters", summary = "Letters of a matter")
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
-        MatterId id = id(Fields.text("/matter", matter, 64), MatterId::of);
-        grants.requireSight(callers.person(), id);
-        return Answers.list(new LetterList(letters.ofMatter(id).stream().map(this::view).toList()));
+        List<StoredLetter> found = letters.ofMatter(Fields.text("/matter", matter, 64));
+        return Answers.list(new LetterList(found.stream().map(this::view).toList()));
     }
 
     @GET
@@ -88,7 +75,7 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
-        return Answers.list(view(seen(id)));
+        return Answers.list(view(letters.seen(id)));
     }
 
     @GET
@@ -101,7 +88,7 @@ class LetterResource {
             responseCode = "200",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
-        StoredLetter letter = seen(id);
+        StoredLetter letter = letters.seen(id);
         String page = press.print(letter.content(), marks.of(letter.code()), voided(letter));
         return Response.ok(page)
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
@@ -124,7 +111,7 @@ class LetterResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "It is the one that If-None-Match names")
     public Response letterPaper(@PathParam("id") String id, @Context Request request) {
-        LetterContent letter = seen(id).content();
+        LetterContent letter = letters.seen(id).content();
         Paper paper =
                 papers.find(letter.letter().letter())
                         .orElseThrow(() -> new RefusedException(LetterRefusal.PAPER_NOT_READY));
@@ -153,23 +140,5 @@ class LetterResource {
         VoidLetter voided = letter.voided();
         @Nullable PersonLabel by = labels.of(voided);
         return voided == null ? "" : voided.said(by == null ? null : by.label());
-    }
-
-    private StoredLetter seen(String id) {
-        Caller caller = callers.person();
-        StoredLetter letter =
-                letters.find(id(id, LetterId::of))
-                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        grants.requireSight(caller, letter.content().letter().matter());
-        return letter;
-    }
-
-    /** What is no id names nothing. */
-    private static <T> T id(String text, Function<String, T> parse) {
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.NOT_FOUND);
-        }
     }
 }

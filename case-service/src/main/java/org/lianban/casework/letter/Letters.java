@@ -130,6 +130,11 @@ public class Letters implements Door<LetterOrder> {
                 .ifPresent(fault -> refuse(fault, Map.of("pointer", fault.pointer())));
     }
 
+    /** It says all that its form asks for, and every character can be set on paper. */
+    public boolean canBeIssued(IssueLetter draft) {
+        return draft.isWhole() && printability.firstFault(draft).isEmpty();
+    }
+
     // What an act says stands elsewhere in its request than in the letter: there is no pointer
     // then.
     private static void refuse(Fault fault, Map<String, String> pointer) {
@@ -155,13 +160,13 @@ public class Letters implements Door<LetterOrder> {
     /** An issued letter as it stands now; whether it may be seen is the asker's to check. */
     @Transactional
     public Optional<IssuedLetter> find(LetterId letter) {
-        return queries.find(letter).map(Letters::told);
+        return queries.find(letter).map(StoredLetter::issued);
     }
 
     /** The letters of a matter that are valid, the last one first. */
     public List<IssuedLetter> valid(MatterId matter) {
         return queries.ofMatter(matter).stream()
-                .map(Letters::told)
+                .map(StoredLetter::issued)
                 .filter(letter -> !letter.isVoid())
                 .toList();
     }
@@ -170,10 +175,6 @@ public class Letters implements Door<LetterOrder> {
     @Transactional
     public Set<LetterId> voidAmong(List<LetterId> some) {
         return store.voidAmong(some);
-    }
-
-    private static IssuedLetter told(StoredLetter stored) {
-        return new IssuedLetter(stored.content(), stored.digest(), stored.state().equals("VOID"));
     }
 
     /** HTML of a letter not issued yet: marked as draft, without number and day. */

@@ -1,6 +1,7 @@
 package org.lianban.casework.letter;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.letter.domain.LetterCode;
 import org.lianban.casework.letter.domain.LetterContent;
 
@@ -21,5 +22,10 @@ record StoredLetter(
         if (!content.digest().equals(digest)) {
             throw new IllegalStateException("a stored letter does not match its digest");
         }
+    }
+
+    /** As other rooms see it. */
+    IssuedLetter issued() {
+        return new IssuedLetter(content, digest, state.equals("VOID"));
     }
 }

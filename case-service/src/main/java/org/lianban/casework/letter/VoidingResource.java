@@ -18,18 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.domain.IssuedLetter;
-import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
 import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.Problems;
-import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 
 /** A letter that was written wrongly becomes void (作废). */
@@ -41,22 +37,12 @@ import org.lianban.kernel.counter.Ruling;
 class VoidingResource {
     private static final int LONGEST_REASON = 200;
 
-    private final Callers callers;
-    private final Grants grants;
-    private final Letters letters;
+    private final SeenLetters letters;
     private final VoidingDesk desk;
     private final VoidingViews views;
     private final Problems problems;
 
-    VoidingResource(
-            Callers callers,
-            Grants grants,
-            Letters letters,
-            VoidingDesk desk,
-            VoidingViews views,
-            Problems problems) {
-        this.callers = callers;
-        this.grants = grants;
+    VoidingResource(SeenLetters letters, VoidingDesk desk, VoidingViews views, Problems problems) {
         this.letters = letters;
         this.desk = desk;
         this.views = views;
@@ -80,8 +66,8 @@ class VoidingResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = VoidingView.class)))
     public Response voiding(@PathParam("letterId") String letterId) {
-        Caller caller = callers.person();
-        return answer(seen(caller, letterId), caller);
+        Caller caller = letters.reader();
+        return answer(letters.seenBy(caller, letterId).issued(), caller);
     }
 
     @POST
@@ -99,12 +85,13 @@ class VoidingResource {
             @PathParam("letterId") String letterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable Voiding body) {
-        Caller caller = callers.person();
-        LetterId id = seen(caller, letterId).id();
+        Caller caller = letters.reader();
+        LetterId id = letters.seenBy(caller, letterId).issued().id();
         long seen = Preconditions.seenVersion(ifMatch);
         String reason = Fields.line("/reason", Fields.present("", body).reason(), LONGEST_REASON);
         return switch (desk.makeVoid(caller, id, seen, reason)) {
-            case Ruling.Made<IssuedLetter> _ -> answer(seen(caller, letterId), caller);
+            case Ruling.Made<IssuedLetter> _ ->
+                    answer(letters.seenBy(caller, letterId).issued(), caller);
             case Ruling.Refused<IssuedLetter> refused -> problems.of(refused);
         };
     }
@@ -112,22 +99,5 @@ class VoidingResource {
     private Response answer(IssuedLetter letter, Caller caller) {
         VoidingView view = views.view(letter, caller);
         return Answers.view(view, view.matterVersion());
-    }
-
-    /** Hidden, unknown and unreadable letters are the same 404. */
-    private IssuedLetter seen(Caller caller, String text) {
-        IssuedLetter letter =
-                letters.find(id(text))
-                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        grants.requireSight(caller, letter.matter());
-        return letter;
-    }
-
-    private static LetterId id(String text) {
-        try {
-            return LetterId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.NOT_FOUND);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.lianban.casework.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,21 @@ public class Divisions {
 
     public Optional<Division> find(String code) {
         return all.stream().filter(division -> division.code().equals(code)).findFirst();
+    }
+
+    /** Names of those it lies in, the widest first. */
+    public List<String> above(String code) {
+        List<String> above = new ArrayList<>();
+        Optional<Division> next = parent(code);
+        while (next.isPresent()) {
+            above.addFirst(next.get().name());
+            next = parent(next.get().code());
+        }
+        return List.copyOf(above);
+    }
+
+    private Optional<Division> parent(String code) {
+        return find(code).flatMap(own -> Optional.ofNullable(own.parent())).flatMap(this::find);
     }
 
     public boolean exists(String code) {

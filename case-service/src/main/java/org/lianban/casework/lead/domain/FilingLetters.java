@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
@@ -15,11 +14,12 @@ import org.lianban.casework.lead.domain.LeadCommand.Harm;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.domain.Certified;
 import org.lianban.kernel.contract.LetterId;
 
 /**
  * The form by which a head files or declines (立案/不予立案审批表, form 7; 程序规定19, 20); it goes into the
- * file.
+ * file. What the unit thinks it writes there by hand: nobody enters it.
  */
 final class FilingLetters {
     private static final String FILING = "procedure-filing";
@@ -34,8 +34,7 @@ final class FilingLetters {
         Map<LetterField, String> fields = fields(lead, form, situation);
         fields.put(LetterField.FACTS, facts(lead, command.harm()));
         fields.put(LetterField.LEGAL_BASIS, basis(FILING, lead, command.law(), situation));
-        fields.put(LetterField.OPINION, opinion(command));
-        fields.put(LetterField.DECISION, decision(command.law()));
+        fields.put(LetterField.DECISION, decision(command));
         return letter(command.form(), lead, fields);
     }
 
@@ -74,14 +73,8 @@ final class FilingLetters {
         fields.put(LetterField.FOUND_ON, lead.content().foundOn().toString());
         put(fields, LetterField.PARTY, form.parties().addressed());
         put(fields, LetterField.PARTY_CODE, form.parties().addressedCode());
-        put(fields, LetterField.OFFICERS, officers(form, situation.today()));
+        put(fields, LetterField.OFFICERS, Certified.lines(form.officers(), situation.today()));
         return fields;
-    }
-
-    private static String officers(FilingForm form, LocalDate on) {
-        return form.officers().stream()
-                .flatMap(officer -> officer.certifiedOn(on).stream())
-                .collect(Collectors.joining("\n"));
     }
 
     private static String facts(Lead lead, @Nullable Harm harm) {
@@ -105,8 +98,10 @@ final class FilingLetters {
         return provisions.isEmpty() ? filed : filed + "；" + provisions;
     }
 
-    private static String opinion(FileCase command) {
+    // Whoever files finds that all four conditions are met (程序规定19), and by what.
+    private static String decision(FileCase command) {
         List<String> lines = new ArrayList<>();
+        lines.add("经审查，符合下列立案条件：");
         for (FilingCondition condition : FilingCondition.values()) {
             lines.add(
                     (condition.ordinal() + 1)
@@ -114,6 +109,7 @@ final class FilingLetters {
                             + condition.words()
                             + shown(command.grounds().get(condition)));
         }
+        lines.add(agreed(command.law()));
         return String.join("\n", lines);
     }
 
@@ -128,7 +124,7 @@ final class FilingLetters {
         return shown.isEmpty() ? "。" : "：" + String.join("，", shown) + "。";
     }
 
-    private static String decision(@Nullable ChosenLaw law) {
+    private static String agreed(@Nullable ChosenLaw law) {
         if (law == null) {
             return "同意立案。";
         }

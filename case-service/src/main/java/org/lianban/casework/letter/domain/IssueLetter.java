@@ -74,6 +74,12 @@ public record IssueLetter(
                 letter, matter, about, other, kind, issuer, addressees, fields, items);
     }
 
+    /** It says all that its form asks for. */
+    public boolean isWhole() {
+        return kind.form().required().stream()
+                .noneMatch(needed -> fields.getOrDefault(needed.key(), "").isBlank());
+    }
+
     /** The same letter with one more field. */
     public IssueLetter with(LetterField field, String text) {
         Map<String, String> more = new HashMap<>(fields);

@@ -23,13 +23,16 @@ import org.lianban.kernel.contract.CanonicalJson;
 public record LetterContent(
         IssueLetter letter, Bureau issuer, List<Bureau> addressees, @Nullable Stamp stamp) {
     /** Version of the templates in use; grows with every change of their wording. */
-    public static final int TEMPLATE_VERSION = 3;
+    public static final int TEMPLATE_VERSION = 4;
 
     // Version 1 printed a title between quotation marks as it was written.
     private static final int INNER_MARKS_SINCE = 2;
 
     /** Lists of goods are signed at the foot of each page. */
     private static final int SIGNED_LISTS_SINCE = 3;
+
+    /** The unit writes its opinion on the form of filing by hand. */
+    private static final int OPINION_BY_HAND_SINCE = 4;
 
     private static final DateTimeFormatter PRINTED_DAY =
             DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
@@ -157,6 +160,11 @@ public record LetterContent(
         LetterKind kind = letter.kind();
         return kind.form().isSignedPageByPage()
                 && (kind != LetterKind.GOODS_LIST || isWordedSince(SIGNED_LISTS_SINCE));
+    }
+
+    /** The form leaves room for what the unit thinks, in the wording it was issued in. */
+    public boolean isOpinionByHand() {
+        return text(LetterField.OPINION.key()).isEmpty() && isWordedSince(OPINION_BY_HAND_SINCE);
     }
 
     private boolean isWordedSince(int version) {

@@ -15,6 +15,8 @@ import org.lianban.casework.office.domain.Role;
  * @param signer whose act issues it; officers make records and lists by themselves
  * @param isDrafted officers draft it by themselves; all others are issued by an act of another room
  * @param columns of its list; none if it lists nothing
+ * @param isSignedPageByPage a record of what went on for a while (笔录), or a list of goods that were
+ *     taken or given back (清单): whoever was there signs each of its pages
  */
 public record LetterForm(
         @Nullable Integer official,
@@ -23,7 +25,8 @@ public record LetterForm(
         boolean isDrafted,
         List<LetterField> required,
         List<LetterField> optional,
-        List<LetterColumn> columns) {
+        List<LetterColumn> columns,
+        boolean isSignedPageByPage) {
     private static final int MOST_ALONG_THE_PAGE = 6;
 
     private static final Set<LetterField> OTHER_LETTERS =
@@ -42,6 +45,24 @@ public record LetterForm(
         }
     }
 
+    /** A form that is signed at its end. */
+    LetterForm(
+            @Nullable Integer official,
+            Addressing addressing,
+            Role signer,
+            boolean isDrafted,
+            List<LetterField> required,
+            List<LetterField> optional,
+            List<LetterColumn> columns) {
+        this(official, addressing, signer, isDrafted, required, optional, columns, false);
+    }
+
+    /** The same, signed on each of its pages. */
+    LetterForm signedPageByPage() {
+        return new LetterForm(
+                official, addressing, signer, isDrafted, required, optional, columns, true);
+    }
+
     public boolean hasItems() {
         return !columns.isEmpty();
     }
@@ -54,18 +75,6 @@ public record LetterForm(
     /** A letter; what officers make by themselves, and what stays in the file, has no seal. */
     public boolean isSealed() {
         return addressing != Addressing.FILE && signer != Role.OFFICER;
-    }
-
-    /**
-     * A record of what went on for a while (笔录), or a list of goods that were taken or given back
-     * (清单): whoever was there signs each of its pages.
-     */
-    public boolean isSignedPageByPage() {
-        return switch (addressing) {
-            case FILE -> prints(LetterField.ENDED_AT);
-            case BODY -> signer == Role.OFFICER;
-            case OFFICES -> false;
-        };
     }
 
     public boolean prints(LetterField field) {

@@ -121,6 +121,7 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS),
                                     List.of(
                                             LetterField.EARLIER_LETTER,
+                                            LetterField.EARLIER_ON,
                                             LetterField.UNTIL,
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS),
@@ -149,7 +150,8 @@ final class PartyForms {
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS,
                                             LetterField.BEGUN_AT,
-                                            LetterField.EARLIER_LETTER),
+                                            LetterField.EARLIER_LETTER,
+                                            LetterField.EARLIER_ON),
                                     List.of())),
                     entry(
                             LetterKind.COERCION_EXTENSION,
@@ -167,7 +169,7 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS,
                                             LetterField.PERIOD,
                                             LetterField.REMEDIES),
-                                    List.of(LetterField.CONTACT),
+                                    List.of(LetterField.EARLIER_ON, LetterField.CONTACT),
                                     List.of())),
                     entry(
                             LetterKind.COERCION_RELEASE,
@@ -184,31 +186,33 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS),
                                     List.of(
                                             LetterField.EARLIER_LETTER,
+                                            LetterField.EARLIER_ON,
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS),
                                     List.of())),
                     entry(
                             LetterKind.GOODS_LIST,
                             new LetterForm(
-                                    24,
-                                    Addressing.BODY,
-                                    Role.OFFICER,
-                                    false,
-                                    List.of(
-                                            LetterField.ADDRESSED_TO,
-                                            LetterField.CASE_TITLE,
-                                            LetterField.PLACE),
-                                    List.of(
-                                            LetterField.OF_LETTER,
-                                            LetterField.BEGUN_AT,
-                                            LetterField.OFFICERS),
-                                    List.of(
-                                            LetterColumn.NUMBER,
-                                            LetterColumn.TITLE,
-                                            LetterColumn.SPECIFICATION,
-                                            LetterColumn.QUANTITY,
-                                            LetterColumn.STORAGE,
-                                            LetterColumn.NOTE))),
+                                            24,
+                                            Addressing.BODY,
+                                            Role.OFFICER,
+                                            false,
+                                            List.of(
+                                                    LetterField.ADDRESSED_TO,
+                                                    LetterField.CASE_TITLE,
+                                                    LetterField.PLACE),
+                                            List.of(
+                                                    LetterField.OF_LETTER,
+                                                    LetterField.BEGUN_AT,
+                                                    LetterField.OFFICERS),
+                                            List.of(
+                                                    LetterColumn.NUMBER,
+                                                    LetterColumn.TITLE,
+                                                    LetterColumn.SPECIFICATION,
+                                                    LetterColumn.QUANTITY,
+                                                    LetterColumn.STORAGE,
+                                                    LetterColumn.NOTE))
+                                    .signedPageByPage()),
                     entry(
                             LetterKind.EARLY_DISPOSAL,
                             new LetterForm(

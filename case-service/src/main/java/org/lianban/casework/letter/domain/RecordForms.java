@@ -77,26 +77,27 @@ final class RecordForms {
                     entry(
                             LetterKind.SITE_RECORD,
                             new LetterForm(
-                                    9,
-                                    Addressing.FILE,
-                                    Role.OFFICER,
-                                    true,
-                                    List.of(
-                                            LetterField.CASE_TITLE,
-                                            LetterField.BEGUN_AT,
-                                            LetterField.ENDED_AT,
-                                            LetterField.PLACE,
-                                            LetterField.PARTY,
-                                            LetterField.OFFICERS,
-                                            LetterField.RIGHTS_TOLD,
-                                            LetterField.FINDINGS),
-                                    List.of(
-                                            LetterField.PARTY_CODE,
-                                            LetterField.PARTY_ADDRESS,
-                                            LetterField.PRESENT,
-                                            LetterField.WITNESS,
-                                            LetterField.ATTACHMENTS),
-                                    List.of())),
+                                            9,
+                                            Addressing.FILE,
+                                            Role.OFFICER,
+                                            true,
+                                            List.of(
+                                                    LetterField.CASE_TITLE,
+                                                    LetterField.BEGUN_AT,
+                                                    LetterField.ENDED_AT,
+                                                    LetterField.PLACE,
+                                                    LetterField.PARTY,
+                                                    LetterField.OFFICERS,
+                                                    LetterField.RIGHTS_TOLD,
+                                                    LetterField.FINDINGS),
+                                            List.of(
+                                                    LetterField.PARTY_CODE,
+                                                    LetterField.PARTY_ADDRESS,
+                                                    LetterField.PRESENT,
+                                                    LetterField.WITNESS,
+                                                    LetterField.ATTACHMENTS),
+                                            List.of())
+                                    .signedPageByPage()),
                     entry(
                             LetterKind.EVIDENCE_EXTRACT,
                             new LetterForm(
@@ -123,47 +124,49 @@ final class RecordForms {
                     entry(
                             LetterKind.ELECTRONIC_EVIDENCE_RECORD,
                             new LetterForm(
-                                    12,
-                                    Addressing.FILE,
-                                    Role.OFFICER,
-                                    true,
-                                    List.of(
-                                            LetterField.CASE_TITLE,
-                                            LetterField.BEGUN_AT,
-                                            LetterField.ENDED_AT,
-                                            LetterField.PLACE,
-                                            LetterField.METHOD,
-                                            LetterField.FINDINGS,
-                                            LetterField.OFFICERS),
-                                    List.of(
-                                            LetterField.PARTY,
-                                            LetterField.SOURCE,
-                                            LetterField.PRESENT,
-                                            LetterField.WITNESS),
-                                    List.of(
-                                            LetterColumn.NUMBER,
-                                            LetterColumn.TITLE,
-                                            LetterColumn.SOURCE,
-                                            LetterColumn.SHA256,
-                                            LetterColumn.NOTE))),
+                                            12,
+                                            Addressing.FILE,
+                                            Role.OFFICER,
+                                            true,
+                                            List.of(
+                                                    LetterField.CASE_TITLE,
+                                                    LetterField.BEGUN_AT,
+                                                    LetterField.ENDED_AT,
+                                                    LetterField.PLACE,
+                                                    LetterField.METHOD,
+                                                    LetterField.FINDINGS,
+                                                    LetterField.OFFICERS),
+                                            List.of(
+                                                    LetterField.PARTY,
+                                                    LetterField.SOURCE,
+                                                    LetterField.PRESENT,
+                                                    LetterField.WITNESS),
+                                            List.of(
+                                                    LetterColumn.NUMBER,
+                                                    LetterColumn.TITLE,
+                                                    LetterColumn.SOURCE,
+                                                    LetterColumn.SHA256,
+                                                    LetterColumn.NOTE))
+                                    .signedPageByPage()),
                     entry(
                             LetterKind.INTERVIEW_RECORD,
                             new LetterForm(
-                                    14,
-                                    Addressing.FILE,
-                                    Role.OFFICER,
-                                    true,
-                                    List.of(
-                                            LetterField.CASE_TITLE,
-                                            LetterField.BEGUN_AT,
-                                            LetterField.ENDED_AT,
-                                            LetterField.PLACE,
-                                            LetterField.INTERVIEWEE,
-                                            LetterField.OFFICERS,
-                                            LetterField.RIGHTS_TOLD,
-                                            LetterField.FINDINGS),
-                                    List.of(LetterField.RELATION, LetterField.PARTY),
-                                    List.of())),
+                                            14,
+                                            Addressing.FILE,
+                                            Role.OFFICER,
+                                            true,
+                                            List.of(
+                                                    LetterField.CASE_TITLE,
+                                                    LetterField.BEGUN_AT,
+                                                    LetterField.ENDED_AT,
+                                                    LetterField.PLACE,
+                                                    LetterField.INTERVIEWEE,
+                                                    LetterField.OFFICERS,
+                                                    LetterField.RIGHTS_TOLD,
+                                                    LetterField.FINDINGS),
+                                            List.of(LetterField.RELATION, LetterField.PARTY),
+                                            List.of())
+                                    .signedPageByPage()),
                     entry(
                             LetterKind.SERVICE_RECORD,
                             new LetterForm(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.domain.Certified;
+import org.lianban.casework.office.domain.Person;
 import org.lianban.casework.party.domain.PartyEntry;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.kernel.counter.LawBook;
@@ -80,7 +82,10 @@ public final class Beginnings {
                 .flatMap(PartyEntry::code)
                 .ifPresent(code -> said.put(LetterField.PARTY_CODE, code));
         addressee(kind, known).ifPresent(name -> said.put(LetterField.ADDRESSED_TO, name));
-        joined(officers(situation), "\n").ifPresent(lines -> said.put(LetterField.OFFICERS, lines));
+        String officers = Certified.lines(officers(situation), situation.today());
+        if (!officers.isEmpty()) {
+            said.put(LetterField.OFFICERS, officers);
+        }
         basis(kind, known.laws(), situation.today())
                 .ifPresent(articles -> said.put(LetterField.LEGAL_BASIS, articles));
         return said;
@@ -102,17 +107,10 @@ public final class Beginnings {
                 .map(PartyEntry::name);
     }
 
-    private static Stream<String> officers(LetterDraftSituation situation) {
+    private static List<Person> officers(LetterDraftSituation situation) {
         return situation.officers().stream()
-                .flatMap(
-                        id ->
-                                situation.colleagues().stream()
-                                        .filter(one -> one.id().equals(id))
-                                        .flatMap(
-                                                one ->
-                                                        one
-                                                                .certifiedOn(situation.today())
-                                                                .stream()));
+                .flatMap(id -> situation.colleagues().stream().filter(one -> one.id().equals(id)))
+                .toList();
     }
 
     private static Optional<String> basis(LetterKind kind, LawBook laws, LocalDate on) {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.Certificate;
 import org.lianban.casework.office.domain.Person;
-import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 
 /**
@@ -17,8 +17,6 @@ import org.lianban.kernel.contract.OfficeId;
  * (程序规定22). They are known by the numbers of their certificates, one in a line.
  */
 final class RecordOfficers {
-    private static final int FEWEST = 2;
-
     private RecordOfficers() {}
 
     /** Why those named do not bear the record. */
@@ -44,15 +42,7 @@ final class RecordOfficers {
         }
         OfficeId office = situation.matter().writingOffice();
         LocalDate on = day(text, situation);
-        long fit =
-                named.stream()
-                        .filter(
-                                one ->
-                                        one.office().equals(office)
-                                                && one.roles().contains(Role.OFFICER)
-                                                && one.isCertifiedOn(on))
-                        .count();
-        return fit >= FEWEST && fit == named.size()
+        return VerificationRules.areEnough(named, office, on)
                 ? Optional.empty()
                 : LetterTexts.at(pointer, LetterDraftRefusal.OFFICER_MIN_TWO);
     }

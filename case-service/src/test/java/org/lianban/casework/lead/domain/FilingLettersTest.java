@@ -61,15 +61,17 @@ class FilingLettersTest {
                         LetterKind.FILING_APPROVAL.form().required().stream()
                                 .map(LetterField::key)
                                 .toList());
-        assertThat(text(letter, LetterField.OPINION))
+        assertThat(letter.fields()).doesNotContainKey(LetterField.OPINION.key());
+        assertThat(text(letter, LetterField.DECISION))
                 .isEqualTo(
                         """
+                        经审查，符合下列立案条件：
                         1．有证据初步证明存在违法行为：见笔录，证据1件。
                         2．依据市场监督管理法律、法规、规章应当给予行政处罚：证据1件。
                         3．属于本部门管辖：见核查笔录。
-                        4．在给予行政处罚的法定期限内：见核查笔录。""");
+                        4．在给予行政处罚的法定期限内：见核查笔录。
+                        同意立案。""");
         assertThat(text(letter, LetterField.FACTS)).endsWith("\n危害后果：食用后就医三人");
-        assertThat(text(letter, LetterField.DECISION)).isEqualTo("同意立案。");
         assertThat(text(letter, LetterField.LEGAL_BASIS))
                 .isEqualTo("《市场监督管理行政处罚程序规定》第十九条；《商标法》第五十七条、第六十条");
         assertThat(text(letter, LetterField.OFFICERS)).contains("演示执法证11", "演示执法证12");

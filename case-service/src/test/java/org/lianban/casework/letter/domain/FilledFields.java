@@ -48,7 +48,7 @@ final class FilledFields {
             case SOURCE_CLASS -> "监督检查";
             case SOURCE -> kind.form().hasItems() ? "当事人经营者䶮某（演示）" : "对岳麓区莲子制品经营者的日常监督检查（演示）";
             case PERIOD -> period(kind);
-            case FOUND_ON, FROM -> "2026-06-29";
+            case FOUND_ON, FROM, EARLIER_ON -> "2026-06-29";
             case UNTIL, DUE_ON, SERVED_ON -> "2026-07-28";
             case BEGUN_AT -> "2026-06-29T09:30";
             case ENDED_AT -> "2026-06-29T11:05";
@@ -79,7 +79,7 @@ final class FilledFields {
             case REMEDIES ->
                     kind == LetterKind.TEST_RESULT_NOTICE
                             ? "如对上述结果有异议，可以按照有关规定向我局提出复检申请（演示）。"
-                            : "如对本文书不服，可以依法申请行政复议或者提起行政诉讼（演示：期限和机关由制发机关填写）。";
+                            : Remedies.ofDecision("长沙市岳麓区市场监督管理局");
             case OPINION -> "经审查，案件来源清楚，有初步证据证明当事人涉嫌违法，建议予以立案，由甲某、乙某办理（演示）。";
             case DECISION -> "同意立案（演示）。";
             case NOTE ->

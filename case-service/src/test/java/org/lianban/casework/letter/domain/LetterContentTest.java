@@ -34,7 +34,7 @@ class LetterContentTest {
                                 + "\"letterId\":\"01980000-0000-7000-8000-000000000002\","
                                 + "\"matterId\":\"01980000-0000-7000-8000-000000000001\","
                                 + "\"number\":\"长岳市监案移〔2026〕3号\","
-                                + "\"templateVersion\":3,\"title\":\"案件移送函\"}");
+                                + "\"templateVersion\":4,\"title\":\"案件移送函\"}");
     }
 
     @Test

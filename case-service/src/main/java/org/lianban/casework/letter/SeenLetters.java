@@ -1,0 +1,57 @@
+package org.lianban.casework.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.RefusedException;
+
+/** Finds letters that the reader may see; hidden, unknown and unreadable ones are the same 404. */
+@ApplicationScoped
+class SeenLetters {
+    private final Callers callers;
+    private final Grants grants;
+    private final LetterQueries letters;
+
+    SeenLetters(Callers callers, Grants grants, LetterQueries letters) {
+        this.callers = callers;
+        this.grants = grants;
+        this.letters = letters;
+    }
+
+    Caller reader() {
+        return callers.person();
+    }
+
+    StoredLetter seen(String letter) {
+        return seenBy(reader(), letter);
+    }
+
+    StoredLetter seenBy(Caller reader, String letter) {
+        StoredLetter found =
+                letters.find(id(letter, LetterId::of))
+                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        grants.requireSight(reader, found.content().letter().matter());
+        return found;
+    }
+
+    List<StoredLetter> ofMatter(String matter) {
+        MatterId id = id(matter, MatterId::of);
+        grants.requireSight(reader(), id);
+        return letters.ofMatter(id);
+    }
+
+    /** What is no id names nothing. */
+    private static <T> T id(String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+}
