@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.DueDay;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.PassedClock;
+import org.lianban.casework.letter.Letters;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
-import org.lianban.casework.measure.domain.HoldingRules;
+import org.lianban.casework.measure.domain.LapseRules;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureCommand.Lapse;
 import org.lianban.kernel.contract.Actor;
@@ -31,9 +31,15 @@ class LapseDesk {
     private final MeasureStore store;
     private final Clocks clocks;
     private final MeasureSurroundings surroundings;
+    private final Letters letters;
 
     LapseDesk(
-            Matters matters, MeasureStore store, Clocks clocks, MeasureSurroundings surroundings) {
+            Matters matters,
+            MeasureStore store,
+            Clocks clocks,
+            MeasureSurroundings surroundings,
+            Letters letters) {
+        this.letters = letters;
         this.matters = matters;
         this.store = store;
         this.clocks = clocks;
@@ -53,44 +59,30 @@ class LapseDesk {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean lapse(PassedClock passed) {
-        return lapse(passed, new Lapse.Papers(letter(), letter()));
-    }
-
-    /** The same where the letter cannot be written. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean lapseUntold(PassedClock passed) {
-        return lapse(passed, null);
-    }
-
-    private boolean lapse(PassedClock passed, Lapse.@Nullable Papers papers) {
+        Optional<MatterFile> matter = matters.lockUnlessHeld(passed.matter());
+        // Asked again under the lock: the day may have been recounted, the measure ended.
+        Optional<Measure> measure =
+                store.find(new MeasureId(passed.subject().id())).map(StoredMeasure::measure);
+        Optional<LocalDate> lastDay = measure.flatMap(this::lastDay);
+        if (matter.isEmpty() || lastDay.isEmpty()) {
+            return false;
+        }
         Occasion now = surroundings.occasion(JOB);
-        Optional<Ruling.Made<Measure>> lapsed =
-                matters.lockUnlessHeld(passed.matter())
-                        .flatMap(matter -> lapsed(matter, passed, papers, now));
-        lapsed.ifPresent(
-                made -> {
-                    store.save(made.next());
-                    matters.settle(passed.matter(), made, now);
-                });
-        return lapsed.isPresent();
+        return measure.filter(held -> LapseRules.isDue(held, lastDay.get(), now.on()))
+                .map(held -> lapse(matter.get(), held, lastDay.get(), now))
+                .isPresent();
     }
 
-    // Asked again under the lock: the day may have been recounted, the measure ended.
-    private Optional<Ruling.Made<Measure>> lapsed(
-            MatterFile matter, PassedClock passed, Lapse.@Nullable Papers papers, Occasion now) {
-        return store.find(new MeasureId(passed.subject().id()))
-                .map(StoredMeasure::measure)
-                .flatMap(
-                        measure ->
-                                lastDay(measure)
-                                        .flatMap(
-                                                day ->
-                                                        HoldingRules.lapse(
-                                                                measure,
-                                                                new Lapse(day, papers),
-                                                                surroundings.wording(
-                                                                        matter, measure,
-                                                                        now.on()))));
+    private Measure lapse(MatterFile matter, Measure held, LocalDate lastDay, Occasion now) {
+        Ruling.Made<Measure> lapsed =
+                LapseRules.lapse(
+                        held,
+                        new Lapse(lastDay, new Lapse.Papers(letter(), letter())),
+                        surroundings.wording(matter, held, now.on()),
+                        letters::canBeIssued);
+        store.save(lapsed.next());
+        matters.settle(matter.id(), lapsed, now);
+        return lapsed.next();
     }
 
     private Optional<LocalDate> lastDay(Measure measure) {

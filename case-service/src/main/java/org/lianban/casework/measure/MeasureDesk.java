@@ -15,7 +15,6 @@ import org.lianban.casework.measure.domain.HoldingRules;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureAct;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
-import org.lianban.casework.measure.domain.MeasureCommand.Clocks;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
 import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
 import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
@@ -64,7 +63,7 @@ class MeasureDesk {
     @Transactional
     Ruling<Measure> propose(Caller caller, MatterId id, long seen, MeasureRequest.Said said) {
         MatterFile matter = matters.lock(id);
-        Preconditions.unchanged(seen, matter.version());
+        Preconditions.matterUnchanged(seen, matter.version());
         if (!surroundings.isDivision(said.division())) {
             throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/division"));
         }
@@ -75,11 +74,7 @@ class MeasureDesk {
                         command,
                         surroundings.situation(matter, caller, now),
                         surroundings.wording(
-                                matter,
-                                command.premises(),
-                                command.officers(),
-                                caller.label(),
-                                now.on()));
+                                matter, command.premises(), command.officers(), now.on()));
         switch (ruling) {
             case Ruling.Made<Measure> made -> {
                 store.insert(made.next());
@@ -96,12 +91,11 @@ class MeasureDesk {
                 said.kind(),
                 new Premises(said.division(), said.address()),
                 said.goods(),
+                said.facts(),
                 surroundings.persons(said.officers()),
                 said.officers().size(),
                 recused,
-                said.takenAt(),
-                said.list(),
-                new Clocks(MeasureRequest.clock(), MeasureRequest.clock()));
+                said.haste());
     }
 
     @Transactional
@@ -219,7 +213,7 @@ class MeasureDesk {
         return new Opened(
                 stored.measure(),
                 situation.by(caller.actor(List.of(decider))),
-                surroundings.wording(file, stored.measure(), caller.label(), now.on()));
+                surroundings.wording(file, stored.measure(), now.on()));
     }
 
     private Ruling<Measure> kept(Opened opened, Ruling<Measure> ruling) {

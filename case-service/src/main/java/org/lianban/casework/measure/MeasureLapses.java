@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.lianban.casework.deadline.domain.PassedClock;
-import org.lianban.kernel.counter.RefusedException;
 
 /**
  * Lets every preservation lapse that nobody decided on in time (程序规定35). However many runners there
@@ -43,20 +42,10 @@ class MeasureLapses {
     // One that cannot lapse must not keep the others from it; it is tried again with every run.
     private boolean lapse(PassedClock passed) {
         try {
-            return lapseAndTell(passed);
+            return desk.lapse(passed);
         } catch (RuntimeException e) {
             LOG.errorf(e, "A preservation cannot lapse: measureId %s", passed.subject().id());
             return false;
-        }
-    }
-
-    // The law ends it, not the letter: what cannot be written keeps nobody's goods.
-    private boolean lapseAndTell(PassedClock passed) {
-        try {
-            return desk.lapse(passed);
-        } catch (RefusedException | IllegalArgumentException e) {
-            LOG.errorf(e, "A preservation lapses untold: measureId %s", passed.subject().id());
-            return desk.lapseUntold(passed);
         }
     }
 }

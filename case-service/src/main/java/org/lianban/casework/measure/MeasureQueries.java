@@ -107,6 +107,7 @@ class MeasureQueries {
                         surroundings.divisionName(measure.premises().division()),
                         measure.premises().address()),
                 measure.proposedOn(),
+                measure.facts(),
                 surroundings.persons(measure.officers()).stream()
                         .map(
                                 officer ->
@@ -189,7 +190,11 @@ class MeasureQueries {
                         .findFirst()
                         .orElse("");
         return new MeasureView.ApprovalView(
-                by, letters.number(approval.paper()), letter(approval.paper()), approval.on());
+                by,
+                letters.number(approval.paper()),
+                letter(approval.paper()),
+                approval.on(),
+                approval.remark());
     }
 
     private MeasureView.@Nullable ExtensionView extension(MeasureColumns columns) {

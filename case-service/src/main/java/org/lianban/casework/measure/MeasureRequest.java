@@ -22,10 +22,12 @@ import org.lianban.casework.measure.domain.MeasureCommand.Convert;
 import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
 import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
+import org.lianban.casework.measure.domain.MeasureCommand.Haste;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
 import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.measure.domain.MeasureRefusal;
 import org.lianban.casework.measure.domain.Notice;
 import org.lianban.casework.measure.domain.Settlement;
 import org.lianban.kernel.contract.ClockId;
@@ -39,6 +41,8 @@ import org.lianban.kernel.counter.RefusedException;
 /** Bodies of the commands as they come in; each becomes a command of the rule room. */
 final class MeasureRequest {
     private static final int LONGEST_NOTE = 1000;
+    private static final int SHORTEST_FACTS = 10;
+    private static final int LONGEST_FACTS = 2000;
     private static final int LONGEST_NUMBER = 200;
     private static final int LONGEST_UNIT = 20;
     private static final int MOST_OFFICERS = 20;
@@ -55,12 +59,14 @@ final class MeasureRequest {
             String division,
             String address,
             List<Goods> goods,
+            String facts,
             List<PersonId> officers,
-            @Nullable Instant takenAt,
-            ActPaper list) {}
+            @Nullable Haste haste) {}
 
     /**
      * @param division six digits (GB/T 2260) of where the goods are
+     * @param facts what was found and why goods must be taken (事实和理由), as the party reads it; at
+     *     least ten characters
      * @param takenAt only where it could not wait: when the goods were taken
      * @param paper of these: name or number of the list that was written by hand and left on the
      *     spot; none: one is issued
@@ -70,6 +76,7 @@ final class MeasureRequest {
             @Nullable String division,
             @Nullable String address,
             @Nullable List<GoodsBody> goods,
+            @Nullable String facts,
             @Nullable List<UUID> officers,
             @Nullable Instant takenAt,
             @Nullable String paper) {
@@ -90,21 +97,35 @@ final class MeasureRequest {
                     text("/division", division, LONGEST_UNIT),
                     text("/address", address, LONGEST_NUMBER),
                     checked,
+                    found(),
                     list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList(),
-                    takenAt,
-                    onTheSpot());
+                    haste());
         }
 
-        private ActPaper onTheSpot() {
+        private String found() {
+            String said = text("/facts", facts, LONGEST_FACTS);
+            if (said.codePointCount(0, said.length()) < SHORTEST_FACTS) {
+                throw new RefusedException(
+                        MeasureRefusal.MEASURE_FACTS_TOO_SHORT,
+                        Map.of("pointer", "/facts", "shortest", String.valueOf(SHORTEST_FACTS)));
+            }
+            return said;
+        }
+
+        private @Nullable Haste haste() {
             @Nullable String outside = optionalText("/paper", paper, LONGEST_NUMBER);
-            if (outside == null) {
-                return new ActPaper.Issued(letter());
+            if (takenAt != null) {
+                ActPaper list =
+                        outside == null
+                                ? new ActPaper.Issued(letter())
+                                : new ActPaper.Outside(outside);
+                return new Haste(takenAt, list, clock(), clock());
             }
             // Of what is not taken yet nothing was left with anybody.
-            if (takenAt == null) {
+            if (outside != null) {
                 throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/paper"));
             }
-            return new ActPaper.Outside(outside);
+            return null;
         }
     }
 
@@ -137,11 +158,17 @@ final class MeasureRequest {
 
     /**
      * @param paper number of the notice or decision that was written outside; none: one is issued
-     * @param reason as the party reads it; only where a letter is issued
+     * @param reason remark of whoever approves; the party reads what the officers found, and this
+     *     only where they were not asked for it yet
      */
     record MeasureApproval(@Nullable String paper, @Nullable String reason) {
         Approve checked() {
-            return new Approve(notice(paper, reason));
+            @Nullable String outside = optionalText("/paper", paper, LONGEST_NUMBER);
+            return new Approve(
+                    outside == null
+                            ? new Notice.Ours(letter(), letter(), "")
+                            : new Notice.Outside(outside),
+                    optionalText("/reason", reason, LONGEST_NOTE));
         }
     }
 
@@ -170,10 +197,13 @@ final class MeasureRequest {
     record MeasureSettling(
             @Nullable Settlement outcome, @Nullable String paper, @Nullable String reason) {
         Settle checked() {
-            return new Settle(
-                    present("/outcome", outcome),
-                    notice(paper, reason),
-                    text("/reason", reason, LONGEST_NOTE));
+            Settlement how = present("/outcome", outcome);
+            // Nothing goes back with a test: a number typed beside it would be lost.
+            if (!how.givesBack() && optionalText("/paper", paper, LONGEST_NUMBER) != null) {
+                throw new RefusedException(
+                        MeasureRefusal.MEASURE_PAPER_NOT_ASKED, Map.of("pointer", "/paper"));
+            }
+            return new Settle(how, notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
         }
     }
 

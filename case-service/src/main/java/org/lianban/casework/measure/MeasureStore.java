@@ -60,14 +60,15 @@ class MeasureStore {
                     connection.prepareStatement(
                             """
                             insert into measure (state, taken_on, taken_at, approved_by,
-                                approval_paper, approval_letter, approved_on, extension_paper,
+                                approval_paper, approval_letter, approved_on, approval_remark,
+                                extension_paper,
                                 extension_letter, extension_reason, extended_on, outcome, ended_on,
                                 end_paper, end_letter, end_reason, list_paper, list_letter, id,
                                 matter_id,
                                 office_id, handling_id, kind, urgent, division, address,
-                                proposed_on, officers)
+                                proposed_on, officers, facts)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                                ?, ?, ?, ?, ?, ?)\
+                                ?, ?, ?, ?, ?, ?, ?, ?)\
                             """)) {
                 int next = state(insert, MeasureColumns.of(measure.state()));
                 insert.setObject(next, measure.id().value());
@@ -80,6 +81,7 @@ class MeasureStore {
                 insert.setString(next + 7, measure.premises().address());
                 insert.setObject(next + 8, measure.proposedOn());
                 insert.setArray(next + 9, uuids(connection, measure.officers()));
+                insert.setString(next + 10, measure.facts());
                 insert.executeUpdate();
             }
             goods.insert(connection, measure);
@@ -96,8 +98,8 @@ class MeasureStore {
                             """
                             update measure set state = ?, taken_on = ?, taken_at = ?,
                                 approved_by = ?, approval_paper = ?, approval_letter = ?,
-                                approved_on = ?, extension_paper = ?, extension_letter = ?,
-                                extension_reason = ?, extended_on = ?, outcome = ?, ended_on = ?,
+                                approved_on = ?, approval_remark = ?, extension_paper = ?,
+                                extension_letter = ?, extension_reason = ?, extended_on = ?, outcome = ?, ended_on = ?,
                                 end_paper = ?, end_letter = ?, end_reason = ?,
                                 list_paper = ?, list_letter = ?,
                                 officers = ?, version = version + 1
@@ -129,15 +131,16 @@ class MeasureStore {
         statement.setObject(4, approval == null ? null : approval.by().value());
         PaperColumns.paper(statement, 5, approval == null ? null : approval.paper());
         statement.setObject(7, approval == null ? null : approval.on());
-        PaperColumns.paper(statement, 8, extension == null ? null : extension.paper());
-        statement.setString(10, extension == null ? null : extension.reason());
-        statement.setObject(11, extension == null ? null : extension.on());
-        statement.setString(12, ending == null ? null : ending.how().name());
-        statement.setObject(13, ending == null ? null : ending.on());
-        PaperColumns.paper(statement, 14, ending == null ? null : ending.paper());
-        statement.setString(16, ending == null ? null : ending.reason());
-        PaperColumns.paper(statement, 17, taking == null ? null : taking.list());
-        return 19;
+        statement.setString(8, approval == null ? null : approval.remark());
+        PaperColumns.paper(statement, 9, extension == null ? null : extension.paper());
+        statement.setString(11, extension == null ? null : extension.reason());
+        statement.setObject(12, extension == null ? null : extension.on());
+        statement.setString(13, ending == null ? null : ending.how().name());
+        statement.setObject(14, ending == null ? null : ending.on());
+        PaperColumns.paper(statement, 15, ending == null ? null : ending.paper());
+        statement.setString(17, ending == null ? null : ending.reason());
+        PaperColumns.paper(statement, 18, taking == null ? null : taking.list());
+        return 20;
     }
 
     private List<StoredMeasure> read(String sql, UUID value) {
@@ -169,6 +172,7 @@ class MeasureStore {
                         row.getBoolean("urgent"),
                         new Premises(row.getString("division"), row.getString("address")),
                         row.getObject("proposed_on", LocalDate.class),
+                        row.getString("facts"),
                         Stream.of(officers).map(PersonId::new).toList(),
                         goods.read(connection, id),
                         columns(row).toState());
@@ -194,7 +198,8 @@ class MeasureStore {
                         : new Approval(
                                 new PersonId(row.getObject("approved_by", UUID.class)),
                                 Objects.requireNonNull(PaperColumns.paper(row, "approval")),
-                                approvedOn),
+                                approvedOn,
+                                row.getString("approval_remark")),
                 extendedOn == null
                         ? null
                         : new Prolonging(

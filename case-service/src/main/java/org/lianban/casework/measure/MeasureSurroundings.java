@@ -18,6 +18,7 @@ import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.measure.domain.DivisionName;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.measure.domain.Premises;
@@ -139,39 +140,51 @@ class MeasureSurroundings {
     }
 
     /** What letters say that are issued on that day. */
-    Wording wording(MatterFile matter, Measure measure, String contact, LocalDate on) {
-        return wording(matter, measure.premises(), taking(matter, measure), contact, on);
-    }
-
-    /** The same of what nobody decides: whoever handles the matter is asked about it. */
     Wording wording(MatterFile matter, Measure measure, LocalDate on) {
-        @Nullable String contact =
-                persons(leads.officers(matter.id(), measure.office())).stream()
-                        .map(Person::label)
-                        .findFirst()
-                        .orElse(null);
-        return wording(matter, measure.premises(), taking(matter, measure), contact, on);
+        return wording(matter, measure.office(), measure.premises(), taking(matter, measure), on);
     }
 
     /**
+     * The same before there is a measure.
+     *
      * @param officers who take the goods, or are to
      */
-    Wording wording(
+    Wording wording(MatterFile matter, Premises premises, List<Person> officers, LocalDate on) {
+        return wording(matter, matter.writingOffice(), premises, officers, on);
+    }
+
+    private Wording wording(
             MatterFile matter,
+            OfficeId office,
             Premises premises,
             List<Person> officers,
-            @Nullable String contact,
             LocalDate on) {
         PartiesOfMatter named = parties.of(matter.id());
         return new Wording(
                 matter.title(),
                 named.addressed(),
                 named.addressedCode(),
-                divisionName(premises.division()),
+                offices.tree().office(office).name(),
+                division(premises),
                 officers,
-                contact,
+                contact(matter, office),
+                background(matter, office).breach().powers(),
                 laws,
                 on);
+    }
+
+    private DivisionName division(Premises premises) {
+        return new DivisionName(
+                divisions.above(premises.division()), divisionName(premises.division()));
+    }
+
+    // Whoever decides or signs does not know the goods.
+    private @Nullable String contact(MatterFile matter, OfficeId office) {
+        String labels =
+                persons(leads.officers(matter.id(), office)).stream()
+                        .map(Person::label)
+                        .collect(Collectors.joining("、"));
+        return labels.isEmpty() ? null : labels;
     }
 
     private List<Person> taking(MatterFile matter, Measure measure) {

@@ -14,6 +14,8 @@ import org.lianban.casework.measure.domain.MeasureRefusal;
 /**
  * A measure on goods as officers see it.
  *
+ * @param facts what the officers found, as the party reads it; missing of one proposed when that
+ *     was not asked yet
  * @param takenAt of an urgent measure
  * @param list that was left on the spot, of an urgent measure
  * @param limits those that run
@@ -29,6 +31,7 @@ record MeasureView(
                 String state,
         PremisesView premises,
         LocalDate proposedOn,
+        @Nullable String facts,
         List<OfficerView> officers,
         List<GoodsView> goods,
         @Nullable LocalDate takenOn,
@@ -81,9 +84,15 @@ record MeasureView(
     /**
      * @param paper number of the letter, or of the paper written outside
      * @param letterId the letter that was issued with it, if one was
+     * @param remark what whoever approved added
      */
     @Schema(name = "MeasureApproved")
-    record ApprovalView(String by, String paper, @Nullable String letterId, LocalDate approvedOn) {}
+    record ApprovalView(
+            String by,
+            String paper,
+            @Nullable String letterId,
+            LocalDate approvedOn,
+            @Nullable String remark) {}
 
     @Schema(name = "MeasureExtended")
     record ExtensionView(

@@ -141,10 +141,19 @@ class GoodsBackIT {
     @Test
     void what_goes_to_a_test_does_not_go_back() {
         String matter = verifying("yuelu", form(PARTY, "72000085"));
+        String measure = taken(matter, "PRESERVE");
 
         act(
                         "yuelu-officer-1",
-                        taken(matter, "PRESERVE"),
+                        measure,
+                        "outcome",
+                        Map.of("outcome", "SENT_FOR_TEST", "reason", "送检(演示)", "paper", "解登1号"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MEASURE_PAPER_NOT_ASKED"));
+        act(
+                        "yuelu-officer-1",
+                        measure,
                         "outcome",
                         Map.of("outcome", "SENT_FOR_TEST", "reason", "送检(演示)"))
                 .then()

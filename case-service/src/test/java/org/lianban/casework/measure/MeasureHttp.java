@@ -13,6 +13,7 @@ import org.lianban.casework.As;
 /** An office's people taking goods over HTTP. */
 final class MeasureHttp {
     static final String PARTY = "91430104MAXX00090L";
+    static final String FACTS = "现场待售的黄桃使用他人注册商标(演示)。";
     static final Map<String, ?> PAPER = Map.of("paper", "长岳市监先登〔2026〕3号");
     static final Map<String, ?> RELEASED = Map.of("paper", "长岳市监解强〔2026〕1号", "reason", "已查清(演示)");
     static final Map<String, ?> TAKEN = Map.of("takenOn", TODAY.toString());
@@ -24,6 +25,7 @@ final class MeasureHttp {
         body.put("kind", kind);
         body.put("division", "430104");
         body.put("address", "批发市场12号(演示)");
+        body.put("facts", FACTS);
         body.put(
                 "goods",
                 List.of(

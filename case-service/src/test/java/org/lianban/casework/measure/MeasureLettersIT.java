@@ -67,18 +67,38 @@ class MeasureLettersIT {
     }
 
     @Test
-    void without_a_number_and_without_a_reason_nothing_is_approved() {
+    void officers_say_what_they_found_and_the_party_reads_it() {
         String matter = verifying("yuelu", form(PARTY, "72000072"));
-        String measure = propose("yuelu-officer-1", matter, proposal("SEAL")).path("measureId");
-
-        act("yuelu-head", measure, "approval", Map.of())
+        Map<String, Object> unfounded = proposal("SEAL");
+        unfounded.remove("facts");
+        propose("yuelu-officer-1", matter, unfounded)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("FIELD_MISSING"))
-                .body("errors.pointer", contains("/reason"));
+                .body("errors.pointer", contains("/facts"));
+        unfounded.put("facts", "有侵权商品");
+        propose("yuelu-officer-1", matter, unfounded)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("MEASURE_FACTS_TOO_SHORT"))
+                .body("errors.pointer", contains("/facts"));
 
-        read("yuelu-head", measure).then().body("state", equalTo("PROPOSED"));
-        assertThat(letters(matter).<List<String>>path("items.kind")).isEmpty();
+        String measure = propose("yuelu-officer-1", matter, proposal("SEAL")).path("measureId");
+        Response approved = act("yuelu-head", measure, "approval", Map.of("reason", "同意查封(演示)。"));
+        approved.then()
+                .statusCode(200)
+                .body("facts", equalTo(MeasureHttp.FACTS))
+                .body("approval.remark", equalTo("同意查封(演示)。"));
+
+        assertThat(
+                        As.account("yuelu-officer-1")
+                                .get(
+                                        "/api/v1/letters/"
+                                                + approved.<String>path("approval.letterId")
+                                                + "/html")
+                                .asString())
+                .contains(MeasureHttp.FACTS, "岳麓区人民政府", "联系人：岳麓区局办案人员甲(演示)、")
+                .doesNotContain("同意查封");
     }
 
     private static Response letters(String matter) {

@@ -36,6 +36,7 @@ final class MeasureSteps {
         proposal.put("division", division);
         proposal.put("address", "当事人经营场所(演示)");
         proposal.put("goods", goods);
+        proposal.put("facts", "现场检查发现涉嫌侵权的物品(演示)。");
         proposal.put("officers", steps.persons(officers));
         String path = "/api/v1/matters/" + matter + "/measures";
         Caller officer = door.as(officers[0]);

@@ -179,6 +179,7 @@ class PeachBrowserStoryIT {
             dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(kind)).check();
             visitor.choose("行政区划", "雨花区");
             visitor.field("地址").fill("雨花区某水果批发市场12号(演示)");
+            visitor.field("事实和理由").fill("现场发现印有他人证明商标的包装箱(演示)");
             visitor.field("名称、规格").fill(what);
             visitor.field("数量").fill("120");
             visitor.field("单位").fill("箱");

@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LetterVoided;
+import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.TransferWithdrawn;
 
@@ -93,6 +94,26 @@ class GoldenFactsTest {
                                         .isInstanceOfSatisfying(
                                                 LetterVoided.class,
                                                 fact -> assertThat(fact.alone()).isNull()));
+    }
+
+    @Test
+    void of_a_measure_that_lapsed_before_its_letter_was_named_nobody_knows_whether_there_was_one()
+            throws IOException {
+        // When
+        Reading reading = codec.read(Files.readString(FORMER.resolve("MeasureLapsed.json")));
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known ->
+                                assertThat(known.envelope().fact())
+                                        .isInstanceOfSatisfying(
+                                                MeasureLapsed.class,
+                                                fact -> {
+                                                    assertThat(fact.letterId()).isNull();
+                                                    assertThat(fact.untold()).isNull();
+                                                }));
     }
 
     @Test

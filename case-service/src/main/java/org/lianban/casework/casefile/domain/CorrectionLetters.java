@@ -22,7 +22,9 @@ final class CorrectionLetters {
         fields.put(LetterField.FACTS.key(), said.facts());
         fields.put(LetterField.LEGAL_BASIS.key(), wording.provisions());
         fields.put(LetterField.REQUIREMENT.key(), said.what());
-        fields.put(LetterField.REMEDIES.key(), Remedies.ofNotice());
+        fields.put(
+                LetterField.REMEDIES.key(),
+                Remedies.ofNotice(situation.offices().office(file.office()).name()));
         fields.put(LetterField.CONTACT.key(), situation.caller().label());
         String code = wording.partyCode();
         if (code != null) {

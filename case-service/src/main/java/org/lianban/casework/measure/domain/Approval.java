@@ -1,6 +1,7 @@
 package org.lianban.casework.measure.domain;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.kernel.contract.PersonId;
 
@@ -8,5 +9,6 @@ import org.lianban.kernel.contract.PersonId;
  * Who approved the measure.
  *
  * @param paper the notice or decision that the party gets
+ * @param remark what he added, for the office alone
  */
-public record Approval(PersonId by, ActPaper paper, LocalDate on) {}
+public record Approval(PersonId by, ActPaper paper, LocalDate on, @Nullable String remark) {}

@@ -36,7 +36,7 @@ final class GoodsLists {
     }
 
     /** What goes along with a notice that nobody brings to the goods: they are not counted yet. */
-    static Order uncounted(
+    static IssueLetter uncounted(
             Notice.Ours notice, Measure measure, List<GoodsLine> goods, Wording wording) {
         Map<String, String> fields = fields(measure, wording);
         fields.remove(LetterField.OFFICERS.key());

@@ -7,27 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
-import org.lianban.casework.measure.domain.MeasureCommand.Lapse;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
-import org.lianban.casework.measure.domain.MeasureState.Holding;
 import org.lianban.casework.measure.domain.MeasureState.InForce;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.MeasureExtended;
-import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
-/** While goods are held: settled, extended, disposed of, released, lapsed. */
+/** While goods are held: settled, extended, disposed of, released. */
 public final class HoldingRules {
     private HoldingRules() {}
 
@@ -153,45 +149,6 @@ public final class HoldingRules {
                 List.of(
                         MeasureLetters.disposal(
                                 measure, command.letter(), disposed, command.how(), wording)));
-    }
-
-    /**
-     * Nothing was decided in time: the goods go back by law (程序规定35), and whoever they belong to is
-     * told, named or not.
-     *
-     * @return empty if there is nothing to lapse: it is over, or never was taken
-     */
-    public static Optional<Ruling.Made<Measure>> lapse(
-            Measure measure, Lapse command, Wording wording) {
-        LocalDate lastDay = command.lastDay();
-        if (!measure.kind().lapses()
-                || !(measure.state() instanceof Holding)
-                || !wording.on().isAfter(lastDay)) {
-            return Optional.empty();
-        }
-        Lapse.@Nullable Papers papers = command.papers();
-        Ending ending =
-                new Ending(
-                        MeasureOutcome.LAPSED,
-                        lastDay,
-                        papers == null ? null : new ActPaper.Issued(papers.letter()),
-                        null);
-        return Optional.of(
-                new Ruling.Made<>(
-                        measure.ended(ending, GoodsState.RELEASED),
-                        List.of(
-                                new MeasureLapsed(
-                                        measure.matter(),
-                                        measure.handling(),
-                                        measure.office(),
-                                        measure.id(),
-                                        lastDay)),
-                        with(
-                                MeasureOrders.over(measure, Outcome.FELL_AWAY),
-                                papers == null
-                                        ? List.of()
-                                        : ReleaseLetters.lapsed(
-                                                measure, lastDay, papers, wording))));
     }
 
     // With its last goods the measure itself is over.

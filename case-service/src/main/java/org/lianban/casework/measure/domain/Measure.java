@@ -16,6 +16,8 @@ import org.lianban.kernel.contract.PersonId;
  *
  * @param office who proposed it and answers for it until it ends
  * @param officers who take it, two at least
+ * @param facts what the officers found, as the party reads it; null of one proposed when that was
+ *     not asked yet
  * @param goods as listed, in the order of the list
  */
 public record Measure(
@@ -27,6 +29,7 @@ public record Measure(
         boolean urgent,
         Premises premises,
         LocalDate proposedOn,
+        @Nullable String facts,
         List<PersonId> officers,
         List<GoodsLine> goods,
         MeasureState state) {
@@ -69,6 +72,7 @@ public record Measure(
                 urgent,
                 premises,
                 proposedOn,
+                facts,
                 named,
                 goods,
                 state);
@@ -84,6 +88,7 @@ public record Measure(
                 urgent,
                 premises,
                 proposedOn,
+                facts,
                 officers,
                 lines,
                 next);

@@ -17,21 +17,20 @@ public sealed interface MeasureCommand {
     /**
      * Two officers want to take goods, or took them because it could not wait.
      *
+     * @param facts what they found and why goods must be taken, as the party reads it
      * @param named how many officers were named; unknown ones are missing in {@code officers}
-     * @param takenAt of an urgent measure only
-     * @param list that was left on the spot, of an urgent measure
+     * @param haste if it could not wait
      */
     record Propose(
             MeasureId measure,
             MeasureKind kind,
             Premises premises,
             List<Goods> goods,
+            String facts,
             List<Person> officers,
             int named,
             Set<PersonId> recused,
-            @Nullable Instant takenAt,
-            ActPaper list,
-            Clocks clocks)
+            @Nullable Haste haste)
             implements MeasureCommand {
         public Propose {
             goods = List.copyOf(goods);
@@ -41,17 +40,19 @@ public sealed interface MeasureCommand {
     }
 
     /**
-     * The ids of what an urgent measure begins.
+     * Goods were taken before anybody approved it.
      *
-     * @param approval until it must be approved
-     * @param term until it must be over
+     * @param list that was left on the spot
+     * @param approval id of the clock until it must be approved
+     * @param term and of that until it must be over
      */
-    record Clocks(ClockId approval, ClockId term) {}
+    record Haste(Instant takenAt, ActPaper list, ClockId approval, ClockId term) {}
 
     /**
      * @param notice of the notice or decision that the party gets
+     * @param remark of whoever approves; the party reads what the officers found
      */
-    record Approve(Notice notice) implements MeasureCommand {}
+    record Approve(Notice notice, @Nullable String remark) implements MeasureCommand {}
 
     /**
      * @param notice by which goods that were taken already go back
@@ -108,9 +109,9 @@ public sealed interface MeasureCommand {
      * Nothing was decided in time.
      *
      * @param lastDay of the limit; the measure is over with it, whenever that is noticed
-     * @param papers by which the party is told; none if they cannot be written
+     * @param papers by which the party is told, if they can be written
      */
-    record Lapse(LocalDate lastDay, @Nullable Papers papers) implements MeasureCommand {
+    record Lapse(LocalDate lastDay, Papers papers) implements MeasureCommand {
         /**
          * @param list of what goes back
          */

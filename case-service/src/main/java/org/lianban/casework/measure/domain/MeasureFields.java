@@ -14,6 +14,7 @@ import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.domain.Certified;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.counter.Occasion;
 
@@ -50,14 +51,25 @@ final class MeasureFields {
     }
 
     /**
-     * What follows the paper by which the goods were taken names it: that of the approval, or of
-     * what nobody approved the list that was left on the spot.
+     * What follows the paper by which the goods were taken names it, with its day: that of the
+     * approval, or of what nobody approved the list that was left on the spot.
      */
     static IssueLetter following(IssueLetter order, Measure measure) {
         @Nullable Approval approval = measure.approval();
         @Nullable Taking taking = measure.taking();
         @Nullable ActPaper list = taking == null ? null : taking.list();
-        return following(order, approval == null ? list : approval.paper());
+        if (approval != null) {
+            return following(order, approval.paper(), approval.on());
+        }
+        return taking == null ? order : following(order, list, taking.on());
+    }
+
+    private static IssueLetter following(
+            IssueLetter order, @Nullable ActPaper earlier, LocalDate on) {
+        IssueLetter following = following(order, earlier);
+        return earlier != null && order.kind().form().prints(LetterField.EARLIER_ON)
+                ? following.with(LetterField.EARLIER_ON, on.toString())
+                : following;
     }
 
     /** One of ours is named by the letters' room, one written outside as it is. */
@@ -76,16 +88,16 @@ final class MeasureFields {
     static String officers(Measure measure, Wording wording) {
         @Nullable Taking taking = measure.taking();
         LocalDate day = taking == null ? wording.on() : taking.on();
-        return wording.officers().stream()
-                .distinct()
-                .filter(officer -> measure.officers().contains(officer.id()))
-                .filter(officer -> officer.isCertifiedOn(day))
-                .map(officer -> officer.withCertificateOn(day))
-                .collect(Collectors.joining("\n"));
+        return Certified.lines(
+                wording.officers().stream()
+                        .distinct()
+                        .filter(officer -> measure.officers().contains(officer.id()))
+                        .toList(),
+                day);
     }
 
     static String place(Measure measure, Wording wording) {
-        return wording.division() + measure.premises().address();
+        return wording.division().with(measure.premises().address());
     }
 
     /** When goods were taken in haste; empty of all others. */

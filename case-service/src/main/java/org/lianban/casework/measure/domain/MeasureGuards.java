@@ -3,6 +3,7 @@ package org.lianban.casework.measure.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.jurisdiction.domain.Territory;
 import org.lianban.casework.matter.domain.Because;
@@ -78,6 +79,13 @@ final class MeasureGuards {
                         && wording.party() == null;
         return unaddressed
                 ? refused(MeasureRefusal.PARTY_NOT_NAMED, Map.of("pointer", "/paper"))
+                : Optional.empty();
+    }
+
+    /** A letter to the party says what was found. */
+    static Optional<Refused<Measure>> unfounded(@Nullable String finding, Notice notice) {
+        return finding == null && notice instanceof Notice.Ours
+                ? refused(MeasureRefusal.MEASURE_FACTS_MISSING, Map.of("pointer", "/reason"))
                 : Optional.empty();
     }
 

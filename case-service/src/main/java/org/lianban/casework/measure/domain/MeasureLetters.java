@@ -60,7 +60,8 @@ final class MeasureLetters {
                         MeasureFields.of(measure, ours.reason(), COERCION, wording);
                 MeasureFields.put(fields, LetterField.MEASURE, MeasureFields.word(measure.kind()));
                 MeasureFields.put(fields, LetterField.PERIOD, "自原期限届满之次日起三十日");
-                MeasureFields.put(fields, LetterField.REMEDIES, Remedies.ofDecision());
+                MeasureFields.put(
+                        fields, LetterField.REMEDIES, Remedies.ofDecision(wording.office()));
                 yield List.of(
                         MeasureFields.following(
                                 MeasureFields.letter(
@@ -103,7 +104,7 @@ final class MeasureLetters {
     private static IssueLetter decision(
             Notice.Ours notice, Measure measure, @Nullable ActPaper list, Wording wording) {
         Map<String, String> fields =
-                MeasureFields.of(measure, notice.reason(), basis(measure.kind()), wording);
+                MeasureFields.of(measure, notice.reason(), basis(measure.kind(), wording), wording);
         MeasureFields.put(fields, LetterField.PLACE, MeasureFields.place(measure, wording));
         MeasureFields.put(fields, LetterField.PERIOD, period(measure.kind()));
         MeasureFields.put(fields, LetterField.STORAGE, MeasureFields.storage(measure.goods()));
@@ -117,7 +118,7 @@ final class MeasureLetters {
         LetterKind kind = approval(measure.kind());
         if (kind == LetterKind.COERCION_DECISION) {
             MeasureFields.put(fields, LetterField.MEASURE, MeasureFields.word(measure.kind()));
-            MeasureFields.put(fields, LetterField.REMEDIES, Remedies.ofDecision());
+            MeasureFields.put(fields, LetterField.REMEDIES, Remedies.ofDecision(wording.office()));
         }
         return MeasureFields.letter(notice.letter(), kind, measure, fields, List.of());
     }
@@ -129,10 +130,10 @@ final class MeasureLetters {
         };
     }
 
-    private static List<String> basis(MeasureKind kind) {
+    private static List<String> basis(MeasureKind kind, Wording wording) {
         return switch (kind) {
             case PRESERVE -> PRESERVATION;
-            case SEAL, SEIZE -> COERCION;
+            case SEAL, SEIZE -> wording.withPowers(COERCION);
         };
     }
 

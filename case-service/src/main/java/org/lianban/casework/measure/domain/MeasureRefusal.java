@@ -17,6 +17,12 @@ public enum MeasureRefusal implements Refusal {
     OFFICER_MIN_TWO,
     /** A letter of ours needs the name of whom it goes to. */
     PARTY_NOT_NAMED,
+    /** Nor can one be issued of which nobody said what was found. */
+    MEASURE_FACTS_MISSING,
+    /** {@code shortest} */
+    MEASURE_FACTS_TOO_SHORT,
+    /** No goods go back by this act: there is no paper to be numbered. */
+    MEASURE_PAPER_NOT_ASKED,
     OFFICER_NOT_NAMED,
     EXTENSION_AFTER_EXPIRY,
     EVIDENCE_UNKNOWN,

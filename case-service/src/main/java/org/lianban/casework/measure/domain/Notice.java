@@ -20,6 +20,14 @@ public sealed interface Notice {
         };
     }
 
+    /** The same for that reason. */
+    default Notice because(String reason) {
+        return switch (this) {
+            case Outside outside -> outside;
+            case Ours ours -> new Ours(ours.letter(), ours.list(), reason);
+        };
+    }
+
     /**
      * By a paper written outside, as on a market where nothing can be printed.
      *

@@ -3,6 +3,7 @@ package org.lianban.casework.measure.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
@@ -44,16 +45,25 @@ final class ReleaseLetters {
         return release(measure, notice, lines, PRESERVATION, wording);
     }
 
-    /** By itself, with the last day of the limit (程序规定35): nobody decides anything. */
-    static List<Order> lapsed(
+    /**
+     * By itself, with the last day of the limit (程序规定35): nobody decides anything.
+     *
+     * @return empty if it cannot be written: what it rests on is not in the book of that day
+     */
+    static Optional<List<IssueLetter>> lapsed(
             Measure measure, LocalDate lastDay, Lapse.Papers papers, Wording wording) {
+        if (!wording.canCite(PRESERVATION)) {
+            return Optional.empty();
+        }
         Notice.Ours notice = new Notice.Ours(papers.letter(), papers.list(), NOT_DECIDED_IN_TIME);
         IssueLetter letter =
                 letter(measure, notice, PRESERVATION, wording)
                         .with(LetterField.UNTIL, lastDay.toString());
-        return List.of(
-                letter,
-                GoodsLists.uncounted(notice, measure, measure.lines(measure.held()), wording));
+        return Optional.of(
+                List.of(
+                        letter,
+                        GoodsLists.uncounted(
+                                notice, measure, measure.lines(measure.held()), wording)));
     }
 
     private static List<Order> release(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.letter.domain.ActPaper;
@@ -56,7 +57,12 @@ public final class SeizureRules {
                                 List.of(MeasureOrders.begun(seizure)),
                                 MeasureOrders.startTerm(
                                         seizure, taking, seizure.officers(), command.term()),
-                                MeasureLetters.seizure(measure, seizure, command.notice(), wording),
+                                MeasureLetters.seizure(
+                                        measure,
+                                        seizure,
+                                        command.notice()
+                                                .because(MeasureFields.said(seizure.facts())),
+                                        wording),
                                 rest(measure, command, lines, wording))
                         .flatMap(List::stream)
                         .toList());
@@ -83,14 +89,27 @@ public final class SeizureRules {
                 false,
                 measure.premises(),
                 today,
+                found(measure, command),
                 situation.background().officers(),
                 measure.lines(lines).stream()
                         .map(line -> GoodsLine.held(line.line(), line.goods()))
                         .toList(),
                 new InForce(
                         Taking.on(today),
-                        new Approval(situation.caller().person(), command.notice().paper(), today),
+                        new Approval(
+                                situation.caller().person(), command.notice().paper(), today, null),
                         null));
+    }
+
+    // What the officers found, and then why that is not enough.
+    private static @Nullable String found(Measure measure, Convert command) {
+        return switch (command.notice()) {
+            case Notice.Outside _ -> measure.facts();
+            case Notice.Ours ours ->
+                    measure.facts() == null
+                            ? ours.reason()
+                            : measure.facts() + "\n" + ours.reason();
+        };
     }
 
     private static GoodsLine converted(

@@ -6,7 +6,7 @@ public enum Settlement {
     SENT_FOR_TEST;
 
     /** The goods go back with it. */
-    boolean givesBack() {
+    public boolean givesBack() {
         return goods() == GoodsState.RELEASED;
     }
 

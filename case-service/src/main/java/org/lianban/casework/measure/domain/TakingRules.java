@@ -13,6 +13,7 @@ import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
 import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
+import org.lianban.casework.measure.domain.MeasureCommand.Haste;
 import org.lianban.casework.measure.domain.MeasureCommand.Propose;
 import org.lianban.casework.measure.domain.MeasureCommand.Take;
 import org.lianban.casework.measure.domain.MeasureState.Approved;
@@ -66,28 +67,30 @@ public final class TakingRules {
                         approver.role().name()));
         List<Order> orders = new ArrayList<>();
         orders.add(MeasureOrders.begun(draft));
-        @Nullable Instant takenAt = command.takenAt();
-        if (takenAt == null) {
+        @Nullable Haste haste = command.haste();
+        if (haste == null) {
             return Ruling.made(draft, facts, orders);
         }
-        Taking taking = Taking.at(takenAt, command.list());
+        Taking taking = Taking.at(haste.takenAt(), haste.list());
         Measure taken = draft.with(draft.each(GoodsLine::taken), new Urgent(taking));
         facts.add(taken(taken, taking));
         orders.addAll(
                 MeasureOrders.startApproval(
-                        draft, new Beginning.At(takenAt), approver, command.clocks().approval()));
+                        draft, new Beginning.At(haste.takenAt()), approver, haste.approval()));
         orders.addAll(
                 MeasureOrders.startTerm(
-                        draft, taking, situation.background().officers(), command.clocks().term()));
-        orders.addAll(GoodsLists.onTheSpot(taken, command.list(), wording));
+                        draft, taking, situation.background().officers(), haste.term()));
+        orders.addAll(GoodsLists.onTheSpot(taken, haste.list(), wording));
         return Ruling.made(taken, facts, orders);
     }
 
     public static Ruling<Measure> approve(
             Measure measure, Approve command, Situation situation, Wording wording) {
+        @Nullable String finding = measure.facts() == null ? command.remark() : measure.facts();
         Optional<Refused<Measure>> closed =
                 MeasureGuards.closed(MeasureAct.APPROVE, measure, situation)
                         .or(() -> MeasureGuards.outOfTerritory(measure.premises(), situation))
+                        .or(() -> MeasureGuards.unfounded(finding, command.notice()))
                         .or(
                                 () ->
                                         MeasureGuards.addressedToNobody(
@@ -97,9 +100,12 @@ public final class TakingRules {
         }
         Approval approval =
                 new Approval(
-                        situation.caller().person(), command.notice().paper(), situation.today());
-        List<Order> orders =
-                new ArrayList<>(MeasureLetters.approval(measure, command.notice(), wording));
+                        situation.caller().person(),
+                        command.notice().paper(),
+                        situation.today(),
+                        command.remark());
+        Notice notice = command.notice().because(finding == null ? "" : finding);
+        List<Order> orders = new ArrayList<>(MeasureLetters.approval(measure, notice, wording));
         List<CaseworkEvent> facts =
                 List.of(
                         new MeasureApproved(
@@ -203,16 +209,18 @@ public final class TakingRules {
                 situation.matter().writing().id(),
                 situation.matter().writingOffice(),
                 command.kind(),
-                command.takenAt() != null,
+                command.haste() != null,
                 command.premises(),
                 situation.today(),
+                command.facts(),
                 command.officers().stream().map(Person::id).toList(),
                 lines,
                 new Proposed());
     }
 
     private static Optional<Refused<Measure>> unfit(Propose command, Situation situation) {
-        @Nullable Instant takenAt = command.takenAt();
+        @Nullable Haste haste = command.haste();
+        @Nullable Instant takenAt = haste == null ? null : haste.takenAt();
         if (takenAt != null && !isPlausible(takenAt, situation)) {
             return Optional.of(implausible("takenAt"));
         }

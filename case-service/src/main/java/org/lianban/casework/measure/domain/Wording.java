@@ -2,6 +2,7 @@ package org.lianban.casework.measure.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.office.domain.Person;
@@ -13,10 +14,12 @@ import org.lianban.kernel.counter.LawBook;
  *
  * @param party whose goods they are; null while nobody is named
  * @param partyCode its code, of one organisation alone; never a person's identity number
- * @param division name of the place where the goods are
+ * @param office name of the office whose measure it is
+ * @param division where the goods are
  * @param officers whose certificates a letter may name: those who take the goods, and those who
  *     handle the matter
- * @param contact whom to ask
+ * @param contact whom to ask: those who handle the matter
+ * @param powers the articles that let goods be sealed or seized in such a matter, by id
  * @param laws what letters cite from
  * @param on day on which letters are issued
  */
@@ -24,18 +27,37 @@ public record Wording(
         String caseTitle,
         @Nullable String party,
         @Nullable String partyCode,
-        String division,
+        String office,
+        DivisionName division,
         List<Person> officers,
         @Nullable String contact,
+        List<String> powers,
         LawBook laws,
         LocalDate on) {
     public Wording {
         officers = List.copyOf(officers);
+        powers = List.copyOf(powers);
     }
 
     /** As a letter addresses the party. */
     String addressed() {
         return party == null ? Addressing.UNKNOWN_PARTY : party;
+    }
+
+    /** All of them are in force when the letter is issued. */
+    boolean canCite(List<String> articles) {
+        return articles.stream().allMatch(id -> laws.on(id, on).isPresent());
+    }
+
+    /**
+     * The same after those that give the power. A power is that of the day on which it is used,
+     * whatever law the act itself is judged by.
+     */
+    List<String> withPowers(List<String> articles) {
+        return Stream.concat(
+                        powers.stream().filter(id -> laws.on(id, on).isPresent()),
+                        articles.stream())
+                .toList();
     }
 
     /** The articles as a letter prints them. */

@@ -81,6 +81,36 @@ public enum BreachType {
         };
     }
 
+    /**
+     * The provisions that let goods be sealed or seized because of it, by ids in the book of laws;
+     * none where the book knows of none.
+     */
+    public List<String> powers() {
+        return switch (this) {
+            case TM_INFRINGE_1,
+                    TM_INFRINGE_2,
+                    TM_INFRINGE_3,
+                    TM_INFRINGE_4,
+                    TM_INFRINGE_5,
+                    TM_INFRINGE_6,
+                    TM_INFRINGE_7 ->
+                    List.of("trademark-powers");
+            case PATENT_PASSING_OFF -> List.of("patent-powers");
+            case TRADE_SECRET -> List.of("competition-powers", "trade-secret-measures");
+            case CONFUSION -> List.of("competition-powers");
+            case TM_GENERAL,
+                    PATENT_MARK_DEFECT,
+                    PATENT_INFRINGE_DISPUTE,
+                    PATENT_OTHER_MEDIATION,
+                    GI_MISUSE,
+                    SPECIAL_SIGN_INFRINGE,
+                    OLYMPIC_SIGN_INFRINGE,
+                    IP_AGENCY_BREACH,
+                    NOT_OURS ->
+                    List.of();
+        };
+    }
+
     /** The procedure a breach is handled in. */
     public enum Procedure {
         /** 行政处罚 */

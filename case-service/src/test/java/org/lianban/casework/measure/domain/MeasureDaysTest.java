@@ -104,7 +104,14 @@ class MeasureDaysTest {
                 .containsOnly(tuple(GoodsState.RELEASED, LAST));
         assertThat(lapsed.facts())
                 .containsExactly(
-                        new MeasureLapsed(held.matter(), held.handling(), YUHUA, held.id(), LAST));
+                        new MeasureLapsed(
+                                held.matter(),
+                                held.handling(),
+                                YUHUA,
+                                held.id(),
+                                LAST,
+                                MeasureFixtures.LETTER,
+                                false));
         assertThat(order(lapsed, CountMeasure.class).change()).isEqualTo(-1);
         assertThat(lapsed.orders().stream().filter(EndClock.class::isInstance)).hasSize(2);
         assertThat(lapsed(lapsed.next(), LAST.plusDays(9))).isEmpty();
@@ -124,10 +131,19 @@ class MeasureDaysTest {
     }
 
     private static Optional<Ruling.Made<Measure>> lapsed(Measure measure, LocalDate today) {
-        return HoldingRules.lapse(
-                measure,
-                new Lapse(LAST, new Lapse.Papers(MeasureFixtures.LETTER, MeasureFixtures.LIST)),
-                MeasureFixtures.wording(null, today));
+        return Optional.of(measure)
+                .filter(one -> LapseRules.isDue(one, LAST, today))
+                .map(
+                        one ->
+                                LapseRules.lapse(
+                                        one,
+                                        new Lapse(
+                                                LAST,
+                                                new Lapse.Papers(
+                                                        MeasureFixtures.LETTER,
+                                                        MeasureFixtures.LIST)),
+                                        MeasureFixtures.wording(null, today),
+                                        _ -> true));
     }
 
     @Test
@@ -318,12 +334,11 @@ class MeasureDaysTest {
                         alone.kind(),
                         alone.premises(),
                         alone.goods(),
+                        alone.facts(),
                         List.of(FIRST),
                         2,
                         Set.of(),
-                        null,
-                        alone.list(),
-                        alone.clocks());
+                        null);
         assertThat(word(TakingRules.propose(unknown, as(Role.OFFICER), WORDING)))
                 .isEqualTo("OFFICER_MIN_TWO{}");
         Situation third = MeasureFixtures.situation(caller(SECOND.id(), Role.OFFICER, YUHUA));

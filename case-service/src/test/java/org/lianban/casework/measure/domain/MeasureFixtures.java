@@ -21,6 +21,7 @@ import org.lianban.casework.measure.domain.MeasureCommand.Convert;
 import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
 import org.lianban.casework.measure.domain.MeasureCommand.Dispose;
 import org.lianban.casework.measure.domain.MeasureCommand.Extend;
+import org.lianban.casework.measure.domain.MeasureCommand.Haste;
 import org.lianban.casework.measure.domain.MeasureCommand.Propose;
 import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
@@ -84,7 +85,7 @@ final class MeasureFixtures {
     static final Goods FRUIT = new Goods("黄桃", new BigDecimal("120"), "箱", true, "冷库");
     static final Goods BOXES = new Goods("包装箱", new BigDecimal("120"), "个", false, null);
     static final Approval APPROVAL =
-            new Approval(new PersonId(id(21)), new ActPaper.Outside("长雨市监先登〔2026〕3号"), TAKEN);
+            new Approval(new PersonId(id(21)), new ActPaper.Outside("长雨市监先登〔2026〕3号"), TAKEN, null);
     static final OfficeTree OFFICES =
             new OfficeTree(
                     List.of(
@@ -92,6 +93,8 @@ final class MeasureFixtures {
                             office(CHANGSHA, OfficeKind.CITY, HUNAN),
                             office(YUHUA, OfficeKind.COUNTY, CHANGSHA),
                             office(HETANG, OfficeKind.COUNTY, OfficeId.of("430000"))));
+
+    static final String FACTS = "现场待售的黄桃使用他人注册商标。";
 
     private MeasureFixtures() {}
 
@@ -106,11 +109,29 @@ final class MeasureFixtures {
                 state.equals("URGENT"),
                 MARKET,
                 TAKEN,
+                FACTS,
                 List.of(FIRST.id(), SECOND.id()),
                 List.of(
                         taken ? GoodsLine.held(1, FRUIT) : GoodsLine.listed(1, FRUIT),
                         taken ? GoodsLine.held(2, BOXES) : GoodsLine.listed(2, BOXES)),
                 state(state));
+    }
+
+    /** As it was proposed before anybody was asked what was found. */
+    static Measure withoutFacts(Measure measure) {
+        return new Measure(
+                measure.id(),
+                measure.matter(),
+                measure.handling(),
+                measure.office(),
+                measure.kind(),
+                measure.urgent(),
+                measure.premises(),
+                measure.proposedOn(),
+                null,
+                measure.officers(),
+                measure.goods(),
+                measure.state());
     }
 
     /** Every state the machine draws, by its word. */
@@ -146,7 +167,9 @@ final class MeasureFixtures {
     static String outcome(MeasureAct act, Measure measure, Situation now) {
         return switch (act) {
             case APPROVE ->
-                    word(TakingRules.approve(measure, new Approve(outside("先登1号")), now, WORDING));
+                    word(
+                            TakingRules.approve(
+                                    measure, new Approve(outside("先登1号"), null), now, WORDING));
             case DISAPPROVE ->
                     word(
                             TakingRules.disapprove(
@@ -179,7 +202,17 @@ final class MeasureFixtures {
 
     /** What letters say on that day. */
     static Wording wording(@Nullable String party, LocalDate on) {
-        return new Wording("线索", party, null, "长沙市雨花区", List.of(FIRST, SECOND), "人员(演示)", LAWS, on);
+        return new Wording(
+                "线索",
+                party,
+                null,
+                "长沙市雨花区市场监督管理局",
+                new DivisionName(List.of("湖南省", "长沙市"), "雨花区"),
+                List.of(FIRST, SECOND),
+                "办案人员甲(演示)、办案人员乙(演示)",
+                List.of("trademark-powers"),
+                LAWS,
+                on);
     }
 
     static Notice outside(String number) {
@@ -204,12 +237,13 @@ final class MeasureFixtures {
                 kind,
                 premises,
                 List.of(FRUIT, BOXES),
+                FACTS,
                 List.of(FIRST, SECOND),
                 2,
                 Set.of(),
-                takenAt,
-                new ActPaper.Issued(SPOT),
-                new MeasureCommand.Clocks(CLOCK, new ClockId(id(7))));
+                takenAt == null
+                        ? null
+                        : new Haste(takenAt, new ActPaper.Issued(SPOT), CLOCK, new ClockId(id(7))));
     }
 
     static Situation as(Role role) {

@@ -56,7 +56,7 @@ class MeasureLettersTest {
                 letters(
                         TakingRules.approve(
                                 measure(kind, "PROPOSED"),
-                                new Approve(OURS),
+                                new Approve(OURS, "同意。"),
                                 as(Role.AGENCY_HEAD),
                                 WORDING));
 
@@ -70,7 +70,8 @@ class MeasureLettersTest {
         assertThat(letters.getFirst().fields())
                 .containsEntry("addressedTo", "黄桃批发部(演示)")
                 .containsEntry("place", "长沙市雨花区批发市场12号(演示)")
-                .containsEntry("reason", "证据可能灭失。")
+                .containsEntry("reason", MeasureFixtures.FACTS)
+                .containsEntry("contact", "办案人员甲(演示)、办案人员乙(演示)")
                 .containsEntry("storage", "冷库");
         assertThat(letters.getLast().refersTo()).isEqualTo(LETTER);
         assertThat(letters.getLast().items())
@@ -79,11 +80,53 @@ class MeasureLettersTest {
     }
 
     @Test
+    void a_decision_says_by_which_power_and_where_and_until_when_it_can_be_examined() {
+        List<IssueLetter> letters =
+                letters(
+                        TakingRules.approve(
+                                measure(MeasureKind.SEIZE, "PROPOSED"),
+                                new Approve(OURS, "同意。"),
+                                as(Role.AGENCY_HEAD),
+                                WORDING));
+
+        assertThat(letters.getFirst().fields())
+                .containsEntry("legalBasis", "《商标法》第六十二条、《市场监督管理行政处罚程序规定》第三十六条至第三十八条")
+                .containsEntry(
+                        "remedies",
+                        "如不服本决定，可以自收到本决定书之日起六十日内向长沙市雨花区人民政府申请行政复议，"
+                                + "也可以自收到本决定书之日起六个月内依法向有管辖权的人民法院提起行政诉讼。");
+    }
+
+    @Test
+    void what_was_proposed_before_its_facts_were_asked_for_says_those_of_the_approval() {
+        Measure former = MeasureFixtures.withoutFacts(measure(MeasureKind.SEAL, "PROPOSED"));
+
+        assertThat(
+                        letters(
+                                        TakingRules.approve(
+                                                former,
+                                                new Approve(OURS, "仓库内有侵权商品。"),
+                                                as(Role.AGENCY_HEAD),
+                                                WORDING))
+                                .getFirst()
+                                .fields())
+                .containsEntry("reason", "仓库内有侵权商品。");
+        assertThat(
+                        MeasureFixtures.word(
+                                TakingRules.approve(
+                                        former,
+                                        new Approve(OURS, null),
+                                        as(Role.AGENCY_HEAD),
+                                        WORDING)))
+                .isEqualTo("MEASURE_FACTS_MISSING{pointer=/reason}");
+    }
+
+    @Test
     void what_was_written_outside_issues_nothing_and_is_kept_as_written() {
         Ruling<Measure> ruling =
                 TakingRules.approve(
                         measure(MeasureKind.PRESERVE, "PROPOSED"),
-                        new Approve(MeasureFixtures.outside("长雨市监先登〔2026〕9号")),
+                        new Approve(MeasureFixtures.outside("长雨市监先登〔2026〕9号"), null),
                         as(Role.AGENCY_HEAD),
                         WORDING);
 
@@ -111,6 +154,9 @@ class MeasureLettersTest {
                         tuple(LetterKind.GOODS_LIST, LIST, LETTER),
                         tuple(LetterKind.PRESERVATION_RELEASE, REST, EARLIER),
                         tuple(LetterKind.GOODS_LIST, REST_LIST, REST));
+        assertThat(letters.getFirst().fields())
+                .containsEntry("reason", MeasureFixtures.FACTS + "\n证据可能灭失。")
+                .containsEntry("earlierOn", TAKEN.toString());
         assertThat(goods(letters.get(1))).containsExactly("包装箱");
         assertThat(goods(letters.get(3))).containsExactly("黄桃");
         assertThat(letters.get(2).fields())
@@ -152,7 +198,8 @@ class MeasureLettersTest {
                 .satisfies(
                         letter ->
                                 assertThat(letter.fields())
-                                        .containsEntry("earlierLetter", "长雨市监先登〔2026〕3号"));
+                                        .containsEntry("earlierLetter", "长雨市监先登〔2026〕3号")
+                                        .containsEntry("earlierOn", TAKEN.toString()));
         List<IssueLetter> released =
                 letters(
                         HoldingRules.release(
@@ -205,7 +252,7 @@ class MeasureLettersTest {
                         letters(
                                 TakingRules.approve(
                                         measure(kind, "URGENT"),
-                                        new Approve(OURS),
+                                        new Approve(OURS, "同意。"),
                                         as(Role.AGENCY_HEAD),
                                         WORDING)))
                 .singleElement()
@@ -233,7 +280,10 @@ class MeasureLettersTest {
         assertThat(
                         letters(
                                 TakingRules.approve(
-                                        urgent, new Approve(OURS), as(Role.AGENCY_HEAD), WORDING)))
+                                        urgent,
+                                        new Approve(OURS, "同意。"),
+                                        as(Role.AGENCY_HEAD),
+                                        WORDING)))
                 .singleElement()
                 .satisfies(
                         letter ->
@@ -263,7 +313,7 @@ class MeasureLettersTest {
                         MeasureFixtures.word(
                                 TakingRules.approve(
                                         measure(MeasureKind.SEIZE, "PROPOSED"),
-                                        new Approve(OURS),
+                                        new Approve(OURS, "同意。"),
                                         as(Role.AGENCY_HEAD),
                                         unnamed)))
                 .isEqualTo("PARTY_NOT_NAMED{pointer=/paper}");
@@ -271,7 +321,7 @@ class MeasureLettersTest {
                         letters(
                                 TakingRules.approve(
                                         measure(MeasureKind.PRESERVE, "PROPOSED"),
-                                        new Approve(OURS),
+                                        new Approve(OURS, "同意。"),
                                         as(Role.AGENCY_HEAD),
                                         unnamed)))
                 .first()

@@ -25,7 +25,8 @@ final class OrderedLetters {
     }
 
     static Approval approvalBy(LetterId letter) {
-        return new Approval(new PersonId(UUID.randomUUID()), new ActPaper.Issued(letter), TAKEN);
+        return new Approval(
+                new PersonId(UUID.randomUUID()), new ActPaper.Issued(letter), TAKEN, null);
     }
 
     static Measure made(Ruling<Measure> ruling) {

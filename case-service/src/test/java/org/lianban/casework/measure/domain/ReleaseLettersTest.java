@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.casework.letter.domain.ActPaper;
@@ -33,6 +34,7 @@ import org.lianban.casework.measure.domain.MeasureCommand.Release;
 import org.lianban.casework.measure.domain.MeasureCommand.Settle;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.counter.Ruling;
 
 /** By which paper goods go back, whichever way they do. */
@@ -128,11 +130,11 @@ class ReleaseLettersTest {
                                 WORDING));
 
         Ruling.Made<Measure> lapsed =
-                HoldingRules.lapse(
-                                partly,
-                                new Lapse(lastDay, new Lapse.Papers(LETTER, LIST)),
-                                MeasureFixtures.wording(null, lastDay.plusDays(3)))
-                        .orElseThrow();
+                LapseRules.lapse(
+                        partly,
+                        new Lapse(lastDay, new Lapse.Papers(LETTER, LIST)),
+                        MeasureFixtures.wording(null, lastDay.plusDays(3)),
+                        _ -> true);
 
         List<IssueLetter> letters = letters(lapsed);
         assertThat(letters)
@@ -141,26 +143,39 @@ class ReleaseLettersTest {
         assertThat(letters.getFirst().fields())
                 .containsEntry("until", "2026-07-20")
                 .containsEntry("addressedTo", "当事人（尚未查明）")
-                .containsEntry("contact", "人员(演示)");
+                .containsEntry("contact", "办案人员甲(演示)、办案人员乙(演示)");
         assertThat(goods(letters.getLast())).containsExactly("包装箱");
         assertThat(papers(lapsed))
                 .containsExactly(new ActPaper.Outside("解登1号"), new ActPaper.Issued(LETTER));
         assertThat(ending(lapsed).paper()).isEqualTo(new ActPaper.Issued(LETTER));
     }
 
-    @Test
-    void a_lapse_does_not_wait_for_a_letter_that_cannot_be_written() {
-        LocalDate lastDay = LocalDate.of(2026, 7, 20);
+    @ParameterizedTest
+    @CsvSource({"2026-07-20, false", "1990-07-20, true"})
+    void a_lapse_does_not_wait_for_a_letter_that_cannot_be_written(
+            LocalDate lastDay, boolean printable) {
+        Measure held = measure(MeasureKind.PRESERVE, "IN_FORCE");
+
         Ruling.Made<Measure> lapsed =
-                HoldingRules.lapse(
-                                measure(MeasureKind.PRESERVE, "IN_FORCE"),
-                                new Lapse(lastDay, null),
-                                MeasureFixtures.wording(null, lastDay.plusDays(1)))
-                        .orElseThrow();
+                LapseRules.lapse(
+                        held,
+                        new Lapse(lastDay, new Lapse.Papers(LETTER, LIST)),
+                        MeasureFixtures.wording(null, lastDay.plusDays(1)),
+                        _ -> printable);
 
         assertThat(letters(lapsed)).isEmpty();
         assertThat(ending(lapsed))
                 .isEqualTo(new Ending(MeasureOutcome.LAPSED, lastDay, null, null));
+        assertThat(lapsed.facts())
+                .containsExactly(
+                        new MeasureLapsed(
+                                held.matter(),
+                                held.handling(),
+                                held.office(),
+                                held.id(),
+                                lastDay,
+                                null,
+                                true));
     }
 
     private static Ruling<Measure> settled(Measure measure, Settlement settlement) {

@@ -53,10 +53,13 @@ final class MeasureRules {
                 .to(ended.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
     }
 
-    /** Nobody decided in time: everybody who should have hears of it. */
+    /**
+     * Nobody decided in time: everybody who should have hears of it, and who must tell the party.
+     */
     static Announcement lapsed(MeasureLapsed lapsed) {
         return Announcement.none()
                 .naming("office", lapsed.officeId())
+                .naming("why", Boolean.TRUE.equals(lapsed.untold()) ? "UNTOLD" : "TOLD")
                 .to(lapsed.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD, Post.AGENCY_HEAD);
     }
 

@@ -104,6 +104,7 @@ class AudienceRulesTest {
                     GoodsDisposedEarly          | FROM OFFICERS_IN_CHARGE
                     MeasureEnded                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     MeasureLapsed               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
+                    MeasureLapsedUntold         | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     PersonRecused               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     PersonReadmitted            | FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER

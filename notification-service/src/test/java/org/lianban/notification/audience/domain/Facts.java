@@ -257,6 +257,11 @@ final class Facts {
                     Map.entry(
                             "MeasureLapsed",
                             () -> new MeasureLapsed(MATTER, HANDLING, FROM, MEASURE, DAY)),
+                    Map.entry(
+                            "MeasureLapsedUntold",
+                            () ->
+                                    new MeasureLapsed(
+                                            MATTER, HANDLING, FROM, MEASURE, DAY, null, true)),
                     Map.entry("PersonRecused", () -> new PersonRecused(MATTER, FROM, PERSON, "演示")),
                     Map.entry("PersonReadmitted", () -> new PersonReadmitted(MATTER, FROM, PERSON)),
                     Map.entry(
