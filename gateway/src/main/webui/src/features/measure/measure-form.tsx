@@ -42,6 +42,7 @@ export function MeasureForm({ measures, me, onClose }: Properties) {
   const people = useQuery(peopleQuery(office)).data ?? [];
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   const choice = [{ required: true, message: words.action.choose }];
+  const facts = [...text, { min: 10, message: says.factsHint }];
 
   const send = async ({ urgent: isUrgent, takenAt, told, paper, ...said }: Values) => {
     if (command.isPending) return;
@@ -104,6 +105,9 @@ export function MeasureForm({ measures, me, onClose }: Properties) {
           <Input />
         </Form.Item>
         <GoodsLines />
+        <Form.Item name="facts" label={says.facts} extra={says.factsHint} rules={facts}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={2000} />
+        </Form.Item>
         <Form.Item name="officers" label={says.chooseOfficers} rules={choice}>
           <Checkbox.Group className="step-people" aria-label={says.chooseOfficers}>
             {people

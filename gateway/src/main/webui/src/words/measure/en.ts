@@ -34,6 +34,8 @@ export const en: MeasurePart = {
     },
     premises: 'Where the goods are',
     address: 'Address',
+    facts: 'What was found, and why goods must be taken',
+    factsHint: 'Ten characters at least; the party reads it in the letter.',
     place: 'County or district',
     officers: 'Officers',
     chooseOfficers: 'Officers (at least two, you among them)',

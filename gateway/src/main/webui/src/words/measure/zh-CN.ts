@@ -34,6 +34,8 @@ export const zhCN = {
     },
     premises: '物品所在地',
     address: '地址',
+    facts: '事实和理由',
+    factsHint: '十个字以上，写入给当事人的文书。',
     place: '行政区划',
     officers: '执行人员',
     chooseOfficers: '执行人员（至少两名，含本人）',
