@@ -25,6 +25,12 @@ record BoundLetter(StoredLetter letter, @Nullable Paper paper) {
         return letter.voided() == null ? named : named + "（作废）";
     }
 
+    /** What stands on each of its pages; nothing while it is valid. */
+    @Nullable String voided() {
+        VoidLetter voided = letter.voided();
+        return voided == null ? null : "已作废　" + LetterContent.printed(voided.on());
+    }
+
     String standing() {
         VoidLetter voided = letter.voided();
         String standing = voided == null ? "有效" : "作废：" + voided.said(null);

@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,13 +26,14 @@ import org.lianban.kernel.counter.RefusedException;
 @Tag(name = "letters")
 @RunOnVirtualThread
 class LetterBundleResource {
-    private static final String NAME = URLEncoder.encode("案件文书", StandardCharsets.UTF_8) + ".pdf";
-
     private final BundleQueries letters;
     private final LetterBundle bundle;
     private final BundleTurn turn;
+    private final BundleName name;
 
-    LetterBundleResource(BundleQueries letters, LetterBundle bundle, BundleTurn turn) {
+    LetterBundleResource(
+            BundleQueries letters, LetterBundle bundle, BundleTurn turn, BundleName name) {
+        this.name = name;
         this.letters = letters;
         this.bundle = bundle;
         this.turn = turn;
@@ -70,9 +69,7 @@ class LetterBundleResource {
         BundleFile file = BundleFile.written(out -> bundle.bind(matter, seen, out));
         return Response.ok(file)
                 .header("Content-Length", file.size())
-                .header(
-                        "Content-Disposition",
-                        "inline; filename=\"letters.pdf\"; filename*=UTF-8''" + NAME)
+                .header("Content-Disposition", name.disposition(matter))
                 .header("X-Content-Type-Options", "nosniff");
     }
 

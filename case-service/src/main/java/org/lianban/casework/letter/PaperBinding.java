@@ -38,13 +38,16 @@ final class PaperBinding {
         List<PDDocument> sources = new ArrayList<>();
         try (PDDocument bundle = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             PDDocumentOutline outline = new PDDocumentOutline();
+            VoidStamp stamp = new VoidStamp();
             append(bundle, sources, Loader.loadPDF(index), "目录", outline);
             for (int n = 0; n < letters.size(); n++) {
                 BoundLetter letter = letters.get(n);
                 @Nullable Paper paper = letter.paper();
                 if (paper != null) {
                     String name = (n + 1) + " " + letter.name();
+                    int first = bundle.getNumberOfPages();
                     append(bundle, sources, paper.open(), name, outline);
+                    stamp.on(bundle, first, letter.voided());
                 }
             }
             describe(bundle, outline, title, on);

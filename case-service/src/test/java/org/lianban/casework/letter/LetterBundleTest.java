@@ -58,6 +58,12 @@ class LetterBundleTest {
                     letter -> assertThat(index).contains(bare(String.join("", letter.digest()))));
             assertThat(page(document, 2)).contains("案件移送函", "经审查认为");
             assertThat(page(document, 4)).contains("证据材料移送清单");
+            for (int page = 1; page <= 9; page++) {
+                boolean isVoid = page >= 4 && page <= 6;
+                assertThat(page(document, page).contains("已作废2026年7月9日"))
+                        .as("page " + page)
+                        .isEqualTo(isVoid);
+            }
             assertThat(page(document, 7)).contains("现场笔录");
             assertThat(bookmarks(document))
                     .containsExactly(
