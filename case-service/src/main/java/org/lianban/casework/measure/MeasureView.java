@@ -47,7 +47,7 @@ record MeasureView(
     record PremisesView(String division, String divisionName, String address) {}
 
     @Schema(name = "MeasureOfficer")
-    record OfficerView(String personId, String label) {}
+    record OfficerView(String personId, String label, String labelEn) {}
 
     /**
      * @param paper number of the letter, or its title if it has none; or name of what was written
@@ -79,11 +79,18 @@ record MeasureView(
             List<String> kept) {}
 
     /**
+     * @param by what its head is called, by office and role
+     * @param byEn the same in English
      * @param paper number of the letter, or of the paper written outside
      * @param letterId the letter that was issued with it, if one was
      */
     @Schema(name = "MeasureApproved")
-    record ApprovalView(String by, String paper, @Nullable String letterId, LocalDate approvedOn) {}
+    record ApprovalView(
+            String by,
+            String byEn,
+            String paper,
+            @Nullable String letterId,
+            LocalDate approvedOn) {}
 
     @Schema(name = "MeasureExtended")
     record ExtensionView(
