@@ -6,7 +6,7 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.PersonId;
 
-/** What those are called who said that something is void. */
+/** What those are called who issued something, or said that it is void. */
 @ApplicationScoped
 class ActorLabels {
     private final Offices offices;
@@ -17,11 +17,13 @@ class ActorLabels {
 
     /** Nothing if nobody did; what the system itself does has no person. */
     @Nullable PersonLabel of(@Nullable VoidLetter voided) {
-        if (voided == null) {
-            return null;
-        }
+        return voided == null ? null : of(voided.by());
+    }
+
+    /** The actor of that id; nothing if it is the system. */
+    @Nullable PersonLabel of(String actor) {
         try {
-            return offices.label(PersonId.of(voided.by())).orElse(null);
+            return offices.label(PersonId.of(actor)).orElse(null);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -33,13 +33,19 @@ class RegisterCounter {
 
     private final RegisterQueries queries;
     private final RegisterViews views;
+    private final RegisterEntries entries;
     private final Offices offices;
     private final LegalClock clock;
 
     RegisterCounter(
-            RegisterQueries queries, RegisterViews views, Offices offices, LegalClock clock) {
+            RegisterQueries queries,
+            RegisterViews views,
+            RegisterEntries entries,
+            Offices offices,
+            LegalClock clock) {
         this.queries = queries;
         this.views = views;
+        this.entries = entries;
         this.offices = offices;
         this.clock = clock;
     }
@@ -54,7 +60,7 @@ class RegisterCounter {
     /** The whole register, lowest numbers first. */
     List<Entry> whole(Caller caller, RegisterKey key) {
         requireReader(caller, key);
-        return views.entries(key, queries.whole(key), caller);
+        return entries.seen(key, queries.whole(key), caller);
     }
 
     RegisterKey key(Caller caller, RegisterQuestion asked) {
@@ -88,7 +94,7 @@ class RegisterCounter {
                 key,
                 caller,
                 null,
-                views.entries(key, shown, caller),
+                entries.seen(key, shown, caller),
                 lines.size() > limit ? String.valueOf(shown.getLast().n()) : null);
     }
 
@@ -131,12 +137,12 @@ class RegisterCounter {
     // answers as if there were none.
     private RegisterView found(Caller caller, RegisterKey key, Optional<Line> line, String number) {
         boolean isRead = NumberRules.mayRead(caller, key.office(), offices.tree());
-        List<Entry> entries =
+        List<Entry> found =
                 line.stream()
-                        .flatMap(one -> views.entries(key, List.of(one), caller).stream())
+                        .flatMap(one -> entries.seen(key, List.of(one), caller).stream())
                         .filter(entry -> isRead || (entry.shown() && entry.letterId() != null))
                         .toList();
-        return views.view(key, caller, number, entries, null);
+        return views.view(key, caller, number, found, null);
     }
 
     private void requireReader(Caller caller, RegisterKey key) {

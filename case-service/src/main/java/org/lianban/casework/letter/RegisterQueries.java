@@ -24,18 +24,22 @@ import org.lianban.kernel.contract.OfficeId;
 @ApplicationScoped
 @Transactional
 class RegisterQueries {
-    // The title is read of the rows that are shown alone: content may be long.
+    // Title and body are read of the rows that are shown alone: content may be long.
     private static final String ENTRIES =
             """
             select e.*, (select issued.content::json #>> '{fields,caseTitle}'
-                         from letter issued where issued.id = e.letter_id) as title
+                         from letter issued where issued.id = e.letter_id) as title,
+                   (select issued.content::json #>> '{fields,addressedTo}'
+                    from letter issued where issued.id = e.letter_id) as addressed_to,
+                   (select s.served_on from letter_served s
+                    where s.letter_id = e.letter_id) as served_on
             from (
                 select l.n, l.number, l.id as letter_id, l.matter_id, l.issued_on, l.state,
-                       l.addressees, v.reason, v.voided_on, v.voided_by
+                       l.addressees, l.issued_by, v.reason, v.voided_on, v.voided_by
                 from letter l left join letter_void v on v.letter_id = l.id
                 where l.office = ? and l.kind = ? and l.year = ?
                 union all
-                select n, number, null, null, null, 'VOID', null, reason, voided_on, voided_by
+                select n, number, null, null, null, 'VOID', null, null, reason, voided_on, voided_by
                 from letter_void where office = ? and kind = ? and year = ?) e
             """;
     private static final String PAGE = ENTRIES + "where n < ? order by n desc limit ?";
@@ -84,6 +88,9 @@ class RegisterQueries {
      *
      * @param letter none of a number that was void from the first
      * @param state VALID or VOID
+     * @param body the party or body it goes to, if it goes to no office
+     * @param issuedBy the actor's id
+     * @param servedOn when it was last served
      */
     record Line(
             int n,
@@ -93,6 +100,9 @@ class RegisterQueries {
             @Nullable LocalDate issuedOn,
             String state,
             List<OfficeId> addressees,
+            @Nullable String body,
+            @Nullable String issuedBy,
+            @Nullable LocalDate servedOn,
             @Nullable VoidLetter voided,
             @Nullable String title) {
         Line {
@@ -201,6 +211,9 @@ class RegisterQueries {
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("state"),
                 offices(row),
+                row.getString("addressed_to"),
+                row.getString("issued_by"),
+                row.getObject("served_on", LocalDate.class),
                 reason == null
                         ? null
                         : new VoidLetter(

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.RegisterView.Addressee;
 import org.lianban.casework.letter.RegisterView.Entry;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
@@ -72,6 +73,8 @@ class RegisterSheet {
                                         "issuedOn",
                                         "title",
                                         "addressees",
+                                        "signedBy",
+                                        "servedOn",
                                         "state",
                                         "voidReason",
                                         "voidedOn",
@@ -90,7 +93,11 @@ class RegisterSheet {
                 word(entry.kind().name(), locale),
                 text(entry.issuedOn()),
                 text(entry.title()),
-                String.join(word("separator", locale), entry.addressees()),
+                entry.to().stream()
+                        .map(Addressee::name)
+                        .collect(Collectors.joining(word("separator", locale))),
+                name(entry.signedBy(), locale),
+                text(entry.servedOn()),
                 word(entry.state() == null ? "HIDDEN" : entry.state(), locale),
                 text(entry.voidReason()),
                 text(entry.voidedOn()),

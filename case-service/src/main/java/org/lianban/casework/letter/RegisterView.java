@@ -96,6 +96,10 @@ record RegisterView(
      * @param shown false if the rest is withheld
      * @param letterId missing of a number that was void from the first
      * @param title of the case or lead as the letter says it
+     * @param addressees names of the offices it goes to
+     * @param to whom it goes to, offices, parties and bodies
+     * @param signedBy who issued it; missing if it was no person
+     * @param servedOn when it was last served; missing while it was not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LetterRegisterEntry")
@@ -108,6 +112,9 @@ record RegisterView(
             @Nullable String matterId,
             @Nullable String title,
             List<String> addressees,
+            List<Addressee> to,
+            @Nullable PersonLabel signedBy,
+            @Nullable LocalDate servedOn,
             @Nullable LocalDate issuedOn,
             @Schema(enumeration = {"VALID", "VOID"}) @Nullable String state,
             @Nullable String voidReason,
@@ -115,14 +122,24 @@ record RegisterView(
             @Nullable PersonLabel voidedBy) {
         Entry {
             addressees = List.copyOf(addressees);
+            to = List.copyOf(to);
         }
 
         static Entry withheld(int n, String number, LetterKind kind) {
             return new Entry(
-                    n, number, kind, false, null, null, null, List.of(), null, null, null, null,
-                    null);
+                    n, number, kind, false, null, null, null, List.of(), List.of(), null, null,
+                    null, null, null, null, null);
         }
     }
+
+    /**
+     * To whom a letter goes.
+     *
+     * @param office none of a party, or of a body that is no office here
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LetterRegisterAddressee")
+    record Addressee(@Nullable String office, String name) {}
 
     /** Something a head may do with his office's register, or why not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

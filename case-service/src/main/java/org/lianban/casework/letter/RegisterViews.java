@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.RegisterQueries.Count;
-import org.lianban.casework.letter.RegisterQueries.Line;
 import org.lianban.casework.letter.RegisterQueries.OfMatter;
 import org.lianban.casework.letter.RegisterView.Entry;
 import org.lianban.casework.letter.RegisterView.Opening;
@@ -42,32 +39,18 @@ class RegisterViews {
     private final Offices offices;
     private final LegalClock clock;
     private final RegisterActions actions;
-    private final ActorLabels labels;
 
     RegisterViews(
             RegisterQueries queries,
             Grants grants,
             Offices offices,
             LegalClock clock,
-            RegisterActions actions,
-            ActorLabels labels) {
+            RegisterActions actions) {
         this.queries = queries;
         this.grants = grants;
         this.offices = offices;
         this.clock = clock;
         this.actions = actions;
-        this.labels = labels;
-    }
-
-    /** The lines as the caller may see them. */
-    List<Entry> entries(RegisterKey key, List<Line> lines, Caller caller) {
-        Set<MatterId> matters =
-                lines.stream()
-                        .map(Line::matter)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        Set<MatterId> seen = grants.seenBy(caller.office(), caller.person(), matters);
-        return lines.stream().map(line -> entry(key, line, seen)).toList();
     }
 
     /**
@@ -96,29 +79,6 @@ class RegisterViews {
                 KINDS,
                 isRead ? years(key.office()) : List.of(key.year()),
                 isRead ? actions.of(key, count, caller) : List.of());
-    }
-
-    private Entry entry(RegisterKey key, Line line, Set<MatterId> seen) {
-        MatterId matter = line.matter();
-        if (matter != null && !seen.contains(matter)) {
-            return Entry.withheld(line.n(), line.number(), key.kind());
-        }
-        VoidLetter voided = line.voided();
-        UUID letter = line.letter();
-        return new Entry(
-                line.n(),
-                line.number(),
-                key.kind(),
-                true,
-                letter == null ? null : letter.toString(),
-                matter == null ? null : matter.toString(),
-                line.title(),
-                line.addressees().stream().map(this::name).toList(),
-                line.issuedOn(),
-                line.state(),
-                voided == null ? null : voided.reason(),
-                voided == null ? null : voided.on(),
-                labels.of(voided));
     }
 
     private Summary summary(RegisterKey key, Count count, Caller caller) {
@@ -178,9 +138,5 @@ class RegisterViews {
                         .filter(
                                 office ->
                                         NumberRules.mayRead(caller, office.id(), offices.tree())));
-    }
-
-    private String name(OfficeId office) {
-        return offices.tree().find(office).map(Office::name).orElse(office.value());
     }
 }

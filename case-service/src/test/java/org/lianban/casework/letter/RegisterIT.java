@@ -43,11 +43,13 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.letter.NumberStore.Spoilt;
 import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.letter.domain.NumberBook;
 import org.lianban.casework.letter.domain.NumberRules;
 import org.lianban.casework.letter.domain.SampleLetters;
+import org.lianban.casework.letter.domain.VoidLetters;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.LetterIssued;
@@ -284,9 +286,40 @@ class RegisterIT {
                     .doesNotContain("不得外传", letter.letter().toString(), letter.matter().toString());
         }
         assertThat(sheet("yanling-liaison", "kind=DESIGNATION_REQUEST"))
-                .contains(number + ",关于指定管辖的请示,,,,不在查看范围,,,")
+                .contains(number + ",关于指定管辖的请示,,,,,,不在查看范围,,,")
                 .doesNotContain("不得外传");
         exported("kind=DESIGNATION_REQUEST").contains(number, "不得外传", "有效");
+    }
+
+    @Test
+    void the_register_says_to_whom_a_letter_goes_who_signed_it_and_when_it_was_served() {
+        // Given
+        UUID signer = UUID.fromString(person(HEAD));
+        Occasion signed = new Occasion(Actor.person(new PersonId(signer), YANLING), Instant.now());
+        IssueLetter notice = toParty(LetterKind.PRODUCTION_NOTICE, "炎陵某果业公司(演示)");
+        IssueLetter first = toParty(LetterKind.SERVICE_RECORD, notice.matter());
+        IssueLetter last = toParty(LetterKind.SERVICE_RECORD, notice.matter());
+        String number = issue(notice, signed);
+        issue(first, signed);
+        issue(last, signed);
+        inTransaction(() -> serve(notice, first, "2026-07-09"));
+        inTransaction(() -> serve(notice, last, "2026-07-10"));
+        // When, Then
+        register(HEAD, "kind=PRODUCTION_NOTICE")
+                .then()
+                .body("items[0].to.name", contains("炎陵某果业公司(演示)"))
+                .body("items[0].to[0].office", nullValue())
+                .body("items[0].signedBy.label", equalTo(label(HEAD)))
+                .body("items[0].servedOn", equalTo("2026-07-10"));
+        exported("kind=PRODUCTION_NOTICE")
+                .contains("炎陵某果业公司(演示)," + label(HEAD) + ",2026-07-10,有效");
+        // When
+        inTransaction(
+                () ->
+                        letters.carryOut(
+                                VoidLetters.ofAct(last.matter(), last.letter(), "写错"), today()));
+        // Then
+        register(HEAD, "number=" + number).then().body("items[0].servedOn", equalTo("2026-07-09"));
     }
 
     @Test
@@ -369,6 +402,33 @@ class RegisterIT {
                             new Spoilt("写错", occasion));
             case Ruling.Refused<NumberBook> refused -> throw new AssertionError(refused);
         }
+    }
+
+    private void serve(IssueLetter notice, IssueLetter record, String on) {
+        execute(
+                """
+                insert into letter_service (record_id, letter_id, way, served_on, recipient,
+                    servers, entered_on, entered_by, entered_at)
+                select '%s', '%s', 'POST', date '%s', '演示', array[id], date '2026-07-11', id, now()
+                from person where account = '%s'"""
+                        .formatted(record.letter(), notice.letter(), on, HEAD));
+    }
+
+    private IssueLetter toParty(LetterKind kind, String party) {
+        IssueLetter letter = toParty(kind, seenByYanling(party).matter());
+        return letter.with(LetterField.ADDRESSED_TO, party);
+    }
+
+    private static IssueLetter toParty(LetterKind kind, MatterId matter) {
+        IssueLetter bare = SampleLetters.bare(kind);
+        return IssueLetter.toNoOffice(
+                new LetterId(UUID.randomUUID()),
+                matter,
+                null,
+                kind,
+                YANLING,
+                bare.fields(),
+                bare.items());
     }
 
     private IssueLetter seenByYanling(String title) {
@@ -458,6 +518,10 @@ class RegisterIT {
 
     private static String person(String account) {
         return As.account(account).get("/api/v1/me").path("person.id");
+    }
+
+    private static String label(String account) {
+        return As.account(account).get("/api/v1/me").path("person.label");
     }
 
     private static List<Response> together(int times, Callable<Response> act) throws Exception {
