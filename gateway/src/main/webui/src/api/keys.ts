@@ -18,6 +18,9 @@ export const keys = {
   collectors: ['collectors'] as const,
   transfers: ['transfers'] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
+  /** An issued letter and what became of it; which matter it is of, its answers say. */
+  letter: (letter: string) => ['letter', letter] as const,
+  letterRegister: ['letter-register'] as const,
   /** Drafts of letters, each by its id, and those that wait. */
   letterDrafts: ['letter-drafts'] as const,
   notices: ['notices'] as const,

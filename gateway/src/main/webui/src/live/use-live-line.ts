@@ -4,6 +4,7 @@ import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
 import { noteChange } from './changes';
 import { freshMatters, rowsOnScreen } from './fresh-rows';
+import { isLetterOf } from './letters';
 import type { Hint, LineState } from './live-line';
 import { joinLine } from './shared-line';
 
@@ -42,10 +43,20 @@ export function useLiveLine(): LineState {
         if (!ownCommands.isEcho(matter)) noteChange(matter);
         stale(keys.matter(matter));
       });
+      void queryClient.invalidateQueries({
+        refetchType: 'active',
+        predicate: isLetterOf(new Set(matters)),
+      });
       matters.clear();
-      [keys.work, keys.matters, keys.transfers, ['transfer'], keys.letterDrafts, ['clock']].forEach(
-        stale,
-      );
+      [
+        keys.work,
+        keys.matters,
+        keys.transfers,
+        ['transfer'],
+        keys.letterDrafts,
+        keys.letterRegister,
+        ['clock'],
+      ].forEach(stale);
     };
 
     const onHint = (hint: Hint) => {
@@ -84,5 +95,9 @@ export function useLiveLine(): LineState {
 function isMainReading({ queryKey, state }: Query): boolean {
   const [room] = queryKey;
   if (state.data === undefined || typeof room !== 'string') return false;
-  return LISTS.includes(room) || (room === 'matter' && queryKey.at(2) === 'page');
+  return (
+    LISTS.includes(room) ||
+    (room === 'matter' && queryKey.at(2) === 'page') ||
+    (room === 'letter' && queryKey.length === keys.letter('').length)
+  );
 }

@@ -9,8 +9,11 @@ export interface Step {
   open: boolean;
   /** Why it is not open, in the officer's words. */
   reason?: string | undefined;
-  /** How it weighs among the others: the next step, one beside it, or one that undoes. */
-  weight: 'NEXT' | 'OTHER' | 'UNDOING';
+  /**
+   * How it weighs among the others: the next step, the other answer to the same question, one more, or
+   * one that undoes.
+   */
+  weight: 'NEXT' | 'BESIDE' | 'OTHER' | 'UNDOING';
 }
 
 interface Properties {
@@ -24,7 +27,8 @@ interface Properties {
 export function ActionBar({ steps, onStep, busy = false }: Properties) {
   const words = useWords();
   const next = steps.find((step) => step.weight === 'NEXT');
-  const others = steps.filter((step) => step !== next);
+  const beside = steps.filter((step) => step.weight === 'BESIDE' && step.open);
+  const others = steps.filter((step) => step !== next && !beside.includes(step));
   return (
     <div className="action-bar">
       {next && (
@@ -32,6 +36,11 @@ export function ActionBar({ steps, onStep, busy = false }: Properties) {
           {next.label}
         </Button>
       )}
+      {beside.map((step) => (
+        <Button key={step.key} disabled={busy} onClick={() => onStep(step.key)}>
+          {step.label}
+        </Button>
+      ))}
       {others.length > 0 && (
         <Dropdown
           trigger={['click']}

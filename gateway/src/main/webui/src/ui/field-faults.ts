@@ -32,14 +32,13 @@ export function withdrawFaults(form: FormInstance, changed: unknown): void {
  */
 export function showFieldFaults(form: FormInstance, error: unknown): unknown {
   if (!(error instanceof RefusalError)) return error;
-  const known = (error.problem.errors ?? []).filter(
-    (fault) => form.getFieldInstance(path(fault.pointer)) !== undefined,
-  );
+  const faults = error.problem.errors ?? [];
+  const known = faults.filter((fault) => form.getFieldInstance(path(fault.pointer)) !== undefined);
   if (known.length === 0) return error;
   form.setFields(
     known.map((fault) => ({ name: path(fault.pointer), errors: [fault.message] })) as never,
   );
   const [first] = known;
   if (first) form.scrollToField(path(first.pointer), { block: 'center', focus: true });
-  return undefined;
+  return known.length === faults.length ? undefined : error;
 }

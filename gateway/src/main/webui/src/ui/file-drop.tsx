@@ -1,18 +1,22 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { useId, useState, type DragEvent } from 'react';
+import { useId, useState, type DragEvent, type Ref } from 'react';
 import { useHeldDrops } from './use-held-drops';
 import './file-drop.css';
 
 interface Properties {
-  /** What may be chosen; what is dropped is looked at by whoever takes it. */
-  accept: string;
+  /** What may be chosen, anything unless said; what is dropped is looked at by whoever takes it. */
+  accept?: string;
   says: string;
   hint?: string | undefined;
-  onFile: (file: File) => void;
+  /** Whether more than one may come at once. */
+  several?: boolean;
+  /** At least one, and no more than one unless several may come. */
+  onFiles: (files: [File, ...File[]]) => void;
+  ref?: Ref<HTMLInputElement>;
 }
 
-/** One file, dropped or chosen. */
-export function FileDrop({ accept, says, hint, onFile }: Properties) {
+/** Files, dropped or chosen. */
+export function FileDrop({ accept, says, hint, several = false, onFiles, ref }: Properties) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   useHeldDrops();
@@ -21,8 +25,8 @@ export function FileDrop({ accept, says, hint, onFile }: Properties) {
     setOver(true);
   };
   const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) onFile(file);
+    const [first, ...more] = files ?? [];
+    if (first) onFiles(several ? [first, ...more] : [first]);
   };
   return (
     <label
@@ -41,13 +45,15 @@ export function FileDrop({ accept, says, hint, onFile }: Properties) {
       <span>{says}</span>
       {hint && <small>{hint}</small>}
       <input
+        ref={ref}
         id={id}
         type="file"
         accept={accept}
+        multiple={several}
         className="visually-hidden"
         onChange={(event) => {
           take(event.currentTarget.files);
-          // The same file may be chosen again after a refusal, or once it was mended.
+          // The same file may be chosen again after a refusal, or once it was mended or removed.
           event.currentTarget.value = '';
         }}
       />

@@ -17,16 +17,24 @@ const ON_SCREEN = `@media screen {
   .imprint, .draft { font-size: 13px; line-height: 1.6; }
   .draft { top: 0; right: 0; margin: 0; }
   .form { font-size: 12px; line-height: 1.6; }
+  .inner .issuer { font-size: 18px; line-height: 1.5; }
+  .inner h1 { font-size: 20px; line-height: 1.5; }
+  .inner .text { font-size: 15px; line-height: 1.8; }
+  .ruled, .signing { font-size: 14px; line-height: 1.6; }
   .letter-main:has(.mark) { padding-bottom: 148px; }
   .mark, .across .mark { left: clamp(8px, 5%, 56px); right: clamp(8px, 5%, 56px); bottom: 12px; min-height: 76px; padding: 4px 0 0 88px; }
   .mark svg, .across .mark svg { width: 76px; height: 76px; }
-  .seal { width: 112px; height: 112px; line-height: 112px; font-size: 12px; }
+  .closing { position: relative; margin: 62px 0 0 45%; text-align: center; }
+  .closing p { position: relative; padding: 0; }
+  .seal { position: absolute; top: -51px; left: 50%; width: 112px; height: 112px; margin: 0 0 0 -56px; padding: 10px 0 0; border: 1px solid #d08080; font-size: 11px; line-height: 14px; }
 }`;
 const COMPACT = `@media screen {
   .letter-body { font-size: 13px; }
   .letter-main { padding: 8px; }
-  .issuer { font-size: 18px; }
-  h1 { font-size: 16px; }
+  .issuer, .inner .issuer { font-size: 18px; }
+  h1, .inner h1 { font-size: 16px; }
+  .inner .text { font-size: 13px; }
+  .ruled, .signing { font-size: 13px; }
 }`;
 
 function sheet(css: string): CSSStyleSheet {
@@ -62,7 +70,8 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
     // The page has its own main part; the letter's is only paper.
     letter.querySelectorAll('main').forEach((main) => {
       const paper = document.createElement('div');
-      paper.className = 'letter-main';
+      // Its class says which paper it is: across, or one of the file.
+      paper.className = `letter-main ${main.className}`.trim();
       paper.append(...main.childNodes);
       main.replaceWith(paper);
     });

@@ -267,6 +267,7 @@ export const en: Words = {
     emptyOffice:
       'No limit runs in this office now. Once a lead is registered or a transfer comes in, its limit stands here.',
     emptyFiltered: 'Nothing to do fits these filters.',
+    toSign: (count) => (count === 1 ? '1 letter to sign' : `${count} letters to sign`),
     seeOffice: 'Show the whole office',
   },
 
@@ -677,15 +678,9 @@ export const en: Words = {
     number: 'Number',
     unnumbered: 'not numbered',
     issuer: 'Issued by',
-    addressees: 'Addressed to',
     issuedOn: 'Issued on',
-    digest: 'Digest',
-    digestHint: 'SHA-256 of the letter’s content: change one character and it is another.',
     state: 'Validity',
     states: { VALID: 'Valid', VOID: 'Void' },
-    print: 'Open to print',
-    paper: 'Letter as PDF',
-    paperWaiting: 'PDF is being made',
     toMatter: 'Open the matter',
     toTransfer: 'Open the transfer',
   },

@@ -1,12 +1,12 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { letterQuery, paperAddress, printAddress } from '@/features/letter/api';
-import { isVoid, LetterReading } from '@/features/letter/letter-reading';
+import { isVoid } from '@/features/letter/is-void';
+import { LetterReading } from '@/features/letter/letter-reading';
 import { PaperButton } from '@/features/letter/paper-button';
+import { VoidBanner } from '@/features/letter/void-banner';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
@@ -14,6 +14,10 @@ import { useWords } from '@/words/words-context';
 
 const VoidingActs = lazy(async () => ({
   default: (await import('@/features/letter/voiding-acts')).VoidingActs,
+}));
+
+const PrintButton = lazy(async () => ({
+  default: (await import('@/features/delivery/print-button')).PrintButton,
 }));
 
 const DeliveryPanels = lazy(async () => ({
@@ -51,29 +55,29 @@ export function LetterPage() {
         actions={
           <>
             <PaperButton letter={shown} />
-            <Button
-              icon={<PrinterOutlined />}
-              href={printAddress(shown.id)}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {words.letter.print}
-            </Button>
+            <Suspense fallback={null}>
+              <PrintButton
+                letter={shown.id}
+                isVoid={isVoid(shown)}
+                address={
+                  // The PDF stays as it was made: that a letter is void, its page says alone.
+                  isVoid(shown) || shown.paper === 'WAITING'
+                    ? printAddress(shown.id)
+                    : paperAddress(shown.id)
+                }
+              />
+            </Suspense>
             <Suspense fallback={null}>
               <VoidingActs letter={shown} />
             </Suspense>
           </>
         }
       />
+      <VoidBanner letter={shown} />
       <LetterReading letter={shown} />
       {me.data && (
         <Suspense fallback={<Bones rows={8} />}>
-          <DeliveryPanels
-            letter={shown.id}
-            matterId={shown.matterId}
-            paper={shown.paper === 'WAITING' ? undefined : paperAddress(shown.id)}
-            me={me.data}
-          />
+          <DeliveryPanels letter={shown.id} matterId={shown.matterId} me={me.data} />
         </Suspense>
       )}
     </>

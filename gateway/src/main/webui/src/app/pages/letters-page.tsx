@@ -1,5 +1,8 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Page } from '@/api/pages';
+import { waitingPages } from '@/features/letter-draft/api';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { Tabs } from '@/ui/tabs';
@@ -19,13 +22,18 @@ export function LettersPage() {
   const words = useRegisterWords();
   const says = words.lettersPage;
   const [parameters, setParameters] = useSearchParams();
+  const waiting = useInfiniteQuery(waitingPages()).data?.pages ?? [];
+  const count = countOf(waiting);
   const tab = oneOf(TABS, parameters.get('tab')) ?? 'register';
   return (
     <>
       <PageHead title={words.places.LETTERS} />
       <Tabs
         label={says.label}
-        tabs={TABS.map((name) => ({ name, label: says.tabs[name] }))}
+        tabs={TABS.map((name) => ({
+          name,
+          label: name === 'waiting' && count ? says.waiting(count) : says.tabs[name],
+        }))}
         chosen={tab}
         onChoose={(name) =>
           setParameters(name === 'register' ? {} : { tab: name }, { replace: true })
@@ -41,4 +49,11 @@ export function LettersPage() {
       </Tabs>
     </>
   );
+}
+
+/** How many wait; nothing where none does, and "at least" where there are more than were read. */
+function countOf(pages: Page<unknown>[]): string {
+  const loaded = pages.reduce((sum, page) => sum + page.items.length, 0);
+  if (loaded === 0) return '';
+  return pages.at(-1)?.next ? `${loaded}+` : String(loaded);
 }

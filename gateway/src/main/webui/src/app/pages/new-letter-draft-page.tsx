@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { LetterKind, LetterKindForm } from '@/api/types';
 import { beginningQuery, draftsQuery, kindsQuery } from '@/features/letter-draft/api';
+import { KindChooser } from '@/features/letter-draft/kind-chooser';
 import { NewDraft } from '@/features/letter-draft/new-draft';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useLetterDraftWords } from '@/words/letter-draft';
-import { MissingPage } from './missing-page';
 import '@/features/letter-draft/letter-draft.css';
 
 /** 起草文书: the form of the kind that was chosen, with what is known filled in. */
@@ -20,8 +20,30 @@ export function NewLetterDraftPage() {
   if (kinds.isError) {
     return <RefusalNote error={kinds.error} onRetry={() => void kinds.refetch()} />;
   }
-  if (!kind) return <MissingPage />;
+  if (!kind) return <Choosing matterId={matterId} />;
   return <Begun key={`${matterId} ${kind.kind}`} matterId={matterId} kind={kind} />;
+}
+
+/** No kind was named, or none that there is: it is chosen now. */
+function Choosing({ matterId }: { matterId: string }) {
+  const says = useLetterDraftWords().letterDraft;
+  const navigate = useNavigate();
+  const drafts = useQuery(draftsQuery(matterId));
+  const letters = `/matters/${matterId}?tab=letters`;
+  return (
+    <>
+      <PageHead title={says.begin} facts={<Link to={letters}>{says.toMatter}</Link>} />
+      {drafts.isPending && <Bones rows={6} />}
+      {drafts.isError && <RefusalNote error={drafts.error} onRetry={() => void drafts.refetch()} />}
+      {drafts.data && (
+        <KindChooser
+          matterId={matterId}
+          open={drafts.data.kinds}
+          onClose={() => void navigate(letters, { replace: true })}
+        />
+      )}
+    </>
+  );
 }
 
 function Begun({ matterId, kind }: { matterId: string; kind: LetterKindForm }) {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { keys } from '@/api/keys';
 import { get, post } from '@/api/request';
 import { sendBytes } from '@/api/send-bytes';
 import type {
@@ -15,7 +16,7 @@ function at(letter: string, what: 'services' | 'scans' | 'prints'): string {
   return `/api/v1/letters/${encodeURIComponent(letter)}/${what}`;
 }
 
-export const deliveryKey = (letter: string) => ['letter', letter, 'delivery'] as const;
+export const deliveryKey = (letter: string) => [...keys.letter(letter), 'delivery'] as const;
 
 export const servicesQuery = (letter: string) =>
   queryOptions({

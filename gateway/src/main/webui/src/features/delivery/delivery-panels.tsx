@@ -7,18 +7,17 @@ import './delivery.css';
 interface Properties {
   letter: string;
   matterId: string;
-  paper: string | undefined;
   me: Me;
 }
 
 /** What became of a letter once it was issued: served, scanned, printed. */
-export function DeliveryPanels({ letter, matterId, paper, me }: Properties) {
+export function DeliveryPanels({ letter, matterId, me }: Properties) {
   return (
     <div className="delivery">
       <ServicesPanel letter={letter} me={me} />
       <div>
         <ScansPanel letter={letter} matterId={matterId} />
-        <PrintsPanel letter={letter} paper={paper} />
+        <PrintsPanel letter={letter} />
       </div>
     </div>
   );

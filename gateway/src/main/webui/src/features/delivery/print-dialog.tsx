@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Modal } from 'antd';
+import { Alert, Checkbox, Form, Input, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '@/api/use-command';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
@@ -14,17 +14,20 @@ const MOST_COPIES = 500;
 interface Values {
   copies?: number | null;
   purpose?: string;
+  isKnownVoid?: boolean;
 }
 
 interface Properties {
   letter: string;
-  /** Where the PDF is. */
-  paper: string;
+  /** What is opened to be printed. */
+  address: string;
+  /** Then whoever prints it must say that he knows it. */
+  isVoid: boolean;
   onClose: () => void;
 }
 
-/** 打印: the PDF opens, and the copies are entered in the log. */
-export function PrintDialog({ letter, paper, onClose }: Properties) {
+/** 打印: the letter opens to be printed, and the copies are entered in the log. */
+export function PrintDialog({ letter, address, isVoid, onClose }: Properties) {
   const words = useDeliveryWords();
   const says = words.delivery;
   useReturnFocus();
@@ -38,7 +41,7 @@ export function PrintDialog({ letter, paper, onClose }: Properties) {
     setRefusal(undefined);
     const said = purpose?.trim();
     // Before the log is asked: a window that opens later is taken for an unwanted one.
-    window.open(paper, '_blank', 'noopener');
+    window.open(address, '_blank', 'noopener');
     try {
       await command.sendAsync({
         letter,
@@ -63,7 +66,11 @@ export function PrintDialog({ letter, paper, onClose }: Properties) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <p className="delivery-quiet">{says.printHint}</p>
+      {isVoid ? (
+        <Alert className="delivery-void-note" type="warning" showIcon title={says.printVoid} />
+      ) : (
+        <p className="delivery-quiet">{says.printHint}</p>
+      )}
       <Form<Values>
         form={form}
         name="letter-print"
@@ -88,6 +95,20 @@ export function PrintDialog({ letter, paper, onClose }: Properties) {
         >
           <Input maxLength={200} />
         </Form.Item>
+        {isVoid && (
+          <Form.Item
+            name="isKnownVoid"
+            valuePropName="checked"
+            rules={[
+              {
+                validator: (_, isKnown: unknown) =>
+                  isKnown === true ? Promise.resolve() : Promise.reject(new Error(says.sayKnown)),
+              },
+            ]}
+          >
+            <Checkbox>{says.knownVoid}</Checkbox>
+          </Form.Item>
+        )}
         <RefusalNote error={refusal} onRetry={() => form.submit()} />
         <button type="submit" hidden />
       </Form>

@@ -1,30 +1,19 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { Bones } from '@/ui/bones';
+import { called } from '@/ui/called';
 import { RefusalNote } from '@/ui/refusal-note';
 import { writtenMoment } from '@/ui/written-moment';
 import { useDeliveryWords } from '@/words/delivery';
 import { useSpeech } from '@/words/words-context';
 import { ActHead } from './act-head';
 import { printsQuery } from './api';
-import { PrintDialog } from './print-dialog';
 import '@/ui/plain-table.css';
 
-interface Properties {
-  letter: string;
-  /** Where the PDF is; missing while it is being made. */
-  paper: string | undefined;
-}
-
 /** 打印记录: who printed how many copies, and when. */
-export function PrintsPanel({ letter, paper }: Properties) {
+export function PrintsPanel({ letter }: { letter: string }) {
   const { language } = useSpeech();
-  const words = useDeliveryWords();
-  const says = words.delivery;
+  const says = useDeliveryWords().delivery;
   const prints = useQuery(printsQuery(letter));
-  const [isPrinting, setPrinting] = useState(false);
   if (prints.isPending) return <Bones rows={3} />;
   if (!prints.data) {
     return <RefusalNote error={prints.error} onRetry={() => void prints.refetch()} />;
@@ -34,11 +23,7 @@ export function PrintsPanel({ letter, paper }: Properties) {
   return (
     <section className="panel" aria-labelledby="letter-prints">
       <ActHead id="letter-prints" title={says.prints} action={action}>
-        {action?.open && (
-          <Button icon={<PrinterOutlined />} disabled={!paper} onClick={() => setPrinting(true)}>
-            {paper ? says.print : words.letter.paperWaiting}
-          </Button>
-        )}
+        {null}
       </ActHead>
       {items.length === 0 ? (
         <p className="delivery-quiet">{says.noPrint}</p>
@@ -58,7 +43,7 @@ export function PrintsPanel({ letter, paper }: Properties) {
               {items.map((one) => (
                 <tr key={`${one.printedAt} ${one.printedBy.personId}`}>
                   <td>{writtenMoment(one.printedAt, language)}</td>
-                  <td>{one.printedBy.label}</td>
+                  <td>{called(one.printedBy, language)}</td>
                   <td>{says.printed(one.copies)}</td>
                   <td>{one.purpose}</td>
                 </tr>
@@ -66,9 +51,6 @@ export function PrintsPanel({ letter, paper }: Properties) {
             </tbody>
           </table>
         </>
-      )}
-      {isPrinting && paper && (
-        <PrintDialog letter={letter} paper={paper} onClose={() => setPrinting(false)} />
       )}
     </section>
   );

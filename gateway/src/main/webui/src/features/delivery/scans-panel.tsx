@@ -3,6 +3,7 @@ import { Alert, Button, Progress } from 'antd';
 import { useState } from 'react';
 import type { LetterScan, LetterScans } from '@/api/types';
 import { Bones } from '@/ui/bones';
+import { called } from '@/ui/called';
 import { EmptyList } from '@/ui/empty-list';
 import { FileDrop } from '@/ui/file-drop';
 import { FoldedDigest } from '@/ui/folded-digest';
@@ -40,7 +41,7 @@ export function ScansPanel({ letter, matterId }: Properties) {
         {null}
       </ActHead>
       {action?.open && <ScanSending scans={scans.data} matterId={matterId} />}
-      {items.length === 0 && <EmptyList says={says.noScan} />}
+      {items.length === 0 && <EmptyList says={action?.open ? says.noScan : says.noScanKept} />}
       <ol className="delivery-lines">
         {items.map((scan) => (
           <ScanLine key={scan.scanId} letter={letter} scan={scan} />
@@ -77,7 +78,7 @@ function ScanSending({ scans, matterId }: { scans: LetterScans; matterId: string
           accept={SCANS}
           says={says.drop}
           hint={says.dropHint(sizeOf(scans.mostBytes))}
-          onFile={take}
+          onFiles={([file]) => take(file)}
         />
       )}
       <div role="status">
@@ -127,7 +128,9 @@ function ScanLine({ letter, scan }: { letter: string; scan: LetterScan }) {
           </div>
         ))}
       </dl>
-      <small>{says.scanned(scan.scannedBy.label, writtenMoment(scan.scannedAt, language))}</small>
+      <small>
+        {says.scanned(called(scan.scannedBy, language), writtenMoment(scan.scannedAt, language))}
+      </small>
     </li>
   );
 }

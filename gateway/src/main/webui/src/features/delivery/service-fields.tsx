@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AutoComplete, Form, Input, Select } from 'antd';
 import { peopleQuery } from '@/api/offices';
 import type { LetterServices, Me } from '@/api/types';
+import { called } from '@/ui/called';
 import { DayItem } from '@/ui/day-item';
 import { useDeliveryWords } from '@/words/delivery';
 import { useSpeech } from '@/words/words-context';
@@ -64,7 +65,10 @@ export function ServiceFields({ way, services, me }: Properties) {
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
           ) : detail === 'relation' ? (
             <AutoComplete
-              options={services.relations.map((value) => ({ value }))}
+              options={services.relations.map((value) => ({
+                value,
+                label: says.relations[value] ?? value,
+              }))}
               showSearch={{ filterOption: true }}
               maxLength={100}
             />
@@ -85,7 +89,7 @@ export function ServiceFields({ way, services, me }: Properties) {
           loading={people.isPending}
           options={(people.data ?? []).map((person) => ({
             value: person.id,
-            label: language === 'en' ? person.labelEn : person.label,
+            label: called(person, language),
           }))}
         />
       </Form.Item>

@@ -10,7 +10,9 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useDeliveryWords } from '@/words/delivery';
+import { useRegisterWords } from '@/words/letters';
 import { deliveryKey, serve } from './api';
+import '@/ui/framed-dialog.css';
 import { ServiceFields } from './service-fields';
 import { bodyOf, type ServiceValues } from './service-values';
 
@@ -24,6 +26,7 @@ interface Properties {
 export function ServiceForm({ services, me, onClose }: Properties) {
   const words = useDeliveryWords();
   const says = words.delivery;
+  const { ways } = useRegisterWords();
   useReturnFocus();
   const queries = useQueryClient();
   const [form] = Form.useForm<ServiceValues>();
@@ -55,6 +58,7 @@ export function ServiceForm({ services, me, onClose }: Properties) {
       open
       title={says.serve}
       width={640}
+      className="framed-dialog"
       mask={{ closable: false }}
       okText={says.serve}
       okButtonProps={{ disabled: !way || isOutdated }}
@@ -85,7 +89,7 @@ export function ServiceForm({ services, me, onClose }: Properties) {
           rules={[{ required: true, message: words.action.choose }]}
         >
           <Radio.Group
-            options={services.ways.map((one) => ({ value: one.way, label: says.ways[one.way] }))}
+            options={services.ways.map((one) => ({ value: one.way, label: ways[one.way] }))}
           />
         </Form.Item>
         {way && <ServiceFields way={way} services={services} me={me} />}

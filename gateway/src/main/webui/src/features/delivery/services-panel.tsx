@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LetterService, Me } from '@/api/types';
 import { Bones } from '@/ui/bones';
+import { called } from '@/ui/called';
 import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useDeliveryWords } from '@/words/delivery';
+import { useRegisterWords } from '@/words/letters';
 import { useSpeech } from '@/words/words-context';
 import { blankAddress, servicesQuery } from './api';
 import { ActHead } from './act-head';
@@ -27,6 +29,8 @@ export function ServicesPanel({ letter, me }: { letter: string; me: Me }) {
   }
   const { items, actions, lastDay, servedOn } = services.data;
   const [action] = actions;
+  // Then the reason says all there is to say.
+  const staysInFile = action?.code === 'LETTER_STAYS_IN_FILE';
   const day = (written: string) => writtenDay(written, language);
   return (
     <section className="panel" aria-labelledby="letter-services">
@@ -53,7 +57,10 @@ export function ServicesPanel({ letter, me }: { letter: string; me: Me }) {
           {servedOn ? says.served(day(servedOn)) : says.lastDay(day(lastDay))}
         </p>
       )}
-      {items.length === 0 && <EmptyList says={says.noService} />}
+      {items.length === 0 && action?.open && <EmptyList says={says.noService} />}
+      {items.length === 0 && !action?.open && !staysInFile && (
+        <p className="delivery-quiet">{says.notServed}</p>
+      )}
       <ol className="delivery-lines">
         {items.map((service) => (
           <ServiceLine key={service.recordId} service={service} />
@@ -68,13 +75,14 @@ export function ServicesPanel({ letter, me }: { letter: string; me: Me }) {
 
 function ServiceLine({ service }: { service: LetterService }) {
   const { language } = useSpeech();
+  const { ways } = useRegisterWords();
   const says = useDeliveryWords().delivery;
   const day = (written: string) => writtenDay(written, language);
-  const servers = service.servers.map((server) => server.label).join(says.between);
+  const servers = service.servers.map((server) => called(server, language)).join(says.between);
   return (
     <li>
       <strong className={service.state === 'VOID' ? 'delivery-void' : undefined}>
-        {says.ways[service.way]}
+        {ways[service.way]}
       </strong>{' '}
       {service.recipient} <span>{day(service.servedOn)}</span>{' '}
       {service.state === 'VOID' ? (
@@ -94,7 +102,7 @@ function ServiceLine({ service }: { service: LetterService }) {
           return text ? (
             <div key={detail}>
               <dt>{says.details[detail]}</dt>
-              <dd>{text}</dd>
+              <dd>{detail === 'relation' ? (says.relations[text] ?? text) : text}</dd>
             </div>
           ) : null;
         })}
@@ -107,7 +115,7 @@ function ServiceLine({ service }: { service: LetterService }) {
       </dl>
       <small>
         <Link to={`/letters/${service.recordId}`}>{says.record}</Link> ·{' '}
-        {says.entered(service.enteredBy.label, day(service.enteredOn))}
+        {says.entered(called(service.enteredBy, language), day(service.enteredOn))}
       </small>
     </li>
   );

@@ -1,6 +1,6 @@
 import { keys } from '@/api/keys';
 import { pagesOf } from '@/api/pages';
-import type { MatterCard, TransferCard, WorkItem } from '@/api/types';
+import type { MatterCard, TransferCard, WorkItem, WorkPage } from '@/api/types';
 
 export interface WorkFilters {
   /** The whole office's, not only mine. */
@@ -11,7 +11,7 @@ export interface WorkFilters {
 }
 
 export const workPages = ({ office, kind, person }: WorkFilters) =>
-  pagesOf<WorkItem>(keys.work, '/api/v1/work', {
+  pagesOf<WorkItem, WorkPage>(keys.work, '/api/v1/work', {
     office: office && !person ? 'true' : undefined,
     kind,
     person,

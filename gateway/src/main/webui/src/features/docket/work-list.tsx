@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
 import { peopleQuery } from '@/api/offices';
 import type { WorkItem } from '@/api/types';
@@ -29,6 +30,7 @@ export function WorkList() {
     ? people.data?.find((candidate) => candidate.id === address.get('person'))
     : undefined;
   const work = useInfiniteQuery(workPages({ office: isOffice, kind, person: person?.id }));
+  const toSign = work.data?.pages[0]?.lettersToSign ?? 0;
   const groups = useMemo<Group<WorkItem>[]>(
     () => [
       {
@@ -52,7 +54,12 @@ export function WorkList() {
       keyOf={keyOf}
       matterOf={matterOf}
       groups={groups}
-      filters={<WorkFilterBar people={people.data ?? []} />}
+      filters={
+        <>
+          <WorkFilterBar people={people.data ?? []} />
+          {toSign > 0 && <Link to="/letters?tab=waiting">{words.work.toSign(toSign)}</Link>}
+        </>
+      }
       empty={
         <EmptyList
           says={

@@ -1,8 +1,8 @@
-import { DeleteOutlined, InboxOutlined } from '@ant-design/icons';
+import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useId, useImperativeHandle, useRef, useState, type DragEvent, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { FileDrop } from '@/ui/file-drop';
 import { sizeOf } from '@/ui/sizes';
-import { useHeldDrops } from '@/ui/use-held-drops';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { titleOf, type ChosenFile } from './intake-values';
 
@@ -16,16 +16,13 @@ interface Properties {
 /** Files dropped or chosen; each becomes an item with a title of its own. */
 export function FilesChoice({ value = [], onChange, id, ref }: Properties) {
   const words = useEvidenceWords();
-  const own = useId();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => input.current?.focus() }));
-  const [isOver, setOver] = useState(false);
   const [left, setLeft] = useState(0);
-  useHeldDrops();
 
-  const add = (files: FileList) => {
+  const add = (files: File[]) => {
     // What is taken in stays for ever: the same file chosen twice is a slip.
-    const fresh = [...files].filter((file) => !value.some((chosen) => isSame(chosen.file, file)));
+    const fresh = files.filter((file) => !value.some((chosen) => isSame(chosen.file, file)));
     setLeft(files.length - fresh.length);
     onChange?.([
       ...value,
@@ -33,40 +30,9 @@ export function FilesChoice({ value = [], onChange, id, ref }: Properties) {
     ]);
   };
 
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-
   return (
     <div className="files-choice" id={id}>
-      <label
-        htmlFor={own}
-        className={isOver ? 'drop-place is-over' : 'drop-place'}
-        onDragOver={over}
-        onDragEnter={over}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          add(event.dataTransfer.files);
-        }}
-      >
-        <InboxOutlined aria-hidden />
-        <span>{words.evidence.dropFiles}</span>
-        <input
-          ref={input}
-          id={own}
-          type="file"
-          multiple
-          className="visually-hidden"
-          onChange={(event) => {
-            if (event.currentTarget.files) add(event.currentTarget.files);
-            // The same file may be chosen again after it was removed.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileDrop ref={input} says={words.evidence.dropFiles} several onFiles={add} />
       <p className="evidence-quiet" role="status">
         {left > 0 && words.evidence.alreadyChosen(left)}
       </p>

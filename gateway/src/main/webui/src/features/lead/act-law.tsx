@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
 import type { Lead } from '@/api/types';
 import { LawLink } from '@/ui/law-link';
-import { useWordsOfLead } from '@/words/lead/lead-speech';
+import { useLeadSpeech, useWordsOfLead } from '@/words/lead/lead-speech';
 import { useLeadWords } from './use-lead-words';
 
 type Line = Lead['law']['atAct'][number];
 
 /** Which law applies to the act, each version with a way to what it says; and what was chosen. */
 export function ActLaw({ law }: { law: Lead['law'] }) {
-  const words = useWordsOfLead();
+  const { words, language } = useLeadSpeech();
   const say = useLeadWords();
   const { state, text, atAct, newer, chosen } = law;
   return (
@@ -22,7 +22,7 @@ export function ActLaw({ law }: { law: Lead['law'] }) {
           <small>
             {words.lead.lawChosen(
               words.lead.lawChoices[chosen.choice],
-              chosen.by,
+              language === 'en' ? chosen.byEn : chosen.by,
               say.day(chosen.on),
               chosen.reason,
             )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { called } from '@/ui/called';
 import { moment } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useLeadSpeech } from '@/words/lead/lead-speech';
@@ -21,7 +22,7 @@ export function InformantLooks({ matterId }: { matterId: string }) {
     <ul className="plain-list" aria-label={words.informant.looks}>
       {items.map((look) => (
         <li key={look.at + look.personId}>
-          {moment(look.at, language)} {look.label}
+          {moment(look.at, language)} {called(look, language)}
           <small>
             {look.denied && words.informant.denied}
             {look.compared && words.informant.compared(look.otherNumber)} {look.reason}

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import type { LetterDraft } from '@/api/types';
+import { called } from '@/ui/called';
 import { writtenMoment } from '@/ui/written-moment';
 import { useLetterDraftWords } from '@/words/letter-draft';
 import { useSpeech } from '@/words/words-context';
@@ -13,15 +14,17 @@ export function DraftCourse({ draft }: { draft: LetterDraft }) {
   return (
     <>
       <p className="draft-course">
-        <span>{says.begunBy(begun.label, at(begun.at))}</span>
-        {submitted && <span>{says.submittedBy(submitted.label, at(submitted.at))}</span>}
+        <span>{says.begunBy(called(begun, language), at(begun.at))}</span>
+        {submitted && (
+          <span>{says.submittedBy(called(submitted, language), at(submitted.at))}</span>
+        )}
       </p>
       {draft.closed && <Alert type="info" showIcon title={says.closed} />}
       {returned && draft.state === 'DRAFT' && (
         <Alert
           type="warning"
           showIcon
-          title={says.returned(returned.label, at(returned.at))}
+          title={says.returned(called(returned, language), at(returned.at))}
           description={returned.reason}
         />
       )}
@@ -29,7 +32,7 @@ export function DraftCourse({ draft }: { draft: LetterDraft }) {
         <Alert
           type="info"
           showIcon
-          title={`${says.states[draft.state]} · ${says.endedBy(ended.label, at(ended.at))}`}
+          title={`${says.states[draft.state]} · ${says.endedBy(called(ended, language), at(ended.at))}`}
           description={ended.reason}
         />
       )}

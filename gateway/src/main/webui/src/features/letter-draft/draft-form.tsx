@@ -10,6 +10,7 @@ import { useLetterDraftWords } from '@/words/letter-draft';
 import { differenceOf } from './draft-difference';
 import { DraftFields } from './draft-fields';
 import { valuesOfDraft, type DraftValues } from './draft-values';
+import { DraftStanding } from './draft-standing';
 import { TypedPreview } from './typed-preview';
 import type { useDraftSaving } from './use-draft-saving';
 import './letter-draft.css';
@@ -21,12 +22,14 @@ interface Properties {
   beginning: LetterBeginning | undefined;
   first: DraftValues;
   saving: ReturnType<typeof useDraftSaving>;
+  /** What is there was saved a moment ago. */
+  isSaved?: boolean;
   onSaved: (draft: LetterDraft) => void;
 }
 
 /** The form of a letter, and the letter beside it. */
 export function DraftForm(properties: Properties) {
-  const { kind, matterId, draft, beginning, first, saving, onSaved } = properties;
+  const { kind, matterId, draft, beginning, first, saving, isSaved = false, onSaved } = properties;
   const words = useLetterDraftWords();
   const says = words.letterDraft;
   const [isTouched, setTouched] = useState(false);
@@ -73,9 +76,11 @@ export function DraftForm(properties: Properties) {
           )}
           {!isOutdated && (
             <div className="draft-foot">
-              <span className="draft-quiet" role="status">
-                {isTouched && says.unsaved}
-              </span>
+              <DraftStanding
+                kind={kind}
+                isTouched={isTouched}
+                saved={isSaved ? draft : undefined}
+              />
               <Button type="primary" htmlType="submit" loading={saving.isBusy}>
                 {says.save}
               </Button>

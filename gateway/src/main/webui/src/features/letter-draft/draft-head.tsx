@@ -4,7 +4,7 @@ import type { LetterDraft, LetterKindForm } from '@/api/types';
 import { ActionBar } from '@/ui/action-bar';
 import { PageHead } from '@/ui/page-head';
 import { useLetterDraftWords } from '@/words/letter-draft';
-import { partLabel } from './draft-labels';
+import { reasonOf } from './draft-labels';
 import { isStep, type Step } from './api';
 import { STATE_COLOURS } from './state-colours';
 
@@ -21,20 +21,20 @@ export function DraftHead({ draft, kind, busy, onStep }: Properties) {
   const says = words.letterDraft;
   const isOver = draft.state === 'ISSUED' || draft.state === 'DROPPED';
   const isRecord = draft.signer === 'OFFICER';
-  const steps = draft.actions.flatMap(({ act, open, reason, pointer }) =>
-    isStep(act) && !(isRecord && act === 'SUBMIT')
+  const steps = draft.actions.flatMap((action) => {
+    const { act, open } = action;
+    return isStep(act) && !(isRecord && act === 'SUBMIT')
       ? [
           {
             key: act,
             label: act === 'ISSUE' && isRecord ? says.issueRecord : says.acts[act],
             open,
-            reason:
-              reason && pointer ? says.closedAt(reason, partLabel(kind, pointer, says)) : reason,
+            reason: reasonOf(action, kind, draft, says),
             weight: weightOf(act, open),
           },
         ]
-      : [],
-  );
+      : [];
+  });
   return (
     <PageHead
       over={<span className="number">{draft.number}</span>}
@@ -58,7 +58,14 @@ export function DraftHead({ draft, kind, busy, onStep }: Properties) {
   );
 }
 
-function weightOf(step: Step, open: boolean): 'NEXT' | 'OTHER' | 'UNDOING' {
-  if (step === 'WITHDRAW') return 'UNDOING';
-  return open && (step === 'SUBMIT' || step === 'ISSUE') ? 'NEXT' : 'OTHER';
+function weightOf(step: Step, open: boolean): 'NEXT' | 'BESIDE' | 'OTHER' | 'UNDOING' {
+  switch (step) {
+    case 'SUBMIT':
+    case 'ISSUE':
+      return open ? 'NEXT' : 'OTHER';
+    case 'RETURN':
+      return 'BESIDE';
+    case 'WITHDRAW':
+      return 'UNDOING';
+  }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LetterKindForm } from '@/api/types';
+import type { LetterDraft, LetterKindForm } from '@/api/types';
 import { en } from '@/words/letter-draft/en';
 import { zhCN } from '@/words/letter-draft/zh-CN';
-import { fieldLabel, partLabel } from './draft-labels';
+import { fieldLabel, partLabel, reasonOf } from './draft-labels';
 
 const kind = { kind: 'PRODUCTION_NOTICE' } as LetterKindForm;
 
@@ -24,4 +24,25 @@ test('both languages name the same fields and columns', () => {
     Object.keys(says.sources).sort(),
   ];
   expect(names(en)).toEqual(names(zhCN));
+});
+
+test('a step that waits for what is missing names all of it, not what the server met first', () => {
+  const form = {
+    kind: 'PRODUCTION_NOTICE',
+    addressing: 'OFFICES',
+    columns: ['number', 'title'],
+    fields: ['matters', 'dueOn', 'place'].map((key) => ({ key, sort: 'LINE', required: true })),
+  } as unknown as LetterKindForm;
+  const draft = {
+    text: { addressees: [], fields: { place: '荷塘区某路1号（演示）' }, items: [] },
+  } as unknown as LetterDraft;
+  const action = { act: 'SUBMIT', open: false, reason: '还没有填写', pointer: '/fields/matters' };
+  const says = zhCN.letterDraft;
+  const reason = (code: string) =>
+    reasonOf({ ...action, code } as LetterDraft['actions'][number], form, draft, says);
+
+  expect(reason('LETTER_FIELD_MISSING')).toBe(
+    '还没有填写（收文机关、需要提供的材料、提供期限、清单）',
+  );
+  expect(reason('LETTER_DAY_IMPLAUSIBLE')).toBe('还没有填写（需要提供的材料）');
 });

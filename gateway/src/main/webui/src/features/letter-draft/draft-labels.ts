@@ -1,5 +1,6 @@
-import type { LetterKindForm } from '@/api/types';
+import type { LetterDraft, LetterKindForm } from '@/api/types';
 import type { LetterDraftPart } from '@/words/letter-draft';
+import { bodyOf, missingOf, valuesOfDraft } from './draft-values';
 
 type Says = LetterDraftPart['letterDraft'];
 
@@ -20,4 +21,32 @@ export function partLabel(kind: LetterKindForm, part: string, says: Says): strin
   if (room === 'addressees') return says.addressees;
   if (room === 'refersTo') return says.refersTo;
   return fieldLabel(kind, room === 'fields' ? (key ?? '') : (room ?? ''), says);
+}
+
+/** All that a draft lacks before it can be submitted or issued. */
+export function labelsOfMissing(kind: LetterKindForm, draft: LetterDraft, says: Says): string[] {
+  return missingOf(kind, bodyOf(kind, valuesOfDraft(kind, draft))).map((part) =>
+    partLabel(kind, part, says),
+  );
+}
+
+const MISSING: readonly (string | undefined)[] = [
+  'LETTER_FIELD_MISSING',
+  'LETTER_ADDRESSEE_MISSING',
+  'LETTER_ITEMS_MISSING',
+];
+
+/** Why a step is not open, with what of the letter it is about: of what is missing, all. */
+export function reasonOf(
+  { code, reason, pointer }: LetterDraft['actions'][number],
+  kind: LetterKindForm,
+  draft: LetterDraft,
+  says: Says,
+): string | undefined {
+  if (!reason || !pointer) return reason;
+  const parts = MISSING.includes(code) ? labelsOfMissing(kind, draft, says) : [];
+  return says.closedAt(
+    reason,
+    parts.length > 0 ? parts.join(says.between) : partLabel(kind, pointer, says),
+  );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterDraft, LetterKindForm } from '@/api/types';
+import { showFieldFaults } from '@/ui/field-faults';
 import { beginningQuery, type Step } from './api';
 import { DraftForm } from './draft-form';
 import { DraftFrame } from './draft-frame';
@@ -23,7 +24,7 @@ export function DraftShown(properties: Properties) {
   const mayRevise = draft.actions.some((action) => action.act === 'REVISE' && action.open);
   if (mayRevise) return <WrittenDraft {...properties} />;
   return (
-    <DraftFrame draft={draft} kind={kind} savedAt={undefined} onIssued={onIssued}>
+    <DraftFrame draft={draft} kind={kind} onIssued={onIssued}>
       <SavedPreview draft={draft} />
     </DraftFrame>
   );
@@ -49,8 +50,8 @@ function WrittenDraft({ draft, kind, isSaved, onIssued }: Properties) {
       draft={draft}
       kind={kind}
       busy={saving.isBusy}
-      savedAt={savedAt}
       prepare={prepare}
+      markFaults={(error) => showFieldFaults(saving.form, error)}
       onIssued={onIssued}
     >
       <DraftForm
@@ -60,6 +61,7 @@ function WrittenDraft({ draft, kind, isSaved, onIssued }: Properties) {
         beginning={beginning.data}
         first={first}
         saving={saving}
+        isSaved={savedAt === draft.version}
         onSaved={(saved) => setSavedAt(saved.version)}
       />
     </DraftFrame>

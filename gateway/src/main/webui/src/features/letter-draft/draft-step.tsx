@@ -10,6 +10,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useLetterDraftWords } from '@/words/letter-draft';
+import '@/ui/framed-dialog.css';
 import { matterOf, takeStep, type Step } from './api';
 import { SavedPreview } from './saved-preview';
 
@@ -19,12 +20,13 @@ interface Properties {
   /** As it stands on the page: that is what is decided on. */
   draft: LetterDraft;
   step: Step;
+  markFaults: ((error: unknown) => unknown) | undefined;
   onClose: () => void;
   onDone: (draft: LetterDraft) => void;
 }
 
 /** One step of a draft: what follows from it, the letter as it stands, the reason where one is asked. */
-export function DraftStep({ draft, step, onClose, onDone }: Properties) {
+export function DraftStep({ draft, step, markFaults, onClose, onDone }: Properties) {
   const words = useLetterDraftWords();
   const says = words.letterDraft;
   useReturnFocus();
@@ -52,7 +54,10 @@ export function DraftStep({ draft, step, onClose, onDone }: Properties) {
       onDone(done);
     } catch (error) {
       if (isStale(error)) await queryClient.invalidateQueries({ queryKey: keys.letterDrafts });
-      setRefusal(showFieldFaults(form, error));
+      const rest = showFieldFaults(form, markFaults ? markFaults(error) : error);
+      setRefusal(rest);
+      // What is left to do stands in the form behind.
+      if (rest === undefined && !asksReason) onClose();
     }
   };
 
@@ -61,6 +66,7 @@ export function DraftStep({ draft, step, onClose, onDone }: Properties) {
       open
       title={label}
       width={shows ? 860 : 560}
+      className="framed-dialog"
       okText={label}
       okButtonProps={{ danger: step === 'WITHDRAW' }}
       cancelText={words.action.cancel}

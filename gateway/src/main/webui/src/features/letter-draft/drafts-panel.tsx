@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LetterDraft } from '@/api/types';
 import { Bones } from '@/ui/bones';
+import { called } from '@/ui/called';
 import { RefusalNote } from '@/ui/refusal-note';
 import { writtenMoment } from '@/ui/written-moment';
 import { useLetterDraftWords } from '@/words/letter-draft';
@@ -65,8 +66,8 @@ function DraftLine({ draft }: { draft: LetterDraft }) {
       {draft.closed && <Tag>{says.closed}</Tag>}
       <small>
         {submitted && draft.state === 'SUBMITTED'
-          ? says.submittedBy(submitted.label, writtenMoment(submitted.at, language))
-          : says.begunBy(begun.label, writtenMoment(begun.at, language))}
+          ? says.submittedBy(called(submitted, language), writtenMoment(submitted.at, language))
+          : says.begunBy(called(begun, language), writtenMoment(begun.at, language))}
       </small>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LetterDraft } from '@/api/types';
+import { called } from '@/ui/called';
 import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
 import { RowLink } from '@/ui/row-link';
@@ -61,7 +62,12 @@ function columnsOf(words: LetterDraftWords, language: Language): Column<LetterDr
         </>
       ),
     },
-    { key: 'by', title: says.columns.by, width: 200, cell: (draft) => draft.begun.label },
+    {
+      key: 'by',
+      title: says.columns.by,
+      width: 200,
+      cell: (draft) => called(draft.begun, language),
+    },
     {
       key: 'since',
       title: says.columns.since,

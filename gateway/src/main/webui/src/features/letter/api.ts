@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { keys } from '@/api/keys';
 import { get, getText } from '@/api/request';
 import type { Letter } from '@/api/types';
 
@@ -21,7 +22,7 @@ const SOON = 2000;
 /** Its PDF is made within seconds of its issue: asked again until it is. */
 export const letterQuery = (letter: string) =>
   queryOptions({
-    queryKey: ['letter', letter],
+    queryKey: keys.letter(letter),
     queryFn: ({ signal }) => get<Letter>(at(letter), { signal }),
     refetchInterval: (query) => (query.state.data?.paper === 'WAITING' ? SOON : false),
   });
@@ -29,7 +30,7 @@ export const letterQuery = (letter: string) =>
 /** An issued letter never changes its text; once it is void its page says so. */
 export const letterTextQuery = (letter: string, state: Letter['state']) =>
   queryOptions({
-    queryKey: ['letter', letter, 'text', state],
+    queryKey: [...keys.letter(letter), 'text', state],
     queryFn: ({ signal }) => getText(printAddress(letter), signal),
     staleTime: Infinity,
   });

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Modal } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { keys } from '@/api/keys';
 import type { LetterRegister } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
@@ -8,7 +9,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useRegisterWords } from '@/words/letters';
-import { registerKey, sayOfNumbers, type NumberAct } from './register-api';
+import { sayOfNumbers, type NumberAct } from './register-api';
 
 interface Values {
   lastOnPaper?: number;
@@ -49,7 +50,7 @@ export function NumberDialog({ act, register, summary, onDone, onClose }: Proper
       setRefusal(showFieldFaults(form, error));
     }
     // Another number is next now, be it by this act or because somebody was quicker.
-    await queries.invalidateQueries({ queryKey: registerKey });
+    await queries.invalidateQueries({ queryKey: keys.letterRegister });
   };
 
   return (

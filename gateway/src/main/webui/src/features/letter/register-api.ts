@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { keys } from '@/api/keys';
 import { get, getBlob, post } from '@/api/request';
 import type { Answer, Body, LetterRegister } from '@/api/types';
 
@@ -21,12 +22,10 @@ function said(asked: RegisterAsked): URLSearchParams {
   return query;
 }
 
-const key = ['letter-register'] as const;
-
 /** Page by page, the highest numbers first. */
 export const registerPages = (asked: RegisterAsked) =>
   infiniteQueryOptions({
-    queryKey: [...key, said(asked).toString()],
+    queryKey: [...keys.letterRegister, said(asked).toString()],
     queryFn: ({ signal, pageParam }) => {
       const query = said(asked);
       if (pageParam) query.set('after', pageParam);
@@ -36,8 +35,6 @@ export const registerPages = (asked: RegisterAsked) =>
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
   });
-
-export const registerKey = key;
 
 export const registerFile = (register: LetterRegister) =>
   getBlob(

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import type { LetterRegister } from '@/api/types';
-import { writtenDay } from '@/ui/dates';
+import { called } from '@/ui/called';
+import { plainDay, writtenDay } from '@/ui/dates';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
 import type { RegisterPart } from '@/words/letters';
 import type { Language, Words } from '@/words';
+import { Addressees } from './addressees';
 
 export type RegisterEntry = LetterRegister['items'][number];
 
@@ -19,9 +21,12 @@ export function registerColumns(
       key: 'number',
       title: says.columns.number,
       isName: true,
+      width: '17%',
       cell: (entry) => {
         const number = (
-          <span className={entry.state === 'VOID' ? 'number letter-void' : 'number'}>
+          <span
+            className={entry.state === 'VOID' ? 'register-number letter-void' : 'register-number'}
+          >
             {entry.number}
           </span>
         );
@@ -35,7 +40,6 @@ export function registerColumns(
     {
       key: 'title',
       title: says.columns.title,
-      width: '24%',
       cell: (entry) => {
         if (!entry.shown) return <span className="register-withheld">{says.withheld}</span>;
         return entry.matterId ? (
@@ -48,21 +52,35 @@ export function registerColumns(
       },
     },
     {
-      key: 'addressees',
-      title: says.columns.addressees,
-      width: 190,
-      cell: (entry) => entry.addressees.join(language === 'en' ? '; ' : '、'),
+      key: 'to',
+      title: says.columns.to,
+      width: '17%',
+      cell: (entry) => entry.shown && entry.letterId && <Addressees to={entry.to} />,
     },
     {
       key: 'issuedOn',
       title: says.columns.issuedOn,
-      width: 130,
-      cell: (entry) => entry.issuedOn && writtenDay(entry.issuedOn, language),
+      width: 140,
+      cell: (entry) =>
+        entry.issuedOn && (
+          <>
+            {plainDay(entry.issuedOn, language)}
+            {entry.signedBy && (
+              <span className="list-under">{called(entry.signedBy, language)}</span>
+            )}
+          </>
+        ),
+    },
+    {
+      key: 'servedOn',
+      title: says.columns.servedOn,
+      width: 104,
+      cell: (entry) => entry.servedOn && plainDay(entry.servedOn, language),
     },
     {
       key: 'state',
       title: says.columns.state,
-      width: 210,
+      width: 144,
       cell: (entry) => entry.state && <Validity entry={entry} words={words} language={language} />,
     },
   ];
@@ -78,7 +96,7 @@ function Validity({
   language: Language;
 }) {
   if (entry.state !== 'VOID') return words.letter.states.VALID;
-  const by = (language === 'en' ? entry.voidedBy?.labelEn : entry.voidedBy?.label) ?? '';
+  const by = entry.voidedBy ? called(entry.voidedBy, language) : '';
   return (
     <>
       <strong className="register-void">{words.letter.states.VOID}</strong>

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { called } from '@/ui/called';
 import { writtenDay } from '@/ui/dates';
 import { useRegisterWords } from '@/words/letters';
 import { useSpeech } from '@/words/words-context';
@@ -32,7 +33,7 @@ export function RegisterSummary({ summary }: { summary: Summary }) {
           {says.opened(
             opened.lastOnPaper,
             writtenDay(opened.on, language),
-            (language === 'en' ? opened.by?.labelEn : opened.by?.label) ?? '',
+            opened.by ? called(opened.by, language) : '',
             opened.reason,
           )}
         </p>

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { keys } from '@/api/keys';
 import { get, post } from '@/api/request';
 import type { Answer } from '@/api/types';
 
@@ -10,7 +11,7 @@ function at(letter: string): string {
 
 export const voidingQuery = (letter: string) =>
   queryOptions({
-    queryKey: ['letter', letter, 'voiding'],
+    queryKey: [...keys.letter(letter), 'voiding'],
     queryFn: ({ signal }) => get<LetterVoiding>(at(letter), { signal }),
   });
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { keys } from '@/api/keys';
 import { isStale } from '@/api/problem';
 import type { Letter } from '@/api/types';
 import { useCommand } from '@/api/use-command';
@@ -36,10 +37,10 @@ export function VoidingDialog({ letter, voiding, onClose }: Properties) {
     setRefusal(undefined);
     try {
       await command.sendAsync({ letter: letterId, reason: reason.trim(), version: seen });
-      await queries.invalidateQueries({ queryKey: ['letter', letterId] });
+      await queries.invalidateQueries({ queryKey: keys.letter(letterId) });
       onClose();
     } catch (error) {
-      if (isStale(error)) await queries.invalidateQueries({ queryKey: ['letter', letterId] });
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: keys.letter(letterId) });
       setRefusal(showFieldFaults(form, error));
     }
   };

@@ -33,7 +33,7 @@ export function ImportPanel({
           <FileDrop
             accept=".csv,.xlsx,text/csv"
             says={words.choose}
-            onFile={(file) => choose(file, unfinished?.importId)}
+            onFiles={([file]) => choose(file, unfinished?.importId)}
           />
         )}
         {chosen && (

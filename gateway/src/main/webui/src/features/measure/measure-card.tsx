@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Lead, Measure } from '@/api/types';
+import { called } from '@/ui/called';
 import { writtenDay } from '@/ui/dates';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useSpeech } from '@/words/words-context';
@@ -31,13 +32,16 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
   const { approval, extension, ending } = measure;
   const lines: [string, ReactNode][] = [
     [says.premises, [measure.premises.divisionName, measure.premises.address].join(says.between)],
-    [says.officers, measure.officers.map((officer) => officer.label).join(says.between)],
+    [
+      says.officers,
+      measure.officers.map((officer) => called(officer, language)).join(says.between),
+    ],
     [
       says.approved,
       approval && (
         <>
           <PaperName {...approval} />
-          {says.by(day(approval.approvedOn), approval.by)}
+          {says.by(day(approval.approvedOn), language === 'en' ? approval.byEn : approval.by)}
         </>
       ),
     ],

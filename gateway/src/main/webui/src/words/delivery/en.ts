@@ -5,6 +5,7 @@ export const en: DeliveryPart = {
   delivery: {
     services: 'Service',
     noService: 'Not served yet. Once it is, enter it here: the service record is made with it.',
+    notServed: 'Not served.',
     serve: 'Enter a service',
     blank: 'Print a blank service record',
     blankHint:
@@ -18,15 +19,6 @@ export const en: DeliveryPart = {
     notOpen: 'Not open now',
     law: 'The day signed on the service record counts; direct service and leaving are done by two certified officers (Procedure arts. 81–83).',
     way: 'Way of service',
-    ways: {
-      DIRECT: 'Direct service',
-      LEFT: 'Left at the place',
-      ELECTRONIC: 'Electronic service',
-      POST: 'By post',
-      ENTRUSTED: 'By an entrusted bureau',
-      PUBLICATION: 'By publication',
-      SIGNED_IN: 'Handed on and signed for',
-    },
     servedOn: 'Day of service',
     publishedOn: 'Day of publication',
     publishedHint:
@@ -54,6 +46,14 @@ export const en: DeliveryPart = {
       circumstances: 'Reason and what was tried',
       recording: 'How the service was recorded',
     },
+    relations: {
+      同住成年家属: 'Adult family member of the same household',
+      法定代表人: 'Legal representative',
+      主要负责人: 'Principal officer',
+      负责收件的人: 'Person in charge of mail',
+      代理人: 'Agent',
+      指定的代收人: 'Person named to receive mail',
+    },
     hints: {
       relation: 'Where somebody else received it',
       confirmation: 'Name, day or number of the paper',
@@ -65,6 +65,7 @@ export const en: DeliveryPart = {
     scans: 'Scans',
     noScan:
       'No scan yet. The sealed original and the signed service record are kept here; a newer one stands beside the older, it never replaces it.',
+    noScanKept: 'No scans.',
     of: { ORIGINAL: 'Sealed original', RECEIPT: 'Signed receipt' },
     scanOf: 'What was scanned',
     drop: 'Drop the scan here, or click to choose a file',
@@ -80,7 +81,12 @@ export const en: DeliveryPart = {
     copiesInAll: (copies) => (copies === 1 ? '1 copy in all' : `${copies} copies in all`),
     print: 'Print',
     printTitle: 'Print the letter',
-    printHint: 'The PDF opens in a new window, and this printing is entered in the log.',
+    printHint:
+      'The letter opens in a new window to be printed, and this printing is entered in the log.',
+    printVoid:
+      'This letter is void. What is printed says so, and the printing is entered in the log; it must not be used as a valid letter.',
+    knownVoid: 'I know that this letter is void',
+    sayKnown: 'Say that you know that it is void',
     copies: 'Copies',
     purpose: 'Purpose',
     purposeHint: 'Such as: service on the party, the file',

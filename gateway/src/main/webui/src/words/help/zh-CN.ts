@@ -84,7 +84,11 @@ export const zhCN = {
       },
       { word: '查收', english: 'Check', means: '接收机关逐项与清单核对，系统重新计算校验值' },
       { word: '证据认定', english: 'Recognition', means: '现办理机关对其他机关所收集证据的意见' },
-      { word: '文书', english: 'Letter', means: '移送函、回执、指定管辖通知等，有编号和校验值' },
+      {
+        word: '文书',
+        english: 'Letter',
+        means: '移送函、通知书、决定书、笔录等，有文号、验证码和内容摘要',
+      },
       { word: '告知', english: 'Tell', means: '把一项变化列入有关人员的通知，并记下是否查看' },
       {
         word: '不予告知',

@@ -63,6 +63,7 @@ export const en: LetterDraftPart = {
     between: ', ',
     save: 'Save',
     saved: 'Saved',
+    stillMissing: (parts) => `; to be filled in before it goes on: ${parts}`,
     unsaved: 'Unsaved changes',
     giveUp: {
       title: 'The letter is not saved yet',

@@ -60,6 +60,7 @@ export const zhCN = {
     between: '、',
     save: '保存',
     saved: '已保存',
+    stillMissing: (parts: string) => `；送签或者出具前还须填写：${parts}`,
     unsaved: '有未保存的修改',
     giveUp: {
       title: '文书还没有保存',

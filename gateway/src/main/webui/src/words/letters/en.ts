@@ -19,8 +19,9 @@ export const en: typeof zhCN = {
     columns: {
       number: 'Number',
       title: 'Case or lead',
-      addressees: 'Addressed to',
-      issuedOn: 'Issued on',
+      to: 'Addressed to',
+      issuedOn: 'Issued',
+      servedOn: 'Served on',
       state: 'Validity',
     },
     withheld: 'Its matter is not yours to see: the number alone stands here.',
@@ -58,25 +59,45 @@ export const en: typeof zhCN = {
       'void-number': (number) => `Entered as void; next number: ${number}`,
     },
   },
+  page: {
+    code: 'Verification code',
+    copyCode: 'Copy the verification code',
+    verification: 'Public verification page',
+    copyAddress: 'Copy the address of the verification page',
+    digest: 'Content digest',
+    copyDigest: 'Copy the content digest',
+    digestHint: 'SHA-256 of the letter’s content: change one character and it is another.',
+    addressees: 'Addressed to',
+    paper: 'Open the PDF',
+    paperWaiting: 'PDF is being made',
+    paperOfVoid:
+      'The PDF stays as it was when the letter was issued and does not say that it is void; the page that is printed does.',
+    isVoid: 'This letter is void',
+    voidSince: (day, by) =>
+      by
+        ? `This letter is void since ${day}, made void by ${by}`
+        : `This letter is void since ${day}`,
+    because: (reason) => `Why it is void: ${reason}`,
+  },
+  ways: {
+    DIRECT: 'Direct service',
+    LEFT: 'Left at the place',
+    ELECTRONIC: 'Electronic service',
+    POST: 'By post',
+    ENTRUSTED: 'By an entrusted bureau',
+    PUBLICATION: 'By publication',
+    SIGNED_IN: 'Handed on and signed for',
+  },
   ofMatter: {
     none: 'No letters yet. Drafted letters stand here once they are issued, with those that come of a transfer, a receipt, a designation or a measure.',
     columns: {
-      kind: 'Letter',
-      number: 'Number',
+      kind: 'Letter and number',
       to: 'Addressed to',
       issuedOn: 'Issued on',
       served: 'Served',
       state: 'Validity',
     },
-    ways: {
-      DIRECT: 'Direct service',
-      LEFT: 'Left at the place',
-      ELECTRONIC: 'Electronic service',
-      POST: 'By post',
-      ENTRUSTED: 'By an entrusted bureau',
-      PUBLICATION: 'By publication',
-      SIGNED_IN: 'Handed on and signed for',
-    },
+    goesWith: (letter) => `for ${letter}`,
     between: '; ',
     stays: 'stays in the file',
     bundle: 'Download all',
@@ -92,5 +113,6 @@ export const en: typeof zhCN = {
   lettersPage: {
     label: 'What the page of letters shows',
     tabs: { register: 'Register of letters', waiting: 'To be signed' },
+    waiting: (count) => `To be signed ${count}`,
   },
 };

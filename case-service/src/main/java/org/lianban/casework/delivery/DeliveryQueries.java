@@ -158,6 +158,9 @@ class DeliveryQueries {
     }
 
     private PersonName name(PersonId person) {
-        return new PersonName(person.toString(), surroundings.label(person));
+        return surroundings
+                .label(person)
+                .map(called -> new PersonName(called.id(), called.label(), called.labelEn()))
+                .orElseGet(() -> new PersonName(person.toString(), "", ""));
     }
 }

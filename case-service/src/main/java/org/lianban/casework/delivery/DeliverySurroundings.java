@@ -11,6 +11,7 @@ import org.lianban.casework.lead.Leads;
 import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.LetterId;
@@ -67,9 +68,9 @@ class DeliverySurroundings {
         return letters.voidAmong(deliveries.stream().map(Delivery::serviceRecord).toList());
     }
 
-    /** What a person is called. */
-    String label(PersonId person) {
-        return offices.person(person).map(Person::label).orElse("");
+    /** What a person is called in either language. */
+    Optional<PersonLabel> label(PersonId person) {
+        return offices.label(person);
     }
 
     /** Those of them that exist, in the order given. */

@@ -113,7 +113,7 @@ final class DeliveryViews {
             @Nullable String reason) {}
 
     @Schema(name = "DeliveryPerson")
-    record PersonName(String personId, String label) {}
+    record PersonName(String personId, String label, String labelEn) {}
 
     /**
      * @param mostBytes so long a scan may be

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.docket.MatterView.LetterAddressee;
 import org.lianban.casework.docket.MatterView.LetterLine;
+import org.lianban.casework.docket.MatterView.OtherLetter;
 import org.lianban.casework.docket.MatterView.PartyLine;
 import org.lianban.casework.docket.MatterView.ReaderLine;
 import org.lianban.casework.docket.MatterView.RightLine;
@@ -57,7 +58,18 @@ class MatterLines {
                 row.getString("state"),
                 addressees(row, tree),
                 row.getObject("served_on", LocalDate.class),
-                way(row.getString("served_by")));
+                way(row.getString("served_by")),
+                other(row));
+    }
+
+    private static @Nullable OtherLetter other(ResultSet row) throws SQLException {
+        @Nullable String id = row.getString("refers_to");
+        return id == null
+                ? null
+                : new OtherLetter(
+                        id,
+                        LetterKind.valueOf(row.getString("refers_to_kind")),
+                        row.getString("refers_to_number"));
     }
 
     private static @Nullable ServiceWay way(@Nullable String way) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.Offices;
@@ -117,9 +118,16 @@ class MatterListQueries {
         }
         if (filter.query() != null) {
             where.append(" and docket_matches(r.matter_id, ?)");
-            values.add(Normalizer.normalize(filter.query(), Normalizer.Form.NFKC));
+            values.add(wanted(filter.query()));
         }
         return where.toString();
+    }
+
+    // A letter's number is kept as it is printed, however it is typed.
+    private static String wanted(String query) {
+        return LetterNumber.parse(query)
+                .map(LetterNumber::toString)
+                .orElseGet(() -> Normalizer.normalize(query, Normalizer.Form.NFKC));
     }
 
     private static String behind(MatterFilter filter) {

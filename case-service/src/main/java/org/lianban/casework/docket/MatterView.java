@@ -103,6 +103,7 @@ public record MatterView(
      * @param to whom it goes to, by name; nobody, if it stays in the file
      * @param servedOn when it was last served; missing while it was not
      * @param servedBy in which way
+     * @param refersTo the letter that it goes along with, follows or answers; missing if none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterLetter")
@@ -118,7 +119,17 @@ public record MatterView(
             @Schema(enumeration = {"VALID", "VOID"}) String state,
             List<LetterAddressee> to,
             @Nullable LocalDate servedOn,
-            @Nullable ServiceWay servedBy) {}
+            @Nullable ServiceWay servedBy,
+            @Nullable OtherLetter refersTo) {}
+
+    /**
+     * A letter of which another one speaks.
+     *
+     * @param number none of a kind without numbers
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MatterOtherLetter")
+    public record OtherLetter(String letterId, LetterKind kind, @Nullable String number) {}
 
     /**
      * @param office none of a party, or of a body that is no office here

@@ -3,10 +3,19 @@ package org.lianban.casework.docket;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One page of what must be done; see {@link Page}. */
+/**
+ * One page of what must be done; see {@link Page}.
+ *
+ * @param lettersToSign how many letters wait for the caller's signature, whatever is listed
+ */
 public record WorkPage(
-        List<WorkItem> items, @Nullable String next, int total, boolean totalCapped) {
-    static WorkPage of(Page<WorkItem> page) {
-        return new WorkPage(page.items(), page.next(), page.total(), page.totalCapped());
+        List<WorkItem> items,
+        @Nullable String next,
+        int total,
+        boolean totalCapped,
+        int lettersToSign) {
+    static WorkPage of(Page<WorkItem> page, int lettersToSign) {
+        return new WorkPage(
+                page.items(), page.next(), page.total(), page.totalCapped(), lettersToSign);
     }
 }

@@ -39,12 +39,19 @@ class WorkResource {
     private final Callers callers;
     private final Offices offices;
     private final WorkQueries work;
+    private final SignatureQueries signatures;
     private final WorkloadQueries loads;
 
-    WorkResource(Callers callers, Offices offices, WorkQueries work, WorkloadQueries loads) {
+    WorkResource(
+            Callers callers,
+            Offices offices,
+            WorkQueries work,
+            SignatureQueries signatures,
+            WorkloadQueries loads) {
         this.callers = callers;
         this.offices = offices;
         this.work = work;
+        this.signatures = signatures;
         this.loads = loads;
     }
 
@@ -63,7 +70,8 @@ class WorkResource {
                 new WorkFilter(
                         caller.office(), caller.person(), whose(caller, asked), kind(asked.kind()));
         Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), Instant::parse);
-        return Answers.list(WorkPage.of(work.page(filter, after, PAGE)));
+        return Answers.list(
+                WorkPage.of(work.page(filter, after, PAGE), signatures.waitingFor(caller)));
     }
 
     @GET

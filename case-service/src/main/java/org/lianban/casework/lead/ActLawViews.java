@@ -14,7 +14,7 @@ import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
-import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.counter.Article;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LawBook;
@@ -71,15 +71,15 @@ class ActLawViews {
     private Optional<LeadView.LawChoiceView> chosen(Lead lead) {
         return choices.find(lead)
                 .map(
-                        chosen ->
-                                new LeadView.LawChoiceView(
-                                        chosen.choice(),
-                                        chosen.reason(),
-                                        surroundings.persons(List.of(chosen.by())).stream()
-                                                .map(Person::label)
-                                                .findFirst()
-                                                .orElse(""),
-                                        chosen.on()));
+                        chosen -> {
+                            PersonLabel by = surroundings.called(chosen.by());
+                            return new LeadView.LawChoiceView(
+                                    chosen.choice(),
+                                    chosen.reason(),
+                                    by.label(),
+                                    by.labelEn(),
+                                    chosen.on());
+                        });
     }
 
     private List<LeadView.LawLine> lines(List<Article> articles) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Ruling;
 
@@ -41,6 +41,7 @@ class InformantAct {
     record LookView(
             String personId,
             String label,
+            String labelEn,
             boolean denied,
             boolean compared,
             @Nullable String otherNumber,
@@ -78,14 +79,11 @@ class InformantAct {
     }
 
     private LookView view(Caller caller, LookStore.Look look) {
-        String label =
-                surroundings.persons(List.of(look.person())).stream()
-                        .map(Person::label)
-                        .findFirst()
-                        .orElse("");
+        PersonLabel by = surroundings.called(look.person());
         return new LookView(
-                look.person().toString(),
-                label,
+                by.id(),
+                by.label(),
+                by.labelEn(),
                 look.denied(),
                 look.comparedWith() != null,
                 desk.number(caller, look.comparedWith()),

@@ -19,6 +19,7 @@ import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
@@ -115,6 +116,11 @@ class LeadSurroundings {
     /** What the person is called; his id, should nobody know him any more. */
     String label(PersonId person) {
         return offices.person(person).map(Person::label).orElse(person.toString());
+    }
+
+    /** What the person is called in either language; nothing if nobody knows him any more. */
+    PersonLabel called(PersonId person) {
+        return offices.label(person).orElseGet(() -> new PersonLabel(person.toString(), "", ""));
     }
 
     /** Those of them that exist, in the order given. */

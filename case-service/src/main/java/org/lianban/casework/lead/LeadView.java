@@ -129,8 +129,12 @@ record LeadView(
     @Schema(name = "LeadLawLine")
     record LawLine(String id, String cited, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
+    /**
+     * @param by what its head is called, by office and role
+     * @param byEn the same in English
+     */
     @Schema(name = "LeadLawChoice")
-    record LawChoiceView(LawChoice choice, String reason, String by, LocalDate on) {}
+    record LawChoiceView(LawChoice choice, String reason, String by, String byEn, LocalDate on) {}
 
     /** What the source says of itself. */
     @Schema(name = "LeadOrigin")

@@ -40,10 +40,15 @@ class LetterMarks {
     }
 
     LetterMark of(LetterCode code) {
-        String address = place + code.whole();
+        String address = address(code);
         ByteMatrix modules = modules(address);
         return new LetterMark(
                 code.printed(), place, address, modules.getWidth() + 2 * QUIET, path(modules));
+    }
+
+    /** The public page of the letter with that code. */
+    String address(LetterCode code) {
+        return place + code.whole();
     }
 
     // Level M bears a stamp or a fold over a seventh of it.

@@ -133,7 +133,7 @@ class LetterResource {
     }
 
     private LetterView view(StoredLetter letter) {
-        return LetterView.of(letter, labels.of(letter.voided()));
+        return LetterView.of(letter, marks.address(letter.code()), labels.of(letter.voided()));
     }
 
     private String voided(StoredLetter letter) {

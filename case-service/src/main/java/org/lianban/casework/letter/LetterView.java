@@ -13,6 +13,8 @@ import org.lianban.casework.office.PersonLabel;
 /**
  * An issued letter as officers see it; its text stands under {@code /html}.
  *
+ * @param code by which anybody verifies it, as printed
+ * @param verification the public page that says whether it is valid
  * @param paper whether its PDF can be had under {@code /paper}
  * @param voidReason why it is void; missing while it is valid
  * @param voidedBy who said so, by office and role; missing if it was no person
@@ -27,6 +29,8 @@ record LetterView(
         Party issuer,
         List<Party> addressees,
         String digest,
+        String code,
+        String verification,
         @Nullable LocalDate issuedOn,
         @Schema(enumeration = {"VALID", "VOID"}) String state,
         PaperState paper,
@@ -45,7 +49,7 @@ record LetterView(
         }
     }
 
-    static LetterView of(StoredLetter stored, @Nullable PersonLabel voidedBy) {
+    static LetterView of(StoredLetter stored, String verification, @Nullable PersonLabel voidedBy) {
         LetterContent content = stored.content();
         IssueLetter letter = content.letter();
         VoidLetter voided = stored.voided();
@@ -59,6 +63,8 @@ record LetterView(
                 Party.of(content.issuer()),
                 content.addressees().stream().map(Party::of).toList(),
                 stored.digest(),
+                stored.code().printed(),
+                verification,
                 content.stamp() == null ? null : content.stamp().issuedOn(),
                 stored.state(),
                 stored.paper(),

@@ -24,6 +24,7 @@ import org.lianban.casework.letterdraft.domain.Mark;
 import org.lianban.casework.letterdraft.domain.Returned;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -162,7 +163,8 @@ class LetterDraftQueries {
     }
 
     private Done done(Mark mark, @Nullable String reason) {
-        return new Done(mark.by().toString(), words.label(mark.by()), mark.at(), reason);
+        PersonLabel by = words.label(mark.by());
+        return new Done(by.id(), by.label(), by.labelEn(), mark.at(), reason);
     }
 
     private ActionView action(LetterDraftAction action) {

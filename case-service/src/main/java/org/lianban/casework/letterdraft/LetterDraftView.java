@@ -53,7 +53,8 @@ record LetterDraftView(
 
     /** Who did it and when, and why if that was said. */
     @Schema(name = "LetterDraftDone")
-    record Done(String personId, String label, Instant at, @Nullable String reason) {}
+    record Done(
+            String personId, String label, String labelEn, Instant at, @Nullable String reason) {}
 
     /**
      * An act, open or closed with the officer's sentence.

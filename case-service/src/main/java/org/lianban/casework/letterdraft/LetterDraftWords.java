@@ -3,7 +3,7 @@ package org.lianban.casework.letterdraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.casework.letterdraft.domain.Closed;
 import org.lianban.casework.office.Offices;
-import org.lianban.casework.office.domain.Person;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
@@ -25,7 +25,8 @@ class LetterDraftWords {
         return catalogue.sentence(closed.because().name(), closed.particulars(), language.locale());
     }
 
-    String label(PersonId person) {
-        return offices.person(person).map(Person::label).orElse("");
+    /** What a person is called; nothing if nobody knows him. */
+    PersonLabel label(PersonId person) {
+        return offices.label(person).orElseGet(() -> new PersonLabel(person.toString(), "", ""));
     }
 }

@@ -24,8 +24,8 @@ import org.lianban.casework.measure.domain.MeasureRules;
 import org.lianban.casework.measure.domain.Prolonging;
 import org.lianban.casework.measure.domain.Situation;
 import org.lianban.casework.measure.domain.Taking;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -108,11 +108,11 @@ class MeasureQueries {
                         measure.premises().address()),
                 measure.proposedOn(),
                 measure.facts(),
-                surroundings.persons(measure.officers()).stream()
+                surroundings.labels(measure.officers()).stream()
                         .map(
                                 officer ->
                                         new MeasureView.OfficerView(
-                                                officer.id().toString(), officer.label()))
+                                                officer.id(), officer.label(), officer.labelEn()))
                         .toList(),
                 goods(measure),
                 taking == null ? null : taking.on(),
@@ -184,13 +184,13 @@ class MeasureQueries {
         if (approval == null) {
             return null;
         }
-        String by =
-                surroundings.persons(List.of(approval.by())).stream()
-                        .map(Person::label)
+        PersonLabel by =
+                surroundings.labels(List.of(approval.by())).stream()
                         .findFirst()
-                        .orElse("");
+                        .orElseGet(() -> new PersonLabel(approval.by().toString(), "", ""));
         return new MeasureView.ApprovalView(
-                by,
+                by.label(),
+                by.labelEn(),
                 letters.number(approval.paper()),
                 letter(approval.paper()),
                 approval.on(),

@@ -28,6 +28,7 @@ import org.lianban.casework.measure.domain.Situation.Limits;
 import org.lianban.casework.measure.domain.Wording;
 import org.lianban.casework.office.Divisions;
 import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
@@ -203,6 +204,11 @@ class MeasureSurroundings {
 
     Optional<DueDay> end(Measure measure, String rule) {
         return clocks.end(measure.matter(), measure.office(), rule, Subject.measure(measure.id()));
+    }
+
+    /** What they are called in either language, in the order given. */
+    List<PersonLabel> labels(List<PersonId> ids) {
+        return ids.stream().map(offices::label).flatMap(Optional::stream).toList();
     }
 
     /** Those of them that exist, in the order given. */

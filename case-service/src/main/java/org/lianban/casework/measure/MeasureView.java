@@ -50,7 +50,7 @@ record MeasureView(
     record PremisesView(String division, String divisionName, String address) {}
 
     @Schema(name = "MeasureOfficer")
-    record OfficerView(String personId, String label) {}
+    record OfficerView(String personId, String label, String labelEn) {}
 
     /**
      * @param paper number of the letter, or its title if it has none; or name of what was written
@@ -82,6 +82,8 @@ record MeasureView(
             List<String> kept) {}
 
     /**
+     * @param by what its head is called, by office and role
+     * @param byEn the same in English
      * @param paper number of the letter, or of the paper written outside
      * @param letterId the letter that was issued with it, if one was
      * @param remark what whoever approved added
@@ -89,6 +91,7 @@ record MeasureView(
     @Schema(name = "MeasureApproved")
     record ApprovalView(
             String by,
+            String byEn,
             String paper,
             @Nullable String letterId,
             LocalDate approvedOn,

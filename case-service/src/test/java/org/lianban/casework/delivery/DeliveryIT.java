@@ -86,7 +86,8 @@ class DeliveryIT {
                 .body("items[0].late", equalTo(false))
                 .body("items[0].relation", equalTo("负责收件的人"))
                 .body("items[0].servers", hasSize(2))
-                .body("items[0].enteredBy.label", containsString("天元"));
+                .body("items[0].enteredBy.label", containsString("天元"))
+                .body("items[0].enteredBy.labelEn", containsString("Tianyuan"));
         String number = As.account(OFFICER).get("/api/v1/letters/" + letter).path("number");
         String record = served.path("recordId");
         assertThat(served.header("Location")).endsWith("/api/v1/letters/" + record);

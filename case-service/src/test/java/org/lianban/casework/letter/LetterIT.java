@@ -130,6 +130,9 @@ class LetterIT {
                 .body("issuedOn", equalTo("2036-03-01"))
                 .body("state", equalTo("VALID"));
         assertThat(view.path("digest").toString()).matches("sha256:[0-9a-f]{64}");
+        String code = view.path("code");
+        assertThat(page.asString()).contains("验证码 <b>" + code + "</b>");
+        assertThat(view.path("verification").toString()).endsWith("/v/" + code.replace("-", ""));
         page.then()
                 .statusCode(200)
                 .contentType("text/html")

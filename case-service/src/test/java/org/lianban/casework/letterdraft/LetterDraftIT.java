@@ -86,13 +86,16 @@ class LetterDraftIT {
         refused(act(OFFICER, draft, "issue"), 403, "ROLE_REQUIRED");
         assertThat(waiting(HEAD)).contains(draft);
         assertThat(waiting("hetang-unit-head")).doesNotContain(draft);
+        assertThat(toSign(HEAD)).isEqualTo(waiting(HEAD).size());
+        assertThat(toSign("hetang-unit-head")).isEqualTo(waiting("hetang-unit-head").size());
         refused(act(HEAD, draft, "return"), 422, "FIELD_MISSING");
         ok(act(HEAD, draft, "return", "请写明地点(演示)"));
         read(OFFICER, draft)
                 .then()
                 .body("state", equalTo("DRAFT"))
                 .body("returned.reason", equalTo("请写明地点(演示)"))
-                .body("returned.label", containsString("荷塘"));
+                .body("returned.label", containsString("荷塘"))
+                .body("returned.labelEn", containsString("Hetang"));
         assertThat(waiting(HEAD)).doesNotContain(draft);
 
         Map<String, Object> mended = notice(matter);
@@ -111,6 +114,7 @@ class LetterDraftIT {
                 .body("number", containsString("市监限提〔" + TODAY.getYear() + "〕"))
                 .body("issuedOn", equalTo(TODAY.toString()))
                 .body("digest", containsString("sha256:"));
+        found(matter, As.account(OFFICER).get("/api/v1/letters/" + draft).path("number"));
         timeline(OFFICER, matter)
                 .then()
                 .body("items.type", hasItems("LetterSubmitted", "LetterReturned", "LetterIssued"))
@@ -352,6 +356,14 @@ class LetterDraftIT {
         ok(act(OFFICER, draft, "submission"));
         ok(act(HEAD, draft, "issue"));
         assertThat(content(draft)).contains("\"earlierLetter\":\"" + name + "\"");
+        String line = "letters.find { it.letterId == '%s' }.refersTo";
+        As.account(OFFICER)
+                .get("/api/v1/matters/" + matter)
+                .then()
+                .body(line.formatted(draft) + ".letterId", equalTo(first))
+                .body(line.formatted(draft) + ".kind", equalTo("PRODUCTION_NOTICE"))
+                .body(line.formatted(draft) + ".number", containsString("市监限提〔"))
+                .body(line.formatted(first), nullValue());
     }
 
     @Test
@@ -521,6 +533,24 @@ class LetterDraftIT {
         Map<String, Object> other = new HashMap<>(body);
         other.put("fields", fields);
         return other;
+    }
+
+    /** By the number of its letter, as it is printed and as it is typed. */
+    private static void found(String matter, String number) {
+        String hurried = number.replace("〔", "").replace("〕", "-").replace("号", "");
+        String withZeros = number.replace("〔", " [").replace("〕", "] 第00");
+        for (String spelling : List.of(number, hurried, withZeros)) {
+            Response matters =
+                    As.account(OFFICER).queryParam("query", spelling).get("/api/v1/matters");
+            assertThat(matters.<List<String>>path("items.matterId"))
+                    .as(spelling)
+                    .containsExactly(matter);
+        }
+    }
+
+    /** How many await his signature, as his work says. */
+    private static int toSign(String account) {
+        return As.account(account).get("/api/v1/work").path("lettersToSign");
     }
 
     /** All pages of those that await his signature, two a page. */

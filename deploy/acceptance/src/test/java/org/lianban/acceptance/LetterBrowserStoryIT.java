@@ -94,6 +94,7 @@ class LetterBrowserStoryIT {
             head.confirms("签发");
             head.visitor().arrivesAt(LETTER);
             head.visitor().seesText("株荷市监限提〔2026〕");
+            head.visitor().seesText("公开验证地址");
             assertThat(head.visitor().faults()).isEmpty();
             return head.page().url().replaceAll(".*(/letters/[-0-9a-f]{36}).*", "$1");
         }
@@ -127,13 +128,19 @@ class LetterBrowserStoryIT {
 
     /** The head makes it void; the officer reads it on the page, a stranger by the code. */
     private static void voided(String letter) {
-        try (Officer head = Officer.at("hetang-head", letter)) {
+        try (Officer head = Officer.at("hetang-head", letter);
+                Officer looking = Officer.at("hetang-officer-1", letter)) {
+            looking.visitor().seesText("公开验证地址");
+            looking.staysOnThisPage();
             head.takes("作废");
             head.visitor().field("作废理由").fill("材料名称写错(演示)");
             head.confirms("作废");
-            head.visitor().seesText("材料名称写错(演示)");
+            head.visitor().seesText("作废理由：材料名称写错(演示)");
+            looking.visitor().seesText("本文书已作废");
+            assertThat(looking.hasStayed()).isTrue();
         }
         try (Officer officer = Officer.at("hetang-officer-1", letter)) {
+            officer.visitor().seesText("本文书已作废");
             officer.visitor().seesText("材料名称写错(演示)");
             officer.visitor().go("/v/" + code(letter));
             officer.visitor().seesText("作废");

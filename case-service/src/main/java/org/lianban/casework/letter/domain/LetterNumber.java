@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a letter (文号) in its canonical printing, {@code 长岳市监案移〔2026〕3号}: 机关代字, 市监, 文种代字,
@@ -20,11 +21,13 @@ public record LetterNumber(String documentCode, String kindCode, int year, int n
 
     // After normalisation, which folds full-width digits and brackets. Seen on real letters: 〔〕,
     // [],
-    // ﹝﹞, a bracketed 机关代字, 字 after the kind, 第 before the number, leading zeros.
+    // ﹝﹞, a bracketed 机关代字, 字 after the kind, 第 before the number, leading zeros; and in a hurry
+    // a stroke between year and number instead of brackets.
     private static final Pattern TOLERANT =
             Pattern.compile(
                     "\\(?(?<office>\\p{IsHan}{1,6}?)\\)?市监(?<kind>\\p{IsHan}{2,4}?)字?"
-                            + "[〔\\[(【〖❲](?<year>\\d{4})年?[〕\\])】〗❳]第?0*(?<n>\\d{1,7})号?");
+                            + "(?:[〔\\[(【〖❲](?<year>\\d{4})年?[〕\\])】〗❳]|(?<bare>\\d{4})年?[-‐‑‒–—―−/])"
+                            + "第?0*(?<n>\\d{1,7})号?");
     private static final Pattern ALONE = Pattern.compile("第?0*(?<n>\\d{1,7})号?");
 
     public LetterNumber {
@@ -52,7 +55,8 @@ public record LetterNumber(String documentCode, String kindCode, int year, int n
         if (!read.matches()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(read.group("year"));
+        @Nullable String bracketed = read.group("year");
+        int year = Integer.parseInt(bracketed == null ? read.group("bare") : bracketed);
         int n = Integer.parseInt(read.group("n"));
         return year < FIRST_YEAR || n < 1
                 ? Optional.empty()

@@ -50,6 +50,10 @@ class LetterNumberTest {
                     ' 长岳市监案移 〔 2026 〕 3 号 ' | 长岳市监案移〔2026〕3号
                     长岳市监案移　〔2026〕​3号 | 长岳市监案移〔2026〕3号
                     长岳市监延分通〔2026〕3号        | 长岳市监延分通〔2026〕3号
+                    长岳市监限提2026-2               | 长岳市监限提〔2026〕2号
+                    长岳市监限提字２０２６－００２号 | 长岳市监限提〔2026〕2号
+                    长岳市监限提2026年—第2号         | 长岳市监限提〔2026〕2号
+                    长岳市监限提2026/2               | 长岳市监限提〔2026〕2号
                     """)
     void it_is_read_as_offices_write_it(String written, String canonical) {
         assertThat(LetterNumber.parse(written)).map(LetterNumber::toString).contains(canonical);
@@ -62,6 +66,9 @@ class LetterNumberTest {
                 "3",
                 "长岳市监案移3号",
                 "长岳市监案移〔26〕3号",
+                "长岳市监案移26-3",
+                "长岳市监案移20263号",
+                "长岳市监案移-3",
                 "长岳市监案移〔2026〕号",
                 "长岳市监案移〔2026〕0号",
                 "长岳市监案移〔2026〕00000号",
