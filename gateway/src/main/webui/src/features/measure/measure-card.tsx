@@ -36,12 +36,14 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
       says.officers,
       measure.officers.map((officer) => called(officer, language)).join(says.between),
     ],
+    [says.facts, measure.facts],
     [
       says.approved,
       approval && (
         <>
           <PaperName {...approval} />
           {says.by(day(approval.approvedOn), language === 'en' ? approval.byEn : approval.by)}
+          {approval.remark && says.between + approval.remark}
         </>
       ),
     ],

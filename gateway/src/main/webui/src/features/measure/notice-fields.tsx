@@ -1,7 +1,7 @@
 import { Form, Input, Radio } from 'antd';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
-import { asksReason, type Told, type ToldStep } from './notice';
+import { says as saysBeside, type Told, type ToldStep } from './notice';
 
 /** The fields of the act itself, and those of the goods that go back beside it. */
 const NAMES = {
@@ -20,6 +20,7 @@ export function NoticeFields({ step, about = 'act' }: Properties) {
   const words = useWords();
   const names = NAMES[about];
   const told = Form.useWatch<Told | undefined>(names.told) ?? 'OURS';
+  const beside = about === 'rest' ? 'REASON' : saysBeside(step, told);
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   return (
     <>
@@ -37,13 +38,18 @@ export function NoticeFields({ step, about = 'act' }: Properties) {
           <Input maxLength={200} />
         </Form.Item>
       )}
-      {asksReason(step, told) && (
+      {beside === 'REASON' && (
         <Form.Item
           name={names.reason}
           label={says.reason}
           {...(told === 'OURS' ? { extra: says.reasonHint } : {})}
           rules={text}
         >
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+        </Form.Item>
+      )}
+      {beside === 'REMARK' && (
+        <Form.Item name={names.reason} label={says.remark} extra={says.remarkHint}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
         </Form.Item>
       )}

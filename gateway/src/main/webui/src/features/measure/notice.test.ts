@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '@/api/types';
-import { asksReason, bodyOf, tells, usualReason } from './notice';
+import { bodyOf, says, tells, usualReason } from './notice';
 
 describe('the paper of a measure', () => {
   it('is issued here unless a number is given', () => {
@@ -12,11 +12,19 @@ describe('the paper of a measure', () => {
     expect(body).toEqual({ reason: '因由' });
   });
 
-  it('that was written outside has its number and gives no reason of approval', () => {
-    expect(bodyOf('approval', { told: 'OUTSIDE', paper: '1号', reason: '因由' })).toEqual({
+  it('that was written outside has its number, and a seizure then gives no reason', () => {
+    expect(bodyOf('seizure', { told: 'OUTSIDE', paper: '1号', reason: '因由' })).toEqual({
       paper: '1号',
     });
-    expect(asksReason('seizure', 'OUTSIDE')).toBe(false);
+    expect(says('seizure', 'OUTSIDE')).toBe('NOTHING');
+  });
+
+  it('of an approval may bear a remark, whoever wrote the paper', () => {
+    expect(says('approval', 'OURS')).toBe('REMARK');
+    expect(bodyOf('approval', { told: 'OUTSIDE', paper: '1号', reason: '同意' })).toEqual({
+      paper: '1号',
+      reason: '同意',
+    });
   });
 
   it('leaves the reason of an extension and of a release in the record either way', () => {
@@ -24,7 +32,7 @@ describe('the paper of a measure', () => {
       paper: '1号',
       reason: '案情复杂',
     });
-    expect(asksReason('release', 'OUTSIDE')).toBe(true);
+    expect(says('release', 'OUTSIDE')).toBe('REASON');
   });
 
   it('names the goods and says nothing of their extent', () => {
@@ -63,7 +71,8 @@ describe('the paper of a measure', () => {
   });
 
   it('proposes a reason in the words of the measure', () => {
-    expect(usualReason('approval', 'SEAL')).toContain('查封');
+    expect(usualReason('approval', 'SEAL')).toBeUndefined();
+    expect(usualReason('release', 'SEAL')).toContain('查封');
     expect(usualReason('release', 'SEIZE')).toContain('扣押');
     expect(usualReason('disapproval', 'SEIZE')).toBeUndefined();
   });

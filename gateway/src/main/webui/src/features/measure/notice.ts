@@ -16,8 +16,8 @@ const TOLD_STEPS = [
 /** The steps of which the party is told, always or where goods go back by them. */
 export type ToldStep = (typeof TOLD_STEPS)[number];
 
-/** The record of these two gives no reason; only the letter does. */
-const REASON_IS_THE_LETTERS: readonly ToldStep[] = ['approval', 'seizure'];
+/** What stands beside the paper: a reason, which the party reads, or a remark of whoever approves. */
+export type Said = 'REASON' | 'REMARK' | 'NOTHING';
 
 function isTold(step: StepName): step is ToldStep {
   return TOLD_STEPS.some((told) => told === step);
@@ -28,8 +28,10 @@ export function tells(step: StepName, measure: Measure): step is ToldStep {
   return isTold(step) && (step !== 'disapproval' || measure.state === 'URGENT');
 }
 
-export function asksReason(step: ToldStep, told: Told): boolean {
-  return told === 'OURS' || !REASON_IS_THE_LETTERS.includes(step);
+/** The record of a seizure gives no reason, only its letter does; an approval rests on the proposal. */
+export function says(step: ToldStep, told: Told): Said {
+  if (step === 'approval') return 'REMARK';
+  return step === 'seizure' && told === 'OUTSIDE' ? 'NOTHING' : 'REASON';
 }
 
 const COERCIONS = { SEAL: '查封', SEIZE: '扣押', PRESERVE: '先行登记保存' } satisfies Record<
@@ -47,16 +49,13 @@ export const USUAL_REST = '上述证据不需要继续先行登记保存。';
 export function usualReason(step: ToldStep, kind: Measure['kind']): string | undefined {
   const measure = COERCIONS[kind];
   switch (step) {
-    case 'approval':
-      return kind === 'PRESERVE'
-        ? '有关物品与涉嫌违法行为直接有关，如不及时保存，证据可能灭失或者以后难以取得。'
-        : `有关场所、设施、财物与涉嫌违法行为直接有关，为制止违法行为、防止证据损毁，需要予以${measure}。`;
     case 'seizure':
       return '先行登记保存的物品与涉嫌违法行为直接有关，依法应当予以扣押。';
     case 'extension':
       return '案情复杂，尚需继续调查取证，在原期限内不能作出处理决定。';
     case 'release':
       return `经查，不再需要对有关物品采取${measure}措施。`;
+    case 'approval':
     case 'disapproval':
     case 'outcome':
       return undefined;
@@ -83,7 +82,7 @@ export function bodyOf(
   if (isTold(step)) {
     const told = entered.told ?? 'OURS';
     if (told === 'OURS') delete body['paper'];
-    if (!asksReason(step, told)) delete body['reason'];
+    if (says(step, told) === 'NOTHING') delete body['reason'];
     if (entered.restTold === 'OUTSIDE') delete body['restReason'];
     else delete body['restPaper'];
   }

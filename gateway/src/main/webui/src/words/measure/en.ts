@@ -86,6 +86,9 @@ export const en: MeasurePart = {
     reason: 'Reason',
     reasonHint:
       'It stands in the letter, in Chinese, and the party reads it; put it as the case wants it.',
+    remark: 'Remark of whoever approves (may be left out)',
+    remarkHint:
+      'The decision gives the facts and reasons of the proposal; this stays in the record.',
     settlement: 'What becomes of them',
     consent: 'Number of the owner’s consent',
     how: 'How they are disposed of',

@@ -80,6 +80,8 @@ export const zhCN = {
     paperHint: '照系统外所制文书上的文号填写。',
     reason: '理由',
     reasonHint: '写入文书，当事人可以看到；请按案情修改。',
+    remark: '批准意见（可以不填）',
+    remarkHint: '决定书的事实和理由以提请时写明的为准；这里的意见留在记录中。',
     settlement: '处理',
     consent: '所有人同意书编号',
     how: '处置方式',

@@ -75,7 +75,11 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
-        return Answers.list(view(letters.seen(id)));
+        LetterView view = view(letters.seen(id));
+        if (view.paper() == PaperState.WAITING) {
+            papers.first(LetterId.of(view.id()));
+        }
+        return Answers.list(view);
     }
 
     @GET

@@ -31,6 +31,11 @@ class PaperStore {
                 for update skip locked)
             returning letter_id\
             """;
+    private static final String FIRST =
+            """
+            update letter_paper set next_try = '-infinity'
+            where letter_id = ? and state = 'WAITING' and next_try <= now()\
+            """;
     private static final String KEEP =
             """
             update letter_paper set state = 'MADE', paper = ?, digest = ?, made_at = now()
@@ -73,6 +78,21 @@ class PaperStore {
                     : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("papers to be made could not be read", e);
+        }
+    }
+
+    /**
+     * Somebody looks at the letter: its paper comes before all that nobody waits for. One that is
+     * being made, or that was put off after a failure, keeps its time.
+     */
+    @Transactional
+    void first(LetterId letter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement first = connection.prepareStatement(FIRST)) {
+            first.setObject(1, letter.value());
+            first.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the letter's paper could not be put first", e);
         }
     }
 

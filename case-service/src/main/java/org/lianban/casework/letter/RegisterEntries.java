@@ -65,7 +65,6 @@ class RegisterEntries {
                 letter == null ? null : letter.toString(),
                 matter == null ? null : matter.toString(),
                 line.title(),
-                line.addressees().stream().map(this::name).toList(),
                 to(line),
                 signer(line.issuedBy(), signers),
                 line.servedOn(),

@@ -72,7 +72,7 @@ class RegisterSheet {
                                         "kind",
                                         "issuedOn",
                                         "title",
-                                        "addressees",
+                                        "to",
                                         "signedBy",
                                         "servedOn",
                                         "state",

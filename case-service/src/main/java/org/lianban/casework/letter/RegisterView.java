@@ -96,7 +96,6 @@ record RegisterView(
      * @param shown false if the rest is withheld
      * @param letterId missing of a number that was void from the first
      * @param title of the case or lead as the letter says it
-     * @param addressees names of the offices it goes to
      * @param to whom it goes to, offices, parties and bodies
      * @param signedBy who issued it; missing if it was no person
      * @param servedOn when it was last served; missing while it was not
@@ -111,7 +110,6 @@ record RegisterView(
             @Nullable String letterId,
             @Nullable String matterId,
             @Nullable String title,
-            List<String> addressees,
             List<Addressee> to,
             @Nullable PersonLabel signedBy,
             @Nullable LocalDate servedOn,
@@ -121,14 +119,13 @@ record RegisterView(
             @Nullable LocalDate voidedOn,
             @Nullable PersonLabel voidedBy) {
         Entry {
-            addressees = List.copyOf(addressees);
             to = List.copyOf(to);
         }
 
         static Entry withheld(int n, String number, LetterKind kind) {
             return new Entry(
-                    n, number, kind, false, null, null, null, List.of(), List.of(), null, null,
-                    null, null, null, null, null);
+                    n, number, kind, false, null, null, null, List.of(), null, null, null, null,
+                    null, null, null);
         }
     }
 

@@ -135,6 +135,19 @@ class LetterPaperIT {
     }
 
     @Test
+    void the_paper_of_a_letter_that_is_looked_at_comes_first() {
+        // Given
+        LetterId oldest = issue("演示案甲");
+        LetterId lookedAt = issue("演示案乙");
+        // When
+        As.account("yuelu-head").get("/api/v1/letters/" + lookedAt);
+        // Then
+        assertThat(store.claim()).contains(lookedAt);
+        As.account("yuelu-head").get("/api/v1/letters/" + lookedAt);
+        assertThat(store.claim()).as("what is being made is not begun again").contains(oldest);
+    }
+
+    @Test
     void two_copies_of_the_service_print_each_letter_once() throws Exception {
         // Given
         List<LetterId> issued = IntStream.range(0, 8).mapToObj(n -> issue("演示案" + n)).toList();

@@ -457,7 +457,6 @@ class RegisterIT {
                 null,
                 kind,
                 YANLING,
-                bare.addressees(),
                 fields,
                 bare.items());
     }
