@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.PersonLabel;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;

@@ -457,6 +457,7 @@ class RegisterIT {
                 null,
                 kind,
                 YANLING,
+                bare.addressees(),
                 fields,
                 bare.items());
     }

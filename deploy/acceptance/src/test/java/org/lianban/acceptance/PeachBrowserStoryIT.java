@@ -197,7 +197,7 @@ class PeachBrowserStoryIT {
     private static void approves(String matter) {
         try (Officer head = Officer.at("yuhua-head", measures(matter))) {
             head.visitor().button("批准").click();
-            head.visitor().field("理由").fill("黄桃容易腐烂,不及时保存将难以取得证据(演示)");
+            head.visitor().field("批准意见（可以不填）").fill("黄桃容易腐烂,不及时保存将难以取得证据(演示)");
             head.confirms("批准");
             head.visitor().seesText("已批准，待实施");
             head.visitor().seesText("长雨市监先登〔2026〕");
