@@ -29,7 +29,7 @@ export function DraftHead({ draft, kind, busy, onStep }: Properties) {
             key: act,
             label: act === 'ISSUE' && isRecord ? says.issueRecord : says.acts[act],
             open,
-            reason: reasonOf(action, kind, draft, says),
+            reason: reasonOf(action, kind, says),
             weight: weightOf(act, open),
           },
         ]

@@ -30,23 +30,15 @@ export function labelsOfMissing(kind: LetterKindForm, draft: LetterDraft, says: 
   );
 }
 
-const MISSING: readonly (string | undefined)[] = [
-  'LETTER_FIELD_MISSING',
-  'LETTER_ADDRESSEE_MISSING',
-  'LETTER_ITEMS_MISSING',
-];
-
-/** Why a step is not open, with what of the letter it is about: of what is missing, all. */
+/** Why a step is not open, with all of the letter that it is about. */
 export function reasonOf(
-  { code, reason, pointer }: LetterDraft['actions'][number],
+  { reason, pointers }: LetterDraft['actions'][number],
   kind: LetterKindForm,
-  draft: LetterDraft,
   says: Says,
 ): string | undefined {
-  if (!reason || !pointer) return reason;
-  const parts = MISSING.includes(code) ? labelsOfMissing(kind, draft, says) : [];
+  if (!reason || pointers.length === 0) return reason;
   return says.closedAt(
     reason,
-    parts.length > 0 ? parts.join(says.between) : partLabel(kind, pointer, says),
+    pointers.map((pointer) => partLabel(kind, pointer, says)).join(says.between),
   );
 }

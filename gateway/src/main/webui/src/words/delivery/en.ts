@@ -11,6 +11,7 @@ export const en: DeliveryPart = {
     blankHint:
       'Recipient, letter and number are printed, the rest is filled in by hand on the spot',
     lastDay: (day) => `To be served by ${day}`,
+    onTheSpot: 'To be handed to the party on the spot when the measure is taken',
     served: (day) => `Served on ${day}`,
     late: 'after seven working days',
     annulled: 'record is void',

@@ -8,6 +8,7 @@ export const zhCN = {
     blank: '打印空白送达回证',
     blankHint: '受送达人、文书名称和文号已印好，其余留空，由送达人携带填写',
     lastDay: (day: string) => `应于 ${day} 前送达`,
+    onTheSpot: '应当在实施措施时当场交付当事人',
     served: (day: string) => `${day}已送达`,
     late: '超过七个工作日',
     annulled: '回证已作废',

@@ -67,7 +67,7 @@ class DeliveryQueries {
                 letter.id().toString(),
                 letter.matter().toString(),
                 letter.issuedOn(),
-                situation.days().lastDay(letter.issuedOn()),
+                situation.days().lastDay(letter.kind(), letter.issuedOn()).orElse(null),
                 first,
                 letter.recipients(),
                 ServiceWays.RELATIONS,

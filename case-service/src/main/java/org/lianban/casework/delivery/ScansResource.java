@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -152,6 +153,8 @@ class ScansResource {
                                                 "pointer",
                                                 "/of",
                                                 "known",
-                                                Arrays.toString(Scan.Of.values()))));
+                                                Arrays.stream(Scan.Of.values())
+                                                        .map(Enum::name)
+                                                        .collect(Collectors.joining("、")))));
     }
 }

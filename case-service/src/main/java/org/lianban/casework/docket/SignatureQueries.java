@@ -7,13 +7,14 @@ import java.util.List;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.Caller;
 
-/** How many letters wait for somebody's signature; no clock runs for them. */
+/** How many letters wait for somebody's signature, 1,000 at most; no clock runs for them. */
 @ApplicationScoped
 class SignatureQueries {
     private static final String COUNT =
-            "select count(*) from docket_letter_to_sign s where s.office_id = ?"
+            "select count(*) from (select from docket_letter_to_sign s where s.office_id = ?"
                     + " and s.kind = any (?) and "
-                    + Recused.not("s.matter_id");
+                    + Recused.not("s.matter_id")
+                    + " limit 1000) one";
 
     private final Select select;
 

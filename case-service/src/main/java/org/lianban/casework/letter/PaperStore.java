@@ -34,7 +34,8 @@ class PaperStore {
     private static final String FIRST =
             """
             update letter_paper set next_try = '-infinity'
-            where letter_id = ? and state = 'WAITING' and next_try <= now()\
+            where letter_id = ? and state = 'WAITING'
+              and next_try <= now() and next_try > '-infinity'\
             """;
     private static final String KEEP =
             """

@@ -31,6 +31,7 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Refusal;
 
 /** Puts views together; the caller's sight of matter and draft is checked before. */
 @ApplicationScoped
@@ -170,12 +171,12 @@ class LetterDraftQueries {
     private ActionView action(LetterDraftAction action) {
         @Nullable Closed closed = action.closed();
         return closed == null
-                ? new ActionView(action.act(), true, null, null, null)
+                ? new ActionView(action.act(), true, null, null, List.of())
                 : new ActionView(
                         action.act(),
                         false,
                         closed.because(),
                         words.sentence(closed),
-                        closed.particulars().get("pointer"));
+                        Refusal.places(closed.particulars()));
     }
 }

@@ -59,7 +59,7 @@ record LetterDraftView(
     /**
      * An act, open or closed with the officer's sentence.
      *
-     * @param pointer what of the text it is about
+     * @param pointers what of the text it is about (RFC 6901)
      */
     @Schema(name = "LetterDraftAction")
     record ActionView(
@@ -67,5 +67,9 @@ record LetterDraftView(
             boolean open,
             @Nullable LetterDraftRefusal code,
             @Nullable String reason,
-            @Nullable String pointer) {}
+            List<String> pointers) {
+        ActionView {
+            pointers = List.copyOf(pointers);
+        }
+    }
 }

@@ -102,7 +102,12 @@ public final class DeliveryRules {
 
     /** It came later than the law allows: said, not refused. */
     public static boolean isLate(Delivery delivery, Situation situation) {
-        return delivery.servedOn().isAfter(situation.days().lastDay(situation.letter().issuedOn()));
+        IssuedLetter letter = situation.letter();
+        return situation
+                .days()
+                .lastDay(letter.kind(), letter.issuedOn())
+                .filter(delivery.servedOn()::isAfter)
+                .isPresent();
     }
 
     static boolean isRecused(List<PersonId> named, Situation situation) {

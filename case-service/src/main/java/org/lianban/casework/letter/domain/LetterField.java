@@ -92,8 +92,8 @@ public enum LetterField {
     METHOD("method", FieldSort.TEXT),
     /** Title and number of the letter whose act is extended, ended or followed. */
     EARLIER_LETTER("earlierLetter", FieldSort.LINE),
-    /** Day of that letter. */
-    EARLIER_ON("earlierOn", FieldSort.DAY),
+    /** Day on which the measure was taken that the letter is about. */
+    TAKEN_ON("takenOn", FieldSort.DAY),
     /** Title and number of the letter that a list belongs to (文书编号). */
     OF_LETTER("ofLetter", FieldSort.LINE),
     /** Who tests. */

@@ -121,7 +121,7 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS),
                                     List.of(
                                             LetterField.EARLIER_LETTER,
-                                            LetterField.EARLIER_ON,
+                                            LetterField.TAKEN_ON,
                                             LetterField.UNTIL,
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS),
@@ -151,7 +151,7 @@ final class PartyForms {
                                             LetterField.ATTACHMENTS,
                                             LetterField.BEGUN_AT,
                                             LetterField.EARLIER_LETTER,
-                                            LetterField.EARLIER_ON),
+                                            LetterField.TAKEN_ON),
                                     List.of())),
                     entry(
                             LetterKind.COERCION_EXTENSION,
@@ -169,7 +169,7 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS,
                                             LetterField.PERIOD,
                                             LetterField.REMEDIES),
-                                    List.of(LetterField.EARLIER_ON, LetterField.CONTACT),
+                                    List.of(LetterField.TAKEN_ON, LetterField.CONTACT),
                                     List.of())),
                     entry(
                             LetterKind.COERCION_RELEASE,
@@ -186,7 +186,7 @@ final class PartyForms {
                                             LetterField.LEGAL_BASIS),
                                     List.of(
                                             LetterField.EARLIER_LETTER,
-                                            LetterField.EARLIER_ON,
+                                            LetterField.TAKEN_ON,
                                             LetterField.CONTACT,
                                             LetterField.ATTACHMENTS),
                                     List.of())),

@@ -9,6 +9,6 @@ import org.lianban.kernel.contract.PersonId;
  * Who approved the measure.
  *
  * @param paper the notice or decision that the party gets
- * @param remark what he added, for the office alone
+ * @param remark what he added; in the record, never in a letter
  */
 public record Approval(PersonId by, ActPaper paper, LocalDate on, @Nullable String remark) {}

@@ -14,13 +14,16 @@ public record DivisionName(List<String> above, String name) {
         above = List.copyOf(above);
     }
 
-    /** An address in it: what the address says of these names already is said once. */
+    /**
+     * An address in it; one that begins with the division's own name, after those above it or not,
+     * says it once. What merely begins like one of those above is no place in it (湖南省人民医院).
+     */
     String with(String address) {
         String rest = address;
         for (String wider : above) {
             rest = after(wider, rest);
         }
-        return whole() + after(name, rest);
+        return whole() + (rest.startsWith(name) ? after(name, rest) : address);
     }
 
     // A district is named with its city, a county or a city by itself.

@@ -51,24 +51,16 @@ final class MeasureFields {
     }
 
     /**
-     * What follows the paper by which the goods were taken names it, with its day: that of the
-     * approval, or of what nobody approved the list that was left on the spot.
+     * What follows the taking of goods names its day, and its paper: that of the approval, or of
+     * what nobody approved the list that was left on the spot.
      */
     static IssueLetter following(IssueLetter order, Measure measure) {
         @Nullable Approval approval = measure.approval();
         @Nullable Taking taking = measure.taking();
         @Nullable ActPaper list = taking == null ? null : taking.list();
-        if (approval != null) {
-            return following(order, approval.paper(), approval.on());
-        }
-        return taking == null ? order : following(order, list, taking.on());
-    }
-
-    private static IssueLetter following(
-            IssueLetter order, @Nullable ActPaper earlier, LocalDate on) {
-        IssueLetter following = following(order, earlier);
-        return earlier != null && order.kind().form().prints(LetterField.EARLIER_ON)
-                ? following.with(LetterField.EARLIER_ON, on.toString())
+        IssueLetter following = following(order, approval == null ? list : approval.paper());
+        return taking != null && order.kind().form().prints(LetterField.TAKEN_ON)
+                ? following.with(LetterField.TAKEN_ON, taking.on().toString())
                 : following;
     }
 

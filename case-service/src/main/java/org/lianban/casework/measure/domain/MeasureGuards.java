@@ -109,7 +109,7 @@ final class MeasureGuards {
             return Duty.of(writing, MeasureAct.APPROVE.role(), MeasureOrders.APPROVE);
         }
         OfficeId above =
-                kind == MeasureKind.SEIZE && !isHigh(writing, situation)
+                kind != MeasureKind.PRESERVE && !isHigh(writing, situation)
                         ? situation.offices().superiors(writing).stream()
                                 .filter(office -> isHigh(office, situation))
                                 .findFirst()
@@ -305,10 +305,10 @@ final class MeasureGuards {
 
     private static boolean needsCityPrincipal(
             MeasureAct act, Measure measure, Situation situation) {
-        boolean seizes =
+        boolean coerces =
                 act == MeasureAct.CONVERT
-                        || (act == MeasureAct.APPROVE && measure.kind() == MeasureKind.SEIZE);
-        return situation.isTradeSecret() && seizes;
+                        || (act == MeasureAct.APPROVE && measure.kind() != MeasureKind.PRESERVE);
+        return situation.isTradeSecret() && coerces;
     }
 
     private static Optional<Refused<Measure>> notInRole(Role role, Caller caller) {

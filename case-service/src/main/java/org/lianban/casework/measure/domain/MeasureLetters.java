@@ -1,5 +1,6 @@
 package org.lianban.casework.measure.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ final class MeasureLetters {
     private static IssueLetter decision(
             Notice.Ours notice, Measure measure, @Nullable ActPaper list, Wording wording) {
         Map<String, String> fields =
-                MeasureFields.of(measure, notice.reason(), basis(measure.kind(), wording), wording);
+                MeasureFields.of(measure, notice.reason(), basis(measure.kind()), wording);
         MeasureFields.put(fields, LetterField.PLACE, MeasureFields.place(measure, wording));
         MeasureFields.put(fields, LetterField.PERIOD, period(measure.kind()));
         MeasureFields.put(fields, LetterField.STORAGE, MeasureFields.storage(measure.goods()));
@@ -119,8 +120,18 @@ final class MeasureLetters {
         if (kind == LetterKind.COERCION_DECISION) {
             MeasureFields.put(fields, LetterField.MEASURE, MeasureFields.word(measure.kind()));
             MeasureFields.put(fields, LetterField.REMEDIES, Remedies.ofDecision(wording.office()));
+            MeasureFields.put(
+                    fields,
+                    LetterField.LEGAL_BASIS,
+                    wording.citedWithPowers(basis(measure.kind()), used(measure, wording)));
         }
         return MeasureFields.letter(notice.letter(), kind, measure, fields, List.of());
+    }
+
+    // Goods taken in haste were taken before the decision.
+    private static LocalDate used(Measure measure, Wording wording) {
+        @Nullable Taking taking = measure.taking();
+        return taking == null ? wording.on() : taking.on();
     }
 
     private static LetterKind approval(MeasureKind kind) {
@@ -130,10 +141,10 @@ final class MeasureLetters {
         };
     }
 
-    private static List<String> basis(MeasureKind kind, Wording wording) {
+    private static List<String> basis(MeasureKind kind) {
         return switch (kind) {
             case PRESERVE -> PRESERVATION;
-            case SEAL, SEIZE -> wording.withPowers(COERCION);
+            case SEAL, SEIZE -> COERCION;
         };
     }
 

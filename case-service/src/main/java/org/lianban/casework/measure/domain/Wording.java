@@ -2,7 +2,6 @@ package org.lianban.casework.measure.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.office.domain.Person;
@@ -49,19 +48,21 @@ public record Wording(
         return articles.stream().allMatch(id -> laws.on(id, on).isPresent());
     }
 
-    /**
-     * The same after those that give the power. A power is that of the day on which it is used,
-     * whatever law the act itself is judged by.
-     */
-    List<String> withPowers(List<String> articles) {
-        return Stream.concat(
-                        powers.stream().filter(id -> laws.on(id, on).isPresent()),
-                        articles.stream())
-                .toList();
-    }
-
     /** The articles as a letter prints them. */
     String cited(List<String> articles) {
         return laws.printed(articles, on);
+    }
+
+    /**
+     * The same after those that give the power.
+     *
+     * @param used day on which the power is used: whatever law the breach itself is judged by, what
+     *     was not in force then gave none
+     */
+    String citedWithPowers(List<String> articles, LocalDate used) {
+        List<String> given = powers.stream().filter(id -> laws.on(id, used).isPresent()).toList();
+        return given.isEmpty()
+                ? cited(articles)
+                : laws.printed(given, used) + "、" + cited(articles);
     }
 }

@@ -96,9 +96,9 @@ public enum BreachType {
                     TM_INFRINGE_7 ->
                     List.of("trademark-powers");
             case PATENT_PASSING_OFF -> List.of("patent-powers");
-            case TRADE_SECRET -> List.of("competition-powers", "trade-secret-measures");
-            case CONFUSION -> List.of("competition-powers");
+            case TRADE_SECRET -> List.of("trade-secret-measures");
             case TM_GENERAL,
+                    CONFUSION,
                     PATENT_MARK_DEFECT,
                     PATENT_INFRINGE_DISPUTE,
                     PATENT_OTHER_MEDIATION,

@@ -48,7 +48,7 @@ final class FilledFields {
             case SOURCE_CLASS -> "监督检查";
             case SOURCE -> kind.form().hasItems() ? "当事人经营者䶮某（演示）" : "对岳麓区莲子制品经营者的日常监督检查（演示）";
             case PERIOD -> period(kind);
-            case FOUND_ON, FROM, EARLIER_ON -> "2026-06-29";
+            case FOUND_ON, FROM, TAKEN_ON -> "2026-06-29";
             case UNTIL, DUE_ON, SERVED_ON -> "2026-07-28";
             case BEGUN_AT -> "2026-06-29T09:30";
             case ENDED_AT -> "2026-06-29T11:05";

@@ -219,11 +219,13 @@ class MeasureDaysTest {
         Instant moment = TODAY.atTime(9, 0).toInstant(offset());
         assertThat(approver(MeasureKind.SEIZE, moment, BreachType.GI_MISUSE))
                 .isEqualTo(Duty.of(YUHUA, Role.AGENCY_HEAD, "approve-measure"));
-        assertThat(approver(MeasureKind.SEAL, moment, BreachType.TRADE_SECRET))
+        assertThat(approver(MeasureKind.PRESERVE, moment, BreachType.TRADE_SECRET))
                 .isEqualTo(Duty.of(YUHUA, Role.PRINCIPAL, "approve-measure"));
-        assertThat(approver(MeasureKind.SEIZE, moment, BreachType.TRADE_SECRET))
-                .as("a county's principal may not")
-                .isEqualTo(Duty.of(CHANGSHA, Role.PRINCIPAL, "approve-measure"));
+        for (MeasureKind coercion : List.of(MeasureKind.SEAL, MeasureKind.SEIZE)) {
+            assertThat(approver(coercion, moment, BreachType.TRADE_SECRET))
+                    .as("a county's principal may not")
+                    .isEqualTo(Duty.of(CHANGSHA, Role.PRINCIPAL, "approve-measure"));
+        }
     }
 
     /** Whose turn the approval is, and whom the fact names: the same. */

@@ -156,7 +156,7 @@ class MeasureLettersTest {
                         tuple(LetterKind.GOODS_LIST, REST_LIST, REST));
         assertThat(letters.getFirst().fields())
                 .containsEntry("reason", MeasureFixtures.FACTS + "\n证据可能灭失。")
-                .containsEntry("earlierOn", TAKEN.toString());
+                .containsEntry("takenOn", TAKEN.toString());
         assertThat(goods(letters.get(1))).containsExactly("包装箱");
         assertThat(goods(letters.get(3))).containsExactly("黄桃");
         assertThat(letters.get(2).fields())
@@ -199,7 +199,7 @@ class MeasureLettersTest {
                         letter ->
                                 assertThat(letter.fields())
                                         .containsEntry("earlierLetter", "长雨市监先登〔2026〕3号")
-                                        .containsEntry("earlierOn", TAKEN.toString()));
+                                        .containsEntry("takenOn", TAKEN.toString()));
         List<IssueLetter> released =
                 letters(
                         HoldingRules.release(

@@ -94,14 +94,14 @@ class MeasureMatrixTest {
     }
 
     @Test
-    void of_a_trade_secret_the_principal_approves_and_a_city_s_principal_a_seizure() {
+    void of_a_trade_secret_the_principal_approves_and_a_city_s_principal_what_is_sealed_or_seized() {
         for (Role role : Role.values()) {
             assertThat(secret(MeasureAct.APPROVE, MeasureKind.PRESERVE, "PROPOSED", role, YUHUA))
                     .as("preservation by " + role)
                     .isEqualTo(role == Role.PRINCIPAL ? "open" : "PRINCIPAL_REQUIRED{}");
             assertThat(secret(MeasureAct.APPROVE, MeasureKind.SEAL, "PROPOSED", role, YUHUA))
                     .as("seal by " + role)
-                    .isEqualTo(role == Role.PRINCIPAL ? "open" : "PRINCIPAL_REQUIRED{}");
+                    .isEqualTo("CITY_PRINCIPAL_REQUIRED{}");
             for (MeasureAct act : List.of(MeasureAct.APPROVE, MeasureAct.CONVERT)) {
                 boolean converts = act == MeasureAct.CONVERT;
                 MeasureKind kind = converts ? MeasureKind.PRESERVE : MeasureKind.SEIZE;
