@@ -71,6 +71,9 @@ export default tseslint.config(
       'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
       // A menu or dialog that opens takes the caret; a field of the page does not.
       'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // A table part that is shown as a block is no table part any more, unless its role says so.
+      'jsx-a11y/no-redundant-roles': ['error', { thead: ['rowgroup'], tbody: ['rowgroup'] }],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
       'no-console': 'error',
     },
   },

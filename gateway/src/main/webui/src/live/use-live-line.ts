@@ -7,6 +7,7 @@ import { freshMatters, rowsOnScreen } from './fresh-rows';
 import { isLetterOf } from './letters';
 import type { Hint, LineState } from './live-line';
 import { joinLine } from './shared-line';
+import { staleLists } from './stale-lists';
 
 /** Hints that come together are answered together. */
 const GATHER_MS = 200;
@@ -26,6 +27,7 @@ export function useLiveLine(): LineState {
   const [state, setState] = useState<LineState>('connecting');
   useEffect(() => {
     const matters = new Set<string>();
+    const types = new Set<string>();
     const toldOf = new Set<string>();
     let gathering: number | undefined;
     let wasOpen = false;
@@ -48,15 +50,8 @@ export function useLiveLine(): LineState {
         predicate: isLetterOf(new Set(matters)),
       });
       matters.clear();
-      [
-        keys.work,
-        keys.matters,
-        keys.transfers,
-        ['transfer'],
-        keys.letterDrafts,
-        keys.letterRegister,
-        ['clock'],
-      ].forEach(stale);
+      staleLists(types).forEach(stale);
+      types.clear();
     };
 
     const onHint = (hint: Hint) => {
@@ -64,7 +59,12 @@ export function useLiveLine(): LineState {
         [keys.me, keys.offices, keys.calendar].forEach(stale);
         return;
       }
-      (OF_NOTICES.includes(hint.type) ? toldOf : matters).add(hint.matterId);
+      if (OF_NOTICES.includes(hint.type)) {
+        toldOf.add(hint.matterId);
+      } else {
+        matters.add(hint.matterId);
+        types.add(hint.type);
+      }
       gathering ??= window.setTimeout(answer, GATHER_MS);
     };
 

@@ -25,20 +25,36 @@ export function withdrawFaults(form: FormInstance, changed: unknown): void {
   if (faulty.length > 0) form.setFields(faulty.map((name) => ({ name, errors: [] })) as never);
 }
 
+/** What a refusal left behind: what belongs to no field, and the way into the first faulty one. */
+export interface MarkedFaults {
+  rest: unknown;
+  enterFirst: () => void;
+}
+
+/** Puts each fault beside the field that caused it; the caret stays where it is. */
+export function markFieldFaults(form: FormInstance, error: unknown): MarkedFaults {
+  const unmarked = { rest: error, enterFirst: () => undefined };
+  if (!(error instanceof RefusalError)) return unmarked;
+  const faults = error.problem.errors ?? [];
+  const known = faults.filter((fault) => form.getFieldInstance(path(fault.pointer)) !== undefined);
+  const [first] = known;
+  if (!first) return unmarked;
+  form.setFields(
+    known.map((fault) => ({ name: path(fault.pointer), errors: [fault.message] })) as never,
+  );
+  return {
+    rest: known.length === faults.length ? undefined : error,
+    enterFirst: () => form.scrollToField(path(first.pointer), { block: 'center', focus: true }),
+  };
+}
+
 /**
  * Puts each fault beside the field that caused it, and the caret into the first.
  *
  * @returns the error if something of it belongs to no field, to be shown beside the button
  */
 export function showFieldFaults(form: FormInstance, error: unknown): unknown {
-  if (!(error instanceof RefusalError)) return error;
-  const faults = error.problem.errors ?? [];
-  const known = faults.filter((fault) => form.getFieldInstance(path(fault.pointer)) !== undefined);
-  if (known.length === 0) return error;
-  form.setFields(
-    known.map((fault) => ({ name: path(fault.pointer), errors: [fault.message] })) as never,
-  );
-  const [first] = known;
-  if (first) form.scrollToField(path(first.pointer), { block: 'center', focus: true });
-  return known.length === faults.length ? undefined : error;
+  const { rest, enterFirst } = markFieldFaults(form, error);
+  enterFirst();
+  return rest;
 }

@@ -60,7 +60,7 @@ export function LetterSheet({ html, label, compact = false }: Properties) {
   const host = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!host.current) return;
-    // It scrolls where it is taller than its place, so the keyboard must reach it.
+    // It scrolls where a table is wider than its place, and beside a form: the keyboard must reach it.
     host.current.tabIndex = 0;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     // Taken out before parsing: the page's policy would refuse, and report, each style it meets.

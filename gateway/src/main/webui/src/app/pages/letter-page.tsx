@@ -59,6 +59,7 @@ export function LetterPage() {
               <PrintButton
                 letter={shown.id}
                 isVoid={isVoid(shown)}
+                page={printAddress(shown.id)}
                 address={
                   // The PDF stays as it was made: that a letter is void, its page says alone.
                   isVoid(shown) || shown.paper === 'WAITING'

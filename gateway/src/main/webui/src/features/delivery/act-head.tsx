@@ -7,7 +7,7 @@ interface Properties {
   title: string;
   action: LetterServices['actions'][number] | undefined;
   /** What may be done now. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The head of a panel: what may be done, or why nothing may. */
@@ -17,7 +17,7 @@ export function ActHead({ id, title, action, children }: Properties) {
     <>
       <div className="delivery-head">
         <h2 id={id}>{title}</h2>
-        <div className="delivery-acts">{children}</div>
+        {children && <div className="delivery-acts">{children}</div>}
       </div>
       {action && !action.open && <p className="delivery-quiet">{action.reason ?? says.notOpen}</p>}
     </>

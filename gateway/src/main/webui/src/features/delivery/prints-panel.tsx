@@ -22,9 +22,7 @@ export function PrintsPanel({ letter }: { letter: string }) {
   const [action] = actions;
   return (
     <section className="panel" aria-labelledby="letter-prints">
-      <ActHead id="letter-prints" title={says.prints} action={action}>
-        {null}
-      </ActHead>
+      <ActHead id="letter-prints" title={says.prints} action={action} />
       {items.length === 0 ? (
         <p className="delivery-quiet">{says.noPrint}</p>
       ) : (

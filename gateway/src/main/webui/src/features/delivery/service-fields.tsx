@@ -6,7 +6,7 @@ import { called } from '@/ui/called';
 import { DayItem } from '@/ui/day-item';
 import { useDeliveryWords } from '@/words/delivery';
 import { useSpeech } from '@/words/words-context';
-import { detailsOf, isCounted, serversOf, type WayForm } from './service-values';
+import { detailsOf, isCounted, isMeant, serversOf, type WayForm } from './service-values';
 
 interface Properties {
   way: WayForm;
@@ -69,7 +69,9 @@ export function ServiceFields({ way, services, me }: Properties) {
                 value,
                 label: says.relations[value] ?? value,
               }))}
-              showSearch={{ filterOption: true }}
+              showSearch={{
+                filterOption: (typed, option) => option !== undefined && isMeant(typed, option),
+              }}
               maxLength={100}
             />
           ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, detailsOf, serversOf, type WayForm } from './service-values';
+import { bodyOf, detailsOf, isMeant, serversOf, type WayForm } from './service-values';
 
 const DIRECT: WayForm = {
   way: 'DIRECT',
@@ -19,6 +19,16 @@ const PUBLICATION: WayForm = {
   servers: 1,
   certified: false,
 };
+
+describe('a relation', () => {
+  const agent = { value: '代理人', label: 'Agent' };
+
+  it('is found by its word in either language', () => {
+    expect(isMeant('agen', agent)).toBe(true);
+    expect(isMeant(' 代理', agent)).toBe(true);
+    expect(isMeant('family', agent)).toBe(false);
+  });
+});
 
 describe('a service', () => {
   it('asks for what its way wants, in the order of the record', () => {

@@ -43,6 +43,12 @@ export function serversOf(way: WayForm): 'TWO' | 'ONE' | 'ANY' {
   return way.servers > 0 ? 'ONE' : 'ANY';
 }
 
+/** Whether a relation is the one meant: by what its record will say, or as the reader's language calls it. */
+export function isMeant(typed: string, relation: { value: string; label: string }): boolean {
+  const meant = typed.trim().toLowerCase();
+  return [relation.value, relation.label].some((name) => name.toLowerCase().includes(meant));
+}
+
 /** What is sent: nothing that was written for another way before. */
 export function bodyOf(way: WayForm, values: ServiceValues): ServiceBody {
   const details = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { LetterDraft, LetterKindForm } from '@/api/types';
+import type { MarkedFaults } from '@/ui/field-faults';
 import type { Step } from './api';
 import { DraftCourse } from './draft-course';
 import { DraftHead } from './draft-head';
@@ -11,8 +12,8 @@ interface Properties {
   busy?: boolean;
   /** Whether the step may begin: what is signed is what is saved. */
   prepare?: (step: Step) => Promise<boolean>;
-  /** Puts what a step was refused for beside the fields; answers with what belongs to none of them. */
-  markFaults?: (error: unknown) => unknown;
+  /** Puts what a step was refused for beside the fields. */
+  markFaults?: (error: unknown) => MarkedFaults;
   onIssued: (letter: string) => void;
   children: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterDraft, LetterKindForm } from '@/api/types';
-import { showFieldFaults } from '@/ui/field-faults';
+import { markFieldFaults } from '@/ui/field-faults';
 import { beginningQuery, type Step } from './api';
 import { DraftForm } from './draft-form';
 import { DraftFrame } from './draft-frame';
@@ -51,7 +51,7 @@ function WrittenDraft({ draft, kind, isSaved, onIssued }: Properties) {
       kind={kind}
       busy={saving.isBusy}
       prepare={prepare}
-      markFaults={(error) => showFieldFaults(saving.form, error)}
+      markFaults={(error) => markFieldFaults(saving.form, error)}
       onIssued={onIssued}
     >
       <DraftForm

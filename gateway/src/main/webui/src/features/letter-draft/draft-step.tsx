@@ -5,7 +5,7 @@ import { keys } from '@/api/keys';
 import { isStale } from '@/api/problem';
 import type { LetterDraft } from '@/api/types';
 import { useCommand } from '@/api/use-command';
-import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
+import { showFieldFaults, withdrawFaults, type MarkedFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
@@ -20,7 +20,7 @@ interface Properties {
   /** As it stands on the page: that is what is decided on. */
   draft: LetterDraft;
   step: Step;
-  markFaults: ((error: unknown) => unknown) | undefined;
+  markFaults: ((error: unknown) => MarkedFaults) | undefined;
   onClose: () => void;
   onDone: (draft: LetterDraft) => void;
 }
@@ -29,7 +29,7 @@ interface Properties {
 export function DraftStep({ draft, step, markFaults, onClose, onDone }: Properties) {
   const words = useLetterDraftWords();
   const says = words.letterDraft;
-  useReturnFocus();
+  const leaveTo = useReturnFocus();
   const queryClient = useQueryClient();
   const [form] = Form.useForm<{ reason?: string }>();
   const [refusal, setRefusal] = useState<unknown>(undefined);
@@ -54,10 +54,14 @@ export function DraftStep({ draft, step, markFaults, onClose, onDone }: Properti
       onDone(done);
     } catch (error) {
       if (isStale(error)) await queryClient.invalidateQueries({ queryKey: keys.letterDrafts });
-      const rest = showFieldFaults(form, markFaults ? markFaults(error) : error);
+      const behind = markFaults?.(error);
+      const rest = showFieldFaults(form, behind ? behind.rest : error);
       setRefusal(rest);
       // What is left to do stands in the form behind.
-      if (rest === undefined && !asksReason) onClose();
+      if (behind && rest === undefined && !asksReason) {
+        leaveTo(behind.enterFirst);
+        onClose();
+      }
     }
   };
 

@@ -5,6 +5,7 @@ import { writtenDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { useRegisterWords } from '@/words/letters';
 import { useSpeech } from '@/words/words-context';
+import { Addressee } from './addressees';
 import { isVoid } from './is-void';
 
 /** Of whom and to whom, when, whether it is valid, and how anybody can find that out. */
@@ -20,12 +21,12 @@ export function LetterFacts({ letter }: { letter: Letter }) {
       <Fact label={words.letter.issuer}>
         <OfficeName id={letter.issuer.id} name={letter.issuer.name} />
       </Fact>
-      {letter.addressees.length > 0 && (
+      {letter.to.length > 0 && (
         <div>
           <dt>{says.addressees}</dt>
-          {letter.addressees.map((addressee) => (
-            <dd key={addressee.id}>
-              <OfficeName id={addressee.id} name={addressee.name} />
+          {letter.to.map((addressee) => (
+            <dd key={addressee.office ?? addressee.name}>
+              <Addressee addressee={addressee} />
             </dd>
           ))}
         </div>

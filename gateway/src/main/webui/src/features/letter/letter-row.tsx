@@ -21,8 +21,9 @@ export function LetterRow({ letter, own }: Properties) {
   const struck = letter.state === 'VOID' ? 'letter-void' : undefined;
   const { refersTo } = letter;
   return (
-    <tr>
-      <td className="letter-name">
+    <tr role="row">
+      <td role="cell" className="letter-name">
+        <span className="letter-label">{says.columns.kind}</span>
         <Link to={`/letters/${letter.letterId}`} className={struck}>
           {words.letter.kinds[letter.kind]}
         </Link>
@@ -40,21 +41,25 @@ export function LetterRow({ letter, own }: Properties) {
           </small>
         )}
       </td>
-      <td data-label={says.columns.to}>
+      <td role="cell">
+        <span className="letter-label">{says.columns.to}</span>
         <Addressees to={letter.to} />
       </td>
-      <td data-label={says.columns.issuedOn} className="letter-day">
+      <td role="cell" className="letter-day">
+        <span className="letter-label">{says.columns.issuedOn}</span>
         {plainDay(letter.issuedOn, language)}
       </td>
-      <td data-label={says.columns.served} className="letter-day">
+      <td role="cell" className="letter-day">
         {letter.servedOn && (
           <>
+            <span className="letter-label">{says.columns.served}</span>
             {plainDay(letter.servedOn, language)}
             {letter.servedBy && <small>{words.ways[letter.servedBy]}</small>}
           </>
         )}
       </td>
-      <td data-label={says.columns.state} className="letter-state">
+      <td role="cell" className="letter-state">
+        <span className="letter-label">{says.columns.state}</span>
         {letter.state === 'VOID' ? (
           <Tag color="error">{words.letter.states.VOID}</Tag>
         ) : (

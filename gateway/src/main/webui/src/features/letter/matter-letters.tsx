@@ -23,23 +23,27 @@ export function MatterLetters({ matter }: { matter: Matter }) {
       {matter.letters.length === 0 ? (
         <EmptyList says={says.none} />
       ) : (
-        <table className="letter-table" aria-labelledby="matter-letters">
-          <thead>
-            <tr>
-              <th scope="col">{says.columns.kind}</th>
-              <th scope="col">{says.columns.to}</th>
-              <th scope="col" className="letter-day">
+        <table role="table" className="letter-table" aria-labelledby="matter-letters">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {says.columns.kind}
+              </th>
+              <th role="columnheader" scope="col">
+                {says.columns.to}
+              </th>
+              <th role="columnheader" scope="col" className="letter-day">
                 {says.columns.issuedOn}
               </th>
-              <th scope="col" className="letter-day">
+              <th role="columnheader" scope="col" className="letter-day">
                 {says.columns.served}
               </th>
-              <th scope="col" className="letter-state">
+              <th role="columnheader" scope="col" className="letter-state">
                 {says.columns.state}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {matter.letters.map((letter) => (
               <LetterRow key={letter.letterId} letter={letter} own={own} />
             ))}

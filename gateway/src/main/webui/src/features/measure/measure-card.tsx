@@ -43,10 +43,10 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
         <>
           <PaperName {...approval} />
           {says.by(day(approval.approvedOn), language === 'en' ? approval.byEn : approval.by)}
-          {approval.remark && says.between + approval.remark}
         </>
       ),
     ],
+    [says.opinion, approval?.remark],
     [says.takenOn, measure.takenOn && day(measure.takenOn)],
     [says.list, measure.list && <PaperName {...measure.list} />],
     [

@@ -42,7 +42,7 @@ export function MeasureForm({ measures, me, onClose }: Properties) {
   const people = useQuery(peopleQuery(office)).data ?? [];
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   const choice = [{ required: true, message: words.action.choose }];
-  const facts = [...text, { min: 10, message: says.factsHint }];
+  const facts = [...text, { min: 10, message: says.factsShort }];
 
   const send = async ({ urgent: isUrgent, takenAt, told, paper, ...said }: Values) => {
     if (command.isPending) return;

@@ -1,7 +1,8 @@
 import { Form, Input, Radio } from 'antd';
+import type { Measure } from '@/api/types';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
-import { says as saysBeside, type Told, type ToldStep } from './notice';
+import { besidePaper, type Told, type ToldStep } from './notice';
 
 /** The fields of the act itself, and those of the goods that go back beside it. */
 const NAMES = {
@@ -11,16 +12,17 @@ const NAMES = {
 
 interface Properties {
   step: ToldStep;
+  measure: Measure;
   about?: keyof typeof NAMES;
 }
 
 /** By which paper the party is told: a letter of the system with its reason, or a number from outside. */
-export function NoticeFields({ step, about = 'act' }: Properties) {
+export function NoticeFields({ step, measure, about = 'act' }: Properties) {
   const says = useMeasureWords();
   const words = useWords();
   const names = NAMES[about];
   const told = Form.useWatch<Told | undefined>(names.told) ?? 'OURS';
-  const beside = about === 'rest' ? 'REASON' : saysBeside(step, told);
+  const beside = about === 'rest' ? 'REASON' : besidePaper(step, told, measure);
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   return (
     <>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '@/api/types';
-import { bodyOf, says, tells, usualReason } from './notice';
+import { besidePaper, bodyOf, tells, usualReason } from './notice';
+
+const FOUNDED = { facts: '现场发现侵权商品若干（演示）' };
 
 describe('the paper of a measure', () => {
   it('is issued here unless a number is given', () => {
@@ -16,15 +18,20 @@ describe('the paper of a measure', () => {
     expect(bodyOf('seizure', { told: 'OUTSIDE', paper: '1号', reason: '因由' })).toEqual({
       paper: '1号',
     });
-    expect(says('seizure', 'OUTSIDE')).toBe('NOTHING');
+    expect(besidePaper('seizure', 'OUTSIDE', FOUNDED)).toBe('NOTHING');
   });
 
   it('of an approval may bear a remark, whoever wrote the paper', () => {
-    expect(says('approval', 'OURS')).toBe('REMARK');
+    expect(besidePaper('approval', 'OURS', FOUNDED)).toBe('REMARK');
     expect(bodyOf('approval', { told: 'OUTSIDE', paper: '1号', reason: '同意' })).toEqual({
       paper: '1号',
       reason: '同意',
     });
+  });
+
+  it('of an approval gives a reason where the proposal names no facts', () => {
+    expect(besidePaper('approval', 'OURS', {})).toBe('REASON');
+    expect(besidePaper('approval', 'OUTSIDE', {})).toBe('REMARK');
   });
 
   it('leaves the reason of an extension and of a release in the record either way', () => {
@@ -32,7 +39,7 @@ describe('the paper of a measure', () => {
       paper: '1号',
       reason: '案情复杂',
     });
-    expect(says('release', 'OUTSIDE')).toBe('REASON');
+    expect(besidePaper('release', 'OUTSIDE', FOUNDED)).toBe('REASON');
   });
 
   it('names the goods and says nothing of their extent', () => {

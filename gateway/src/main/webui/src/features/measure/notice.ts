@@ -28,10 +28,18 @@ export function tells(step: StepName, measure: Measure): step is ToldStep {
   return isTold(step) && (step !== 'disapproval' || measure.state === 'URGENT');
 }
 
-/** The record of a seizure gives no reason, only its letter does; an approval rests on the proposal. */
-export function says(step: ToldStep, told: Told): Said {
-  if (step === 'approval') return 'REMARK';
-  return step === 'seizure' && told === 'OUTSIDE' ? 'NOTHING' : 'REASON';
+/** The record of a seizure gives no reason, only its letter does. */
+function isSilent(step: ToldStep, told: Told): boolean {
+  return step === 'seizure' && told === 'OUTSIDE';
+}
+
+/**
+ * The letter of an approval gives the
+ * facts of the proposal; of one that names none, what whoever approves puts down.
+ */
+export function besidePaper(step: ToldStep, told: Told, measure: Pick<Measure, 'facts'>): Said {
+  if (step === 'approval') return measure.facts || told === 'OUTSIDE' ? 'REMARK' : 'REASON';
+  return isSilent(step, told) ? 'NOTHING' : 'REASON';
 }
 
 const COERCIONS = { SEAL: '查封', SEIZE: '扣押', PRESERVE: '先行登记保存' } satisfies Record<
@@ -82,7 +90,7 @@ export function bodyOf(
   if (isTold(step)) {
     const told = entered.told ?? 'OURS';
     if (told === 'OURS') delete body['paper'];
-    if (says(step, told) === 'NOTHING') delete body['reason'];
+    if (isSilent(step, told)) delete body['reason'];
     if (entered.restTold === 'OUTSIDE') delete body['restReason'];
     else delete body['restPaper'];
   }

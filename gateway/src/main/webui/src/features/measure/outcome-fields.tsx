@@ -1,12 +1,18 @@
 import { Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
+import type { Measure } from '@/api/types';
 import { useMeasureWords } from '@/words/measure/measure-words';
 import { useWords } from '@/words/words-context';
 import type { StepBodies } from './api';
 import { NoticeFields } from './notice-fields';
 
+interface Properties {
+  measure: Measure;
+  reason: ReactNode;
+}
+
 /** What becomes of preserved goods; where they go back, by which paper. */
-export function OutcomeFields({ reason }: { reason: ReactNode }) {
+export function OutcomeFields({ measure, reason }: Properties) {
   const says = useMeasureWords();
   const words = useWords();
   const outcome = Form.useWatch<StepBodies['outcome']['outcome']>('outcome');
@@ -22,7 +28,7 @@ export function OutcomeFields({ reason }: { reason: ReactNode }) {
           options={Object.entries(says.settlements).map(([value, label]) => ({ value, label }))}
         />
       </Form.Item>
-      {outcome === 'RECORDED' ? <NoticeFields step="outcome" /> : reason}
+      {outcome === 'RECORDED' ? <NoticeFields step="outcome" measure={measure} /> : reason}
     </>
   );
 }

@@ -47,13 +47,17 @@ export function StepFields({ measure, step, evidence, today }: Properties) {
     </Form.Item>
   );
   const shown: Record<Field, ReactNode> = {
-    notice: tells(step, measure) ? <NoticeFields key="notice" step={step} /> : reason,
+    notice: tells(step, measure) ? (
+      <NoticeFields key="notice" step={step} measure={measure} />
+    ) : (
+      reason
+    ),
     takenOn: (
       <DayItem key="on" name="takenOn" label={says.takenOn} rules={choice} latest={today} kept />
     ),
-    outcome: <OutcomeFields key="outcome" reason={reason} />,
+    outcome: <OutcomeFields key="outcome" measure={measure} reason={reason} />,
     lines: <LinesField key="lines" held={held} />,
-    rest: <RestFields key="rest" />,
+    rest: <RestFields key="rest" measure={measure} />,
     line: (
       <Form.Item key="line" name="line" label={says.goods} rules={choice}>
         <Select options={held} />

@@ -81,6 +81,7 @@ export const en: DeliveryPart = {
     noPrint: 'Nothing printed yet.',
     copiesInAll: (copies) => (copies === 1 ? '1 copy in all' : `${copies} copies in all`),
     print: 'Print',
+    printPage: 'Open the page to print',
     printTitle: 'Print the letter',
     printHint:
       'The letter opens in a new window to be printed, and this printing is entered in the log.',

@@ -70,6 +70,7 @@ export const zhCN = {
     noPrint: '还没有打印记录。',
     copiesInAll: (copies: number) => `共打印 ${copies} 份`,
     print: '打印',
+    printPage: '打开打印页',
     printTitle: '打印文书',
     printHint: '确定后在新窗口打开供打印的文书，并登记本次打印。',
     printVoid: '本文书已作废。打印出的文书带有“作废”字样，并登记本次打印；不得作为有效文书使用。',

@@ -36,6 +36,7 @@ export const en: MeasurePart = {
     address: 'Address',
     facts: 'What was found, and why goods must be taken',
     factsHint: 'Ten characters at least; the party reads it in the letter.',
+    factsShort: 'Ten characters at least',
     place: 'County or district',
     officers: 'Officers',
     chooseOfficers: 'Officers (at least two, you among them)',
@@ -87,8 +88,9 @@ export const en: MeasurePart = {
     reasonHint:
       'It stands in the letter, in Chinese, and the party reads it; put it as the case wants it.',
     remark: 'Remark of whoever approves (may be left out)',
+    opinion: 'Remark of whoever approved',
     remarkHint:
-      'The decision gives the facts and reasons of the proposal; this stays in the record.',
+      'The notice or decision gives the facts and reasons of the proposal; the remark stands in the record, never in the letter.',
     settlement: 'What becomes of them',
     consent: 'Number of the owner’s consent',
     how: 'How they are disposed of',

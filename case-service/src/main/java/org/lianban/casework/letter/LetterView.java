@@ -13,6 +13,7 @@ import org.lianban.casework.office.PersonLabel;
 /**
  * An issued letter as officers see it; its text stands under {@code /html}.
  *
+ * @param to whom it goes to, offices, a party or a body; nobody, if it stays in the file
  * @param code by which anybody verifies it, as printed
  * @param verification the public page that says whether it is valid
  * @param paper whether its PDF can be had under {@code /paper}
@@ -27,7 +28,7 @@ record LetterView(
         String title,
         @Nullable String number,
         Party issuer,
-        List<Party> addressees,
+        List<Addressee> to,
         String digest,
         String code,
         String verification,
@@ -38,7 +39,7 @@ record LetterView(
         @Nullable LocalDate voidedOn,
         @Nullable PersonLabel voidedBy) {
     LetterView {
-        addressees = List.copyOf(addressees);
+        to = List.copyOf(to);
     }
 
     /** An office by the name it bore when the letter was issued. */
@@ -61,7 +62,7 @@ record LetterView(
                 letter.kind().title(),
                 content.stamp() == null ? null : content.stamp().number(),
                 Party.of(content.issuer()),
-                content.addressees().stream().map(Party::of).toList(),
+                Addressee.of(content),
                 stored.digest(),
                 stored.code().printed(),
                 verification,

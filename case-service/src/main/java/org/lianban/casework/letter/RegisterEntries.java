@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.RegisterQueries.Line;
-import org.lianban.casework.letter.RegisterView.Addressee;
 import org.lianban.casework.letter.RegisterView.Entry;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;

@@ -14,7 +14,6 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.letter.RegisterView.Addressee;
 import org.lianban.casework.letter.RegisterView.Entry;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;

@@ -129,15 +129,6 @@ record RegisterView(
         }
     }
 
-    /**
-     * To whom a letter goes.
-     *
-     * @param office none of a party, or of a body that is no office here
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "LetterRegisterAddressee")
-    record Addressee(@Nullable String office, String name) {}
-
     /** Something a head may do with his office's register, or why not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LetterRegisterAction")

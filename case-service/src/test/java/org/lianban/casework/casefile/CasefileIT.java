@@ -154,7 +154,9 @@ class CasefileIT {
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("CORRECTION_ORDER"))
-                .body("addressees", empty());
+                .body("to", hasSize(1))
+                .body("to[0].name", equalTo("岳麓某科技公司(演示)"))
+                .body("to[0].office", nullValue());
     }
 
     @Test

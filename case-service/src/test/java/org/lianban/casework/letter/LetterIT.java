@@ -126,7 +126,7 @@ class LetterIT {
                 .body("kind", equalTo("TRANSFER_LETTER"))
                 .body("number", equalTo("长岳市监案移〔2036〕1号"))
                 .body("issuer.name", equalTo("长沙市岳麓区市场监督管理局"))
-                .body("addressees[0].id", equalTo("430300"))
+                .body("to[0].office", equalTo("430300"))
                 .body("issuedOn", equalTo("2036-03-01"))
                 .body("state", equalTo("VALID"));
         assertThat(view.path("digest").toString()).matches("sha256:[0-9a-f]{64}");
