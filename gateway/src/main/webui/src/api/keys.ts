@@ -17,6 +17,9 @@ export const keys = {
   evidence: (matter: string) => ['matter', matter, 'evidence'] as const,
   collectors: ['collectors'] as const,
   transfers: ['transfers'] as const,
+  /** Under the transfers: whatever is new there, may be new here. */
+  disputes: ['transfers', 'disputes'] as const,
+  dispute: (dispute: string) => ['transfer', 'dispute', dispute] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
   /** An issued letter and what became of it; which matter it is of, its answers say. */
   letter: (letter: string) => ['letter', letter] as const,

@@ -90,6 +90,9 @@ export type TransferCard = Extract<
   Answer<'listTransfers'>['items'][number],
   { transferId: string }
 >;
+export type Dispute = Answer<'getDispute'>;
+export type DisputeAction = Dispute['actions'][number];
+export type DisputeCard = Extract<Answer<'listDisputes'>['items'][number], { disputeId: string }>;
 export type TransferState = Transfer['transfer']['state'];
 export type TransferAction = Transfer['actions'][number];
 export type TransferDraft = Body<'draftTransfer'>;

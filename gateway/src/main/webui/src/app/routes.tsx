@@ -47,6 +47,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/transfer-page')).TransferPage }),
   },
   {
+    path: 'disputes/:disputeId',
+    lazy: async () => ({ Component: (await import('./pages/dispute-page')).DisputePage }),
+  },
+  {
     path: 'letters',
     lazy: async () => ({ Component: (await import('./pages/letters-page')).LettersPage }),
   },

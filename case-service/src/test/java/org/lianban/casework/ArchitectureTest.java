@@ -45,6 +45,17 @@ class ArchitectureTest implements HouseLaws {
                                     "exhibit",
                                     "lead")),
                     entry(
+                            "dispute",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "jurisdiction",
+                                    "letter",
+                                    "transfer")),
+                    entry(
                             "casefile",
                             Set.of(
                                     "office",
@@ -102,6 +113,7 @@ class ArchitectureTest implements HouseLaws {
                                     "lead",
                                     "casefile",
                                     "measure",
+                                    "dispute",
                                     "transfer")));
 
     @Override

@@ -21,6 +21,7 @@ import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.delivery.domain.DeliveryAct;
 import org.lianban.casework.delivery.domain.DeliveryRefusal;
 import org.lianban.casework.delivery.domain.ServiceWay;
+import org.lianban.casework.dispute.domain.DisputeStep;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.matter.domain.Stage;
@@ -119,7 +120,7 @@ class OpenApiIT {
                 .containsExactlyInAnyOrder("newest", "nearest-clock");
         assertThat(parameter("/api/v1/work", "kind").path("$ref").asText()).endsWith("/Kind");
         assertThat(enumeration(schema("Kind")))
-                .containsExactlyInAnyOrder("LEAD", "TRANSFER", "MEASURE");
+                .containsExactlyInAnyOrder("LEAD", "TRANSFER", "MEASURE", "DISPUTE");
         assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
@@ -140,9 +141,18 @@ class OpenApiIT {
                         Stream.of(DeliveryAct.values()).map(DeliveryAct::word).toList());
         assertThat(enumeration(property("TransferAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(all(steps));
+        List<String> ofDisputes = Stream.of(DisputeStep.values()).map(DisputeStep::word).toList();
+        assertThat(enumeration(property("DisputeActionLine", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(ofDisputes.stream(), Stream.of("raise-dispute")).toList());
         assertThat(enumeration(property("MatterAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(acts, caseActs, all(steps), List.of("propose-measure"))
+                        Stream.of(
+                                        acts,
+                                        caseActs,
+                                        all(steps),
+                                        ofDisputes,
+                                        List.of("propose-measure", "raise-dispute"))
                                 .flatMap(List::stream)
                                 .distinct()
                                 .toList());

@@ -9,6 +9,7 @@ import { useWords } from '@/words/words-context';
 
 const STANDING_COLOURS = {
   OPEN: 'default',
+  NEGOTIATING: 'warning',
   IN_TRANSFER: 'blue',
   URGENT_ONLY: 'warning',
   ENDED: 'default',

@@ -23,6 +23,10 @@ const CaseSteps = lazy(async () => ({
   default: (await import('@/features/casefile/case-steps')).CaseSteps,
 }));
 
+const RaiseDialog = lazy(async () => ({
+  default: (await import('@/features/dispute/raise-dialog')).RaiseDialog,
+}));
+
 interface Properties {
   matter: Matter;
   me: Me;
@@ -54,6 +58,8 @@ export function MatterShown({ matter, me }: Properties) {
     const action = matter.actions.find((candidate) => candidate.name === name);
     if (action?.subject === 'TRANSFER') {
       void navigate(`/transfers/${action.subjectId}?step=${name}`);
+    } else if (action?.subject === 'DISPUTE') {
+      void navigate(`/disputes/${action.subjectId}?step=${name}`);
     } else {
       show(name === PROPOSING ? { tab: 'measures', step: name } : { step: name });
     }
@@ -115,6 +121,16 @@ export function MatterShown({ matter, me }: Properties) {
             actions={matter.actions}
             step={step}
             onClose={() => show({ step: undefined })}
+          />
+        </Suspense>
+      )}
+      {step === 'raise-dispute' && (
+        <Suspense fallback={null}>
+          <RaiseDialog
+            matterId={matter.matterId}
+            own={matter.writingOffice}
+            onClose={() => show({ step: undefined })}
+            onDone={(dispute) => void navigate(`/disputes/${dispute.id}`)}
           />
         </Suspense>
       )}

@@ -62,6 +62,9 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
       )}
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <div>
+          {transfer.steps.some(({ name }) => name === 'NEGOTIATED') && (
+            <Alert className="page-done" type="info" showIcon title={words.transfer.fromDispute} />
+          )}
           <ParticularsPanel transfer={transfer} />
           {transfer.course.issuedOn && (
             <Suspense fallback={null}>
@@ -116,7 +119,7 @@ interface HeadProperties {
 function TransferHead({ transfer, number, onStep }: HeadProperties) {
   const words = useTransferWords();
   const nameOf = useOfficeName();
-  const { kind, title, matterId, from, to, state } = transfer.transfer;
+  const { kind, title, matterId, from, to, state, disputeId } = transfer.transfer;
   return (
     <PageHead
       over={
@@ -130,6 +133,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
           <Tag color="blue">{words.transferStates[state]}</Tag>
           <span>{words.transfer.route(nameOf(from.id, from.name), nameOf(to.id, to.name))}</span>
           <Link to={`/matters/${matterId}`}>{words.transfer.toMatter[kind]}</Link>
+          {disputeId && <Link to={`/disputes/${disputeId}`}>{words.transfer.toDispute}</Link>}
         </>
       }
       actions={

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { TransferList } from '@/features/docket/transfer-list';
 import type { Direction } from '@/features/docket/api';
+import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { oneOf } from '@/ui/use-address';
 import { useWords } from '@/words/words-context';
@@ -10,13 +12,21 @@ import '@/ui/controls.css';
 
 const DIRECTIONS: Direction[] = ['incoming', 'outgoing', 'deciding'];
 
-/** 移送: what comes, what goes, what one must decide as the common superior. */
+/** Where the disputes before any transfer are listed. */
+const DISPUTES = 'disputes';
+
+const DisputeList = lazy(async () => ({
+  default: (await import('@/features/dispute/dispute-list')).DisputeList,
+}));
+
+/** 移送: what comes, what goes, what one must decide as the common superior, what is disputed before. */
 export function TransfersPage() {
   const words = useWords();
   const [parameters] = useSearchParams();
   const { data: me } = useQuery(meQuery);
   // A superior's transfers are mostly those he decides.
   const own = me?.person?.roles.includes('DESIGNATOR') ? 'deciding' : 'incoming';
+  const isOfDisputes = parameters.get('direction') === DISPUTES;
   const direction = oneOf(DIRECTIONS, parameters.get('direction')) ?? own;
   return (
     <>
@@ -27,15 +37,29 @@ export function TransfersPage() {
             <li key={way}>
               <Link
                 to={`/transfers?${addressOf(parameters, way)}`}
-                aria-current={way === direction ? 'page' : undefined}
+                aria-current={!isOfDisputes && way === direction ? 'page' : undefined}
               >
                 {words.matters.directions[way]}
               </Link>
             </li>
           ))}
+          <li>
+            <Link
+              to={`/transfers?direction=${DISPUTES}`}
+              aria-current={isOfDisputes ? 'page' : undefined}
+            >
+              {words.matters.disputes}
+            </Link>
+          </li>
         </ul>
       </nav>
-      <TransferList key={direction} direction={direction} />
+      {isOfDisputes ? (
+        <Suspense fallback={<Bones rows={8} />}>
+          <DisputeList />
+        </Suspense>
+      ) : (
+        <TransferList key={direction} direction={direction} />
+      )}
     </>
   );
 }

@@ -84,13 +84,15 @@ export function workColumns(
   ];
 }
 
-/** A transfer is handled on its own page, everything else on the matter's. */
+/** A transfer or a dispute is handled on its own page, everything else on the matter's. */
 export function placeOf(item: WorkItem): string {
   switch (item.kind) {
     case 'LEAD':
       return `/matters/${item.matterId}`;
     case 'TRANSFER':
       return `/transfers/${item.subjectId}`;
+    case 'DISPUTE':
+      return `/disputes/${item.subjectId}`;
     case 'MEASURE':
       return `/matters/${item.matterId}?tab=measures`;
   }

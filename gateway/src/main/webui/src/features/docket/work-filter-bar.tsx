@@ -4,7 +4,12 @@ import { Segments } from '@/ui/segments';
 import { useAddress } from '@/ui/use-address';
 import { useSpeech } from '@/words/words-context';
 
-export const KINDS = ['LEAD', 'TRANSFER', 'MEASURE'] as const satisfies WorkItem['kind'][];
+export const KINDS = [
+  'LEAD',
+  'TRANSFER',
+  'MEASURE',
+  'DISPUTE',
+] as const satisfies WorkItem['kind'][];
 
 /** Whose work, and of which kind. */
 export function WorkFilterBar({ people }: { people: Person[] }) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.casefile.Casefiles;
 import org.lianban.casework.casefile.domain.CasefileAct;
 import org.lianban.casework.casefile.domain.CasefileAction;
+import org.lianban.casework.dispute.Disputes;
+import org.lianban.casework.dispute.domain.DisputeAction;
 import org.lianban.casework.docket.MatterView.MatterAction;
 import org.lianban.casework.docket.MatterView.Subject;
 import org.lianban.casework.lead.Leads;
@@ -25,13 +27,14 @@ import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
 /**
- * What the caller may do with a matter: asked of the rules of lead, case, transfer and measure,
- * told in one list.
+ * What the caller may do with a matter: asked of the rules of lead, case, transfer, dispute and
+ * measure, told in one list.
  */
 @ApplicationScoped
 class MatterActions {
     static final String DRAFT_TRANSFER = "draft-transfer";
     static final String PROPOSE_MEASURE = "propose-measure";
+    static final String RAISE_DISPUTE = "raise-dispute";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
     // before what happens in some: of the open ones the first is what comes next.
@@ -58,6 +61,7 @@ class MatterActions {
     private final Casefiles casefiles;
     private final Transfers transfers;
     private final Measures measures;
+    private final Disputes disputes;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
@@ -66,12 +70,14 @@ class MatterActions {
             Casefiles casefiles,
             Transfers transfers,
             Measures measures,
+            Disputes disputes,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.leads = leads;
         this.casefiles = casefiles;
         this.transfers = transfers;
         this.measures = measures;
+        this.disputes = disputes;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -93,10 +99,35 @@ class MatterActions {
             all.add(draft);
             all.addAll(acts(matter, leadActs, UNUSUAL));
         }
+        disputes.current(matter, caller).ifPresent(current -> all.addAll(steps(current)));
         // Goods are taken when there is a reason: that is never what comes next by itself.
         List<MatterAction> shown = new ArrayList<>(withOneNext(all));
-        shown.addAll(stillOpen(List.of(proposeMeasure(matter, caller))));
+        shown.addAll(
+                stillOpen(List.of(proposeMeasure(matter, caller), raiseDispute(matter, caller))));
         return shown;
+    }
+
+    private MatterAction raiseDispute(MatterFile matter, Caller caller) {
+        MatterAction open =
+                MatterAction.open(
+                        RAISE_DISPUTE, Weight.OTHER, Subject.MATTER, matter.id().toString());
+        return disputes.closedToRaising(matter, caller)
+                .map(closed -> closed(open, closed.because().name(), closed.particulars()))
+                .orElse(open);
+    }
+
+    // Of a dispute what is open alone: its page says why the rest is not.
+    private static List<MatterAction> steps(Disputes.Current current) {
+        return current.actions().stream()
+                .filter(DisputeAction::isOpen)
+                .map(
+                        action ->
+                                MatterAction.open(
+                                        action.step().word(),
+                                        action.weight(),
+                                        Subject.DISPUTE,
+                                        current.dispute().toString()))
+                .toList();
     }
 
     private MatterAction proposeMeasure(MatterFile matter, Caller caller) {

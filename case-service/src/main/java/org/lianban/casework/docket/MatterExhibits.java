@@ -40,7 +40,7 @@ class MatterExhibits {
     private static boolean isOpen(MatterFile matter) {
         return switch (matter.standing()) {
             // Urgent preservation is collecting evidence, too.
-            case OPEN, IN_TRANSFER, URGENT_ONLY -> true;
+            case OPEN, NEGOTIATING, IN_TRANSFER, URGENT_ONLY -> true;
             case ENDED -> false;
         };
     }

@@ -182,13 +182,14 @@ public record MatterView(
         LEAD,
         CASEFILE,
         TRANSFER,
+        DISPUTE,
         MATTER
     }
 
     /**
      * Something the caller may do, or why not.
      *
-     * @param subjectId the transfer; otherwise the matter, also of a lead or a case
+     * @param subjectId the transfer or dispute; otherwise the matter, also of a lead or a case
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MatterAction(
@@ -212,6 +213,13 @@ public record MatterView(
                                 "closing",
                                 "draft-transfer",
                                 "propose-measure",
+                                "raise-dispute",
+                                "state",
+                                "propose",
+                                "agree",
+                                "report-up",
+                                "take-up",
+                                "drop",
                                 "submit",
                                 "revise",
                                 "decline",

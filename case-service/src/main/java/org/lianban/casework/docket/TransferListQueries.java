@@ -29,9 +29,11 @@ class TransferListQueries {
 
     /**
      * What the office in its place knows of: until its letter goes out, a transfer is nobody's
-     * business but the sender's, whoever else may see the matter.
+     * business but the sender's, whoever else may see the matter. What began with a dispute has no
+     * letter of transfer.
      */
-    static final String KNOWN = "(t.from_office = ? or t.issued_on is not null)";
+    static final String KNOWN =
+            "(t.from_office = ? or t.issued_on is not null or t.negotiated_since is not null)";
 
     private final Select select;
     private final Offices offices;

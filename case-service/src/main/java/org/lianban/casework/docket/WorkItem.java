@@ -17,7 +17,7 @@ import org.lianban.casework.office.domain.Role;
  *     singly. While evidence is on its way {@code dispatch}, {@code check-evidence} and {@code
  *     accept-evidence} are done in evidence-service, {@code hand-over} here
  * @param basis what the limit rests on
- * @param subjectId the transfer, the measure, or the matter of the lead
+ * @param subjectId the transfer, the measure, the dispute, or the matter of the lead
  * @param persons who are named; empty where the role acts
  */
 public record WorkItem(
@@ -47,6 +47,7 @@ public record WorkItem(
     public enum Kind {
         LEAD,
         TRANSFER,
-        MEASURE
+        MEASURE,
+        DISPUTE
     }
 }

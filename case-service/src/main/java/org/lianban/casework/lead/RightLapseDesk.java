@@ -71,7 +71,7 @@ class RightLapseDesk {
     // Of a matter that is over nobody is told, and it is not asked for again.
     private static List<Fact> facts(MatterFile matter, List<LapsingRight> lapsing) {
         return switch (matter.standing()) {
-            case OPEN, IN_TRANSFER, URGENT_ONLY ->
+            case OPEN, NEGOTIATING, IN_TRANSFER, URGENT_ONLY ->
                     lapsing.stream()
                             .<Fact>map(
                                     right ->

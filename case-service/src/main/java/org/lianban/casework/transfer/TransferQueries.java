@@ -97,8 +97,11 @@ class TransferQueries {
                 List.of((String[]) row.getArray("attachments").getArray()),
                 row.getString("selection_note"),
                 new Argument(from, row.getString("reason"), day(row, "issued_on")),
-                argument == null ? null : new Argument(to, argument, day(row, "objected_on")),
-                items);
+                argument == null || argument.isEmpty()
+                        ? null
+                        : new Argument(to, argument, day(row, "objected_on")),
+                items,
+                row.getString("dispute_id"));
     }
 
     private static Course course(ResultSet row, OfficeTree tree) throws SQLException {

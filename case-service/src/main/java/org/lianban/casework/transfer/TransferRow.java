@@ -17,6 +17,7 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -56,6 +57,9 @@ class TransferRow {
     @Column(name = "drafted_by")
     @Nullable UUID draftedBy;
 
+    @Column(name = "dispute_id")
+    @Nullable UUID disputeId;
+
     @Enumerated(EnumType.STRING)
     TransferState state;
 
@@ -90,6 +94,9 @@ class TransferRow {
 
     @Column(name = "objected_on")
     @Nullable LocalDate objectedOn;
+
+    @Column(name = "negotiated_since")
+    @Nullable LocalDate negotiatedSince;
 
     @Nullable String argument;
 
@@ -147,6 +154,8 @@ class TransferRow {
         evidence = terms.evidence().stream().map(EvidenceId::value).toArray(UUID[]::new);
         PersonId officer = terms.officer();
         draftedBy = officer == null ? null : officer.value();
+        DisputeId dispute = terms.dispute();
+        disputeId = dispute == null ? null : dispute.value();
         state = transfer.state();
         version++;
         spread(transfer);
@@ -171,8 +180,16 @@ class TransferRow {
             case Transfer.SubmittedUp submitted -> {
                 requestedOn = submitted.since();
                 superior = submitted.superior().value();
+                if (submitted.before() instanceof Transfer.Negotiated negotiated) {
+                    negotiatedSince = negotiated.since();
+                    argument = negotiated.argument();
+                }
             }
-            case Transfer.PapersReceived received -> papersOn = received.since();
+            // A superior that takes a dispute up has the papers.
+            case Transfer.PapersReceived received -> {
+                papersOn = received.since();
+                spread(received.before());
+            }
             case Transfer.Designated designated -> {
                 designatedOn = designated.since();
                 designee = designated.designee().value();
@@ -230,7 +247,8 @@ class TransferRow {
                 List.of(attachments),
                 selectionNote,
                 draftedBy == null ? null : new PersonId(draftedBy),
-                Stream.of(evidence).map(EvidenceId::new).toList());
+                Stream.of(evidence).map(EvidenceId::new).toList(),
+                disputeId == null ? null : new DisputeId(disputeId));
     }
 
     private Transfer.Issued issued() {
@@ -250,9 +268,15 @@ class TransferRow {
                 delivered(), there(objectedOn), there(argument), there(lateByAgreement));
     }
 
+    private Transfer.Disputed disputed() {
+        return negotiatedSince == null
+                ? objected()
+                : new Transfer.Negotiated(terms(), negotiatedSince, there(argument));
+    }
+
     private Transfer.SubmittedUp submittedUp() {
         return new Transfer.SubmittedUp(
-                objected(), there(requestedOn), OfficeId.of(there(superior)));
+                disputed(), there(requestedOn), OfficeId.of(there(superior)));
     }
 
     private Transfer.PapersReceived papersReceived() {

@@ -16,7 +16,8 @@ import org.lianban.kernel.contract.TransferId;
 class TransferStore {
     // Until its letter goes out a transfer is nobody's business but the sender's; of one taken back
     // before that, nobody else ever hears.
-    private static final String KNOWN = "(fromOffice = ?2 or issuedOn is not null)";
+    private static final String KNOWN =
+            "(fromOffice = ?2 or issuedOn is not null or negotiatedSince is not null)";
 
     private final Rows rows;
 

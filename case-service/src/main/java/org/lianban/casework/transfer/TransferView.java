@@ -41,7 +41,12 @@ public record TransferView(
         List<ChangeLine> changes,
         List<ActionLine> actions) {
 
-    /** What the letter says, and what the receiver says to it. */
+    /**
+     * What the letter says, and what the receiver says to it.
+     *
+     * @param disputeId the jurisdiction dispute that it began with; there is no letter if that was
+     *     reported to the common superior
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferParticulars")
     public record Particulars(
@@ -57,7 +62,8 @@ public record TransferView(
             @Nullable String selectionNote,
             Argument senderSays,
             @Nullable Argument receiverSays,
-            List<EvidenceLine> evidence) {}
+            List<EvidenceLine> evidence,
+            @Nullable String disputeId) {}
 
     /**
      * An item of evidence that goes along.

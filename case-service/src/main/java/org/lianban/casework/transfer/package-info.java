@@ -3,9 +3,10 @@
  * accepted or disputed, handed over, completed.
  *
  * <p>The rules stand in {@code domain}. A received matter is neither returned nor passed on; only
- * the common superior decides (程序规定14). Nobody orders of this room; {@link
- * org.lianban.casework.transfer.Transfers} answers the reading room. Every command locks its matter
- * first, so that of two racing commands one loses.
+ * the common superior decides (程序规定14). A jurisdiction dispute orders a draft, or a designation
+ * without a letter, at {@link TransferDoor}; {@link org.lianban.casework.transfer.Transfers}
+ * answers the reading room. Every command locks its matter first, so that of two racing commands
+ * one loses.
  *
  * <p>What becomes of the evidence on a transfer's list is decided in evidence-service and read here
  * through {@code exhibit}; that an item stands on one open list at most is decided here.

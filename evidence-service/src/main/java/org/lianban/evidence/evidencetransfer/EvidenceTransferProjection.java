@@ -22,6 +22,12 @@ import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.DisputeAgreed;
+import org.lianban.kernel.contract.DisputeConclusionProposed;
+import org.lianban.kernel.contract.DisputeDropped;
+import org.lianban.kernel.contract.DisputePositionStated;
+import org.lianban.kernel.contract.DisputeRaised;
+import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
@@ -190,6 +196,12 @@ class EvidenceTransferProjection implements Projection {
                     LetterVoided _,
                     LetterSubmitted _,
                     LetterReturned _,
+                    DisputeAgreed _,
+                    DisputeConclusionProposed _,
+                    DisputeDropped _,
+                    DisputePositionStated _,
+                    DisputeRaised _,
+                    DisputeReportedUp _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // neither list nor receiver; what is our own stands here before it is told

@@ -23,6 +23,12 @@ import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.DisputeAgreed;
+import org.lianban.kernel.contract.DisputeConclusionProposed;
+import org.lianban.kernel.contract.DisputeDropped;
+import org.lianban.kernel.contract.DisputePositionStated;
+import org.lianban.kernel.contract.DisputeRaised;
+import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
@@ -122,6 +128,9 @@ class AudienceNotes {
                     store.transfer(revised.transferId(), revised.from(), revised.to());
             case TransferIssued issued ->
                     store.transfer(issued.transferId(), issued.from(), issued.to());
+            case DisputeReportedUp reported ->
+                    store.transfer(
+                            reported.transferId(), reported.raisedBy(), reported.counterpart());
             case EvidenceListed listed -> store.list(listed);
             case EvidenceDispatched dispatched -> store.dispatched(dispatched);
             case EvidenceTakenIn taken -> store.exhibit(taken);
@@ -191,6 +200,11 @@ class AudienceNotes {
                     LetterVoided _,
                     LetterSubmitted _,
                     LetterReturned _,
+                    DisputeAgreed _,
+                    DisputeConclusionProposed _,
+                    DisputeDropped _,
+                    DisputePositionStated _,
+                    DisputeRaised _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

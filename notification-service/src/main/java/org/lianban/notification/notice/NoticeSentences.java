@@ -26,7 +26,7 @@ import org.lianban.notification.roster.RosterPerson;
 class NoticeSentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> OFFICES =
-            Set.of("office", "from", "to", "superior", "designee");
+            Set.of("office", "from", "to", "superior", "designee", "competent");
 
     /** What is to be said of a fact; the matter's number may still be under way. */
     record Saying(

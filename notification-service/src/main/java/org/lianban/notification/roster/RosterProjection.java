@@ -22,6 +22,12 @@ import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.DisputeAgreed;
+import org.lianban.kernel.contract.DisputeConclusionProposed;
+import org.lianban.kernel.contract.DisputeDropped;
+import org.lianban.kernel.contract.DisputePositionStated;
+import org.lianban.kernel.contract.DisputeRaised;
+import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
@@ -184,6 +190,12 @@ class RosterProjection implements Projection {
                     LetterVoided _,
                     LetterSubmitted _,
                     LetterReturned _,
+                    DisputeAgreed _,
+                    DisputeConclusionProposed _,
+                    DisputeDropped _,
+                    DisputePositionStated _,
+                    DisputeRaised _,
+                    DisputeReportedUp _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {
                 // the roster is not about matters

@@ -84,4 +84,10 @@ public sealed interface CaseworkEvent extends Fact
                 LetterServed,
                 LetterScanned,
                 LetterSubmitted,
-                LetterReturned {}
+                LetterReturned,
+                DisputeRaised,
+                DisputePositionStated,
+                DisputeConclusionProposed,
+                DisputeAgreed,
+                DisputeReportedUp,
+                DisputeDropped {}

@@ -31,6 +31,8 @@ public sealed interface GrantOrder extends Order {
         HANDLES,
         /** A transfer or designation was addressed to it. */
         ADDRESSED,
+        /** The writing office disputes jurisdiction with it. */
+        NEGOTIATES,
         /** It is asked to designate. */
         DESIGNATES,
         /** It stands above one that sees the matter. */

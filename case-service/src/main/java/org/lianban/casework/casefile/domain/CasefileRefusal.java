@@ -9,6 +9,8 @@ public enum CasefileRefusal implements Refusal {
     WRONG_STATE,
     TRANSFER_UNDER_WAY,
     URGENT_ONLY,
+    /** The two offices negotiate which of them is competent. */
+    DISPUTE_OPEN,
     DATE_IMPLAUSIBLE,
     OFFICER_MIN_TWO,
     OPEN_DEPENDENCY,

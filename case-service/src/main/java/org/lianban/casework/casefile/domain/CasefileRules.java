@@ -101,6 +101,13 @@ public final class CasefileRules {
                         case INVESTIGATE, ORDER_STOP, CONCLUDE, DECIDE, TERMINATE, CLOSE ->
                                 refused(CasefileRefusal.TRANSFER_UNDER_WAY, Map.of());
                     };
+            // Whoever may not be competent does not end the case; all else goes on.
+            case NEGOTIATING ->
+                    switch (act) {
+                        case ASSIGN, INVESTIGATE, ORDER_STOP, CONCLUDE -> Optional.empty();
+                        case DECIDE, TERMINATE, CLOSE ->
+                                refused(CasefileRefusal.DISPUTE_OPEN, Map.of());
+                    };
             // None of these preserves evidence.
             case URGENT_ONLY -> refused(CasefileRefusal.URGENT_ONLY, Map.of());
             case ENDED -> refused(CasefileRefusal.WRONG_STATE, Map.of("state", "ENDED"));

@@ -10,6 +10,9 @@ public final class LimitIds {
     /** What an extension of the verification adds. */
     public static final String EXTENDED_VERIFICATION = "DL-02";
 
+    /** Of two offices that dispute which of them is competent. */
+    public static final String NEGOTIATION = "DL-03";
+
     public static final String DESIGNATION = "DL-04";
     public static final String PENALTY_DECISION = "DL-06";
 

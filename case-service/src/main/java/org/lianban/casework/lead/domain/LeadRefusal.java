@@ -9,6 +9,8 @@ public enum LeadRefusal implements Refusal {
     WRONG_STATE,
     TRANSFER_UNDER_WAY,
     URGENT_ONLY,
+    /** The two offices negotiate which of them is competent. */
+    DISPUTE_OPEN,
     DATE_IMPLAUSIBLE,
     DIVISION_UNKNOWN,
     OFFICER_MIN_TWO,

@@ -167,6 +167,15 @@ public final class LeadRules {
                         case ASSIGN, EXTEND, PAUSE, RESUME, TELL_INFORMANT, UNMERGE ->
                                 Optional.empty();
                     };
+            // Filing goes on while two offices negotiate: who files first prevails (程序规定12). What
+            // would end the matter waits for them.
+            case NEGOTIATING ->
+                    switch (act) {
+                        case DECLINE, MERGE, CLOSE_DUPLICATE ->
+                                refused(LeadRefusal.DISPUTE_OPEN, Map.of());
+                        case FILE, ASSIGN, EXTEND, PAUSE, RESUME, TELL_INFORMANT, UNMERGE ->
+                                Optional.empty();
+                    };
             // Limits run on during a dispute, so what moves them may still be recorded.
             case URGENT_ONLY ->
                     switch (act) {

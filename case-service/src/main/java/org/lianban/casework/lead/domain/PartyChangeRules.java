@@ -112,7 +112,7 @@ public final class PartyChangeRules {
 
     private static Optional<Refused<Lead>> closedByStanding(Situation situation) {
         return switch (situation.matter().standing()) {
-            case OPEN -> Optional.empty();
+            case OPEN, NEGOTIATING -> Optional.empty();
             // What the receiver decides on is what was sent.
             case IN_TRANSFER -> refused(LeadRefusal.TRANSFER_UNDER_WAY, Map.of());
             case URGENT_ONLY -> refused(LeadRefusal.URGENT_ONLY, Map.of());

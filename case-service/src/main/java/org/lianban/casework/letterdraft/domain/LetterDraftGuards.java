@@ -94,7 +94,7 @@ final class LetterDraftGuards {
     private static Optional<Closed> closedByMatter(
             boolean isRecord, LetterDraftSituation situation) {
         return switch (situation.matter().standing()) {
-            case OPEN -> closedByStage(situation);
+            case OPEN, NEGOTIATING -> closedByStage(situation);
             case IN_TRANSFER -> closed(LetterDraftRefusal.TRANSFER_UNDER_WAY);
             case URGENT_ONLY ->
                     isRecord ? closedByStage(situation) : closed(LetterDraftRefusal.URGENT_ONLY);

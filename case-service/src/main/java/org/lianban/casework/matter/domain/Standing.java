@@ -6,6 +6,8 @@ public enum Standing {
     OPEN,
     /** A transfer letter is out: no filing decision, no second transfer. */
     IN_TRANSFER,
+    /** Two offices negotiate which of them is competent: no transfer meanwhile (程序规定13). */
+    NEGOTIATING,
     /** Jurisdiction is disputed: urgent preservation only (decision 2). */
     URGENT_ONLY,
     ENDED

@@ -5,6 +5,8 @@
  * standing:  OPEN → IN_TRANSFER → (accepted) OPEN at the receiver
  *                 IN_TRANSFER → URGENT_ONLY (objected) → (file received) OPEN at the designee
  *                                                      → (designee is the sender) OPEN
+ *            OPEN → NEGOTIATING (dispute raised) → (agreed, dropped) OPEN
+ *                              NEGOTIATING → URGENT_ONLY (reported)
  *            OPEN → ENDED
  * </pre>
  */

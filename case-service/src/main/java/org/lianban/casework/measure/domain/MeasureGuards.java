@@ -167,7 +167,7 @@ final class MeasureGuards {
     private static Optional<Refused<Measure>> closedByStanding(
             Situation situation, boolean preserving) {
         return switch (situation.matter().standing()) {
-            case OPEN -> Optional.empty();
+            case OPEN, NEGOTIATING -> Optional.empty();
             case IN_TRANSFER -> refused(MeasureRefusal.TRANSFER_UNDER_WAY, Map.of());
             case URGENT_ONLY ->
                     preserving ? Optional.empty() : refused(MeasureRefusal.URGENT_ONLY, Map.of());

@@ -20,6 +20,8 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
         RECEIVED,
         ACCEPTED,
         OBJECTED,
+        /** Before any transfer, and without agreement. */
+        NEGOTIATED,
         REQUESTED,
         PAPERS_RECEIVED,
         DESIGNATED,
@@ -46,8 +48,12 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
             case Transfer.Accepted(var before, var on) -> then(before, CourseStepName.ACCEPTED, on);
             case Transfer.Objected(var before, var on, _, _) ->
                     then(before, CourseStepName.OBJECTED, on);
-            case Transfer.SubmittedUp(var before, var on, _) ->
+            case Transfer.SubmittedUp(Transfer.Objected before, var on, _) ->
                     then(before, CourseStepName.REQUESTED, on);
+            case Transfer.SubmittedUp(Transfer.Negotiated before, var on, _) ->
+                    Stream.of(
+                            new CourseStep(CourseStepName.NEGOTIATED, true, before.since()),
+                            new CourseStep(CourseStepName.REQUESTED, true, on));
             case Transfer.PapersReceived(var before, var on) ->
                     then(before, CourseStepName.PAPERS_RECEIVED, on);
             case Transfer.Designated(var before, var on, _, _) ->

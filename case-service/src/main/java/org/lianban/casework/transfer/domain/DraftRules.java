@@ -3,11 +3,13 @@ package org.lianban.casework.transfer.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeFunction;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Draft;
+import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferDrafted;
 import org.lianban.kernel.counter.Ruling;
@@ -29,7 +31,7 @@ public final class DraftRules {
         if (closed.isPresent()) {
             return closed.get().asRuling();
         }
-        TransferTerms terms = terms(command, now);
+        TransferTerms terms = terms(command, null, now);
         return Ruling.made(
                 new Draft(terms, null),
                 List.of(
@@ -164,7 +166,11 @@ public final class DraftRules {
                                 Map.of("office", known.get().name(), POINTER, pointer)));
     }
 
-    static TransferTerms terms(DraftTransfer command, Circumstances now) {
+    /**
+     * @param dispute kept from an earlier text; null of a first one
+     */
+    static TransferTerms terms(
+            DraftTransfer command, @Nullable DisputeId dispute, Circumstances now) {
         return new TransferTerms(
                 command.id(),
                 now.matter().id(),
@@ -176,6 +182,7 @@ public final class DraftRules {
                 command.attachments(),
                 command.selectionNote(),
                 now.by().person(),
-                command.evidence());
+                command.evidence(),
+                dispute);
     }
 }

@@ -185,25 +185,39 @@ public sealed interface Transfer {
         }
     }
 
+    /** Two offices dispute which of them is competent; only their common superior decides. */
+    sealed interface Disputed {
+        TransferTerms terms();
+
+        /** What the other office says; empty if it has said nothing. */
+        String argument();
+
+        /** The day since which they dispute it. */
+        LocalDate since();
+
+        default SubmittedUp submitUp(LocalDate on, OfficeId superior) {
+            return new SubmittedUp(this, on, superior);
+        }
+    }
+
+    /** They negotiated before any transfer, and did not agree; no letter of transfer went out. */
+    record Negotiated(TransferTerms terms, LocalDate since, String argument) implements Disputed {}
+
     /**
      * The receiver disputes its jurisdiction.
      *
      * @param lateByAgreement later than the agreement's limit; the law sets none, so it only flags
      */
     record Objected(Delivered before, LocalDate since, String argument, boolean lateByAgreement)
-            implements Transfer {
+            implements Transfer, Disputed {
         @Override
         public TransferTerms terms() {
             return before.terms();
         }
-
-        SubmittedUp submitUp(LocalDate on, OfficeId superior) {
-            return new SubmittedUp(this, on, superior);
-        }
     }
 
     /** The common superior is asked. */
-    record SubmittedUp(Objected before, LocalDate since, OfficeId superior) implements Transfer {
+    record SubmittedUp(Disputed before, LocalDate since, OfficeId superior) implements Transfer {
         @Override
         public TransferTerms terms() {
             return before.terms();

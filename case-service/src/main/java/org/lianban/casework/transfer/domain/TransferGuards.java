@@ -201,14 +201,11 @@ final class TransferGuards {
                                     .isEmpty()
                             ? Optional.of(Closed.because(TransferRefusal.NO_COMMON_SUPERIOR))
                             : Optional.empty();
-            case DECLINE,
-                    WITHDRAW,
-                    DELIVER,
-                    ACCEPT,
-                    OBJECT,
-                    SIGN_FOR_PAPERS,
-                    DESIGNATE,
-                    SIGN_FOR_FILE ->
+            case OBJECT ->
+                    transfer.terms().dispute() == null
+                            ? Optional.empty()
+                            : Optional.of(Closed.because(TransferRefusal.AGREED_IN_NEGOTIATION));
+            case DECLINE, WITHDRAW, DELIVER, ACCEPT, SIGN_FOR_PAPERS, DESIGNATE, SIGN_FOR_FILE ->
                     Optional.empty();
             case COMPLETE -> withoutResult(now.matter().writing().stage());
         };
@@ -248,6 +245,7 @@ final class TransferGuards {
         return switch (standing) {
             case IN_TRANSFER, URGENT_ONLY ->
                     Optional.of(Closed.because(TransferRefusal.TRANSFER_UNDER_WAY));
+            case NEGOTIATING -> Optional.of(Closed.because(TransferRefusal.DISPUTE_OPEN));
             case ENDED -> Optional.of(wrong(standing));
             case OPEN ->
                     TransferKind.at(now.matter().writing().stage()).isPresent()

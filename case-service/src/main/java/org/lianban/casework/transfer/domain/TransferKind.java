@@ -9,7 +9,7 @@ public enum TransferKind {
     CASE;
 
     /** What a handling at this stage would be transferred as; empty if it no longer can be. */
-    static Optional<TransferKind> at(Stage stage) {
+    public static Optional<TransferKind> at(Stage stage) {
         return switch (stage) {
             case REGISTERED, VERIFYING -> Optional.of(LEAD);
             case FILED -> Optional.of(CASE);

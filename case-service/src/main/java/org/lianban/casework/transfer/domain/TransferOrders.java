@@ -116,21 +116,31 @@ final class TransferOrders {
                 lend(terms, terms.to(), TransferStep.ACCEPT),
                 List.of(
                         TransferLetters.receipt(terms, terms.to(), command.receipt(), now),
-                        begin(terms, command.acceptance(), terms.to(), LimitIds.ACCEPTANCE, now),
-                        begin(terms, command.objection(), terms.to(), LimitIds.OBJECTION, now)));
+                        begin(
+                                terms,
+                                command.acceptance(),
+                                terms.to(),
+                                LimitIds.ACCEPTANCE,
+                                now.on()),
+                        begin(
+                                terms,
+                                command.objection(),
+                                terms.to(),
+                                LimitIds.OBJECTION,
+                                now.on())));
     }
 
     // Who must act first, the register says. The agreement's limits only remind (decision 3):
     // nothing lapses with them.
     private static StartClock begin(
-            TransferTerms terms, ClockId clock, OfficeId office, String rule, Circumstances now) {
+            TransferTerms terms, ClockId clock, OfficeId office, String rule, LocalDate on) {
         return new StartClock(
                 clock,
                 terms.matter(),
                 office,
                 rule,
                 Subject.transfer(terms.id()),
-                new Beginning.On(now.on()),
+                new Beginning.On(on),
                 null);
     }
 
@@ -170,17 +180,21 @@ final class TransferOrders {
                                 objected, superior, command.letter(), now)));
     }
 
-    static List<Order> onPapers(
-            SubmittedUp submitted, TransferCommand.SignForPapers command, Circumstances now) {
+    /** A dispute was reported: the superior must sign for the papers. */
+    static List<Order> onReport(SubmittedUp submitted) {
+        return lend(submitted.terms(), submitted.superior(), TransferStep.SIGN_FOR_PAPERS).toList();
+    }
+
+    static List<Order> onPapers(SubmittedUp submitted, ClockId designation, LocalDate on) {
         return both(
                 lend(submitted.terms(), submitted.superior(), TransferStep.DESIGNATE),
                 List.of(
                         begin(
                                 submitted.terms(),
-                                command.designation(),
+                                designation,
                                 submitted.superior(),
                                 LimitIds.DESIGNATION,
-                                now)));
+                                on)));
     }
 
     static List<Order> onDesignation(
@@ -279,7 +293,8 @@ final class TransferOrders {
         }
         if (!terms.isWithoutEvidence()) {
             // Its first step is the old office's; whose turn it is next, the evidence itself says.
-            orders.add(begin(terms, takeover.handOver(), terms.from(), LimitIds.HAND_OVER, now));
+            orders.add(
+                    begin(terms, takeover.handOver(), terms.from(), LimitIds.HAND_OVER, now.on()));
         }
         return orders;
     }

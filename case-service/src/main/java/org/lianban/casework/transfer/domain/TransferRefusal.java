@@ -46,5 +46,9 @@ public enum TransferRefusal implements Refusal {
     /** The matter changed since the caller saw it. */
     VERSION_STALE,
     /** Goods are still held, and none go along. */
-    GOODS_NOT_RESOLVED
+    GOODS_NOT_RESOLVED,
+    /** The two offices negotiate which of them is competent. */
+    DISPUTE_OPEN,
+    /** The receiver agreed that it is competent. */
+    AGREED_IN_NEGOTIATION
 }

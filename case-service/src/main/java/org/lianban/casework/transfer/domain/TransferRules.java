@@ -3,6 +3,7 @@ package org.lianban.casework.transfer.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
@@ -21,6 +22,7 @@ import org.lianban.casework.transfer.domain.Transfer.Undelivered;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -140,7 +142,8 @@ public final class TransferRules {
         if (closed.isPresent()) {
             return closed.get().asRuling();
         }
-        TransferTerms terms = DraftRules.terms(command.draft(), now);
+        TransferTerms terms =
+                DraftRules.terms(command.draft(), agreed(draft, command.draft()), now);
         return Ruling.made(
                 draft.revise(terms),
                 List.of(
@@ -151,6 +154,11 @@ public final class TransferRules {
                                 terms.to(),
                                 terms.reason())),
                 TransferOrders.onDraft(terms));
+    }
+
+    // Only the office that agreed is bound by it: whoever else the letter goes to may object.
+    private static @Nullable DisputeId agreed(Draft draft, DraftTransfer written) {
+        return draft.terms().to().equals(written.to()) ? draft.terms().dispute() : null;
     }
 
     private static Ruling<Transfer> issue(
@@ -284,7 +292,7 @@ public final class TransferRules {
                 List.of(
                         new DesignationPapersReceived(
                                 terms.matter(), terms.id(), submitted.superior(), now.on())),
-                TransferOrders.onPapers(submitted, command, now));
+                TransferOrders.onPapers(submitted, command.designation(), now.on()));
     }
 
     private static Ruling<Transfer> designate(

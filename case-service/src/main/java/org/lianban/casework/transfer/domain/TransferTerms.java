@@ -2,6 +2,7 @@ package org.lianban.casework.transfer.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -16,6 +17,7 @@ import org.lianban.kernel.contract.TransferId;
  * @param selectionNote why this receiver, where several are competent
  * @param officer who wrote it; of transfers before this was kept, unknown
  * @param evidence the items that go along, in the order of their list
+ * @param dispute the jurisdiction dispute that it came from, agreed or reported; null of all others
  */
 public record TransferTerms(
         TransferId id,
@@ -28,7 +30,8 @@ public record TransferTerms(
         List<String> attachments,
         @Nullable String selectionNote,
         @Nullable PersonId officer,
-        List<EvidenceId> evidence) {
+        List<EvidenceId> evidence,
+        @Nullable DisputeId dispute) {
     public TransferTerms {
         if (from.equals(to)) {
             throw new IllegalArgumentException("an office cannot transfer to itself");
@@ -49,7 +52,8 @@ public record TransferTerms(
                 attachments,
                 selectionNote,
                 officer,
-                evidence);
+                evidence,
+                dispute);
     }
 
     /** Nothing goes along but the papers. */

@@ -38,7 +38,8 @@ final class EveryState {
                                 List.of(),
                                 null,
                                 null,
-                                List.of()),
+                                List.of(),
+                                null),
                         null);
         Issued issued = draft.submit().issue(TransferKind.CASE, DAY);
         Delivered delivered = issued.deliver(DAY);

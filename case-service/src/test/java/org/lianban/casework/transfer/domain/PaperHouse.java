@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +16,13 @@ import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.dispute.domain.Dispute;
+import org.lianban.casework.dispute.domain.DisputeCommand;
+import org.lianban.casework.dispute.domain.DisputeRules;
+import org.lianban.casework.dispute.domain.DisputeSituation;
+import org.lianban.casework.dispute.domain.DisputeStep;
+import org.lianban.casework.dispute.domain.RaiseDispute;
+import org.lianban.casework.dispute.domain.RaisingRules;
 import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.lead.domain.LeadOrder;
 import org.lianban.casework.letter.domain.IssueLetter;
@@ -29,6 +37,7 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
@@ -58,6 +67,7 @@ final class PaperHouse {
     private final List<Fact> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
+    private final List<Dispute> disputes = new ArrayList<>();
     private BreachType breach = BreachType.TM_INFRINGE_3;
     private InformantDue informant = InformantDue.NOBODY;
 
@@ -204,6 +214,81 @@ final class PaperHouse {
         return ruling;
     }
 
+    /** Every dispute, the last one last. */
+    List<Dispute> disputes() {
+        return List.copyOf(disputes);
+    }
+
+    Ruling<Dispute> raise(Caller by, LocalDate on, OfficeId counterpart) {
+        Optional<Dispute> open =
+                disputes.stream().filter(Dispute.Open.class::isInstance).findFirst();
+        Ruling<Dispute> ruling =
+                RaisingRules.raise(
+                        new RaiseDispute(
+                                new DisputeId(new UUID(8, disputes.size())),
+                                counterpart,
+                                by.office(),
+                                "违法行为发生地在本辖区",
+                                clock(),
+                                clock()),
+                        open.orElse(null),
+                        situation(by, on));
+        if (ruling instanceof Ruling.Made<Dispute> made) {
+            disputes.add(made.next());
+            settle(made);
+        }
+        return ruling;
+    }
+
+    Ruling<Dispute> decide(Caller by, LocalDate on, DisputeCommand command) {
+        Ruling<Dispute> ruling =
+                DisputeRules.decide(disputes.getLast(), command, situation(by, on));
+        if (ruling instanceof Ruling.Made<Dispute> made) {
+            disputes.set(disputes.size() - 1, made.next());
+            settle(made);
+        }
+        return ruling;
+    }
+
+    private DisputeSituation situation(Caller by, LocalDate on) {
+        return new DisputeSituation(
+                matter,
+                SomeOffices.TREE,
+                by,
+                on,
+                LAWS,
+                transfers.stream().anyMatch(transfer -> !transfer.hasEnded()),
+                null);
+    }
+
+    /** A command for the step of the last dispute. */
+    DisputeCommand command(DisputeStep step, OfficeId competent, LocalDate on) {
+        TransferId next = new TransferId(new UUID(7, transfers.size()));
+        return switch (step) {
+            case STATE -> new DisputeCommand.StatePosition(competent, "货物在其辖区");
+            case PROPOSE ->
+                    new DisputeCommand.Propose(
+                            competent, "仓库在其辖区", on.atTime(9, 0), "双方分管负责人", null);
+            case AGREE -> new DisputeCommand.Agree(letter(), next);
+            case REPORT_UP -> new DisputeCommand.ReportUp(letter(), next);
+            case TAKE_UP -> new DisputeCommand.TakeUp(next, clock());
+            case DROP -> new DisputeCommand.Drop("线索有误");
+        };
+    }
+
+    private void carryOut(TransferOrder order) {
+        DisputedMatter now = new DisputedMatter(matter, breach, LAWS, LocalDate.of(2026, 4, 20));
+        Ruling.Made<Transfer> made =
+                switch (order) {
+                    case TransferOrder.DraftAgreed draft -> DisputeTransferRules.draft(draft, now);
+                    case TransferOrder.BeginDesignation begin ->
+                            DisputeTransferRules.begin(begin, now);
+                };
+        transfers.add(made.next());
+        made.orders().forEach(this::carryOut);
+        facts.addAll(made.facts());
+    }
+
     private DraftTransfer letterTo(OfficeId to, TransferId id) {
         return new DraftTransfer(
                 id,
@@ -236,7 +321,7 @@ final class PaperHouse {
         };
     }
 
-    private void settle(Ruling.Made<Transfer> made) {
+    private void settle(Ruling.Made<?> made) {
         made.orders().forEach(this::carryOut);
         facts.addAll(made.facts());
         with(matter.writingOffice(), matter.epoch(), matter.standing(), matter.handlings());
@@ -255,6 +340,8 @@ final class PaperHouse {
             case IssueLetter letter -> letters.add(letter);
             case VoidLetters taken ->
                     letters.removeIf(letter -> Objects.equals(taken.about(), letter.about()));
+            case ClockOrder.HandClock hand -> {}
+            case TransferOrder begin -> carryOut(begin);
             case LeadOrder lead -> {}
             case CaseOrder file -> {}
             default -> throw new AssertionError("unexpected order " + order);

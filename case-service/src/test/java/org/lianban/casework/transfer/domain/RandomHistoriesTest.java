@@ -12,10 +12,16 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUHUA;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.lianban.casework.dispute.domain.Dispute;
+import org.lianban.casework.dispute.domain.DisputeState;
+import org.lianban.casework.dispute.domain.DisputeStep;
+import org.lianban.casework.dispute.domain.DisputeTerms;
 import org.lianban.casework.histories.Histories;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -33,9 +39,17 @@ class RandomHistoriesTest {
     @Test
     void never_do_two_offices_write_and_nobody_acts_who_may_not() {
         AtomicLong moves = new AtomicLong();
+        Map<DisputeState, Integer> disputes = new EnumMap<>(DisputeState.class);
         new Histories<>(RandomHistoriesTest::born, RandomHistoriesTest::step)
-                .live(120, house -> moves.addAndGet(house.matter().epoch()));
+                .live(
+                        120,
+                        house -> {
+                            moves.addAndGet(house.matter().epoch());
+                            house.disputes()
+                                    .forEach(one -> disputes.merge(one.state(), 1, Integer::sum));
+                        });
         assertThat(moves.get()).isGreaterThan(200);
+        assertThat(disputes).containsKeys(DisputeState.values());
     }
 
     private static PaperHouse born(long seed) {
@@ -50,7 +64,9 @@ class RandomHistoriesTest {
         MatterFile before = house.matter();
         OfficeId office = pick(OFFICES, random);
         String tried;
-        if (house.transfers().isEmpty() || random.nextInt(8) == 0) {
+        if (random.nextInt(6) == 0 || (isInDispute(house) && random.nextBoolean())) {
+            tried = tryToDispute(house, office, random);
+        } else if (house.transfers().isEmpty() || random.nextInt(8) == 0) {
             // The writer tries as often as all others together: only it can begin a life.
             boolean writer = random.nextBoolean();
             tried = tryToDraft(house, writer ? before.writingOffice() : office, random);
@@ -62,6 +78,35 @@ class RandomHistoriesTest {
         }
         assertLawful(before, house);
         return tried;
+    }
+
+    private static boolean isInDispute(PaperHouse house) {
+        return !house.disputes().isEmpty() && house.disputes().getLast() instanceof Dispute.Open;
+    }
+
+    private static String tryToDispute(PaperHouse house, OfficeId office, Random random) {
+        MatterFile before = house.matter();
+        if (!isInDispute(house)) {
+            OfficeId by = random.nextBoolean() ? before.writingOffice() : office;
+            OfficeId with = random.nextInt(9) == 0 ? UNKNOWN : pick(OFFICES, random);
+            Ruling<Dispute> ruling = house.raise(anybodyOf(by), DAY, with);
+            if (ruling instanceof Ruling.Made<Dispute>) {
+                assertThat(by).isEqualTo(before.writingOffice());
+                assertThat(before.writing().because()).isEqualTo(Because.REGISTERED);
+                assertThat(before.standing()).isEqualTo(Standing.OPEN);
+            }
+            return "DISPUTE by " + by + " with " + with + ": " + outcome(ruling);
+        }
+        DisputeTerms terms = house.disputes().getLast().terms();
+        List<OfficeId> two = List.of(terms.raisedBy(), terms.counterpart());
+        OfficeId acting = random.nextInt(4) == 0 ? office : pick(two, random);
+        DisputeStep step = pick(List.of(DisputeStep.values()), random);
+        Ruling<Dispute> ruling =
+                house.decide(anybodyOf(acting), DAY, house.command(step, pick(two, random), DAY));
+        if (ruling instanceof Ruling.Made<Dispute> && step != DisputeStep.TAKE_UP) {
+            assertThat(two).contains(acting);
+        }
+        return step + " by " + acting + ": " + outcome(ruling);
     }
 
     private static String tryToDraft(PaperHouse house, OfficeId office, Random random) {
@@ -93,10 +138,10 @@ class RandomHistoriesTest {
         return step + " by " + acting + ": " + outcome(ruling);
     }
 
-    private static String outcome(Ruling<Transfer> ruling) {
+    private static <T> String outcome(Ruling<T> ruling) {
         return switch (ruling) {
-            case Ruling.Made<Transfer> _ -> "done";
-            case Ruling.Refused<Transfer> refused -> refused.refusal().name();
+            case Ruling.Made<T> _ -> "done";
+            case Ruling.Refused<T> refused -> refused.refusal().name();
         };
     }
 
@@ -120,6 +165,11 @@ class RandomHistoriesTest {
                 .isEqualTo(after.isWrittenBy(before.writingOffice()) ? 0 : 1);
         assertThat(house.transfers().stream().filter(Transfer::isUnderWay).count())
                 .isLessThanOrEqualTo(1);
+        // Whoever negotiates transfers nothing meanwhile, and whatever is agreed is not disputed.
+        assertThat(after.standing() == Standing.NEGOTIATING).isEqualTo(isInDispute(house));
+        if (isInDispute(house)) {
+            assertThat(house.transfers()).noneMatch(Transfer::isUnderWay);
+        }
         // One move in a matter's life: what was received may be neither returned nor passed on.
         assertThat(after.epoch()).isLessThanOrEqualTo(1);
     }

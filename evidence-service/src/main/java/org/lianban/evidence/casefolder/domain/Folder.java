@@ -6,7 +6,7 @@ import org.lianban.kernel.contract.OfficeId;
 /**
  * A matter as told so far.
  *
- * @param standing OPEN, IN_TRANSFER, URGENT_ONLY or ENDED
+ * @param standing OPEN, NEGOTIATING, IN_TRANSFER, URGENT_ONLY or ENDED
  * @param writes the office that handles it now
  * @param epoch how often that has changed
  */

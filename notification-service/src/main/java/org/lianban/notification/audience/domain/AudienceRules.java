@@ -22,6 +22,12 @@ import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.DisputeAgreed;
+import org.lianban.kernel.contract.DisputeConclusionProposed;
+import org.lianban.kernel.contract.DisputeDropped;
+import org.lianban.kernel.contract.DisputePositionStated;
+import org.lianban.kernel.contract.DisputeRaised;
+import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.Fact;
@@ -142,6 +148,12 @@ public final class AudienceRules {
             case TransferAccepted accepted -> TransferRules.accepted(accepted, situation);
             case TransferObjected objected -> TransferRules.objected(objected);
             case TransferCompleted completed -> TransferRules.completed(completed);
+            case DisputeRaised raised -> DisputeRules.raised(raised);
+            case DisputePositionStated stated -> DisputeRules.stated(stated);
+            case DisputeConclusionProposed proposed -> DisputeRules.proposed(proposed);
+            case DisputeAgreed agreed -> DisputeRules.agreed(agreed);
+            case DisputeReportedUp reported -> DisputeRules.reportedUp(reported);
+            case DisputeDropped dropped -> DisputeRules.dropped(dropped);
             case DesignationRequested requested -> DesignationRules.requested(requested, situation);
             case DesignationPapersReceived received ->
                     DesignationRules.papersReceived(received, situation);

@@ -1,5 +1,6 @@
 package org.lianban.notification.audience.domain;
 
+import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -8,7 +9,7 @@ import org.lianban.kernel.contract.TransferId;
 /**
  * An act that is expected until a later fact names the same act and thing.
  *
- * @param thing the transfer, the item, or the matter as an office handles it
+ * @param thing the transfer, the item, or the matter or dispute as an office handles it
  */
 public record Expectation(Act act, String thing) {
     static Expectation of(Act act, TransferId transfer) {
@@ -21,6 +22,10 @@ public record Expectation(Act act, String thing) {
 
     static Expectation of(Act act, EvidenceId item) {
         return new Expectation(act, item.toString());
+    }
+
+    static Expectation of(Act act, DisputeId dispute, OfficeId office) {
+        return new Expectation(act, dispute + "/" + office);
     }
 
     static Expectation of(Act act, MatterId matter, OfficeId office) {

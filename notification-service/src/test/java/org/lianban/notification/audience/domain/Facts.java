@@ -33,6 +33,13 @@ import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.DisputeAgreed;
+import org.lianban.kernel.contract.DisputeConclusionProposed;
+import org.lianban.kernel.contract.DisputeDropped;
+import org.lianban.kernel.contract.DisputeId;
+import org.lianban.kernel.contract.DisputePositionStated;
+import org.lianban.kernel.contract.DisputeRaised;
+import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDamaged;
@@ -127,6 +134,8 @@ final class Facts {
     private static final OfficeId SUPERIOR = OfficeId.of("430000");
     private static final MatterId MATTER = new MatterId(new UUID(0, 1));
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
+    private static final DisputeId DISPUTE = new DisputeId(new UUID(0, 8));
+    private static final LetterId MINUTES = new LetterId(new UUID(0, 9));
     private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
     private static final HandlingId HANDLING = new HandlingId(new UUID(0, 4));
     private static final MeasureId MEASURE = new MeasureId(new UUID(0, 40));
@@ -158,6 +167,31 @@ final class Facts {
                     Map.entry(
                             "DesignationPapersReceived",
                             () -> new DesignationPapersReceived(MATTER, TRANSFER, SUPERIOR, DAY)),
+                    Map.entry(
+                            "DisputeRaised",
+                            () -> new DisputeRaised(MATTER, DISPUTE, FROM, TO, FROM, "演示", DAY)),
+                    Map.entry(
+                            "DisputePositionStated",
+                            () ->
+                                    new DisputePositionStated(
+                                            MATTER, DISPUTE, TO, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "DisputeConclusionProposed",
+                            () ->
+                                    new DisputeConclusionProposed(
+                                            MATTER, DISPUTE, TO, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "DisputeAgreed",
+                            () -> new DisputeAgreed(MATTER, DISPUTE, FROM, TO, TO, MINUTES, DAY)),
+                    Map.entry(
+                            "DisputeReportedUp",
+                            () ->
+                                    new DisputeReportedUp(
+                                            MATTER, DISPUTE, FROM, TO, TO, SUPERIOR, TRANSFER,
+                                            DAY)),
+                    Map.entry(
+                            "DisputeDropped",
+                            () -> new DisputeDropped(MATTER, DISPUTE, FROM, TO, "演示", DAY)),
                     Map.entry(
                             "DesignationRequested",
                             () -> new DesignationRequested(MATTER, TRANSFER, TO, SUPERIOR, DAY)),
