@@ -54,7 +54,11 @@ export function ServicesPanel({ letter, me }: { letter: string; me: Me }) {
       </ActHead>
       {(action?.open === true || servedOn) && (
         <p className="delivery-quiet">
-          {servedOn ? says.served(day(servedOn)) : lastDay ? says.lastDay(day(lastDay)) : says.onTheSpot}
+          {servedOn
+            ? says.served(day(servedOn))
+            : lastDay
+              ? says.lastDay(day(lastDay))
+              : says.onTheSpot}
         </p>
       )}
       {items.length === 0 && action?.open && <EmptyList says={says.noService} />}

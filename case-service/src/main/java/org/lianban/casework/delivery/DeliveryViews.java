@@ -17,8 +17,8 @@ final class DeliveryViews {
     /**
      * On whom the letter was served, the last time first, and what may be done with it.
      *
-     * @param lastDay the last day on which it is served in time; missing of what is handed over where
-     *     goods are taken
+     * @param lastDay the last day on which it is served in time; missing of what is handed over
+     *     where goods are taken
      * @param servedOn first day on which it was served; missing while it was not
      * @param recipients whom it is for: on one of them it is served
      * @param relations what one who signs for a recipient usually is to him

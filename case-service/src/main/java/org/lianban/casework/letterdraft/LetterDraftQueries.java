@@ -30,8 +30,8 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
-import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Refusal;
+import org.lianban.kernel.counter.RefusedException;
 
 /** Puts views together; the caller's sight of matter and draft is checked before. */
 @ApplicationScoped

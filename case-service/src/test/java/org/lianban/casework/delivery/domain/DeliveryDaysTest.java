@@ -10,8 +10,8 @@ import static org.lianban.casework.delivery.domain.DeliveryFixtures.situation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.delivery.domain.DeliveryFixtures.Asking;
-import org.lianban.kernel.counter.Ruling;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.kernel.counter.Ruling;
 
 /** The day before, the day, the day after. */
 class DeliveryDaysTest {
@@ -38,7 +38,8 @@ class DeliveryDaysTest {
     @Test
     void it_is_late_after_seven_working_days_and_served_all_the_same() {
         ServiceDays days = situation(FIRST).days();
-        assertThat(days.lastDay(LetterKind.CORRECTION_ORDER, ISSUED)).hasToString("Optional[2026-07-15]");
+        assertThat(days.lastDay(LetterKind.CORRECTION_ORDER, ISSUED))
+                .hasToString("Optional[2026-07-15]");
         assertThat(days.lastDay(LetterKind.COERCION_DECISION, ISSUED)).as("on the spot").isEmpty();
         assertThat(isLate(LocalDate.of(2026, 7, 14))).isFalse();
         assertThat(isLate(LocalDate.of(2026, 7, 15))).isFalse();

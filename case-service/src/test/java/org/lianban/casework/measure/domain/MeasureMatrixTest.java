@@ -94,7 +94,8 @@ class MeasureMatrixTest {
     }
 
     @Test
-    void of_a_trade_secret_the_principal_approves_and_a_city_s_principal_what_is_sealed_or_seized() {
+    void
+            of_a_trade_secret_the_principal_approves_and_a_city_s_principal_what_is_sealed_or_seized() {
         for (Role role : Role.values()) {
             assertThat(secret(MeasureAct.APPROVE, MeasureKind.PRESERVE, "PROPOSED", role, YUHUA))
                     .as("preservation by " + role)
