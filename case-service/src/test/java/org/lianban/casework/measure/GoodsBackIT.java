@@ -126,7 +126,7 @@ class GoodsBackIT {
 
         ours.then().statusCode(200).body("ending.paper", matchesPattern(RELEASE));
         assertThat(page(ours.path("ending.letterId")))
-                .contains("已拍照、复制固定(演示)。", "现决定解除", "以长岳市监先登〔2026〕3号对你（单位）");
+                .contains("已拍照、复制固定(演示)。", "现决定解除", "对你（单位）的有关证据先行登记保存（长岳市监先登〔2026〕3号）");
         assertThat(kinds(matter)).containsExactlyInAnyOrder("PRESERVATION_RELEASE", "GOODS_LIST");
 
         recorded.put("paper", "长岳市监解登〔2026〕901号");

@@ -248,8 +248,11 @@ class MeasureIT {
         refused(act("kaifu-principal", seizure, "approval", PAPER), 404, "NOT_FOUND");
         ok(act("changsha-principal", seizure, "approval", PAPER));
         String seal = propose("yuelu-officer-1", secret, proposal("SEAL")).path("measureId");
-        refused(act("yuelu-head", seal, "approval", PAPER), 403, "PRINCIPAL_REQUIRED");
-        ok(act("yuelu-principal", seal, "approval", PAPER));
+        refused(act("yuelu-principal", seal, "approval", PAPER), 403, "CITY_PRINCIPAL_REQUIRED");
+        ok(act("changsha-principal", seal, "approval", PAPER));
+        String kept = propose("yuelu-officer-1", secret, proposal("PRESERVE")).path("measureId");
+        refused(act("yuelu-head", kept, "approval", PAPER), 403, "PRINCIPAL_REQUIRED");
+        ok(act("yuelu-principal", kept, "approval", PAPER));
     }
 
     @Test
