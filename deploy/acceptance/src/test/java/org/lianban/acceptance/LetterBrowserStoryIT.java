@@ -111,7 +111,7 @@ class LetterBrowserStoryIT {
             visitor.field("收件人").fill("前台(演示)");
             visitor.dialog().getByRole(AriaRole.BUTTON, exactly("登记送达")).click();
             visitor.seesText("按所选送达方式，还须填写");
-            visitor.field("收件人与受送达人的关系").fill("法人、其他组织负责收件的人");
+            visitor.choose("收件人与受送达人的关系", "法人、其他组织负责收件的人");
             officer.confirms("登记送达");
             visitor.seesText("7月6日（周一）已送达");
             officer.page()

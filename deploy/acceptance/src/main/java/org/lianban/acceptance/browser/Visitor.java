@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -164,6 +165,18 @@ public final class Visitor implements AutoCloseable {
     /** Another page of the console opens, by what was done on this one. */
     public void arrivesAt(Pattern address) {
         pictured(() -> assertThat(page).hasURL(address));
+    }
+
+    /** Whether all of it is off the screen within some seconds. */
+    public boolean leavesSoon(Locator what) {
+        try {
+            assertThat(what)
+                    .hasCount(
+                            0, new LocatorAssertions.HasCountOptions().setTimeout(SOON.toMillis()));
+            return true;
+        } catch (AssertionError notYet) {
+            return false;
+        }
     }
 
     /** It is not on the screen, or leaves it soon. */
