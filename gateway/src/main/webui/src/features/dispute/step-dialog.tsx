@@ -5,6 +5,7 @@ import type { Dispute } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { Bones } from '@/ui/bones';
 import { showFieldFaults } from '@/ui/field-faults';
+import { LetterPlace } from '@/ui/letter-place';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
@@ -83,11 +84,15 @@ export function StepDialog({ dispute, step, onClose }: Properties) {
 function Letter({ dispute, step }: { dispute: Dispute; step: LetterStep }) {
   const words = useDisputeWords();
   const letter = useQuery(stepLetterQuery(dispute.id, step, dispute.version));
-  if (letter.isPending) return <Bones />;
-  if (letter.data === undefined) {
-    return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
-  }
-  return <LetterSheet html={letter.data} label={words.dispute.letters[step]} compact />;
+  return (
+    <LetterPlace>
+      {letter.isPending && <Bones rows={10} />}
+      {letter.isError && <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />}
+      {letter.data !== undefined && (
+        <LetterSheet html={letter.data} label={words.dispute.letters[step]} compact />
+      )}
+    </LetterPlace>
+  );
 }
 
 function isLetterStep(step: StepName): step is LetterStep {

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
+import { LetterPlace } from '@/ui/letter-place';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useTransferWords } from '@/words/transfer';
@@ -27,9 +28,11 @@ export function LetterOfStep({ transfer, step }: Properties) {
 }
 
 function Paper({ letter, label }: { letter: UseQueryResult<string>; label: string }) {
-  if (letter.isPending) return <Bones />;
-  if (letter.data === undefined) {
-    return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
-  }
-  return <LetterSheet html={letter.data} label={label} compact />;
+  return (
+    <LetterPlace>
+      {letter.isPending && <Bones rows={10} />}
+      {letter.isError && <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />}
+      {letter.data !== undefined && <LetterSheet html={letter.data} label={label} compact />}
+    </LetterPlace>
+  );
 }
