@@ -109,12 +109,12 @@ public final class MatterImportRules {
             @Nullable ImportMark mark, Lead lead, Situation situation) {
         OfficeId writing = situation.matter().writingOffice();
         Caller caller = situation.caller();
-        if (mark == null || !mark.isOpen()) {
-            return refused(LeadRefusal.IMPORT_NOT_OPEN, Map.of());
-        }
         if (!caller.office().equals(writing) || !lead.office().equals(writing)) {
             String name = situation.offices().office(writing).name();
             return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
+        }
+        if (mark == null || !mark.isOpen()) {
+            return refused(LeadRefusal.IMPORT_NOT_OPEN, Map.of());
         }
         if (situation.matter().standing() == Standing.ENDED) {
             return refused(LeadRefusal.WRONG_STATE, Map.of("state", "ENDED"));
@@ -160,12 +160,12 @@ public final class MatterImportRules {
             Situation situation) {
         OfficeId writing = situation.matter().writingOffice();
         Caller caller = situation.caller();
-        if (mark == null || !mark.isOpen()) {
-            return refused(LeadRefusal.IMPORT_NOT_OPEN, Map.of());
-        }
         if (!caller.office().equals(writing) || !lead.office().equals(writing)) {
             String name = situation.offices().office(writing).name();
             return refused(LeadRefusal.NOT_WRITING_OFFICE, Map.of("office", name));
+        }
+        if (mark == null || !mark.isOpen()) {
+            return refused(LeadRefusal.IMPORT_NOT_OPEN, Map.of());
         }
         if (mark.lastFact() == 0
                 || hasEvidence

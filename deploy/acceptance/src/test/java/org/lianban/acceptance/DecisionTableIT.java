@@ -1,0 +1,134 @@
+package org.lianban.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianban.acceptance.SharedSystem.itIs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lianban.acceptance.DecisionTable.About;
+import org.lianban.acceptance.DecisionTable.Verdict;
+import org.lianban.local.Service;
+
+/**
+ * The running system answers as the decision table says, from every seat at every moment: what is
+ * refused there is refused with that status and changes nothing, what may be read there is shown.
+ * What may be done is done by those who walk the matters through.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DecisionTableIT {
+    private static final String DAY = "2026-05-06";
+    private static final DecisionTable TABLE =
+            DecisionTable.read(Path.of("../data/decision-table.csv"));
+    // Moments at which the other ones' answers are tried; all of them by name.
+    private static final Set<String> OF_A_SHORT_RUN =
+            Set.of("registered", "verifying", "disputed", "drafted", "delivered", "objected",
+                    "moved", "filed", "held", "closed");
+
+    private final URI gateway = SharedSystem.system().address(Service.GATEWAY);
+    private final Map<String, String> tokens = new HashMap<>();
+    private final List<Operation> operations = Operation.of(document());
+
+    @Test
+    void every_operation_of_the_running_system_stands_in_the_table_and_no_other() {
+        assertThat(operations.stream().map(Operation::id).toList())
+                .containsExactlyInAnyOrderElementsOf(TABLE.operations());
+    }
+
+    @Test
+    void every_seat_is_answered_as_the_table_says() {
+        assertThat(answersOtherThanTheTable(OF_A_SHORT_RUN)).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void every_seat_is_answered_as_the_table_says_at_every_moment() {
+        assertThat(answersOtherThanTheTable(Set.of())).isEmpty();
+    }
+
+    /**
+     * @param names of the moments that are looked at; none for all
+     */
+    private Set<String> answersOtherThanTheTable(Set<String> names) {
+        itIs(DAY);
+        Probe probe = new Probe(gateway, this::token);
+        Set<String> others = new TreeSet<>();
+        List<String> asked = new ArrayList<>();
+        Walk walk =
+                new Walk(
+                        SharedSystem.door(),
+                        LocalDate.parse(DAY),
+                        "决策表" + System.nanoTime(),
+                        moment -> {
+                            if (names.isEmpty() || names.contains(moment.name())) {
+                                tokens.clear();
+                                probe.forgetVersions();
+                                lookAround(probe, moment, others, asked);
+                            }
+                        });
+        walk.disputedAndTransferred();
+        walk.filedAndClosed();
+        System.out.printf("%d answers of %d operations%n", asked.size(), operations.size());
+        return others;
+    }
+
+    private void lookAround(Probe probe, Moment moment, Set<String> others, List<String> asked) {
+        for (Operation operation : operations) {
+            About about = TABLE.about(operation.id());
+            // What concerns no matter is the same at every moment.
+            boolean isForNow = about.concernsMatter() || moment.name().equals("registered");
+            if (about == About.OWN || !isForNow || !probe.hasSubject(operation, moment)) {
+                continue;
+            }
+            for (Seat at : Seat.all()) {
+                Seat seat = at.inCharge(moment.inCharge());
+                Verdict verdict =
+                        TABLE.verdict(
+                                operation.id(), seat, moment.relations(seat), moment.stages());
+                // Whoever may do it does it on the way.
+                if (verdict == Verdict.ALLOWED && !operation.isReading()) {
+                    continue;
+                }
+                HttpResponse<String> answer = probe.ask(operation, seat, moment);
+                asked.add(operation.id());
+                if (!verdict.isAnsweredBy(answer.statusCode(), operation.isReading())) {
+                    others.add(
+                            "%s, %s, %s: %s, but %d %s"
+                                    .formatted(
+                                            operation.id(),
+                                            moment.name(),
+                                            seat.isNobody() ? "nobody" : seat.account(),
+                                            verdict,
+                                            answer.statusCode(),
+                                            answer.body().replaceAll("(?s)^(.{120}).*", "$1")));
+                }
+            }
+        }
+    }
+
+    private String token(String account) {
+        return tokens.computeIfAbsent(account, SharedSystem.system().tokens()::access);
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode document() {
+        try {
+            return new com.fasterxml.jackson.databind.ObjectMapper()
+                    .readTree(gateway.resolve("/api/openapi?format=json").toURL());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no OpenAPI document", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.lianban.acceptance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A place from which the door is tried.
+ *
+ * @param account empty for whoever has not signed in
+ * @param office six digits; empty for agencies and for nobody
+ * @param roles in the words of the decision table
+ */
+record Seat(String account, String office, Set<String> roles) {
+    private static final String IN_CHARGE = "IN_CHARGE";
+
+    private static final Seat NOBODY = new Seat("", "", Set.of());
+
+    boolean isNobody() {
+        return account.isEmpty();
+    }
+
+    boolean isAgency() {
+        return !isNobody() && office.isEmpty();
+    }
+
+    /** A colleague in the same office, who is there in every office of the demo. */
+    String colleague() {
+        return account.replaceFirst("-[a-z]+(-[a-z0-9]+)?$", "-officer-2");
+    }
+
+    /** The same, with the matter on his desk if he is one of these. */
+    Seat inCharge(Set<String> named) {
+        if (!named.contains(account)) {
+            return this;
+        }
+        return new Seat(account, office, Set.of("OFFICER", IN_CHARGE));
+    }
+
+    /** One for every role and every office that stands to the matter in some way. */
+    static List<Seat> all() {
+        return Stream.of(
+                        at("430104", "yuelu-officer-1", "OFFICER"),
+                        at("430104", "yuelu-officer-2", "OFFICER"),
+                        at("430104", "yuelu-unit-head", "UNIT_HEAD"),
+                        at("430104", "yuelu-head", "AGENCY_HEAD"),
+                        at("430104", "yuelu-principal", "PRINCIPAL"),
+                        at("430104", "yuelu-legal-reviewer", "LEGAL_REVIEWER"),
+                        at("430104", "yuelu-case-reviewer", "CASE_REVIEWER"),
+                        at("430104", "yuelu-liaison", "LIAISON"),
+                        at("430302", "yuhu-officer-1", "OFFICER"),
+                        at("430302", "yuhu-officer-2", "OFFICER"),
+                        at("430302", "yuhu-unit-head", "UNIT_HEAD"),
+                        at("430302", "yuhu-head", "AGENCY_HEAD"),
+                        at("430302", "yuhu-liaison", "LIAISON"),
+                        at("430100", "changsha-officer-1", "OFFICER"),
+                        at("430100", "changsha-head", "AGENCY_HEAD"),
+                        at("430100", "changsha-designator", "DESIGNATOR"),
+                        at("430100", "changsha-convenor", "CONVENOR"),
+                        at("430300", "xiangtan-head", "AGENCY_HEAD"),
+                        at("430300", "xiangtan-liaison", "LIAISON"),
+                        at("430000", "hunan-officer-1", "OFFICER"),
+                        at("430000", "hunan-head", "AGENCY_HEAD"),
+                        at("430000", "hunan-liaison", "LIAISON"),
+                        at("430000", "hunan-designator", "DESIGNATOR"),
+                        at("430000", "hunan-system-admin", "SYSTEM_ADMINISTRATOR"),
+                        at("430000", "hunan-security-admin", "SECURITY_ADMINISTRATOR"),
+                        at("430000", "hunan-audit-admin", "AUDIT_ADMINISTRATOR"),
+                        at("430200", "zhuzhou-officer-1", "OFFICER"),
+                        at("430200", "zhuzhou-unit-head", "UNIT_HEAD"),
+                        at("430200", "zhuzhou-head", "AGENCY_HEAD"),
+                        at("430200", "zhuzhou-liaison", "LIAISON"),
+                        at("430200", "zhuzhou-conference", "CONFERENCE_OFFICE"),
+                        at("", "agency-changsha-police", "AGENCY"),
+                        at("", "agency-hunan-court", "AGENCY"),
+                        NOBODY)
+                .toList();
+    }
+
+    private static Seat at(String office, String account, String role) {
+        return new Seat(account, office, Set.of(role));
+    }
+}
