@@ -26,6 +26,9 @@ export const keys = {
   letterRegister: ['letter-register'] as const,
   /** Drafts of letters, each by its id, and those that wait. */
   letterDrafts: ['letter-drafts'] as const,
+  readings: ['readings'] as const,
+  /** Not under its matter: each look at it would be one more. */
+  disclosure: (matter: string) => ['readings', 'of', matter] as const,
   notices: ['notices'] as const,
   told: (matter: string) => ['matter', matter, 'told'] as const,
 };

@@ -47,6 +47,12 @@ export type WaitingAccount = Answer<'listWaitingAccounts'>['items'][number];
 export type PeopleLog = Answer<'getPeopleLog'>;
 export type PeopleLogEntry = PeopleLog['items'][number];
 
+/** Who read what. */
+export type Readings = Answer<'listReadings'>;
+export type ReadingLine = Readings['items'][number];
+export type ReadObject = NonNullable<ReadingLine['object']>;
+export type DisclosureReport = Answer<'getDisclosure'>;
+
 export type WorkPage = Answer<'listWork'>;
 export type WorkItem = WorkPage['items'][number];
 export type DueChip = WorkItem['chip'];

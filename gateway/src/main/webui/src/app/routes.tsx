@@ -35,6 +35,14 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/matter-page')).MatterPage }),
   },
   {
+    path: 'matters/:matterId/disclosure',
+    lazy: async () => ({ Component: (await import('./pages/audit-page')).DisclosurePage }),
+  },
+  {
+    path: 'audit',
+    lazy: async () => ({ Component: (await import('./pages/audit-page')).AuditPage }),
+  },
+  {
     path: 'matters/:matterId/evidence/:evidenceId',
     lazy: async () => ({ Component: (await import('./pages/evidence-page')).EvidencePage }),
   },

@@ -47,6 +47,7 @@ export const en: Words = {
     CALENDAR: 'Calendar',
     NOTICE_STATUS: 'Notice check',
     PEOPLE: 'People',
+    AUDIT: 'Audit',
   },
 
   session: {
@@ -554,6 +555,7 @@ export const en: Words = {
       'draft-transfer': 'Draft a transfer',
       'propose-measure': 'Propose a measure',
       'raise-dispute': 'Raise a jurisdiction dispute',
+      disclosure: 'Disclosure',
       state: 'State a position',
       propose: 'Propose a conclusion',
       agree: 'Agree to the conclusion',

@@ -46,6 +46,7 @@ export const zhCN = {
     CALENDAR: '期限日历',
     NOTICE_STATUS: '通知对账',
     PEOPLE: '人员管理',
+    AUDIT: '审计',
   },
 
   session: {
@@ -532,6 +533,7 @@ export const zhCN = {
       'draft-transfer': '起草移送函',
       'propose-measure': '提请采取措施',
       'raise-dispute': '提出管辖权争议',
+      disclosure: '知悉情况',
       state: '说明管辖意见',
       propose: '提出协商结论',
       agree: '确认协商结论',

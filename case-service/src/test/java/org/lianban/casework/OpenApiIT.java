@@ -152,7 +152,7 @@ class OpenApiIT {
                                         caseActs,
                                         all(steps),
                                         ofDisputes,
-                                        List.of("propose-measure", "raise-dispute"))
+                                        List.of("propose-measure", "raise-dispute", "disclosure"))
                                 .flatMap(List::stream)
                                 .distinct()
                                 .toList());

@@ -32,6 +32,7 @@ const PLACES = {
   CALENDAR: { path: '/calendar', icon: <CalendarOutlined /> },
   NOTICE_STATUS: { path: '/notices/status', icon: <AuditOutlined /> },
   PEOPLE: { path: '/administration/people', icon: <TeamOutlined /> },
+  AUDIT: { path: '/audit', icon: <AuditOutlined /> },
 } satisfies Record<Place, { path: string; icon: ReactNode }>;
 /** Others begin with their path. */
 const EXACT: readonly Place[] = ['WORK', 'NOTICES'];

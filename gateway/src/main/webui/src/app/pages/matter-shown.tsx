@@ -56,7 +56,9 @@ export function MatterShown({ matter, me }: Properties) {
   };
   const take = (name: string) => {
     const action = matter.actions.find((candidate) => candidate.name === name);
-    if (action?.subject === 'TRANSFER') {
+    if (name === 'disclosure') {
+      void navigate(`/matters/${matter.matterId}/disclosure`);
+    } else if (action?.subject === 'TRANSFER') {
       void navigate(`/transfers/${action.subjectId}?step=${name}`);
     } else if (action?.subject === 'DISPUTE') {
       void navigate(`/disputes/${action.subjectId}?step=${name}`);

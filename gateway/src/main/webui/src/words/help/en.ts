@@ -33,6 +33,8 @@ export const en: HelpPart = {
         'Whether everybody was told of everything he had to be told of; for heads of agency and for system and audit administrators.',
       PEOPLE:
         'Enrol people, appoint them, enter certificates; each administrator has his own part.',
+      AUDIT:
+        'Who opened, was refused, unmasked and exported what, and when; for audit administrators.',
     },
     roles: 'What each role can do',
     role: 'Role',

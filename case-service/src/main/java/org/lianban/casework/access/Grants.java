@@ -26,21 +26,31 @@ import org.lianban.kernel.counter.RefusedException;
 @ApplicationScoped
 public class Grants implements Door<GrantOrder> {
     private final GrantStore store;
+    private final Sought sought;
 
-    Grants(GrantStore store) {
+    Grants(GrantStore store, Sought sought) {
         this.store = store;
+        this.sought = sought;
     }
 
     /** A hidden matter is refused exactly as an unknown one (law 8). */
     @Transactional
     public void requireSight(Caller caller, MatterId matter) {
-        if (!sees(caller, matter)) {
+        boolean isShown = isVisible(caller, matter);
+        sought.required(Reader.of(caller), matter, isShown);
+        if (!isShown) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
     }
 
     /** Whether the matter may be named to the caller at all (law 8). */
     public boolean sees(Caller caller, MatterId matter) {
+        boolean isShown = isVisible(caller, matter);
+        sought.aside(matter, isShown);
+        return isShown;
+    }
+
+    private boolean isVisible(Caller caller, MatterId matter) {
         return store.isReader(caller.office(), matter)
                 && !store.isExcluded(caller.person(), matter);
     }
@@ -67,7 +77,9 @@ public class Grants implements Door<GrantOrder> {
     /** An agency sees what it reported; everything else is unknown to it. */
     @Transactional
     public void requireSight(AgencyId agency, MatterId matter) {
-        if (!store.isReader(agency, matter)) {
+        boolean isShown = store.isReader(agency, matter);
+        sought.required(Reader.of(agency), matter, isShown);
+        if (!isShown) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
     }

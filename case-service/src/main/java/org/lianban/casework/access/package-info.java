@@ -3,7 +3,12 @@
  * persons who are excluded from it (回避).
  *
  * <p>What a person may not see answers as if it did not exist. Rooms come in through {@link
- * org.lianban.casework.access.Grants} only. Never decides what may be done, only what may be seen.
+ * org.lianban.casework.access.Grants}. Never decides what may be done, only what may be seen.
+ *
+ * <p>Who asked to see what stands in the log of readings before the answer leaves: {@code Grants}
+ * notes it in {@code Sought}, {@code ReadingFilter} enters one line a request. It is read by audit
+ * administrators, and for one matter and office as the disclosure report (知悉情况), beside the grants
+ * that were in force. Lines are never changed or deleted. See decisions/0043.
  */
 @NullMarked
 package org.lianban.casework.access;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Disclosures;
 import org.lianban.casework.casefile.Casefiles;
 import org.lianban.casework.casefile.domain.CasefileAct;
 import org.lianban.casework.casefile.domain.CasefileAction;
@@ -35,6 +36,7 @@ class MatterActions {
     static final String DRAFT_TRANSFER = "draft-transfer";
     static final String PROPOSE_MEASURE = "propose-measure";
     static final String RAISE_DISPUTE = "raise-dispute";
+    static final String DISCLOSURE = "disclosure";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
     // before what happens in some: of the open ones the first is what comes next.
@@ -62,6 +64,7 @@ class MatterActions {
     private final Transfers transfers;
     private final Measures measures;
     private final Disputes disputes;
+    private final Disclosures disclosures;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
@@ -71,6 +74,7 @@ class MatterActions {
             Transfers transfers,
             Measures measures,
             Disputes disputes,
+            Disclosures disclosures,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.leads = leads;
@@ -78,6 +82,7 @@ class MatterActions {
         this.transfers = transfers;
         this.measures = measures;
         this.disputes = disputes;
+        this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -104,6 +109,11 @@ class MatterActions {
         List<MatterAction> shown = new ArrayList<>(withOneNext(all));
         shown.addAll(
                 stillOpen(List.of(proposeMeasure(matter, caller), raiseDispute(matter, caller))));
+        if (disclosures.isOpenTo(caller, matter.writing().office())) {
+            shown.add(
+                    MatterAction.open(
+                            DISCLOSURE, Weight.OTHER, Subject.MATTER, matter.id().toString()));
+        }
         return shown;
     }
 

@@ -214,6 +214,7 @@ public record MatterView(
                                 "draft-transfer",
                                 "propose-measure",
                                 "raise-dispute",
+                                "disclosure",
                                 "state",
                                 "propose",
                                 "agree",

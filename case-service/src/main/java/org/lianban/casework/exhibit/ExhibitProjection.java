@@ -31,7 +31,7 @@ class ExhibitProjection implements Projection {
         long sequence = envelope.sequence();
         switch (envelope.fact()) {
             case EvidenceTakenIn taken -> items.put(taken);
-            case EvidenceOpened opened -> items.open(opened, envelope.time());
+            case EvidenceOpened opened -> items.open(opened, envelope.id(), envelope.time());
             case EvidenceRecognised recognised -> items.recognise(recognised, sequence);
             case EvidenceDamaged damaged -> items.damage(damaged, sequence);
             case EvidenceDispatched dispatched -> transfers.dispatch(dispatched);

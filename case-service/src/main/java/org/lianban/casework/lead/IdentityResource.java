@@ -15,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.LoggedAs;
+import org.lianban.casework.access.Readings;
+import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.party.domain.WrittenIdentity;
@@ -37,10 +40,12 @@ class IdentityResource {
 
     private final IdentityDesk desk;
     private final LeadCounter counter;
+    private final Readings readings;
 
-    IdentityResource(IdentityDesk desk, LeadCounter counter) {
+    IdentityResource(IdentityDesk desk, LeadCounter counter, Readings readings) {
         this.desk = desk;
         this.counter = counter;
+        this.readings = readings;
     }
 
     @Schema(name = "IdentityUnmasking")
@@ -48,6 +53,7 @@ class IdentityResource {
 
     // Not @Idempotent: its answer would be stored in the clear. Two looks are two rows.
     @POST
+    @LoggedAs(ReadingOutcome.UNMASKED)
     @Transactional
     @Operation(
             operationId = "unmaskIdentity",
@@ -64,6 +70,7 @@ class IdentityResource {
         Caller caller = counter.caller();
         MatterId matter = counter.visible(caller, matterId);
         String why = PlainTexts.text("/reason", Fields.present("", body).reason(), LONGEST_REASON);
+        readings.because(why);
         return switch (desk.unmask(caller, matter, party(partyId), why)) {
             case Ruling.Made<WrittenIdentity> made -> Answers.list(made.next());
             case Ruling.Refused<WrittenIdentity> refused -> counter.problem(refused);

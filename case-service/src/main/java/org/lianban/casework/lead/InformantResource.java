@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.LoggedAs;
+import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Ruling;
@@ -46,6 +48,7 @@ class InformantResource {
 
     // Not idempotent: a stored answer would hold the informant. Each look is a look of its own.
     @POST
+    @LoggedAs(ReadingOutcome.UNMASKED)
     @Operation(
             operationId = "unmaskInformant",
             summary = "The informant, to an assigned officer with a reason; each look is recorded")

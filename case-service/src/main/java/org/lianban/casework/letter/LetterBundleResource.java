@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.LoggedAs;
+import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
@@ -40,6 +42,7 @@ class LetterBundleResource {
     }
 
     @GET
+    @LoggedAs(ReadingOutcome.EXPORTED)
     @Produces("application/pdf")
     @Operation(
             operationId = "getLetterBundle",

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.LoggedAs;
+import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.letter.NumberDesk.Said;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.NumberBook;
@@ -98,6 +100,7 @@ class RegisterResource {
     }
 
     @GET
+    @LoggedAs(ReadingOutcome.EXPORTED)
     @Path("/export")
     @Produces({RegisterSheet.CSV, MediaType.APPLICATION_JSON})
     @Operation(

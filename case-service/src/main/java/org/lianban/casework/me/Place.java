@@ -21,7 +21,9 @@ enum Place {
     /** Whether everybody was told of everything: for those who answer for that. */
     NOTICE_STATUS(Role.AGENCY_HEAD, Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR),
     /** Who works here, in which roles: each of the three administrators has his part. */
-    PEOPLE(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+    PEOPLE(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR),
+    /** Who read what. */
+    AUDIT(Role.AUDIT_ADMINISTRATOR);
 
     private final Set<Role> keepers;
 

@@ -55,6 +55,13 @@ class PlaceTest {
                 .isEqualTo(role.isAdministrator());
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_the_audit_administrator_sees_who_read_what(Role role) {
+        assertThat(Place.of(in(Set.of(role))).contains(Place.AUDIT))
+                .isEqualTo(role == Role.AUDIT_ADMINISTRATOR);
+    }
+
     private static Caller in(Set<Role> roles) {
         return new Caller(new PersonId(new UUID(0, 1)), new OfficeId("430104"), "人员(演示)", roles);
     }

@@ -14,6 +14,7 @@ const PATHS = {
   CALENDAR: '/calendar',
   NOTICE_STATUS: '/notices/status',
   PEOPLE: '/administration/people',
+  AUDIT: '/audit',
 } satisfies Record<Place, string>;
 
 /** What is done where. */

@@ -20,6 +20,8 @@ class RouteTableTest {
                     /api/v1/transfers/1,          CASE_SERVICE,         JSON
                     /api/v1/disputes/1/position,  CASE_SERVICE,         JSON
                     /api/v1/matters/1/timeline,   CASE_SERVICE,         JSON
+                    /api/v1/matters/1/disclosure, CASE_SERVICE,         JSON
+                    /api/v1/audit/readings,       CASE_SERVICE,         JSON
                     /api/v1/offices,              CASE_SERVICE,         JSON
                     /api/v1/jurisdiction,         CASE_SERVICE,         JSON
                     /api/v1/identifiers/check,    CASE_SERVICE,         JSON

@@ -61,6 +61,8 @@ public final class Tour {
                 new Stop("evidence-item", OFFICER, "/matters/" + matter + "/evidence/" + item),
                 new Stop("measures", OFFICER, "/matters/" + matter + "?tab=measures"),
                 new Stop("told", OFFICER, "/matters/" + matter + "?tab=told"),
+                new Stop("disclosure", "yuelu-head", "/matters/" + matter + "/disclosure"),
+                new Stop("audit", "hunan-audit-admin", "/audit"),
                 new Stop("notices", OFFICER, "/notices"),
                 new Stop("notice-check", "yuelu-head", "/notices/status"),
                 new Stop("transfers", RECEIVER, "/transfers"),

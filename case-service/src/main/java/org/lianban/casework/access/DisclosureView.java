@@ -1,0 +1,82 @@
+package org.lianban.casework.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.ReadingOutcome;
+import org.lianban.casework.office.PersonLabel;
+
+/**
+ * What an office could see of a matter within certain days, and what it opened.
+ *
+ * @param number as the writing office counts it
+ * @param offices who could ever see it, to choose from
+ * @param intervals when the office could see it, earliest first
+ * @param excluded its people who could not see it meanwhile
+ * @param items what it opened, newest first: a page
+ * @param next cursor of the following page; missing on the last one
+ * @param total how many openings there are, counted up to a thousand
+ */
+@Schema(name = "DisclosureReport")
+record DisclosureView(
+        String matterId,
+        String number,
+        String title,
+        Named office,
+        LocalDate from,
+        LocalDate to,
+        List<Named> offices,
+        List<Interval> intervals,
+        List<Exclusion> excluded,
+        List<Opening> items,
+        @Nullable String next,
+        int total,
+        boolean totalCapped) {
+    DisclosureView {
+        offices = List.copyOf(offices);
+        intervals = List.copyOf(intervals);
+        excluded = List.copyOf(excluded);
+        items = List.copyOf(items);
+    }
+
+    /** An office by its name. */
+    @Schema(name = "NamedOffice")
+    record Named(String id, String name) {}
+
+    /**
+     * The office could see the matter from then on.
+     *
+     * @param until missing while it still can
+     * @param reason why, by its name
+     * @param onAccountOf itself, or the office below it that could
+     */
+    @Schema(name = "SightInterval")
+    record Interval(
+            Instant from,
+            @Nullable Instant until,
+            String reason,
+            String words,
+            Named onAccountOf) {}
+
+    /** One of its people was recused from it. */
+    @Schema(name = "SightExclusion")
+    record Exclusion(PersonLabel person, Instant from, @Nullable Instant until) {}
+
+    /**
+     * Something of it was read.
+     *
+     * @param operation as the API names it; {@code viewEvidence} and {@code downloadEvidence} for
+     *     an item's bytes
+     * @param words what that shows, in the language asked for
+     */
+    @Schema(name = "DisclosedOpening")
+    record Opening(
+            Instant at,
+            PersonLabel person,
+            String operation,
+            String words,
+            ReadingOutcome outcome,
+            @Nullable ReadObject object) {}
+}

@@ -1,0 +1,15 @@
+package org.lianban.casework.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lianban.casework.access.domain.ReadingOutcome;
+
+/** Stands in the log of readings as this, whether the request names a matter or not. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface LoggedAs {
+    /** What it is if it succeeds. */
+    ReadingOutcome value();
+}

@@ -1,0 +1,157 @@
+package org.lianban.casework.access;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.AccessRefusal;
+import org.lianban.casework.access.domain.ReadingOutcome;
+import org.lianban.casework.office.Callers;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Problem;
+import org.lianban.kernel.counter.Problems;
+import org.lianban.kernel.counter.RefusedException;
+
+/**
+ * Enters what was shown, refused, unmasked or exported before the answer leaves: no line, no
+ * answer. One line a request; successful commands stand in the journal.
+ *
+ * <p>What is not found has its line whether a matter stands behind it or not, and at the same cost:
+ * the time of the answer tells nothing either (law 8).
+ */
+class ReadingFilter {
+    private static final Logger LOG = Logger.getLogger(ReadingFilter.class);
+
+    private final Sought sought;
+    private final Callers callers;
+    private final ReadingStore store;
+    private final Problems problems;
+
+    ReadingFilter(Sought sought, Callers callers, ReadingStore store, Problems problems) {
+        this.sought = sought;
+        this.callers = callers;
+        this.store = store;
+        this.problems = problems;
+    }
+
+    @ServerResponseFilter
+    void enter(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            @Nullable ResourceInfo resource) {
+        @Nullable Method method = resource == null ? null : resource.getResourceMethod();
+        @Nullable Operation operation =
+                method == null ? null : method.getAnnotation(Operation.class);
+        if (method == null || operation == null) {
+            return;
+        }
+        @Nullable ReadingOutcome outcome = outcome(request, response.getStatus(), method);
+        if (outcome == null) {
+            return;
+        }
+        try {
+            enter(request, response, operation.operationId(), outcome);
+        } catch (RuntimeException failure) {
+            // Whatever it was: what cannot be entered is not shown.
+            LOG.errorf(failure, "A reading was not entered operation=%s", operation.operationId());
+            refuse(response);
+        }
+    }
+
+    private void enter(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            String operation,
+            ReadingOutcome outcome) {
+        @Nullable Reader reader =
+                outcome == ReadingOutcome.REFUSED || sought.reader() == null
+                        ? signedIn()
+                        : sought.reader();
+        if (reader == null) {
+            return;
+        }
+        boolean isRefused = outcome == ReadingOutcome.REFUSED;
+        @Nullable MatterId matter =
+                isRefused ? sought.refused(response.getStatus() == 404) : sought.shown();
+        store.enter(
+                new Reading(
+                        reader,
+                        operation,
+                        matter,
+                        object(request, matter),
+                        outcome,
+                        isRefused ? code(response) : null,
+                        sought.purpose()));
+    }
+
+    private @Nullable ReadingOutcome outcome(
+            ContainerRequestContext request, int status, Method method) {
+        if (status == 403 || status == 404) {
+            return ReadingOutcome.REFUSED;
+        }
+        if (status >= 400) {
+            return null;
+        }
+        @Nullable LoggedAs said = method.getAnnotation(LoggedAs.class);
+        if (said != null) {
+            return said.value();
+        }
+        boolean isRead = request.getMethod().equals(HttpMethod.GET) && sought.shown() != null;
+        return isRead ? ReadingOutcome.OPENED : null;
+    }
+
+    // Accounts that nobody is enrolled with are kept elsewhere: see Callers.introduce.
+    private @Nullable Reader signedIn() {
+        try {
+            return callers.isAgency() ? Reader.of(callers.agency()) : Reader.of(callers.person());
+        } catch (RefusedException nobody) {
+            return null;
+        }
+    }
+
+    /** The last id in the path that is not the matter's. */
+    private static @Nullable UUID object(
+            ContainerRequestContext request, @Nullable MatterId matter) {
+        MultivaluedMap<String, String> path = request.getUriInfo().getPathParameters();
+        return path.entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("matterId"))
+                .map(parameter -> id(parameter.getValue()))
+                .flatMap(List::stream)
+                .filter(id -> matter == null || !id.equals(matter.value()))
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private static List<UUID> id(List<String> values) {
+        try {
+            return values.stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException noId) {
+            return List.of();
+        }
+    }
+
+    private static String code(ContainerResponseContext response) {
+        return response.getEntity() instanceof Problem problem
+                ? problem.code()
+                : String.valueOf(response.getStatus());
+    }
+
+    private void refuse(ContainerResponseContext response) {
+        Response problem = problems.of(AccessRefusal.READING_NOT_LOGGED);
+        response.setStatus(problem.getStatus());
+        response.getHeaders().clear();
+        response.getHeaders().putAll(problem.getHeaders());
+        response.getHeaders().putSingle("Retry-After", "5");
+        response.setEntity(problem.getEntity(), new Annotation[0], problem.getMediaType());
+    }
+}

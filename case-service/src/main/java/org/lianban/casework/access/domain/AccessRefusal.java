@@ -1,0 +1,18 @@
+package org.lianban.casework.access.domain;
+
+import org.lianban.kernel.counter.Refusal;
+
+/** Why somebody is not told who reads. */
+public enum AccessRefusal implements Refusal {
+    ROLE_REQUIRED,
+    /** What an office saw is told to the writing office and to those above it. */
+    DISCLOSURE_NOT_YOURS,
+    /** The last day comes before the first. */
+    PERIOD_REVERSED,
+    /** More than a year. */
+    PERIOD_TOO_LONG,
+    /** More lines than go into one file. */
+    READINGS_TOO_MANY,
+    /** A reading that cannot be entered does not take place. */
+    READING_NOT_LOGGED
+}

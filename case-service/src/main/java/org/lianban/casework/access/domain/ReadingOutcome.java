@@ -1,0 +1,13 @@
+package org.lianban.casework.access.domain;
+
+/** What became of a request to see something. */
+public enum ReadingOutcome {
+    /** It was shown. */
+    OPENED,
+    /** It was not: no right to it, or no such thing for whoever asked. */
+    REFUSED,
+    /** What stands masked elsewhere was shown. */
+    UNMASKED,
+    /** It went out as a file of many. */
+    EXPORTED
+}

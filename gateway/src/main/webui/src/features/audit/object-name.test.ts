@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadObject } from '@/api/types';
+import type { AuditWords } from '@/words/audit';
+import { zhCN as part } from '@/words/audit/zh-CN';
+import { zhCN } from '@/words/zh-CN';
+import { objectName } from './object-name';
+
+const words: AuditWords = { ...zhCN, ...part };
+
+describe('what was read', () => {
+  it.each<[Omit<ReadObject, 'id'>, string]>([
+    [
+      { type: 'LETTER', letterKind: 'TRANSFER_LETTER', name: '长岳市监案移〔2026〕3号' },
+      '案件移送函 长岳市监案移〔2026〕3号',
+    ],
+    [{ type: 'LETTER', letterKind: 'RECEIPT' }, zhCN.letter.kinds.RECEIPT],
+    [{ type: 'LETTER', letterKind: 'OF_LATER' }, '文书'],
+    [{ type: 'EVIDENCE', name: '7' }, '证据 7'],
+    [{ type: 'PARTY' }, '当事人'],
+  ])('is named, never told: %o', (object, name) => {
+    expect(objectName({ id: '1', ...object }, words)).toBe(name);
+  });
+
+  it('may be nothing in particular', () => {
+    expect(objectName(undefined, words)).toBe('');
+  });
+});
