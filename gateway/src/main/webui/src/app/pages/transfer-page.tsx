@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me, Transfer } from '@/api/types';
@@ -22,6 +22,8 @@ import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useTransferWords } from '@/words/transfer';
 import './two-columns.css';
+
+const SelectionPanel = lazy(() => import('@/features/transfer/selection-panel'));
 
 /** Is it ours, what exactly moves, what comes next. */
 export function TransferPage() {
@@ -74,6 +76,9 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
               />
             </Suspense>
           )}
+          <Suspense fallback={null}>
+            <SelectionPanel transferId={transfer.transfer.id} />
+          </Suspense>
           <ArgumentsPanel transfer={transfer} />
           {transfer.course.issuedOn && (
             <section className="panel">
