@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me, Transfer } from '@/api/types';
@@ -13,6 +13,7 @@ import { ArgumentsPanel } from '@/features/transfer/arguments-panel';
 import { ChangesList } from '@/features/transfer/changes-list';
 import { CoursePanel } from '@/features/transfer/course-panel';
 import { ParticularsPanel } from '@/features/transfer/particulars-panel';
+import { SelectionPanel } from '@/features/transfer/selection-panel';
 import { TransferSteps } from '@/features/transfer/transfer-steps';
 import { useRecentChanges } from '@/live/changes';
 import { ActionBar } from '@/ui/action-bar';
@@ -22,8 +23,6 @@ import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useTransferWords } from '@/words/transfer';
 import './two-columns.css';
-
-const SelectionPanel = lazy(() => import('@/features/transfer/selection-panel'));
 
 /** Is it ours, what exactly moves, what comes next. */
 export function TransferPage() {

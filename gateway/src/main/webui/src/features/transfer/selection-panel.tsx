@@ -7,7 +7,7 @@ import { selectionQuery } from './api';
 import { SelectionList } from './selection-list';
 
 /** 移交内容: exactly what is handed over, its digest, and what differs from the letter. */
-export default function SelectionPanel({ transferId }: { transferId: string }) {
+export function SelectionPanel({ transferId }: { transferId: string }) {
   const say = useTransferWords().transfer.selection;
   const selection = useQuery(selectionQuery(transferId));
   return (
