@@ -207,7 +207,7 @@ class GoodsHandOverIT {
                         equalTo(false));
         Map<String, Object> body = draft(matter, held);
         body.put("goods", List.of(Map.of("measureId", held, "course", "GOES_ALONG")));
-        refused(post(body), 400, "MALFORMED");
+        refused(post(body), 422, "FIELD_MISSING");
         Map<String, Object> unknown = draft(matter, "01936000-0000-7000-8000-000000000009");
         Response answer = post(unknown);
         refused(answer, 422, "GOODS_UNKNOWN");
