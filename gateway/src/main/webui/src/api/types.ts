@@ -166,3 +166,7 @@ export type SaidDiscrepancy = NonNullable<
 export type DiscrepancyOutcome = NonNullable<Body<'resolveDiscrepancy'>['outcome']>;
 /** An item that may go along with a transfer. */
 export type OfferedEvidence = DraftOptions['evidence'][number];
+export type OfferedMeasure = DraftOptions['measures'][number];
+export type GoodsPlan = NonNullable<TransferDraft['goods']>[number];
+export type Selection = Answer<'getTransferSelection'>;
+export type SelectionItem = Selection['current']['items'][number];

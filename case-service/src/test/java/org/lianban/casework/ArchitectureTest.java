@@ -43,6 +43,7 @@ class ArchitectureTest implements HouseLaws {
                                     "jurisdiction",
                                     "letter",
                                     "exhibit",
+                                    "measure",
                                     "lead")),
                     entry(
                             "dispute",

@@ -13,6 +13,7 @@ import { ArgumentsPanel } from '@/features/transfer/arguments-panel';
 import { ChangesList } from '@/features/transfer/changes-list';
 import { CoursePanel } from '@/features/transfer/course-panel';
 import { ParticularsPanel } from '@/features/transfer/particulars-panel';
+import { SelectionPanel } from '@/features/transfer/selection-panel';
 import { TransferSteps } from '@/features/transfer/transfer-steps';
 import { useRecentChanges } from '@/live/changes';
 import { ActionBar } from '@/ui/action-bar';
@@ -74,6 +75,9 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
               />
             </Suspense>
           )}
+          <Suspense fallback={null}>
+            <SelectionPanel transferId={transfer.transfer.id} />
+          </Suspense>
           <ArgumentsPanel transfer={transfer} />
           {transfer.course.issuedOn && (
             <section className="panel">

@@ -5,6 +5,7 @@ import type {
   Designation,
   DesignationOptions,
   DraftOptions,
+  Selection,
   Transfer,
   TransferAction,
   TransferDraft,
@@ -43,6 +44,13 @@ export const transferQuery = (transfer: string) =>
   queryOptions({
     queryKey: keys.transfer(transfer),
     queryFn: ({ signal }) => get<Transfer>(at(transfer), { signal }),
+  });
+
+/** What the transfer hands over, as signed and as it stands now. */
+export const selectionQuery = (transfer: string) =>
+  queryOptions({
+    queryKey: [...keys.transfer(transfer), 'selection'],
+    queryFn: ({ signal }) => get<Selection>(`${at(transfer)}/selection`, { signal }),
   });
 
 export const draftOptionsQuery = (matter: string) =>

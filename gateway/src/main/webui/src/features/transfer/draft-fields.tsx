@@ -1,9 +1,10 @@
 import { Form, Input, Radio, Tag } from 'antd';
-import type { DraftOptions } from '@/api/types';
+import type { DraftOptions, GoodsPlan } from '@/api/types';
 import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';
-import { basesFor, type DraftValues } from './draft-form';
+import { basesFor, isWholePlan, type DraftValues } from './draft-form';
 import { EvidenceChoice } from './evidence-choice';
+import { GoodsChoice } from './goods-choice';
 import { ReceiverChoice } from './receiver-choice';
 
 const LONGEST_REASON = 4000;
@@ -82,6 +83,23 @@ export function DraftFields({ options, ownOffice }: Properties) {
           extra={words.transfer.evidenceHint}
         >
           <EvidenceChoice offered={options.evidence} />
+        </Form.Item>
+      )}
+      {options.measures.length > 0 && (
+        <Form.Item
+          name="goods"
+          label={words.transfer.goods}
+          extra={words.transfer.goodsHint}
+          rules={[
+            {
+              validator: (_, plans: GoodsPlan[] | undefined) =>
+                (plans ?? []).every(isWholePlan)
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(words.transfer.goodsIncomplete)),
+            },
+          ]}
+        >
+          <GoodsChoice offered={options.measures} />
         </Form.Item>
       )}
       <Form.Item

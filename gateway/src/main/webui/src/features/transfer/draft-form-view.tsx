@@ -41,13 +41,13 @@ function save(
   key: string,
 ): Promise<Transfer> {
   if (!revised) return draftTransfer(draft, key);
-  const { to, reason, legalBasis, attachments, selectionNote, evidence } = draft;
+  const { to, reason, legalBasis, attachments, selectionNote, evidence, goods } = draft;
   return takeStep(
     {
       transfer: revised.transfer.id,
       step: 'revise',
       version: revised.version,
-      body: { to, reason, legalBasis, attachments, selectionNote, evidence },
+      body: { to, reason, legalBasis, attachments, selectionNote, evidence, goods },
     },
     key,
   );

@@ -36,9 +36,43 @@ describe('the draft of a transfer', () => {
       bases: [],
       attachments: [],
       evidence: [item('a', true), item('b', false)],
+      measures: [],
     };
     expect(stillOpen(freshValues(options), options).evidence).toEqual(['a']);
     expect(draftOf('m', { ...whole, evidence: ['a'] })).toMatchObject({ evidence: ['a'] });
+  });
+
+  it('is asked for only when goods that go along are somewhere and with somebody', () => {
+    const plan = { measureId: 'a', course: 'GOES_ALONG' as const, place: '仓库' };
+    expect(draftOf('m', { ...whole, goods: [plan] })).toBeUndefined();
+    const goods = [{ ...plan, handsOver: '甲某' }];
+    expect(draftOf('m', { ...whole, goods })).toMatchObject({ goods });
+    const released = [{ measureId: 'a', course: 'RELEASED_BEFORE' as const }];
+    expect(draftOf('m', { ...whole, goods: released })).toMatchObject({ goods: released });
+  });
+
+  it('forgets what was planned for measures that have ended', () => {
+    const options = {
+      candidates: [],
+      bases: [],
+      attachments: [],
+      evidence: [],
+      measures: [
+        {
+          measureId: 'a',
+          kind: 'SEIZE' as const,
+          state: 'IN_FORCE' as const,
+          goods: [],
+          canGoAlong: true,
+          lapses: false,
+        },
+      ],
+    };
+    const goods = ['a', 'b'].map((measureId) => ({
+      measureId,
+      course: 'RELEASED_BEFORE' as const,
+    }));
+    expect(stillOpen({ goods }, options).goods).toEqual([goods[0]]);
   });
 
   it('offers every basis in one place, and marks those of the receiver', () => {
@@ -55,6 +89,7 @@ describe('the draft of a transfer', () => {
       bases: [basis('NOT_OURS'), basis('FIRST_FILED')],
       attachments: [],
       evidence: [],
+      measures: [],
     };
     const offered = (to: string | undefined) =>
       basesFor(options, to).map(({ code, fits }) => [code, fits]);

@@ -1,4 +1,4 @@
-import type { DraftOptions, Transfer, TransferDraft } from '@/api/types';
+import type { DraftOptions, GoodsPlan, Transfer, TransferDraft } from '@/api/types';
 
 /** What the officer fills in. */
 export interface DraftValues {
@@ -8,6 +8,7 @@ export interface DraftValues {
   attachments?: string[];
   selectionNote?: string;
   evidence?: string[];
+  goods?: GoodsPlan[];
 }
 
 /** What is sent: the letter's text, and the evidence that goes along. */
@@ -20,20 +21,32 @@ export function restoredValues(kept: unknown): DraftValues | undefined {
   return typeof kept === 'object' && kept !== null ? kept : undefined;
 }
 
-/** A new draft takes the usual papers along, and all the evidence that may go. */
+/** A new draft takes the usual papers along, all the evidence that may go, and plans for no goods yet. */
 export function freshValues({ attachments, evidence }: DraftOptions): DraftValues {
-  return { attachments, evidence: evidence.map((item) => item.evidenceId) };
+  return { attachments, evidence: evidence.map((item) => item.evidenceId), goods: [] };
 }
 
-/** Without the evidence that cannot go along any more: its line says why. */
-export function stillOpen(values: DraftValues, { evidence }: DraftOptions): DraftValues {
-  if (!values.evidence) return values;
+/** Without the evidence that cannot go along any more, whose line says why, and without measures that ended. */
+export function stillOpen(values: DraftValues, { evidence, measures }: DraftOptions): DraftValues {
   const open = new Set(evidence.filter((item) => item.open).map((item) => item.evidenceId));
-  return { ...values, evidence: values.evidence.filter((item) => open.has(item)) };
+  const held = new Set(measures.map((measure) => measure.measureId));
+  return {
+    ...values,
+    ...(values.evidence ? { evidence: values.evidence.filter((item) => open.has(item)) } : {}),
+    ...(values.goods
+      ? { goods: values.goods.filter((plan) => held.has(plan.measureId ?? '')) }
+      : {}),
+  };
+}
+
+/** A plan says where the goods are, and who hands them over, if they go along. */
+export function isWholePlan(plan: GoodsPlan): boolean {
+  return plan.course !== 'GOES_ALONG' || Boolean(plan.place?.trim() && plan.handsOver?.trim());
 }
 
 export function valuesOf(transfer: Transfer): DraftValues {
-  const { to, legalBasis, senderSays, attachments, selectionNote, evidence } = transfer.transfer;
+  const { to, legalBasis, senderSays, attachments, selectionNote, evidence, goods } =
+    transfer.transfer;
   return {
     to: to.id,
     legalBasis,
@@ -41,6 +54,7 @@ export function valuesOf(transfer: Transfer): DraftValues {
     attachments,
     ...(selectionNote ? { selectionNote } : {}),
     evidence: evidence.map((item) => item.evidenceId),
+    goods,
   };
 }
 
@@ -48,7 +62,7 @@ export function valuesOf(transfer: Transfer): DraftValues {
 export function draftOf(matter: string, values: DraftValues): Draft | undefined {
   const { to, legalBasis } = values;
   const reason = values.reason?.trim();
-  if (!to || !legalBasis || !reason) return undefined;
+  if (!to || !legalBasis || !reason || !(values.goods ?? []).every(isWholePlan)) return undefined;
   const selectionNote = values.selectionNote?.trim();
   return {
     matterId: matter,
@@ -58,6 +72,7 @@ export function draftOf(matter: string, values: DraftValues): Draft | undefined 
     attachments: values.attachments ?? [],
     ...(selectionNote ? { selectionNote } : {}),
     ...(values.evidence ? { evidence: values.evidence } : {}),
+    ...(values.goods?.length ? { goods: values.goods } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import { LetterOfStep } from './letter-of-step';
 import { StepFrame } from './step-frame';
 import { useStep } from './use-step';
 
-type PlainStep = Exclude<StepName, 'accept' | 'designate' | 'revise'>;
+type PlainStep = Exclude<StepName, 'accept' | 'sign-for-file' | 'designate' | 'revise'>;
 type Field = 'reason' | 'argument' | 'result';
 
 /** What a step asks for besides the decision itself. */
@@ -21,7 +21,6 @@ const ASKS: Record<PlainStep, { field?: Field; letter?: LetterStep; most?: numbe
   object: { field: 'argument', most: 4000 },
   'request-designation': { letter: 'request-designation' },
   'sign-for-papers': {},
-  'sign-for-file': {},
   'hand-over': {},
   complete: { field: 'result' },
 };

@@ -17,7 +17,8 @@ interface Properties {
 export function TransferSteps({ transfer, me, step, onClose, onDone }: Properties) {
   switch (step) {
     case 'accept':
-      return <AcceptDialog transfer={transfer} onClose={onClose} onDone={onDone} />;
+    case 'sign-for-file':
+      return <AcceptDialog transfer={transfer} step={step} onClose={onClose} onDone={onDone} />;
     case 'designate':
       return <DesignateDialog transfer={transfer} onClose={onClose} onDone={onDone} />;
     case 'revise':
@@ -38,7 +39,6 @@ export function TransferSteps({ transfer, me, step, onClose, onDone }: Propertie
     case 'object':
     case 'request-designation':
     case 'sign-for-papers':
-    case 'sign-for-file':
     case 'hand-over':
     case 'complete':
       return <PlainStepDialog transfer={transfer} step={step} onClose={onClose} onDone={onDone} />;

@@ -76,6 +76,11 @@ public class Clocks implements Door<ClockOrder> {
         return store.runningOf(matter).stream().map(Clocks::seen).toList();
     }
 
+    /** An office's clocks in the matter that have not ended. */
+    public List<Clock> open(MatterId matter, OfficeId office) {
+        return store.open(matter, office).stream().map(KeptClock::clock).toList();
+    }
+
     @Override
     public Class<ClockOrder> takes() {
         return ClockOrder.class;

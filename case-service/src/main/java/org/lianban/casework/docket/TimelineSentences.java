@@ -25,9 +25,9 @@ import org.lianban.kernel.contract.PersonId;
 @ApplicationScoped
 class TimelineSentences {
     // {field} is the fact's value; {field:office}, {field:division}, {field:person} and
-    // {field:word} are looked up.
+    // {field:word} are looked up; {field:count} is a clause of its own, nothing if nobody counted.
     private static final Pattern PLACE =
-            Pattern.compile("\\{(\\w+)(?::(office|division|person|word))?}");
+            Pattern.compile("\\{(\\w+)(?::(office|division|person|word|count))?}");
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");
@@ -85,7 +85,16 @@ class TimelineSentences {
                             .orElse(value);
             case "person" -> label(value, language);
             case "word" -> words(language).getProperty(value, value);
+            case "count" -> counted(place.group(1), value, words(language));
             case null, default -> value;
+        };
+    }
+
+    private static String counted(String field, String value, Properties words) {
+        return switch (value) {
+            case "", "null" -> "";
+            case "0" -> words.getProperty(field + ".none");
+            case String some -> words.getProperty(field + ".some").formatted(some);
         };
     }
 

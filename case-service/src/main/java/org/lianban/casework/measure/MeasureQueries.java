@@ -18,6 +18,7 @@ import org.lianban.casework.measure.domain.Approval;
 import org.lianban.casework.measure.domain.Disposal;
 import org.lianban.casework.measure.domain.Ending;
 import org.lianban.casework.measure.domain.GoodsLine;
+import org.lianban.casework.measure.domain.HandOverMeasure;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureAction;
 import org.lianban.casework.measure.domain.MeasureRules;
@@ -42,6 +43,7 @@ import org.lianban.kernel.counter.RefusedException;
 class MeasureQueries {
     private final Matters matters;
     private final MeasureStore store;
+    private final HandOverTable handOvers;
     private final MeasureSurroundings surroundings;
     private final Letters letters;
     private final ProblemCatalogue catalogue;
@@ -50,12 +52,14 @@ class MeasureQueries {
     MeasureQueries(
             Matters matters,
             MeasureStore store,
+            HandOverTable handOvers,
             MeasureSurroundings surroundings,
             Letters letters,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
         this.matters = matters;
         this.store = store;
+        this.handOvers = handOvers;
         this.surroundings = surroundings;
         this.letters = letters;
         this.catalogue = catalogue;
@@ -122,8 +126,21 @@ class MeasureQueries {
                 extension(columns),
                 ending(columns),
                 limits(measure, now),
+                handOvers.of(measure.id()).stream().map(this::handOver).toList(),
                 MeasureRules.actions(measure, situation).stream().map(this::action).toList(),
                 stored.version());
+    }
+
+    private MeasureView.HandOverView handOver(HandOverMeasure done) {
+        return new MeasureView.HandOverView(
+                office(done.from()),
+                office(done.to()),
+                done.on(),
+                done.place(),
+                done.handsOver(),
+                done.takesOver(),
+                done.under().toString(),
+                done.notice().toString());
     }
 
     private List<MeasureView.LimitView> limits(Measure measure, Occasion now) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.measure.domain.Approval;
 import org.lianban.casework.measure.domain.Ending;
+import org.lianban.casework.measure.domain.HandOverMeasure;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.measure.domain.MeasureOutcome;
@@ -115,6 +116,36 @@ class MeasureStore {
             goods.save(connection, measure);
         } catch (SQLException e) {
             throw new IllegalStateException("the measure cannot be saved", e);
+        }
+    }
+
+    /** Of the matter, by that office, what has not ended; oldest first. */
+    List<StoredMeasure> open(MatterId matter, OfficeId office) {
+        return ofMatter(matter).stream()
+                .filter(stored -> stored.measure().office().equals(office))
+                .filter(stored -> stored.measure().isOpen())
+                .toList();
+    }
+
+    /** It is another office's; its version grows. */
+    void handOver(HandOverMeasure order) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update measure set office_id = ?, handling_id = ?,
+                                    version = version + 1
+                                where id = ? and office_id = ? and state <> 'ENDED'\
+                                """)) {
+            update.setString(1, order.to().value());
+            update.setObject(2, order.handling().value());
+            update.setObject(3, order.measure().value());
+            update.setString(4, order.from().value());
+            if (update.executeUpdate() != 1) {
+                throw new IllegalStateException("that office has no such open measure");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the measure cannot be handed over", e);
         }
     }
 

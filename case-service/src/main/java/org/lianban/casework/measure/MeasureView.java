@@ -19,6 +19,7 @@ import org.lianban.casework.measure.domain.MeasureRefusal;
  * @param takenAt of an urgent measure
  * @param list that was left on the spot, of an urgent measure
  * @param limits those that run
+ * @param handOvers with which transfers it went from office to office, the earliest first
  * @param version of the measure, for its commands
  */
 record MeasureView(
@@ -41,6 +42,7 @@ record MeasureView(
         @Nullable ExtensionView extension,
         @Nullable EndingView ending,
         List<LimitView> limits,
+        List<HandOverView> handOvers,
         List<ActionView> actions,
         long version) {
     @Schema(name = "MeasureOffice")
@@ -124,6 +126,21 @@ record MeasureView(
             @Nullable Instant at,
             boolean provisional,
             boolean overdue) {}
+
+    /**
+     * @param place where the goods are kept since
+     * @param letterId by which the party is told
+     */
+    @Schema(name = "MeasureHandOver")
+    record HandOverView(
+            OfficeView from,
+            OfficeView to,
+            LocalDate handedOverOn,
+            String place,
+            String handsOver,
+            @Nullable String takesOver,
+            String transferId,
+            String letterId) {}
 
     /** An act, open or closed with the officer's sentence. */
     @Schema(name = "MeasureAction")

@@ -108,12 +108,14 @@ class DesignationResource {
     @Path("file-receipt")
     @Operation(
             operationId = "signForFile",
-            summary = "The designated office signs for the file: the move")
+            summary = "The designated office signs for what it was shown: the move")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Response signForFile(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return counter.step(id, ifMatch, desk, commands.signForFile());
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            TransferRequest.@Nullable FileReceiptBody body) {
+        return counter.step(id, ifMatch, desk, commands.signForFile(body));
     }
 }

@@ -1,11 +1,13 @@
 package org.lianban.casework.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.exhibit.domain.ExhibitForm;
 import org.lianban.casework.exhibit.domain.ExhibitKind;
+import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.transfer.domain.TransferBasis;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 
@@ -15,12 +17,38 @@ record DraftOptionsView(
         List<CandidateLine> candidates,
         List<BasisLine> bases,
         List<String> attachments,
-        List<EvidenceOption> evidence) {
+        List<EvidenceOption> evidence,
+        List<MeasureOption> measures) {
     DraftOptionsView {
         candidates = List.copyOf(candidates);
         bases = List.copyOf(bases);
         attachments = List.copyOf(attachments);
         evidence = List.copyOf(evidence);
+        measures = List.copyOf(measures);
+    }
+
+    /**
+     * An open measure, for whose goods the draft plans.
+     *
+     * @param goods what is held, one line each
+     * @param canGoAlong false of what is proposed only, or not approved yet
+     * @param lapses by itself with its last day: it may before the receiver has it
+     * @param lastDay missing of what was not taken yet
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DraftMeasure")
+    record MeasureOption(
+            String measureId,
+            MeasureKind kind,
+            @Schema(enumeration = {"PROPOSED", "APPROVED", "URGENT", "IN_FORCE", "EXTENDED"})
+                    String state,
+            List<String> goods,
+            boolean canGoAlong,
+            boolean lapses,
+            @Nullable LocalDate lastDay) {
+        MeasureOption {
+            goods = List.copyOf(goods);
+        }
     }
 
     /** An office that may be competent; conditional if the reason names a condition. */

@@ -3,11 +3,15 @@ package org.lianban.casework.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lianban.casework.lead.Leads;
+import org.lianban.casework.measure.domain.Measure;
+import org.lianban.casework.measure.domain.OpenMeasure;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.DraftOptionsView.BasisLine;
 import org.lianban.casework.transfer.DraftOptionsView.CandidateLine;
+import org.lianban.casework.transfer.DraftOptionsView.MeasureOption;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.DraftOptions;
+import org.lianban.casework.transfer.domain.SelectionRules;
 import org.lianban.casework.transfer.domain.TransferBasis;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CallerLanguage;
@@ -40,7 +44,23 @@ class DraftOptionsViews {
                 options.receivers().stream().map(receiver -> candidate(receiver, now)).toList(),
                 lines(options.bases(), now),
                 options.attachments(),
-                evidence.options(now));
+                evidence.options(now),
+                now.holdings().measures().stream().map(open -> measure(open, now)).toList());
+    }
+
+    private static MeasureOption measure(OpenMeasure open, Circumstances now) {
+        Measure measure = open.measure();
+        return new MeasureOption(
+                measure.id().toString(),
+                measure.kind(),
+                measure.state().word(),
+                measure.goods().stream()
+                        .filter(line -> line.leftOn() == null)
+                        .map(SelectionRules::goods)
+                        .toList(),
+                open.canGoAlong(),
+                measure.kind().lapses(),
+                SelectionRules.lastDay(measure, now).orElse(null));
     }
 
     private CandidateLine candidate(DraftOptions.Receiver receiver, Circumstances now) {

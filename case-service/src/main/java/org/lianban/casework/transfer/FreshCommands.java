@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.transfer.domain.DraftTransfer;
+import org.lianban.casework.transfer.domain.GoodsPlan;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.casework.transfer.domain.TransferCommand.Takeover;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Fields;
@@ -24,6 +26,8 @@ import org.lianban.kernel.counter.Fields;
 class FreshCommands {
     // A list of this length is some fifty pages.
     private static final int MOST_EVIDENCE = 500;
+    private static final int MOST_MEASURES = 100;
+    private static final MeasureId NO_MEASURE = new MeasureId(new UUID(0, 0));
     private static final EvidenceId NO_EVIDENCE = new EvidenceId(new UUID(0, 0));
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
@@ -40,7 +44,37 @@ class FreshCommands {
                 PlainTexts.text("/legalBasis", said.legalBasis(), 400),
                 attachments(said),
                 PlainTexts.optionalText("/selectionNote", said.selectionNote(), 1000),
-                evidence(said));
+                evidence(said),
+                goods(said));
+    }
+
+    private List<GoodsPlan> goods(TransferRequest.RevisionBody said) {
+        List<GoodsPlan> plans = new ArrayList<>();
+        for (TransferRequest.GoodsBody body : Fields.list("/goods", said.goods(), MOST_MEASURES)) {
+            plans.add(plan("/goods/" + plans.size(), body));
+        }
+        return plans;
+    }
+
+    private GoodsPlan plan(String at, TransferRequest.GoodsBody said) {
+        GoodsPlan.Course course = Fields.present(at + "/course", said.course());
+        boolean goes = course == GoodsPlan.Course.GOES_ALONG;
+        return new GoodsPlan(
+                measure(Fields.text(at + "/measureId", said.measureId(), 64)),
+                course,
+                goes ? PlainTexts.text(at + "/place", said.place(), 200) : null,
+                goes ? PlainTexts.text(at + "/handsOver", said.handsOver(), 100) : null,
+                goes ? PlainTexts.optionalText(at + "/takesOver", said.takesOver(), 100) : null,
+                new GoodsPlan.Papers(letter(), clock()));
+    }
+
+    // As of evidence: the rule says at its place that there is no such measure.
+    private static MeasureId measure(String id) {
+        try {
+            return MeasureId.of(id);
+        } catch (IllegalArgumentException e) {
+            return NO_MEASURE;
+        }
     }
 
     // What is no id names nothing that the matter could have: the rule says so at its place.
@@ -76,8 +110,12 @@ class FreshCommands {
         return new TransferCommand.Deliver(letter(), clock(), clock());
     }
 
-    TransferCommand accept(long seenMatterVersion) {
-        return new TransferCommand.Accept(takeover(), seenMatterVersion);
+    TransferCommand accept(TransferRequest.@Nullable AcceptanceBody body) {
+        TransferRequest.AcceptanceBody said = Fields.present("", body);
+        return new TransferCommand.Accept(
+                takeover(),
+                Fields.present("/seenMatterVersion", said.seenMatterVersion()),
+                Fields.text("/seenSelection", said.seenSelection(), 100));
     }
 
     TransferCommand requestDesignation() {
@@ -96,8 +134,11 @@ class FreshCommands {
                 letter());
     }
 
-    TransferCommand signForFile() {
-        return new TransferCommand.SignForFile(takeover(), letter());
+    TransferCommand signForFile(TransferRequest.@Nullable FileReceiptBody body) {
+        return new TransferCommand.SignForFile(
+                takeover(),
+                letter(),
+                Fields.text("/seenSelection", Fields.present("", body).seenSelection(), 100));
     }
 
     TransferCommand handOver() {

@@ -70,7 +70,7 @@ class ReceiverResource {
     @Path("acceptance")
     @Operation(
             operationId = "acceptTransfer",
-            summary = "The receiver takes the matter over: the move")
+            summary = "The receiver takes over what it was shown: the move")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
@@ -78,14 +78,7 @@ class ReceiverResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             TransferRequest.@Nullable AcceptanceBody body) {
-        return counter.step(
-                id,
-                ifMatch,
-                desk,
-                commands.accept(
-                        Fields.present(
-                                "/seenMatterVersion",
-                                Fields.present("", body).seenMatterVersion())));
+        return counter.step(id, ifMatch, desk, commands.accept(body));
     }
 
     @POST

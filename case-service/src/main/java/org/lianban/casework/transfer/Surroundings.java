@@ -9,11 +9,15 @@ import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.measure.Measures;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.Parties;
 import org.lianban.casework.transfer.domain.Circumstances;
+import org.lianban.casework.transfer.domain.Holdings;
 import org.lianban.casework.transfer.domain.TransferLimits;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
 
 /** Gathers from the other rooms what the rules look at. */
@@ -23,6 +27,8 @@ class Surroundings {
     private final Clocks clocks;
     private final Leads leads;
     private final EvidenceSurroundings evidence;
+    private final Parties parties;
+    private final Measures measures;
     private final LawBook laws;
 
     Surroundings(
@@ -30,12 +36,16 @@ class Surroundings {
             Clocks clocks,
             Leads leads,
             EvidenceSurroundings evidence,
+            Parties parties,
+            Measures measures,
             LawBook laws) {
         this.laws = laws;
         this.offices = offices;
         this.clocks = clocks;
         this.leads = leads;
         this.evidence = evidence;
+        this.parties = parties;
+        this.measures = measures;
     }
 
     /**
@@ -56,6 +66,17 @@ class Surroundings {
                 leads.breach(matter.id(), matter.writingOffice()).orElseThrow(),
                 leads.informantDue(matter.id(), matter.writingOffice()),
                 evidence.of(matter.id(), drafted),
+                holdings(matter),
                 laws);
+    }
+
+    private Holdings holdings(MatterFile matter) {
+        OfficeId writing = matter.writingOffice();
+        return new Holdings(
+                parties.of(matter.id()),
+                matter.writing().openMeasures() == 0
+                        ? List.of()
+                        : measures.open(matter.id(), writing),
+                clocks.open(matter.id(), writing));
     }
 }

@@ -17,9 +17,12 @@ import org.lianban.casework.transfer.TransferView.Argument;
 import org.lianban.casework.transfer.TransferView.Course;
 import org.lianban.casework.transfer.TransferView.Designation;
 import org.lianban.casework.transfer.TransferView.EvidenceLine;
+import org.lianban.casework.transfer.TransferView.GoodsLine;
 import org.lianban.casework.transfer.TransferView.LetterLine;
 import org.lianban.casework.transfer.TransferView.OfficeLine;
 import org.lianban.casework.transfer.TransferView.Particulars;
+import org.lianban.casework.transfer.domain.GoodsPlan;
+import org.lianban.casework.transfer.domain.Selection;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferTerms;
@@ -101,7 +104,24 @@ class TransferQueries {
                         ? null
                         : new Argument(to, argument, day(row, "objected_on")),
                 items,
+                TransferTexts.goods(row.getString("goods")).stream()
+                        .map(TransferQueries::goods)
+                        .toList(),
+                digest(TransferTexts.selection(row.getString("selection"))),
                 row.getString("dispute_id"));
+    }
+
+    private static GoodsLine goods(GoodsPlan plan) {
+        return new GoodsLine(
+                plan.measure().toString(),
+                plan.course(),
+                plan.place(),
+                plan.handsOver(),
+                plan.takesOver());
+    }
+
+    private static @Nullable String digest(@Nullable Selection selection) {
+        return selection == null ? null : selection.digest();
     }
 
     private static Course course(ResultSet row, OfficeTree tree) throws SQLException {

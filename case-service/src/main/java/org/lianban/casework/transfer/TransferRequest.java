@@ -1,7 +1,9 @@
 package org.lianban.casework.transfer;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.transfer.domain.GoodsPlan;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class TransferRequest {
@@ -11,6 +13,7 @@ final class TransferRequest {
      * The draft of a letter.
      *
      * @param evidence ids of the items that go along, in the order of their list; none if missing
+     * @param goods what becomes of the goods of the open measures; none if missing
      */
     public record DraftBody(
             @Nullable String matterId,
@@ -19,9 +22,11 @@ final class TransferRequest {
             @Nullable String legalBasis,
             @Nullable List<String> attachments,
             @Nullable String selectionNote,
-            @Nullable List<String> evidence) {
+            @Nullable List<String> evidence,
+            @Nullable List<GoodsBody> goods) {
         RevisionBody text() {
-            return new RevisionBody(to, reason, legalBasis, attachments, selectionNote, evidence);
+            return new RevisionBody(
+                    to, reason, legalBasis, attachments, selectionNote, evidence, goods);
         }
     }
 
@@ -32,13 +37,33 @@ final class TransferRequest {
             @Nullable String legalBasis,
             @Nullable List<String> attachments,
             @Nullable String selectionNote,
-            @Nullable List<String> evidence) {}
+            @Nullable List<String> evidence,
+            @Nullable List<GoodsBody> goods) {}
+
+    /**
+     * What becomes of the goods of one measure.
+     *
+     * @param place where they are kept, of goods that go along
+     * @param handsOver who hands them over, likewise
+     * @param takesOver who takes them over, if somebody was named
+     */
+    @Schema(name = "GoodsPlanBody")
+    public record GoodsBody(
+            @Nullable String measureId,
+            GoodsPlan.@Nullable Course course,
+            @Nullable String place,
+            @Nullable String handsOver,
+            @Nullable String takesOver) {}
 
     /** A decision that must say why. */
     public record ReasonBody(@Nullable String reason) {}
 
-    /** An acceptance names the matter's version that was read. */
-    public record AcceptanceBody(@Nullable Long seenMatterVersion) {}
+    /** An acceptance names the matter's version that was read, and what it takes over. */
+    public record AcceptanceBody(
+            @Nullable Long seenMatterVersion, @Nullable String seenSelection) {}
+
+    /** Whoever signs for the file names what it takes over, as it was shown. */
+    public record FileReceiptBody(@Nullable String seenSelection) {}
 
     /** The receiver's view of jurisdiction. */
     public record ObjectionBody(@Nullable String argument) {}

@@ -51,6 +51,8 @@ class TransferRow {
 
     UUID[] evidence;
 
+    String goods;
+
     @Column(name = "selection_note")
     @Nullable String selectionNote;
 
@@ -76,6 +78,11 @@ class TransferRow {
 
     @Column(name = "issued_on")
     @Nullable LocalDate issuedOn;
+
+    @Nullable String selection;
+
+    @Column(name = "accepted_selection")
+    @Nullable String acceptedSelection;
 
     @Column(name = "matter_version_at_issue")
     @Nullable Long matterVersionAtIssue;
@@ -152,6 +159,7 @@ class TransferRow {
         attachments = terms.attachments().toArray(String[]::new);
         selectionNote = terms.selectionNote();
         evidence = terms.evidence().stream().map(EvidenceId::value).toArray(UUID[]::new);
+        goods = TransferTexts.goods(terms.goods());
         PersonId officer = terms.officer();
         draftedBy = officer == null ? null : officer.value();
         DisputeId dispute = terms.dispute();
@@ -165,13 +173,19 @@ class TransferRow {
         switch (transfer) {
             case Transfer.Draft draft -> declinedBecause = draft.declinedBecause();
             case Transfer.AwaitingApproval awaiting -> declinedBecause = null;
-            case Transfer.Issued issued -> issuedOn = issued.since();
+            case Transfer.Issued issued -> {
+                issuedOn = issued.since();
+                selection = TransferTexts.selection(issued.signed());
+            }
             case Transfer.Withdrawn withdrawn -> {
                 withdrawnOn = withdrawn.since();
                 withdrawnBecause = withdrawn.reason();
             }
             case Transfer.Delivered delivered -> receivedOn = delivered.since();
-            case Transfer.Accepted accepted -> acceptedOn = accepted.since();
+            case Transfer.Accepted accepted -> {
+                acceptedOn = accepted.since();
+                acceptedSelection = TransferTexts.selection(accepted.taken());
+            }
             case Transfer.Objected objected -> {
                 objectedOn = objected.since();
                 argument = objected.argument();
@@ -195,7 +209,10 @@ class TransferRow {
                 designee = designated.designee().value();
                 designationReason = designated.reason();
             }
-            case Transfer.FileReceived received -> fileOn = received.since();
+            case Transfer.FileReceived received -> {
+                fileOn = received.since();
+                acceptedSelection = TransferTexts.selection(received.taken());
+            }
             // A move and the hand-over, a designation and its end may come in one step.
             case Transfer.HandedOver handedOver -> {
                 handedOverOn = handedOver.since();
@@ -248,11 +265,12 @@ class TransferRow {
                 selectionNote,
                 draftedBy == null ? null : new PersonId(draftedBy),
                 Stream.of(evidence).map(EvidenceId::new).toList(),
+                TransferTexts.goods(goods),
                 disputeId == null ? null : new DisputeId(disputeId));
     }
 
     private Transfer.Issued issued() {
-        return new Transfer.Issued(terms(), there(issuedOn));
+        return new Transfer.Issued(terms(), there(issuedOn), TransferTexts.selection(selection));
     }
 
     private Transfer.Delivered delivered() {
@@ -260,7 +278,8 @@ class TransferRow {
     }
 
     private Transfer.Accepted accepted() {
-        return new Transfer.Accepted(delivered(), there(acceptedOn));
+        return new Transfer.Accepted(
+                delivered(), there(acceptedOn), TransferTexts.selection(acceptedSelection));
     }
 
     private Transfer.Objected objected() {
@@ -292,7 +311,8 @@ class TransferRow {
     }
 
     private Transfer.FileReceived fileReceived() {
-        return new Transfer.FileReceived(designated(), there(fileOn));
+        return new Transfer.FileReceived(
+                designated(), there(fileOn), TransferTexts.selection(acceptedSelection));
     }
 
     private Transfer.HandedOver handedOver() {

@@ -14,6 +14,7 @@ import org.lianban.casework.exhibit.domain.ExhibitPosition;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.transfer.domain.CourseStep;
+import org.lianban.casework.transfer.domain.GoodsPlan;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
@@ -44,6 +45,7 @@ public record TransferView(
     /**
      * What the letter says, and what the receiver says to it.
      *
+     * @param selectionDigest of what the letter says is handed over; missing before it goes out
      * @param disputeId the jurisdiction dispute that it began with; there is no letter if that was
      *     reported to the common superior
      */
@@ -63,7 +65,19 @@ public record TransferView(
             Argument senderSays,
             @Nullable Argument receiverSays,
             List<EvidenceLine> evidence,
+            List<GoodsLine> goods,
+            @Nullable String selectionDigest,
             @Nullable String disputeId) {}
+
+    /** What becomes of the goods of one open measure. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferGoods")
+    public record GoodsLine(
+            String measureId,
+            GoodsPlan.Course course,
+            @Nullable String place,
+            @Nullable String handsOver,
+            @Nullable String takesOver) {}
 
     /**
      * An item of evidence that goes along.

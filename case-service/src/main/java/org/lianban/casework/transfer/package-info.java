@@ -8,6 +8,9 @@
  * answers the reading room. Every command locks its matter first, so that of two racing commands
  * one loses.
  *
+ * <p>A letter hands over a selection with a digest; whoever takes it over takes what he was shown.
+ * Measures whose goods go along are the new office's with the move.
+ *
  * <p>What becomes of the evidence on a transfer's list is decided in evidence-service and read here
  * through {@code exhibit}; that an item stands on one open list at most is decided here.
  */

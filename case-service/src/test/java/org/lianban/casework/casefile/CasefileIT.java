@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
 
 /** A filed case over HTTP, from its filing to its closing. */
 @QuarkusTest
@@ -319,7 +320,7 @@ class CasefileIT {
         ok(
                 As.account("yuhu-head")
                         .header("If-Match", view.header("ETag"))
-                        .body(Map.of("seenMatterVersion", view.<Integer>path("matterVersion")))
+                        .body(Seen.accepting("yuhu-head", transfer))
                         .post("/api/v1/transfers/" + transfer + "/acceptance"));
 
         read("yuelu-officer-1", matter)

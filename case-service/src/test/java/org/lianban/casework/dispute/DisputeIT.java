@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
 
 /** The life of a dispute over HTTP, and of the transfer that follows it. */
 @QuarkusTest
@@ -71,7 +72,7 @@ class DisputeIT {
                         "yuhu-head",
                         transfer,
                         "acceptance",
-                        "{\"seenMatterVersion\":" + delivered.path("matterVersion") + "}"));
+                        Seen.accepting("yuhu-head", transfer)));
         As.account("yuhu-head")
                 .get("/api/v1/transfers/" + transfer)
                 .then()
@@ -102,7 +103,12 @@ class DisputeIT {
                         transfer,
                         "designation",
                         "{\"designee\":\"430302\",\"reason\":\"货物所在地\"}"));
-        ok(transferStep("yuhu-liaison", transfer, "file-receipt", "{}"));
+        ok(
+                transferStep(
+                        "yuhu-liaison",
+                        transfer,
+                        "file-receipt",
+                        Seen.signing("yuhu-liaison", transfer)));
         As.account("yuhu-head")
                 .get("/api/v1/transfers/" + transfer)
                 .then()

@@ -65,6 +65,7 @@ class FactsOfTransfersTest {
                     "GoodsDisposedEarly",
                     "MeasureEnded",
                     "MeasureLapsed",
+                    "MeasureHandedOver",
                     "ClockRecounted",
                     "CalendarYearAnnounced",
                     "LocalDaySet",

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
 import org.lianban.kernel.counter.Occasion;
 
 /** A clock is listed for whoever must act next. */
@@ -99,7 +100,7 @@ class WorkIT {
                 "designation",
                 "{\"designee\":\"430302\",\"reason\":\"违法行为发生地\"}");
         assertThat(whole("yuhu-head", matter)).containsExactly("sign-for-file");
-        step("yuhu-liaison", transfer, "file-receipt", "{}");
+        step("yuhu-liaison", transfer, "file-receipt", Seen.signing("yuhu-liaison", transfer));
         assertThat(whole("yuhu-head", matter)).containsExactly("assign");
         assertThat(whole("yuetang-head", matter)).isEmpty();
     }

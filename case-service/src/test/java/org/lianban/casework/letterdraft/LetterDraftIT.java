@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
 
 /** Letters that an office drafts, over HTTP, from the first word until they go out. */
 @QuarkusTest
@@ -499,10 +500,7 @@ class LetterDraftIT {
         ok(
                 As.account(account)
                         .header("If-Match", read.header("ETag"))
-                        .body(
-                                step.equals("acceptance")
-                                        ? Map.of("seenMatterVersion", read.path("matterVersion"))
-                                        : Map.of())
+                        .body(step.equals("acceptance") ? Seen.accepting(account, transfer) : "{}")
                         .post("/api/v1/transfers/" + transfer + "/" + step));
     }
 

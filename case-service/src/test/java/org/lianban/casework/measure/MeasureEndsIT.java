@@ -40,6 +40,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
 import org.lianban.casework.Told;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.Beginning;
@@ -203,7 +204,12 @@ class MeasureEndsIT {
                         transfer,
                         "designation",
                         Map.of("designee", "430211", "reason", "仓库所在地(演示)")));
-        ok(step("tianyuan-liaison", transfer, "file-receipt"));
+        ok(
+                step(
+                        "tianyuan-liaison",
+                        transfer,
+                        "file-receipt",
+                        Map.of("seenSelection", Seen.selection("tianyuan-liaison", transfer))));
 
         refused(act("tianyuan-head", proposed, "disapproval", NEEDLESS), 403, "NOT_WRITING_OFFICE");
         refused(act("yuelu-head", proposed, "approval", PAPER), 403, "NOT_WRITING_OFFICE");

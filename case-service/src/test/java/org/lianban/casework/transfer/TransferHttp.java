@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import org.lianban.casework.As;
+import org.lianban.casework.Seen;
 
 /** Transfers as officers make them over HTTP, from Yuelu to Yuhu. */
 final class TransferHttp {
@@ -56,9 +57,7 @@ final class TransferHttp {
     }
 
     static String accepting(String id) {
-        return "{\"seenMatterVersion\":"
-                + view("yuhu-head", id).<Integer>path("matterVersion")
-                + "}";
+        return Seen.accepting("yuhu-head", id);
     }
 
     static Response view(String account, String id) {

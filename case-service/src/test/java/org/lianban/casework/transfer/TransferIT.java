@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
 
 /** The life of a transfer over HTTP. */
 @QuarkusTest
@@ -74,7 +75,7 @@ class TransferIT {
                         "designation",
                         "{\"designee\":\"430211\",\"reason\":\"仓库所在地\"}"));
 
-        ok(step("tianyuan-liaison", id, "file-receipt", "{}"));
+        ok(step("tianyuan-liaison", id, "file-receipt", Seen.signing("tianyuan-liaison", id)));
 
         view("tianyuan-head", id)
                 .then()
@@ -93,7 +94,13 @@ class TransferIT {
     @Test
     void an_acceptance_needs_the_matter_as_it_is() {
         String id = delivered();
-        step("yuhu-head", id, "acceptance", "{\"seenMatterVersion\":1}")
+        step(
+                        "yuhu-head",
+                        id,
+                        "acceptance",
+                        "{\"seenMatterVersion\":1,\"seenSelection\":\""
+                                + Seen.selection("yuhu-head", id)
+                                + "\"}")
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("VERSION_STALE"));

@@ -41,7 +41,7 @@ class TransferSightIT {
                                         "yanling-head",
                                         hidden,
                                         "acceptance",
-                                        "{\"seenMatterVersion\":1}",
+                                        "{\"seenMatterVersion\":1,\"seenSelection\":\"sha256:0\"}",
                                         "\"1\"")
                                 .asByteArray())
                 .isEqualTo(
@@ -49,7 +49,7 @@ class TransferSightIT {
                                         "yanling-head",
                                         unknown,
                                         "acceptance",
-                                        "{\"seenMatterVersion\":1}",
+                                        "{\"seenMatterVersion\":1,\"seenSelection\":\"sha256:0\"}",
                                         "\"1\"")
                                 .asByteArray());
     }

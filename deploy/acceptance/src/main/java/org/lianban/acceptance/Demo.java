@@ -161,9 +161,7 @@ public final class Demo {
                 "指定天元区局管辖",
                 steps.step("hunan-designator", transfer, "designation", decision));
         narrator.did(
-                "tianyuan-liaison",
-                "签收案卷(办理权转移)",
-                step("tianyuan-liaison", transfer, "file-receipt"));
+                "tianyuan-liaison", "签收案卷(办理权转移)", steps.signForFile("tianyuan-liaison", transfer));
         narrator.refused(
                 "tianyuan-officer-1",
                 "移送已指定管辖的案件",

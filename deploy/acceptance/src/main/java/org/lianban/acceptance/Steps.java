@@ -109,13 +109,35 @@ public final class Steps {
         return door.as(person).post("/api/v1/transfers/" + transfer + "/" + step, body, seen);
     }
 
-    /** The receiver accepts what he saw: the transfer's version and the matter's. */
+    /** What the transfer hands over, as it stands now. */
+    public Answer selection(String person, String transfer) {
+        return door.as(person).get("/api/v1/transfers/" + transfer + "/selection");
+    }
+
+    /** The designated office signs for what it was shown. */
+    public Answer signForFile(String liaison, String transfer) {
+        return step(
+                liaison,
+                transfer,
+                "file-receipt",
+                Map.of("seenSelection", digest(liaison, transfer)));
+    }
+
+    private String digest(String person, String transfer) {
+        return selection(person, transfer).body().path("current").path("digest").asText();
+    }
+
+    /** The receiver accepts what he saw: the transfer's version, the matter's, and all of it. */
     public Answer accept(String head, String transfer) {
         Answer seen = transfer(head, transfer);
         return door.as(head)
                 .post(
                         "/api/v1/transfers/" + transfer + "/acceptance",
-                        Map.of("seenMatterVersion", seen.body().path("matterVersion").asLong()),
+                        Map.of(
+                                "seenMatterVersion",
+                                seen.body().path("matterVersion").asLong(),
+                                "seenSelection",
+                                digest(head, transfer)),
                         seen);
     }
 

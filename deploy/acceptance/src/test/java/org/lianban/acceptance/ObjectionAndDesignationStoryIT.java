@@ -114,7 +114,7 @@ class ObjectionAndDesignationStoryIT {
                 Map.of("designee", TIANYUAN, "reason", "包装、发货地在天元区,由该局管辖更便于查处(演示)");
         ok(steps.step("hunan-designator", transfer, "designation", decision));
         itIs("2026-05-12");
-        ok(step("tianyuan-liaison", transfer, "file-receipt"));
+        ok(steps.signForFile("tianyuan-liaison", transfer));
         Answer seen = steps.matter("tianyuan-head", matter);
         assertThat(Look.outcome(seen, HUNAN, "DL-04")).containsExactly("MET");
         assertThat(Look.outcome(seen, YUELU, "DL-06")).containsExactly("FELL_AWAY");

@@ -60,6 +60,7 @@ import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureHandedOver;
 import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.contract.MeasureTaken;
@@ -164,6 +165,7 @@ class CasefolderProjection implements Projection {
                     GoodsDisposedEarly _,
                     MeasureEnded _,
                     MeasureLapsed _,
+                    MeasureHandedOver _,
                     ClockRecounted _,
                     LeadMerged _,
                     LeadAbsorbed _,

@@ -59,6 +59,7 @@ import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureHandedOver;
 import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.contract.MeasureTaken;
@@ -168,6 +169,7 @@ class RosterProjection implements Projection {
                     GoodsDisposedEarly _,
                     MeasureEnded _,
                     MeasureLapsed _,
+                    MeasureHandedOver _,
                     LeadMerged _,
                     LeadAbsorbed _,
                     LeadMergeUndone _,

@@ -60,6 +60,7 @@ public sealed interface CaseworkEvent extends Fact
                 GoodsDisposedEarly,
                 MeasureEnded,
                 MeasureLapsed,
+                MeasureHandedOver,
                 ClockRecounted,
                 CalendarYearAnnounced,
                 LocalDaySet,

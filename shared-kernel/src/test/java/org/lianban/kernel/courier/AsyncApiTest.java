@@ -169,7 +169,10 @@ class AsyncApiTest {
         if (type == boolean.class || type == Boolean.class) {
             return mapper.createObjectNode().put("type", "boolean");
         }
-        if (type == int.class || type == long.class || type == Long.class) {
+        if (type == int.class
+                || type == Integer.class
+                || type == long.class
+                || type == Long.class) {
             return mapper.createObjectNode().put("type", "integer");
         }
         if (type.isRecord() && type.getRecordComponents().length > 1) {

@@ -81,7 +81,7 @@ final class ExampleFacts {
         if (type == boolean.class || type == Boolean.class) {
             return true;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 1;
         }
         if (type == long.class || type == Long.class) {

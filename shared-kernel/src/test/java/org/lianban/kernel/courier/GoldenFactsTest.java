@@ -18,6 +18,7 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.PersonEnrolled;
+import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferWithdrawn;
 
 /**
@@ -94,6 +95,26 @@ class GoldenFactsTest {
                                         .isInstanceOfSatisfying(
                                                 LetterVoided.class,
                                                 fact -> assertThat(fact.alone()).isNull()));
+    }
+
+    @Test
+    void of_a_transfer_accepted_before_its_selection_was_told_nobody_knows_what_differed()
+            throws IOException {
+        // When
+        Reading reading = codec.read(Files.readString(FORMER.resolve("TransferAccepted.json")));
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known ->
+                                assertThat(known.envelope().fact())
+                                        .isInstanceOfSatisfying(
+                                                TransferAccepted.class,
+                                                fact -> {
+                                                    assertThat(fact.selection()).isNull();
+                                                    assertThat(fact.changes()).isNull();
+                                                }));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.lianban.kernel.contract.ClockRestarted;
 import org.lianban.kernel.contract.ClockResumed;
 import org.lianban.kernel.contract.ClockRevived;
 import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
 
@@ -65,6 +66,41 @@ public final class ClockRules {
             case ReturnClock _ -> under(clock, clock.deadline().duties().returned());
             case CourseOrder course -> onCourse(clock, course, now, register, calendar);
         };
+    }
+
+    /**
+     * The limit is another office's from now on.
+     *
+     * @param left that of the office it was
+     * @param begun that of the new one, with the same days
+     */
+    public record Moved(Clock left, Clock begun, List<Fact> facts) {
+        public Moved {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * It runs on in another office. What its officers have to do is that of the new ones, once they
+     * are named.
+     *
+     * @param clock one that has not ended
+     */
+    public static Moved handOver(Clock clock, HandOverClock order, Occasion now) {
+        Deadline next = clock.deadline().of(order.next(), order.to());
+        return switch (clock) {
+            case Clock.Running running ->
+                    moved(running.end(Outcome.FELL_AWAY, now), new Clock.Running(next));
+            case Clock.Paused paused ->
+                    moved(
+                            paused.end(Outcome.FELL_AWAY, now),
+                            new Clock.Paused(next, paused.from(), paused.because()));
+            case Clock.Ended ended -> throw new IllegalArgumentException("it has ended: " + ended);
+        };
+    }
+
+    private static Moved moved(Clock.Ended left, Clock begun) {
+        return new Moved(left, begun, List.of(ended(left), started(begun.deadline())));
     }
 
     // Whose turn it is, is no fact: it follows from the facts of the lead and the transfer.

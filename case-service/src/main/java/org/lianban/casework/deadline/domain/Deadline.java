@@ -67,6 +67,21 @@ public record Deadline(
                 new Extension(under.id(), under.law().basis()));
     }
 
+    /** The same days in another office, whoever had it in the old one. */
+    Deadline of(ClockId next, OfficeId other) {
+        Duty own = duties.own();
+        return new Deadline(
+                next,
+                matter,
+                other,
+                subject,
+                law,
+                Duties.of(Duty.of(other, own.role(), own.command())),
+                term,
+                end,
+                extended);
+    }
+
     Deadline under(Duties others) {
         return new Deadline(id, matter, office, subject, law, others, term, end, extended);
     }

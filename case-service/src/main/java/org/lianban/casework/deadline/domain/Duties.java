@@ -2,6 +2,7 @@ package org.lianban.casework.deadline.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -41,9 +42,9 @@ public record Duties(Duty own, @Nullable Duty lent) {
         return new Duties(another, lent);
     }
 
-    /** In other officers' hands, if named officers had it. */
+    /** In other officers' hands, if officers had it, named or still to be named. */
     Duties ofOfficers(List<PersonId> persons) {
-        return own.isOfThePersonsAlone()
+        return own.role() == Role.OFFICER
                 ? new Duties(new Duty(own.office(), own.role(), own.command(), persons), lent)
                 : this;
     }

@@ -7,9 +7,9 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 
 /**
- * Others handle the matter in this office from now on: every limit that its named officers must
- * meet, whatever it is about, is theirs. What is to be done under it stays, and so do the limits
- * that a role must meet.
+ * Others handle the matter in this office from now on: every limit that its officers must meet,
+ * whatever it is about, is theirs. What is to be done under it stays, and so do the limits that a
+ * role must meet.
  */
 public record HandToOfficers(MatterId matter, OfficeId office, List<PersonId> persons)
         implements Order {

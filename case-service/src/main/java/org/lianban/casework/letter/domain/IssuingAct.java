@@ -33,7 +33,8 @@ public enum IssuingAct {
                     DESIGNATION_REQUEST,
                     RECEIPT,
                     EVIDENCE_LIST,
-                    EVIDENCE_RECEIPT ->
+                    EVIDENCE_RECEIPT,
+                    GOODS_REFERRAL_NOTICE ->
                     Optional.of(TRANSFER);
             case PRESERVATION_NOTICE,
                     PRESERVATION_RELEASE,
@@ -56,8 +57,7 @@ public enum IssuingAct {
                     OPERATION_PLAN,
                     REMINDER,
                     SUPERVISION_ORDER,
-                    CRIMINAL_REFERRAL,
-                    GOODS_REFERRAL_NOTICE ->
+                    CRIMINAL_REFERRAL ->
                     Optional.of(ACT);
             case PRODUCTION_NOTICE,
                     IDENTIFICATION_REQUEST,

@@ -105,6 +105,10 @@ public enum LetterField {
     REMEDIES("remedies", FieldSort.TEXT),
     /** The organ that goods go to. */
     REFERRED_TO("referredTo", FieldSort.LINE),
+    /** What a transfer hands over, one thing in a line. */
+    HANDED_OVER("handedOver", FieldSort.LINES),
+    /** Digest of exactly that. */
+    SELECTION("selection", FieldSort.LINE),
     /** Of the unit that handles it. */
     OPINION("opinion", FieldSort.TEXT),
     /** Of whoever signs. */

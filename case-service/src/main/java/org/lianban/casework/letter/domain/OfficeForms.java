@@ -24,7 +24,9 @@ final class OfficeForms {
                                     List.of(
                                             LetterField.ATTACHMENTS,
                                             LetterField.CONTACT,
-                                            LetterField.COPIES),
+                                            LetterField.COPIES,
+                                            LetterField.HANDED_OVER,
+                                            LetterField.SELECTION),
                                     List.of())),
                     entry(
                             LetterKind.DESIGNATION_NOTICE,

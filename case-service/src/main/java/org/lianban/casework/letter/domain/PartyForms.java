@@ -38,7 +38,7 @@ final class PartyForms {
                                             LetterField.EARLIER_LETTER,
                                             LetterField.REFERRED_TO,
                                             LetterField.LEGAL_BASIS),
-                                    List.of(LetterField.CONTACT),
+                                    List.of(LetterField.MEASURE, LetterField.CONTACT),
                                     List.of(
                                             LetterColumn.NUMBER,
                                             LetterColumn.TITLE,

@@ -61,7 +61,7 @@ final class MeasureGuards {
                         () ->
                                 isLeftToItsOffice(act, measure, situation)
                                         ? Optional.empty()
-                                        : closedByStanding(situation, preserves(act, measure)))
+                                        : closedWhileItGoes(act, measure, situation))
                 .or(() -> begins(act) ? closedByStage(situation) : Optional.empty())
                 .or(() -> isOpenAt(act, measure) ? Optional.empty() : wrongState(measure))
                 .or(() -> closedByTime(act, measure, situation))
@@ -172,6 +172,35 @@ final class MeasureGuards {
             case URGENT_ONLY ->
                     preserving ? Optional.empty() : refused(MeasureRefusal.URGENT_ONLY, Map.of());
             case ENDED -> refused(MeasureRefusal.WRONG_STATE, Map.of("state", "ENDED"));
+        };
+    }
+
+    // A letter of transfer stops no limit, and whoever holds goods answers for them until the
+    // matter
+    // moves: what is held is prolonged, and goes back, meanwhile too. In a dispute nothing goes
+    // back
+    // that the law does not order back (行政强制法28).
+    private static Optional<Refused<Measure>> closedWhileItGoes(
+            MeasureAct act, Measure measure, Situation situation) {
+        boolean open =
+                measure.state() instanceof MeasureState.Holding
+                        && switch (situation.matter().standing()) {
+                            case IN_TRANSFER -> isAboutWhatIsHeld(act);
+                            case URGENT_ONLY -> isOwed(act, situation);
+                            case OPEN, NEGOTIATING, ENDED -> false;
+                        };
+        return open ? Optional.empty() : closedByStanding(situation, preserves(act, measure));
+    }
+
+    private static boolean isOwed(MeasureAct act, Situation situation) {
+        return act == MeasureAct.EXTEND
+                || (act == MeasureAct.RELEASE && situation.limits().isOver(situation.today()));
+    }
+
+    private static boolean isAboutWhatIsHeld(MeasureAct act) {
+        return switch (act) {
+            case SETTLE, EXTEND, RELEASE, DISPOSE -> true;
+            case APPROVE, DISAPPROVE, TAKE, CONVERT -> false;
         };
     }
 

@@ -20,6 +20,7 @@ import org.lianban.kernel.counter.LawBook;
  * @param breach as the writing office suspects it
  * @param informant what whoever told the writing office is owed
  * @param evidence what its transfers name of it
+ * @param holdings what the writing office has of it besides
  * @param laws what letters cite from
  */
 public record Circumstances(
@@ -31,6 +32,7 @@ public record Circumstances(
         BreachType breach,
         InformantDue informant,
         MatterEvidence evidence,
+        Holdings holdings,
         LawBook laws) {
     public Circumstances {
         limits = Map.copyOf(limits);

@@ -39,13 +39,14 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
         return switch (transfer) {
             case Transfer.Draft _, Transfer.AwaitingApproval _ ->
                     Stream.of(new CourseStep(CourseStepName.DRAFTED, true, null));
-            case Transfer.Issued(var terms, var on) ->
+            case Transfer.Issued(var terms, var on, _) ->
                     then(new Transfer.AwaitingApproval(terms), CourseStepName.ISSUED, on);
             case Transfer.Withdrawn(var before, var on, _) ->
                     then(before, CourseStepName.WITHDRAWN, on);
             case Transfer.Delivered(var before, var on) ->
                     then(before, CourseStepName.RECEIVED, on);
-            case Transfer.Accepted(var before, var on) -> then(before, CourseStepName.ACCEPTED, on);
+            case Transfer.Accepted(var before, var on, _) ->
+                    then(before, CourseStepName.ACCEPTED, on);
             case Transfer.Objected(var before, var on, _, _) ->
                     then(before, CourseStepName.OBJECTED, on);
             case Transfer.SubmittedUp(Transfer.Objected before, var on, _) ->
@@ -58,7 +59,7 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
                     then(before, CourseStepName.PAPERS_RECEIVED, on);
             case Transfer.Designated(var before, var on, _, _) ->
                     then(before, CourseStepName.DESIGNATED, on);
-            case Transfer.FileReceived(var before, var on) ->
+            case Transfer.FileReceived(var before, var on, _) ->
                     then(before, CourseStepName.FILE_RECEIVED, on);
             case Transfer.HandedOver(var before, var on) ->
                     then(before, CourseStepName.HANDED_OVER, on);

@@ -77,6 +77,7 @@ public final class DisputeTransferRules {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 order.dispute());
     }
 }

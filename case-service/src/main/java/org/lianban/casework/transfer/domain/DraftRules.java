@@ -130,7 +130,8 @@ public final class DraftRules {
     static Optional<Closed> unfit(DraftTransfer command, Circumstances now) {
         return notTo(command.to(), now)
                 .or(() -> notOn(command.legalBasis(), now))
-                .or(() -> EvidenceRules.notToBeListed(command, now));
+                .or(() -> EvidenceRules.notToBeListed(command, now))
+                .or(() -> SelectionRules.notToBePlanned(command, now));
     }
 
     private static Optional<Closed> notTo(OfficeId to, Circumstances now) {
@@ -183,6 +184,7 @@ public final class DraftRules {
                 command.selectionNote(),
                 now.by().person(),
                 command.evidence(),
+                command.goods(),
                 dispute);
     }
 }

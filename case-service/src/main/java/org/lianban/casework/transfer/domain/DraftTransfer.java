@@ -14,9 +14,11 @@ public record DraftTransfer(
         String legalBasis,
         List<String> attachments,
         @Nullable String selectionNote,
-        List<EvidenceId> evidence) {
+        List<EvidenceId> evidence,
+        List<GoodsPlan> goods) {
     public DraftTransfer {
         attachments = List.copyOf(attachments);
         evidence = List.copyOf(evidence);
+        goods = List.copyOf(goods);
     }
 }

@@ -45,6 +45,43 @@ public sealed interface Transfer {
         };
     }
 
+    /** What its letter says is handed over; null if none went out that said so. */
+    default @Nullable Selection signed() {
+        return switch (this) {
+            case Draft _, AwaitingApproval _ -> null;
+            case Issued issued -> issued.signed();
+            case Withdrawn withdrawn -> withdrawn.before().signed();
+            case Delivered delivered -> delivered.before().signed();
+            case Accepted accepted -> accepted.before().signed();
+            case Objected objected -> objected.before().signed();
+            case SubmittedUp submitted ->
+                    submitted.before() instanceof Objected objected ? objected.signed() : null;
+            case PapersReceived received -> received.before().signed();
+            case Designated designated -> designated.before().signed();
+            case FileReceived received -> received.before().signed();
+            case HandedOver handedOver -> handedOver.before().signed();
+            case Completed completed -> completed.before().signed();
+        };
+    }
+
+    /** What was shown and taken over; null before, and of moves from before that was kept. */
+    default @Nullable Selection taken() {
+        return switch (this) {
+            case Accepted accepted -> accepted.taken;
+            case FileReceived received -> received.taken;
+            case HandedOver handedOver -> handedOver.before().taken();
+            case Completed completed -> completed.before().taken();
+            case Undelivered _,
+                    Withdrawn _,
+                    Delivered _,
+                    Objected _,
+                    SubmittedUp _,
+                    PapersReceived _,
+                    Designated _ ->
+                    null;
+        };
+    }
+
     /** Nothing more will be done with it. */
     default boolean hasEnded() {
         return switch (state()) {
@@ -92,6 +129,10 @@ public sealed interface Transfer {
         /** The office that writes now. */
         OfficeId holder();
 
+        /** What it was shown and took over; null of moves from before that was kept. */
+        @Override
+        @Nullable Selection taken();
+
         default HandedOver handOver(LocalDate on) {
             return new HandedOver(this, on);
         }
@@ -136,13 +177,18 @@ public sealed interface Transfer {
             return new Draft(terms, reason);
         }
 
-        Issued issue(TransferKind kind, LocalDate on) {
-            return new Issued(terms.as(kind), on);
+        Issued issue(TransferKind kind, LocalDate on, Selection signed) {
+            return new Issued(terms.as(kind), on, signed);
         }
     }
 
-    /** The letter is out. */
-    record Issued(TransferTerms terms, LocalDate since) implements Undelivered {
+    /**
+     * The letter is out.
+     *
+     * @param signed what it says is handed over; null of letters from before that was said
+     */
+    record Issued(TransferTerms terms, LocalDate since, @Nullable Selection signed)
+            implements Undelivered {
         Delivered deliver(LocalDate on) {
             return new Delivered(this, on);
         }
@@ -163,8 +209,8 @@ public sealed interface Transfer {
             return before.terms();
         }
 
-        Accepted accept(LocalDate on) {
-            return new Accepted(this, on);
+        Accepted accept(LocalDate on, Selection taken) {
+            return new Accepted(this, on, taken);
         }
 
         Objected object(LocalDate on, String argument, boolean lateByAgreement) {
@@ -172,8 +218,12 @@ public sealed interface Transfer {
         }
     }
 
-    /** The receiver took the matter over. */
-    record Accepted(Delivered before, LocalDate since) implements Moved {
+    /**
+     * The receiver took the matter over.
+     *
+     * @param taken what it was shown and took over; null of moves from before that was kept
+     */
+    record Accepted(Delivered before, LocalDate since, @Nullable Selection taken) implements Moved {
         @Override
         public TransferTerms terms() {
             return before.terms();
@@ -248,13 +298,18 @@ public sealed interface Transfer {
             return before.terms();
         }
 
-        FileReceived receiveFile(LocalDate on) {
-            return new FileReceived(this, on);
+        FileReceived receiveFile(LocalDate on, Selection taken) {
+            return new FileReceived(this, on, taken);
         }
     }
 
-    /** The designated office signed for the file. */
-    record FileReceived(Designated before, LocalDate since) implements Moved {
+    /**
+     * The designated office signed for the file.
+     *
+     * @param taken what it was shown and took over; null of moves from before that was kept
+     */
+    record FileReceived(Designated before, LocalDate since, @Nullable Selection taken)
+            implements Moved {
         @Override
         public TransferTerms terms() {
             return before.terms();

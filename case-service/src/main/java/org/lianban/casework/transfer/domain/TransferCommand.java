@@ -76,8 +76,10 @@ public sealed interface TransferCommand {
      * The receiver takes the matter over.
      *
      * @param seenMatterVersion the matter as the agency head saw it
+     * @param seenSelection digest of what is handed over, as he was shown it
      */
-    record Accept(Takeover takeover, long seenMatterVersion) implements TransferCommand {}
+    record Accept(Takeover takeover, long seenMatterVersion, String seenSelection)
+            implements TransferCommand {}
 
     /** The receiver disputes its jurisdiction. */
     record ObjectTo(String argument) implements TransferCommand {}
@@ -92,8 +94,13 @@ public sealed interface TransferCommand {
     record Designate(OfficeId designee, String reason, LetterId letter)
             implements TransferCommand {}
 
-    /** The designated office signs for the file. */
-    record SignForFile(Takeover takeover, LetterId receipt) implements TransferCommand {}
+    /**
+     * The designated office signs for the file.
+     *
+     * @param seenSelection digest of what is handed over, as it was shown it
+     */
+    record SignForFile(Takeover takeover, LetterId receipt, String seenSelection)
+            implements TransferCommand {}
 
     /** The new office confirms that the evidence on the list is with it. */
     record HandOver(LetterId receipt) implements TransferCommand {}

@@ -189,7 +189,7 @@ final class TransferGuards {
             case ISSUE ->
                     notTransferable(now)
                             .or(() -> informantUntold(transfer.terms().to(), now))
-                            .or(() -> goodsHeld(now))
+                            .or(() -> SelectionRules.unresolved(transfer.terms(), now))
                             .or(() -> EvidenceRules.notToBeIssued(transfer.terms(), now));
             case HAND_OVER ->
                     transfer instanceof Moved moved && EvidenceRules.hasArrived(moved, now)
@@ -220,13 +220,6 @@ final class TransferGuards {
                         .isPresent();
         return lead && now.informant().isUntoldOf(to)
                 ? Optional.of(Closed.because(TransferRefusal.INFORMANT_NOT_TOLD))
-                : Optional.empty();
-    }
-
-    // Goods are not handed on yet: whoever holds them gives them back before the matter leaves him.
-    private static Optional<Closed> goodsHeld(Circumstances now) {
-        return now.matter().writing().openMeasures() > 0
-                ? Optional.of(Closed.because(TransferRefusal.GOODS_NOT_RESOLVED))
                 : Optional.empty();
     }
 

@@ -26,6 +26,7 @@ public final class TransferLetters {
         Map<String, String> fields = fields(terms, now);
         fields.put("reason", terms.reason());
         fields.put("legalBasis", terms.legalBasis());
+        SelectionLetters.put(fields, terms, now);
         return letter(
                 terms,
                 letter,
@@ -83,6 +84,7 @@ public final class TransferLetters {
         if (!terms.isWithoutEvidence()) {
             attachments.add(EvidenceLetters.titleOfList(terms));
         }
+        attachments.addAll(SelectionLetters.attachments(terms, now));
         if (!attachments.isEmpty()) {
             fields.put("attachments", String.join("\n", attachments));
         }

@@ -282,6 +282,7 @@ final class TransferOrders {
         for (String rule : LimitIds.OF_HANDLING) {
             orders.add(new EndClock(terms.matter(), terms.from(), rule, Outcome.FELL_AWAY));
         }
+        orders.addAll(GoodsHandOver.orders(moved, takeover, now));
         orders.add(assign(moved, takeover.verification(), LimitIds.VERIFICATION, receivedOn));
         if (now.isPatentPassingOff()) {
             orders.add(

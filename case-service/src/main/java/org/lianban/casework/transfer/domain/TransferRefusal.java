@@ -45,8 +45,12 @@ public enum TransferRefusal implements Refusal {
     INFORMANT_NOT_TOLD,
     /** The matter changed since the caller saw it. */
     VERSION_STALE,
-    /** Goods are still held, and none go along. */
+    /** Goods are still held that do not go along, or a measure is not taken or approved yet. */
     GOODS_NOT_RESOLVED,
+    /** The office has no such open measure, or it is planned for already. */
+    GOODS_UNKNOWN,
+    /** What is handed over is not what the caller was shown. */
+    SELECTION_CHANGED,
     /** The two offices negotiate which of them is competent. */
     DISPUTE_OPEN,
     /** The receiver agreed that it is competent. */

@@ -1,5 +1,6 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +166,8 @@ public final class TransferRules {
             AwaitingApproval awaiting, TransferCommand.Issue command, Circumstances now) {
         // The case may have been filed since the draft: the letter says what it is on the day.
         TransferKind kind = TransferKind.at(now.matter().writing().stage()).orElseThrow();
-        Issued issued = awaiting.issue(kind, now.on());
+        Issued issued =
+                awaiting.issue(kind, now.on(), SelectionRules.of(awaiting.terms().as(kind), now));
         TransferTerms terms = issued.terms();
         TransferIssued fact =
                 new TransferIssued(
@@ -220,26 +222,52 @@ public final class TransferRules {
 
     private static Ruling<Transfer> accept(
             Delivered delivered, TransferCommand.Accept command, Circumstances now) {
+        TransferTerms terms = delivered.terms();
+        Selection current = SelectionRules.of(terms, now);
+        // What differs says more than that something does.
+        Optional<Ruling<Transfer>> unseen =
+                SelectionRules.notAsSeen(command.seenSelection(), current, delivered.signed());
+        if (unseen.isPresent()) {
+            return unseen.get();
+        }
         if (command.seenMatterVersion() != now.matter().version()) {
             return Ruling.refused(TransferRefusal.VERSION_STALE);
         }
-        Accepted accepted = delivered.accept(now.on());
-        TransferTerms terms = accepted.terms();
+        Accepted accepted = delivered.accept(now.on(), current);
         return moved(
                 accepted,
                 new TransferAccepted(
-                        terms.matter(), terms.id(), terms.from(), terms.to(), now.on()),
+                        terms.matter(),
+                        terms.id(),
+                        terms.from(),
+                        terms.to(),
+                        now.on(),
+                        current.digest(),
+                        changes(current, delivered.signed())),
+                command.takeover(),
                 TransferOrders.onAcceptance(accepted, command.takeover(), now),
                 now);
     }
 
     // With no evidence on its way, everything is handed over when the right to write has moved.
     private static Ruling<Transfer> moved(
-            Moved moved, CaseworkEvent fact, List<Order> orders, Circumstances now) {
-        return moved.terms().isWithoutEvidence()
-                ? Ruling.made(
-                        moved.handOver(now.on()), List.of(fact, handedOver(moved, now)), orders)
-                : Ruling.made(moved, List.of(fact), orders);
+            Moved moved,
+            CaseworkEvent fact,
+            TransferCommand.Takeover takeover,
+            List<Order> orders,
+            Circumstances now) {
+        List<CaseworkEvent> facts = new ArrayList<>();
+        facts.add(fact);
+        facts.addAll(GoodsHandOver.facts(moved, takeover, now));
+        if (!moved.terms().isWithoutEvidence()) {
+            return Ruling.made(moved, facts, orders);
+        }
+        facts.add(handedOver(moved, now));
+        return Ruling.made(moved.handOver(now.on()), facts, orders);
+    }
+
+    private static @Nullable Integer changes(Selection current, @Nullable Selection signed) {
+        return signed == null ? null : current.since(signed).size();
     }
 
     private static Ruling<Transfer> handOver(
@@ -347,11 +375,24 @@ public final class TransferRules {
 
     private static Ruling<Transfer> signForFile(
             Designated designated, TransferCommand.SignForFile command, Circumstances now) {
-        FileReceived received = designated.receiveFile(now.on());
-        TransferTerms terms = received.terms();
+        TransferTerms terms = designated.terms();
+        Selection current = SelectionRules.of(terms, now);
+        Optional<Ruling<Transfer>> unseen =
+                SelectionRules.notAsSeen(command.seenSelection(), current, designated.signed());
+        if (unseen.isPresent()) {
+            return unseen.get();
+        }
+        FileReceived received = designated.receiveFile(now.on(), current);
         return moved(
                 received,
-                new TransferFileReceived(terms.matter(), terms.id(), received.holder(), now.on()),
+                new TransferFileReceived(
+                        terms.matter(),
+                        terms.id(),
+                        received.holder(),
+                        now.on(),
+                        current.digest(),
+                        changes(current, designated.signed())),
+                command.takeover(),
                 TransferOrders.onFile(received, command, now),
                 now);
     }

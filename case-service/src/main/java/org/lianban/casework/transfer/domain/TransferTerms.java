@@ -17,6 +17,7 @@ import org.lianban.kernel.contract.TransferId;
  * @param selectionNote why this receiver, where several are competent
  * @param officer who wrote it; of transfers before this was kept, unknown
  * @param evidence the items that go along, in the order of their list
+ * @param goods what becomes of the goods of its open measures
  * @param dispute the jurisdiction dispute that it came from, agreed or reported; null of all others
  */
 public record TransferTerms(
@@ -31,6 +32,7 @@ public record TransferTerms(
         @Nullable String selectionNote,
         @Nullable PersonId officer,
         List<EvidenceId> evidence,
+        List<GoodsPlan> goods,
         @Nullable DisputeId dispute) {
     public TransferTerms {
         if (from.equals(to)) {
@@ -38,6 +40,7 @@ public record TransferTerms(
         }
         attachments = List.copyOf(attachments);
         evidence = List.copyOf(evidence);
+        goods = List.copyOf(goods);
     }
 
     TransferTerms as(TransferKind actual) {
@@ -53,6 +56,7 @@ public record TransferTerms(
                 selectionNote,
                 officer,
                 evidence,
+                goods,
                 dispute);
     }
 

@@ -14,6 +14,9 @@
  * HandedOver is a step of its own, open when evidence-service tells that the evidence was signed
  * for. Without evidence it comes with the move.
  *
+ * <p>What a letter hands over is a {@link org.lianban.casework.transfer.domain.Selection} with a
+ * digest; the move takes exactly what its receiver was shown, and measures whose goods go along.
+ *
  * <p>There is no edge back to the sender and none on to a third office: 程序规定14 knows only the
  * common superior.
  */

@@ -80,6 +80,10 @@ final class FilledFields {
                     kind == LetterKind.TEST_RESULT_NOTICE
                             ? "如对上述结果有异议，可以按照有关规定向我局提出复检申请（演示）。"
                             : Remedies.ofDecision("长沙市岳麓区市场监督管理局");
+            case HANDED_OVER ->
+                    "当事人等1名：湘潭矮莲店（演示）\n扣押物品1项随案移交，存放于区局涉案物品仓库，移交人甲某\n核查期限自你局收到材料之日起重新计算";
+            case SELECTION ->
+                    "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
             case OPINION -> "经审查，案件来源清楚，有初步证据证明当事人涉嫌违法，建议予以立案，由甲某、乙某办理（演示）。";
             case DECISION -> "同意立案（演示）。";
             case NOTE ->

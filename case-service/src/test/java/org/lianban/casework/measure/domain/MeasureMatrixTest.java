@@ -53,10 +53,10 @@ class MeasureMatrixTest {
     private static final String STANDINGS =
             """
             standing    | kind     | APPROVE            | DISAPPROVE         | TAKE               | SETTLE             | CONVERT            | EXTEND             | RELEASE            | DISPOSE
-            IN_TRANSFER | PRESERVE | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY
-            IN_TRANSFER | SEIZE    | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY
-            URGENT_ONLY | PRESERVE | +                  | +                  | +                  | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY
-            URGENT_ONLY | SEAL     | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY
+            IN_TRANSFER | PRESERVE | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | +                  | TRANSFER_UNDER_WAY | WRONG_STATE        | +                  | +
+            IN_TRANSFER | SEIZE    | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | TRANSFER_UNDER_WAY | WRONG_STATE        | TRANSFER_UNDER_WAY | +                  | +                  | +
+            URGENT_ONLY | PRESERVE | +                  | +                  | +                  | URGENT_ONLY        | URGENT_ONLY        | WRONG_STATE        | URGENT_ONLY        | URGENT_ONLY
+            URGENT_ONLY | SEAL     | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | URGENT_ONLY        | +                  | URGENT_ONLY        | URGENT_ONLY
             ENDED       | SEAL     | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE        | WRONG_STATE
             """;
 
@@ -189,6 +189,28 @@ class MeasureMatrixTest {
                         .isEqualTo(cell.equals("+") ? "open" : cell);
             }
         }
+    }
+
+    @Test
+    void what_the_law_orders_back_goes_back_in_a_dispute_too() {
+        Measure seizure = measure(MeasureKind.SEIZE, "IN_FORCE");
+        Caller head = caller(FIRST.id(), Role.AGENCY_HEAD, YUHUA);
+        Limits over = MeasureFixtures.until(MeasureFixtures.TODAY.minusDays(1));
+        Limits lastDay = MeasureFixtures.until(MeasureFixtures.TODAY);
+
+        assertThat(
+                        closed(
+                                MeasureAct.RELEASE,
+                                seizure,
+                                situation(head, Standing.URGENT_ONLY, BreachType.GI_MISUSE, over)))
+                .isEqualTo("open");
+        assertThat(
+                        closed(
+                                MeasureAct.RELEASE,
+                                seizure,
+                                situation(
+                                        head, Standing.URGENT_ONLY, BreachType.GI_MISUSE, lastDay)))
+                .isEqualTo("URGENT_ONLY{}");
     }
 
     @Test

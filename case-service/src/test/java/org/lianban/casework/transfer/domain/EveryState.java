@@ -21,6 +21,10 @@ import org.lianban.kernel.contract.TransferId;
 final class EveryState {
     static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
+    /** What all of them hand over: nothing. */
+    static final Selection SELECTION =
+            new Selection(new MatterId(new UUID(0, 1)), YUELU, List.of());
+
     private EveryState() {}
 
     /** In the order of the states; the designee is Tianyuan. */
@@ -39,21 +43,22 @@ final class EveryState {
                                 null,
                                 null,
                                 List.of(),
+                                List.of(),
                                 null),
                         null);
-        Issued issued = draft.submit().issue(TransferKind.CASE, DAY);
+        Issued issued = draft.submit().issue(TransferKind.CASE, DAY, SELECTION);
         Delivered delivered = issued.deliver(DAY);
         Transfer.Objected objected = delivered.object(DAY, "货物在天元区包装", false);
         Transfer.SubmittedUp submitted = objected.submitUp(DAY, PROVINCE);
         Transfer.PapersReceived papers = submitted.receivePapers(DAY);
         Designated designated = papers.designate(DAY, TIANYUAN, "仓库所在地");
-        Completable handedOver = designated.receiveFile(DAY).handOver(DAY);
+        Completable handedOver = designated.receiveFile(DAY, SELECTION).handOver(DAY);
         List<Transfer> all = new ArrayList<>(List.of(draft, draft.submit(), issued));
         all.add(issued.withdraw(DAY, "线索有误"));
         all.add(delivered);
-        all.add(delivered.accept(DAY));
+        all.add(delivered.accept(DAY, SELECTION));
         all.addAll(List.of(objected, submitted, papers, designated));
-        all.add(designated.receiveFile(DAY));
+        all.add(designated.receiveFile(DAY, SELECTION));
         all.add(handedOver);
         all.add(handedOver.complete(DAY, "已立案查处"));
         return all;

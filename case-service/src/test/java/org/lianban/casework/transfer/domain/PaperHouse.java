@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.HandOverClock;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.dispute.domain.Dispute;
 import org.lianban.casework.dispute.domain.DisputeCommand;
@@ -34,8 +35,13 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.MatterOrder;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.measure.domain.HandOverMeasure;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.BreachType;
+import org.lianban.casework.party.domain.PartiesOfMatter;
+import org.lianban.casework.party.domain.PartyEntry;
+import org.lianban.casework.party.domain.PartyKind;
+import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.Fact;
@@ -43,6 +49,7 @@ import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LawFile;
@@ -64,6 +71,9 @@ final class PaperHouse {
     private final Map<String, RunningClock> clocks = new HashMap<>();
     private final Map<String, Duty> lent = new HashMap<>();
     private final PaperEvidence evidence = new PaperEvidence();
+    private final PaperGoods goods = new PaperGoods();
+    private final List<PartyEntry> parties = new ArrayList<>();
+    private final List<HandOverClock> movedClocks = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
@@ -103,6 +113,39 @@ final class PaperHouse {
     /** The items that every draft names, and where they are. */
     PaperEvidence evidence() {
         return evidence;
+    }
+
+    /** The measures on goods, and what every draft plans for them. */
+    PaperGoods goods() {
+        return goods;
+    }
+
+    /** Somebody is named, also while a transfer is on its way. */
+    void names(int number, String name) {
+        parties.add(
+                new PartyEntry(
+                        new PartyId(new UUID(13, number)),
+                        PartyRole.SUSPECT,
+                        PartyKind.ENTERPRISE,
+                        name,
+                        null,
+                        null));
+    }
+
+    List<HandOverClock> movedClocks() {
+        return movedClocks;
+    }
+
+    /** What is handed over by the last transfer, as things stand. */
+    Selection selection() {
+        Transfer handsOver = transfers.isEmpty() ? EveryState.everyState().getFirst() : transfer();
+        return SelectionRules.of(
+                handsOver.terms(),
+                circumstances(SomeOffices.anybodyOf(SomeOffices.PROVINCE), LocalDate.EPOCH));
+    }
+
+    private String seen() {
+        return selection().digest();
     }
 
     MatterFile matter() {
@@ -189,6 +232,10 @@ final class PaperHouse {
                 breach,
                 informant,
                 evidence.of(transfers),
+                new Holdings(
+                        new PartiesOfMatter(parties, List.of()),
+                        goods.of(matter.writingOffice()),
+                        List.of()),
                 LAWS);
     }
 
@@ -297,7 +344,8 @@ final class PaperHouse {
                 TransferBasis.E_COMMERCE.printed(LAWS, LocalDate.of(2026, 4, 13)),
                 List.of("案源登记表"),
                 null,
-                evidence.named());
+                evidence.named(),
+                goods.plans());
     }
 
     /** A command for the step, with everything it needs at this moment. */
@@ -310,12 +358,12 @@ final class PaperHouse {
             case ISSUE -> new TransferCommand.Issue(letter(), new LetterId(new UUID(1, 9)));
             case WITHDRAW -> new TransferCommand.Withdraw("线索有误");
             case DELIVER -> new TransferCommand.Deliver(letter(), clock(), clock());
-            case ACCEPT -> new TransferCommand.Accept(takeover(), matter.version());
+            case ACCEPT -> new TransferCommand.Accept(takeover(), matter.version(), seen());
             case OBJECT -> new TransferCommand.ObjectTo("货物在天元区包装");
             case REQUEST_DESIGNATION -> new TransferCommand.RequestDesignation(letter());
             case SIGN_FOR_PAPERS -> new TransferCommand.SignForPapers(clock());
             case DESIGNATE -> new TransferCommand.Designate(designee, "仓库所在地", letter());
-            case SIGN_FOR_FILE -> new TransferCommand.SignForFile(takeover(), letter());
+            case SIGN_FOR_FILE -> new TransferCommand.SignForFile(takeover(), letter(), seen());
             case HAND_OVER -> new TransferCommand.HandOver(letter());
             case COMPLETE -> new TransferCommand.Complete("已立案查处");
         };
@@ -342,6 +390,8 @@ final class PaperHouse {
                     letters.removeIf(letter -> Objects.equals(taken.about(), letter.about()));
             case ClockOrder.HandClock hand -> {}
             case TransferOrder begin -> carryOut(begin);
+            case HandOverMeasure handOver -> goods.move(handOver);
+            case HandOverClock handOver -> movedClocks.add(handOver);
             case LeadOrder lead -> {}
             case CaseOrder file -> {}
             default -> throw new AssertionError("unexpected order " + order);
@@ -374,7 +424,12 @@ final class PaperHouse {
                                     .map(h -> at(h, end.office(), Stage.COMPLETED))
                                     .toList());
             case MatterOrder.StageHandling stage -> throw new AssertionError("not ordered here");
-            case MatterOrder.CountMeasure count -> throw new AssertionError("not ordered here");
+            case MatterOrder.CountMeasure count ->
+                    with(
+                            matter.writingOffice(),
+                            matter.epoch(),
+                            matter.standing(),
+                            matter.handlings().stream().map(h -> counted(h, count)).toList());
             case MatterOrder.OpenMatter open -> throw new AssertionError("not ordered here");
         }
     }
@@ -409,14 +464,40 @@ final class PaperHouse {
                         handlings);
     }
 
+    private static Handling counted(Handling h, MatterOrder.CountMeasure count) {
+        return h.office().equals(count.office())
+                ? new Handling(
+                        h.id(),
+                        h.office(),
+                        h.number(),
+                        h.stage(),
+                        h.because(),
+                        h.epoch(),
+                        h.openMeasures() + count.change())
+                : h;
+    }
+
     private static Handling kept(Handling h) {
         return new Handling(
-                h.id(), h.office(), h.number(), h.stage(), Because.DESIGNATION, h.epoch());
+                h.id(),
+                h.office(),
+                h.number(),
+                h.stage(),
+                Because.DESIGNATION,
+                h.epoch(),
+                h.openMeasures());
     }
 
     private static Handling at(Handling h, OfficeId office, Stage stage) {
         return h.office().equals(office)
-                ? new Handling(h.id(), h.office(), h.number(), stage, h.because(), h.epoch())
+                ? new Handling(
+                        h.id(),
+                        h.office(),
+                        h.number(),
+                        stage,
+                        h.because(),
+                        h.epoch(),
+                        h.openMeasures())
                 : h;
     }
 

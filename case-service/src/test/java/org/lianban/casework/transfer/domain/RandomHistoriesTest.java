@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.dispute.domain.Dispute;
@@ -27,6 +28,7 @@ import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 
@@ -34,6 +36,8 @@ import org.lianban.kernel.counter.Ruling;
 class RandomHistoriesTest {
     private static final List<OfficeId> OFFICES =
             List.of(PROVINCE, CHANGSHA, YUELU, YUHUA, YANLING, TIANYUAN, YUHU);
+    private static final Set<TransferStep> MOVES =
+            Set.of(TransferStep.ACCEPT, TransferStep.SIGN_FOR_FILE);
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     @Test
@@ -56,6 +60,11 @@ class RandomHistoriesTest {
         PaperHouse house = new PaperHouse(YUELU, Stage.FILED);
         if (seed % 2 == 0) {
             house.evidence().with(1, YUELU);
+        }
+        if (seed % 3 == 0) {
+            house.goods()
+                    .with(1, YUELU, MeasureKind.SEIZE, "IN_FORCE")
+                    .planning(1, GoodsPlan.Course.GOES_ALONG);
         }
         return house;
     }
@@ -130,9 +139,15 @@ class RandomHistoriesTest {
         boolean knows = !lawful.isEmpty() && random.nextBoolean();
         TransferStep step = pick(knows ? lawful : List.of(TransferStep.values()), random);
         OfficeId acting = knows ? whoseStep(step, before, writing) : office;
-        Ruling<Transfer> ruling =
-                house.decide(anybodyOf(acting), DAY, house.command(step, pick(OFFICES, random)));
+        TransferCommand command = house.command(step, pick(OFFICES, random));
+        // Whatever happens after somebody was shown it, nobody takes over what he was not shown.
+        boolean changed = random.nextInt(4) == 0;
+        if (changed) {
+            house.names(random.nextInt(1_000_000), "供货商(演示)");
+        }
+        Ruling<Transfer> ruling = house.decide(anybodyOf(acting), DAY, command);
         if (ruling instanceof Ruling.Made<Transfer>) {
+            assertThat(changed && MOVES.contains(step)).isFalse();
             assertThat(acting).isEqualTo(whoseStep(step, before, writing));
         }
         return step + " by " + acting + ": " + outcome(ruling);
@@ -170,6 +185,13 @@ class RandomHistoriesTest {
         if (isInDispute(house)) {
             assertThat(house.transfers()).noneMatch(Transfer::isUnderWay);
         }
+        // What goes along is with whoever writes.
+        house.transfers().stream()
+                .filter(Transfer.Moved.class::isInstance)
+                .forEach(
+                        moved ->
+                                assertThat(house.goods().of(after.writingOffice()))
+                                        .hasSameSizeAs(moved.terms().goods()));
         // One move in a matter's life: what was received may be neither returned nor passed on.
         assertThat(after.epoch()).isLessThanOrEqualTo(1);
     }

@@ -194,7 +194,9 @@ class TransferEvidenceTest {
     void a_list_is_open_from_its_signature_until_all_is_handed_over_or_nothing_will_be() {
         house.evidence().with(1, YUELU);
         TransferTerms terms = ((Ruling.Made<Transfer>) draft()).next().terms();
-        Transfer.Issued issued = new Transfer.AwaitingApproval(terms).issue(TransferKind.CASE, DAY);
+        Transfer.Issued issued =
+                new Transfer.AwaitingApproval(terms)
+                        .issue(TransferKind.CASE, DAY, EveryState.SELECTION);
         Transfer.Delivered delivered = issued.deliver(DAY);
         Transfer.PapersReceived papers =
                 delivered.object(DAY, "异议", false).submitUp(DAY, PROVINCE).receivePapers(DAY);
@@ -205,8 +207,8 @@ class TransferEvidenceTest {
                                 house.transfer(),
                                 issued,
                                 issued.withdraw(DAY, "有误"),
-                                delivered.accept(DAY),
-                                delivered.accept(DAY).handOver(DAY),
+                                delivered.accept(DAY, EveryState.SELECTION),
+                                delivered.accept(DAY, EveryState.SELECTION).handOver(DAY),
                                 back,
                                 back.complete(DAY, "指定由移送机关管辖"))
                         .stream()

@@ -288,7 +288,10 @@ class TransferStoryTest {
         TransferCommand.Accept current =
                 (TransferCommand.Accept) house.command(TransferStep.ACCEPT, YUHU);
         TransferCommand.Accept stale =
-                new TransferCommand.Accept(current.takeover(), current.seenMatterVersion() - 1);
+                new TransferCommand.Accept(
+                        current.takeover(),
+                        current.seenMatterVersion() - 1,
+                        current.seenSelection());
 
         assertThat(code(house.decide(by(YUHU, Role.AGENCY_HEAD), day(4, 21), stale)))
                 .isEqualTo("VERSION_STALE");

@@ -59,6 +59,7 @@ import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureHandedOver;
 import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.contract.MeasureTaken;
@@ -135,6 +136,7 @@ public final class AudienceRules {
             case GoodsDisposedEarly disposed -> MeasureRules.disposed(disposed);
             case MeasureEnded ended -> MeasureRules.ended(ended);
             case MeasureLapsed lapsed -> MeasureRules.lapsed(lapsed);
+            case MeasureHandedOver handed -> MeasureRules.handedOver(handed);
             case PersonRecused recused -> LeadRules.recused(recused);
             case PersonReadmitted readmitted -> LeadRules.readmitted(readmitted);
             case LetterSubmitted submitted -> LetterRules.submitted(submitted);

@@ -6,6 +6,7 @@ import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureHandedOver;
 import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.MeasureProposed;
 import org.lianban.kernel.contract.OfficeId;
@@ -61,6 +62,18 @@ final class MeasureRules {
                 .naming("office", lapsed.officeId())
                 .naming("why", Boolean.TRUE.equals(lapsed.untold()) ? "UNTOLD" : "TOLD")
                 .to(lapsed.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD, Post.AGENCY_HEAD);
+    }
+
+    /**
+     * The goods and their limit are the new office's; the party is told by a letter that somebody
+     * serves.
+     */
+    static Announcement handedOver(MeasureHandedOver handed) {
+        return Announcement.none()
+                .naming("from", handed.from())
+                .naming("to", handed.to())
+                .to(handed.from(), Post.OFFICERS_IN_CHARGE)
+                .to(handed.to(), Post.UNIT_HEAD, Post.AGENCY_HEAD);
     }
 
     private static Announcement toOfficers(OfficeId office) {

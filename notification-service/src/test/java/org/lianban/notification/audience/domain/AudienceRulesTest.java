@@ -105,6 +105,7 @@ class AudienceRulesTest {
                     MeasureEnded                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     MeasureLapsed               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     MeasureLapsedUntold         | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
+                    MeasureHandedOver           | FROM OFFICERS_IN_CHARGE, TO UNIT_HEAD, TO AGENCY_HEAD
                     PersonRecused               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     PersonReadmitted            | FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER

@@ -84,6 +84,7 @@ import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
+import org.lianban.kernel.contract.MeasureHandedOver;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.MeasureLapsed;
 import org.lianban.kernel.contract.MeasureProposed;
@@ -296,6 +297,12 @@ final class Facts {
                             () ->
                                     new MeasureLapsed(
                                             MATTER, HANDLING, FROM, MEASURE, DAY, null, true)),
+                    Map.entry(
+                            "MeasureHandedOver",
+                            () ->
+                                    new MeasureHandedOver(
+                                            MATTER, HANDLING, MEASURE, TRANSFER, FROM, TO, MINUTES,
+                                            DAY)),
                     Map.entry("PersonRecused", () -> new PersonRecused(MATTER, FROM, PERSON, "演示")),
                     Map.entry("PersonReadmitted", () -> new PersonReadmitted(MATTER, FROM, PERSON)),
                     Map.entry(

@@ -1,0 +1,33 @@
+package org.lianban.casework.measure.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.Order;
+
+/**
+ * The measure is another office's from now on: that one extends, settles and releases it.
+ *
+ * @param handling the new office's
+ * @param under the transfer by which it goes along
+ * @param place where the goods are kept
+ * @param handsOver who hands them over
+ * @param takesOver who takes them over; null if nobody was named
+ * @param notice by which the party is told
+ */
+public record HandOverMeasure(
+        MeasureId measure,
+        OfficeId from,
+        OfficeId to,
+        HandlingId handling,
+        TransferId under,
+        String place,
+        String handsOver,
+        @Nullable String takesOver,
+        LetterId notice,
+        LocalDate on)
+        implements Order {}

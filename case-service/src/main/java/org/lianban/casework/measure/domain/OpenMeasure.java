@@ -1,0 +1,13 @@
+package org.lianban.casework.measure.domain;
+
+/**
+ * A measure that has not ended, as other rooms find it.
+ *
+ * @param version grows with whatever happens to it
+ */
+public record OpenMeasure(Measure measure, long version) {
+    /** Its goods are held, and that is approved: nothing has to be decided before it goes along. */
+    public boolean canGoAlong() {
+        return measure.state() instanceof MeasureState.InForce;
+    }
+}

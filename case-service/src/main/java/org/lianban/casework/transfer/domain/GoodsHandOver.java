@@ -1,0 +1,80 @@
+package org.lianban.casework.transfer.domain;
+
+import java.util.List;
+import java.util.Objects;
+import org.lianban.casework.measure.domain.HandOverMeasure;
+import org.lianban.casework.measure.domain.HandingOver;
+import org.lianban.casework.measure.domain.OpenMeasure;
+import org.lianban.casework.transfer.domain.Transfer.Moved;
+import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.MeasureHandedOver;
+import org.lianban.kernel.counter.Order;
+
+/** The goods that go along: with the move their measures are the new office's (程序规定14). */
+final class GoodsHandOver {
+    private static final List<String> BASIS = List.of("procedure-transfer");
+
+    private GoodsHandOver() {}
+
+    static List<CaseworkEvent> facts(
+            Moved moved, TransferCommand.Takeover takeover, Circumstances now) {
+        return SelectionRules.goingAlong(moved.terms(), now).stream()
+                .<CaseworkEvent>map(open -> fact(handOver(open, moved, takeover, now), moved))
+                .toList();
+    }
+
+    /** After the order that moves the matter: both handlings are there then. */
+    static List<Order> orders(Moved moved, TransferCommand.Takeover takeover, Circumstances now) {
+        return SelectionRules.goingAlong(moved.terms(), now).stream()
+                .flatMap(
+                        open ->
+                                HandingOver.orders(
+                                        open.measure(),
+                                        handOver(open, moved, takeover, now),
+                                        plan(open, moved).papers().clock(),
+                                        words(open, moved, now))
+                                        .stream())
+                .toList();
+    }
+
+    private static MeasureHandedOver fact(HandOverMeasure handOver, Moved moved) {
+        return new MeasureHandedOver(
+                moved.terms().matter(),
+                handOver.handling(),
+                handOver.measure(),
+                handOver.under(),
+                handOver.from(),
+                handOver.to(),
+                handOver.notice(),
+                handOver.on());
+    }
+
+    private static HandOverMeasure handOver(
+            OpenMeasure open, Moved moved, TransferCommand.Takeover takeover, Circumstances now) {
+        GoodsPlan plan = plan(open, moved);
+        return new HandOverMeasure(
+                open.measure().id(),
+                moved.terms().from(),
+                moved.holder(),
+                takeover.handling(),
+                moved.terms().id(),
+                Objects.requireNonNull(plan.place()),
+                Objects.requireNonNull(plan.handsOver()),
+                plan.takesOver(),
+                plan.papers().notice(),
+                now.on());
+    }
+
+    private static HandingOver.Words words(OpenMeasure open, Moved moved, Circumstances now) {
+        return new HandingOver.Words(
+                now.matter().title(),
+                now.holdings().parties().addressed(),
+                now.nameOf(moved.holder()),
+                now.laws().printed(BASIS, now.on()),
+                now.nameOf(moved.terms().from()) + " " + plan(open, moved).handsOver());
+    }
+
+    private static GoodsPlan plan(OpenMeasure open, Moved moved) {
+        return SelectionRules.plan(open, moved.terms()).orElseThrow();
+    }
+}
