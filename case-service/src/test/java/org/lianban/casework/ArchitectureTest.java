@@ -99,6 +99,7 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
+                    entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",
@@ -114,6 +115,7 @@ class ArchitectureTest implements HouseLaws {
                                     "casefile",
                                     "measure",
                                     "dispute",
+                                    "sharing",
                                     "transfer")));
 
     @Override
