@@ -59,6 +59,20 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/dispute-page')).DisputePage }),
   },
   {
+    path: 'sharing',
+    lazy: async () => ({ Component: (await import('./pages/sharing-page')).SharingPage }),
+  },
+  {
+    path: 'sharing/:shareId',
+    lazy: async () => ({ Component: (await import('./pages/share-page')).SharePage }),
+  },
+  {
+    path: 'share-requests/:requestId',
+    lazy: async () => ({
+      Component: (await import('./pages/share-request-page')).ShareRequestPage,
+    }),
+  },
+  {
     path: 'letters',
     lazy: async () => ({ Component: (await import('./pages/letters-page')).LettersPage }),
   },

@@ -41,6 +41,7 @@ export const en: Words = {
     LEADS: 'Leads',
     CASES: 'Cases',
     TRANSFERS: 'Transfers',
+    SHARING: 'Sharing',
     LETTERS: 'Letters',
     WORKLOAD: 'Workload',
     OFFICES: 'Offices',
@@ -275,6 +276,7 @@ export const en: Words = {
       'No limit runs in this office now. Once a lead is registered or a transfer comes in, its limit stands here.',
     emptyFiltered: 'Nothing to do fits these filters.',
     toSign: (count) => (count === 1 ? '1 letter to sign' : `${count} letters to sign`),
+    toAnswer: (count) => `${count} to answer in sharing`,
     seeOffice: 'Show the whole office',
   },
 

@@ -40,6 +40,7 @@ export const zhCN = {
     LEADS: '线索',
     CASES: '案件',
     TRANSFERS: '移送',
+    SHARING: '信息共享',
     LETTERS: '文书',
     WORKLOAD: '工作量',
     OFFICES: '机关名录',
@@ -260,6 +261,7 @@ export const zhCN = {
     emptyOffice: '本机关现在没有在办期限。登记线索或者收到移送后，期限会列在这里。',
     emptyFiltered: '没有符合筛选条件的待办。',
     toSign: (count: number) => `待签发文书 ${count} 份`,
+    toAnswer: (count: number) => `待答复共享 ${count} 件`,
     seeOffice: '查看全机关待办',
   },
 

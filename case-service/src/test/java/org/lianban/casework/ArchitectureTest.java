@@ -100,6 +100,7 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
+                    entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",
@@ -115,6 +116,7 @@ class ArchitectureTest implements HouseLaws {
                                     "casefile",
                                     "measure",
                                     "dispute",
+                                    "sharing",
                                     "transfer")));
 
     @Override

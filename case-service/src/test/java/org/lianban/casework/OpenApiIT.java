@@ -28,6 +28,7 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.measure.domain.MeasureAct;
 import org.lianban.casework.measure.domain.MeasureRefusal;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.sharing.domain.ShareStep;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferStep;
 
@@ -145,6 +146,12 @@ class OpenApiIT {
         assertThat(enumeration(property("DisputeActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofDisputes.stream(), Stream.of("raise-dispute")).toList());
+        assertThat(enumeration(property("ShareActionLine", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        Stream.of(ShareStep.values()).map(ShareStep::word),
+                                        Stream.of("offer-share", "grant-request", "refuse-request"))
+                                .toList());
         assertThat(enumeration(property("MatterAction", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(

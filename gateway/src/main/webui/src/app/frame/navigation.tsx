@@ -26,6 +26,7 @@ const PLACES = {
   LEADS: { path: '/leads', icon: <FileSearchOutlined /> },
   CASES: { path: '/cases', icon: <FolderOpenOutlined /> },
   TRANSFERS: { path: '/transfers', icon: <SwapOutlined /> },
+  SHARING: { path: '/sharing', icon: <TeamOutlined /> },
   LETTERS: { path: '/letters', icon: <FileTextOutlined /> },
   WORKLOAD: { path: '/workload', icon: <BarChartOutlined /> },
   OFFICES: { path: '/offices', icon: <BankOutlined /> },

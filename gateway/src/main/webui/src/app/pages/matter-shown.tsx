@@ -23,6 +23,10 @@ const CaseSteps = lazy(async () => ({
   default: (await import('@/features/casefile/case-steps')).CaseSteps,
 }));
 
+const WhoSeesPanel = lazy(async () => ({
+  default: (await import('@/features/sharing/who-sees-panel')).WhoSeesPanel,
+}));
+
 const RaiseDialog = lazy(async () => ({
   default: (await import('@/features/dispute/raise-dialog')).RaiseDialog,
 }));
@@ -104,7 +108,9 @@ export function MatterShown({ matter, me }: Properties) {
         </Tabs>
         <aside>
           {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}
-          <ParticipantsPanel matter={matter} />
+          <Suspense fallback={<ParticipantsPanel matter={matter} />}>
+            <WhoSeesPanel matter={matter} />
+          </Suspense>
         </aside>
       </div>
       {lead.data && (

@@ -31,6 +31,7 @@ export function WorkList() {
     : undefined;
   const work = useInfiniteQuery(workPages({ office: isOffice, kind, person: person?.id }));
   const toSign = work.data?.pages[0]?.lettersToSign ?? 0;
+  const toAnswer = work.data?.pages[0]?.sharesToAnswer ?? 0;
   const groups = useMemo<Group<WorkItem>[]>(
     () => [
       {
@@ -58,6 +59,7 @@ export function WorkList() {
         <>
           <WorkFilterBar people={people.data ?? []} />
           {toSign > 0 && <Link to="/letters?tab=waiting">{words.work.toSign(toSign)}</Link>}
+          {toAnswer > 0 && <Link to="/sharing">{words.work.toAnswer(toAnswer)}</Link>}
         </>
       }
       empty={

@@ -22,6 +22,8 @@ export const en: HelpPart = {
       CASES: 'What is filed, until it is completed.',
       TRANSFERS:
         'Transfers to your office, from it, and those it must decide as the common superior.',
+      SHARING:
+        'What other offices share with yours, what yours shares, and requests to see a matter; conditions are accepted first, and a share can be recalled at any time.',
       LETTERS:
         'The register of letters: whether the numbers of each kind and year are without a gap, for one’s own office and those below it; a letter by its number. The agency head or the principal enters opening numbers and void numbers.',
       WORKLOAD:

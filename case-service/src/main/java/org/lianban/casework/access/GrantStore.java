@@ -10,40 +10,69 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Grants and the reader rows compiled from them, always in the same transaction. */
 @ApplicationScoped
 class GrantStore {
     private final AgroalDataSource database;
     private final Offices offices;
+    private final LegalClock clock;
 
-    GrantStore(AgroalDataSource database, Offices offices) {
+    GrantStore(AgroalDataSource database, Offices offices, LegalClock clock) {
         this.database = database;
         this.offices = offices;
+        this.clock = clock;
     }
 
     void grant(GrantOrder.GrantOffice grant, Instant at) {
         insert(grant.matter(), grant.office(), grant.reason(), grant.office(), at);
-        for (OfficeId superior : offices.tree().superiors(grant.office())) {
-            insert(grant.matter(), superior, Reason.SUPERIOR, grant.office(), at);
+        grantAbove(grant.matter(), grant.office(), at);
+    }
+
+    void grant(GrantOrder.GrantShare grant, Instant at) {
+        update(
+                """
+                insert into matter_grant (matter_id, office_id, reason, on_account_of, granted_at,
+                    share_id, sight, until, documents)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                grant.matter().value(),
+                grant.office().value(),
+                grant.reason().name(),
+                grant.office().value(),
+                Timestamp.from(at),
+                grant.share().value(),
+                grant.sight().name(),
+                grant.until(),
+                grant.documents().stream().map(LetterId::value).toArray(UUID[]::new));
+        grantAbove(grant.matter(), grant.office(), at);
+    }
+
+    private void grantAbove(MatterId matter, OfficeId office, Instant at) {
+        for (OfficeId superior : offices.tree().superiors(office)) {
+            insert(matter, superior, Reason.SUPERIOR, office, at);
         }
-        recompile(grant.matter());
+        recompile(matter);
     }
 
     void grant(GrantOrder.GrantAgency grant) {
@@ -114,9 +143,46 @@ class GrantStore {
 
     boolean isReader(OfficeId office, MatterId matter) {
         return exists(
-                "select 1 from matter_reader where matter_id = ? and office_id = ?",
+                "select 1 from matter_reader where matter_id = ? and office_id = ? and until >= ?",
                 matter.value(),
-                office.value());
+                office.value(),
+                clock.today());
+    }
+
+    boolean isCardReader(OfficeId office, MatterId matter) {
+        return exists(
+                """
+                select 1 from matter_card_reader
+                where matter_id = ? and office_id = ? and until >= ?""",
+                matter.value(),
+                office.value(),
+                clock.today());
+    }
+
+    boolean isShown(OfficeId office, MatterId matter, LetterId letter) {
+        return exists(
+                """
+                select 1 from matter_sight
+                where matter_id = ? and office_id = ? and ? = any (documents)
+                  and coalesce(until, date '9999-12-31') >= ?""",
+                matter.value(),
+                office.value(),
+                letter.value(),
+                clock.today());
+    }
+
+    Optional<FieldClass> sightOf(OfficeId office, MatterId matter) {
+        return column(
+                        """
+                        select sight from matter_sight
+                        where matter_id = ? and office_id = ?
+                          and coalesce(until, date '9999-12-31') >= ?""",
+                        matter.value(),
+                        office.value(),
+                        clock.today())
+                .stream()
+                .map(FieldClass::valueOf)
+                .max(Comparator.naturalOrder());
     }
 
     boolean isReader(AgencyId agency, MatterId matter) {
@@ -129,8 +195,11 @@ class GrantStore {
     Audience audience(MatterId matter) {
         return new Audience(
                 column(
-                                "select office_id from matter_reader where matter_id = ? order by 1",
-                                matter.value())
+                                """
+                                select office_id from matter_reader
+                                where matter_id = ? and until >= ? order by 1""",
+                                matter.value(),
+                                clock.today())
                         .stream()
                         .map(OfficeId::of)
                         .toList(),
@@ -146,7 +215,13 @@ class GrantStore {
 
     /** One for each of the matters, empty where nobody sees it. */
     Map<MatterId, Audience> audiences(Set<MatterId> matters) {
-        Map<UUID, List<String>> offices = readers("matter_reader", "office_id", matters);
+        Map<UUID, List<String>> offices =
+                readers(
+                        "(select * from matter_reader where until >= date '"
+                                + clock.today()
+                                + "') one",
+                        "office_id",
+                        matters);
         Map<UUID, List<String>> agencies = readers("matter_agency_reader", "agency_id", matters);
         Map<UUID, List<String>> excluded =
                 readers(
@@ -212,12 +287,13 @@ class GrantStore {
         return column(
                         """
                         select matter_id::text from matter_reader
-                        where office_id = ? and not exists (
+                        where office_id = ? and until >= ? and not exists (
                             select from matter_exclusion excluded
                             where excluded.matter_id = matter_reader.matter_id
                               and person_id = ? and ended_at is null)
                           and matter_id = any(?)""",
                         office.value(),
+                        clock.today(),
                         person.value(),
                         matters.stream().map(MatterId::value).toArray(UUID[]::new))
                 .stream()
@@ -269,15 +345,32 @@ class GrantStore {
         update(
                 """
                 delete from matter_reader reader where matter_id = ? and not exists (
-                    select from matter_grant g where g.matter_id = reader.matter_id
-                      and g.office_id = reader.office_id and g.ended_at is null)""",
+                    select from matter_sight s where s.matter_id = reader.matter_id
+                      and s.office_id = reader.office_id and s.sight <> 'OPEN')""",
                 matter.value());
         update(
                 """
-                insert into matter_reader (office_id, matter_id, stage, updated_at)
-                select distinct office_id, matter_id, 'REGISTERED', now() from matter_grant
-                where matter_id = ? and ended_at is null
-                on conflict do nothing""",
+                insert into matter_reader (office_id, matter_id, stage, updated_at, until)
+                select office_id, matter_id, 'REGISTERED', now(),
+                       max(coalesce(until, date '9999-12-31'))
+                from matter_sight where matter_id = ? and sight <> 'OPEN'
+                group by office_id, matter_id
+                on conflict (matter_id, office_id)
+                do update set until = excluded.until""",
+                matter.value());
+        update(
+                """
+                delete from matter_card_reader reader where matter_id = ? and not exists (
+                    select from matter_sight s where s.matter_id = reader.matter_id
+                      and s.office_id = reader.office_id and s.sight = 'OPEN')""",
+                matter.value());
+        update(
+                """
+                insert into matter_card_reader (office_id, matter_id, until)
+                select office_id, matter_id, max(coalesce(until, date '9999-12-31'))
+                from matter_sight where matter_id = ? and sight = 'OPEN'
+                group by office_id, matter_id
+                on conflict (matter_id, office_id) do update set until = excluded.until""",
                 matter.value());
     }
 

@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -53,6 +56,33 @@ public class Grants implements Door<GrantOrder> {
     private boolean isVisible(Caller caller, MatterId matter) {
         return store.isReader(caller.office(), matter)
                 && !store.isExcluded(caller.person(), matter);
+    }
+
+    /**
+     * Whether the matter's card may be shown: to whoever sees the matter, and to an office with
+     * which the card alone is shared.
+     */
+    public boolean seesCard(Caller caller, MatterId matter) {
+        return (store.isReader(caller.office(), matter)
+                        || store.isCardReader(caller.office(), matter))
+                && !store.isExcluded(caller.person(), matter);
+    }
+
+    /** Whether one letter of the matter may be read, by itself or with all the others. */
+    public boolean seesDocument(Caller caller, MatterId matter, LetterId letter) {
+        return sees(caller, matter)
+                || (store.isShown(caller.office(), matter, letter)
+                        && !store.isExcluded(caller.person(), matter));
+    }
+
+    /** Whether the person takes no part in the matter. */
+    public boolean isExcluded(Caller caller, MatterId matter) {
+        return store.isExcluded(caller.person(), matter);
+    }
+
+    /** The most that the office sees of the matter today; empty if nothing. */
+    public Optional<FieldClass> sightOf(OfficeId office, MatterId matter) {
+        return store.sightOf(office, matter);
     }
 
     /**
@@ -129,6 +159,7 @@ public class Grants implements Door<GrantOrder> {
     public List<CaseworkEvent> carryOut(GrantOrder order, Occasion occasion) {
         switch (order) {
             case GrantOrder.GrantOffice grant -> store.grant(grant, occasion.at());
+            case GrantOrder.GrantShare grant -> store.grant(grant, occasion.at());
             case GrantOrder.GrantAgency grant -> store.grant(grant);
             case GrantOrder.EndGrant end -> store.end(end, occasion.at());
             case GrantOrder.ExcludePerson exclude -> store.exclude(exclude, occasion.at());

@@ -41,18 +41,21 @@ class WorkResource {
     private final WorkQueries work;
     private final SignatureQueries signatures;
     private final WorkloadQueries loads;
+    private final ShareListQueries shares;
 
     WorkResource(
             Callers callers,
             Offices offices,
             WorkQueries work,
             SignatureQueries signatures,
-            WorkloadQueries loads) {
+            WorkloadQueries loads,
+            ShareListQueries shares) {
         this.callers = callers;
         this.offices = offices;
         this.work = work;
         this.signatures = signatures;
         this.loads = loads;
+        this.shares = shares;
     }
 
     @GET
@@ -71,7 +74,10 @@ class WorkResource {
                         caller.office(), caller.person(), whose(caller, asked), kind(asked.kind()));
         Cursor after = Cursor.decode(asked.cursor(), filter.fingerprint(), Instant::parse);
         return Answers.list(
-                WorkPage.of(work.page(filter, after, PAGE), signatures.waitingFor(caller)));
+                WorkPage.of(
+                        work.page(filter, after, PAGE),
+                        signatures.waitingFor(caller),
+                        shares.toAnswer(caller)));
     }
 
     @GET

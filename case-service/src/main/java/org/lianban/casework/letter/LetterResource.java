@@ -76,7 +76,7 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
-        LetterView view = view(letters.seen(id));
+        LetterView view = view(letters.shown(id));
         if (view.paper() == PaperState.WAITING) {
             papers.first(LetterId.of(view.id()));
         }
@@ -93,7 +93,7 @@ class LetterResource {
             responseCode = "200",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public Response letterPage(@PathParam("id") String id) {
-        StoredLetter letter = letters.seen(id);
+        StoredLetter letter = letters.shown(id);
         String page = press.print(letter.content(), marks.of(letter.code()), voided(letter));
         return Response.ok(page)
                 .header("Content-Security-Policy", press.contentSecurityPolicy())
@@ -116,7 +116,7 @@ class LetterResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "It is the one that If-None-Match names")
     public Response letterPaper(@PathParam("id") String id, @Context Request request) {
-        LetterContent letter = letters.seen(id).content();
+        LetterContent letter = letters.shown(id).content();
         Paper paper =
                 papers.find(letter.letter().letter())
                         .orElseThrow(() -> new RefusedException(LetterRefusal.PAPER_NOT_READY));

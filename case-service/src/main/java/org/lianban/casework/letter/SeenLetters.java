@@ -40,6 +40,17 @@ class SeenLetters {
         return found;
     }
 
+    /** The letter to read: of a matter that one sees, or shared by itself. */
+    StoredLetter shown(String letter) {
+        LetterId id = id(letter, LetterId::of);
+        return letters.find(id)
+                .filter(
+                        found ->
+                                grants.seesDocument(
+                                        reader(), found.content().letter().matter(), id))
+                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+
     List<StoredLetter> ofMatter(String matter) {
         MatterId id = id(matter, MatterId::of);
         grants.requireSight(reader(), id);

@@ -13,6 +13,7 @@ enum Place {
     LEADS,
     CASES,
     TRANSFERS,
+    SHARING,
     LETTERS,
     /** How much lies with whom: for those who assign. */
     WORKLOAD(Role.UNIT_HEAD, Role.AGENCY_HEAD, Role.PRINCIPAL),

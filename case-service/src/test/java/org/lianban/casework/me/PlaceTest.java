@@ -27,6 +27,7 @@ class PlaceTest {
                         Place.LEADS,
                         Place.CASES,
                         Place.TRANSFERS,
+                        Place.SHARING,
                         Place.LETTERS,
                         Place.OFFICES,
                         Place.CALENDAR);

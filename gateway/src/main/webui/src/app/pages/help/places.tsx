@@ -8,6 +8,7 @@ const PATHS = {
   LEADS: '/leads',
   CASES: '/cases',
   TRANSFERS: '/transfers',
+  SHARING: '/sharing',
   LETTERS: '/letters',
   WORKLOAD: '/workload',
   OFFICES: '/offices',

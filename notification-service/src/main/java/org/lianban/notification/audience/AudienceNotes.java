@@ -85,6 +85,12 @@ import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.RightWithdrawn;
+import org.lianban.kernel.contract.ShareAccepted;
+import org.lianban.kernel.contract.ShareDeclined;
+import org.lianban.kernel.contract.ShareExpired;
+import org.lianban.kernel.contract.ShareOffered;
+import org.lianban.kernel.contract.ShareRecalled;
+import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -205,6 +211,12 @@ class AudienceNotes {
                     DisputeAgreed _,
                     DisputeConclusionProposed _,
                     DisputeDropped _,
+                    ShareAccepted _,
+                    ShareDeclined _,
+                    ShareExpired _,
+                    ShareOffered _,
+                    ShareRecalled _,
+                    ShareWithdrawn _,
                     DisputePositionStated _,
                     DisputeRaised _,
                     EvidenceAccepted _,

@@ -91,4 +91,10 @@ public sealed interface CaseworkEvent extends Fact
                 DisputeConclusionProposed,
                 DisputeAgreed,
                 DisputeReportedUp,
-                DisputeDropped {}
+                DisputeDropped,
+                ShareOffered,
+                ShareWithdrawn,
+                ShareDeclined,
+                ShareAccepted,
+                ShareRecalled,
+                ShareExpired {}

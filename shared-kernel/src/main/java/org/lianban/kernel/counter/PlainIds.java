@@ -17,6 +17,7 @@ import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.contract.TransferId;
 
 /** Identifiers are plain strings in JSON; said here, because the contract knows no Jackson. */
@@ -35,6 +36,7 @@ public final class PlainIds extends SimpleModule {
         plain(PartyId.class, PartyId::of);
         plain(PersonId.class, PersonId::of);
         plain(MeasureId.class, MeasureId::of);
+        plain(ShareId.class, ShareId::of);
         plain(TransferId.class, TransferId::of);
     }
 

@@ -1,9 +1,14 @@
 package org.lianban.casework.access.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.counter.Order;
 
 /** What other rooms may ask about visibility; an office's superiors see what it sees. */
@@ -12,6 +17,26 @@ public sealed interface GrantOrder extends Order {
 
     /** The office may see the matter from now on. */
     record GrantOffice(MatterId matter, OfficeId office, Reason reason) implements GrantOrder {}
+
+    /**
+     * The office sees what the class shows, on the conditions of a share (信息共享).
+     *
+     * @param until the last day; null if it has none
+     * @param documents letters that it may read beside the card
+     */
+    record GrantShare(
+            MatterId matter,
+            OfficeId office,
+            Reason reason,
+            ShareId share,
+            FieldClass sight,
+            @Nullable LocalDate until,
+            List<LetterId> documents)
+            implements GrantOrder {
+        public GrantShare {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /** The reporting agency may see number and stage, nothing else. */
     record GrantAgency(MatterId matter, AgencyId agency) implements GrantOrder {}
@@ -35,6 +60,12 @@ public sealed interface GrantOrder extends Order {
         NEGOTIATES,
         /** It is asked to designate. */
         DESIGNATES,
+        /** The writing office shares the matter with it, to be assisted in a scope. */
+        ASSISTS,
+        /** The writing office shares the matter with it, to be watched. */
+        OBSERVES,
+        /** The writing office shares the matter with it until a day. */
+        SPECIFIC,
         /** It stands above one that sees the matter. */
         SUPERIOR
     }

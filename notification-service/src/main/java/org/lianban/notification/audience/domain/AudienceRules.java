@@ -76,6 +76,12 @@ import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.RightWithdrawn;
+import org.lianban.kernel.contract.ShareAccepted;
+import org.lianban.kernel.contract.ShareDeclined;
+import org.lianban.kernel.contract.ShareExpired;
+import org.lianban.kernel.contract.ShareOffered;
+import org.lianban.kernel.contract.ShareRecalled;
+import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -156,6 +162,12 @@ public final class AudienceRules {
             case DisputeAgreed agreed -> DisputeRules.agreed(agreed);
             case DisputeReportedUp reported -> DisputeRules.reportedUp(reported);
             case DisputeDropped dropped -> DisputeRules.dropped(dropped);
+            case ShareOffered offered -> ShareRules.offered(offered);
+            case ShareWithdrawn withdrawn -> ShareRules.withdrawn(withdrawn);
+            case ShareDeclined declined -> ShareRules.declined(declined);
+            case ShareAccepted accepted -> ShareRules.accepted(accepted);
+            case ShareRecalled recalled -> ShareRules.recalled(recalled);
+            case ShareExpired expired -> ShareRules.expired(expired);
             case DesignationRequested requested -> DesignationRules.requested(requested, situation);
             case DesignationPapersReceived received ->
                     DesignationRules.papersReceived(received, situation);

@@ -123,6 +123,12 @@ class AudienceRulesTest {
                     DisputeAgreed               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO AGENCY_HEAD !ANSWER_DISPUTE !AGREE_CONCLUSION !AGREE_CONCLUSION
                     DisputeReportedUp           | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO AGENCY_HEAD !ANSWER_DISPUTE !AGREE_CONCLUSION !AGREE_CONCLUSION
                     DisputeDropped              | TO AGENCY_HEAD, FROM OFFICERS_IN_CHARGE !ANSWER_DISPUTE !AGREE_CONCLUSION !AGREE_CONCLUSION
+                    ShareOffered                | FROM OFFICERS_IN_CHARGE
+                    ShareWithdrawn              | FROM OFFICERS_IN_CHARGE
+                    ShareDeclined               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
+                    ShareAccepted               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO AGENCY_HEAD, TO LIAISON
+                    ShareRecalled               | FROM OFFICERS_IN_CHARGE
+                    ShareExpired                | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
                     DesignationRequested        | SUPERIOR DESIGNATOR:SIGN_FOR_PAPERS, SUPERIOR LIAISON:SIGN_FOR_PAPERS, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !REQUEST_DESIGNATION
                     DesignationPapersReceived   | SUPERIOR DESIGNATOR:DESIGNATE, TO AGENCY_HEAD !SIGN_FOR_PAPERS
                     JurisdictionDesignated      | TO LIAISON:SIGN_FOR_FILE, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD, TO AGENCY_HEAD, TO AGENCY_HEAD !DESIGNATE

@@ -108,6 +108,13 @@ import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
 import org.lianban.kernel.contract.RightWithdrawn;
+import org.lianban.kernel.contract.ShareAccepted;
+import org.lianban.kernel.contract.ShareDeclined;
+import org.lianban.kernel.contract.ShareExpired;
+import org.lianban.kernel.contract.ShareId;
+import org.lianban.kernel.contract.ShareOffered;
+import org.lianban.kernel.contract.ShareRecalled;
+import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -136,6 +143,7 @@ final class Facts {
     private static final MatterId MATTER = new MatterId(new UUID(0, 1));
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
     private static final DisputeId DISPUTE = new DisputeId(new UUID(0, 8));
+    private static final ShareId SHARE = new ShareId(new UUID(0, 10));
     private static final LetterId MINUTES = new LetterId(new UUID(0, 9));
     private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
     private static final HandlingId HANDLING = new HandlingId(new UUID(0, 4));
@@ -193,6 +201,42 @@ final class Facts {
                     Map.entry(
                             "DisputeDropped",
                             () -> new DisputeDropped(MATTER, DISPUTE, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "ShareOffered",
+                            () ->
+                                    new ShareOffered(
+                                            MATTER,
+                                            SHARE,
+                                            FROM,
+                                            TO,
+                                            "SPECIFIC",
+                                            "OPEN",
+                                            DAY,
+                                            "演示",
+                                            "penalty-assistance",
+                                            DAY)),
+                    Map.entry(
+                            "ShareWithdrawn",
+                            () -> new ShareWithdrawn(MATTER, SHARE, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "ShareDeclined",
+                            () -> new ShareDeclined(MATTER, SHARE, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "ShareAccepted",
+                            () ->
+                                    new ShareAccepted(
+                                            MATTER,
+                                            SHARE,
+                                            FROM,
+                                            TO,
+                                            "OBSERVES",
+                                            "INTERNAL",
+                                            null,
+                                            DAY)),
+                    Map.entry(
+                            "ShareRecalled",
+                            () -> new ShareRecalled(MATTER, SHARE, FROM, TO, "演示", DAY)),
+                    Map.entry("ShareExpired", () -> new ShareExpired(MATTER, SHARE, FROM, TO, DAY)),
                     Map.entry(
                             "DesignationRequested",
                             () -> new DesignationRequested(MATTER, TRANSFER, TO, SUPERIOR, DAY)),

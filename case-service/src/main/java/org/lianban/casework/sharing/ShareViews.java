@@ -1,0 +1,98 @@
+package org.lianban.casework.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.matter.domain.Weight;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.sharing.ShareView.CardView;
+import org.lianban.casework.sharing.ShareView.ConditionLines;
+import org.lianban.casework.sharing.ShareView.OfficeLine;
+import org.lianban.casework.sharing.ShareView.ShareActionLine;
+import org.lianban.casework.sharing.domain.Share;
+import org.lianban.casework.sharing.domain.ShareAction;
+import org.lianban.casework.sharing.domain.ShareConditions;
+import org.lianban.casework.sharing.domain.ShareRequestId;
+import org.lianban.casework.sharing.domain.ShareTerms;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LawBook;
+import org.lianban.kernel.counter.ProblemCatalogue;
+
+/** A share as a page: its conditions, and the actions that the rules allow. */
+@ApplicationScoped
+class ShareViews {
+    private final SharedQueries queries;
+    private final LawBook laws;
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    ShareViews(
+            SharedQueries queries,
+            LawBook laws,
+            ProblemCatalogue catalogue,
+            CallerLanguage language) {
+        this.queries = queries;
+        this.laws = laws;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    /**
+     * @param seesMatter whether the matter may be named to the reader by its id
+     */
+    ShareView page(
+            StoredShare stored,
+            OfficeTree tree,
+            boolean seesMatter,
+            @Nullable CardView card,
+            List<ShareAction> actions) {
+        Share share = stored.share();
+        ShareTerms terms = share.terms();
+        ShareEnding ending = ShareEnding.of(share);
+        @Nullable ShareRequestId request = terms.request();
+        return new ShareView(
+                terms.id().toString(),
+                seesMatter ? terms.matter().toString() : null,
+                terms.number(),
+                terms.title(),
+                share.state(),
+                OfficeLine.of(tree, terms.from()),
+                OfficeLine.of(tree, terms.to()),
+                conditions(terms.conditions()),
+                terms.offeredOn(),
+                ending.acceptedOn(),
+                ending.endedOn(),
+                ending.reason(),
+                request == null ? null : request.toString(),
+                card,
+                stored.version(),
+                actions.stream()
+                        .map(action -> line(action.step().word(), action.weight(), action.closed()))
+                        .toList());
+    }
+
+    ConditionLines conditions(ShareConditions said) {
+        return new ConditionLines(
+                said.kind(),
+                said.scope(),
+                said.until(),
+                said.purpose(),
+                said.article(),
+                laws.brief(List.of(said.article()), language.locale()),
+                said.fieldClass(),
+                said.handling(),
+                queries.documents(said.documents()));
+    }
+
+    ShareActionLine line(String name, Weight weight, ShareAction.@Nullable Closed closed) {
+        return closed == null
+                ? new ShareActionLine(name, weight, true, null, null)
+                : new ShareActionLine(
+                        name,
+                        weight,
+                        false,
+                        closed.because(),
+                        catalogue.sentence(
+                                closed.because().name(), closed.particulars(), language.locale()));
+    }
+}

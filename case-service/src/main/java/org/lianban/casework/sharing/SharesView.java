@@ -1,0 +1,53 @@
+package org.lianban.casework.sharing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
+import org.lianban.casework.sharing.ShareView.OfficeLine;
+import org.lianban.casework.sharing.ShareView.ShareActionLine;
+
+/**
+ * Who sees a matter, and why.
+ *
+ * @param matterVersion what an offer is compared with
+ * @param readers one line for each ground, the oldest first
+ * @param shares newest first, those that are over too
+ */
+public record SharesView(
+        String matterId,
+        long matterVersion,
+        List<ReaderLine> readers,
+        List<ShareView> shares,
+        List<ShareActionLine> actions) {
+    /**
+     * An office, and one ground on which it sees the matter.
+     *
+     * @param below the office above which it stands, if that is why
+     * @param fieldClass how much; missing where it sees what the office below sees
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ShareReader")
+    public record ReaderLine(
+            OfficeLine office,
+            @Schema(
+                            enumeration = {
+                                "HANDLES",
+                                "ADDRESSED",
+                                "NEGOTIATES",
+                                "DESIGNATES",
+                                "ASSISTS",
+                                "OBSERVES",
+                                "SPECIFIC",
+                                "SUPERIOR"
+                            })
+                    String why,
+            @Nullable OfficeLine below,
+            @Nullable FieldClass fieldClass,
+            Instant since,
+            @Nullable LocalDate until,
+            @Nullable String shareId) {}
+}

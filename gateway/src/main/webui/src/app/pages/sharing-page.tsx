@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { meQuery } from '@/api/me';
+import { RequestList } from '@/features/sharing/request-list';
+import { ShareList } from '@/features/sharing/share-list';
+import { PageHead } from '@/ui/page-head';
+import { oneOf } from '@/ui/use-address';
+import { useSharingWords } from '@/words/sharing';
+import '@/ui/controls.css';
+
+const BOXES = ['received', 'given', 'asked', 'incoming'] as const;
+
+/** 信息共享: what others share with us, what we share, and requests to see a matter. */
+export function SharingPage() {
+  const words = useSharingWords();
+  const [parameters] = useSearchParams();
+  const { data: me } = useQuery(meQuery);
+  const isHead = me?.person?.roles.includes('AGENCY_HEAD') ?? false;
+  const box = oneOf([...BOXES], parameters.get('box')) ?? 'received';
+  return (
+    <>
+      <PageHead title={words.places.SHARING} />
+      <nav aria-label={words.places.SHARING}>
+        <ul className="ways">
+          {BOXES.filter((one) => one !== 'incoming' || isHead).map((one) => (
+            <li key={one}>
+              <Link to={`/sharing?box=${one}`} aria-current={one === box ? 'page' : undefined}>
+                {words.sharing.boxes[one]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {box === 'received' || box === 'given' ? (
+        <ShareList key={box} box={box} />
+      ) : (
+        <RequestList
+          key={box}
+          box={box === 'asked' ? 'asked' : 'received'}
+          own={me?.person?.office}
+        />
+      )}
+    </>
+  );
+}

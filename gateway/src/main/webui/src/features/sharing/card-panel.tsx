@@ -1,0 +1,47 @@
+import type { Share } from '@/api/types';
+import { plainDay } from '@/ui/dates';
+import { OfficeName } from '@/ui/office-name';
+import { useSharingWords } from '@/words/sharing';
+import { useSpeech } from '@/words/words-context';
+import { Pair } from './condition-facts';
+import '@/ui/facts.css';
+
+/** What the open class shows: the matter's card, and the letters that are named. */
+export function CardPanel({ share }: { share: Share }) {
+  const words = useSharingWords();
+  const { language } = useSpeech();
+  const { card, conditions } = share;
+  if (!card) return null;
+  const breach = card.breach as keyof typeof words.breaches;
+  return (
+    <section className="panel" aria-label={words.sharing.card}>
+      <h2>{words.sharing.card}</h2>
+      <dl className="facts">
+        {card.numbers.map((line) => (
+          <Pair key={line.office.id} name={words.sharing.number}>
+            <span className="number">{line.number}</span>{' '}
+            <OfficeName id={line.office.id} name={line.office.name} />
+          </Pair>
+        ))}
+        <Pair name={words.sharing.stage}>{words.stages[card.stage]}</Pair>
+        <Pair name={words.sharing.writes}>
+          <OfficeName id={card.writingOffice.id} name={card.writingOffice.name} />
+        </Pair>
+        <Pair name={words.sharing.breach}>{words.breaches[breach]}</Pair>
+        <Pair name={words.sharing.place}>
+          <span className="number">{card.placeOfAct}</span>
+        </Pair>
+        <Pair name={words.sharing.registered}>{plainDay(card.registeredOn, language)}</Pair>
+        {conditions.documents.map((letter) => (
+          <Pair key={letter.letterId} name={words.sharing.fields.documents}>
+            <a href={`/api/v1/letters/${letter.letterId}/html`} target="_blank" rel="noreferrer">
+              {words.letter.kinds[letter.kind as keyof typeof words.letter.kinds]}{' '}
+              {letter.number ?? plainDay(letter.issuedOn, language)}
+            </a>
+          </Pair>
+        ))}
+      </dl>
+      {!share.matterId && <p className="panel-quiet">{words.sharing.notShown}</p>}
+    </section>
+  );
+}

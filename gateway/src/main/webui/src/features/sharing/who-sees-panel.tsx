@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Matter, MatterShares } from '@/api/types';
+import { useCommand } from '@/api/use-command';
+import { moment, plainDay } from '@/ui/dates';
+import { OfficeName } from '@/ui/office-name';
+import { useSharingWords, type SharingWords } from '@/words/sharing';
+import { useSpeech } from '@/words/words-context';
+import { matterOfShare, matterSharesQuery, offerShare } from './api';
+import { ConditionFields } from './condition-fields';
+import { ShareDialog } from './share-dialog';
+
+/** Which offices see the matter, why, since and until when; the head shares it from here. */
+export function WhoSeesPanel({ matter }: { matter: Matter }) {
+  const words = useSharingWords();
+  const { language } = useSpeech();
+  const [isOffering, setIsOffering] = useState(false);
+  const shares = useQuery(matterSharesQuery(matter.matterId)).data;
+  const readers = shares?.readers ?? [];
+  const open = (shares?.shares ?? []).filter((share) => share.state === 'OFFERED');
+  const offer = shares?.actions.find((action) => action.name === 'offer-share');
+  return (
+    <section className="panel" aria-label={words.matter.participants}>
+      <h2>{words.matter.participants}</h2>
+      <ul className="panel-lines">
+        {byOffice(readers).map(([office, grounds]) => (
+          <li key={office.id}>
+            <OfficeName id={office.id} name={office.name} />{' '}
+            {matter.standing !== 'ENDED' && office.id === matter.writingOffice && (
+              <Tag color="blue">{words.matter.current}</Tag>
+            )}
+            {grounds.map((ground) => (
+              <small key={`${ground.why}${ground.below?.id ?? ''}`}>
+                {ground.shareId ? (
+                  <Link to={`/sharing/${ground.shareId}`}>{said(ground, words)}</Link>
+                ) : (
+                  said(ground, words)
+                )}{' '}
+                {words.matter.since(moment(ground.since, language))}
+                {ground.until && ` ${words.sharing.untilDay(plainDay(ground.until, language))}`}
+              </small>
+            ))}
+          </li>
+        ))}
+        {open.map((share) => (
+          <li key={share.id}>
+            <OfficeName id={share.to.id} name={share.to.name} />
+            <small>
+              <Link to={`/sharing/${share.id}`}>{words.sharing.states.OFFERED}</Link>
+            </small>
+          </li>
+        ))}
+      </ul>
+      {offer?.open && <Button onClick={() => setIsOffering(true)}>{words.sharing.offer}</Button>}
+      {isOffering && shares && (
+        <OfferDialog matter={matter} shares={shares} onClose={() => setIsOffering(false)} />
+      )}
+    </section>
+  );
+}
+
+interface OfferProperties {
+  matter: Matter;
+  shares: MatterShares;
+  onClose: () => void;
+}
+
+function OfferDialog({ matter, shares, onClose }: OfferProperties) {
+  const words = useSharingWords();
+  const [seen] = useState(shares.matterVersion);
+  const command = useCommand(offerShare, matterOfShare);
+  return (
+    <ShareDialog
+      title={words.sharing.offer}
+      says={words.sharing.offerSays}
+      own={matter.writingOffice}
+      officeField="to"
+      isPending={command.isPending}
+      onSend={async ({ office, conditions }) => {
+        await command.sendAsync({
+          version: seen,
+          body: { matterId: matter.matterId, to: office, conditions },
+        });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <ConditionFields letters={matter.letters} />
+    </ShareDialog>
+  );
+}
+
+type Reader = MatterShares['readers'][number];
+
+function byOffice(readers: Reader[]): [Reader['office'], Reader[]][] {
+  const offices = new Map<string, [Reader['office'], Reader[]]>();
+  for (const reader of readers) {
+    const known = offices.get(reader.office.id);
+    if (known) known[1].push(reader);
+    else offices.set(reader.office.id, [reader.office, [reader]]);
+  }
+  return [...offices.values()];
+}
+
+function said(ground: Reader, words: SharingWords): string {
+  const why = words.sharing.reasons[ground.why];
+  if (ground.below) return `${why} ${words.offices.brief(ground.below.name)}`;
+  return ground.shareId && ground.fieldClass
+    ? `${why} · ${words.sharing.classes[ground.fieldClass]}`
+    : why;
+}
