@@ -410,39 +410,6 @@ export const en: Words = {
     IP_ADMINISTRATION: 'IP administration',
   },
 
-  calendar: {
-    calculator: 'When does a limit end',
-    start: 'Start day (not counted)',
-    amount: 'Limit',
-    unit: 'Unit',
-    units: { 'working-day': 'working days', 'calendar-day': 'calendar days', month: 'months' },
-    result: (start, limit, due) => `Starting on ${start}, a limit of ${limit} ends on ${due}.`,
-    limits: {
-      'working-day': (amount) => plural(amount, 'working day', 'working days'),
-      'calendar-day': (amount) => plural(amount, 'calendar day', 'calendar days'),
-      month: (amount) => plural(amount, 'month', 'months'),
-    },
-    provisional:
-      'The limit runs through a year whose holidays are not announced yet; the result is provisional, as weekends alone were left out there.',
-    fill: 'Fill in the start day and the limit to see the due day and how it is counted.',
-    days: 'Day by day',
-    years: 'Public holidays',
-    year: 'Year',
-    yearOf: (year) => `${year}`,
-    horizon: (day) =>
-      `Public holidays are known until ${day}; later due days leave out weekends only and are marked “provisional”.`,
-    notice: 'Notice of the State Council General Office',
-    workdays: (count) => `${plural(count, 'working day', 'working days')} in the year`,
-    off: 'Public holiday',
-    weekend: 'Weekend',
-    makeUp: 'Make-up workday',
-    workday: 'Working day',
-    today: 'Today',
-    makeUpMark: 'W',
-    offMark: 'H',
-    dayLabel: (day, kind) => `${day}, ${kind}`,
-  },
-
   breaches: {
     TM_INFRINGE_1: 'Trademark: same sign on same goods',
     TM_INFRINGE_2: 'Trademark: similar sign or goods, confusing',

@@ -389,38 +389,6 @@ export const zhCN = {
     IP_ADMINISTRATION: '知识产权管理',
   },
 
-  calendar: {
-    calculator: '期限计算',
-    start: '起算日（当日不计）',
-    amount: '期限',
-    unit: '单位',
-    units: { 'working-day': '工作日', 'calendar-day': '自然日', month: '个月' },
-    result: (start: string, limit: string, due: string) =>
-      `自${start}起算，期限 ${limit}，于${due}届满。`,
-    limits: {
-      'working-day': (amount: number) => `${amount} 个工作日`,
-      'calendar-day': (amount: number) => `${amount} 日`,
-      month: (amount: number) => `${amount} 个月`,
-    },
-    provisional: '期限经过尚未公布放假安排的年份，结果暂定：该部分仅按周末推算。',
-    fill: '请填写起算日和期限，即可看到届满日和逐日计算。',
-    days: '逐日计算',
-    years: '放假安排',
-    year: '年份',
-    yearOf: (year: number) => `${year}年`,
-    horizon: (day: string) => `放假安排已录入至${day}；此后的期限仅按周末推算，标注为“暂定”。`,
-    notice: '国务院办公厅放假通知',
-    workdays: (count: number) => `全年 ${count} 个工作日`,
-    off: '放假',
-    weekend: '周末',
-    makeUp: '调休上班',
-    workday: '工作日',
-    today: '今天',
-    makeUpMark: '班',
-    offMark: '休',
-    dayLabel: (day: string, kind: string) => `${day}，${kind}`,
-  },
-
   breaches: {
     TM_INFRINGE_1: '商标侵权：同种商品上使用相同商标',
     TM_INFRINGE_2: '商标侵权：近似商标或类似商品，容易导致混淆',

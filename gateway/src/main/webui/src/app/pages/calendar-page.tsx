@@ -19,8 +19,8 @@ export function CalendarPage() {
   return (
     <>
       <PageHead title={words.places.CALENDAR} />
-      <Calculator today={me.today} />
       <Suspense fallback={<Bones rows={12} />}>
+        <Calculator today={me.today} />
         <YearsPanel today={me.today} />
         {me.person && (
           <>

@@ -10,6 +10,7 @@ import { writtenDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { oneOf, useAddress } from '@/ui/use-address';
 import { useAhead } from '@/ui/use-ahead';
+import { useCalendarWords } from '@/words/calendar';
 import { useSpeech } from '@/words/words-context';
 import { dueQuery, UNITS, type Limit } from './api';
 
@@ -18,7 +19,7 @@ const FIRST: Omit<Limit, 'start'> = { amount: 15, unit: 'working-day' };
 
 /** When a limit ends that starts on a day, and how that is counted. */
 export function Calculator({ today }: { today: string }) {
-  const { words } = useSpeech();
+  const words = useCalendarWords();
   const [address, put] = useAddress();
   const [start, showStart] = useAhead(address.get('start') ?? today);
   const [amount, showAmount] = useAhead(Number(address.get('limit') ?? FIRST.amount));
@@ -70,7 +71,8 @@ export function Calculator({ today }: { today: string }) {
 }
 
 function Result(limit: Limit) {
-  const { words, language } = useSpeech();
+  const words = useCalendarWords();
+  const { language } = useSpeech();
   const due = useQuery(dueQuery(limit));
   if (due.isPending) return <Bones rows={8} />;
   if (due.isError) return <RefusalNote error={due.error} onRetry={() => void due.refetch()} />;

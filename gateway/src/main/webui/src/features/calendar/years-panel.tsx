@@ -4,13 +4,15 @@ import { writtenDay } from '@/ui/dates';
 import { RefusalNote } from '@/ui/refusal-note';
 import { Segments } from '@/ui/segments';
 import { useAddress } from '@/ui/use-address';
+import { useCalendarWords } from '@/words/calendar';
 import { useSpeech } from '@/words/words-context';
 import { yearsQuery } from './api';
 import { YearCalendar } from './year-calendar';
 
 /** The years whose holidays are announced, and how far that reaches. */
 export function YearsPanel({ today }: { today: string }) {
-  const { words, language } = useSpeech();
+  const words = useCalendarWords();
+  const { language } = useSpeech();
   const [address, put] = useAddress();
   const years = useQuery(yearsQuery);
   const wanted = Number(address.get('year') ?? today.slice(0, 4));

@@ -99,6 +99,7 @@ function measure(state: Measure['state']): Measure {
     goods: [],
     limits: [],
     actions: [],
+    handOvers: [],
     version: 1,
   };
 }

@@ -17,7 +17,7 @@ async function load(language: Language): Promise<CalendarPart> {
   }
 }
 
-/** Waits, under a Suspense, until the words about changes of the calendar are here. */
+/** Waits, under a Suspense, until the words about the calendar are here. */
 export function useCalendarWords(): Words & CalendarPart {
   const { language, words } = useSpeech();
   return use(loadCalendarWords(language, words));

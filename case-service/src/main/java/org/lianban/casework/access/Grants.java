@@ -63,16 +63,24 @@ public class Grants implements Door<GrantOrder> {
      * which the card alone is shared.
      */
     public boolean seesCard(Caller caller, MatterId matter) {
-        return (store.isReader(caller.office(), matter)
-                        || store.isCardReader(caller.office(), matter))
-                && !store.isExcluded(caller.person(), matter);
+        boolean isShown =
+                (store.isReader(caller.office(), matter)
+                                || store.isCardReader(caller.office(), matter))
+                        && !store.isExcluded(caller.person(), matter);
+        if (isShown) {
+            sought.required(Reader.of(caller), matter, true);
+        }
+        return isShown;
     }
 
     /** Whether one letter of the matter may be read, by itself or with all the others. */
     public boolean seesDocument(Caller caller, MatterId matter, LetterId letter) {
-        return sees(caller, matter)
-                || (store.isShown(caller.office(), matter, letter)
-                        && !store.isExcluded(caller.person(), matter));
+        boolean isShown =
+                isVisible(caller, matter)
+                        || (store.isShown(caller.office(), matter, letter)
+                                && !store.isExcluded(caller.person(), matter));
+        sought.required(Reader.of(caller), matter, isShown);
+        return isShown;
     }
 
     /** Whether the person takes no part in the matter. */

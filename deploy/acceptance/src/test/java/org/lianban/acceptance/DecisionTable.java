@@ -97,8 +97,7 @@ final class DecisionTable {
     }
 
     private List<Row> of(String operation) {
-        List<Row> found =
-                rows.stream().filter(row -> row.operation().equals(operation)).toList();
+        List<Row> found = rows.stream().filter(row -> row.operation().equals(operation)).toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException(operation + " is not in the decision table");
         }
@@ -174,7 +173,9 @@ final class DecisionTable {
         MATTER,
         /** Its office's own: drafts of letters, decisions about its people. */
         INTERNAL,
-        /** A transfer: its draft is its office's own, its letter everybody's who sees the matter. */
+        /**
+         * A transfer: its draft is its office's own, its letter everybody's who sees the matter.
+         */
         TRANSFER,
         /** A party across matters: whose work it is comes first, then whether it is seen. */
         PROFILE,
@@ -223,7 +224,9 @@ final class DecisionTable {
         NOT_NOW(409),
         NOT_THEIRS(403),
         HIDDEN(404),
-        /** An agency at the officers' door, or a person at that of agencies: as if none was there. */
+        /**
+         * An agency at the officers' door, or a person at that of agencies: as if none was there.
+         */
         OTHER_DOOR(403, 404),
         UNKNOWN_PERSON(401);
 

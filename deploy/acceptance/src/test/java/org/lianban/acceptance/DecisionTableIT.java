@@ -35,8 +35,17 @@ class DecisionTableIT {
             DecisionTable.read(Path.of("../data/decision-table.csv"));
     // Moments at which the other ones' answers are tried; all of them by name.
     private static final Set<String> OF_A_SHORT_RUN =
-            Set.of("registered", "verifying", "disputed", "drafted", "delivered", "objected",
-                    "moved", "filed", "held", "closed");
+            Set.of(
+                    "registered",
+                    "verifying",
+                    "disputed",
+                    "drafted",
+                    "delivered",
+                    "objected",
+                    "moved",
+                    "filed",
+                    "held",
+                    "closed");
 
     private final URI gateway = SharedSystem.system().address(Service.GATEWAY);
     private final Map<String, String> tokens = new HashMap<>();

@@ -94,8 +94,7 @@ record Moment(
         }
 
         Moment at(String name, String... stages) {
-            return new Moment(
-                    name, Set.of(stages), offices, excluded, inCharge, writer, ids);
+            return new Moment(name, Set.of(stages), offices, excluded, inCharge, writer, ids);
         }
     }
 }

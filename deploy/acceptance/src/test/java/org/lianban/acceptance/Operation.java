@@ -69,8 +69,7 @@ record Operation(String id, String method, String path, boolean isConditional, S
         String[] parts = address.split("/");
         // /api/v1/letters/ID/voiding and its neighbours have a version of their own.
         boolean own =
-                parts.length > 5
-                        && (parts[3].equals("letters") || parts[3].equals("matters"));
+                parts.length > 5 && (parts[3].equals("letters") || parts[3].equals("matters"));
         int kept = own ? 6 : 5;
         return String.join("/", List.of(parts).subList(0, Math.min(kept, parts.length)));
     }
@@ -89,7 +88,9 @@ record Operation(String id, String method, String path, boolean isConditional, S
             return Optional.empty();
         }
         boolean conditional =
-                operation.path("parameters").valueStream()
+                operation
+                        .path("parameters")
+                        .valueStream()
                         .anyMatch(one -> one.path("name").asText().equals("If-Match"));
         List<String> types = new ArrayList<>();
         operation.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);

@@ -50,7 +50,8 @@ final class Probe {
     boolean hasSubject(Operation operation, Moment moment) {
         return address(operation, moment).isPresent()
                 && filled(bodies.path(operation.id()).toString(), allIds(moment)).isPresent()
-                && (!operation.isConditional() || version(operation.versionAt(moment.ids()).orElseThrow(), moment.writer())
+                && (!operation.isConditional()
+                        || version(operation.versionAt(moment.ids()).orElseThrow(), moment.writer())
                                 .isPresent());
     }
 
@@ -90,8 +91,7 @@ final class Probe {
                 .address(moment.ids())
                 .flatMap(
                         path ->
-                                filled(
-                                        queries.path(operation.id()).asText(""), moment.ids())
+                                filled(queries.path(operation.id()).asText(""), moment.ids())
                                         .map(query -> path + query));
     }
 

@@ -1,6 +1,5 @@
 package org.lianban.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -81,10 +80,14 @@ final class Walk {
                 matter,
                 "stop-order",
                 Map.of(
-                        "what", "立即停止销售(演示)",
-                        "paper", "演示责改" + occasion,
-                        "facts", "现场检查所见(演示)",
-                        "orderedOn", today.toString()));
+                        "what",
+                        "立即停止销售(演示)",
+                        "paper",
+                        "演示责改" + occasion,
+                        "facts",
+                        "现场检查所见(演示)",
+                        "orderedOn",
+                        today.toString()));
         onCase(
                 OFFICER,
                 matter,
@@ -112,10 +115,14 @@ final class Walk {
                         .post(
                                 "/api/v1/reports",
                                 Map.of(
-                                        "title", occasion + " " + way + "(演示)",
-                                        "content", occasion + " 举报内容(演示)",
-                                        "placeOfAct", YUELU,
-                                        "breach", "TM_INFRINGE_3"))
+                                        "title",
+                                        occasion + " " + way + "(演示)",
+                                        "content",
+                                        occasion + " 举报内容(演示)",
+                                        "placeOfAct",
+                                        YUELU,
+                                        "breach",
+                                        "TM_INFRINGE_3"))
                         .orThrow("report")
                         .text("reportId");
         Moment.Next next =
@@ -148,8 +155,7 @@ final class Walk {
                         "kind", "PERSON",
                         "name", occasion + " 某人(演示)",
                         "identityNumber", "11010519491231002X"));
-        next.id("partyId", party(matter, "PERSON"))
-                .id("otherPartyId", party(matter, "ENTERPRISE"));
+        next.id("partyId", party(matter, "PERSON")).id("otherPartyId", party(matter, "ENTERPRISE"));
         return next;
     }
 
@@ -163,11 +169,7 @@ final class Walk {
                 .id("lawId", "procedure-transfer")
                 .id("personId", steps.persons(OFFICER).getFirst());
         Stream.of("officer-1", "officer-2", "legal-reviewer")
-                .forEach(
-                        who ->
-                                next.id(
-                                        "person:" + who,
-                                        steps.persons("yuelu-" + who).getFirst()));
+                .forEach(who -> next.id("person:" + who, steps.persons("yuelu-" + who).getFirst()));
         next.id("person:yuhu-officer-2", steps.persons("yuhu-officer-2").getFirst());
     }
 
@@ -180,8 +182,7 @@ final class Walk {
     private void proved(Moment.Next next, String matter) {
         String day = today.toString();
         Answer goods =
-                evidence.takeIn(
-                        OFFICER, matter, evidence.goods(occasion, day, OFFICER, COLLEAGUE));
+                evidence.takeIn(OFFICER, matter, evidence.goods(occasion, day, OFFICER, COLLEAGUE));
         next.id("evidenceId", goods.orThrow("goods").text("evidenceId"));
         Answer seen = door.as(HEAD).get("/api/v1/matters/" + matter + "/recusals");
         Answer recusal =
@@ -246,12 +247,7 @@ final class Walk {
                         "heldAt", today + "T09:00",
                         "present", "双方负责人(演示)",
                         "place", "长沙(演示)"));
-        tell(
-                next,
-                "conclusion proposed",
-                "CONCLUSION_PROPOSED",
-                "OPEN",
-                "LETTER_SUBMITTED");
+        tell(next, "conclusion proposed", "CONCLUSION_PROPOSED", "OPEN", "LETTER_SUBMITTED");
         onDispute(HEAD, dispute, "agreement", Map.of());
         next.leaves(YUHU).leaves(XIANGTAN);
         tell(next, "agreed", "VERIFYING", "READY", "OPEN", "LETTER_SUBMITTED");
@@ -278,7 +274,8 @@ final class Walk {
 
     private void issued(Moment.Next next, String transfer) {
         step(HEAD, transfer, "issue", Map.of());
-        next.office(YUHU, Relation.ADDRESSED, Relation.COUNTERPART).office(XIANGTAN, Relation.SUPERIOR);
+        next.office(YUHU, Relation.ADDRESSED, Relation.COUNTERPART)
+                .office(XIANGTAN, Relation.SUPERIOR);
         tell(next, "issued", "ISSUED");
         step("yuhu-liaison", transfer, "delivery", Map.of());
         tell(next, "delivered", "DELIVERED");
@@ -328,11 +325,7 @@ final class Walk {
         measures.act(OFFICER, measure, "taking", Map.of("takenOn", today.toString()))
                 .orThrow("taking");
         tell(next, "held", "INVESTIGATING", "HELD");
-        measures.act(
-                        HEAD,
-                        measure,
-                        "release",
-                        Map.of("lines", List.of(1), "reason", "不再需要(演示)"))
+        measures.act(HEAD, measure, "release", Map.of("lines", List.of(1), "reason", "不再需要(演示)"))
                 .orThrow("release");
     }
 
