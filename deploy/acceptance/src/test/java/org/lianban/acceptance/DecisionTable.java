@@ -241,7 +241,7 @@ final class DecisionTable {
             if (this == ALLOWED) {
                 return status < 300;
             }
-            return statuses.contains(status) || this == NOT_NOW && reading && status == 404;
+            return statuses.contains(status) || (this == NOT_NOW && reading && status == 404);
         }
     }
 }

@@ -3,7 +3,10 @@ package org.lianban.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -132,10 +135,10 @@ class DecisionTableIT {
         return tokens.computeIfAbsent(account, SharedSystem.system().tokens()::access);
     }
 
-    private com.fasterxml.jackson.databind.JsonNode document() {
-        try {
-            return new com.fasterxml.jackson.databind.ObjectMapper()
-                    .readTree(gateway.resolve("/api/openapi?format=json").toURL());
+    private JsonNode document() {
+        try (InputStream document =
+                gateway.resolve("/api/openapi?format=json").toURL().openStream()) {
+            return new ObjectMapper().readTree(document);
         } catch (IOException e) {
             throw new UncheckedIOException("no OpenAPI document", e);
         }

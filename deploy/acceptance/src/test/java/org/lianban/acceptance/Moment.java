@@ -3,6 +3,7 @@ package org.lianban.acceptance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,6 +41,10 @@ record Moment(
             return Set.of(reported ? Relation.REPORTED : Relation.STRANGER);
         }
         return offices.getOrDefault(seat.office(), Set.of(Relation.STRANGER));
+    }
+
+    String id(String word) {
+        return Objects.requireNonNull(ids.get(word), word);
     }
 
     boolean sees(Seat seat) {
@@ -90,7 +95,7 @@ record Moment(
         }
 
         String id(String word) {
-            return ids.get(word);
+            return Objects.requireNonNull(ids.get(word), word);
         }
 
         Moment at(String name, String... stages) {

@@ -3,6 +3,7 @@ package org.lianban.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ record Operation(String id, String method, String path, boolean isConditional, S
     }
 
     private static String versioned(String address) {
-        String[] parts = address.split("/");
+        String[] parts = address.split("/", -1);
         // /api/v1/letters/ID/voiding and its neighbours have a version of their own.
         boolean own =
                 parts.length > 5 && (parts[3].equals("letters") || parts[3].equals("matters"));
@@ -78,8 +79,8 @@ record Operation(String id, String method, String path, boolean isConditional, S
         if (!place.equals("id")) {
             return place;
         }
-        String[] parts = before.split("/");
-        return OWNERS.getOrDefault(parts[parts.length - 1], place);
+        String[] parts = before.split("/", -1);
+        return OWNERS.getOrDefault(parts[parts.length - 2], place);
     }
 
     private static Optional<Operation> of(String path, Map.Entry<String, JsonNode> method) {
@@ -97,7 +98,7 @@ record Operation(String id, String method, String path, boolean isConditional, S
         return Optional.of(
                 new Operation(
                         operation.path("operationId").asText(),
-                        method.getKey().toUpperCase(java.util.Locale.ROOT),
+                        method.getKey().toUpperCase(Locale.ROOT),
                         path,
                         conditional,
                         types.isEmpty() ? "" : types.getFirst()));

@@ -82,7 +82,7 @@ final class Probe {
 
     private static Map<String, String> allIds(Moment moment) {
         Map<String, String> ids = new HashMap<>(moment.ids());
-        ids.put("person:colleague", moment.ids().get("nobody"));
+        ids.put("person:colleague", moment.id("nobody"));
         return ids;
     }
 
