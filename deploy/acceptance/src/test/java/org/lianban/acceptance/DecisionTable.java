@@ -66,7 +66,9 @@ final class DecisionTable {
         if (seat.isAgency() != about.isForAgencies() && !isForAnybody(operation)) {
             return Verdict.OTHER_DOOR;
         }
-        boolean isSeen = relations.stream().anyMatch(Relation::sees);
+        boolean isSeen =
+                relations.stream().anyMatch(Relation::sees)
+                        || (about == About.SHARE && relations.contains(Relation.OFFERED));
         if (about == About.PROFILE && !isSeen) {
             return of(operation).stream().anyMatch(row -> row.isFor(seat))
                     ? Verdict.HIDDEN
@@ -177,6 +179,8 @@ final class DecisionTable {
          * A transfer: its draft is its office's own, its letter everybody's who sees the matter.
          */
         TRANSFER,
+        /** A share: whoever is offered it reads the offer, and nothing else of the matter. */
+        SHARE,
         /** A party across matters: whose work it is comes first, then whether it is seen. */
         PROFILE,
         /** An item of evidence: the role is asked before the stage. */
@@ -210,7 +214,7 @@ final class DecisionTable {
 
         boolean concernsMatter() {
             return switch (this) {
-                case MATTER, INTERNAL, TRANSFER, PROFILE, ITEM, REPORT -> true;
+                case MATTER, INTERNAL, TRANSFER, SHARE, PROFILE, ITEM, REPORT -> true;
                 case LIST, REGISTER, SIGNED_IN, OFFICE, OWN, ADMINISTRATION, AGENCY, PUBLIC ->
                         false;
             };

@@ -47,6 +47,8 @@ class DecisionTableIT {
                     "objected",
                     "moved",
                     "filed",
+                    "shared",
+                    "share recalled",
                     "held",
                     "closed");
 

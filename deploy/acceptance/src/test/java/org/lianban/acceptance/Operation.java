@@ -22,6 +22,8 @@ record Operation(String id, String method, String path, boolean isConditional, S
             Map.of(
                     "transfers", "transferId",
                     "disputes", "disputeId",
+                    "shares", "shareId",
+                    "share-requests", "shareRequestId",
                     "letters", "letterId",
                     "people", "personId",
                     "offices", "officeId",

@@ -17,6 +17,10 @@ enum Relation {
     COUNTERPART,
     /** The common superior that was asked to designate. */
     DECIDES,
+    /** Sees it by a share (信息共享) that it accepted. */
+    SHARES,
+    /** Is offered a share, or was: the offer is all it sees. */
+    OFFERED,
     /** Stands above one of these. */
     SUPERIOR,
     /** Reported it, as an agency: number and stage are all it sees. */
@@ -27,7 +31,7 @@ enum Relation {
     STRANGER;
 
     private static final Set<Relation> SEES =
-            EnumSet.of(WRITES, FORMER, ITS_OFFICE, ADDRESSED, COUNTERPART, DECIDES, SUPERIOR);
+            EnumSet.of(WRITES, FORMER, ITS_OFFICE, ADDRESSED, COUNTERPART, DECIDES, SHARES, SUPERIOR);
 
     /** Whether the matter may be named to it at all. */
     boolean sees() {

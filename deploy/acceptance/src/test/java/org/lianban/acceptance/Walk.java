@@ -19,6 +19,7 @@ final class Walk {
     private static final String CHANGSHA = "430100";
     private static final String XIANGTAN = "430300";
     private static final String HUNAN = "430000";
+    private static final String ZHUZHOU = "430200";
     private static final String OFFICER = "yuelu-officer-1";
     private static final String COLLEAGUE = "yuelu-officer-2";
     private static final String UNIT_HEAD = "yuelu-unit-head";
@@ -73,6 +74,7 @@ final class Walk {
         filing.put("continuing", true);
         onLead(HEAD, matter, "filing", filing);
         tell(next, "filed", "FILED");
+        shared(next, matter);
         onCase(OFFICER, matter, "investigation", Map.of("begunOn", today.toString()));
         held(next, matter);
         onCase(
@@ -298,13 +300,50 @@ final class Walk {
     }
 
     private void moved(Moment.Next next, String transfer) {
-        step("yuhu-liaison", transfer, "file-receipt", Map.of());
+        steps.signForFile("yuhu-liaison", transfer).orThrow("file receipt");
         next.office(YUELU, Relation.FORMER, Relation.ITS_OFFICE)
                 .office(YUHU, Relation.WRITES, Relation.ADDRESSED, Relation.COUNTERPART)
                 .office(XIANGTAN, Relation.SUPERIOR)
                 .writer(RECEIVER)
                 .id("evidenceTransferId", transfer);
         tell(next, "moved", "MOVED", "REGISTERED_ANEW");
+    }
+
+    /** 株洲 is shown the case for a while. */
+    private void shared(Moment.Next next, String matter) {
+        Caller head = door.as(HEAD);
+        Answer offer =
+                head.post(
+                                "/api/v1/shares",
+                                Map.of(
+                                        "matterId",
+                                        matter,
+                                        "to",
+                                        ZHUZHOU,
+                                        "conditions",
+                                        Map.of(
+                                                "kind", "OBSERVES",
+                                                "purpose", "核对同一当事人(演示)",
+                                                "article", "government-data-use",
+                                                "fieldClass", "INTERNAL",
+                                                "handling", "仅限承办人员查看(演示)")),
+                                steps.matter(HEAD, matter))
+                        .orThrow("offer");
+        String share = offer.text("id");
+        next.id("shareId", share).office(ZHUZHOU, Relation.OFFERED);
+        tell(next, "share offered", "FILED", "SHARE_OFFERED");
+        onShare("zhuzhou-liaison", share, "acceptance", Map.of());
+        next.office(ZHUZHOU, Relation.SHARES, Relation.OFFERED);
+        tell(next, "shared", "FILED", "SHARE_ACCEPTED");
+        onShare(HEAD, share, "recall", Map.of("reason", "不再需要(演示)"));
+        next.office(ZHUZHOU, Relation.OFFERED);
+        tell(next, "share recalled", "FILED", "SHARE_OVER");
+    }
+
+    private void onShare(String person, String share, String act, Map<String, ?> body) {
+        String path = "/api/v1/shares/" + share;
+        Caller caller = door.as(person);
+        caller.post(path + "/" + act, body, caller.get(path)).orThrow(act);
     }
 
     private void held(Moment.Next next, String matter) {
