@@ -5,10 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.ProfileStore.Found;
+import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.Profile;
 import org.lianban.casework.party.domain.ProfileRules;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.LegalClock;
@@ -20,10 +27,12 @@ import org.lianban.kernel.counter.Ruling.Refused;
 @ApplicationScoped
 class ProfileDesk {
     private final ProfileStore store;
+    private final Grants grants;
     private final LegalClock clock;
 
-    ProfileDesk(ProfileStore store, LegalClock clock) {
+    ProfileDesk(ProfileStore store, Grants grants, LegalClock clock) {
         this.store = store;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -72,8 +81,21 @@ class ProfileDesk {
         return ruling(unfit, one);
     }
 
+    /** As far as the caller sees: what he is recused from is unknown to him (law 8). */
     private Profile seen(Caller caller, PartyId party) {
-        return store.seen(party, caller.office()).orElseThrow(ProfileDesk::unknown);
+        List<Found> same = store.same(party, caller.office());
+        Set<MatterId> matters = same.stream().map(Found::matter).collect(Collectors.toSet());
+        Set<MatterId> shown = grants.seenBy(caller.office(), caller.person(), matters);
+        List<Found> seen = same.stream().filter(one -> shown.contains(one.matter())).toList();
+        if (seen.stream().noneMatch(one -> one.party().equals(party))) {
+            throw unknown();
+        }
+        return new Profile(
+                seen.stream().map(Found::party).toList(),
+                seen.stream()
+                        .flatMap(one -> Stream.ofNullable(one.key()))
+                        .collect(Collectors.toSet()),
+                seen.stream().anyMatch(one -> one.kind() == PartyKind.PERSON));
     }
 
     private static Ruling<Profile> ruling(Optional<Refused<Profile>> unfit, Profile one) {

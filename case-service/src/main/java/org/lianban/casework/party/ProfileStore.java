@@ -9,15 +9,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.domain.PartyKind;
-import org.lianban.casework.party.domain.Profile;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 
@@ -45,13 +43,13 @@ class ProfileStore {
         }
     }
 
-    /** The party with all that is the same, as far as the office sees; empty if it sees none. */
-    Optional<Profile> seen(PartyId party, OfficeId reader) {
+    /** The party with all that is the same, each with its matter, as far as the office sees. */
+    List<Found> same(PartyId party, OfficeId reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
-                                select p.id, p.kind,
+                                select p.id, p.matter_id, p.kind,
                                        case when p.identifier_valid then p.identifier else i.digest end as key
                                 from party_same(?, ?) same
                                 join party p on p.id = same
@@ -59,25 +57,28 @@ class ProfileStore {
             select.setObject(1, party.value());
             select.setString(2, reader.value());
             try (ResultSet row = select.executeQuery()) {
-                List<PartyId> parties = new ArrayList<>();
-                Set<String> keys = new HashSet<>();
-                boolean person = false;
+                List<Found> found = new ArrayList<>();
                 while (row.next()) {
-                    parties.add(new PartyId(row.getObject("id", UUID.class)));
-                    person |= PartyKind.valueOf(row.getString("kind")) == PartyKind.PERSON;
-                    @Nullable String key = row.getString("key");
-                    if (key != null) {
-                        keys.add(key);
-                    }
+                    found.add(
+                            new Found(
+                                    new PartyId(row.getObject("id", UUID.class)),
+                                    new MatterId(row.getObject("matter_id", UUID.class)),
+                                    PartyKind.valueOf(row.getString("kind")),
+                                    row.getString("key")));
                 }
-                return parties.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Profile(parties, keys, person));
+                return found;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a party cannot be read", e);
         }
     }
+
+    /**
+     * A party in its matter.
+     *
+     * @param key its code, or the digest of its identity number; null without either
+     */
+    record Found(PartyId party, MatterId matter, PartyKind kind, @Nullable String key) {}
 
     void merge(UUID id, PartyId kept, PartyId merged, Caller caller, String reason, Instant at) {
         try (Connection connection = database.getConnection();

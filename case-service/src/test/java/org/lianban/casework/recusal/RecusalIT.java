@@ -121,6 +121,12 @@ class RecusalIT {
                 .post("/api/v1/leads/" + matter + "/informant/unmasking")
                 .then()
                 .statusCode(404);
+        String party = get(SECOND, "/api/v1/leads/" + matter).path("parties[0].partyId");
+        As.account(FIRST)
+                .body(Map.of("name", "别名(演示)", "kind", "ALIAS"))
+                .post("/api/v1/parties/" + party + "/names")
+                .then()
+                .statusCode(404);
     }
 
     @Test

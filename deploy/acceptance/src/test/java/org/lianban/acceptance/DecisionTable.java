@@ -69,11 +69,6 @@ final class DecisionTable {
         boolean isSeen =
                 relations.stream().anyMatch(Relation::sees)
                         || (about == About.SHARE && relations.contains(Relation.OFFERED));
-        if (about == About.PROFILE && !isSeen) {
-            return of(operation).stream().anyMatch(row -> row.isFor(seat))
-                    ? Verdict.HIDDEN
-                    : Verdict.WRONG_ROLE;
-        }
         if (about.concernsMatter() && !isSeen) {
             return Verdict.HIDDEN;
         }
@@ -181,8 +176,6 @@ final class DecisionTable {
         TRANSFER,
         /** A share: whoever is offered it reads the offer, and nothing else of the matter. */
         SHARE,
-        /** A party across matters: whose work it is comes first, then whether it is seen. */
-        PROFILE,
         /** An item of evidence: the role is asked before the stage. */
         ITEM,
         /** Rows of many matters: those that one sees, and no others. */
@@ -214,7 +207,7 @@ final class DecisionTable {
 
         boolean concernsMatter() {
             return switch (this) {
-                case MATTER, INTERNAL, TRANSFER, SHARE, PROFILE, ITEM, REPORT -> true;
+                case MATTER, INTERNAL, TRANSFER, SHARE, ITEM, REPORT -> true;
                 case LIST, REGISTER, SIGNED_IN, OFFICE, OWN, ADMINISTRATION, AGENCY, PUBLIC ->
                         false;
             };

@@ -47,6 +47,11 @@ record Moment(
         return Objects.requireNonNull(ids.get(word), word);
     }
 
+    /** Whether anything of it may come before his eyes. */
+    boolean tells(Seat seat) {
+        return sees(seat) || relations(seat).contains(Relation.OFFERED);
+    }
+
     boolean sees(Seat seat) {
         return relations(seat).stream().anyMatch(Relation::sees);
     }

@@ -21,8 +21,10 @@ enum Relation {
     SHARES,
     /** Is offered a share, or was: the offer is all it sees. */
     OFFERED,
-    /** Stands above one of these. */
+    /** Stands above the office that handles it. */
     SUPERIOR,
+    /** Stands above another that sees it. */
+    ABOVE,
     /** Reported it, as an agency: number and stage are all it sees. */
     REPORTED,
     /** May take no part in it (回避). */
@@ -31,7 +33,16 @@ enum Relation {
     STRANGER;
 
     private static final Set<Relation> SEES =
-            EnumSet.of(WRITES, FORMER, ITS_OFFICE, ADDRESSED, COUNTERPART, DECIDES, SHARES, SUPERIOR);
+            EnumSet.of(
+                    WRITES,
+                    FORMER,
+                    ITS_OFFICE,
+                    ADDRESSED,
+                    COUNTERPART,
+                    DECIDES,
+                    SHARES,
+                    SUPERIOR,
+                    ABOVE);
 
     /** Whether the matter may be named to it at all. */
     boolean sees() {

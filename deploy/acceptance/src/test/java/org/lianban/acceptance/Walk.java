@@ -169,7 +169,7 @@ final class Walk {
                 .id("nobody", "00000000-0000-7000-8000-000000000000")
                 .id("officeId", YUELU)
                 .id("lawId", "procedure-transfer")
-                .id("personId", steps.persons(OFFICER).getFirst());
+                .id("personId", steps.persons("changsha-officer-2").getFirst());
         Stream.of("officer-1", "officer-2", "legal-reviewer")
                 .forEach(who -> next.id("person:" + who, steps.persons("yuelu-" + who).getFirst()));
         next.id("person:yuhu-officer-2", steps.persons("yuhu-officer-2").getFirst());
@@ -236,7 +236,7 @@ final class Walk {
         String dispute = raised.body().path("dispute").path("id").asText(raised.text("id"));
         next.id("disputeId", dispute)
                 .office(YUHU, Relation.COUNTERPART)
-                .office(XIANGTAN, Relation.SUPERIOR)
+                .office(XIANGTAN, Relation.ABOVE)
                 .office(HUNAN, Relation.DECIDES, Relation.SUPERIOR);
         tell(next, "disputed", "DISPUTED", "OPEN", "LETTER_SUBMITTED");
         onDispute(
@@ -277,7 +277,7 @@ final class Walk {
     private void issued(Moment.Next next, String transfer) {
         step(HEAD, transfer, "issue", Map.of());
         next.office(YUHU, Relation.ADDRESSED, Relation.COUNTERPART)
-                .office(XIANGTAN, Relation.SUPERIOR);
+                .office(XIANGTAN, Relation.ABOVE);
         tell(next, "issued", "ISSUED");
         step("yuhu-liaison", transfer, "delivery", Map.of());
         tell(next, "delivered", "DELIVERED");
@@ -301,7 +301,8 @@ final class Walk {
 
     private void moved(Moment.Next next, String transfer) {
         steps.signForFile("yuhu-liaison", transfer).orThrow("file receipt");
-        next.office(YUELU, Relation.FORMER, Relation.ITS_OFFICE)
+        next.office(CHANGSHA, Relation.ABOVE)
+                .office(YUELU, Relation.FORMER, Relation.ITS_OFFICE)
                 .office(YUHU, Relation.WRITES, Relation.ADDRESSED, Relation.COUNTERPART)
                 .office(XIANGTAN, Relation.SUPERIOR)
                 .writer(RECEIVER)
