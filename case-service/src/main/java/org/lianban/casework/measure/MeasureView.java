@@ -128,7 +128,8 @@ record MeasureView(
             boolean overdue) {}
 
     /**
-     * @param place where the goods are kept since
+     * @param place where the goods are kept since; missing if that was not agreed with the new
+     *     office
      * @param letterId by which the party is told
      */
     @Schema(name = "MeasureHandOver")
@@ -136,7 +137,7 @@ record MeasureView(
             OfficeView from,
             OfficeView to,
             LocalDate handedOverOn,
-            String place,
+            @Nullable String place,
             String handsOver,
             @Nullable String takesOver,
             String transferId,

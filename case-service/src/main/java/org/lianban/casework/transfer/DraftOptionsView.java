@@ -31,7 +31,7 @@ record DraftOptionsView(
      * An open measure, for whose goods the draft plans.
      *
      * @param goods what is held, one line each
-     * @param canGoAlong false of what is proposed only, or not approved yet
+     * @param canGoAlong false of what is proposed only, not approved yet, or over
      * @param lapses by itself with its last day: it may before the receiver has it
      * @param lastDay missing of what was not taken yet
      */

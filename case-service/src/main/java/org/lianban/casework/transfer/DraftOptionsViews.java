@@ -58,7 +58,7 @@ class DraftOptionsViews {
                         .filter(line -> line.leftOn() == null)
                         .map(SelectionRules::goods)
                         .toList(),
-                open.canGoAlong(),
+                SelectionRules.canGoAlong(open, now),
                 measure.kind().lapses(),
                 SelectionRules.lastDay(measure, now).orElse(null));
     }

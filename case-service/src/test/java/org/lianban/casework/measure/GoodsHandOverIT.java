@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lianban.casework.lead.LeadHttp.TODAY;
 import static org.lianban.casework.lead.LeadHttp.form;
 import static org.lianban.casework.lead.LeadHttp.verifying;
@@ -146,8 +147,8 @@ class GoodsHandOverIT {
 
     private void theNewOfficeAnswersForThem(String matter, String seizure) {
         refused(act("yuelu-head", seizure, "release", RELEASED), 403, "NOT_WRITING_OFFICE");
-        assign(matter);
         ok(act("yuhu-head", seizure, "extension", EXTENDED));
+        assign(matter);
         ok(act("yuhu-head", seizure, "release", RELEASED));
         assertThat(openMeasures(matter, "430302")).isZero();
     }
@@ -167,7 +168,57 @@ class GoodsHandOverIT {
                 .statusCode(200)
                 .body("kind", equalTo("GOODS_REFERRAL_NOTICE"))
                 .body("number", containsString("物移"));
+        theOldOfficeServesIt(letter);
         timeline(matter).then().body("items.text", hasItem(containsString("与移送函所列一致")));
+    }
+
+    private static void theOldOfficeServesIt(String letter) {
+        String services = "/api/v1/letters/" + letter + "/services";
+        Map<String, Object> body = new HashMap<>();
+        body.put("way", "DIRECT");
+        body.put("servedOn", TODAY.toString());
+        body.put("recipient", "当事人(演示)");
+        body.put("place", "批发市场12号(演示)");
+        body.put("receivedBy", "前台甲(演示)");
+        body.put("relation", "负责收件的人");
+        body.put("servers", List.of(person("yuelu-officer-1"), person("yuelu-officer-2")));
+        Response served =
+                As.account("yuelu-officer-1")
+                        .header(
+                                "If-Match",
+                                As.account("yuelu-officer-1").get(services).header("ETag"))
+                        .body(body)
+                        .post(services);
+        assertThat(served.statusCode()).as(served.asString()).isEqualTo(201);
+    }
+
+    @Test
+    void a_designated_office_is_not_said_to_keep_the_goods_where_the_addressee_was_to() {
+        String matter = verifying("yuelu", form(PARTY, "72000105"));
+        String seizure = taken(matter, "SEIZE");
+        String transfer = delivered(matter, seizure);
+        ok(step("yuhu-head", transfer, "objection", Map.of("argument", "货物在天元区包装(演示)")));
+        ok(step("yuhu-head", transfer, "designation-request"));
+        ok(step("hunan-liaison", transfer, "papers-receipt"));
+        ok(
+                step(
+                        "hunan-designator",
+                        transfer,
+                        "designation",
+                        Map.of("designee", "430211", "reason", "仓库所在地(演示)")));
+
+        ok(
+                step(
+                        "tianyuan-liaison",
+                        transfer,
+                        "file-receipt",
+                        Map.of("seenSelection", Seen.selection("tianyuan-liaison", transfer))));
+
+        read("tianyuan-head", seizure)
+                .then()
+                .body("office.id", equalTo("430211"))
+                .body("handOvers[0].handsOver", equalTo("办案人员甲(演示)"))
+                .body("handOvers[0].place", nullValue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lianban.casework.deadline.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.CourseOrder;
@@ -90,17 +91,25 @@ public final class ClockRules {
         Deadline next = clock.deadline().of(order.next(), order.to());
         return switch (clock) {
             case Clock.Running running ->
-                    moved(running.end(Outcome.FELL_AWAY, now), new Clock.Running(next));
+                    moved(
+                            running.end(Outcome.FELL_AWAY, now),
+                            new Clock.Running(next),
+                            started(next));
             case Clock.Paused paused ->
                     moved(
                             paused.end(Outcome.FELL_AWAY, now),
-                            new Clock.Paused(next, paused.from(), paused.because()));
+                            new Clock.Paused(next, paused.from(), paused.because()),
+                            started(next),
+                            paused(next, paused.because(), paused.from()));
             case Clock.Ended ended -> throw new IllegalArgumentException("it has ended: " + ended);
         };
     }
 
-    private static Moved moved(Clock.Ended left, Clock begun) {
-        return new Moved(left, begun, List.of(ended(left), started(begun.deadline())));
+    private static Moved moved(Clock.Ended left, Clock begun, CaseworkEvent... ofTheNew) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(ended(left));
+        facts.addAll(List.of(ofTheNew));
+        return new Moved(left, begun, facts);
     }
 
     // Whose turn it is, is no fact: it follows from the facts of the lead and the transfer.
@@ -148,7 +157,7 @@ public final class ClockRules {
             case PauseClock pause ->
                     made(
                             clock.pause(pause.from(), pause.because()),
-                            paused(clock.deadline(), pause));
+                            paused(clock.deadline(), pause.because(), pause.from()));
             case ResumeClock _ -> Ruling.refused(ClockRefusal.CLOCK_NOT_PAUSED);
             case RestartClock restart -> {
                 Clock.Running next = clock.restart(restart.from(), calendar);
@@ -271,9 +280,8 @@ public final class ClockRules {
                 of.end().provisional());
     }
 
-    private static ClockPaused paused(Deadline of, PauseClock order) {
-        return new ClockPaused(
-                of.matter(), of.id(), of.rule(), of.office(), order.because(), order.from());
+    private static ClockPaused paused(Deadline of, String because, LocalDate from) {
+        return new ClockPaused(of.matter(), of.id(), of.rule(), of.office(), because, from);
     }
 
     private static ClockResumed resumed(Deadline of, ResumeClock order) {

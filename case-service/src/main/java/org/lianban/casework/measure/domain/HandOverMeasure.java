@@ -14,7 +14,7 @@ import org.lianban.kernel.counter.Order;
  *
  * @param handling the new office's
  * @param under the transfer by which it goes along
- * @param place where the goods are kept
+ * @param place where the goods are kept; null if that was not agreed with the new office
  * @param handsOver who hands them over
  * @param takesOver who takes them over; null if nobody was named
  * @param notice by which the party is told
@@ -25,7 +25,7 @@ public record HandOverMeasure(
         OfficeId to,
         HandlingId handling,
         TransferId under,
-        String place,
+        @Nullable String place,
         String handsOver,
         @Nullable String takesOver,
         LetterId notice,

@@ -94,9 +94,9 @@ public final class HandingOver {
                 measure);
     }
 
-    private static LetterItem keptAt(LetterItem item, String place) {
+    private static LetterItem keptAt(LetterItem item, @Nullable String place) {
         Map<String, String> texts = new HashMap<>(item.texts());
-        texts.put(LetterColumn.STORAGE.key(), place);
+        texts.put(LetterColumn.STORAGE.key(), MeasureFields.said(place));
         return new LetterItem(texts);
     }
 }

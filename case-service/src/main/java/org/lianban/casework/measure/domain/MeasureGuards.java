@@ -62,7 +62,7 @@ final class MeasureGuards {
                                 isLeftToItsOffice(act, measure, situation)
                                         ? Optional.empty()
                                         : closedWhileItGoes(act, measure, situation))
-                .or(() -> begins(act) ? closedByStage(situation) : Optional.empty())
+                .or(() -> closedByStage(act, situation))
                 .or(() -> isOpenAt(act, measure) ? Optional.empty() : wrongState(measure))
                 .or(() -> closedByTime(act, measure, situation))
                 .or(() -> closedByRole(act, measure, situation));
@@ -176,10 +176,8 @@ final class MeasureGuards {
     }
 
     // A letter of transfer stops no limit, and whoever holds goods answers for them until the
-    // matter
-    // moves: what is held is prolonged, and goes back, meanwhile too. In a dispute nothing goes
-    // back
-    // that the law does not order back (行政强制法28).
+    // matter moves: what is held is prolonged, and goes back, meanwhile too. In a dispute nothing
+    // goes back that the law does not order back (行政强制法28).
     private static Optional<Refused<Measure>> closedWhileItGoes(
             MeasureAct act, Measure measure, Situation situation) {
         boolean open =
@@ -214,11 +212,16 @@ final class MeasureGuards {
                 };
     }
 
-    // What begins or prolongs it; what ends it stays open as long as goods are held.
-    private static boolean begins(MeasureAct act) {
+    // What ends it stays open as long as goods are held. Goods that came along with the matter are
+    // held before officers are named, and their limit runs on meanwhile.
+    private static Optional<Refused<Measure>> closedByStage(MeasureAct act, Situation situation) {
         return switch (act) {
-            case APPROVE, TAKE, CONVERT, EXTEND -> true;
-            case DISAPPROVE, SETTLE, RELEASE, DISPOSE -> false;
+            case APPROVE, TAKE, CONVERT -> closedByStage(situation);
+            case EXTEND ->
+                    situation.matter().writing().stage() == Stage.REGISTERED
+                            ? Optional.empty()
+                            : closedByStage(situation);
+            case DISAPPROVE, SETTLE, RELEASE, DISPOSE -> Optional.empty();
         };
     }
 

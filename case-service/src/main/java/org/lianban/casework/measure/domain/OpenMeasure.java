@@ -6,8 +6,8 @@ package org.lianban.casework.measure.domain;
  * @param version grows with whatever happens to it
  */
 public record OpenMeasure(Measure measure, long version) {
-    /** Its goods are held, and that is approved: nothing has to be decided before it goes along. */
-    public boolean canGoAlong() {
+    /** Its goods are held, and that is approved. */
+    public boolean isInForce() {
         return measure.state() instanceof MeasureState.InForce;
     }
 }

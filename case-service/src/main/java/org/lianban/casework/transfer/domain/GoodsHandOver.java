@@ -52,15 +52,18 @@ final class GoodsHandOver {
     private static HandOverMeasure handOver(
             OpenMeasure open, Moved moved, TransferCommand.Takeover takeover, Circumstances now) {
         GoodsPlan plan = plan(open, moved);
+        // Where and with whom the goods are to be was agreed with the addressee, not with whoever
+        // is designated instead.
+        boolean agreed = moved.holder().equals(moved.terms().to());
         return new HandOverMeasure(
                 open.measure().id(),
                 moved.terms().from(),
                 moved.holder(),
                 takeover.handling(),
                 moved.terms().id(),
-                Objects.requireNonNull(plan.place()),
+                agreed ? plan.place() : null,
                 Objects.requireNonNull(plan.handsOver()),
-                plan.takesOver(),
+                agreed ? plan.takesOver() : null,
                 plan.papers().notice(),
                 now.on());
     }

@@ -45,7 +45,7 @@ public final class SelectionRules {
         terms.evidence().stream()
                 .flatMap(named -> now.evidence().item(named).stream())
                 .forEach(item -> items.add(evidence(item)));
-        held.measures().forEach(open -> items.add(measure(open, terms)));
+        held.measures().forEach(open -> items.add(measure(open, terms, now)));
         held.clocks().stream()
                 .filter(clock -> clock.deadline().subject().kind() != Subject.Kind.TRANSFER)
                 .forEach(clock -> items.add(clock(clock, terms, now)));
@@ -56,12 +56,24 @@ public final class SelectionRules {
         return new Selection(terms.matter(), terms.from(), items);
     }
 
-    /** Measures that are the new office's with the move: planned so, and still in force. */
+    /**
+     * Its goods are held, that is approved, and its last day is not over: nothing has to be decided
+     * before it goes along, and nothing has to go back (行政强制法28).
+     */
+    public static boolean canGoAlong(OpenMeasure open, Circumstances now) {
+        return open.isInForce() && !isOver(open.measure(), now);
+    }
+
+    /** Measures that are the new office's with the move: planned so, and in force on the day. */
     static List<OpenMeasure> goingAlong(TransferTerms terms, Circumstances now) {
         return now.holdings().measures().stream()
-                .filter(OpenMeasure::canGoAlong)
-                .filter(open -> plan(open, terms).filter(GoodsPlan::goesAlong).isPresent())
+                .filter(open -> canGoAlong(open, now))
+                .filter(open -> isToGoAlong(open, terms))
                 .toList();
+    }
+
+    private static boolean isToGoAlong(OpenMeasure open, TransferTerms terms) {
+        return plan(open, terms).filter(GoodsPlan::goesAlong).isPresent();
     }
 
     static Optional<GoodsPlan> plan(OpenMeasure open, TransferTerms terms) {
@@ -71,8 +83,8 @@ public final class SelectionRules {
     }
 
     /**
-     * Every open measure goes along or has ended: what was only proposed, or was not approved yet,
-     * cannot go.
+     * Every open measure goes along or has ended: what was only proposed, was not approved yet, or
+     * is over by its last day, cannot go.
      */
     static Optional<Closed> unresolved(TransferTerms terms, Circumstances now) {
         Set<MeasureId> going =
@@ -85,13 +97,36 @@ public final class SelectionRules {
                 : Optional.of(Closed.because(TransferRefusal.GOODS_NOT_RESOLVED));
     }
 
+    /**
+     * What was to go along and is still held goes, or nothing does: no goods stay behind that
+     * everybody believes to be with the new office.
+     */
+    static Optional<Closed> leftBehind(TransferTerms terms, Circumstances now) {
+        return now.holdings().measures().stream()
+                        .filter(open -> isToGoAlong(open, terms))
+                        .allMatch(open -> canGoAlong(open, now))
+                ? Optional.empty()
+                : Optional.of(Closed.because(TransferRefusal.GOODS_NOT_RESOLVED));
+    }
+
     /** The last day of a measure's limit; empty of what was not taken yet. */
     public static Optional<LocalDate> lastDay(Measure measure, Circumstances now) {
+        return limit(measure, now).map(clock -> clock.deadline().end().due());
+    }
+
+    private static Optional<Clock> limit(Measure measure, Circumstances now) {
         return now.holdings().clocks().stream()
-                .map(Clock::deadline)
-                .filter(deadline -> isTerm(deadline, measure))
-                .map(deadline -> deadline.end().due())
+                .filter(clock -> isTerm(clock.deadline(), measure))
                 .findFirst();
+    }
+
+    // A day that is counted without knowing the holidays ends nothing that cannot come back.
+    private static boolean isOver(Measure measure, Circumstances now) {
+        return limit(measure, now)
+                .filter(Clock.Running.class::isInstance)
+                .map(clock -> clock.deadline().end())
+                .filter(end -> !end.provisional() && now.on().isAfter(end.due()))
+                .isPresent();
     }
 
     private static boolean isTerm(Deadline deadline, Measure measure) {
@@ -166,7 +201,7 @@ public final class SelectionRules {
         return new SelectedItem(ItemKind.EVIDENCE, item.id().toString(), says);
     }
 
-    private static SelectedItem measure(OpenMeasure open, TransferTerms terms) {
+    private static SelectedItem measure(OpenMeasure open, TransferTerms terms, Circumstances now) {
         Measure measure = open.measure();
         Map<String, String> says = new HashMap<>();
         says.put(Says.KIND, measure.kind().name());
@@ -178,7 +213,7 @@ public final class SelectionRules {
                         .map(SelectionRules::goods)
                         .collect(Collectors.joining("; ")));
         Optional<GoodsPlan> plan = plan(open, terms);
-        boolean goes = open.canGoAlong() && plan.filter(GoodsPlan::goesAlong).isPresent();
+        boolean goes = canGoAlong(open, now) && isToGoAlong(open, terms);
         says.put(Says.COURSE, (goes ? Course.GOES_ALONG : Course.STAYS).name());
         if (goes) {
             put(says, Says.PLACE, plan.get().place());

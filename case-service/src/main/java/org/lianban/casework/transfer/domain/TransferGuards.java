@@ -205,8 +205,8 @@ final class TransferGuards {
                     transfer.terms().dispute() == null
                             ? Optional.empty()
                             : Optional.of(Closed.because(TransferRefusal.AGREED_IN_NEGOTIATION));
-            case DECLINE, WITHDRAW, DELIVER, ACCEPT, SIGN_FOR_PAPERS, DESIGNATE, SIGN_FOR_FILE ->
-                    Optional.empty();
+            case ACCEPT, SIGN_FOR_FILE -> SelectionRules.leftBehind(transfer.terms(), now);
+            case DECLINE, WITHDRAW, DELIVER, SIGN_FOR_PAPERS, DESIGNATE -> Optional.empty();
             case COMPLETE -> withoutResult(now.matter().writing().stage());
         };
     }

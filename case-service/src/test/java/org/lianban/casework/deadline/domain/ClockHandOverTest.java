@@ -16,7 +16,9 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.ClockPaused;
 import org.lianban.kernel.contract.ClockStarted;
+import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
@@ -66,6 +68,21 @@ class ClockHandOverTest {
                                 before.end().raw(),
                                 before.end().due(),
                                 before.end().provisional()));
+    }
+
+    @Test
+    void one_that_stands_still_stands_still_in_the_new_office_too_and_is_told_so() {
+        LocalDate since = START.plusDays(3);
+        Clock still = new Clock.Paused(started("DL-11").deadline(), since, "检验");
+
+        ClockRules.Moved moved = ClockRules.handOver(still, order("DL-11"), NOW);
+
+        assertThat(moved.begun()).isInstanceOf(Clock.Paused.class);
+        assertThat(moved.facts())
+                .extracting(Fact::getClass)
+                .containsExactly(ClockEnded.class, ClockStarted.class, ClockPaused.class);
+        assertThat(moved.facts().getLast())
+                .isEqualTo(new ClockPaused(MATTER, NEW, "DL-11", HETANG, "检验", since));
     }
 
     @Test

@@ -220,7 +220,9 @@ class MeasureMatrixTest {
                 boolean goesOn = stage == Stage.VERIFYING || stage == Stage.FILED;
                 boolean begins =
                         switch (act) {
-                            case APPROVE, TAKE, CONVERT, EXTEND -> true;
+                            case APPROVE, TAKE, CONVERT -> true;
+                            // Goods that came along are held before officers are named.
+                            case EXTEND -> stage != Stage.REGISTERED;
                             case DISAPPROVE, SETTLE, RELEASE, DISPOSE -> false;
                         };
                 assertThat(closed(act, MeasureFixtures.at(stage, act.role())))

@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.PackagedData;
+import org.lianban.casework.deadline.domain.Beginning;
+import org.lianban.casework.deadline.domain.Clock;
+import org.lianban.casework.deadline.domain.ClockOrder;
+import org.lianban.casework.deadline.domain.ClockRules;
+import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.Approval;
 import org.lianban.casework.measure.domain.Goods;
@@ -25,6 +32,7 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Ruling;
 
 /** Measures on goods on paper, and what drafts plan for them. */
 final class PaperGoods {
@@ -38,6 +46,9 @@ final class PaperGoods {
 
     private final List<OpenMeasure> open = new ArrayList<>();
     private final List<GoodsPlan> plans = new ArrayList<>();
+    private final List<Clock> clocks = new ArrayList<>();
+    private final List<HandOverMeasure> moved = new ArrayList<>();
+    private @Nullable String takesOver;
 
     static MeasureId id(int number) {
         return new MeasureId(new UUID(10, number));
@@ -74,14 +85,25 @@ final class PaperGoods {
 
     void ends(int number) {
         open.removeIf(one -> one.measure().id().equals(id(number)));
+        clocks.removeIf(one -> one.deadline().subject().equals(Subject.measure(id(number))));
     }
 
     void move(HandOverMeasure order) {
+        moved.add(order);
         open.replaceAll(
                 one ->
                         one.measure().id().equals(order.measure())
                                 ? new OpenMeasure(of(one.measure(), order), one.version() + 1)
                                 : one);
+    }
+
+    List<HandOverMeasure> moved() {
+        return List.copyOf(moved);
+    }
+
+    /** Plans from now on name him. */
+    void takenOverBy(String name) {
+        takesOver = name;
     }
 
     PaperGoods planning(int number, GoodsPlan.Course course) {
@@ -92,9 +114,32 @@ final class PaperGoods {
                         course,
                         goes ? "区局涉案物品仓库" : null,
                         goes ? "办案人员甲" : null,
-                        null,
+                        goes ? takesOver : null,
                         new GoodsPlan.Papers(notice(number), clock(number))));
         return this;
+    }
+
+    /** The limit of one that was taken on that day begins; answers with its last day. */
+    LocalDate begins(int number, OfficeId office, String rule) {
+        Ruling<Clock> begun =
+                ClockRules.start(
+                        new ClockOrder.StartClock(
+                                new ClockId(new UUID(14, number)),
+                                new MatterId(new UUID(0, 1)),
+                                office,
+                                rule,
+                                Subject.measure(id(number)),
+                                new Beginning.On(TAKEN_ON),
+                                null),
+                        PackagedData.register(),
+                        PackagedData.calendar());
+        Clock clock = ((Ruling.Made<Clock>) begun).next();
+        clocks.add(clock);
+        return clock.deadline().end().due();
+    }
+
+    List<Clock> clocks() {
+        return List.copyOf(clocks);
     }
 
     void planningNothing() {

@@ -138,10 +138,14 @@ final class PaperHouse {
 
     /** What is handed over by the last transfer, as things stand. */
     Selection selection() {
+        return selection(LocalDate.EPOCH);
+    }
+
+    /** The same on another day. */
+    Selection selection(LocalDate on) {
         Transfer handsOver = transfers.isEmpty() ? EveryState.everyState().getFirst() : transfer();
         return SelectionRules.of(
-                handsOver.terms(),
-                circumstances(SomeOffices.anybodyOf(SomeOffices.PROVINCE), LocalDate.EPOCH));
+                handsOver.terms(), circumstances(SomeOffices.anybodyOf(SomeOffices.PROVINCE), on));
     }
 
     private String seen() {
@@ -235,7 +239,7 @@ final class PaperHouse {
                 new Holdings(
                         new PartiesOfMatter(parties, List.of()),
                         goods.of(matter.writingOffice()),
-                        List.of()),
+                        goods.clocks()),
                 LAWS);
     }
 

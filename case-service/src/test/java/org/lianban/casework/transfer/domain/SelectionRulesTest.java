@@ -65,6 +65,86 @@ class SelectionRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"PRESERVE, DL-10", "SEAL, DL-11", "SEIZE, DL-11"})
+    void a_letter_with_goods_goes_out_on_their_last_day_and_not_on_the_day_after(
+            MeasureKind kind, String rule) {
+        house.goods().with(1, YUELU, kind, "IN_FORCE");
+        house.goods().planning(1, GoodsPlan.Course.GOES_ALONG);
+        LocalDate lastDay = house.goods().begins(1, YUELU, rule);
+        submitted();
+
+        assertThat(step(YUELU, TransferStep.ISSUE, lastDay.plusDays(1)))
+                .isEqualTo("GOODS_NOT_RESOLVED");
+        assertThat(step(YUELU, TransferStep.ISSUE, lastDay)).isEqualTo("done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRESERVE, DL-10", "SEIZE, DL-11"})
+    void goods_are_taken_over_on_their_last_day_and_on_the_day_after_nothing_moves(
+            MeasureKind kind, String rule) {
+        LocalDate lastDay = house.goods().begins(1, YUELU, rule);
+        delivered(kind);
+
+        movesNothing(YUHU, TransferStep.ACCEPT, lastDay.plusDays(1));
+
+        assertThat(step(YUHU, TransferStep.ACCEPT, lastDay)).isEqualTo("done");
+        assertThat(house.goods().of(YUHU)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRESERVE, DL-10", "SEIZE, DL-11"})
+    void a_designated_office_signs_for_the_file_until_the_last_day_or_once_the_goods_went_back(
+            MeasureKind kind, String rule) {
+        LocalDate lastDay = house.goods().begins(1, YUELU, rule);
+        delivered(kind);
+        designated(TIANYUAN);
+
+        movesNothing(TIANYUAN, TransferStep.SIGN_FOR_FILE, lastDay.plusDays(1));
+
+        house.goods().ends(1);
+        assertThat(step(TIANYUAN, TransferStep.SIGN_FOR_FILE, lastDay.plusDays(1)))
+                .isEqualTo("done");
+        assertThat(house.facts()).noneMatch(MeasureHandedOver.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"URGENT", "APPROVED"})
+    void what_was_to_go_along_and_cannot_holds_up_the_move(String state) {
+        delivered(MeasureKind.SEIZE);
+        house.goods().becomes(1, state);
+
+        movesNothing(YUHU, TransferStep.ACCEPT, DAY);
+    }
+
+    private void movesNothing(OfficeId office, TransferStep step, LocalDate day) {
+        TransferState before = house.transfer().state();
+        List<?> factsBefore = List.copyOf(house.facts());
+        assertThat(step(office, step, day)).isEqualTo("GOODS_NOT_RESOLVED");
+        assertThat(house.transfer().state()).isEqualTo(before);
+        assertThat(house.matter().writingOffice()).isEqualTo(YUELU);
+        assertThat(house.facts()).isEqualTo(factsBefore);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-09, GOES_ALONG, RUNS_ON",
+        "2026-05-10, GOES_ALONG, RUNS_ON",
+        "2026-05-11, STAYS,      STAYS"
+    })
+    void the_list_says_of_the_day_what_goes_along(LocalDate day, String goods, String limit) {
+        assertThat(house.goods().begins(1, YUELU, "DL-11")).isEqualTo("2026-05-10");
+        delivered(MeasureKind.SEIZE);
+
+        assertThat(house.selection(day).items())
+                .filteredOn(
+                        item ->
+                                item.kind() == ItemKind.MEASURE
+                                        || "DL-11".equals(item.says().get("rule")))
+                .extracting(item -> item.says().get("course"))
+                .containsExactly(goods, limit);
+    }
+
     @Test
     void one_plan_does_not_cover_another_measure() {
         house.goods().with(1, YUELU, MeasureKind.SEIZE, "IN_FORCE");
@@ -222,6 +302,37 @@ class SelectionRulesTest {
                 .containsExactly(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"430302, 区局涉案物品仓库, 接收人乙", "430211, , "})
+    void where_and_with_whom_goods_are_to_be_was_agreed_with_the_addressee_alone(
+            String designee, @Nullable String place, @Nullable String takesOver) {
+        OfficeId holder = OfficeId.of(designee);
+        house.goods().takenOverBy("接收人乙");
+        delivered(MeasureKind.SEIZE);
+        designated(holder);
+
+        assertThat(step(holder, TransferStep.SIGN_FOR_FILE)).isEqualTo("done");
+
+        assertThat(house.goods().moved())
+                .singleElement()
+                .satisfies(
+                        moved -> {
+                            assertThat(moved.to()).isEqualTo(holder);
+                            assertThat(moved.place()).isEqualTo(place);
+                            assertThat(moved.takesOver()).isEqualTo(takesOver);
+                            assertThat(moved.handsOver()).isEqualTo("办案人员甲");
+                        });
+        assertThat(house.letters())
+                .filteredOn(letter -> letter.kind() == LetterKind.GOODS_REFERRAL_NOTICE)
+                .singleElement()
+                .satisfies(
+                        notice -> {
+                            assertThat(notice.isWhole()).isTrue();
+                            assertThat(notice.items().getFirst().text("storage"))
+                                    .isEqualTo(place == null ? "" : place);
+                        });
+    }
+
     @Test
     void designated_to_the_sender_nothing_moves() {
         delivered(MeasureKind.SEIZE);
@@ -283,7 +394,11 @@ class SelectionRulesTest {
     }
 
     private String step(OfficeId office, TransferStep step) {
-        return outcome(house.decide(anybodyOf(office), DAY, house.command(step, office)));
+        return step(office, step, DAY);
+    }
+
+    private String step(OfficeId office, TransferStep step, LocalDate day) {
+        return outcome(house.decide(anybodyOf(office), day, house.command(step, office)));
     }
 
     private static String outcome(Ruling<Transfer> ruling) {
