@@ -14,11 +14,12 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LegalClock;
 
 /**
  * Reads the log for an auditor: what people of the offices for which he answers asked for, and
  * whoever read matters that these offices write. A matter that he does not see himself has no name
- * in it (law 8).
+ * in it, nor is it told why it was read (law 8).
  */
 @ApplicationScoped
 class AuditQueries {
@@ -26,7 +27,7 @@ class AuditQueries {
             """
             from reading r
             left join matter m on m.id = r.matter_id
-            left join matter_reader seen on seen.matter_id = r.matter_id and seen.office_id = ?
+            left join matter_reader seen on seen.matter_id = r.matter_id and seen.office_id = ? and seen.until >= ?
                 and not exists (select from matter_exclusion x
                                 where x.matter_id = r.matter_id and x.person_id = ?
                                   and x.ended_at is null)
@@ -56,13 +57,19 @@ class AuditQueries {
     private final ReadingWords words;
     private final Offices offices;
     private final CallerLanguage language;
+    private final LegalClock clock;
 
     AuditQueries(
-            ReadingTables tables, ReadingWords words, Offices offices, CallerLanguage language) {
+            ReadingTables tables,
+            ReadingWords words,
+            Offices offices,
+            CallerLanguage language,
+            LegalClock clock) {
         this.tables = tables;
         this.words = words;
         this.offices = offices;
         this.language = language;
+        this.clock = clock;
     }
 
     int count(AuditFilter filter, List<OfficeId> scope) {
@@ -94,11 +101,12 @@ class AuditQueries {
                 values);
     }
 
-    private static List<Object> scope(AuditFilter filter, List<OfficeId> scope) {
+    private List<Object> scope(AuditFilter filter, List<OfficeId> scope) {
         String[] answered = scope.stream().map(OfficeId::value).toArray(String[]::new);
         return new ArrayList<>(
                 List.of(
                         filter.auditor().office().value(),
+                        clock.today(),
                         filter.auditor().person().value(),
                         filter.period().start().atOffset(ZoneOffset.UTC),
                         filter.period().end().atOffset(ZoneOffset.UTC),
@@ -146,8 +154,10 @@ class AuditQueries {
                 row.getString("number"),
                 seen == null ? null : ReadObject.of(row),
                 row.getString("problem"),
-                row.getString("purpose"),
-                Arrays.asList((String[]) row.getArray("reasons").getArray()));
+                seen == null ? null : row.getString("purpose"),
+                seen == null
+                        ? List.of()
+                        : Arrays.asList((String[]) row.getArray("reasons").getArray()));
     }
 
     DisclosureView.Named named(String office) {

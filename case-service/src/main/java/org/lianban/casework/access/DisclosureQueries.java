@@ -14,6 +14,7 @@ import org.lianban.casework.access.DisclosureView.Exclusion;
 import org.lianban.casework.access.DisclosureView.Interval;
 import org.lianban.casework.access.DisclosureView.Named;
 import org.lianban.casework.access.DisclosureView.Opening;
+import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.Period;
 import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.Offices;
@@ -34,9 +35,13 @@ class DisclosureQueries {
             "select distinct office_id from matter_grant where matter_id = ? order by office_id";
     private static final String INTERVALS =
             """
-            select granted_at, ended_at, reason, on_account_of from matter_grant
+            select granted_at, seen_until, reason, on_account_of,
+                   case when reason <> 'SUPERIOR' then sight end as sight
+            from (select g.*, least(ended_at, (until + 1)::timestamp at time zone 'Asia/Shanghai')
+                      as seen_until
+                  from matter_grant g) g
             where matter_id = ? and office_id = ? and granted_at < ?
-              and (ended_at is null or ended_at >= ?)
+              and (seen_until is null or seen_until >= ?)
             order by granted_at, id""";
     private static final String EXCLUDED =
             """
@@ -154,11 +159,13 @@ class DisclosureQueries {
 
     private Interval interval(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
+        @Nullable String sight = row.getString("sight");
         return new Interval(
                 at(row, "granted_at"),
-                atOrNever(row, "ended_at"),
+                atOrNever(row, "seen_until"),
                 reason,
                 words.reason(reason, language.locale()),
+                sight == null ? null : FieldClass.valueOf(sight),
                 named(row.getString("on_account_of")));
     }
 

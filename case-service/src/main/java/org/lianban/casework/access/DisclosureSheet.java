@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.kernel.counter.CallerLanguage;
 
 /**
@@ -23,6 +25,11 @@ class DisclosureSheet {
         this.language = language;
     }
 
+    private String fieldClass(DisclosureView.Interval interval, Locale locale) {
+        @Nullable FieldClass shown = interval.fieldClass();
+        return shown == null ? "" : words.word("class." + shown.name(), locale);
+    }
+
     Response answer(DisclosureView report) {
         Locale locale = language.locale();
         List<List<String>> lines = new ArrayList<>();
@@ -38,7 +45,7 @@ class DisclosureSheet {
                             ReadingSheet.moment(interval.until()),
                             interval.onAccountOf().name(),
                             interval.words(),
-                            ""));
+                            fieldClass(interval, locale)));
         }
         for (DisclosureView.Exclusion exclusion : report.excluded()) {
             lines.add(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.PersonLabel;
 
@@ -48,8 +49,9 @@ record DisclosureView(
     /**
      * The office could see the matter from then on.
      *
-     * @param until missing while it still can
+     * @param until missing while it still can and no last day is set; the end of that day if one is
      * @param reason why, by its name
+     * @param fieldClass how much; missing where it could see what the office below could
      * @param onAccountOf itself, or the office below it that could
      */
     @Schema(name = "SightInterval")
@@ -58,6 +60,7 @@ record DisclosureView(
             @Nullable Instant until,
             String reason,
             String words,
+            @Nullable FieldClass fieldClass,
             Named onAccountOf) {}
 
     /** One of its people was recused from it. */

@@ -73,6 +73,11 @@ public class Grants implements Door<GrantOrder> {
         return isShown;
     }
 
+    /** The caller is shown something of the matter by another right: that is a reading too. */
+    public void show(Caller caller, MatterId matter) {
+        sought.required(Reader.of(caller), matter, true);
+    }
+
     /** Whether one letter of the matter may be read, by itself or with all the others. */
     public boolean seesDocument(Caller caller, MatterId matter, LetterId letter) {
         boolean isShown =

@@ -99,7 +99,8 @@ class ReadingFilter {
         if (status == 403 || status == 404) {
             return ReadingOutcome.REFUSED;
         }
-        if (status >= 400) {
+        // Where there is nothing to show, nothing was shown.
+        if (status >= 400 || status == 204) {
             return null;
         }
         @Nullable LoggedAs said = method.getAnnotation(LoggedAs.class);

@@ -32,7 +32,8 @@ record ReadingPage(
     }
 
     /**
-     * One line of the log. Matter and object are named where the auditor's office sees the matter.
+     * One line of the log. Matter, object, purpose and reasons stand where the auditor sees the
+     * matter.
      *
      * @param person missing where an agency read
      * @param office where he worked then

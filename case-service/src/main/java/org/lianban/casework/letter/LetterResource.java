@@ -65,7 +65,8 @@ class LetterResource {
     @Operation(operationId = "listLetters", summary = "Letters of a matter")
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
         List<StoredLetter> found = letters.ofMatter(Fields.text("/matter", matter, 64));
-        return Answers.list(new LetterList(found.stream().map(this::view).toList()));
+        return Answers.list(
+                new LetterList(found.stream().map(letter -> view(letter, true)).toList()));
     }
 
     @GET
@@ -76,7 +77,8 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterView.class)))
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
-        LetterView view = view(letters.shown(id));
+        StoredLetter letter = letters.shown(id);
+        LetterView view = view(letter, letters.seesMatter(letter));
         if (view.paper() == PaperState.WAITING) {
             papers.first(LetterId.of(view.id()));
         }
@@ -137,13 +139,14 @@ class LetterResource {
         return "inline; filename=\"letter.pdf\"; filename*=UTF-8''" + coded + ".pdf";
     }
 
-    private LetterView view(StoredLetter letter) {
-        return LetterView.of(letter, marks.address(letter.code()), labels.of(letter.voided()));
+    private LetterView view(StoredLetter letter, boolean isWhole) {
+        return LetterView.of(
+                letter, marks.address(letter.code()), labels.of(letter.voided()), isWhole);
     }
 
     private String voided(StoredLetter letter) {
         VoidLetter voided = letter.voided();
-        @Nullable PersonLabel by = labels.of(voided);
+        @Nullable PersonLabel by = letters.seesMatter(letter) ? labels.of(voided) : null;
         return voided == null ? "" : voided.said(by == null ? null : by.label());
     }
 }

@@ -13,6 +13,8 @@ import org.lianban.casework.office.PersonLabel;
 /**
  * An issued letter as officers see it; its text stands under {@code /html}.
  *
+ * @param matterId missing, with the transfer and whoever said it is void, for whoever reads this
+ *     one letter of a matter that he does not see
  * @param to whom it goes to, offices, a party or a body; nobody, if it stays in the file
  * @param code by which anybody verifies it, as printed
  * @param verification the public page that says whether it is valid
@@ -22,7 +24,7 @@ import org.lianban.casework.office.PersonLabel;
  */
 record LetterView(
         String id,
-        String matterId,
+        @Nullable String matterId,
         @Nullable String transferId,
         LetterKind kind,
         String title,
@@ -50,14 +52,21 @@ record LetterView(
         }
     }
 
-    static LetterView of(StoredLetter stored, String verification, @Nullable PersonLabel voidedBy) {
+    /**
+     * @param isWhole whether the reader sees the matter, not this letter alone
+     */
+    static LetterView of(
+            StoredLetter stored,
+            String verification,
+            @Nullable PersonLabel voidedBy,
+            boolean isWhole) {
         LetterContent content = stored.content();
         IssueLetter letter = content.letter();
         VoidLetter voided = stored.voided();
         return new LetterView(
                 letter.letter().toString(),
-                letter.matter().toString(),
-                letter.about() == null ? null : letter.about().toString(),
+                isWhole ? letter.matter().toString() : null,
+                isWhole && letter.about() != null ? letter.about().toString() : null,
                 letter.kind(),
                 letter.kind().title(),
                 content.stamp() == null ? null : content.stamp().number(),
@@ -71,6 +80,6 @@ record LetterView(
                 stored.paper(),
                 voided == null ? null : voided.reason(),
                 voided == null ? null : voided.on(),
-                voidedBy);
+                isWhole ? voidedBy : null);
     }
 }

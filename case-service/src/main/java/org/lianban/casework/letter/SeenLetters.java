@@ -51,6 +51,11 @@ class SeenLetters {
                 .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
     }
 
+    /** Or else the letter alone. */
+    boolean seesMatter(StoredLetter letter) {
+        return grants.sees(reader(), letter.content().letter().matter());
+    }
+
     List<StoredLetter> ofMatter(String matter) {
         MatterId id = id(matter, MatterId::of);
         grants.requireSight(reader(), id);

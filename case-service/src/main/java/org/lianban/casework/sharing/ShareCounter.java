@@ -78,6 +78,7 @@ class ShareCounter {
 
     Response view(String text) {
         Asked<StoredShare> asked = share(text);
+        grants.show(asked.caller(), asked.subject().share().terms().matter());
         ShareView view = pages.view(asked.subject(), asked.caller());
         return Answers.view(view, view.version());
     }

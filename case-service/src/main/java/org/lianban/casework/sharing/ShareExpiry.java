@@ -9,7 +9,8 @@ import org.lianban.casework.sharing.domain.ShareTerms;
 
 /**
  * Ends every share whose last day is over. However many runners there are and however late one
- * comes, each ends once; what such a share showed is hidden from that day on anyway.
+ * comes, each ends once. Whoever asks for the matter, a letter or the card is shown nothing from
+ * that day on anyway; lists and counts follow with the run.
  */
 @ApplicationScoped
 class ShareExpiry {

@@ -2,14 +2,15 @@ package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.sharing.ShareView.CardView;
 import org.lianban.casework.sharing.domain.OfferRules;
-import org.lianban.casework.sharing.domain.Share;
 import org.lianban.casework.sharing.domain.ShareRules;
 import org.lianban.casework.sharing.domain.ShareSituation;
 import org.lianban.kernel.contract.MatterId;
@@ -23,6 +24,7 @@ class SharePages {
     private final Matters matters;
     private final ShareStore store;
     private final ShareSight sight;
+    private final ShareSurroundings surroundings;
     private final SharedQueries queries;
     private final ShareViews views;
     private final Offices offices;
@@ -32,6 +34,7 @@ class SharePages {
             Matters matters,
             ShareStore store,
             ShareSight sight,
+            ShareSurroundings surroundings,
             SharedQueries queries,
             ShareViews views,
             Offices offices,
@@ -39,19 +42,27 @@ class SharePages {
         this.matters = matters;
         this.store = store;
         this.sight = sight;
+        this.surroundings = surroundings;
         this.queries = queries;
         this.views = views;
         this.offices = offices;
         this.clock = clock;
     }
 
-    /** Without the card: answers are kept, and what they show may be recalled. */
+    /** Without card and letters: answers are kept, and what they show may be recalled. */
     ShareView answer(StoredShare stored, Caller caller) {
-        return page(stored, matter(stored), caller, false);
+        return page(stored, matter(stored), caller, false, null);
     }
 
     ShareView view(StoredShare stored, Caller caller) {
-        return page(stored, matter(stored), caller, true);
+        MatterFile matter = matter(stored);
+        boolean shown = sight.seesCard(caller, matter.id());
+        return page(
+                stored,
+                matter,
+                caller,
+                shown,
+                shown ? queries.card(matter.id(), offices.tree()).orElse(null) : null);
     }
 
     SharesView ofMatter(MatterId id, Caller caller) {
@@ -62,7 +73,7 @@ class SharePages {
                 matter.version(),
                 queries.readers(id, tree),
                 store.ofMatter(id).stream()
-                        .map(stored -> page(stored, matter, caller, false))
+                        .map(stored -> page(stored, matter, caller, true, null))
                         .toList(),
                 List.of(
                         views.line(
@@ -75,19 +86,23 @@ class SharePages {
         return matters.find(stored.share().terms().matter()).orElseThrow();
     }
 
-    private ShareView page(StoredShare stored, MatterFile matter, Caller caller, boolean withCard) {
-        OfficeTree tree = offices.tree();
-        Share share = stored.share();
-        boolean shown = withCard && sight.seesCard(caller, matter.id());
+    private ShareView page(
+            StoredShare stored,
+            MatterFile matter,
+            Caller caller,
+            boolean withDocuments,
+            @Nullable CardView card) {
+        ShareSituation now = situation(matter, caller);
         return views.page(
                 stored,
-                tree,
-                sight.seesMatter(caller, matter.id()),
-                shown ? queries.card(matter.id(), tree).orElse(null) : null,
-                ShareRules.actions(share, situation(matter, caller)));
+                now.offices(),
+                now.seesMatter(),
+                withDocuments,
+                card,
+                ShareRules.actions(stored.share(), now));
     }
 
     private ShareSituation situation(MatterFile matter, Caller caller) {
-        return new ShareSituation(matter, offices.tree(), caller, clock.today());
+        return surroundings.of(matter, caller, clock.today());
     }
 }

@@ -77,7 +77,7 @@ class ShareRequestCounter {
         return pages.answer(store.find(request.id()).orElseThrow(), caller);
     }
 
-    private static boolean sees(Caller caller, ShareRequest request) {
+    static boolean sees(Caller caller, ShareRequest request) {
         return request.asking().equals(caller.office())
                 || (request.asked().equals(caller.office()) && caller.is(Role.AGENCY_HEAD));
     }

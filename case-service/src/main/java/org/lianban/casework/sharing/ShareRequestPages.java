@@ -65,6 +65,7 @@ class ShareRequestPages {
                 asked
                         ? numbered(stored.request(), caller).flatMap(matters::find)
                         : Optional.empty();
+        matter.ifPresent(found -> grants.show(caller, found.id()));
         return page(stored, caller, matter.orElse(null));
     }
 
@@ -84,7 +85,7 @@ class ShareRequestPages {
                 request.number(),
                 OfficeLine.of(tree, request.asking()),
                 OfficeLine.of(tree, request.asked()),
-                views.conditions(request.wish()),
+                views.conditions(request.wish(), false),
                 request.state(today),
                 request.askedOn(),
                 request.lastDay(),

@@ -2,22 +2,29 @@ package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.sharing.domain.Share;
 import org.lianban.casework.sharing.domain.ShareTerms;
 import org.lianban.kernel.contract.MatterId;
 
-/** Who may read of a share: whoever sees the matter, and the office to which it was offered. */
+/**
+ * Who may read of a share: whoever sees the matter, the office to which it was offered, and those
+ * above it.
+ */
 @ApplicationScoped
 class ShareSight {
     private final Grants grants;
+    private final Offices offices;
 
-    ShareSight(Grants grants) {
+    ShareSight(Grants grants, Offices offices) {
         this.grants = grants;
+        this.offices = offices;
     }
 
     /**
      * The offer stays readable for its receiver when it is over; its superiors see what it sees.
+     * The card alone opens no share of others.
      */
     boolean sees(Caller caller, Share share) {
         ShareTerms terms = share.terms();
@@ -26,11 +33,9 @@ class ShareSight {
         }
         return terms.to().equals(caller.office())
                 || grants.sees(caller, terms.matter())
-                || (share instanceof Share.Accepted && grants.seesCard(caller, terms.matter()));
-    }
-
-    boolean seesMatter(Caller caller, MatterId matter) {
-        return grants.sees(caller, matter);
+                || (share instanceof Share.Accepted
+                        && offices.tree().superiors(terms.to()).contains(caller.office())
+                        && grants.seesCard(caller, terms.matter()));
     }
 
     boolean seesCard(Caller caller, MatterId matter) {

@@ -29,7 +29,8 @@ class ShareSurroundings {
     }
 
     ShareSituation of(MatterFile matter, Caller caller, LocalDate on) {
-        return new ShareSituation(matter, offices.tree(), caller, on);
+        return new ShareSituation(
+                matter, offices.tree(), caller, grants.sees(caller, matter.id()), on);
     }
 
     ShareSituation.OfOffer ofOffer(MatterFile matter, Caller caller, LocalDate on, OfficeId to) {

@@ -39,11 +39,13 @@ class ShareViews {
 
     /**
      * @param seesMatter whether the matter may be named to the reader by its id
+     * @param withDocuments whether the letters that it names may be, as they are now
      */
     ShareView page(
             StoredShare stored,
             OfficeTree tree,
             boolean seesMatter,
+            boolean withDocuments,
             @Nullable CardView card,
             List<ShareAction> actions) {
         Share share = stored.share();
@@ -58,7 +60,7 @@ class ShareViews {
                 share.state(),
                 OfficeLine.of(tree, terms.from()),
                 OfficeLine.of(tree, terms.to()),
-                conditions(terms.conditions()),
+                conditions(terms.conditions(), withDocuments),
                 terms.offeredOn(),
                 ending.acceptedOn(),
                 ending.endedOn(),
@@ -71,7 +73,7 @@ class ShareViews {
                         .toList());
     }
 
-    ConditionLines conditions(ShareConditions said) {
+    ConditionLines conditions(ShareConditions said, boolean withDocuments) {
         return new ConditionLines(
                 said.kind(),
                 said.scope(),
@@ -81,7 +83,7 @@ class ShareViews {
                 laws.brief(List.of(said.article()), language.locale()),
                 said.fieldClass(),
                 said.handling(),
-                queries.documents(said.documents()));
+                withDocuments ? queries.documents(said.documents()) : List.of());
     }
 
     ShareActionLine line(String name, Weight weight, ShareAction.@Nullable Closed closed) {

@@ -84,6 +84,41 @@ class AuditIT {
     }
 
     @Test
+    void of_a_matter_that_he_does_not_see_or_no_longer_an_auditor_reads_no_purpose_or_reason() {
+        String matter = verifying("yuelu", form(CODE, "66000002"));
+        String kaifu = ReadingLog.auditor("430105", "audit-" + UUID.randomUUID());
+        String reader = ReadingLog.person("kaifu-officer-2");
+        ReadingLog.asOwner(
+                "insert into reading (at, person_id, office_id, operation, matter_id, outcome, purpose,"
+                        + " reasons) values (now(), '"
+                        + reader
+                        + "', '430105', 'unmaskIdentity', '"
+                        + matter
+                        + "', 'UNMASKED', '核对(演示)', '{ASSISTS}')");
+        // Its last day was yesterday, and nothing has swept it.
+        ReadingLog.asOwner(
+                "insert into matter_reader (office_id, matter_id, stage, updated_at, until) values"
+                        + " ('430105', '"
+                        + matter
+                        + "', 'REGISTERED', now(), date '"
+                        + TODAY.minusDays(1)
+                        + "')");
+        String asked = "?operation=unmaskIdentity&person=" + reader;
+
+        log(kaifu, asked)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].matterId", nullValue())
+                .body("items[0].purpose", nullValue())
+                .body("items[0].reasons", empty());
+        log(AUDITOR, asked)
+                .then()
+                .body("items[0].matterId", equalTo(matter))
+                .body("items[0].purpose", equalTo("核对(演示)"))
+                .body("items[0].reasons", contains("ASSISTS"));
+    }
+
+    @Test
     void a_long_log_goes_on_at_its_cursor_and_its_export_is_in_it() {
         String person = ReadingLog.person("yuhu-officer-2");
         ReadingLog.asOwner(

@@ -175,8 +175,7 @@ class ReadingIT {
                         "getLead OPENED 430104 {HANDLES}",
                         "unmaskIdentity UNMASKED 430104 {HANDLES}",
                         "unmaskIdentity UNMASKED 430104 {HANDLES}",
-                        "unmaskIdentity REFUSED IDENTITY_PROTECTED 430104 {HANDLES}",
-                        "getLetterBundle EXPORTED 430104 {HANDLES}");
+                        "unmaskIdentity REFUSED IDENTITY_PROTECTED 430104 {HANDLES}");
         assertThat(
                         ReadingLog.texts(
                                 database,

@@ -62,6 +62,10 @@ final class ShareHttp {
     }
 
     static Response offer(String matter, String conditions) {
+        return offer(matter, "430211", conditions);
+    }
+
+    static Response offer(String matter, String to, String conditions) {
         int version =
                 As.account("yuelu-head")
                         .get("/api/v1/shares?matter=" + matter)
@@ -70,9 +74,9 @@ final class ShareHttp {
                 .header("If-Match", "\"" + version + "\"")
                 .body(
                         """
-                        {"matterId":"%s","to":"430211","conditions":%s}
+                        {"matterId":"%s","to":"%s","conditions":%s}
                         """
-                                .formatted(matter, conditions))
+                                .formatted(matter, to, conditions))
                 .post("/api/v1/shares");
     }
 

@@ -10,6 +10,8 @@ public enum ShareRefusal implements Refusal {
     NOT_WRITING_OFFICE,
     /** {@code office}: to whom it was offered */
     SHARE_OFFERED_TO_OTHER,
+    /** {@code office}: by whom it was offered */
+    SHARE_GIVEN_BY_OTHER,
     OFFICE_UNKNOWN,
     SHARE_WITH_SELF,
     /** One is offered to that office, or in force, already. */
@@ -31,6 +33,8 @@ public enum ShareRefusal implements Refusal {
     SHARE_DOCUMENTS_NOT_ASKED,
     /** {@code day}: the last one, it is over */
     SHARE_LAST_DAY_OVER,
+    /** Who offered it decides no longer who sees the matter. */
+    SHARE_OFFERER_NO_LONGER_WRITES,
     /** {@code state} */
     WRONG_STATE,
     REQUEST_TO_SELF,

@@ -29,9 +29,13 @@ public final class ShareRules {
         return command.step().roles();
     }
 
-    /** What the caller may do now, and why not the rest. */
+    /**
+     * What the caller may do now, and why not the rest. Whoever does not see the matter finds the
+     * answers to an offer alone: the rest would tell him who writes it now.
+     */
     public static List<ShareAction> actions(Share share, ShareSituation now) {
         return Arrays.stream(ShareStep.values())
+                .filter(step -> step.isAnswer() || now.seesMatter())
                 .map(step -> new ShareAction(step, step.weight(), closed(step, share, now)))
                 .toList();
     }
@@ -160,8 +164,17 @@ public final class ShareRules {
                                             "office",
                                             now.nameOf(share.terms().to())));
             case WITHDRAW_SHARE, RECALL_SHARE ->
-                    now.notTheOwner()
-                            .filter(closed -> closed.because() == ShareRefusal.NOT_WRITING_OFFICE);
+                    now.seesMatter()
+                            ? now.notTheOwner()
+                                    .filter(
+                                            closed ->
+                                                    closed.because()
+                                                            == ShareRefusal.NOT_WRITING_OFFICE)
+                            : Optional.of(
+                                    Closed.because(
+                                            ShareRefusal.SHARE_GIVEN_BY_OTHER,
+                                            "office",
+                                            now.nameOf(share.terms().from())));
         };
     }
 
@@ -176,16 +189,30 @@ public final class ShareRules {
             return Optional.of(
                     Closed.because(ShareRefusal.WRONG_STATE, "state", share.state().name()));
         }
-        return share.terms()
-                .conditions()
+        return step == ShareStep.ACCEPT_SHARE
+                ? notAcceptable(share.terms(), now)
+                : Optional.empty();
+    }
+
+    // Only whoever writes lets others see (领域决定13): an offer does not bind the next office.
+    private static Optional<Closed> notAcceptable(ShareTerms terms, ShareSituation now) {
+        return terms.conditions()
                 .lastDay()
-                .filter(lastDay -> step == ShareStep.ACCEPT_SHARE && now.on().isAfter(lastDay))
+                .filter(now.on()::isAfter)
                 .map(
                         lastDay ->
                                 Closed.because(
                                         ShareRefusal.SHARE_LAST_DAY_OVER,
                                         "day",
-                                        lastDay.toString()));
+                                        lastDay.toString()))
+                .or(
+                        () ->
+                                now.matter().isWrittenBy(terms.from())
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                Closed.because(
+                                                        ShareRefusal
+                                                                .SHARE_OFFERER_NO_LONGER_WRITES)));
     }
 
     private static Optional<Closed> notInTheseRoles(ShareStep step, ShareSituation now) {

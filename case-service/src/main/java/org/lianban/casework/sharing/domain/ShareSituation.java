@@ -16,9 +16,11 @@ import org.lianban.kernel.counter.LawBook;
 /**
  * What the rules look at besides the share.
  *
+ * @param seesMatter whether the matter may be named to whoever asks
  * @param on the day of the act by the legal clock
  */
-public record ShareSituation(MatterFile matter, OfficeTree offices, Caller by, LocalDate on) {
+public record ShareSituation(
+        MatterFile matter, OfficeTree offices, Caller by, boolean seesMatter, LocalDate on) {
     /**
      * What an offer is held against.
      *

@@ -32,6 +32,11 @@ public enum ShareStep {
         };
     }
 
+    /** Answers an offer; the others are for whoever writes the matter. */
+    boolean isAnswer() {
+        return this == ACCEPT_SHARE || this == DECLINE_SHARE;
+    }
+
     /** Its name in views. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

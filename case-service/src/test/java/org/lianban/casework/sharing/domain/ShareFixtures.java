@@ -63,7 +63,7 @@ final class ShareFixtures {
     }
 
     static ShareSituation now(Caller by, LocalDate on) {
-        return new ShareSituation(writtenBy(YUELU), TREE, by, on);
+        return new ShareSituation(writtenBy(YUELU), TREE, by, true, on);
     }
 
     static MatterFile writtenBy(OfficeId office) {

@@ -30,7 +30,8 @@ import org.lianban.kernel.counter.Ruling;
 /**
  * Every state × every step × whoever may come. Columns: accept, decline, withdraw, recall. {@code
  * +} done · {@code w} wrong state · {@code n} not the writing office · {@code o} offered to another
- * office · {@code r} not in this role · {@code d} its last day is over.
+ * office · {@code r} not in this role · {@code d} its last day is over · {@code g} given by another
+ * office · {@code f} by one that no longer writes.
  */
 class ShareMatrixTest {
     private static final Map<String, String> SIGNS =
@@ -39,7 +40,9 @@ class ShareMatrixTest {
                     "NOT_WRITING_OFFICE", "n",
                     "SHARE_OFFERED_TO_OTHER", "o",
                     "ROLE_REQUIRED", "r",
-                    "SHARE_LAST_DAY_OVER", "d");
+                    "SHARE_LAST_DAY_OVER", "d",
+                    "SHARE_GIVEN_BY_OTHER", "g",
+                    "SHARE_OFFERER_NO_LONGER_WRITES", "f");
 
     @Test
     void the_other_office_accepts_or_declines_what_is_offered_and_nothing_else() {
@@ -84,15 +87,63 @@ class ShareMatrixTest {
         Share share = offered(null).accept(DAY);
         ShareSituation moved =
                 new ShareSituation(
-                        ShareFixtures.writtenBy(YUHU), ShareFixtures.TREE, anybodyOf(YUHU), DAY);
+                        ShareFixtures.writtenBy(YUHU),
+                        ShareFixtures.TREE,
+                        anybodyOf(YUHU),
+                        true,
+                        DAY);
         ShareSituation former =
                 new ShareSituation(
-                        ShareFixtures.writtenBy(YUHU), ShareFixtures.TREE, anybodyOf(YUELU), DAY);
+                        ShareFixtures.writtenBy(YUHU),
+                        ShareFixtures.TREE,
+                        anybodyOf(YUELU),
+                        true,
+                        DAY);
 
         assertThat(sign(ShareRules.decide(share, command(ShareStep.RECALL_SHARE), moved)))
                 .isEqualTo("+");
         assertThat(sign(ShareRules.decide(share, command(ShareStep.RECALL_SHARE), former)))
                 .isEqualTo("n");
+    }
+
+    @Test
+    void whoever_does_not_see_the_matter_is_not_told_who_writes_it_now() {
+        ShareSituation moved =
+                new ShareSituation(
+                        ShareFixtures.writtenBy(YUHU),
+                        ShareFixtures.TREE,
+                        anybodyOf(TIANYUAN),
+                        false,
+                        DAY);
+
+        for (Share share : states().values()) {
+            assertThat(ShareRules.actions(share, moved).stream().map(ShareAction::step))
+                    .containsExactly(ShareStep.ACCEPT_SHARE, ShareStep.DECLINE_SHARE);
+            for (ShareStep step : List.of(ShareStep.WITHDRAW_SHARE, ShareStep.RECALL_SHARE)) {
+                Ruling<Share> refused = ShareRules.decide(share, command(step), moved);
+                assertThat(sign(refused)).isEqualTo("g");
+                assertThat(((Ruling.Refused<Share>) refused).particulars())
+                        .isEqualTo(Map.of("office", "岳麓区局"));
+            }
+        }
+    }
+
+    @Test
+    void an_offer_is_not_accepted_once_another_office_writes_and_may_still_be_declined() {
+        ShareSituation moved =
+                new ShareSituation(
+                        ShareFixtures.writtenBy(YUHU),
+                        ShareFixtures.TREE,
+                        anybodyOf(TIANYUAN),
+                        false,
+                        DAY);
+        Ruling<Share> refused =
+                ShareRules.decide(offered(null), command(ShareStep.ACCEPT_SHARE), moved);
+
+        assertThat(sign(refused)).isEqualTo("f");
+        assertThat(((Ruling.Refused<Share>) refused).particulars()).isEmpty();
+        assertThat(sign(ShareRules.decide(offered(null), command(ShareStep.DECLINE_SHARE), moved)))
+                .isEqualTo("+");
     }
 
     @Test
