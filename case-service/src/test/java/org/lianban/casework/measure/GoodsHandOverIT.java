@@ -168,6 +168,7 @@ class GoodsHandOverIT {
                 .statusCode(200)
                 .body("kind", equalTo("GOODS_REFERRAL_NOTICE"))
                 .body("number", containsString("物移"));
+        theOldOfficeServesIt(letter);
         timeline(matter).then().body("items.text", hasItem(containsString("与移送函所列一致")));
     }
 
@@ -355,5 +356,25 @@ class GoodsHandOverIT {
                                                 person("yuhu-officer-1"),
                                                 person("yuhu-officer-2"))))
                         .post("/api/v1/leads/" + matter + "/assignment"));
+    }
+
+    private static void theOldOfficeServesIt(String letter) {
+        String services = "/api/v1/letters/" + letter + "/services";
+        Map<String, Object> body = new HashMap<>();
+        body.put("way", "DIRECT");
+        body.put("servedOn", TODAY.toString());
+        body.put("recipient", "岳麓某科技公司(演示)");
+        body.put("place", "批发市场12号(演示)");
+        body.put("receivedBy", "前台甲(演示)");
+        body.put("relation", "负责收件的人");
+        body.put("servers", List.of(person("yuelu-officer-1"), person("yuelu-officer-2")));
+        Response served =
+                As.account("yuelu-officer-1")
+                        .header(
+                                "If-Match",
+                                As.account("yuelu-officer-1").get(services).header("ETag"))
+                        .body(body)
+                        .post(services);
+        assertThat(served.statusCode()).as(served.asString()).isEqualTo(201);
     }
 }
