@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Matter, MatterShares } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { moment, plainDay } from '@/ui/dates';
-import { OfficeName } from '@/ui/office-name';
+import { OfficeName, useOfficeName } from '@/ui/office-name';
 import { useSharingWords, type SharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
 import { matterOfShare, matterSharesQuery, offerShare } from './api';
@@ -16,6 +16,7 @@ import { ShareDialog } from './share-dialog';
 export function WhoSeesPanel({ matter }: { matter: Matter }) {
   const words = useSharingWords();
   const { language } = useSpeech();
+  const nameOf = useOfficeName();
   const [isOffering, setIsOffering] = useState(false);
   const shares = useQuery(matterSharesQuery(matter.matterId)).data;
   const readers = shares?.readers ?? [];
@@ -34,9 +35,9 @@ export function WhoSeesPanel({ matter }: { matter: Matter }) {
             {grounds.map((ground) => (
               <small key={`${ground.why}${ground.below?.id ?? ''}`}>
                 {ground.shareId ? (
-                  <Link to={`/sharing/${ground.shareId}`}>{said(ground, words)}</Link>
+                  <Link to={`/sharing/${ground.shareId}`}>{said(ground, words, nameOf)}</Link>
                 ) : (
-                  said(ground, words)
+                  said(ground, words, nameOf)
                 )}{' '}
                 {words.matter.since(moment(ground.since, language))}
                 {ground.until && ` ${words.sharing.untilDay(plainDay(ground.until, language))}`}
@@ -104,9 +105,15 @@ function byOffice(readers: Reader[]): [Reader['office'], Reader[]][] {
   return [...offices.values()];
 }
 
-function said(ground: Reader, words: SharingWords): string {
+function said(
+  ground: Reader,
+  words: SharingWords,
+  nameOf: (id: string, chinese: string) => string,
+): string {
   const why = words.sharing.reasons[ground.why];
-  if (ground.below) return `${why} ${words.offices.brief(ground.below.name)}`;
+  if (ground.below) {
+    return `${why} ${words.offices.brief(nameOf(ground.below.id, ground.below.name))}`;
+  }
   return ground.shareId && ground.fieldClass
     ? `${why} · ${words.sharing.classes[ground.fieldClass]}`
     : why;
