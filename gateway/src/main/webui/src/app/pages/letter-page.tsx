@@ -68,15 +68,18 @@ export function LetterPage() {
                 }
               />
             </Suspense>
-            <Suspense fallback={null}>
-              <VoidingActs letter={shown} />
-            </Suspense>
+            {shown.matterId && (
+              <Suspense fallback={null}>
+                <VoidingActs letter={shown} />
+              </Suspense>
+            )}
           </>
         }
       />
       <VoidBanner letter={shown} />
       <LetterReading letter={shown} />
-      {me.data && (
+      {/* A letter that was shared by itself is read, and nothing else of it. */}
+      {me.data && shown.matterId && (
         <Suspense fallback={<Bones rows={8} />}>
           <DeliveryPanels letter={shown.id} matterId={shown.matterId} me={me.data} />
         </Suspense>
