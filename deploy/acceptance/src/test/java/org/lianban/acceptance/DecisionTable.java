@@ -41,10 +41,6 @@ final class DecisionTable {
         return rows.stream().map(Row::operation).collect(Collectors.toSet());
     }
 
-    List<Row> rows() {
-        return rows;
-    }
-
     /** What the operation is about; the same in all its rows. */
     About about(String operation) {
         return of(operation).getFirst().about();

@@ -69,11 +69,6 @@ record Moment(
             return this;
         }
 
-        Next without(String word) {
-            ids.remove(word);
-            return this;
-        }
-
         Next office(String office, Relation... relations) {
             offices.put(office, Set.of(relations));
             return this;
