@@ -82,7 +82,12 @@ public final class Caller {
 
     /** A command about what was just looked at: its version goes along. */
     public Answer post(String path, Map<String, ?> body, Answer seen) {
-        HttpRequest.Builder request = command(path, body, UUID.randomUUID().toString());
+        return post(path, body, seen, UUID.randomUUID().toString());
+    }
+
+    /** The same under a key of the caller's own. */
+    public Answer post(String path, Map<String, ?> body, Answer seen, String key) {
+        HttpRequest.Builder request = command(path, body, key);
         seen.etag().ifPresent(version -> request.header("If-Match", version));
         return send(request.build());
     }

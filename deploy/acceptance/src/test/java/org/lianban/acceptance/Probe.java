@@ -56,23 +56,55 @@ final class Probe {
     }
 
     HttpResponse<String> ask(Operation operation, Seat seat, Moment moment) {
-        String address = address(operation, moment).orElseThrow();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(door.resolve(address))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Accept-Language", "zh-CN");
-        if (!seat.isNobody()) {
-            request.header("Authorization", "Bearer " + tokens.apply(seat.account()));
-        }
+        return send(request(operation, seat, moment, moment));
+    }
+
+    /**
+     * @param seen whose version goes along
+     * @param named what is asked about
+     */
+    private HttpRequest request(Operation operation, Seat seat, Moment seen, Moment named) {
+        HttpRequest.Builder request = begun(address(operation, named).orElseThrow(), seat);
         if (!operation.isReading()) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
             request.header(
                     "Content-Type", operation.type().isEmpty() ? JSON_TYPE : operation.type());
         }
         if (operation.isConditional()) {
-            version(operation, seat, moment).ifPresent(found -> request.header("If-Match", found));
+            version(operation, seat, seen).ifPresent(found -> request.header("If-Match", found));
         }
-        return send(request.method(operation.method(), body(operation, seat, moment)).build());
+        return request.method(operation.method(), body(operation, seat, named)).build();
+    }
+
+    private HttpRequest.Builder begun(String address, Seat seat) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(door.resolve(address))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Accept-Language", "zh-CN");
+        return seat.isNobody()
+                ? request
+                : request.header("Authorization", "Bearer " + tokens.apply(seat.account()));
+    }
+
+    /** Whether it is about something that only whoever sees the matter can name. */
+    boolean namesSomethingOf(Operation operation, Moment moment) {
+        return hasSubject(operation, moment)
+                && !asked(operation, moment).equals(asked(operation, moment.ofNothing()));
+    }
+
+    private String asked(Operation operation, Moment moment) {
+        return address(operation, moment).orElseThrow()
+                + filled(bodies.path(operation.id()).toString(), allIds(moment)).orElseThrow();
+    }
+
+    /** The same request about things that there are not, the version that goes along included. */
+    HttpResponse<String> askOfNothing(Operation operation, Seat seat, Moment moment) {
+        return send(request(operation, seat, moment, moment.ofNothing()));
+    }
+
+    /** What stands at an address. */
+    HttpResponse<String> read(String address, Seat seat) {
+        return send(begun(address, seat).GET().build());
     }
 
     /** Things move: their versions are asked for anew. */

@@ -77,6 +77,24 @@ record Seat(String account, String office, Set<String> roles) {
                 .toList();
     }
 
+    /** Those to whom the matters of the walk are nothing, whatever becomes of these. */
+    static List<Seat> strangers() {
+        return Stream.of(
+                        at("430211", "tianyuan-officer-1", "OFFICER"),
+                        at("430211", "tianyuan-unit-head", "UNIT_HEAD"),
+                        at("430211", "tianyuan-head", "AGENCY_HEAD"),
+                        at("430211", "tianyuan-principal", "PRINCIPAL"),
+                        at("430211", "tianyuan-legal-reviewer", "LEGAL_REVIEWER"),
+                        at("430211", "tianyuan-case-reviewer", "CASE_REVIEWER"),
+                        at("430211", "tianyuan-liaison", "LIAISON"),
+                        at("430111", "yuhua-officer-1", "OFFICER"),
+                        at("430111", "yuhua-head", "AGENCY_HEAD"),
+                        at("430304", "yuetang-liaison", "LIAISON"),
+                        at("", "agency-hunan-court", "AGENCY"),
+                        NOBODY)
+                .toList();
+    }
+
     private static Seat at(String office, String account, String role) {
         return new Seat(account, office, Set.of(role));
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Screen;
 import org.lianban.acceptance.browser.Visitor;
-import org.lianban.local.GatewayReplica;
+import org.lianban.local.Service;
+import org.lianban.local.ServiceReplica;
 
 /** Two gateways before one system, as a load balancer would have it, and one of them fails. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -20,7 +21,8 @@ class TwoGatewaysIT {
     private static final String LOST = "实时连接已中断，正在重新连接。页面内容可能不是最新。";
 
     private final Transfers transfers = Transfers.of(new Steps(SharedSystem.door()));
-    private final GatewayReplica replica = SharedSystem.system().gatewayReplica();
+    private final ServiceReplica replica =
+            SharedSystem.system().replica(Service.GATEWAY);
 
     @BeforeEach
     void a_second_gateway() {

@@ -25,6 +25,10 @@ final class Walk {
     private static final String UNIT_HEAD = "yuelu-unit-head";
     private static final String HEAD = "yuelu-head";
     private static final String RECEIVER = "yuhu-head";
+    private static final String IDENTITY = "11010519491231002X";
+    private static final String INFORMANT = "某举报人甲(演示)";
+    private static final String INFORMANT_PHONE = "13900004321";
+    private static final String INFORMANT_ADDRESS = "某小区9号(演示)";
     private static final String GROUNDS = "行为人经营地在雨湖区(演示)";
 
     private static final Map<String, ?> GROUNDS_OF_FILING =
@@ -56,7 +60,7 @@ final class Walk {
     }
 
     void disputedAndTransferred() {
-        Moment.Next next = begun("移送");
+        Moment.Next next = reported("移送");
         String matter = next.id("matterId");
         proved(next, matter);
         disputed(next, matter);
@@ -67,7 +71,7 @@ final class Walk {
     }
 
     void filedAndClosed() {
-        Moment.Next next = begun("立案");
+        Moment.Next next = informed("立案");
         String matter = next.id("matterId");
         Map<String, Object> filing = new HashMap<>(Map.of("grounds", GROUNDS_OF_FILING));
         filing.put("actFrom", today.minusDays(10).toString());
@@ -110,8 +114,8 @@ final class Walk {
         tell(next, "closed", "CLOSED");
     }
 
-    /** Reported by an agency, verified by two officers, a colleague of theirs recused. */
-    private Moment.Next begun(String way) {
+    /** Reported by an agency. */
+    private Moment.Next reported(String way) {
         String matter =
                 door.as(Moment.REPORTER)
                         .post(
@@ -127,11 +131,44 @@ final class Walk {
                                         "TM_INFRINGE_3"))
                         .orThrow("report")
                         .text("reportId");
+        return begun(matter, new Moment.Next().id("reportId", matter));
+    }
+
+    /** Reported by somebody whom nobody is to know. */
+    private Moment.Next informed(String way) {
+        Map<String, Object> lead =
+                new HashMap<>(
+                        Map.of(
+                                "title",
+                                occasion + " " + way + "(演示)",
+                                "content",
+                                occasion + " 举报内容(演示)",
+                                "source",
+                                "REPORT",
+                                "placeOfAct",
+                                YUELU,
+                                "breach",
+                                "TM_INFRINGE_3",
+                                "foundOn",
+                                today.toString()));
+        lead.put(
+                "informant",
+                Map.of(
+                        "name", INFORMANT,
+                        "phone", INFORMANT_PHONE,
+                        "address", INFORMANT_ADDRESS,
+                        "anonymous", false));
+        String matter =
+                door.as(OFFICER).post("/api/v1/leads", lead).orThrow("lead").text("matterId");
+        return begun(matter, new Moment.Next().secret(INFORMANT, INFORMANT_PHONE, INFORMANT_ADDRESS));
+    }
+
+    /** Verified by two officers, a colleague of theirs recused. */
+    private Moment.Next begun(String matter, Moment.Next begun) {
         Moment.Next next =
-                new Moment.Next()
-                        .id("matterId", matter)
-                        .id("reportId", matter)
+                begun.id("matterId", matter)
                         .id("partyName", occasion)
+                        .secret(IDENTITY)
                         .office(YUELU, Relation.WRITES, Relation.ITS_OFFICE)
                         .office(CHANGSHA, Relation.SUPERIOR)
                         .office(HUNAN, Relation.SUPERIOR)
@@ -156,7 +193,7 @@ final class Walk {
                         "role", "SUSPECT",
                         "kind", "PERSON",
                         "name", occasion + " 某人(演示)",
-                        "identityNumber", "11010519491231002X"));
+                        "identityNumber", IDENTITY));
         next.id("partyId", party(matter, "PERSON")).id("otherPartyId", party(matter, "ENTERPRISE"));
         return next;
     }

@@ -57,9 +57,14 @@ public final class LocalSystem implements AutoCloseable {
         return Parts.root();
     }
 
-    /** One more gateway beside this system's own; the caller starts and ends it. */
-    public GatewayReplica gatewayReplica() {
-        return GatewayReplica.beside(surroundings);
+    /** One more process of a service beside this system's own; the caller starts and ends it. */
+    public ServiceReplica replica(Service service) {
+        return replica(service, List.of());
+    }
+
+    /** The same by a command that takes the service's own as its arguments and becomes it. */
+    public ServiceReplica replica(Service service, List<String> by) {
+        return ServiceReplica.beside(surroundings, service, processes.edition(), by);
     }
 
     /** Starts what does not run yet and waits until all of it is ready. */

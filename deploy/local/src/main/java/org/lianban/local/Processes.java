@@ -70,6 +70,10 @@ final class Processes {
         return service(new LocalService(service, surroundings), edition, prefix);
     }
 
+    Edition edition() {
+        return edition;
+    }
+
     List<LocalProcess> services() {
         return List.copyOf(services.values());
     }

@@ -61,10 +61,13 @@ final class TransferGuards {
             case SIGN_FOR_FILE ->
                     transfer instanceof Designated designated
                             ? onlyFor(designated.designee(), now)
-                            : Optional.empty();
-            case HAND_OVER, COMPLETE ->
-                    holder(transfer).map(holder -> onlyFor(holder, now)).orElseGet(Optional::empty);
+                            : onlyForTheHolder(transfer, now);
+            case HAND_OVER, COMPLETE -> onlyForTheHolder(transfer, now);
         };
+    }
+
+    private static Optional<Closed> onlyForTheHolder(Transfer transfer, Circumstances now) {
+        return holder(transfer).flatMap(holder -> onlyFor(holder, now));
     }
 
     /** Who has the matter once it has moved. */

@@ -1,0 +1,99 @@
+package org.lianban.acceptance.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.lianban.acceptance.Door;
+
+/**
+ * Eager offices before two services: never do two offices write, nobody is obeyed who may not act,
+ * and the journal alone tells who wrote when.
+ *
+ * <p>{@code -Dhandover.seed=} lives other lives, {@code -Dhandover.lives=} more or fewer.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HandOverHistoriesIT {
+    private static final long SEED = Long.getLong("handover.seed", 20260420L);
+    private static final int LIVES = Integer.getInteger("handover.lives", 3_000);
+    private static final int STEPS = 12;
+    private static final int AT_ONCE = 4;
+
+    // Tokens hold for ten minutes, which is more than these take.
+    private static final int LIVES_BEFORE_A_DOOR = 25;
+
+    private final Map<Act, Integer> done = new ConcurrentHashMap<>();
+
+    @Test
+    void never_do_two_offices_write_and_nobody_acts_who_may_not() throws InterruptedException {
+        long[] seeds = new Random(SEED).longs(LIVES).toArray();
+        try (TwoCaseServices services = new TwoCaseServices();
+                ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> shares =
+                    IntStream.range(0, AT_ONCE)
+                            .<Future<?>>mapToObj(
+                                    turn -> workers.submit(() -> live(services, seeds, turn)))
+                            .toList();
+            for (Future<?> share : shares) {
+                whole(share);
+            }
+        }
+        System.out.printf("%d lives: %s%n", LIVES, done);
+        // Nobody proves anything with lives in which nothing happens.
+        assertThat(done.keySet()).containsExactlyInAnyOrder(Act.values());
+        assertThat(done.getOrDefault(Act.ACCEPT, 0) + done.getOrDefault(Act.SIGN_FOR_FILE, 0)).isGreaterThan(LIVES / 10);
+    }
+
+    private void live(TwoCaseServices services, long[] seeds, int turn) {
+        try (Books books = services.books()) {
+            Judge judge = new Judge(books);
+            List<Door> doors = List.of();
+            for (int at = turn; at < seeds.length; at += AT_ONCE) {
+                if (at / AT_ONCE % LIVES_BEFORE_A_DOOR == 0) {
+                    doors = services.doors();
+                }
+                Life life =
+                        new Life(doors, books, seeds[at], "移送史%d-%d(演示)".formatted(SEED, at));
+                try {
+                    life.live(STEPS);
+                    judge.judge(life.matter(), life.attempts());
+                } catch (AssertionError broken) {
+                    throw new AssertionError(told(at, life) + "\n" + broken.getMessage(), broken);
+                }
+                life.attempts().stream()
+                        .filter(Attempt::isDone)
+                        .forEach(attempt -> done.merge(attempt.act(), 1, Integer::sum));
+            }
+        }
+    }
+
+    private static String told(int at, Life life) {
+        StringBuilder story =
+                new StringBuilder("-Dhandover.seed=" + SEED + ", life " + at + " of matter ")
+                        .append(life.matter())
+                        .append(':');
+        life.attempts().forEach(attempt -> story.append("\n  ").append(attempt));
+        return story.toString();
+    }
+
+    private static void whole(Future<?> share) throws InterruptedException {
+        try {
+            share.get();
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof AssertionError law) {
+                throw law;
+            }
+            throw new IllegalStateException(broken.getCause());
+        }
+    }
+}
