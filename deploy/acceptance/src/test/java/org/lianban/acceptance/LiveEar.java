@@ -6,17 +6,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
-/** Hears what the live line of one person says; its heartbeat says nothing. */
+/** Hears what the live line of one person says; its greeting and its heartbeat say nothing. */
 final class LiveEar implements AutoCloseable {
+    private static final Set<String> SAYS_NOTHING = Set.of("hello", "beat");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final CountDownLatch open = new CountDownLatch(1);
     private final CompletableFuture<Void> line;
+    private String event = "";
 
     private LiveEar(URI gateway, String token) {
         HttpRequest request =
@@ -50,7 +54,15 @@ final class LiveEar implements AutoCloseable {
             heard.add("the line was refused: " + status);
         }
         open.countDown();
-        lines.filter(line -> line.startsWith("data:")).forEach(heard::add);
+        lines.forEach(this::hear);
+    }
+
+    private void hear(String text) {
+        if (text.startsWith("event:")) {
+            event = text.substring("event:".length()).strip();
+        } else if (text.startsWith("data:") && !SAYS_NOTHING.contains(event)) {
+            heard.add(event + " " + text);
+        }
     }
 
     @Override

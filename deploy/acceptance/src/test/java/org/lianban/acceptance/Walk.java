@@ -144,7 +144,7 @@ final class Walk {
                                 "content",
                                 occasion + " 举报内容(演示)",
                                 "source",
-                                "REPORT",
+                                "REPORT_NAMED",
                                 "placeOfAct",
                                 YUELU,
                                 "breach",

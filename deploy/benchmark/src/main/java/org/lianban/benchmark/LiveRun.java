@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.lianban.benchmark.ReadyTransfers.Ready;
@@ -51,7 +52,8 @@ final class LiveRun {
         try (Connection sent = CommitTimes.connect(casework);
                 Connection received = CommitTimes.connect(evidence);
                 Connection arriving = CommitTimes.connect(evidence);
-                IncomingList list = IncomingList.opened(receiver)) {
+                WatchedList list = WatchedList.opened(
+                                receiver, "incoming", "TransferIssued", Set.of("ISSUED"))) {
             String size = LatencyRun.size(sent);
             warm(head, list);
             List<Samples> floors = new ArrayList<>();
@@ -71,7 +73,7 @@ final class LiveRun {
     }
 
     // Better a sentence now than a table of nothing in a minute.
-    private void warm(ConsoleSession head, IncomingList list) {
+    private void warm(ConsoleSession head, WatchedList list) {
         issue(head, list, new Pace(rate, WARMING));
         if (!refused.isEmpty()) {
             throw new LocalException("A transfer is not issued: " + refused.element());
@@ -83,8 +85,8 @@ final class LiveRun {
         answers.clear();
     }
 
-    private void issue(ConsoleSession head, IncomingList list, Pace pace) {
-        var transfers = ReadyTransfers.made(system, pace.starts());
+    private void issue(ConsoleSession head, WatchedList list, Pace pace) {
+        var transfers = ReadyTransfers.toIssue(system, pace.starts());
         pace.each(
                 begin -> {
                     Ready transfer = transfers.next();
@@ -99,14 +101,16 @@ final class LiveRun {
     private void issueOne(ConsoleSession head, Ready transfer) {
         HttpResponse<String> answer =
                 head.post(
-                        "/api/v1/transfers/" + transfer.id() + "/issue", "{}", transfer.version());
+                        "/api/v1/transfers/" + transfer.id() + "/issue",
+                        transfer.body(),
+                        transfer.version());
         if (answer.statusCode() != OK) {
             refused.add(answer.statusCode() + " " + answer.body());
             appointed.remove(transfer.id());
         }
     }
 
-    private void awaitRows(IncomingList list) {
+    private void awaitRows(WatchedList list) {
         long end = System.currentTimeMillis() + PATIENCE;
         while (!list.rows().keySet().containsAll(appointed.keySet())
                 && System.currentTimeMillis() < end) {
@@ -114,7 +118,7 @@ final class LiveRun {
         }
     }
 
-    private String report(String load, String size, IncomingList list, Samples floor) {
+    private String report(String load, String size, WatchedList list, Samples floor) {
         List<Double> hints = new ArrayList<>();
         List<Double> rows = new ArrayList<>();
         appointed.forEach(

@@ -14,8 +14,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * {@code latency|live RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code
-     * worklists MATTERS}, {@code page}, {@code memory} or {@code start}.
+     * {@code latency|live|acceptance RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code sharing
+     * ROUNDS ITEMS}, {@code worklists MATTERS}, {@code page}, {@code memory} or {@code start}.
      */
     public static void main(String[] arguments) {
         try {
@@ -39,11 +39,23 @@ public final class Main {
             Duration span = Duration.ofSeconds(Long.parseLong(words.get(2)));
             return new LiveRun(LocalSystem.running(), rate, span).measure();
         }
+        if (what.equals("acceptance") && words.size() == 3) {
+            double rate = Double.parseDouble(words.get(1));
+            Duration span = Duration.ofSeconds(Long.parseLong(words.get(2)));
+            return new AcceptanceRun(LocalSystem.running(), rate, span).measure();
+        }
         if (what.equals("notices") && words.size() == 2) {
             return new NoticesRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
         }
         if (what.equals("upload") && words.size() == 2) {
             return new UploadRun(LocalSystem.running(), Integer.parseInt(words.get(1))).measure();
+        }
+        if (what.equals("sharing") && words.size() == 3) {
+            return new SharingRun(
+                            LocalSystem.running(),
+                            Integer.parseInt(words.get(1)),
+                            Integer.parseInt(words.get(2)))
+                    .measure();
         }
         if (what.equals("worklists") && words.size() == 2) {
             return new WorklistsRun(Integer.parseInt(words.get(1))).measure();

@@ -1,5 +1,8 @@
 package org.lianban.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,7 +14,7 @@ import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 
 /**
- * Lists of matters and of work over many matters, read at the gateway by people of offices that see
+ * Lists of matters and of work over many matters, a search among them and the page of one, read at the gateway by people of offices that see
  * much, little, and little that is old. A system of its own on free ports, forgotten afterwards:
  * what is written here no fact has told.
  */
@@ -96,8 +99,18 @@ final class WorklistsRun {
         }
         String newest = LISTS.getFirst();
         row(report, caller, account, newest + ", tenth page", tenth(caller, account, newest));
+        JsonNode first = caller.get(account, newest).body().path("items").path(0);
+        String found = newest + "?query=" + encoded(first.path("number").asText());
+        row(report, caller, account, newest + "?query=NUMBER", found);
+        String page = newest + "/" + first.path("matterId").asText();
+        row(report, caller, account, newest + "/ID", page);
+        row(report, caller, account, newest + "/ID/timeline", page + "/timeline");
         String work = "/api/v1/work";
         row(report, caller, account, work + ", tenth page", tenth(caller, account, work));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     // As far as the list goes, if it has fewer pages.

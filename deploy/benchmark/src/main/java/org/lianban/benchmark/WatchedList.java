@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -15,16 +16,18 @@ import java.util.stream.Stream;
 import org.lianban.local.LocalException;
 
 /**
- * What the receiver's page does: told by a hint that something happened, it reads its list again;
- * never two readings at once, and one more if a hint came while it read.
+ * What a page with a list of transfers does: told by a hint that something happened, it reads its
+ * list again; never two readings at once, and one more if a hint came while it read.
  */
-final class IncomingList implements AutoCloseable {
-    private static final String LIST = "/api/v1/transfers?direction=incoming&limit=50";
-    private static final String HINT = "TransferIssued";
+final class WatchedList implements AutoCloseable {
+    private static final String LIST = "/api/v1/transfers?limit=50&direction=";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long GREETING = 30;
 
     private final ConsoleSession session;
+    private final String direction;
+    private final String hint;
+    private final Set<String> states;
     private final Stream<String> line;
     private final CountDownLatch greeted = new CountDownLatch(1);
     private final Semaphore hinted = new Semaphore(0);
@@ -33,13 +36,23 @@ final class IncomingList implements AutoCloseable {
     private final Queue<Double> readings = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    private IncomingList(ConsoleSession session) {
+    private WatchedList(
+            ConsoleSession session, String direction, String hint, Set<String> states) {
         this.session = session;
+        this.direction = direction;
+        this.hint = hint;
+        this.states = states;
         this.line = session.live();
     }
 
-    static IncomingList opened(ConsoleSession session) {
-        var list = new IncomingList(session);
+    /**
+     * @param direction {@code incoming} or {@code outgoing}
+     * @param hint the fact that makes it read again
+     * @param states of a row that is waited for
+     */
+    static WatchedList opened(
+            ConsoleSession session, String direction, String hint, Set<String> states) {
+        var list = new WatchedList(session, direction, hint, states);
         Thread.ofVirtual().start(list::listen);
         Thread.ofVirtual().start(list::read);
         list.awaitGreeting();
@@ -51,7 +64,7 @@ final class IncomingList implements AutoCloseable {
         return hints;
     }
 
-    /** When the row of this transfer was first read. */
+    /** When the row of this transfer was first read in such a state. */
     Map<String, Long> rows() {
         return rows;
     }
@@ -84,7 +97,7 @@ final class IncomingList implements AutoCloseable {
             line.forEach(
                     text -> {
                         greeted.countDown();
-                        if (text.startsWith("data:") && text.contains(HINT)) {
+                        if (text.startsWith("data:") && text.contains(hint)) {
                             hints.putIfAbsent(
                                     json(text.substring("data:".length()))
                                             .path("matterId")
@@ -107,12 +120,14 @@ final class IncomingList implements AutoCloseable {
             hinted.drainPermits();
             if (!closed) {
                 long begin = System.nanoTime();
-                HttpResponse<String> answer = session.get(LIST);
+                HttpResponse<String> answer = session.get(LIST + direction);
                 long end = System.nanoTime();
                 readings.add((end - begin) / 1e6);
-                json(answer.body())
-                        .path("items")
-                        .forEach(row -> rows.putIfAbsent(row.path("transferId").asText(), end));
+                for (JsonNode row : json(answer.body()).path("items")) {
+                    if (states.contains(row.path("state").asText())) {
+                        rows.putIfAbsent(row.path("transferId").asText(), end);
+                    }
+                }
             }
         }
     }
