@@ -166,7 +166,14 @@ class OpenApiIT {
     }
 
     private static List<String> all(List<String> steps) {
-        return Stream.concat(steps.stream(), Stream.of("draft-transfer")).toList();
+        return Stream.concat(
+                        steps.stream(),
+                        Stream.of(
+                                "draft-transfer",
+                                "draft-assignment",
+                                "take-up-matter",
+                                "request-taking-up"))
+                .toList();
     }
 
     private JsonNode schema(String name) {

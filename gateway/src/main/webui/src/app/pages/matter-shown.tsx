@@ -31,6 +31,10 @@ const RaiseDialog = lazy(async () => ({
   default: (await import('@/features/dispute/raise-dialog')).RaiseDialog,
 }));
 
+const SuperiorSteps = lazy(async () => ({
+  default: (await import('@/features/transfer/superior-steps')).SuperiorSteps,
+}));
+
 interface Properties {
   matter: Matter;
   me: Me;
@@ -139,6 +143,21 @@ export function MatterShown({ matter, me }: Properties) {
             own={matter.writingOffice}
             onClose={() => show({ step: undefined })}
             onDone={(dispute) => void navigate(`/disputes/${dispute.id}`)}
+          />
+        </Suspense>
+      )}
+      {(step === 'draft-assignment' ||
+        step === 'take-up-matter' ||
+        step === 'request-taking-up') && (
+        <Suspense fallback={null}>
+          <SuperiorSteps
+            matter={matter}
+            me={me}
+            step={step}
+            onClose={() => show({ step: undefined })}
+            onDone={(transfer, isDrafted) =>
+              void navigate(`/transfers/${transfer.transfer.id}`, { state: { isDrafted } })
+            }
           />
         </Suspense>
       )}

@@ -67,7 +67,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
             <Alert className="page-done" type="info" showIcon title={words.transfer.fromDispute} />
           )}
           <ParticularsPanel transfer={transfer} />
-          {transfer.course.issuedOn && (
+          {(transfer.course.issuedOn ?? transfer.course.designation) && (
             <Suspense fallback={null}>
               <EvidenceTransferPanel
                 matterId={transfer.transfer.matterId}
@@ -123,7 +123,7 @@ interface HeadProperties {
 function TransferHead({ transfer, number, onStep }: HeadProperties) {
   const words = useTransferWords();
   const nameOf = useOfficeName();
-  const { kind, title, matterId, from, to, state, disputeId } = transfer.transfer;
+  const { kind, way, title, matterId, from, to, state, disputeId } = transfer.transfer;
   return (
     <PageHead
       over={
@@ -131,7 +131,7 @@ function TransferHead({ transfer, number, onStep }: HeadProperties) {
           {words.transferKinds[kind]} {number && <span className="number">· {number}</span>}
         </>
       }
-      title={words.transfer.heading(title)}
+      title={words.superior.heading(words.superior.ways[way], title)}
       facts={
         <>
           <Tag color="blue">{words.transferStates[state]}</Tag>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
 import { useMemo } from 'react';
 import type { TransferCard } from '@/api/types';
 import { DataList } from '@/ui/data-list';
@@ -10,6 +11,7 @@ import { RowLink } from '@/ui/row-link';
 import { SwitchBox } from '@/ui/switch-box';
 import { useAddress } from '@/ui/use-address';
 import type { Column } from '@/ui/use-columns';
+import type { Words } from '@/words';
 import { useSpeech, type Speech } from '@/words/words-context';
 import { transferPages, type Direction } from './api';
 
@@ -70,6 +72,7 @@ function transferColumns(
       width: 250,
       cell: (card) => (
         <>
+          {card.way !== 'TRANSFER' && <Tag>{wayOf(card.way, words)}</Tag>}
           {words.matters.from(brief(card.from, card.fromName))}
           <span className="list-under">{words.matters.to(brief(card.to, card.toName))}</span>
         </>
@@ -112,4 +115,8 @@ function transferColumns(
       cell: (card) => (card.superior ? brief(card.superior, card.superiorName) : words.action.none),
     },
   ];
+}
+
+function wayOf(way: Exclude<TransferCard['way'], 'TRANSFER'>, words: Words): string {
+  return way === 'REQUEST' ? words.matter.steps['request-taking-up'] : words.because[way];
 }

@@ -6,13 +6,19 @@ import type {
   DesignationOptions,
   DraftOptions,
   Selection,
+  TakingUp,
+  TakingUpRequest,
   Transfer,
   TransferAction,
   TransferDraft,
 } from '@/api/types';
 
 /** Steps of a transfer that is drafted. */
-export type StepName = Exclude<TransferAction['name'], 'draft-transfer'> | 'hand-over';
+export type StepName =
+  Exclude<TransferAction['name'], BeginningName | 'draft-transfer'> | 'hand-over';
+
+/** What a superior begins with a matter, or is asked. */
+export type BeginningName = 'draft-assignment' | 'take-up-matter' | 'request-taking-up';
 
 /** Where each is sent. */
 const PLACES = {
@@ -27,6 +33,7 @@ const PLACES = {
   'request-designation': 'designation-request',
   'sign-for-papers': 'papers-receipt',
   designate: 'designation',
+  'surrender-file': 'file-surrender',
   'sign-for-file': 'file-receipt',
   'hand-over': 'hand-over',
   complete: 'completion',
@@ -88,7 +95,7 @@ export const stepListQuery = (transfer: string, version: number) =>
 /** What of a letter has been typed so far, and where it is made a letter of. */
 export interface TypedLetter {
   path: string;
-  body: TransferDraft | Designation;
+  body: TransferDraft | Designation | TakingUp | TakingUpRequest;
 }
 
 export const typedDraft = (draft: TransferDraft): TypedLetter => ({
@@ -104,6 +111,16 @@ export const typedList = (draft: TransferDraft): TypedLetter => ({
 
 export const typedNotice = (transfer: string, body: Designation): TypedLetter => ({
   path: `${at(transfer)}/${PLACES.designate}/letter-preview`,
+  body,
+});
+
+export const typedTakingUp = (body: TakingUp): TypedLetter => ({
+  path: '/api/v1/transfers/taking-up/letter-preview',
+  body,
+});
+
+export const typedRequest = (body: TakingUpRequest): TypedLetter => ({
+  path: '/api/v1/transfers/taking-up-request/letter-preview',
   body,
 });
 
@@ -142,6 +159,14 @@ export function takeStep(command: StepCommand, key: string): Promise<Transfer> {
 
 export function draftTransfer(draft: TransferDraft, key: string): Promise<Transfer> {
   return post<Transfer>('/api/v1/transfers', { body: draft, key });
+}
+
+export function takeUpMatter(body: TakingUp, key: string): Promise<Transfer> {
+  return post<Transfer>('/api/v1/transfers/taking-up', { body, key });
+}
+
+export function requestTakingUp(body: TakingUpRequest, key: string): Promise<Transfer> {
+  return post<Transfer>('/api/v1/transfers/taking-up-request', { body, key });
 }
 
 export function matterOf(transfer: Transfer): string {

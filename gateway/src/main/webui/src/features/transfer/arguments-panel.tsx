@@ -9,22 +9,24 @@ import './transfer.css';
 /** What each side says about jurisdiction, side by side. */
 export function BothArguments({ transfer }: { transfer: Transfer }) {
   const words = useTransferWords();
-  const { senderSays, receiverSays, to, legalBasis } = transfer.transfer;
+  const { way, senderSays, receiverSays, to, legalBasis } = transfer.transfer;
   return (
     <div className="both-arguments">
       <Side
-        heading={words.transfer.senderSays}
+        heading={way === 'TRANSFER' ? words.transfer.senderSays : words.superior.says}
         says={senderSays}
         office={senderSays.office}
         basis={legalBasis}
       />
-      <Side
-        heading={words.transfer.receiverSays}
-        says={receiverSays ?? undefined}
-        office={to}
-        isLate={transfer.course.lateByAgreement ?? false}
-        isAccepted={transfer.steps.some(({ name, taken }) => name === 'ACCEPTED' && taken)}
-      />
+      {way === 'TRANSFER' && (
+        <Side
+          heading={words.transfer.receiverSays}
+          says={receiverSays ?? undefined}
+          office={to}
+          isLate={transfer.course.lateByAgreement ?? false}
+          isAccepted={transfer.steps.some(({ name, taken }) => name === 'ACCEPTED' && taken)}
+        />
+      )}
     </div>
   );
 }
@@ -79,9 +81,11 @@ function Side({
 export function ArgumentsPanel({ transfer }: { transfer: Transfer }) {
   const words = useTransferWords();
   const designation = transfer.course.designation;
+  const heading =
+    transfer.transfer.way === 'TRANSFER' ? words.transfer.arguments : words.superior.reasons;
   return (
-    <section className="panel" aria-label={words.transfer.arguments}>
-      <h2>{words.transfer.arguments}</h2>
+    <section className="panel" aria-label={heading}>
+      <h2>{heading}</h2>
       <BothArguments transfer={transfer} />
       {designation?.designee && (
         <div className="argument designated" role="group" aria-label={words.designation.title}>

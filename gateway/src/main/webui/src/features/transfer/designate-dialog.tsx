@@ -68,7 +68,7 @@ export function DesignateDialog({ transfer, onClose, onDone }: Properties) {
             >
               <ReceiverChoice
                 label={words.designation.designee}
-                candidates={choices(options.data, words)}
+                candidates={choices(transfer, options.data, words)}
               />
             </Form.Item>
             <Form.Item
@@ -106,10 +106,15 @@ function NoticePreview({ transfer }: { transfer: string }) {
   );
 }
 
-function choices(options: DesignationOptions | undefined, words: TransferWords): Choosable[] {
+function choices(
+  transfer: Transfer,
+  options: DesignationOptions | undefined,
+  words: TransferWords,
+): Choosable[] {
+  const isAsked = transfer.transfer.way === 'REQUEST';
   const notes = {
-    RECEIVER: words.designation.isReceiver,
-    SENDER: words.designation.isSender,
+    RECEIVER: isAsked ? words.superior.isAsked : words.designation.isReceiver,
+    SENDER: isAsked ? words.superior.isAsking : words.designation.isSender,
     NEITHER: words.designation.competent,
   };
   return (options?.designees ?? []).map(({ side, basis = '', reason = '', ...office }) => ({

@@ -5,7 +5,7 @@ import type { Me, Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
-import { useTransferWords } from '@/words/transfer';
+import { useTransferWords, type TransferWords } from '@/words/transfer';
 import { draftOptionsQuery } from './api';
 import { DraftForm } from './draft-form-view';
 import './transfer.css';
@@ -13,6 +13,8 @@ import './transfer.css';
 interface Properties {
   matterId: string;
   me: Me;
+  /** Down to an office below; otherwise to one beside. */
+  isAssignment?: boolean;
   /** A draft to be rewritten; without it a new one begins. */
   revised?: Transfer;
   onClose: () => void;
@@ -20,20 +22,27 @@ interface Properties {
 }
 
 /** Drafting a transfer: the form, and the letter beside it. */
-export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properties) {
+export function DraftDrawer(properties: Properties) {
+  const { matterId, me, revised, onClose, onDone } = properties;
+  const isAssignment =
+    revised === undefined
+      ? properties.isAssignment === true
+      : revised.transfer.way === 'ASSIGNMENT';
   const words = useTransferWords();
   useReturnFocus();
   const options = useQuery(draftOptionsQuery(matterId));
   return (
     <Drawer
       open
-      title={revised ? words.transfer.reviseTitle : words.transfer.draftTitle}
+      title={titleOf(words, isAssignment, revised !== undefined)}
       size="min(1240px, 100vw)"
       onClose={onClose}
       mask={{ closable: false }}
       destroyOnHidden
     >
-      <p className="transfer-law">{words.transfer.draftLaw}</p>
+      <p className="transfer-law">
+        {isAssignment ? words.superior.assignmentLaw : words.transfer.draftLaw}
+      </p>
       {options.isPending && <Bones rows={10} />}
       {options.isError && (
         <RefusalNote error={options.error} onRetry={() => void options.refetch()} />
@@ -44,6 +53,7 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
             matterId={matterId}
             me={me}
             revised={revised}
+            way={isAssignment ? 'ASSIGNMENT' : 'TRANSFER'}
             options={options.data}
             onClose={onClose}
             onDone={onDone}
@@ -52,4 +62,9 @@ export function DraftDrawer({ matterId, me, revised, onClose, onDone }: Properti
       )}
     </Drawer>
   );
+}
+
+function titleOf(words: TransferWords, isAssignment: boolean, isRevised: boolean): string {
+  if (isAssignment) return isRevised ? words.superior.reviseTitle : words.superior.draftTitle;
+  return isRevised ? words.transfer.reviseTitle : words.transfer.draftTitle;
 }

@@ -1,10 +1,9 @@
 import { Form, Input, Radio, Tag } from 'antd';
-import type { DraftOptions, GoodsPlan } from '@/api/types';
+import type { DraftOptions } from '@/api/types';
 import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';
-import { basesFor, isWholePlan, type DraftValues } from './draft-form';
-import { EvidenceChoice } from './evidence-choice';
-import { GoodsChoice } from './goods-choice';
+import { basesFor, type DraftValues } from './draft-form';
+import { FileContents } from './file-contents';
 import { ReceiverChoice } from './receiver-choice';
 
 const LONGEST_REASON = 4000;
@@ -76,32 +75,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
       <Form.Item name="attachments" label={words.transfer.attachments}>
         <AttachmentsChoice suggested={options.attachments} />
       </Form.Item>
-      {options.evidence.length > 0 && (
-        <Form.Item
-          name="evidence"
-          label={words.transfer.evidence}
-          extra={words.transfer.evidenceHint}
-        >
-          <EvidenceChoice offered={options.evidence} />
-        </Form.Item>
-      )}
-      {options.measures.length > 0 && (
-        <Form.Item
-          name="goods"
-          label={words.transfer.goods}
-          extra={words.transfer.goodsHint}
-          rules={[
-            {
-              validator: (_, plans: GoodsPlan[] | undefined) =>
-                (plans ?? []).every(isWholePlan)
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(words.transfer.goodsIncomplete)),
-            },
-          ]}
-        >
-          <GoodsChoice offered={options.measures} />
-        </Form.Item>
-      )}
+      <FileContents options={options} />
       <Form.Item
         name="selectionNote"
         label={`${words.transfer.selectionNote} · ${words.action.optional}`}

@@ -11,6 +11,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useTransferWords } from '@/words/transfer';
 import { draftTransfer, matterOf, takeStep } from './api';
+import { AssignmentFields } from './assignment-fields';
 import { DraftFields } from './draft-fields';
 import {
   draftOf,
@@ -20,6 +21,7 @@ import {
   valuesOf,
   type Draft,
   type DraftValues,
+  type DraftWay,
 } from './draft-form';
 import { DraftPreview } from './draft-preview';
 import { differenceOf, readingOf } from './transfer-difference';
@@ -29,6 +31,7 @@ interface Properties {
   matterId: string;
   me: Me;
   revised: Transfer | undefined;
+  way: DraftWay;
   options: DraftOptions;
   onClose: () => void;
   onDone: (transfer: Transfer) => void;
@@ -54,25 +57,28 @@ function save(
 }
 
 /** The form keeps what is typed in this browser until it is saved. */
-export function DraftForm({ matterId, me, revised, options, onClose, onDone }: Properties) {
+export function DraftForm({ matterId, me, revised, way, options, onClose, onDone }: Properties) {
   const words = useTransferWords();
   const queryClient = useQueryClient();
   const [form] = Form.useForm<DraftValues>();
   const person = me.person?.id ?? '';
   const place = revised
     ? `revision.${revised.transfer.id}.${revised.version}`
-    : `transfer.${matterId}`;
+    : `${way === 'TRANSFER' ? 'transfer' : 'assignment'}.${matterId}`;
   const [restored, setRestored] = useState(() => restoredValues(readDraft(person, place)));
   const { keep, forget } = useDraft(person, place);
   const [error, setError] = useState<unknown>(undefined);
   const [seen, setSeen] = useState(revised);
-  const fresh = stillOpen(revised ? valuesOf(revised) : freshValues(options), options);
+  const fresh = {
+    ...stillOpen(revised ? valuesOf(revised) : freshValues(options), options),
+    ...(way === 'ASSIGNMENT' ? { legalBasis: options.assignment.basis } : {}),
+  };
   const [first] = useState(restored ? stillOpen(restored, options) : fresh);
   const command = useCommand(save, matterOf);
   const isOutdated = !command.isPending && seen?.version !== revised?.version;
 
   const submit = async (values: DraftValues) => {
-    const draft = draftOf(matterId, values);
+    const draft = draftOf(matterId, values, way);
     if (!draft || isOutdated) return;
     setError(undefined);
     try {
@@ -108,7 +114,11 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
       {restored && <RestoredNote onDiscard={startOver} />}
       <div className="drafting">
         <div>
-          <DraftFields options={options} ownOffice={me.office?.id} />
+          {way === 'ASSIGNMENT' ? (
+            <AssignmentFields options={options} />
+          ) : (
+            <DraftFields options={options} ownOffice={me.office?.id} />
+          )}
           {isOutdated && seen && revised ? (
             <Difference
               changes={differenceOf(seen, revised, words)}
@@ -131,7 +141,7 @@ export function DraftForm({ matterId, me, revised, options, onClose, onDone }: P
             </div>
           )}
         </div>
-        <DraftPreview matterId={matterId} />
+        <DraftPreview matterId={matterId} way={way} />
       </div>
     </Form>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { basesFor, draftOf, freshValues, stillOpen, type Basis } from './draft-form';
 
 const whole = { to: '430302', legalBasis: '程序规定14', reason: ' 行为地在雨湖区 ' };
+const assignment = { offices: [], basis: '程序规定15' };
 const basis = (code: Basis['code']) => ({ code, basis: code, text: '' });
 
 describe('the draft of a transfer', () => {
@@ -18,6 +19,11 @@ describe('the draft of a transfer', () => {
       reason: '行为地在雨湖区',
       attachments: [],
     });
+  });
+
+  it('goes down to an office below only if it is an assignment', () => {
+    expect(draftOf('m', whole, 'ASSIGNMENT')).toMatchObject({ way: 'ASSIGNMENT' });
+    expect(draftOf('m', whole)).not.toHaveProperty('way');
   });
 
   it('takes along all the evidence that may go', () => {
@@ -37,6 +43,7 @@ describe('the draft of a transfer', () => {
       attachments: [],
       evidence: [item('a', true), item('b', false)],
       measures: [],
+      assignment,
     };
     expect(stillOpen(freshValues(options), options).evidence).toEqual(['a']);
     expect(draftOf('m', { ...whole, evidence: ['a'] })).toMatchObject({ evidence: ['a'] });
@@ -67,6 +74,7 @@ describe('the draft of a transfer', () => {
           lapses: false,
         },
       ],
+      assignment,
     };
     const goods = ['a', 'b'].map((measureId) => ({
       measureId,
@@ -90,6 +98,7 @@ describe('the draft of a transfer', () => {
       attachments: [],
       evidence: [],
       measures: [],
+      assignment,
     };
     const offered = (to: string | undefined) =>
       basesFor(options, to).map(({ code, fits }) => [code, fits]);

@@ -1,5 +1,8 @@
 import type { DraftOptions, GoodsPlan, Transfer, TransferDraft } from '@/api/types';
 
+/** To an office beside, or down to one below. */
+export type DraftWay = NonNullable<TransferDraft['way']>;
+
 /** What the officer fills in. */
 export interface DraftValues {
   to?: string;
@@ -59,13 +62,18 @@ export function valuesOf(transfer: Transfer): DraftValues {
 }
 
 /** The body of a draft; undefined while something necessary is missing. */
-export function draftOf(matter: string, values: DraftValues): Draft | undefined {
+export function draftOf(
+  matter: string,
+  values: DraftValues,
+  way: DraftWay = 'TRANSFER',
+): Draft | undefined {
   const { to, legalBasis } = values;
   const reason = values.reason?.trim();
   if (!to || !legalBasis || !reason || !(values.goods ?? []).every(isWholePlan)) return undefined;
   const selectionNote = values.selectionNote?.trim();
   return {
     matterId: matter,
+    ...(way === 'TRANSFER' ? {} : { way }),
     to,
     legalBasis,
     reason,

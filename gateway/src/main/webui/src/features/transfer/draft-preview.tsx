@@ -1,20 +1,20 @@
 import { Form } from 'antd';
 import { useTransferWords } from '@/words/transfer';
 import { typedDraft, typedList } from './api';
-import { draftOf, type DraftValues } from './draft-form';
+import { draftOf, type DraftValues, type DraftWay } from './draft-form';
 import { TypedLetter } from './typed-letter';
 
 /** The transfer letter beside its form, and the list of the evidence that goes along. */
-export function DraftPreview({ matterId }: { matterId: string }) {
+export function DraftPreview({ matterId, way }: { matterId: string; way: DraftWay }) {
   const words = useTransferWords();
   const form = Form.useFormInstance<DraftValues>();
   const values = Form.useWatch((typed: DraftValues) => typed, form) as DraftValues | undefined;
-  const draft = draftOf(matterId, values ?? {});
+  const draft = draftOf(matterId, values ?? {}, way);
   const hasEvidence = (values?.evidence ?? []).length > 0;
   return (
     <div className="drafting-previews">
       <TypedLetter
-        label={words.transfer.preview}
+        label={way === 'ASSIGNMENT' ? words.superior.noticePreview : words.transfer.preview}
         hint={words.transfer.previewHint}
         typed={draft && typedDraft(draft)}
       />

@@ -7,7 +7,7 @@ import './transfer.css';
 /** What moves, from whom to whom, and on what basis. */
 export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
   const words = useTransferWords();
-  const { from, to, legalBasis, attachments, selectionNote, evidence } = transfer.transfer;
+  const { way, from, to, legalBasis, attachments, selectionNote, evidence } = transfer.transfer;
   const { declinedBecause, withdrawnBecause, result } = transfer.course;
   return (
     <section className="panel" aria-label={words.transfer.whatMoves}>
@@ -20,6 +20,8 @@ export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
       )}
       {result && <Alert type="success" showIcon title={words.transfer.result(result)} />}
       <dl className="transfer-facts">
+        <dt>{words.superior.way}</dt>
+        <dd>{words.superior.ways[way]}</dd>
         <dt>{words.transfer.from}</dt>
         <dd>
           <OfficeName id={from.id} name={from.name} />
@@ -32,7 +34,9 @@ export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
         <dd>{legalBasis}</dd>
         {selectionNote && (
           <>
-            <dt>{words.transfer.selectionNote}</dt>
+            <dt>
+              {way === 'ASSIGNMENT' ? words.superior.requirement : words.transfer.selectionNote}
+            </dt>
             <dd>{selectionNote}</dd>
           </>
         )}

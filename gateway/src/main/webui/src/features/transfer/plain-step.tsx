@@ -8,7 +8,10 @@ import { LetterOfStep } from './letter-of-step';
 import { StepFrame } from './step-frame';
 import { useStep } from './use-step';
 
-type PlainStep = Exclude<StepName, 'accept' | 'sign-for-file' | 'designate' | 'revise'>;
+type PlainStep = Exclude<
+  StepName,
+  'accept' | 'sign-for-file' | 'surrender-file' | 'designate' | 'revise'
+>;
 type Field = 'reason' | 'argument' | 'result';
 
 /** What a step asks for besides the decision itself. */

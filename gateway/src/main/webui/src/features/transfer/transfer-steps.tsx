@@ -4,6 +4,7 @@ import type { StepName } from './api';
 import { DesignateDialog } from './designate-dialog';
 import { DraftDrawer } from './draft-drawer';
 import { PlainStepDialog } from './plain-step';
+import { SurrenderDialog } from './surrender-dialog';
 
 interface Properties {
   transfer: Transfer;
@@ -21,6 +22,8 @@ export function TransferSteps({ transfer, me, step, onClose, onDone }: Propertie
       return <AcceptDialog transfer={transfer} step={step} onClose={onClose} onDone={onDone} />;
     case 'designate':
       return <DesignateDialog transfer={transfer} onClose={onClose} onDone={onDone} />;
+    case 'surrender-file':
+      return <SurrenderDialog transfer={transfer} onClose={onClose} onDone={onDone} />;
     case 'revise':
       return (
         <DraftDrawer

@@ -31,8 +31,8 @@ export function TransfersPanel({ transfers }: { transfers: Matter['transfers'] }
               {words.transferStates[transfer.state]}
             </Tag>
             <small>
-              {words.transferKinds[transfer.kind]} · {words.transfer.updated}{' '}
-              {writtenDay(transfer.updatedOn, language)}
+              {words.superior.ways[transfer.way]} · {words.transferKinds[transfer.kind]} ·{' '}
+              {words.transfer.updated} {writtenDay(transfer.updatedOn, language)}
             </small>
           </li>
         ))}

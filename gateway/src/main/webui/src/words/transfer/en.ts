@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** What the pages of transfers and the papers of a designation say. */
 export const en: TransferPart = {
   transfer: {
-    heading: (title) => `Transfer: ${title}`,
     route: (from, to) => `${from} → ${to}`,
     panel: 'Transfers',
     none: 'No transfer yet. An officer who finds that his office is not competent drafts a transfer letter.',
@@ -38,6 +37,8 @@ export const en: TransferPart = {
       RECEIVED: 'Papers signed for',
       ACCEPTED: 'Accepted: the right to write moves',
       OBJECTED: 'Jurisdiction disputed',
+      TAKEN_UP: 'The superior takes it up',
+      SURRENDERED: 'Decision signed for, file handed over',
       NEGOTIATED: 'Jurisdiction negotiated',
       REQUESTED: 'Designation requested',
       PAPERS_RECEIVED: 'Superior signed for the request',
@@ -68,7 +69,10 @@ export const en: TransferPart = {
         'An office is to be designated within seven working days of signing (Procedure art. 16).',
       designate:
         'The receiver, the sender or another office below may be designated. All are notified; a designated matter may not be transferred again.',
-      'sign-for-file': 'With the file your office takes over the right to write.',
+      'surrender-file':
+        'Your office signs for the decision and hands over file, evidence and goods; until the superior has signed for the file, only urgent preservation is allowed here. What is not listed stays with your office.',
+      'sign-for-file':
+        'With the file your office takes over the right to write. What a superior hands down is neither refused nor returned nor passed on.',
       'hand-over':
         'Once your office has checked and accepted the evidence on the list, the hand-over is complete and a receipt goes out; only then can the result be reported.',
       complete: 'The transfer is complete once the sender knows the result.',
@@ -90,6 +94,7 @@ export const en: TransferPart = {
       'request-designation': 'The common superior was asked to designate',
       'sign-for-papers': 'Signed for; the limit for designating runs',
       designate: 'Designated; the notice went to all',
+      'surrender-file': 'The decision is signed for and the file handed over',
       'sign-for-file': 'The file is signed for: your office now has the right to write',
       'hand-over': 'The hand-over is complete and the receipt for the evidence has gone out',
       complete: 'The sender knows the result; the transfer is complete',
@@ -216,10 +221,47 @@ export const en: TransferPart = {
     'request-designation': 'Request designation',
     'sign-for-papers': 'Sign for the request',
     designate: 'Designate',
+    'surrender-file': 'Hand the file over',
     'sign-for-file': 'Sign for the file',
     'hand-over': 'Complete the hand-over of evidence',
     complete: 'Tell the result',
     revise: 'Revise the letter',
+  },
+
+  superior: {
+    way: 'Way',
+    heading: (way, title) => `${way}: ${title}`,
+    reasons: 'Reasons',
+    says: 'Why, as its author says',
+    ways: {
+      TRANSFER: 'Transfer',
+      ASSIGNMENT: 'Assignment',
+      TAKING_UP: 'Taking up',
+      REQUEST: 'Request to the superior',
+    },
+    draftTitle: 'Draft a notice of assignment',
+    reviseTitle: 'Revise the notice of assignment',
+    assignmentLaw:
+      'A superior may hand a matter of its own down to an office below, unless the law gives it to the superior (Procedure art. 15). The right to write moves when that office signs for the file; it may neither refuse nor return it.',
+    assignee: 'Office below that is to handle it',
+    basis: 'Legal basis',
+    reason: 'Reason for the assignment',
+    reasonHint: 'Why that office is the better one; it stands in the notice.',
+    requirement: 'What is required',
+    requirementHint:
+      'It stands in the notice; left empty, it says “to be investigated as the law requires”.',
+    noticePreview: 'Preview of the notice of assignment',
+    takingUpLaw:
+      'A superior may handle what an office below has (Procedure art. 15). Once the decision is out, that office does only what is urgent and hands its file over; the right to write moves when your office signs for the file. A letter that the office below has not sent yet ends with the decision.',
+    takingUpReason: 'Reason for taking it up',
+    decisionPreview: 'Preview of the decision (our wording)',
+    requestLaw:
+      'For special reasons the superior is asked to take the matter up or to designate another office (Procedure art. 15); it decides within seven working days of receiving the papers (art. 16). Until it answers, nothing is decided on filing.',
+    requestReason: 'Special reasons',
+    requestPreview: 'Preview of the request',
+    isAsked: 'your office: it takes the matter up',
+    isAsking: 'the office that asks: it goes on',
+    typedHint: 'The letter is shown here once a reason is given.',
   },
 
   designation: {

@@ -1,7 +1,6 @@
 /** What the pages of transfers and the papers of a designation say. */
 export const zhCN = {
   transfer: {
-    heading: (title: string) => `移送：${title}`,
     route: (from: string, to: string) => `${from} → ${to}`,
     panel: '移送',
     none: '还没有移送。发现不属于本机关管辖的，由办案人员起草移送函。',
@@ -34,6 +33,8 @@ export const zhCN = {
       RECEIVED: '签收材料',
       ACCEPTED: '接收，办理权转移',
       OBJECTED: '提出管辖异议',
+      TAKEN_UP: '上级决定提级管辖',
+      SURRENDERED: '签收决定书，移交案卷',
       NEGOTIATED: '管辖权争议协商',
       REQUESTED: '报请指定管辖',
       PAPERS_RECEIVED: '上级机关签收请示材料',
@@ -62,7 +63,9 @@ export const zhCN = {
       'sign-for-papers': '自签收之日起七个工作日内指定管辖（程序规定第十六条）。',
       designate:
         '可以指定受移送机关、移送机关或者其他下级机关管辖。指定管辖通知书送达各方；经指定管辖的案件不得再行移送。',
-      'sign-for-file': '签收案卷后办理权转至本机关。',
+      'surrender-file':
+        '提级管辖决定书一经签收，本机关移交案卷、证据和物品；上级签收案卷之前，本机关仅可采取紧急保全措施。未列入的证据和措施留在本机关。',
+      'sign-for-file': '签收案卷后办理权转至本机关。上级交办的案件不得拒收、退回或者再行移送。',
       'hand-over':
         '清单上的证据已由本机关查收、接收的，确认交接完成，出具证据接收回执；此后才能告知办理结果。',
       complete: '将办理结果告知移送机关后，移送办结。',
@@ -84,6 +87,7 @@ export const zhCN = {
       'request-designation': '已报请共同的上一级机关指定管辖',
       'sign-for-papers': '已签收请示材料，指定管辖的期限开始计算',
       designate: '已指定管辖，通知书已送达各方',
+      'surrender-file': '已签收决定书，案卷已移交',
       'sign-for-file': '已签收案卷，办理权已转至本机关',
       'hand-over': '证据交接完成，已出具证据接收回执',
       complete: '已告知办理结果，移送办结',
@@ -203,10 +207,46 @@ export const zhCN = {
     'request-designation': '报请指定管辖',
     'sign-for-papers': '签收请示材料',
     designate: '指定管辖',
+    'surrender-file': '移交案卷',
     'sign-for-file': '签收案卷',
     'hand-over': '证据交接完成',
     complete: '告知办理结果',
     revise: '修改移送函',
+  },
+
+  superior: {
+    way: '方式',
+    heading: (way: string, title: string) => `${way}：${title}`,
+    reasons: '理由',
+    says: '提出机关的理由',
+    ways: {
+      TRANSFER: '移送',
+      ASSIGNMENT: '交办',
+      TAKING_UP: '提级管辖',
+      REQUEST: '报请上级',
+    },
+    draftTitle: '起草案件交办通知书',
+    reviseTitle: '修改案件交办通知书',
+    assignmentLaw:
+      '上级可以将本机关管辖的案件交由下级机关办理；法律规定由上级管辖的除外（程序规定第十五条）。下级签收案卷之日起办理权转移，不得拒收、退回。',
+    assignee: '承办的下级机关',
+    basis: '交办依据',
+    reason: '交办理由',
+    reasonHint: '为何由该机关办理更为适当，将写入交办通知书。',
+    requirement: '办理要求',
+    requirementHint: '写入交办通知书；不填写的，为“依法调查处理”。',
+    noticePreview: '案件交办通知书预览',
+    takingUpLaw:
+      '上级可以办理下级机关管辖的案件（程序规定第十五条）。决定发出后，下级机关仅可采取紧急保全措施，并移交案卷；本机关签收案卷时办理权转移。下级未发出的移送文书随之终止。',
+    takingUpReason: '提级管辖的理由',
+    decisionPreview: '提级管辖决定书预览（样式）',
+    requestLaw:
+      '因特殊原因，可以报请上级管辖或者指定其他机关管辖（程序规定第十五条）；上级自收到材料之日起七个工作日内确定（第十六条）。答复之前，本机关不作立案决定。',
+    requestReason: '特殊原因',
+    requestPreview: '请示预览',
+    isAsked: '本机关，即提级管辖',
+    isAsking: '报请机关，即由其继续办理',
+    typedHint: '填写理由后，这里显示将要发出的文书。',
   },
 
   designation: {

@@ -21,6 +21,7 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.measure.Measures;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.transfer.Beginning;
 import org.lianban.casework.transfer.Transfers;
 import org.lianban.casework.transfer.domain.Closed;
 import org.lianban.casework.transfer.domain.TransferAction;
@@ -109,6 +110,16 @@ class MatterActions {
         List<MatterAction> shown = new ArrayList<>(withOneNext(all));
         shown.addAll(
                 stillOpen(List.of(proposeMeasure(matter, caller), raiseDispute(matter, caller))));
+        ways.beginnings().stream()
+                .filter(Beginning::isOpen)
+                .map(
+                        way ->
+                                MatterAction.open(
+                                        way.name(),
+                                        Weight.OTHER,
+                                        Subject.MATTER,
+                                        matter.id().toString()))
+                .forEach(shown::add);
         if (disclosures.isOpenTo(caller, matter.writing().office())) {
             shown.add(
                     MatterAction.open(

@@ -24,6 +24,7 @@ import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightType;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.casework.transfer.domain.TransferWay;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
@@ -99,6 +100,7 @@ class MatterLines {
         return new TransferLine(
                 row.getString("transfer_id"),
                 TransferKind.valueOf(row.getString("kind")),
+                TransferWay.valueOf(row.getString("way")),
                 row.getString("from_office"),
                 name(tree, row.getString("from_office")),
                 row.getString("to_office"),

@@ -25,6 +25,7 @@ import org.lianban.casework.party.domain.RightType;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.casework.transfer.domain.TransferWay;
 
 /**
  * The matter's page: who handles it, what runs, what was written, who is concerned.
@@ -146,6 +147,7 @@ public record MatterView(
     public record TransferLine(
             String transferId,
             TransferKind kind,
+            TransferWay way,
             String from,
             String fromName,
             String to,
@@ -212,6 +214,9 @@ public record MatterView(
                                 "termination",
                                 "closing",
                                 "draft-transfer",
+                                "draft-assignment",
+                                "take-up-matter",
+                                "request-taking-up",
                                 "propose-measure",
                                 "raise-dispute",
                                 "disclosure",
@@ -232,6 +237,7 @@ public record MatterView(
                                 "request-designation",
                                 "sign-for-papers",
                                 "designate",
+                                "surrender-file",
                                 "sign-for-file",
                                 "hand-over",
                                 "complete"

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.casework.transfer.domain.TransferWay;
 
 /**
  * A transfer as a row of a list.
@@ -23,6 +24,7 @@ public record TransferCard(
         String number,
         String title,
         TransferKind kind,
+        TransferWay way,
         String from,
         String fromName,
         String to,

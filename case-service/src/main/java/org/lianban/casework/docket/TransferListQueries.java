@@ -14,6 +14,7 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.casework.transfer.domain.TransferWay;
 import org.lianban.kernel.contract.OfficeId;
 
 /** Lists of transfers, newest change first; what the office may not see is not there (law 8). */
@@ -29,11 +30,11 @@ class TransferListQueries {
 
     /**
      * What the office in its place knows of: until its letter goes out, a transfer is nobody's
-     * business but the sender's, whoever else may see the matter. What began with a dispute has no
-     * letter of transfer.
+     * business but the sender's, whoever else may see the matter. What a superior was asked at once
+     * has no letter of transfer.
      */
     static final String KNOWN =
-            "(t.from_office = ? or t.issued_on is not null or t.negotiated_since is not null)";
+            "(t.from_office = ? or t.issued_on is not null or t.superior is not null)";
 
     private final Select select;
     private final Offices offices;
@@ -133,6 +134,7 @@ class TransferListQueries {
                 row.getString("number"),
                 row.getString("title"),
                 TransferKind.valueOf(row.getString("kind")),
+                TransferWay.valueOf(row.getString("way")),
                 row.getString("from_office"),
                 name(tree, row.getString("from_office")),
                 row.getString("to_office"),

@@ -207,8 +207,10 @@ public class Letters implements Door<LetterOrder> {
 
     private Optional<String> ofTransfer(TransferId about, LetterKind kind) {
         return kind.goesWith()
-                .map(other -> store.lastOf(about, other))
-                .orElseGet(() -> store.lastActOf(about));
+                .flatMap(other -> store.lastOf(about, other))
+                // No letter of transfer goes before the list of what a superior assigns or takes
+                // up.
+                .or(() -> store.lastActOf(about));
     }
 
     private static IssueLetter with(IssueLetter order, LetterField field, Optional<String> text) {

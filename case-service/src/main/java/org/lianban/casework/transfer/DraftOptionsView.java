@@ -18,7 +18,8 @@ record DraftOptionsView(
         List<BasisLine> bases,
         List<String> attachments,
         List<EvidenceOption> evidence,
-        List<MeasureOption> measures) {
+        List<MeasureOption> measures,
+        AssignmentOption assignment) {
     DraftOptionsView {
         candidates = List.copyOf(candidates);
         bases = List.copyOf(bases);
@@ -50,6 +51,22 @@ record DraftOptionsView(
             goods = List.copyOf(goods);
         }
     }
+
+    /**
+     * What a superior may choose when it hands the matter down.
+     *
+     * @param offices below the caller's, whoever may be competent first; none if there is nobody
+     * @param basis the article, as the notice prints it
+     */
+    @Schema(name = "DraftAssignment")
+    record AssignmentOption(List<AssigneeLine> offices, String basis) {
+        AssignmentOption {
+            offices = List.copyOf(offices);
+        }
+    }
+
+    @Schema(name = "DraftAssignee")
+    record AssigneeLine(String office, String officeName) {}
 
     /** An office that may be competent; conditional if the reason names a condition. */
     @Schema(name = "DraftCandidate")

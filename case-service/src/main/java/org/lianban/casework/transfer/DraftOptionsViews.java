@@ -2,18 +2,24 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.OpenMeasure;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.transfer.DraftOptionsView.AssigneeLine;
+import org.lianban.casework.transfer.DraftOptionsView.AssignmentOption;
 import org.lianban.casework.transfer.DraftOptionsView.BasisLine;
 import org.lianban.casework.transfer.DraftOptionsView.CandidateLine;
 import org.lianban.casework.transfer.DraftOptionsView.MeasureOption;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.DraftOptions;
+import org.lianban.casework.transfer.domain.DraftRules;
 import org.lianban.casework.transfer.domain.SelectionRules;
 import org.lianban.casework.transfer.domain.TransferBasis;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 
 /** What an officer may choose from while he writes a letter. */
@@ -45,7 +51,19 @@ class DraftOptionsViews {
                 lines(options.bases(), now),
                 options.attachments(),
                 evidence.options(now),
-                now.holdings().measures().stream().map(open -> measure(open, now)).toList());
+                now.holdings().measures().stream().map(open -> measure(open, now)).toList(),
+                assignment(options, now));
+    }
+
+    private static AssignmentOption assignment(DraftOptions options, Circumstances now) {
+        Stream<OfficeId> proposed = options.receivers().stream().map(DraftOptions.Receiver::office);
+        return new AssignmentOption(
+                Stream.concat(proposed, now.offices().all().stream().map(Office::id))
+                        .distinct()
+                        .filter(office -> DraftRules.canBeAssigned(office, now))
+                        .map(office -> new AssigneeLine(office.value(), now.nameOf(office)))
+                        .toList(),
+                DraftRules.superiorBasis(now));
     }
 
     private static MeasureOption measure(OpenMeasure open, Circumstances now) {

@@ -29,9 +29,7 @@ class DraftViews {
 
     /** The transfer letter. */
     Response page(TransferTerms terms, Caller caller) {
-        return page(
-                TransferLetters.transferLetter(
-                        terms, commands.letter(), present.of(terms, caller)));
+        return page(TransferLetters.of(terms, commands.letter(), present.of(terms, caller)));
     }
 
     /** The list of evidence; of a transfer that nothing goes along with there is none. */

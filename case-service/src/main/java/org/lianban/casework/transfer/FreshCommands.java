@@ -9,9 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.transfer.domain.DraftTransfer;
+import org.lianban.casework.transfer.domain.FileContents;
 import org.lianban.casework.transfer.domain.GoodsPlan;
+import org.lianban.casework.transfer.domain.RequestTakingUp;
+import org.lianban.casework.transfer.domain.TakeUp;
 import org.lianban.casework.transfer.domain.TransferCommand;
 import org.lianban.casework.transfer.domain.TransferCommand.Takeover;
+import org.lianban.casework.transfer.domain.TransferWay;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
@@ -33,24 +37,53 @@ class FreshCommands {
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
     DraftTransfer draft(TransferRequest.DraftBody said) {
-        return draft(new TransferId(ids.generate()), said.text());
+        DraftTransfer written = draft(transfer(), said.text());
+        return said.way() == TransferWay.ASSIGNMENT
+                ? written.going(TransferWay.ASSIGNMENT)
+                : written;
+    }
+
+    TakeUp takeUp(TransferRequest.TakingUpBody said) {
+        return new TakeUp(transfer(), PlainTexts.text("/reason", said.reason(), 2000), letter());
+    }
+
+    RequestTakingUp requestTakingUp(TransferRequest.TakingUpRequestBody said) {
+        return new RequestTakingUp(
+                transfer(),
+                PlainTexts.text("/reason", said.reason(), 2000),
+                new FileContents(evidence(said.evidence()), goods(said.goods())),
+                letter(),
+                letter());
+    }
+
+    TransferCommand surrenderFile(TransferRequest.@Nullable FileSurrenderBody body) {
+        TransferRequest.FileSurrenderBody said = Fields.present("", body);
+        return new TransferCommand.SurrenderFile(
+                new FileContents(evidence(said.evidence()), goods(said.goods())),
+                letter(),
+                letter());
+    }
+
+    private TransferId transfer() {
+        return new TransferId(ids.generate());
     }
 
     DraftTransfer draft(TransferId id, TransferRequest.RevisionBody said) {
         return new DraftTransfer(
                 id,
+                TransferWay.TRANSFER,
                 OfficeId.of(Fields.text("/to", said.to(), 12)),
                 PlainTexts.text("/reason", said.reason(), 2000),
                 PlainTexts.text("/legalBasis", said.legalBasis(), 400),
                 attachments(said),
                 PlainTexts.optionalText("/selectionNote", said.selectionNote(), 1000),
-                evidence(said),
-                goods(said));
+                evidence(said.evidence()),
+                goods(said.goods()));
     }
 
-    private List<GoodsPlan> goods(TransferRequest.RevisionBody said) {
+    private List<GoodsPlan> goods(@Nullable List<TransferRequest.GoodsBody> said) {
         List<GoodsPlan> plans = new ArrayList<>();
-        for (TransferRequest.GoodsBody body : Fields.list("/goods", said.goods(), MOST_MEASURES)) {
+        for (TransferRequest.GoodsBody body : Fields.list("/goods", said, MOST_MEASURES)) {
             plans.add(plan("/goods/" + plans.size(), body));
         }
         return plans;
@@ -78,9 +111,9 @@ class FreshCommands {
     }
 
     // What is no id names nothing that the matter could have: the rule says so at its place.
-    private static List<EvidenceId> evidence(TransferRequest.RevisionBody said) {
+    private static List<EvidenceId> evidence(@Nullable List<String> said) {
         List<EvidenceId> named = new ArrayList<>();
-        for (String id : Fields.list("/evidence", said.evidence(), MOST_EVIDENCE)) {
+        for (String id : Fields.list("/evidence", said, MOST_EVIDENCE)) {
             named.add(evidence(Fields.text("/evidence/" + named.size(), id, 64)));
         }
         return named;

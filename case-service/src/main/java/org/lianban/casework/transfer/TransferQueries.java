@@ -26,6 +26,7 @@ import org.lianban.casework.transfer.domain.Selection;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.casework.transfer.domain.TransferWay;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 
@@ -88,18 +89,23 @@ class TransferQueries {
         OfficeLine from = office(tree, row.getString("from_office"));
         OfficeLine to = office(tree, row.getString("to_office"));
         @Nullable String argument = row.getString("argument");
+        TransferWay way = TransferWay.valueOf(row.getString("way"));
         return new Particulars(
                 row.getString("id"),
                 row.getString("matter_id"),
                 row.getString("title"),
                 TransferKind.valueOf(row.getString("kind")),
+                way,
                 TransferState.valueOf(row.getString("state")),
                 from,
                 to,
                 row.getString("legal_basis"),
                 List.of((String[]) row.getArray("attachments").getArray()),
                 row.getString("selection_note"),
-                new Argument(from, row.getString("reason"), day(row, "issued_on")),
+                new Argument(
+                        way == TransferWay.TAKING_UP ? to : from,
+                        row.getString("reason"),
+                        day(row, way == TransferWay.REQUEST ? "requested_on" : "issued_on")),
                 argument == null || argument.isEmpty()
                         ? null
                         : new Argument(to, argument, day(row, "objected_on")),

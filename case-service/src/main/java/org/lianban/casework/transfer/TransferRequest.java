@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.GoodsPlan;
+import org.lianban.casework.transfer.domain.TransferWay;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class TransferRequest {
@@ -12,11 +13,15 @@ final class TransferRequest {
     /**
      * The draft of a letter.
      *
+     * @param way to an office beside if missing; a superior hands its matter down by {@code
+     *     ASSIGNMENT}
+     * @param selectionNote why this receiver; of an assignment, what the superior requires
      * @param evidence ids of the items that go along, in the order of their list; none if missing
      * @param goods what becomes of the goods of the open measures; none if missing
      */
     public record DraftBody(
             @Nullable String matterId,
+            @Nullable @Schema(enumeration = {"TRANSFER", "ASSIGNMENT"}) TransferWay way,
             @Nullable String to,
             @Nullable String reason,
             @Nullable String legalBasis,
@@ -54,6 +59,33 @@ final class TransferRequest {
             @Nullable String place,
             @Nullable String handsOver,
             @Nullable String takesOver) {}
+
+    /** A superior takes up the matter. */
+    @Schema(name = "TakingUpBody")
+    public record TakingUpBody(@Nullable String matterId, @Nullable String reason) {}
+
+    /**
+     * A request that the superior takes the matter up, or designates.
+     *
+     * @param evidence ids of the items that are to go along; none if missing
+     * @param goods what becomes of the goods of the open measures; none if missing
+     */
+    @Schema(name = "TakingUpRequestBody")
+    public record TakingUpRequestBody(
+            @Nullable String matterId,
+            @Nullable String reason,
+            @Nullable List<String> evidence,
+            @Nullable List<GoodsBody> goods) {}
+
+    /**
+     * What goes along with a file.
+     *
+     * @param evidence ids of the items, in the order of their list; none if missing
+     * @param goods what becomes of the goods of the open measures; none if missing
+     */
+    @Schema(name = "FileSurrenderBody")
+    public record FileSurrenderBody(
+            @Nullable List<String> evidence, @Nullable List<GoodsBody> goods) {}
 
     /** A decision that must say why. */
     public record ReasonBody(@Nullable String reason) {}

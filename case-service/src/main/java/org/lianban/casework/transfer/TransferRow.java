@@ -17,6 +17,7 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.casework.transfer.domain.TransferWay;
 import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
@@ -35,6 +36,9 @@ class TransferRow {
 
     @Enumerated(EnumType.STRING)
     TransferKind kind;
+
+    @Enumerated(EnumType.STRING)
+    TransferWay way;
 
     @Column(name = "from_office")
     String fromOffice;
@@ -152,6 +156,7 @@ class TransferRow {
         updatedAt = at;
         TransferTerms terms = transfer.terms();
         kind = terms.kind();
+        way = terms.way();
         fromOffice = terms.from().value();
         toOffice = terms.to().value();
         reason = terms.reason();
@@ -181,7 +186,11 @@ class TransferRow {
                 withdrawnOn = withdrawn.since();
                 withdrawnBecause = withdrawn.reason();
             }
-            case Transfer.Delivered delivered -> receivedOn = delivered.since();
+            case Transfer.Delivered delivered -> {
+                receivedOn = delivered.since();
+                // What is taken up is listed by whoever hands it over.
+                selection = TransferTexts.selection(delivered.signed());
+            }
             case Transfer.Accepted accepted -> {
                 acceptedOn = accepted.since();
                 acceptedSelection = TransferTexts.selection(accepted.taken());
@@ -194,10 +203,7 @@ class TransferRow {
             case Transfer.SubmittedUp submitted -> {
                 requestedOn = submitted.since();
                 superior = submitted.superior().value();
-                if (submitted.before() instanceof Transfer.Negotiated negotiated) {
-                    negotiatedSince = negotiated.since();
-                    argument = negotiated.argument();
-                }
+                spread(submitted.before());
             }
             // A superior that takes a dispute up has the papers.
             case Transfer.PapersReceived received -> {
@@ -222,6 +228,19 @@ class TransferRow {
                 completedOn = completed.since();
                 result = completed.result();
                 spread(completed.before());
+            }
+        }
+    }
+
+    private void spread(Transfer.Disputed disputed) {
+        switch (disputed) {
+            case Transfer.Negotiated negotiated -> {
+                negotiatedSince = negotiated.since();
+                argument = negotiated.argument();
+            }
+            case Transfer.Asked asked -> selection = TransferTexts.selection(asked.signed());
+            case Transfer.Objected _ -> {
+                // kept when it was objected to
             }
         }
     }
@@ -257,6 +276,7 @@ class TransferRow {
                 new TransferId(id),
                 new MatterId(matterId),
                 kind,
+                way,
                 OfficeId.of(fromOffice),
                 OfficeId.of(toOffice),
                 reason,
@@ -288,6 +308,10 @@ class TransferRow {
     }
 
     private Transfer.Disputed disputed() {
+        if (way == TransferWay.REQUEST) {
+            return new Transfer.Asked(
+                    terms(), there(requestedOn), TransferTexts.selection(selection));
+        }
         return negotiatedSince == null
                 ? objected()
                 : new Transfer.Negotiated(terms(), negotiatedSince, there(argument));
@@ -312,7 +336,15 @@ class TransferRow {
 
     private Transfer.FileReceived fileReceived() {
         return new Transfer.FileReceived(
-                designated(), there(fileOn), TransferTexts.selection(acceptedSelection));
+                receivable(), there(fileOn), TransferTexts.selection(acceptedSelection));
+    }
+
+    private Transfer.Receivable receivable() {
+        return switch (way) {
+            case TRANSFER, REQUEST -> designated();
+            case ASSIGNMENT -> issued();
+            case TAKING_UP -> delivered();
+        };
     }
 
     private Transfer.HandedOver handedOver() {

@@ -17,7 +17,7 @@ class TransferStore {
     // Until its letter goes out a transfer is nobody's business but the sender's; of one taken back
     // before that, nobody else ever hears.
     private static final String KNOWN =
-            "(fromOffice = ?2 or issuedOn is not null or negotiatedSince is not null)";
+            "(fromOffice = ?2 or issuedOn is not null or requestedOn is not null)";
 
     private final Rows rows;
 

@@ -18,6 +18,7 @@ import org.lianban.casework.transfer.domain.GoodsPlan;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
+import org.lianban.casework.transfer.domain.TransferWay;
 
 /**
  * A transfer as one reads it, with both sides' arguments.
@@ -56,6 +57,7 @@ public record TransferView(
             String matterId,
             String title,
             TransferKind kind,
+            TransferWay way,
             TransferState state,
             OfficeLine from,
             OfficeLine to,
@@ -196,10 +198,14 @@ public record TransferView(
                                 "request-designation",
                                 "sign-for-papers",
                                 "designate",
+                                "surrender-file",
                                 "sign-for-file",
                                 "hand-over",
                                 "complete",
-                                "draft-transfer"
+                                "draft-transfer",
+                                "draft-assignment",
+                                "take-up-matter",
+                                "request-taking-up"
                             })
                     String name,
             Weight weight,

@@ -2,6 +2,7 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.domain.Circumstances;
@@ -40,10 +41,13 @@ class TransferViews {
         List<Transfer> transfers = all.stream().map(StoredTransfer::transfer).toList();
         return new TransferList(
                 all.stream().map(stored -> pages.page(stored, now)).toList(),
-                List.of(
-                        sentences.line(
-                                "draft-transfer",
-                                Weight.OTHER,
-                                DraftRules.closed(transfers, now).orElse(null))));
+                Stream.concat(
+                                Stream.of(
+                                        new Beginning(
+                                                "draft-transfer",
+                                                DraftRules.closed(transfers, now).orElse(null))),
+                                Beginnings.of(transfers, now).stream())
+                        .map(way -> sentences.line(way.name(), Weight.OTHER, way.closed()))
+                        .toList());
     }
 }

@@ -33,8 +33,14 @@ public class Transfers {
      *
      * @param current the last one, unless it has ended
      * @param draftClosed why no new one may be drafted; empty if it may
+     * @param beginnings what a superior may do besides, or be asked
      */
-    public record Actions(Optional<Current> current, Optional<Closed> draftClosed) {}
+    public record Actions(
+            Optional<Current> current, Optional<Closed> draftClosed, List<Beginning> beginnings) {
+        public Actions {
+            beginnings = List.copyOf(beginnings);
+        }
+    }
 
     /** The transfer that is on its way, with the caller's steps. */
     public record Current(TransferId transfer, List<TransferAction> actions) {
@@ -59,7 +65,7 @@ public class Transfers {
                                         new Current(
                                                 transfer.terms().id(),
                                                 TransferRules.actions(transfer, now)));
-        return new Actions(current, DraftRules.closed(all, now));
+        return new Actions(current, DraftRules.closed(all, now), Beginnings.of(all, now));
     }
 
     /** Whether one is drafted or on its way, or its evidence not handed over yet. */

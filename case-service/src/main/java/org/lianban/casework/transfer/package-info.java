@@ -8,6 +8,9 @@
  * answers the reading room. Every command locks its matter first, so that of two racing commands
  * one loses.
  *
+ * <p>The same machine carries what a superior hands down or takes up, and what it is asked
+ * (程序规定15).
+ *
  * <p>A letter hands over a selection with a digest; whoever takes it over takes what he was shown.
  * Measures whose goods go along are the new office's with the move.
  *

@@ -2,6 +2,7 @@ package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -31,6 +32,7 @@ import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
@@ -84,6 +86,8 @@ import org.lianban.kernel.contract.ShareRecalled;
 import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
+import org.lianban.kernel.contract.TakingUpDecided;
+import org.lianban.kernel.contract.TakingUpRequested;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -214,7 +218,11 @@ class EvidenceTransferProjection implements Projection {
                     ShareRecalled _,
                     ShareWithdrawn _,
                     DisputePositionStated _,
+                    AssignmentIssued _,
                     DisputeRaised _,
+                    FileSurrendered _,
+                    TakingUpDecided _,
+                    TakingUpRequested _,
                     DisputeReportedUp _,
                     EvidenceEvent _,
                     NoticeEvent _ -> {

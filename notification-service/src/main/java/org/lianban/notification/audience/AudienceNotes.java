@@ -2,6 +2,7 @@ package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -40,6 +41,7 @@ import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
+import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
@@ -93,6 +95,8 @@ import org.lianban.kernel.contract.ShareRecalled;
 import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
+import org.lianban.kernel.contract.TakingUpDecided;
+import org.lianban.kernel.contract.TakingUpRequested;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -135,6 +139,12 @@ class AudienceNotes {
                     store.transfer(revised.transferId(), revised.from(), revised.to());
             case TransferIssued issued ->
                     store.transfer(issued.transferId(), issued.from(), issued.to());
+            case AssignmentIssued issued ->
+                    store.transfer(issued.transferId(), issued.from(), issued.to());
+            case TakingUpDecided decided ->
+                    store.transfer(decided.transferId(), decided.from(), decided.superior());
+            case TakingUpRequested asked ->
+                    store.transfer(asked.transferId(), asked.requestedBy(), asked.superior());
             case DisputeReportedUp reported ->
                     store.transfer(
                             reported.transferId(), reported.raisedBy(), reported.counterpart());
@@ -219,6 +229,7 @@ class AudienceNotes {
                     ShareWithdrawn _,
                     DisputePositionStated _,
                     DisputeRaised _,
+                    FileSurrendered _,
                     EvidenceAccepted _,
                     EvidenceChecked _,
                     EvidenceDamaged _,

@@ -87,7 +87,7 @@ public final class RaisingRules {
                     case REGISTERED -> Optional.empty();
                     case TRANSFER ->
                             Optional.of(Closed.because(DisputeRefusal.RECEIVED_BY_TRANSFER));
-                    case DESIGNATION ->
+                    case DESIGNATION, ASSIGNMENT, TAKING_UP ->
                             Optional.of(Closed.because(DisputeRefusal.DESIGNATED_CASE_LOCKED));
                 };
         if (received.isPresent()) {

@@ -17,7 +17,6 @@ import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
-import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.CaseOrder;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
@@ -63,7 +62,7 @@ public final class FilingRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
-        if (firstFiledBy != null && situation.matter().writing().because() != Because.DESIGNATION) {
+        if (firstFiledBy != null && !situation.matter().writing().because().isBySuperior()) {
             String name = situation.offices().office(firstFiledBy).name();
             return Ruling.refused(LeadRefusal.FIRST_FILED_PREVAILS, Map.of("office", name));
         }
@@ -201,7 +200,8 @@ public final class FilingRules {
 
     private static Optional<Refused<Lead>> notOurs(Jurisdiction jurisdiction) {
         return switch (jurisdiction) {
-            case PLACE_OF_ACT, PLACE_OF_BUSINESS, RECEIVED, DESIGNATED -> Optional.empty();
+            case PLACE_OF_ACT, PLACE_OF_BUSINESS, RECEIVED, DESIGNATED, BY_SUPERIOR ->
+                    Optional.empty();
             case OTHER_DEPARTMENT -> refused(LeadRefusal.BREACH_NOT_OURS, Map.of());
             case NOT_OURS -> refused(LeadRefusal.JURISDICTION_NOT_OURS, Map.of());
         };

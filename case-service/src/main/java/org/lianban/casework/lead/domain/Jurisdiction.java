@@ -18,6 +18,8 @@ public enum Jurisdiction {
     RECEIVED("procedure-transfer"),
     /** 指定管辖 (程序规定14) */
     DESIGNATED("procedure-transfer"),
+    /** A superior handed it down, or took it up (程序规定15). */
+    BY_SUPERIOR("procedure-superior"),
     /** Another department's business (程序规定17). */
     OTHER_DEPARTMENT("procedure-other-department"),
     NOT_OURS();
@@ -40,13 +42,14 @@ public enum Jurisdiction {
         return switch (matter.writing().because()) {
             case TRANSFER -> RECEIVED;
             case DESIGNATION -> DESIGNATED;
+            case ASSIGNMENT, TAKING_UP -> BY_SUPERIOR;
             case REGISTERED -> ofPlaces(content, matter.writingOffice(), offices);
         };
     }
 
     public boolean isOurs() {
         return switch (this) {
-            case PLACE_OF_ACT, PLACE_OF_BUSINESS, RECEIVED, DESIGNATED -> true;
+            case PLACE_OF_ACT, PLACE_OF_BUSINESS, RECEIVED, DESIGNATED, BY_SUPERIOR -> true;
             case OTHER_DEPARTMENT, NOT_OURS -> false;
         };
     }

@@ -12,7 +12,6 @@ import org.lianban.casework.lead.domain.LeadState.NotFiled;
 import org.lianban.casework.lead.domain.LeadState.Registered;
 import org.lianban.casework.lead.domain.LeadState.TransferredOut;
 import org.lianban.casework.lead.domain.LeadState.Verifying;
-import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.party.domain.PartyOrder;
@@ -198,7 +197,7 @@ public final class PartyChangeRules {
 
     private static Optional<Refused<Lead>> first(Optional<OfficeId> conflict, Situation situation) {
         // The superior has decided who pursues it: nothing is claimed then.
-        return situation.matter().writing().because() == Because.DESIGNATION
+        return situation.matter().writing().because().isBySuperior()
                 ? Optional.empty()
                 : conflict.map(
                         office ->

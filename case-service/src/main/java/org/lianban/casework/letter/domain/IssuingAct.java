@@ -31,6 +31,8 @@ public enum IssuingAct {
             case TRANSFER_LETTER,
                     DESIGNATION_NOTICE,
                     DESIGNATION_REQUEST,
+                    ASSIGNMENT_NOTICE,
+                    TAKING_UP_DECISION,
                     RECEIPT,
                     EVIDENCE_LIST,
                     EVIDENCE_RECEIPT,
@@ -46,8 +48,7 @@ public enum IssuingAct {
                     Optional.of(MEASURE);
             case CORRECTION_ORDER -> Optional.of(STOP_ORDER);
             case FILING_APPROVAL -> Optional.of(FILING);
-            case ASSIGNMENT_NOTICE,
-                    DISPUTE_MINUTES,
+            case DISPUTE_MINUTES,
                     LEAD_NOTIFICATION,
                     ASSISTANCE_REQUEST,
                     ASSISTANCE_REPLY,

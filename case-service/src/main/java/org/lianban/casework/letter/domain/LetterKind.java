@@ -12,6 +12,7 @@ public enum LetterKind {
     TRANSFER_LETTER("案件移送函", "案移"),
     DESIGNATION_NOTICE("指定管辖通知书", "指定"),
     DESIGNATION_REQUEST("关于指定管辖的请示", "管请"),
+    TAKING_UP_DECISION("提级管辖决定书", "提管"),
     /** An office's own signature for papers, after form 50. */
     RECEIPT("送达回证", null),
     EVIDENCE_LIST("证据材料移送清单", "证移"),

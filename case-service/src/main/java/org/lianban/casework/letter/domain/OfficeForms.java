@@ -59,6 +59,9 @@ final class OfficeForms {
                                     List.of(
                                             LetterField.OTHER_OFFICE,
                                             LetterField.REASON,
+                                            LetterField.REQUIREMENT,
+                                            LetterField.HANDED_OVER,
+                                            LetterField.SELECTION,
                                             LetterField.ATTACHMENTS,
                                             LetterField.CONTACT,
                                             LetterField.COPIES),
@@ -138,6 +141,24 @@ final class OfficeForms {
                                             LetterField.REQUIREMENT),
                                     List.of(
                                             LetterField.DUE_ON,
+                                            LetterField.HANDED_OVER,
+                                            LetterField.SELECTION,
+                                            LetterField.ATTACHMENTS,
+                                            LetterField.CONTACT,
+                                            LetterField.COPIES),
+                                    List.of())),
+                    entry(
+                            LetterKind.TAKING_UP_DECISION,
+                            new LetterForm(
+                                    null,
+                                    Addressing.OFFICES,
+                                    Role.AGENCY_HEAD,
+                                    false,
+                                    List.of(
+                                            LetterField.CASE_TITLE,
+                                            LetterField.REASON,
+                                            LetterField.LEGAL_BASIS),
+                                    List.of(
                                             LetterField.ATTACHMENTS,
                                             LetterField.CONTACT,
                                             LetterField.COPIES),

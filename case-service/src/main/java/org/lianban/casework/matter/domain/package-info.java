@@ -7,6 +7,8 @@
  *                                                      → (designee is the sender) OPEN
  *            OPEN → NEGOTIATING (dispute raised) → (agreed, dropped) OPEN
  *                              NEGOTIATING → URGENT_ONLY (reported)
+ *            OPEN → URGENT_ONLY (taken up by a superior) → (file received) OPEN at the superior
+ *            OPEN → IN_TRANSFER (superior asked, or assigned down) → (file received) OPEN there
  *            OPEN → ENDED
  * </pre>
  */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.jurisdiction.domain.Territory;
-import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.measure.domain.MeasureState.Approved;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
@@ -32,11 +31,14 @@ final class MeasureGuards {
                 .or(() -> notNamed(situation));
     }
 
-    /** Goods lie where another office is responsible; a designation lifts that (程序规定8, 16). */
+    /**
+     * Goods lie where another office is responsible; a superior that decides who pursues it lifts
+     * that (程序规定8, 15, 16).
+     */
     static Optional<Refused<Measure>> outOfTerritory(Premises premises, Situation situation) {
         OfficeId writing = situation.matter().writingOffice();
         boolean ours =
-                situation.matter().writing().because() == Because.DESIGNATION
+                situation.matter().writing().because().isBySuperior()
                         || Territory.covers(
                                 situation.offices().office(writing), premises.division());
         return ours

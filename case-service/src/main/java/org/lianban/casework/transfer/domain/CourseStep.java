@@ -20,6 +20,10 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
         RECEIVED,
         ACCEPTED,
         OBJECTED,
+        /** A superior decided to take the matter up. */
+        TAKEN_UP,
+        /** Whoever had it hands its file over. */
+        SURRENDERED,
         /** Before any transfer, and without agreement. */
         NEGOTIATED,
         REQUESTED,
@@ -39,12 +43,19 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
         return switch (transfer) {
             case Transfer.Draft _, Transfer.AwaitingApproval _ ->
                     Stream.of(new CourseStep(CourseStepName.DRAFTED, true, null));
+            case Transfer.Issued(var terms, var on, _) when terms.way() == TransferWay.TAKING_UP ->
+                    Stream.of(new CourseStep(CourseStepName.TAKEN_UP, true, on));
             case Transfer.Issued(var terms, var on, _) ->
                     then(new Transfer.AwaitingApproval(terms), CourseStepName.ISSUED, on);
             case Transfer.Withdrawn(var before, var on, _) ->
                     then(before, CourseStepName.WITHDRAWN, on);
             case Transfer.Delivered(var before, var on) ->
-                    then(before, CourseStepName.RECEIVED, on);
+                    then(
+                            before,
+                            before.terms().way() == TransferWay.TAKING_UP
+                                    ? CourseStepName.SURRENDERED
+                                    : CourseStepName.RECEIVED,
+                            on);
             case Transfer.Accepted(var before, var on, _) ->
                     then(before, CourseStepName.ACCEPTED, on);
             case Transfer.Objected(var before, var on, _, _) ->
@@ -55,6 +66,8 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
                     Stream.of(
                             new CourseStep(CourseStepName.NEGOTIATED, true, before.since()),
                             new CourseStep(CourseStepName.REQUESTED, true, on));
+            case Transfer.SubmittedUp(Transfer.Asked _, var on, _) ->
+                    Stream.of(new CourseStep(CourseStepName.REQUESTED, true, on));
             case Transfer.PapersReceived(var before, var on) ->
                     then(before, CourseStepName.PAPERS_RECEIVED, on);
             case Transfer.Designated(var before, var on, _, _) ->
@@ -76,9 +89,14 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
     private static Stream<CourseStep> ahead(Transfer transfer) {
         return switch (transfer) {
             case Transfer.Draft _, Transfer.AwaitingApproval _ ->
-                    ahead(CourseStepName.ISSUED, CourseStepName.RECEIVED, CourseStepName.ACCEPTED);
-            case Transfer.Issued _ -> ahead(CourseStepName.RECEIVED, CourseStepName.ACCEPTED);
-            case Transfer.Delivered _ -> ahead(CourseStepName.ACCEPTED);
+                    Stream.concat(
+                            Stream.of(new CourseStep(CourseStepName.ISSUED, false, null)),
+                            onceIssued(transfer.terms().way()));
+            case Transfer.Issued _ -> onceIssued(transfer.terms().way());
+            case Transfer.Delivered _ ->
+                    transfer.terms().way() == TransferWay.TAKING_UP
+                            ? ahead(CourseStepName.FILE_RECEIVED)
+                            : ahead(CourseStepName.ACCEPTED);
             case Transfer.Objected _ ->
                     ahead(
                             CourseStepName.REQUESTED,
@@ -97,6 +115,14 @@ public record CourseStep(CourseStepName name, boolean taken, @Nullable LocalDate
             case Transfer.HandedOver _ ->
                     Stream.of(new CourseStep(CourseStepName.COMPLETED, false, null));
             case Transfer.Withdrawn _, Transfer.Completed _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<CourseStep> onceIssued(TransferWay way) {
+        return switch (way) {
+            case TRANSFER, REQUEST -> ahead(CourseStepName.RECEIVED, CourseStepName.ACCEPTED);
+            case ASSIGNMENT -> ahead(CourseStepName.FILE_RECEIVED);
+            case TAKING_UP -> ahead(CourseStepName.SURRENDERED, CourseStepName.FILE_RECEIVED);
         };
     }
 

@@ -69,6 +69,7 @@ public final class DisputeTransferRules {
                 order.transfer(),
                 order.matter(),
                 TransferKind.at(now.matter().writing().stage()).orElseThrow(),
+                TransferWay.TRANSFER,
                 order.from(),
                 order.to(),
                 reason,

@@ -6,9 +6,10 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 
-/** An officer drafts a transfer letter. */
+/** An officer drafts a transfer letter, or the notice of an assignment. */
 public record DraftTransfer(
         TransferId id,
+        TransferWay way,
         OfficeId to,
         String reason,
         String legalBasis,
@@ -20,5 +21,15 @@ public record DraftTransfer(
         attachments = List.copyOf(attachments);
         evidence = List.copyOf(evidence);
         goods = List.copyOf(goods);
+    }
+
+    /** The same text on that way: what is written anew stays on its own. */
+    public DraftTransfer going(TransferWay same) {
+        return new DraftTransfer(
+                id, same, to, reason, legalBasis, attachments, selectionNote, evidence, goods);
+    }
+
+    FileContents contents() {
+        return new FileContents(evidence, goods);
     }
 }

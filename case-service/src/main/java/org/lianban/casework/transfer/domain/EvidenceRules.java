@@ -31,9 +31,9 @@ public final class EvidenceRules {
                 TransferRefusal.EVIDENCE_IN_TRANSIT, "number", String.valueOf(item.number()));
     }
 
-    /** The same of all that a draft names; what there is not is refused at its place. */
-    static Optional<Closed> notToBeListed(DraftTransfer draft, Circumstances now) {
-        List<EvidenceId> named = draft.evidence();
+    /** The same of all that a letter names; what there is not is refused at its place. */
+    static Optional<Closed> notToBeListed(FileContents file, Circumstances now) {
+        List<EvidenceId> named = file.evidence();
         Set<EvidenceId> before = new HashSet<>();
         for (int i = 0; i < named.size(); i++) {
             Optional<Exhibit> item = now.evidence().item(named.get(i));

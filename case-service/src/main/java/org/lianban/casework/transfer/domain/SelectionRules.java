@@ -134,15 +134,15 @@ public final class SelectionRules {
                 && deadline.rule().equals(HandingOver.term(measure.kind()));
     }
 
-    /** A draft plans for the office's own open measures, for each once. */
-    static Optional<Closed> notToBePlanned(DraftTransfer draft, Circumstances now) {
+    /** A letter plans for the office's own open measures, for each once. */
+    static Optional<Closed> notToBePlanned(FileContents file, Circumstances now) {
         Set<MeasureId> open =
                 now.holdings().measures().stream()
                         .map(one -> one.measure().id())
                         .collect(Collectors.toSet());
         Set<MeasureId> before = new HashSet<>();
-        for (int i = 0; i < draft.goods().size(); i++) {
-            MeasureId named = draft.goods().get(i).measure();
+        for (int i = 0; i < file.goods().size(); i++) {
+            MeasureId named = file.goods().get(i).measure();
             if (!open.contains(named) || !before.add(named)) {
                 return Optional.of(
                         new Closed(

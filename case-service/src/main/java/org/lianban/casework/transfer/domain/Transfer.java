@@ -54,8 +54,7 @@ public sealed interface Transfer {
             case Delivered delivered -> delivered.before().signed();
             case Accepted accepted -> accepted.before().signed();
             case Objected objected -> objected.before().signed();
-            case SubmittedUp submitted ->
-                    submitted.before() instanceof Objected objected ? objected.signed() : null;
+            case SubmittedUp submitted -> submitted.before().signed();
             case PapersReceived received -> received.before().signed();
             case Designated designated -> designated.before().signed();
             case FileReceived received -> received.before().signed();
@@ -124,6 +123,16 @@ public sealed interface Transfer {
         }
     }
 
+    /** Somebody is to sign for the file: with that the right to write moves. */
+    sealed interface Receivable extends Transfer {
+        /** Who signs. */
+        OfficeId receiver();
+
+        default FileReceived receiveFile(LocalDate on, Selection taken) {
+            return new FileReceived(this, on, taken);
+        }
+    }
+
     /** The right to write has moved. */
     sealed interface Moved extends Transfer {
         /** The office that writes now. */
@@ -188,7 +197,18 @@ public sealed interface Transfer {
      * @param signed what it says is handed over; null of letters from before that was said
      */
     record Issued(TransferTerms terms, LocalDate since, @Nullable Selection signed)
-            implements Undelivered {
+            implements Undelivered, Receivable {
+        /** Of an assignment: what the superior has handed over is signed for at once. */
+        @Override
+        public OfficeId receiver() {
+            return terms.to();
+        }
+
+        /** Of a taking up: whoever has the matter says what the file is. */
+        Issued naming(TransferTerms named, Selection listed) {
+            return new Issued(named, since, listed);
+        }
+
         Delivered deliver(LocalDate on) {
             return new Delivered(this, on);
         }
@@ -202,8 +222,16 @@ public sealed interface Transfer {
         }
     }
 
-    /** The receiver signed; {@code since} is the day of receipt (收到材料之日). */
-    record Delivered(Issued before, LocalDate since) implements Transfer {
+    /**
+     * The receiver signed; {@code since} is the day of receipt (收到材料之日). Of a taking up: the office
+     * below signed for the decision and hands its file over.
+     */
+    record Delivered(Issued before, LocalDate since) implements Receivable {
+        @Override
+        public OfficeId receiver() {
+            return terms().to();
+        }
+
         @Override
         public TransferTerms terms() {
             return before.terms();
@@ -245,13 +273,30 @@ public sealed interface Transfer {
         /** The day since which they dispute it. */
         LocalDate since();
 
+        /** What was to be handed over; null if no letter said so. */
+        @Nullable Selection signed();
+
         default SubmittedUp submitUp(LocalDate on, OfficeId superior) {
             return new SubmittedUp(this, on, superior);
         }
     }
 
     /** They negotiated before any transfer, and did not agree; no letter of transfer went out. */
-    record Negotiated(TransferTerms terms, LocalDate since, String argument) implements Disputed {}
+    record Negotiated(TransferTerms terms, LocalDate since, String argument) implements Disputed {
+        @Override
+        public @Nullable Selection signed() {
+            return null;
+        }
+    }
+
+    /** Nobody disputes it: whoever writes asks its superior for special reasons (程序规定15). */
+    record Asked(TransferTerms terms, LocalDate since, @Nullable Selection signed)
+            implements Disputed {
+        @Override
+        public String argument() {
+            return "";
+        }
+    }
 
     /**
      * The receiver disputes its jurisdiction.
@@ -263,6 +308,11 @@ public sealed interface Transfer {
         @Override
         public TransferTerms terms() {
             return before.terms();
+        }
+
+        @Override
+        public @Nullable Selection signed() {
+            return before.signed();
         }
     }
 
@@ -292,23 +342,24 @@ public sealed interface Transfer {
 
     /** The competent office is named. */
     record Designated(PapersReceived before, LocalDate since, OfficeId designee, String reason)
-            implements Completable {
+            implements Completable, Receivable {
         @Override
         public TransferTerms terms() {
             return before.terms();
         }
 
-        FileReceived receiveFile(LocalDate on, Selection taken) {
-            return new FileReceived(this, on, taken);
+        @Override
+        public OfficeId receiver() {
+            return designee;
         }
     }
 
     /**
-     * The designated office signed for the file.
+     * The office that is to have the matter signed for the file.
      *
      * @param taken what it was shown and took over; null of moves from before that was kept
      */
-    record FileReceived(Designated before, LocalDate since, @Nullable Selection taken)
+    record FileReceived(Receivable before, LocalDate since, @Nullable Selection taken)
             implements Moved {
         @Override
         public TransferTerms terms() {
@@ -317,7 +368,7 @@ public sealed interface Transfer {
 
         @Override
         public OfficeId holder() {
-            return before.designee();
+            return before.receiver();
         }
     }
 

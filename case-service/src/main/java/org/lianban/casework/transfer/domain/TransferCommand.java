@@ -22,6 +22,7 @@ public sealed interface TransferCommand {
             case RequestDesignation request -> TransferStep.REQUEST_DESIGNATION;
             case SignForPapers sign -> TransferStep.SIGN_FOR_PAPERS;
             case Designate designate -> TransferStep.DESIGNATE;
+            case SurrenderFile surrender -> TransferStep.SURRENDER_FILE;
             case SignForFile sign -> TransferStep.SIGN_FOR_FILE;
             case HandOver handOver -> TransferStep.HAND_OVER;
             case Complete complete -> TransferStep.COMPLETE;
@@ -32,6 +33,7 @@ public sealed interface TransferCommand {
     default List<EvidenceId> evidence() {
         return switch (this) {
             case Revise revise -> revise.draft().evidence();
+            case SurrenderFile surrender -> surrender.contents().evidence();
             case Submit _,
                     Decline _,
                     Issue _,
@@ -95,7 +97,15 @@ public sealed interface TransferCommand {
             implements TransferCommand {}
 
     /**
-     * The designated office signs for the file.
+     * An office whose matter is taken up signs for the decision and hands its file over.
+     *
+     * @param list of the evidence, if any goes along
+     */
+    record SurrenderFile(FileContents contents, LetterId receipt, LetterId list)
+            implements TransferCommand {}
+
+    /**
+     * The office that is to have the matter signs for the file.
      *
      * @param seenSelection digest of what is handed over, as it was shown it
      */

@@ -22,19 +22,23 @@ final class TransferGuards {
      */
     static Optional<Closed> closed(TransferStep step, Transfer transfer, Circumstances now) {
         return notTheirs(step, transfer, now)
+                .or(() -> notOnThisWay(step, transfer.terms().way()))
                 .or(() -> notInThisState(step, transfer))
                 .or(() -> notWithThisMatter(step, transfer, now))
                 .or(() -> notInTheseRoles(step, now));
     }
 
-    /** What a state admits; all else is refused. */
-    static Set<TransferStep> admitted(TransferState state) {
+    /** What a state admits of a matter that goes this way; all else is refused. */
+    static Set<TransferStep> admitted(TransferWay way, TransferState state) {
         return switch (state) {
             case DRAFT -> Set.of(TransferStep.SUBMIT, TransferStep.REVISE, TransferStep.WITHDRAW);
             case AWAITING_APPROVAL ->
                     Set.of(TransferStep.DECLINE, TransferStep.ISSUE, TransferStep.WITHDRAW);
-            case ISSUED -> Set.of(TransferStep.WITHDRAW, TransferStep.DELIVER);
-            case DELIVERED -> Set.of(TransferStep.ACCEPT, TransferStep.OBJECT);
+            case ISSUED -> onIssue(way);
+            case DELIVERED ->
+                    way == TransferWay.TAKING_UP
+                            ? Set.of(TransferStep.SIGN_FOR_FILE)
+                            : Set.of(TransferStep.ACCEPT, TransferStep.OBJECT);
             case OBJECTED -> Set.of(TransferStep.REQUEST_DESIGNATION);
             case SUBMITTED_UP -> Set.of(TransferStep.SIGN_FOR_PAPERS);
             case PAPERS_RECEIVED -> Set.of(TransferStep.DESIGNATE);
@@ -45,22 +49,37 @@ final class TransferGuards {
         };
     }
 
+    // Whoever a superior hands a matter to is not asked: it signs, and has it. Whoever has what the
+    // superior takes up gives out its file first.
+    private static Set<TransferStep> onIssue(TransferWay way) {
+        return switch (way) {
+            case TRANSFER, REQUEST -> Set.of(TransferStep.WITHDRAW, TransferStep.DELIVER);
+            case ASSIGNMENT -> Set.of(TransferStep.WITHDRAW, TransferStep.SIGN_FOR_FILE);
+            case TAKING_UP -> Set.of(TransferStep.WITHDRAW, TransferStep.SURRENDER_FILE);
+        };
+    }
+
+    private static Optional<Closed> notOnThisWay(TransferStep step, TransferWay way) {
+        if (step.isOf(way)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                way == TransferWay.ASSIGNMENT
+                        ? Closed.because(TransferRefusal.ASSIGNED_CASE_LOCKED)
+                        : Closed.because(TransferRefusal.OTHER_WAY));
+    }
+
     private static Optional<Closed> notTheirs(
             TransferStep step, Transfer transfer, Circumstances now) {
         TransferTerms terms = transfer.terms();
         return switch (step) {
-            case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW ->
-                    now.isBy(terms.from())
-                            ? Optional.empty()
-                            : closedFor(
-                                    TransferRefusal.NOT_WRITING_OFFICE,
-                                    now,
-                                    now.matter().writingOffice());
+            case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW -> onlyForTheIssuer(terms, now);
+            case SURRENDER_FILE -> onlyFor(terms.from(), now);
             case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> onlyFor(terms.to(), now);
             case SIGN_FOR_PAPERS, DESIGNATE -> onlyForTheCommonSuperior(terms, now);
             case SIGN_FOR_FILE ->
-                    transfer instanceof Designated designated
-                            ? onlyFor(designated.designee(), now)
+                    transfer instanceof Transfer.Receivable receivable && receives(receivable)
+                            ? onlyFor(receivable.receiver(), now)
                             : onlyForTheHolder(transfer, now);
             case HAND_OVER, COMPLETE -> onlyForTheHolder(transfer, now);
         };
@@ -68,6 +87,22 @@ final class TransferGuards {
 
     private static Optional<Closed> onlyForTheHolder(Transfer transfer, Circumstances now) {
         return holder(transfer).flatMap(holder -> onlyFor(holder, now));
+    }
+
+    private static Optional<Closed> onlyForTheIssuer(TransferTerms terms, Circumstances now) {
+        if (now.isBy(terms.issuer())) {
+            return Optional.empty();
+        }
+        return terms.way() == TransferWay.TAKING_UP
+                ? closedFor(TransferRefusal.NOT_ADDRESSEE, now, terms.issuer())
+                : closedFor(TransferRefusal.NOT_WRITING_OFFICE, now, now.matter().writingOffice());
+    }
+
+    /** Somebody may sign for the file in this state, or could if it went on. */
+    private static boolean receives(Transfer.Receivable receivable) {
+        return receivable instanceof Designated
+                || receivable.terms().way() == TransferWay.ASSIGNMENT
+                || receivable.terms().way() == TransferWay.TAKING_UP;
     }
 
     /** Who has the matter once it has moved. */
@@ -100,7 +135,7 @@ final class TransferGuards {
 
     private static Optional<Closed> onlyForTheCommonSuperior(
             TransferTerms terms, Circumstances now) {
-        Optional<OfficeId> superior = now.offices().commonSuperior(terms.from(), terms.to());
+        Optional<OfficeId> superior = superior(terms, now);
         if (superior.isEmpty()) {
             return Optional.of(Closed.because(TransferRefusal.NO_COMMON_SUPERIOR));
         }
@@ -111,6 +146,13 @@ final class TransferGuards {
                                 TransferRefusal.NOT_COMMON_SUPERIOR,
                                 "superior",
                                 now.nameOf(superior.get())));
+    }
+
+    /** Who designates: whoever was asked, or whoever stands above both. */
+    private static Optional<OfficeId> superior(TransferTerms terms, Circumstances now) {
+        return terms.way() == TransferWay.REQUEST
+                ? Optional.of(terms.to())
+                : now.offices().commonSuperior(terms.from(), terms.to());
     }
 
     private static Optional<Closed> notInTheseRoles(TransferStep step, Circumstances now) {
@@ -131,7 +173,14 @@ final class TransferGuards {
     static List<Role> roles(TransferStep step) {
         return switch (step) {
             case SUBMIT, REVISE -> List.of(Role.OFFICER);
-            case DECLINE, ISSUE, WITHDRAW, ACCEPT, OBJECT, REQUEST_DESIGNATION, COMPLETE ->
+            case DECLINE,
+                    ISSUE,
+                    WITHDRAW,
+                    ACCEPT,
+                    OBJECT,
+                    REQUEST_DESIGNATION,
+                    SURRENDER_FILE,
+                    COMPLETE ->
                     List.of(Role.AGENCY_HEAD);
             case DELIVER, SIGN_FOR_FILE -> List.of(Role.LIAISON);
             case HAND_OVER -> List.of(Role.LIAISON, Role.AGENCY_HEAD);
@@ -142,7 +191,7 @@ final class TransferGuards {
 
     private static Optional<Closed> notInThisState(TransferStep step, Transfer transfer) {
         TransferState state = transfer.state();
-        return admitted(state).contains(step)
+        return admitted(transfer.terms().way(), state).contains(step)
                 ? Optional.empty()
                 : Optional.of(tooLate(step, state));
     }
@@ -178,6 +227,7 @@ final class TransferGuards {
                     REQUEST_DESIGNATION,
                     SIGN_FOR_PAPERS,
                     DESIGNATE,
+                    SURRENDER_FILE,
                     SIGN_FOR_FILE,
                     HAND_OVER,
                     COMPLETE ->
@@ -188,10 +238,11 @@ final class TransferGuards {
     private static Optional<Closed> notWithThisMatter(
             TransferStep step, Transfer transfer, Circumstances now) {
         return switch (step) {
-            case SUBMIT, REVISE -> notTransferable(now);
+            case SUBMIT, REVISE -> notTransferable(now).or(() -> notToBeAssigned(transfer, now));
             case ISSUE ->
                     notTransferable(now)
-                            .or(() -> informantUntold(transfer.terms().to(), now))
+                            .or(() -> notToBeAssigned(transfer, now))
+                            .or(() -> informantUntold(transfer.terms(), now))
                             .or(() -> SelectionRules.unresolved(transfer.terms(), now))
                             .or(() -> EvidenceRules.notToBeIssued(transfer.terms(), now));
             case HAND_OVER ->
@@ -209,19 +260,28 @@ final class TransferGuards {
                             ? Optional.empty()
                             : Optional.of(Closed.because(TransferRefusal.AGREED_IN_NEGOTIATION));
             case ACCEPT, SIGN_FOR_FILE -> SelectionRules.leftBehind(transfer.terms(), now);
-            case DECLINE, WITHDRAW, DELIVER, SIGN_FOR_PAPERS, DESIGNATE -> Optional.empty();
+            case DECLINE, WITHDRAW, DELIVER, SIGN_FOR_PAPERS, DESIGNATE, SURRENDER_FILE ->
+                    Optional.empty();
             case COMPLETE -> withoutResult(now.matter().writing().stage());
         };
     }
 
+    // What is suspected may have changed since the draft.
+    private static Optional<Closed> notToBeAssigned(Transfer transfer, Circumstances now) {
+        return transfer.terms().way() == TransferWay.ASSIGNMENT
+                ? DraftRules.levelFixed(now)
+                : Optional.empty();
+    }
+
     // A lead goes where it belongs only after whoever told of it knows where that is; a filed case
     // was taken on, and he is told of the filing.
-    private static Optional<Closed> informantUntold(OfficeId to, Circumstances now) {
+    private static Optional<Closed> informantUntold(TransferTerms terms, Circumstances now) {
         boolean lead =
                 TransferKind.at(now.matter().writing().stage())
                         .filter(kind -> kind == TransferKind.LEAD)
                         .isPresent();
-        return lead && now.informant().isUntoldOf(to)
+        // A superior that hands its own matter down does not say that it was not competent.
+        return lead && terms.way() == TransferWay.TRANSFER && now.informant().isUntoldOf(terms.to())
                 ? Optional.of(Closed.because(TransferRefusal.INFORMANT_NOT_TOLD))
                 : Optional.empty();
     }

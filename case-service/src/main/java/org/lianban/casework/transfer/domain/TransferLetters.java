@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -18,29 +19,48 @@ public final class TransferLetters {
     private static final List<String> DESIGNATION_BASIS =
             List.of("procedure-transfer", "procedure-designation-time");
 
+    private static final List<String> ANSWER_BASIS =
+            List.of("procedure-superior", "procedure-designation-time");
+    private static final String REQUIRED_OF_ALL = "依法调查处理。";
+    private static final String ASKED = "报请你局管辖或者指定其他机关管辖";
+
     private TransferLetters() {}
 
-    /** The transfer letter (案件移送函) as it would go out. */
-    public static IssueLetter transferLetter(
-            TransferTerms terms, LetterId letter, Circumstances now) {
+    /** The letter that a matter goes with, as it would go out. */
+    public static IssueLetter of(TransferTerms terms, LetterId letter, Circumstances now) {
         Map<String, String> fields = fields(terms, now);
-        fields.put("reason", terms.reason());
         fields.put("legalBasis", terms.legalBasis());
-        SelectionLetters.put(fields, terms, now);
-        return letter(
-                terms,
-                letter,
-                LetterKind.TRANSFER_LETTER,
-                terms.from(),
-                List.of(terms.to()),
-                fields);
+        LetterKind kind =
+                switch (terms.way()) {
+                    case TRANSFER -> LetterKind.TRANSFER_LETTER;
+                    case ASSIGNMENT -> LetterKind.ASSIGNMENT_NOTICE;
+                    case TAKING_UP -> LetterKind.TAKING_UP_DECISION;
+                    case REQUEST -> LetterKind.DESIGNATION_REQUEST;
+                };
+        fields.put(terms.way() == TransferWay.REQUEST ? "argument" : "reason", terms.reason());
+        switch (terms.way()) {
+            case TRANSFER -> SelectionLetters.put(fields, terms, now);
+            case ASSIGNMENT -> {
+                @Nullable String required = terms.selectionNote();
+                fields.put("requirement", required == null ? REQUIRED_OF_ALL : required);
+                SelectionLetters.put(fields, terms, now);
+            }
+            case REQUEST -> {
+                fields.put("requirement", ASKED);
+                SelectionLetters.put(fields, terms, now);
+            }
+            // What the file is, whoever has it says when it hands it over.
+            case TAKING_UP -> {}
+        }
+        return letter(terms, letter, kind, terms.issuer(), List.of(terms.addressee()), fields);
     }
 
     static IssueLetter receipt(
             TransferTerms terms, OfficeId signing, LetterId letter, Circumstances now) {
         Map<String, String> fields = fields(terms, now);
         fields.put("receivedBy", now.nameOf(signing) + " " + now.by().label());
-        return letter(terms, letter, LetterKind.RECEIPT, signing, List.of(terms.from()), fields);
+        OfficeId other = signing.equals(terms.from()) ? terms.to() : terms.from();
+        return letter(terms, letter, LetterKind.RECEIPT, signing, List.of(other), fields);
     }
 
     static IssueLetter designationRequest(
@@ -66,13 +86,18 @@ public final class TransferLetters {
         Map<String, String> fields = fields(terms, now);
         fields.put("reason", designated.reason());
         fields.put("designee", now.nameOf(designated.designee()));
-        fields.put("legalBasis", now.laws().printed(DESIGNATION_BASIS, now.on()));
+        List<String> basis = terms.way() == TransferWay.REQUEST ? ANSWER_BASIS : DESIGNATION_BASIS;
+        fields.put("legalBasis", now.laws().printed(basis, now.on()));
+        OfficeId superior = designated.before().before().superior();
         return letter(
                 terms,
                 letter,
                 LetterKind.DESIGNATION_NOTICE,
-                designated.before().before().superior(),
-                Stream.of(terms.from(), terms.to(), designated.designee()).distinct().toList(),
+                superior,
+                Stream.of(terms.from(), terms.to(), designated.designee())
+                        .filter(office -> !office.equals(superior))
+                        .distinct()
+                        .toList(),
                 fields);
     }
 

@@ -3,6 +3,7 @@ package org.lianban.casework.transfer.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
@@ -36,6 +37,7 @@ import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.casework.transfer.domain.Transfer.Objected;
 import org.lianban.casework.transfer.domain.Transfer.SubmittedUp;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
@@ -87,12 +89,48 @@ final class TransferOrders {
         List<Order> orders = new ArrayList<>();
         orders.add(new SetStanding(terms.matter(), Standing.IN_TRANSFER));
         orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
-        orders.add(TransferLetters.transferLetter(terms, command.letter(), now));
-        if (!terms.isWithoutEvidence()) {
-            // After the letter, whose number it names.
-            orders.add(EvidenceLetters.list(terms, command.list(), now));
-        }
-        return both(lend(terms, terms.to(), TransferStep.DELIVER), orders);
+        orders.add(TransferLetters.of(terms, command.letter(), now));
+        list(terms, command.list(), now).ifPresent(orders::add);
+        TransferStep next =
+                terms.way() == TransferWay.ASSIGNMENT
+                        ? TransferStep.SIGN_FOR_FILE
+                        : TransferStep.DELIVER;
+        return both(lend(terms, terms.to(), next), orders);
+    }
+
+    // After the letter, whose number it names.
+    private static Optional<Order> list(TransferTerms terms, LetterId list, Circumstances now) {
+        return terms.isWithoutEvidence()
+                ? Optional.empty()
+                : Optional.of(EvidenceLetters.list(terms, list, now));
+    }
+
+    /** The office below goes on with what cannot wait until its superior has the file. */
+    static List<Order> onTakingUp(TransferTerms terms, LetterId letter, Circumstances now) {
+        return both(
+                lend(terms, terms.from(), TransferStep.SURRENDER_FILE),
+                List.of(
+                        new SetStanding(terms.matter(), Standing.URGENT_ONLY),
+                        TransferLetters.of(terms, letter, now)));
+    }
+
+    static List<Order> onSurrender(
+            TransferTerms terms, TransferCommand.SurrenderFile command, Circumstances now) {
+        List<Order> orders = new ArrayList<>();
+        orders.add(TransferLetters.receipt(terms, terms.from(), command.receipt(), now));
+        list(terms, command.list(), now).ifPresent(orders::add);
+        return both(lend(terms, terms.to(), TransferStep.SIGN_FOR_FILE), orders);
+    }
+
+    /** What it asks about waits for the answer: nobody decides on filing meanwhile. */
+    static List<Order> onTakingUpRequest(
+            TransferTerms terms, RequestTakingUp command, Circumstances now) {
+        List<Order> orders = new ArrayList<>();
+        orders.add(new SetStanding(terms.matter(), Standing.IN_TRANSFER));
+        orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.DESIGNATES));
+        orders.add(TransferLetters.of(terms, command.letter(), now));
+        list(terms, command.list(), now).ifPresent(orders::add);
+        return both(lend(terms, terms.to(), TransferStep.SIGN_FOR_PAPERS), orders);
     }
 
     /** Nothing had gone out. */
@@ -102,12 +140,14 @@ final class TransferOrders {
 
     /** Whoever has the letter on paper can be told that its number is void. */
     static List<Order> onWithdrawal(TransferTerms terms, String reason) {
-        return both(
-                giveBack(terms),
-                List.of(
-                        VoidLetters.ofTransfer(terms.matter(), terms.id(), reason),
-                        new SetStanding(terms.matter(), Standing.OPEN),
-                        new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED)));
+        List<Order> orders = new ArrayList<>();
+        orders.add(VoidLetters.ofTransfer(terms.matter(), terms.id(), reason));
+        orders.add(new SetStanding(terms.matter(), Standing.OPEN));
+        if (terms.way() != TransferWay.TAKING_UP) {
+            // A superior sees the matter without being addressed.
+            orders.add(new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED));
+        }
+        return both(giveBack(terms), orders);
     }
 
     static List<Order> onDelivery(
@@ -236,10 +276,21 @@ final class TransferOrders {
                 Stream.of(
                         TransferLetters.receipt(terms, received.holder(), command.receipt(), now));
         return Stream.concat(
-                        move(received, Because.DESIGNATION, command.takeover(), now.on(), now)
+                        move(received, because(received), command.takeover(), now.on(), now)
                                 .stream(),
                         receipt)
                 .toList();
+    }
+
+    private static Because because(FileReceived received) {
+        TransferTerms terms = received.terms();
+        return switch (terms.way()) {
+            case ASSIGNMENT -> Because.ASSIGNMENT;
+            case TAKING_UP -> Because.TAKING_UP;
+            case REQUEST ->
+                    received.holder().equals(terms.to()) ? Because.TAKING_UP : Because.DESIGNATION;
+            case TRANSFER -> Because.DESIGNATION;
+        };
     }
 
     static List<Order> onHandOver(

@@ -18,6 +18,20 @@ public enum TransferRefusal implements Refusal {
     /** {@code superior}: who is to be asked */
     TRANSFER_RETURN_PROHIBITED,
     DESIGNATED_CASE_LOCKED,
+    /** Its superior handed it down, or took it up: neither refused, nor returned, nor passed on. */
+    ASSIGNED_CASE_LOCKED,
+    /** The law itself says which level decides: no superior moves that. */
+    LEVEL_FIXED_BY_LAW,
+    /** {@code office}: had the matter before, and handles it once */
+    HANDLED_BEFORE,
+    /** {@code office} handles it; the caller's does not stand above it. */
+    NOT_SUPERIOR,
+    NO_OFFICE_BELOW,
+    NO_SUPERIOR,
+    /** {@code office}: decided who handles it, and stands above whoever now wants to. */
+    DECIDED_FURTHER_UP,
+    /** The matter goes another way, on which there is no such step. */
+    OTHER_WAY,
     DESIGNATION_PENDING,
     ALREADY_DELIVERED,
     ALREADY_SIGNED_FOR,

@@ -2,7 +2,6 @@ package org.lianban.casework.transfer.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
@@ -18,13 +17,17 @@ import org.lianban.casework.transfer.domain.Transfer.Issued;
 import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.casework.transfer.domain.Transfer.Objected;
 import org.lianban.casework.transfer.domain.Transfer.PapersReceived;
+import org.lianban.casework.transfer.domain.Transfer.Receivable;
 import org.lianban.casework.transfer.domain.Transfer.SubmittedUp;
 import org.lianban.casework.transfer.domain.Transfer.Undelivered;
+import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.DesignationPapersReceived;
 import org.lianban.kernel.contract.DesignationRequested;
 import org.lianban.kernel.contract.DisputeId;
+import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.JurisdictionDesignated;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
@@ -40,10 +43,13 @@ import org.lianban.kernel.contract.TransferWithdrawn;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
 
-/** Every decision about a drafted transfer (程序规定13–16). */
+/** Every decision about a transfer that has begun, whichever way it goes (程序规定13–16). */
 public final class TransferRules {
     /** Told to the sender when the superior leaves the matter with it. */
     static final String STAYS_WITH_SENDER = "指定由移送机关管辖";
+
+    /** Told to whoever asked its superior, when that leaves the matter with it. */
+    static final String STAYS_WITH_ASKER = "仍由报请机关管辖";
 
     private static final String DESIGNEE = "/designee";
 
@@ -59,6 +65,7 @@ public final class TransferRules {
                     TransferStep.REQUEST_DESIGNATION,
                     TransferStep.SIGN_FOR_PAPERS,
                     TransferStep.DESIGNATE,
+                    TransferStep.SURRENDER_FILE,
                     TransferStep.SIGN_FOR_FILE,
                     TransferStep.HAND_OVER,
                     TransferStep.COMPLETE,
@@ -76,7 +83,10 @@ public final class TransferRules {
     /** What the caller may do now, and why not the rest, in the order of procedure. */
     public static List<TransferAction> actions(Transfer transfer, Circumstances now) {
         List<TransferAction> all =
-                IN_ORDER.stream().map(step -> action(step, transfer, now)).toList();
+                IN_ORDER.stream()
+                        .filter(step -> step.isOf(transfer.terms().way()))
+                        .map(step -> action(step, transfer, now))
+                        .toList();
         Optional<TransferAction> next = all.stream().filter(TransferAction::mayBeNext).findFirst();
         return all.stream()
                 .map(
@@ -120,7 +130,9 @@ public final class TransferRules {
                     signForPapers((SubmittedUp) transfer, sign, now);
             case TransferCommand.Designate designate ->
                     designate((PapersReceived) transfer, designate, now);
-            case TransferCommand.SignForFile sign -> signForFile((Designated) transfer, sign, now);
+            case TransferCommand.SurrenderFile surrender ->
+                    surrender((Issued) transfer, surrender, now);
+            case TransferCommand.SignForFile sign -> signForFile((Receivable) transfer, sign, now);
             case TransferCommand.HandOver handOver -> handOver((Moved) transfer, handOver, now);
             case TransferCommand.Complete complete ->
                     complete((Transfer.HandedOver) transfer, complete, now);
@@ -139,12 +151,12 @@ public final class TransferRules {
 
     private static Ruling<Transfer> revise(
             Draft draft, TransferCommand.Revise command, Circumstances now) {
-        Optional<Closed> closed = DraftRules.unfit(command.draft(), now);
+        DraftTransfer written = command.draft().going(draft.terms().way());
+        Optional<Closed> closed = DraftRules.unfit(written, now);
         if (closed.isPresent()) {
             return closed.get().asRuling();
         }
-        TransferTerms terms =
-                DraftRules.terms(command.draft(), agreed(draft, command.draft()), now);
+        TransferTerms terms = DraftRules.terms(written, agreed(draft, written), now);
         return Ruling.made(
                 draft.revise(terms),
                 List.of(
@@ -169,20 +181,54 @@ public final class TransferRules {
         Issued issued =
                 awaiting.issue(kind, now.on(), SelectionRules.of(awaiting.terms().as(kind), now));
         TransferTerms terms = issued.terms();
-        TransferIssued fact =
-                new TransferIssued(
+        return Ruling.made(
+                issued,
+                withList(issuedAs(terms, now), terms, command.list(), now),
+                TransferOrders.onIssue(terms, command, now));
+    }
+
+    private static CaseworkEvent issuedAs(TransferTerms terms, Circumstances now) {
+        return terms.way() == TransferWay.ASSIGNMENT
+                ? new AssignmentIssued(
+                        terms.matter(),
+                        terms.id(),
+                        terms.from(),
+                        terms.to(),
+                        terms.legalBasis(),
+                        now.on())
+                : new TransferIssued(
                         terms.matter(),
                         terms.id(),
                         terms.from(),
                         terms.to(),
                         terms.legalBasis(),
                         now.on());
+    }
+
+    /** What goes out, and the list of evidence that goes with it, if there is one. */
+    static List<CaseworkEvent> withList(
+            CaseworkEvent fact, TransferTerms terms, LetterId list, Circumstances now) {
+        return terms.isWithoutEvidence()
+                ? List.of(fact)
+                : List.of(fact, EvidenceRules.listed(terms, list, now));
+    }
+
+    private static Ruling<Transfer> surrender(
+            Issued issued, TransferCommand.SurrenderFile command, Circumstances now) {
+        Optional<Closed> closed = DraftRules.unfit(command.contents(), now);
+        if (closed.isPresent()) {
+            return closed.get().asRuling();
+        }
+        TransferTerms terms =
+                issued.terms().with(command.contents().evidence(), command.contents().goods());
+        Delivered surrendered =
+                issued.naming(terms, SelectionRules.of(terms, now)).deliver(now.on());
+        FileSurrendered fact =
+                new FileSurrendered(terms.matter(), terms.id(), terms.from(), terms.to(), now.on());
         return Ruling.made(
-                issued,
-                terms.isWithoutEvidence()
-                        ? List.of(fact)
-                        : List.of(fact, EvidenceRules.listed(terms, command.list(), now)),
-                TransferOrders.onIssue(terms, command, now));
+                surrendered,
+                withList(fact, terms, command.list(), now),
+                TransferOrders.onSurrender(terms, command, now));
     }
 
     private static Ruling<Transfer> withdraw(
@@ -200,8 +246,8 @@ public final class TransferRules {
                         new TransferWithdrawn(
                                 terms.matter(),
                                 terms.id(),
-                                terms.from(),
-                                terms.to(),
+                                terms.issuer(),
+                                terms.addressee(),
                                 command.reason(),
                                 letterOut)),
                 letterOut
@@ -327,7 +373,8 @@ public final class TransferRules {
             PapersReceived received, TransferCommand.Designate command, Circumstances now) {
         Optional<Closed> closed =
                 DraftRules.notCompetent(DESIGNEE, command.designee(), now)
-                        .or(() -> notBelow(command.designee(), received, now));
+                        .or(() -> notBelow(command.designee(), received, now))
+                        .or(() -> DraftRules.handledBefore(DESIGNEE, command.designee(), now));
         if (closed.isPresent()) {
             return closed.get().asRuling();
         }
@@ -342,9 +389,11 @@ public final class TransferRules {
                         command.reason(),
                         now.on());
         if (command.designee().equals(terms.from())) {
+            String result =
+                    terms.way() == TransferWay.REQUEST ? STAYS_WITH_ASKER : STAYS_WITH_SENDER;
             return Ruling.made(
-                    designated.complete(now.on(), STAYS_WITH_SENDER),
-                    List.of(fact, completed(designated, terms.from(), STAYS_WITH_SENDER, now)),
+                    designated.complete(now.on(), result),
+                    List.of(fact, completed(designated, terms.from(), result, now)),
                     TransferOrders.onDesignationOfSender(designated, command, now));
         }
         return Ruling.made(
@@ -359,30 +408,21 @@ public final class TransferRules {
     private static Optional<Closed> notBelow(
             OfficeId designee, PapersReceived received, Circumstances now) {
         OfficeId superior = received.before().superior();
-        return designee.equals(superior) || now.offices().superiors(designee).contains(superior)
+        return designee.equals(superior)
                 ? Optional.empty()
-                : Optional.of(
-                        new Closed(
-                                TransferRefusal.DESIGNEE_NOT_BELOW,
-                                Map.of(
-                                        "office",
-                                        now.nameOf(designee),
-                                        "superior",
-                                        now.nameOf(superior),
-                                        DraftRules.POINTER,
-                                        DESIGNEE)));
+                : DraftRules.notBelow(DESIGNEE, designee, superior, now);
     }
 
     private static Ruling<Transfer> signForFile(
-            Designated designated, TransferCommand.SignForFile command, Circumstances now) {
-        TransferTerms terms = designated.terms();
+            Receivable receivable, TransferCommand.SignForFile command, Circumstances now) {
+        TransferTerms terms = receivable.terms();
         Selection current = SelectionRules.of(terms, now);
         Optional<Ruling<Transfer>> unseen =
-                SelectionRules.notAsSeen(command.seenSelection(), current, designated.signed());
+                SelectionRules.notAsSeen(command.seenSelection(), current, receivable.signed());
         if (unseen.isPresent()) {
             return unseen.get();
         }
-        FileReceived received = designated.receiveFile(now.on(), current);
+        FileReceived received = receivable.receiveFile(now.on(), current);
         return moved(
                 received,
                 new TransferFileReceived(
@@ -391,7 +431,7 @@ public final class TransferRules {
                         received.holder(),
                         now.on(),
                         current.digest(),
-                        changes(current, designated.signed())),
+                        changes(current, receivable.signed())),
                 command.takeover(),
                 TransferOrders.onFile(received, command, now),
                 now);

@@ -16,9 +16,24 @@ public enum TransferStep {
     REQUEST_DESIGNATION,
     SIGN_FOR_PAPERS,
     DESIGNATE,
+    SURRENDER_FILE,
     SIGN_FOR_FILE,
     HAND_OVER,
     COMPLETE;
+
+    /** Whether a matter that goes this way ever comes to it. */
+    boolean isOf(TransferWay way) {
+        return switch (this) {
+            case SUBMIT, REVISE, DECLINE, ISSUE ->
+                    way == TransferWay.TRANSFER || way == TransferWay.ASSIGNMENT;
+            case WITHDRAW -> way != TransferWay.REQUEST;
+            case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> way == TransferWay.TRANSFER;
+            case SIGN_FOR_PAPERS, DESIGNATE ->
+                    way == TransferWay.TRANSFER || way == TransferWay.REQUEST;
+            case SURRENDER_FILE -> way == TransferWay.TAKING_UP;
+            case SIGN_FOR_FILE, HAND_OVER, COMPLETE -> true;
+        };
+    }
 
     Weight weight() {
         return switch (this) {
@@ -32,6 +47,7 @@ public enum TransferStep {
                     REQUEST_DESIGNATION,
                     SIGN_FOR_PAPERS,
                     DESIGNATE,
+                    SURRENDER_FILE,
                     SIGN_FOR_FILE,
                     HAND_OVER,
                     COMPLETE ->

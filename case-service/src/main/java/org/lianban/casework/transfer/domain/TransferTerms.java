@@ -12,9 +12,12 @@ import org.lianban.kernel.contract.TransferId;
 /**
  * What the transfer letter says.
  *
- * @param reason why the sender holds that it is not competent
+ * @param from who writes the matter and hands it over
+ * @param to who receives it; of a request, the superior that is asked
+ * @param reason why: of a transfer, why the sender holds that it is not competent
  * @param attachments titles of the papers that go along
- * @param selectionNote why this receiver, where several are competent
+ * @param selectionNote why this receiver, where several are competent; of an assignment, what the
+ *     superior requires
  * @param officer who wrote it; of transfers before this was kept, unknown
  * @param evidence the items that go along, in the order of their list
  * @param goods what becomes of the goods of its open measures
@@ -24,6 +27,7 @@ public record TransferTerms(
         TransferId id,
         MatterId matter,
         TransferKind kind,
+        TransferWay way,
         OfficeId from,
         OfficeId to,
         String reason,
@@ -48,6 +52,7 @@ public record TransferTerms(
                 id,
                 matter,
                 actual,
+                way,
                 from,
                 to,
                 reason,
@@ -58,6 +63,33 @@ public record TransferTerms(
                 evidence,
                 goods,
                 dispute);
+    }
+
+    TransferTerms with(List<EvidenceId> listed, List<GoodsPlan> plans) {
+        return new TransferTerms(
+                id,
+                matter,
+                kind,
+                way,
+                from,
+                to,
+                reason,
+                legalBasis,
+                attachments,
+                selectionNote,
+                officer,
+                listed,
+                plans,
+                dispute);
+    }
+
+    /** Whose letter it is: a superior that takes a matter up writes to whoever has it. */
+    public OfficeId issuer() {
+        return way == TransferWay.TAKING_UP ? to : from;
+    }
+
+    OfficeId addressee() {
+        return way == TransferWay.TAKING_UP ? from : to;
     }
 
     /** Nothing goes along but the papers. */

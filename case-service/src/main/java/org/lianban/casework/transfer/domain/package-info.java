@@ -1,5 +1,6 @@
 /**
- * The law of transfers (移送) and designation: who may do what, when, and what follows.
+ * The law of transfers (移送), designation, assignment down (交办) and taking up (提级管辖): who may do
+ * what, when, and what follows.
  *
  * <pre>
  * Draft ⇄ AwaitingApproval → Issued → Delivered ─┬→ Accepted → HandedOver → Completed
@@ -10,6 +11,14 @@
  *                     Completed ← HandedOver ← FileReceived (the move) ← (receiver or a third office) ─────┘
  * </pre>
  *
+ * <p>A superior decides without an acceptance (程序规定15), on the same states:
+ *
+ * <pre>
+ * assignment  Draft ⇄ AwaitingApproval → Issued → FileReceived (the move) → HandedOver → Completed
+ * taking up   Issued (decided) → Delivered (file surrendered) → FileReceived (the move) → …
+ * request     SubmittedUp → PapersReceived → Designated → as above
+ * </pre>
+ *
  * <p>Where evidence goes along, the move leaves the transfer in Accepted or FileReceived:
  * HandedOver is a step of its own, open when evidence-service tells that the evidence was signed
  * for. Without evidence it comes with the move.
@@ -18,7 +27,7 @@
  * digest; the move takes exactly what its receiver was shown, and measures whose goods go along.
  *
  * <p>There is no edge back to the sender and none on to a third office: 程序规定14 knows only the
- * common superior.
+ * common superior. See decisions/0047.
  */
 @NullMarked
 package org.lianban.casework.transfer.domain;

@@ -103,6 +103,7 @@ final class FilledFields {
     private static String reason(LetterKind kind) {
         return switch (kind) {
             case ASSIGNMENT_NOTICE -> "该案的违法行为发生地和主要证据均在你局辖区内，由你局办理更便于查清事实、及时处置（演示）。";
+            case TAKING_UP_DECISION -> "该案涉及两个区，社会关注度较高，由我局直接办理更便于统一查处（演示）。";
             case LEAD_NOTIFICATION -> "涉案商品的生产者住所地和生产场所均在你局辖区内，生产环节的违法行为不属于我局管辖（演示）。";
             case ASSISTANCE_REQUEST -> "当事人称涉案商品购自湘潭市雨湖区××食品厂（演示），需要核实供货事实、数量和价格。";
             case ASSISTANCE_EXTENSION -> "供货商的财务账册正在调取，有关银行流水尚未取得（演示）。";
@@ -124,7 +125,7 @@ final class FilledFields {
         return switch (kind) {
             case ASSISTANCE_REQUEST, ASSISTANCE_EXTENSION, REMINDER ->
                     "《中华人民共和国行政处罚法》第二十六条、《市场监督管理行政处罚程序规定》第四十五条";
-            case ASSIGNMENT_NOTICE, SUPERVISION_ORDER -> "《市场监督管理行政处罚程序规定》第十五条";
+            case ASSIGNMENT_NOTICE, TAKING_UP_DECISION, SUPERVISION_ORDER -> "《市场监督管理行政处罚程序规定》第十五条";
             case CRIMINAL_REFERRAL, GOODS_REFERRAL_NOTICE ->
                     "《中华人民共和国行政处罚法》第二十七条、《市场监督管理行政处罚程序规定》第十七条";
             case PRODUCTION_NOTICE, IDENTIFICATION_REQUEST -> "《市场监督管理行政处罚程序规定》第三十条";

@@ -101,13 +101,23 @@ final class PaperHouse {
     }
 
     PaperHouse ofPatentPassingOff() {
-        breach = BreachType.PATENT_PASSING_OFF;
+        return about(BreachType.PATENT_PASSING_OFF);
+    }
+
+    PaperHouse about(BreachType suspected) {
+        breach = suspected;
         return this;
     }
 
     /** What whoever told the writing office is owed. */
     void informantIsOwed(InformantDue due) {
         informant = due;
+    }
+
+    /** Something has come as far as that. */
+    PaperHouse with(Transfer transfer) {
+        transfers.add(transfer);
+        return this;
     }
 
     /** The items that every draft names, and where they are. */
@@ -244,16 +254,57 @@ final class PaperHouse {
     }
 
     Ruling<Transfer> draft(Caller by, LocalDate on, OfficeId to) {
-        Ruling<Transfer> ruling =
-                DraftRules.draft(
-                        letterTo(to, new TransferId(new UUID(7, transfers.size()))),
+        return begun(DraftRules.draft(letterTo(to, next()), transfers(), circumstances(by, on)));
+    }
+
+    /** A superior hands the matter down. */
+    Ruling<Transfer> assign(Caller by, LocalDate on, OfficeId to) {
+        return begun(DraftRules.draft(noticeTo(to, next()), transfers(), circumstances(by, on)));
+    }
+
+    /** A superior takes the matter up; a draft of the office below ends first. */
+    Ruling<Transfer> takeUp(Caller by, LocalDate on) {
+        Circumstances now = circumstances(by, on);
+        TakeUp command = new TakeUp(next(), "社会关注度高", letter());
+        Ruling<Transfer> ruling = TakingUpRules.takeUp(command, transfers(), now);
+        if (ruling instanceof Ruling.Made<Transfer>) {
+            TakingUpRules.endDraft(transfers(), now)
+                    .ifPresent(
+                            ended -> {
+                                transfers.set(transfers.size() - 1, ended.next());
+                                settle(ended);
+                            });
+        }
+        return begun(ruling);
+    }
+
+    /** The writing office asks its superior. */
+    Ruling<Transfer> ask(Caller by, LocalDate on) {
+        return begun(
+                TakingUpRules.request(
+                        new RequestTakingUp(next(), "案情特殊", contents(), letter(), list()),
                         transfers(),
-                        circumstances(by, on));
+                        circumstances(by, on)));
+    }
+
+    private Ruling<Transfer> begun(Ruling<Transfer> ruling) {
         if (ruling instanceof Ruling.Made<Transfer> made) {
             transfers.add(made.next());
             settle(made);
         }
         return ruling;
+    }
+
+    private TransferId next() {
+        return new TransferId(new UUID(7, transfers.size()));
+    }
+
+    private FileContents contents() {
+        return new FileContents(evidence.named(), goods.plans());
+    }
+
+    private static LetterId list() {
+        return new LetterId(new UUID(1, 9));
     }
 
     Ruling<Transfer> decide(Caller by, LocalDate on, TransferCommand command) {
@@ -343,6 +394,7 @@ final class PaperHouse {
     private DraftTransfer letterTo(OfficeId to, TransferId id) {
         return new DraftTransfer(
                 id,
+                TransferWay.TRANSFER,
                 to,
                 "实际经营地不在本辖区",
                 TransferBasis.E_COMMERCE.printed(LAWS, LocalDate.of(2026, 4, 13)),
@@ -352,12 +404,24 @@ final class PaperHouse {
                 goods.plans());
     }
 
+    private DraftTransfer noticeTo(OfficeId to, TransferId id) {
+        return new DraftTransfer(
+                id,
+                TransferWay.ASSIGNMENT,
+                to,
+                "主要证据在该辖区",
+                LAWS.printed(List.of("procedure-superior"), LocalDate.of(2026, 4, 13)),
+                List.of("案源登记表"),
+                "一个月内办结",
+                evidence.named(),
+                goods.plans());
+    }
+
     /** A command for the step, with everything it needs at this moment. */
     TransferCommand command(TransferStep step, OfficeId designee) {
         return switch (step) {
             case SUBMIT -> new TransferCommand.Submit();
-            case REVISE ->
-                    new TransferCommand.Revise(letterTo(designee, new TransferId(new UUID(7, 7))));
+            case REVISE -> new TransferCommand.Revise(anew(designee));
             case DECLINE -> new TransferCommand.Decline("请补充依据");
             case ISSUE -> new TransferCommand.Issue(letter(), new LetterId(new UUID(1, 9)));
             case WITHDRAW -> new TransferCommand.Withdraw("线索有误");
@@ -367,10 +431,18 @@ final class PaperHouse {
             case REQUEST_DESIGNATION -> new TransferCommand.RequestDesignation(letter());
             case SIGN_FOR_PAPERS -> new TransferCommand.SignForPapers(clock());
             case DESIGNATE -> new TransferCommand.Designate(designee, "仓库所在地", letter());
+            case SURRENDER_FILE -> new TransferCommand.SurrenderFile(contents(), letter(), list());
             case SIGN_FOR_FILE -> new TransferCommand.SignForFile(takeover(), letter(), seen());
             case HAND_OVER -> new TransferCommand.HandOver(letter());
             case COMPLETE -> new TransferCommand.Complete("已立案查处");
         };
+    }
+
+    private DraftTransfer anew(OfficeId to) {
+        TransferId id = new TransferId(new UUID(7, 7));
+        boolean assigned =
+                !transfers.isEmpty() && transfers.getLast().terms().way() == TransferWay.ASSIGNMENT;
+        return assigned ? noticeTo(to, id) : letterTo(to, id);
     }
 
     private void settle(Ruling.Made<?> made) {

@@ -1,6 +1,7 @@
 package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -31,6 +32,7 @@ import org.lianban.kernel.contract.DisputeReportedUp;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
@@ -84,6 +86,8 @@ import org.lianban.kernel.contract.ShareRecalled;
 import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
+import org.lianban.kernel.contract.TakingUpDecided;
+import org.lianban.kernel.contract.TakingUpRequested;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -156,6 +160,10 @@ public final class AudienceRules {
             case TransferAccepted accepted -> TransferRules.accepted(accepted, situation);
             case TransferObjected objected -> TransferRules.objected(objected);
             case TransferCompleted completed -> TransferRules.completed(completed);
+            case AssignmentIssued issued -> SuperiorRules.assigned(issued);
+            case TakingUpDecided decided -> SuperiorRules.takenUp(decided);
+            case FileSurrendered surrendered -> SuperiorRules.surrendered(surrendered);
+            case TakingUpRequested asked -> SuperiorRules.asked(asked);
             case DisputeRaised raised -> DisputeRules.raised(raised);
             case DisputePositionStated stated -> DisputeRules.stated(stated);
             case DisputeConclusionProposed proposed -> DisputeRules.proposed(proposed);

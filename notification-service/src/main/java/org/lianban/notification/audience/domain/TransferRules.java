@@ -54,7 +54,9 @@ final class TransferRules {
                         .ending(
                                 Expectation.of(Act.REVISE_TRANSFER, transfer),
                                 Expectation.of(Act.APPROVE_TRANSFER, transfer),
-                                Expectation.of(Act.SIGN_FOR_LETTER, transfer));
+                                Expectation.of(Act.SIGN_FOR_LETTER, transfer),
+                                Expectation.of(Act.SURRENDER_FILE, transfer),
+                                Expectation.of(Act.SIGN_FOR_FILE, transfer));
         return Boolean.FALSE.equals(withdrawn.letterOut())
                 ? senders
                 : senders.to(withdrawn.to(), Post.LIAISON);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
+import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -53,6 +54,7 @@ import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.Fact;
+import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
 import org.lianban.kernel.contract.HandlingEnded;
@@ -117,6 +119,8 @@ import org.lianban.kernel.contract.ShareRecalled;
 import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
+import org.lianban.kernel.contract.TakingUpDecided;
+import org.lianban.kernel.contract.TakingUpRequested;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferCompleted;
 import org.lianban.kernel.contract.TransferDeclined;
@@ -176,6 +180,20 @@ final class Facts {
                     Map.entry(
                             "DesignationPapersReceived",
                             () -> new DesignationPapersReceived(MATTER, TRANSFER, SUPERIOR, DAY)),
+                    Map.entry(
+                            "AssignmentIssued",
+                            () -> new AssignmentIssued(MATTER, TRANSFER, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "TakingUpDecided",
+                            () -> new TakingUpDecided(MATTER, TRANSFER, FROM, SUPERIOR, "演示", DAY)),
+                    Map.entry(
+                            "FileSurrendered",
+                            () -> new FileSurrendered(MATTER, TRANSFER, FROM, SUPERIOR, DAY)),
+                    Map.entry(
+                            "TakingUpRequested",
+                            () ->
+                                    new TakingUpRequested(
+                                            MATTER, TRANSFER, FROM, SUPERIOR, "演示", DAY)),
                     Map.entry(
                             "DisputeRaised",
                             () -> new DisputeRaised(MATTER, DISPUTE, FROM, TO, FROM, "演示", DAY)),
