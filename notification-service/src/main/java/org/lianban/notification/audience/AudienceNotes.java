@@ -1,6 +1,7 @@
 package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
@@ -102,6 +103,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -165,6 +167,7 @@ class AudienceNotes {
                     TransferFileReceived _,
                     TransferHandedOver _,
                     TransferObjected _,
+                    TransferPaperRecorded _,
                     TransferSubmitted _,
                     TransferWithdrawn _,
                     VerificationExtended _,

@@ -1,5 +1,6 @@
 /**
- * The shared matter and its handlings: exactly one office writes, {@code epoch} counts the moves.
+ * The shared matter and its handlings: one office writes until the matter ends, {@code epoch}
+ * counts the moves. To a body outside the system nothing moves: the matter ends (decisions/0048).
  *
  * <pre>
  * standing:  OPEN → IN_TRANSFER → (accepted) OPEN at the receiver
@@ -8,6 +9,7 @@
  *            OPEN → NEGOTIATING (dispute raised) → (agreed, dropped) OPEN
  *                              NEGOTIATING → URGENT_ONLY (reported)
  *            OPEN → ENDED
+ *                 IN_TRANSFER, URGENT_ONLY → ENDED (a body outside took it over)
  * </pre>
  */
 @NullMarked

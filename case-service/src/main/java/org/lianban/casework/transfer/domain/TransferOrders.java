@@ -1,9 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
@@ -28,6 +24,7 @@ import org.lianban.casework.matter.domain.MatterOrder.KeepByDesignation;
 import org.lianban.casework.matter.domain.MatterOrder.MoveMatter;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -39,6 +36,11 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {
@@ -86,13 +88,20 @@ final class TransferOrders {
             TransferTerms terms, TransferCommand.Issue command, Circumstances now) {
         List<Order> orders = new ArrayList<>();
         orders.add(new SetStanding(terms.matter(), Standing.IN_TRANSFER));
-        orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
+        boolean outside = Outsider.isOutside(terms.to());
+        if (!outside) {
+            orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
+        }
         orders.add(TransferLetters.transferLetter(terms, command.letter(), now));
         if (!terms.isWithoutEvidence()) {
             // After the letter, whose number it names.
             orders.add(EvidenceLetters.list(terms, command.list(), now));
         }
-        return both(lend(terms, terms.to(), TransferStep.DELIVER), orders);
+        return both(
+                outside
+                        ? PaperOrders.lend(terms, PaperStep.RECORD_DELIVERY)
+                        : lend(terms, terms.to(), TransferStep.DELIVER),
+                orders);
     }
 
     /** Nothing had gone out. */
@@ -102,12 +111,13 @@ final class TransferOrders {
 
     /** Whoever has the letter on paper can be told that its number is void. */
     static List<Order> onWithdrawal(TransferTerms terms, String reason) {
-        return both(
-                giveBack(terms),
-                List.of(
-                        VoidLetters.ofTransfer(terms.matter(), terms.id(), reason),
-                        new SetStanding(terms.matter(), Standing.OPEN),
-                        new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED)));
+        List<Order> orders = new ArrayList<>();
+        orders.add(VoidLetters.ofTransfer(terms.matter(), terms.id(), reason));
+        orders.add(new SetStanding(terms.matter(), Standing.OPEN));
+        if (!Outsider.isOutside(terms.to())) {
+            orders.add(new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED));
+        }
+        return both(giveBack(terms), orders);
     }
 
     static List<Order> onDelivery(
@@ -199,15 +209,12 @@ final class TransferOrders {
 
     static List<Order> onDesignation(
             Designated designated, TransferCommand.Designate command, Circumstances now) {
-        return both(
-                lend(designated.terms(), designated.designee(), TransferStep.SIGN_FOR_FILE),
-                List.of(
-                        designationMet(designated),
-                        new GrantOffice(
-                                designated.terms().matter(),
-                                designated.designee(),
-                                Reason.ADDRESSED),
-                        TransferLetters.designationNotice(designated, command.letter(), now)));
+        List<Order> orders =
+                new ArrayList<>(
+                        PaperOrders.onDesignation(designated.terms(), designated.designee()));
+        orders.add(designationMet(designated));
+        orders.add(TransferLetters.designationNotice(designated, command.letter(), now));
+        return orders;
     }
 
     static List<Order> onDesignationOfSender(
