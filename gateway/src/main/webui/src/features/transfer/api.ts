@@ -14,6 +14,9 @@ import type {
 /** Steps of a transfer that is drafted. */
 export type StepName = Exclude<TransferAction['name'], 'draft-transfer'> | 'hand-over';
 
+/** Of these, what is keyed in where the other side is outside the system. */
+export type PaperStepName = Extract<StepName, `record-${string}`>;
+
 /** Where each is sent. */
 const PLACES = {
   submit: 'submission',
@@ -30,6 +33,12 @@ const PLACES = {
   'sign-for-file': 'file-receipt',
   'hand-over': 'hand-over',
   complete: 'completion',
+  'record-delivery': 'paper/delivery',
+  'record-acceptance': 'paper/acceptance',
+  'record-objection': 'paper/objection',
+  'record-request': 'paper/designation-request',
+  'record-designation': 'paper/designation',
+  'record-result': 'paper/result',
 } satisfies Record<StepName, string>;
 
 export function isStep(name: string | null): name is StepName {

@@ -1,4 +1,5 @@
 import { Form, Input, Radio, Tag } from 'antd';
+import { isOutside } from '@/api/outside';
 import type { DraftOptions, GoodsPlan } from '@/api/types';
 import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';
@@ -76,7 +77,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
       <Form.Item name="attachments" label={words.transfer.attachments}>
         <AttachmentsChoice suggested={options.attachments} />
       </Form.Item>
-      {options.evidence.length > 0 && (
+      {options.evidence.length > 0 && !isOutside(to) && (
         <Form.Item
           name="evidence"
           label={words.transfer.evidence}
@@ -85,7 +86,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
           <EvidenceChoice offered={options.evidence} />
         </Form.Item>
       )}
-      {options.measures.length > 0 && (
+      {options.measures.length > 0 && !isOutside(to) && (
         <Form.Item
           name="goods"
           label={words.transfer.goods}
