@@ -90,6 +90,12 @@ export type RightType = Lead['rights'][number]['type'];
 export type Identifier = Answer<'checkIdentifier'>;
 export type Candidates = Answer<'listCandidates'>;
 
+export type OutsideBody = Answer<'getOutsideBody'>;
+export type OutsideBodyWords = OutsideBody['said'];
+export type OutsideBodyList = Answer<'listOutsideBodies'>;
+export type OutsideBodyLine = OutsideBodyList['items'][number];
+export type OutsideBodyAnswer = Answer<'enterOutsideBody'>;
+
 export type Transfer = Answer<'getTransfer'>;
 /** One line of all transfers; the transfers of one matter come as whole views. */
 export type TransferCard = Extract<

@@ -127,6 +127,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/offices-page')).OfficesPage }),
   },
   {
+    path: 'outside-bodies/:bodyId?',
+    lazy: async () => ({ Component: (await import('./pages/outside-page')).OutsidePage }),
+  },
+  {
     path: 'administration/people',
     lazy: async () => ({ Component: (await import('./pages/people-page')).PeoplePage }),
   },

@@ -2,9 +2,10 @@ package org.lianban.casework;
 
 import static java.util.Map.entry;
 
+import org.lianban.kernel.HouseLaws;
+
 import java.util.Map;
 import java.util.Set;
-import org.lianban.kernel.HouseLaws;
 
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
@@ -18,6 +19,7 @@ class ArchitectureTest implements HouseLaws {
                     entry("deadline", Set.of("office", "access")),
                     entry("party", Set.of("office", "access")),
                     entry("jurisdiction", Set.of("office", "party")),
+                    entry("outsidebody", Set.of("office", "party")),
                     entry("letter", Set.of("office", "access", "deadline", "matter")),
                     entry("matter", Set.of("office", "access", "deadline")),
                     entry(

@@ -8,12 +8,14 @@ import { Bones } from '@/ui/bones';
 import { EmptyList } from '@/ui/empty-list';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useOutsideWords } from '@/words/outside';
 import { useWords } from '@/words/words-context';
 import '@/features/offices/offices.css';
 
 /** 机关名录: which offices there are, what each may do, and who works there. */
 export function OfficesPage() {
   const words = useWords();
+  const { outside } = useOutsideWords();
   const [parameters] = useSearchParams();
   const own = useQuery(meQuery).data?.office?.id;
   const offices = useQuery(officesQuery);
@@ -23,7 +25,12 @@ export function OfficesPage() {
     <>
       <PageHead
         title={words.places.OFFICES}
-        facts={offices.data && <span>{words.offices.count(offices.data.length)}</span>}
+        facts={
+          <>
+            {offices.data && <span>{words.offices.count(offices.data.length)}</span>}{' '}
+            <Link to="/outside-bodies">{outside.title}</Link>
+          </>
+        }
       />
       {offices.isError && (
         <RefusalNote error={offices.error} onRetry={() => void offices.refetch()} />

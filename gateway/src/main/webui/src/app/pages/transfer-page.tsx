@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me, Transfer } from '@/api/types';
@@ -12,6 +12,7 @@ import { isStep, transferQuery } from '@/features/transfer/api';
 import { ArgumentsPanel } from '@/features/transfer/arguments-panel';
 import { ChangesList } from '@/features/transfer/changes-list';
 import { CoursePanel } from '@/features/transfer/course-panel';
+import { PaperPanel } from '@/features/transfer/paper-panel';
 import { ParticularsPanel } from '@/features/transfer/particulars-panel';
 import { SelectionPanel } from '@/features/transfer/selection-panel';
 import { TransferSteps } from '@/features/transfer/transfer-steps';
@@ -23,6 +24,10 @@ import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useTransferWords } from '@/words/transfer';
 import './two-columns.css';
+
+const ScansPanel = lazy(async () => ({
+  default: (await import('@/features/delivery/scans-panel')).ScansPanel,
+}));
 
 /** Is it ours, what exactly moves, what comes next. */
 export function TransferPage() {
@@ -51,6 +56,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
   const [done, setDone] = useState(
     isDrafted ? { says: words.transfer.saved, until: transfer.version } : undefined,
   );
+  const letter = transfer.letters.find(({ kind }) => kind === 'TRANSFER_LETTER')?.letterId;
   const asked = search.get('step');
   const step = isStep(asked) ? asked : undefined;
   const go = (name: string | undefined) =>
@@ -66,8 +72,9 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
           {transfer.steps.some(({ name }) => name === 'NEGOTIATED') && (
             <Alert className="page-done" type="info" showIcon title={words.transfer.fromDispute} />
           )}
+          {transfer.onPaper && <PaperPanel transfer={transfer} />}
           <ParticularsPanel transfer={transfer} />
-          {(transfer.course.issuedOn ?? transfer.course.designation) && (
+          {(transfer.course.issuedOn ?? transfer.course.designation) && !transfer.onPaper && (
             <Suspense fallback={null}>
               <EvidenceTransferPanel
                 matterId={transfer.transfer.matterId}
@@ -83,6 +90,11 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
             <section className="panel">
               <ChangesList changes={transfer.changes} />
             </section>
+          )}
+          {transfer.onPaper && letter && (
+            <Suspense fallback={null}>
+              <ScansPanel letter={letter} matterId={transfer.transfer.matterId} />
+            </Suspense>
           )}
           <LettersPanel
             letters={transfer.letters.map((letter) => ({

@@ -67,7 +67,7 @@ function ScanSending({ scans, matterId }: { scans: LetterScans; matterId: string
       <Segments
         label={says.scanOf}
         value={of}
-        options={(['ORIGINAL', 'RECEIPT'] as const).map((value) => ({
+        options={(['ORIGINAL', 'RECEIPT', 'REPLY'] as const).map((value) => ({
           value,
           label: says.of[value],
         }))}

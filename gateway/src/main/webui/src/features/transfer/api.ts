@@ -20,6 +20,9 @@ export type StepName =
 /** What a superior begins with a matter, or is asked. */
 export type BeginningName = 'draft-assignment' | 'take-up-matter' | 'request-taking-up';
 
+/** Of these, what is keyed in where the other side is outside the system. */
+export type PaperStepName = Extract<StepName, `record-${string}`>;
+
 /** Where each is sent. */
 const PLACES = {
   submit: 'submission',
@@ -37,6 +40,12 @@ const PLACES = {
   'sign-for-file': 'file-receipt',
   'hand-over': 'hand-over',
   complete: 'completion',
+  'record-delivery': 'paper/delivery',
+  'record-acceptance': 'paper/acceptance',
+  'record-objection': 'paper/objection',
+  'record-request': 'paper/designation-request',
+  'record-designation': 'paper/designation',
+  'record-result': 'paper/result',
 } satisfies Record<StepName, string>;
 
 export function isStep(name: string | null): name is StepName {

@@ -1,4 +1,5 @@
 import { Form, Input, Radio, Tag } from 'antd';
+import { isOutside } from '@/api/outside';
 import type { DraftOptions } from '@/api/types';
 import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';
@@ -75,7 +76,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
       <Form.Item name="attachments" label={words.transfer.attachments}>
         <AttachmentsChoice suggested={options.attachments} />
       </Form.Item>
-      <FileContents options={options} />
+      {!isOutside(to) && <FileContents options={options} />}
       <Form.Item
         name="selectionNote"
         label={`${words.transfer.selectionNote} · ${words.action.optional}`}

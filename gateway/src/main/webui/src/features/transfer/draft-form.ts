@@ -1,3 +1,4 @@
+import { isOutside } from '@/api/outside';
 import type { DraftOptions, GoodsPlan, Transfer, TransferDraft } from '@/api/types';
 
 /** To an office beside, or down to one below. */
@@ -69,7 +70,9 @@ export function draftOf(
 ): Draft | undefined {
   const { to, legalBasis } = values;
   const reason = values.reason?.trim();
-  if (!to || !legalBasis || !reason || !(values.goods ?? []).every(isWholePlan)) return undefined;
+  // To a body outside neither goes along.
+  const along: DraftValues = isOutside(to) ? {} : values;
+  if (!to || !legalBasis || !reason || !(along.goods ?? []).every(isWholePlan)) return undefined;
   const selectionNote = values.selectionNote?.trim();
   return {
     matterId: matter,
@@ -79,8 +82,8 @@ export function draftOf(
     reason,
     attachments: values.attachments ?? [],
     ...(selectionNote ? { selectionNote } : {}),
-    ...(values.evidence ? { evidence: values.evidence } : {}),
-    ...(values.goods?.length ? { goods: values.goods } : {}),
+    ...(along.evidence ? { evidence: along.evidence } : {}),
+    ...(along.goods?.length ? { goods: along.goods } : {}),
   };
 }
 

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Transfer } from '@/api/types';
 import { showFieldFaults } from '@/ui/field-faults';
 import { useTransferWords } from '@/words/transfer';
-import type { LetterStep, StepName } from './api';
+import type { LetterStep, PaperStepName, StepName } from './api';
 import { LetterOfStep } from './letter-of-step';
 import { StepFrame } from './step-frame';
 import { useStep } from './use-step';
 
 type PlainStep = Exclude<
   StepName,
-  'accept' | 'sign-for-file' | 'surrender-file' | 'designate' | 'revise'
+  'accept' | 'sign-for-file' | 'surrender-file' | 'designate' | 'revise' | PaperStepName
 >;
 type Field = 'reason' | 'argument' | 'result';
 

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Radio, Select, Tag } from 'antd';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { officesQuery } from '@/api/offices';
+import { isOutside } from '@/api/outside';
 import { useOfficeName } from '@/ui/office-name';
 import { useTransferWords } from '@/words/transfer';
 import { useSpeech } from '@/words/words-context';
+import { OutsideChoice } from './outside-choice';
 
 export interface Choosable {
   office: string;
@@ -30,6 +32,7 @@ interface Properties {
 }
 
 const OTHER = 'other';
+const OUTSIDE = 'outside';
 
 /** The offices the rule names come first, each with its article; any other can be found. */
 export function ReceiverChoice({
@@ -51,19 +54,21 @@ export function ReceiverChoice({
   const nameOf = useOfficeName();
   const offices = useQuery(officesQuery);
   const isNamed = candidates.some((candidate) => candidate.office === value);
-  const [isOther, setOther] = useState(candidates.length === 0);
-  const showsOther = isOther || (value !== undefined && !isNamed);
+  const [where, setWhere] = useState(candidates.length === 0 ? OTHER : undefined);
+  const unnamed = value === undefined || isNamed ? undefined : isOutside(value) ? OUTSIDE : OTHER;
+  const shown = isNamed ? undefined : (unnamed ?? where);
   return (
     <div className="choice" id={id} ref={box}>
       <Radio.Group
         className="choice"
         aria-label={label}
-        value={showsOther ? OTHER : value}
+        value={shown ?? value}
         onChange={(event) => {
           const chosen = event.target.value as string;
-          setOther(chosen === OTHER);
-          onChange?.(chosen === OTHER ? undefined : chosen);
-          if (chosen !== OTHER) onChosen?.(chosen);
+          const isPlace = chosen === OTHER || chosen === OUTSIDE;
+          setWhere(isPlace ? chosen : undefined);
+          onChange?.(isPlace ? undefined : chosen);
+          if (!isPlace) onChosen?.(chosen);
         }}
       >
         {candidates.map((candidate) => (
@@ -77,8 +82,10 @@ export function ReceiverChoice({
           </Radio>
         ))}
         <Radio value={OTHER}>{words.transfer.otherOffice}</Radio>
+        <Radio value={OUTSIDE}>{words.transfer.paper.outside}</Radio>
       </Radio.Group>
-      {showsOther && (
+      {shown === OUTSIDE && <OutsideChoice value={value} onChange={(body) => onChange?.(body)} />}
+      {shown === OTHER && (
         <Select
           showSearch={{ optionFilterProp: 'search' }}
           aria-label={words.transfer.otherOfficeLabel}

@@ -3,6 +3,7 @@ import { AcceptDialog } from './accept-dialog';
 import type { StepName } from './api';
 import { DesignateDialog } from './designate-dialog';
 import { DraftDrawer } from './draft-drawer';
+import { PaperStepDialog } from './paper-step';
 import { PlainStepDialog } from './plain-step';
 import { SurrenderDialog } from './surrender-dialog';
 
@@ -30,6 +31,21 @@ export function TransferSteps({ transfer, me, step, onClose, onDone }: Propertie
           matterId={transfer.transfer.matterId}
           me={me}
           revised={transfer}
+          onClose={onClose}
+          onDone={onDone}
+        />
+      );
+    case 'record-delivery':
+    case 'record-acceptance':
+    case 'record-objection':
+    case 'record-request':
+    case 'record-designation':
+    case 'record-result':
+      return (
+        <PaperStepDialog
+          transfer={transfer}
+          step={step}
+          today={me.today}
           onClose={onClose}
           onDone={onDone}
         />

@@ -67,7 +67,7 @@ export const en: DeliveryPart = {
     noScan:
       'No scan yet. The sealed original and the signed service record are kept here; a newer one stands beside the older, it never replaces it.',
     noScanKept: 'No scans.',
-    of: { ORIGINAL: 'Sealed original', RECEIPT: 'Signed receipt' },
+    of: { ORIGINAL: 'Sealed original', RECEIPT: 'Signed receipt', REPLY: 'Answer' },
     scanOf: 'What was scanned',
     drop: 'Drop the scan here, or click to choose a file',
     dropHint: (most) => `PDF, JPEG or PNG, ${most} at most`,

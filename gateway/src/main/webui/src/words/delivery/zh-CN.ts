@@ -56,7 +56,7 @@ export const zhCN = {
     noScan:
       '还没有扫描件。用印原件、签收的送达回证扫描后存在这里；再次上传的与原有的并列，不替换。',
     noScanKept: '没有扫描件。',
-    of: { ORIGINAL: '用印原件', RECEIPT: '签收回证' },
+    of: { ORIGINAL: '用印原件', RECEIPT: '签收回证', REPLY: '回函' },
     scanOf: '扫描件种类',
     drop: '把扫描件拖到这里，或者点击选择文件',
     dropHint: (most: string) => `PDF、JPEG 或者 PNG，不超过 ${most}`,

@@ -77,6 +77,17 @@ export const en: TransferPart = {
         'Once your office has checked and accepted the evidence on the list, the hand-over is complete and a receipt goes out; only then can the result be reported.',
       complete: 'The transfer is complete once the sender knows the result.',
       revise: 'A revised letter has to be submitted again.',
+      'record-delivery':
+        'Keyed in once the letter has reached the body outside. A mistake can be keyed in anew until the answer is; what stood there stays.',
+      'record-acceptance':
+        'With its acceptance the matter is written by no office of this system any more, and ends for this office. This cannot be changed afterwards.',
+      'record-objection':
+        'If the body outside holds that it is not competent, the common superior is asked to designate (Procedure, art. 14).',
+      'record-request':
+        'A common superior that works here signs and designates here; the decision of one outside is keyed in by this office.',
+      'record-designation':
+        'As the notice of designation says. An office here that is designated signs for the file itself.',
+      'record-result': 'With the result that the body outside has told, the transfer is complete.',
     },
     fields: {
       reason: 'Reason',
@@ -99,6 +110,51 @@ export const en: TransferPart = {
       'hand-over': 'The hand-over is complete and the receipt for the evidence has gone out',
       complete: 'The sender knows the result; the transfer is complete',
       revise: 'The letter was revised',
+      'record-delivery': 'Delivery keyed in',
+      'record-acceptance': 'Acceptance keyed in; the matter lies outside',
+      'record-objection': 'Objection keyed in; next the common superior is asked',
+      'record-request': 'Request for designation keyed in',
+      'record-designation': 'Designation keyed in',
+      'record-result': 'Result keyed in; the transfer is complete',
+    },
+    paper: {
+      heading: 'On paper',
+      banner: (body: string) =>
+        `${body} is outside the system: what goes and comes is on paper. The sender's liaison keys in delivery and answers; scans stand with the letter of transfer.`,
+      none: 'Nothing keyed in yet. Once the letter is issued, its delivery comes first.',
+      keyed: (person: string, at: string) => `keyed in by ${person}, ${at}`,
+      outside: 'A body outside the system (on paper)',
+      choose: 'Choose a body outside the system',
+      find: 'Find in the register by name, division code or number',
+      notFound: 'Not in the register: a liaison has to enter it first.',
+      hint: 'Letter, number and approval are as within the system; neither evidence nor goods under a measure can be handed over.',
+      register: 'Bodies outside the system',
+      steps: {
+        RECORD_DELIVERY: 'Delivery',
+        RECORD_ACCEPTANCE: 'Acceptance',
+        RECORD_OBJECTION: 'Objection',
+        RECORD_REQUEST: 'Request for designation',
+        RECORD_DESIGNATION: 'Designation',
+        RECORD_RESULT: 'Result',
+      },
+      manners: {
+        BY_HAND: 'By hand',
+        CLASSIFIED_EXCHANGE: 'Confidential exchange',
+        EXPRESS_MAIL: 'Express mail',
+        REGISTERED_MAIL: 'Registered mail',
+        OFFICIAL_NETWORK: 'Official document network',
+      },
+      fields: {
+        on: 'Day of the paper, or of delivery',
+        number: 'Number of the paper',
+        manner: 'Manner of delivery',
+        by: 'Delivered by, or carrier',
+        trackingNumber: 'Tracking number',
+        argument: 'What the other side holds',
+        designee: 'Designated office',
+        reason: 'Why it was designated',
+        result: 'Result',
+      },
     },
     confirmAccept: 'I have read these changes',
     draftTitle: 'Draft a transfer',
@@ -226,6 +282,12 @@ export const en: TransferPart = {
     'hand-over': 'Complete the hand-over of evidence',
     complete: 'Tell the result',
     revise: 'Revise the letter',
+    'record-delivery': 'Key in delivery',
+    'record-acceptance': 'Key in acceptance',
+    'record-objection': 'Key in objection',
+    'record-request': 'Key in request',
+    'record-designation': 'Key in designation',
+    'record-result': 'Key in result',
   },
 
   superior: {

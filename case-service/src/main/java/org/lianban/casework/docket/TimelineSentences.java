@@ -1,7 +1,17 @@
 package org.lianban.casework.docket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.lianban.casework.office.Divisions;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,11 +22,6 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lianban.casework.office.Divisions;
-import org.lianban.casework.office.Offices;
-import org.lianban.kernel.contract.AgencyId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
 
 /**
  * The officer's sentence for each fact: {@code timeline_zh.properties}, {@code
@@ -73,11 +78,7 @@ class TimelineSentences {
     private String fill(MatchResult place, JsonNode content, Locale language) {
         String value = content.path(place.group(1)).asText("");
         return switch (place.group(2)) {
-            case "office" ->
-                    offices.tree()
-                            .find(OfficeId.of(value))
-                            .map(office -> isEnglish(language) ? office.nameEn() : office.name())
-                            .orElse(value);
+            case "office" -> office(value, language);
             case "division" ->
                     divisions
                             .find(value)
@@ -88,6 +89,17 @@ class TimelineSentences {
             case "count" -> counted(place.group(1), value, words(language));
             case null, default -> value;
         };
+    }
+
+    private String office(String id, Locale language) {
+        OfficeTree tree = offices.tree();
+        OfficeId office = OfficeId.of(id);
+        boolean known = tree.find(office).isPresent() || tree.outsider(office).isPresent();
+        if (!known) {
+            return id;
+        }
+        Office named = tree.office(office);
+        return isEnglish(language) ? named.nameEn() : named.name();
     }
 
     private static String counted(String field, String value, Properties words) {

@@ -1,14 +1,7 @@
 package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.RegisterQueries.Line;
@@ -17,8 +10,19 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines of a register as a caller sees them; of a matter hidden from him the number alone. */
 @ApplicationScoped
@@ -94,6 +98,10 @@ class RegisterEntries {
     }
 
     private String name(OfficeId office) {
-        return offices.tree().find(office).map(Office::name).orElse(office.value());
+        OfficeTree tree = offices.tree();
+        return tree.find(office)
+                .map(Office::name)
+                .or(() -> tree.outsider(office).map(Outsider::name))
+                .orElse(office.value());
     }
 }

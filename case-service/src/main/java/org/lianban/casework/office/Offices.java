@@ -2,8 +2,7 @@ package org.lianban.casework.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.Agency;
@@ -13,21 +12,26 @@ import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Where other rooms ask about offices and people. */
 @ApplicationScoped
 public class Offices {
     private final OfficeStore offices;
     private final PersonStore people;
     private final AgencyStore agencies;
+    private final Outsiders outsiders;
     private volatile @Nullable OfficeTree tree;
 
-    Offices(OfficeStore offices, PersonStore people, AgencyStore agencies) {
+    Offices(OfficeStore offices, PersonStore people, AgencyStore agencies, Outsiders outsiders) {
         this.offices = offices;
         this.people = people;
         this.agencies = agencies;
+        this.outsiders = outsiders;
     }
 
-    /** The tree as of the last import; changes with an import only. */
+    /** The tree as of the last import and the last look into the register of bodies outside. */
     public OfficeTree tree() {
         OfficeTree known = tree;
         if (known == null) {
@@ -65,9 +69,9 @@ public class Offices {
         return people.ofOffice(office).stream().map(EnrolledPerson::person).toList();
     }
 
-    /** After an import has been committed. */
+    /** After an import, or a change of the register of bodies outside, has been committed. */
     @Transactional
-    void reload() {
-        tree = new OfficeTree(offices.all());
+    public void reload() {
+        tree = new OfficeTree(offices.all(), outsiders.all());
     }
 }

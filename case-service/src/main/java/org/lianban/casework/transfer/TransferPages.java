@@ -1,8 +1,7 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
+
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -12,15 +11,21 @@ import org.lianban.casework.transfer.TransferView.ClockLine;
 import org.lianban.casework.transfer.TransferView.CourseLine;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.CourseStep;
+import org.lianban.casework.transfer.domain.PaperRules;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** One transfer as a page: its papers, clocks, course, and the actions that the rules allow. */
 @ApplicationScoped
 class TransferPages {
     private final TransferQueries queries;
+    private final PaperStore papers;
     private final ActionSentences sentences;
     private final ClockReadings readings;
     private final Happenings happenings;
@@ -28,11 +33,13 @@ class TransferPages {
 
     TransferPages(
             TransferQueries queries,
+            PaperStore papers,
             ActionSentences sentences,
             ClockReadings readings,
             Happenings happenings,
             CallerLanguage language) {
         this.queries = queries;
+        this.papers = papers;
         this.sentences = sentences;
         this.readings = readings;
         this.happenings = happenings;
@@ -52,10 +59,20 @@ class TransferPages {
                 lines.matterVersionAtIssue(),
                 TransferQueries.office(tree, now.matter().writingOffice().value()),
                 queries.letters(id, tree),
+                PaperRules.isOnPaper(stored.transfer()),
+                papers.lines(id),
                 clocks(now),
                 changes(lines, id, now),
-                TransferRules.actions(stored.transfer(), now).stream()
-                        .map(sentences::line)
+                Stream.concat(
+                                TransferRules.actions(stored.transfer(), now).stream()
+                                        .map(sentences::line),
+                                PaperRules.actions(stored.transfer(), now).stream()
+                                        .map(
+                                                action ->
+                                                        sentences.line(
+                                                                action.step().word(),
+                                                                action.weight(),
+                                                                action.closed())))
                         .toList());
     }
 

@@ -1,9 +1,7 @@
 package org.lianban.casework.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
@@ -15,10 +13,16 @@ import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.transfer.domain.CourseStep;
 import org.lianban.casework.transfer.domain.GoodsPlan;
+import org.lianban.casework.transfer.domain.PaperManner;
+import org.lianban.casework.transfer.domain.PaperStep;
 import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferWay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A transfer as one reads it, with both sides' arguments.
@@ -27,6 +31,8 @@ import org.lianban.casework.transfer.domain.TransferWay;
  * @param matterVersionAtIssue the matter when the letter went out; the difference to {@code
  *     matterVersion} is what happened since
  * @param matterVersion to be given back as {@code seenMatterVersion} with an acceptance
+ * @param onPaper the other side is outside the system: its papers are keyed in
+ * @param paper what was keyed in, in its order
  * @param changes those happenings, told; not what the transfer itself brought about
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +45,8 @@ public record TransferView(
         @Nullable Long matterVersionAtIssue,
         OfficeLine writingOffice,
         List<LetterLine> letters,
+        boolean onPaper,
+        List<PaperLine> paper,
         List<ClockLine> clocks,
         List<ChangeLine> changes,
         List<ActionLine> actions) {
@@ -151,6 +159,26 @@ public record TransferView(
             @Nullable LocalDate designatedOn,
             @Nullable LocalDate fileReceivedOn) {}
 
+    /**
+     * Something that was keyed in.
+     *
+     * @param on the day that the paper names
+     * @param deliveredBy who took the letter there, or the carrier
+     * @param replaced it was keyed in anew
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "TransferPaper")
+    public record PaperLine(
+            PaperStep step,
+            LocalDate on,
+            @Nullable String number,
+            @Nullable PaperManner manner,
+            @Nullable String deliveredBy,
+            @Nullable String trackingNumber,
+            Instant keyedAt,
+            String keyedBy,
+            boolean replaced) {}
+
     @Schema(name = "TransferOffice")
     public record OfficeLine(String id, String name) {}
 
@@ -202,6 +230,12 @@ public record TransferView(
                                 "sign-for-file",
                                 "hand-over",
                                 "complete",
+                                "record-delivery",
+                                "record-acceptance",
+                                "record-objection",
+                                "record-request",
+                                "record-designation",
+                                "record-result",
                                 "draft-transfer",
                                 "draft-assignment",
                                 "take-up-matter",

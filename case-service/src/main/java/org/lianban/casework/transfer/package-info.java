@@ -14,6 +14,9 @@
  * <p>A letter hands over a selection with a digest; whoever takes it over takes what he was shown.
  * Measures whose goods go along are the new office's with the move.
  *
+ * <p>A body outside the system signs for nothing here: what it did is keyed in by the sender from
+ * its papers (decisions/0048).
+ *
  * <p>What becomes of the evidence on a transfer's list is decided in evidence-service and read here
  * through {@code exhibit}; that an item stands on one open list at most is decided here.
  */

@@ -1,6 +1,7 @@
 package org.lianban.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ record Operation(String id, String method, String path, boolean isConditional, S
                     "letters", "letterId",
                     "people", "personId",
                     "offices", "officeId",
+                    "outside-bodies", "outsideBodyId",
                     "laws", "lawId",
                     "local-days", "localDayId");
 

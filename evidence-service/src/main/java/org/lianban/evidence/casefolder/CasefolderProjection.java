@@ -1,6 +1,7 @@
 package org.lianban.evidence.casefolder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
@@ -98,6 +99,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -149,6 +151,7 @@ class CasefolderProjection implements Projection {
                     TransferHandedOver _,
                     TransferIssued _,
                     TransferObjected _,
+                    TransferPaperRecorded _,
                     TransferSubmitted _,
                     TransferDeclined _,
                     TransferRevised _,

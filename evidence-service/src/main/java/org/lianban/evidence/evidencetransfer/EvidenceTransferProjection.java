@@ -1,6 +1,7 @@
 package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
@@ -97,6 +98,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -159,6 +161,7 @@ class EvidenceTransferProjection implements Projection {
                     TransferDrafted _,
                     TransferIssued _,
                     TransferObjected _,
+                    TransferPaperRecorded _,
                     TransferRevised _,
                     TransferSubmitted _,
                     VerificationExtended _,

@@ -24,6 +24,7 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/share-requests", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/matters", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/offices", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/outside-bodies", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/audit", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/people", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/jurisdiction", CASE_SERVICE, JSON),

@@ -1,6 +1,7 @@
 package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
@@ -106,6 +107,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -175,6 +177,7 @@ class AudienceNotes {
                     TransferFileReceived _,
                     TransferHandedOver _,
                     TransferObjected _,
+                    TransferPaperRecorded _,
                     TransferSubmitted _,
                     TransferWithdrawn _,
                     VerificationExtended _,

@@ -36,6 +36,7 @@ public sealed interface CaseworkEvent extends Fact
                 TransferHandedOver,
                 TransferIssued,
                 TransferObjected,
+                TransferPaperRecorded,
                 TransferSubmitted,
                 TransferWithdrawn,
                 VerificationExtended,

@@ -1,9 +1,10 @@
 package org.lianban.casework.delivery.domain;
 
-import java.time.Instant;
-import java.util.Locale;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A letter on paper, as it was scanned.
@@ -27,7 +28,9 @@ public record Scan(
         /** The letter with its seal. */
         ORIGINAL,
         /** The signed service record, or another receipt. */
-        RECEIPT;
+        RECEIPT,
+        /** What came back on it: the answer of a body outside the system. */
+        REPLY;
 
         /** For a file's name. */
         public String word() {

@@ -1,8 +1,5 @@
 package org.lianban.casework.lead.domain;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.SourceForm.Informants;
@@ -12,6 +9,10 @@ import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who may know who told, who may know of the looks, and whether he was answered. */
 public final class InformantRules {
@@ -43,7 +44,10 @@ public final class InformantRules {
             return LeadRules.implausibleDate("toldOn");
         }
         OfficeId competent = command.competent();
-        if (situation.offices().find(competent).isEmpty() || competent.equals(lead.office())) {
+        boolean known =
+                situation.offices().find(competent).isPresent()
+                        || situation.offices().outsider(competent).isPresent();
+        if (!known || competent.equals(lead.office())) {
             return Ruling.refused(LeadRefusal.COMPETENT_OFFICE_UNFIT, Map.of("pointer", "/office"));
         }
         return Ruling.made(

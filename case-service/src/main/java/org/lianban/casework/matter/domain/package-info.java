@@ -1,5 +1,6 @@
 /**
- * The shared matter and its handlings: exactly one office writes, {@code epoch} counts the moves.
+ * The shared matter and its handlings: one office writes until the matter ends, {@code epoch}
+ * counts the moves. To a body outside the system nothing moves: the matter ends (decisions/0048).
  *
  * <pre>
  * standing:  OPEN → IN_TRANSFER → (accepted) OPEN at the receiver
@@ -10,6 +11,7 @@
  *            OPEN → URGENT_ONLY (taken up by a superior) → (file received) OPEN at the superior
  *            OPEN → IN_TRANSFER (superior asked, or assigned down) → (file received) OPEN there
  *            OPEN → ENDED
+ *                 IN_TRANSFER, URGENT_ONLY → ENDED (a body outside took it over)
  * </pre>
  */
 @NullMarked

@@ -1,16 +1,18 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
+
+import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What the rules look at besides the transfer.
@@ -42,8 +44,9 @@ public record Circumstances(
         return breach == BreachType.PATENT_PASSING_OFF;
     }
 
+    /** Whoever is outside the system acts on paper, never here. */
     boolean isBy(OfficeId office) {
-        return by.office().equals(office);
+        return by.office().equals(office) && !Outsider.isOutside(office);
     }
 
     public String nameOf(OfficeId office) {

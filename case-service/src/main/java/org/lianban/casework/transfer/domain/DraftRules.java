@@ -1,12 +1,10 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeFunction;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Draft;
 import org.lianban.kernel.contract.DisputeId;
@@ -202,6 +200,7 @@ public final class DraftRules {
     static Optional<Closed> unfit(DraftTransfer command, Circumstances now) {
         return notTo(command, now)
                 .or(() -> notOn(command, now))
+                .or(() -> PaperGuards.unfit(command))
                 .or(() -> unfit(command.contents(), now));
     }
 
@@ -275,11 +274,21 @@ public final class DraftRules {
     }
 
     /**
-     * The office must exist and have the power to penalise.
+     * The office must exist and have the power to penalise; of a body outside, the register says
+     * that it is there.
      *
      * @param pointer where the request names it
      */
     static Optional<Closed> notCompetent(String pointer, OfficeId office, Circumstances now) {
+        Optional<Outsider> outside = now.offices().outsider(office);
+        if (outside.isPresent()) {
+            return outside.get().isThereOn(now.on())
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Closed(
+                                    TransferRefusal.OUTSIDE_BODY_ENDED,
+                                    Map.of("office", outside.get().name(), POINTER, pointer)));
+        }
         Optional<Office> known = now.offices().find(office);
         if (known.isEmpty()) {
             return Optional.of(Closed.because(TransferRefusal.OFFICE_UNKNOWN, POINTER, pointer));

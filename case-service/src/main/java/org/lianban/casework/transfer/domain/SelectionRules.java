@@ -1,15 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -21,6 +11,7 @@ import org.lianban.casework.measure.domain.GoodsState;
 import org.lianban.casework.measure.domain.HandingOver;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.OpenMeasure;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.party.domain.PartyEntry;
 import org.lianban.casework.party.domain.RightEntry;
 import org.lianban.casework.transfer.domain.SelectedItem.Course;
@@ -29,6 +20,17 @@ import org.lianban.casework.transfer.domain.SelectedItem.Says;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.counter.Refusal;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is handed over, when the goods of a measure may be, and that only what was seen is. */
 public final class SelectionRules {
@@ -49,6 +51,10 @@ public final class SelectionRules {
         held.clocks().stream()
                 .filter(clock -> clock.deadline().subject().kind() != Subject.Kind.TRANSFER)
                 .forEach(clock -> items.add(clock(clock, terms, now)));
+        // What a body outside must do by when, is not counted here.
+        if (Outsider.isOutside(terms.to())) {
+            return new Selection(terms.matter(), terms.from(), items);
+        }
         items.add(begun(LimitIds.VERIFICATION));
         if (now.isPatentPassingOff()) {
             items.add(begun(LimitIds.PASSING_OFF_REPORTED));

@@ -29,6 +29,7 @@ import org.lianban.casework.matter.domain.MatterOrder.KeepByDesignation;
 import org.lianban.casework.matter.domain.MatterOrder.MoveMatter;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -41,6 +42,11 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {
@@ -88,9 +94,15 @@ final class TransferOrders {
             TransferTerms terms, TransferCommand.Issue command, Circumstances now) {
         List<Order> orders = new ArrayList<>();
         orders.add(new SetStanding(terms.matter(), Standing.IN_TRANSFER));
-        orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
+        boolean outside = Outsider.isOutside(terms.to());
+        if (!outside) {
+            orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
+        }
         orders.add(TransferLetters.of(terms, command.letter(), now));
         list(terms, command.list(), now).ifPresent(orders::add);
+        if (outside) {
+            return both(PaperOrders.lend(terms, PaperStep.RECORD_DELIVERY), orders);
+        }
         TransferStep next =
                 terms.way() == TransferWay.ASSIGNMENT
                         ? TransferStep.SIGN_FOR_FILE
@@ -143,7 +155,7 @@ final class TransferOrders {
         List<Order> orders = new ArrayList<>();
         orders.add(VoidLetters.ofTransfer(terms.matter(), terms.id(), reason));
         orders.add(new SetStanding(terms.matter(), Standing.OPEN));
-        if (terms.way() != TransferWay.TAKING_UP) {
+        if (terms.way() != TransferWay.TAKING_UP && !Outsider.isOutside(terms.to())) {
             // A superior sees the matter without being addressed.
             orders.add(new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED));
         }
@@ -239,15 +251,12 @@ final class TransferOrders {
 
     static List<Order> onDesignation(
             Designated designated, TransferCommand.Designate command, Circumstances now) {
-        return both(
-                lend(designated.terms(), designated.designee(), TransferStep.SIGN_FOR_FILE),
-                List.of(
-                        designationMet(designated),
-                        new GrantOffice(
-                                designated.terms().matter(),
-                                designated.designee(),
-                                Reason.ADDRESSED),
-                        TransferLetters.designationNotice(designated, command.letter(), now)));
+        List<Order> orders =
+                new ArrayList<>(
+                        PaperOrders.onDesignation(designated.terms(), designated.designee()));
+        orders.add(designationMet(designated));
+        orders.add(TransferLetters.designationNotice(designated, command.letter(), now));
+        return orders;
     }
 
     static List<Order> onDesignationOfSender(

@@ -39,6 +39,16 @@ public enum TransferRefusal implements Refusal {
     TRANSFER_UNDER_WAY,
     TRANSFER_TO_SELF,
     OFFICE_UNKNOWN,
+    /** {@code office}: not in the register of bodies outside on that day. */
+    OUTSIDE_BODY_ENDED,
+    /** Both sides are here, and sign for themselves. */
+    PAPER_NOT_NEEDED,
+    /** {@code earliest}, {@code latest}: between these days it must have been. */
+    PAPER_DAY_IMPLAUSIBLE,
+    /** Evidence is handed over from custody to custody, which a body outside has none of. */
+    PAPER_TAKES_NO_EVIDENCE,
+    /** Nobody here would watch over the goods. */
+    PAPER_TAKES_NO_GOODS,
     /** None of those that the rule allows. */
     LEGAL_BASIS_UNKNOWN,
     /** {@code office}: has no power to penalise */

@@ -26,6 +26,10 @@
  * <p>What a letter hands over is a {@link org.lianban.casework.transfer.domain.Selection} with a
  * digest; the move takes exactly what its receiver was shown, and measures whose goods go along.
  *
+ * <p>Where the other side is outside the system, the same states are reached by what the sender
+ * keys in ({@link org.lianban.casework.transfer.domain.PaperRules}); the move is left out there,
+ * and the matter ends. A superior or an office that is inside takes its own steps.
+ *
  * <p>There is no edge back to the sender and none on to a third office: 程序规定14 knows only the
  * common superior. See decisions/0047.
  */

@@ -1,17 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
+
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
@@ -55,6 +45,18 @@ import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LawFile;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /** The other rooms on paper: keeps one matter and carries out orders as they would. */
 final class PaperHouse {
@@ -316,6 +318,37 @@ final class PaperHouse {
         return ruling;
     }
 
+    /** Something is keyed in of the last transfer. */
+    Ruling<Transfer> decide(Caller by, LocalDate on, PaperCommand command) {
+        Ruling<Transfer> ruling = PaperRules.decide(transfer(), command, circumstances(by, on));
+        if (ruling instanceof Ruling.Made<Transfer> made) {
+            transfers.set(transfers.size() - 1, made.next());
+            settle(made);
+        }
+        return ruling;
+    }
+
+    /** A command for the step on paper, of a paper of that day. */
+    static PaperCommand command(PaperStep step, LocalDate on, OfficeId designee) {
+        PaperEntry paper = new PaperEntry(on, "演示函〔2026〕1号");
+        return switch (step) {
+            case RECORD_DELIVERY ->
+                    new PaperCommand.RecordDelivery(
+                            new PaperEntry(
+                                    on,
+                                    null,
+                                    new PaperEntry.Delivery(
+                                            PaperManner.EXPRESS_MAIL, "邮政(演示)", null)),
+                            clock());
+            case RECORD_ACCEPTANCE -> new PaperCommand.RecordAcceptance(paper);
+            case RECORD_OBJECTION -> new PaperCommand.RecordObjection(paper, "不属于其管辖");
+            case RECORD_REQUEST -> new PaperCommand.RecordRequest(paper);
+            case RECORD_DESIGNATION ->
+                    new PaperCommand.RecordDesignation(paper, designee, "违法行为发生地");
+            case RECORD_RESULT -> new PaperCommand.RecordResult(paper, "已立案查处");
+        };
+    }
+
     /** Every dispute, the last one last. */
     List<Dispute> disputes() {
         return List.copyOf(disputes);
@@ -499,7 +532,14 @@ final class PaperHouse {
                             matter.handlings().stream()
                                     .map(h -> at(h, end.office(), Stage.COMPLETED))
                                     .toList());
-            case MatterOrder.StageHandling stage -> throw new AssertionError("not ordered here");
+            case MatterOrder.StageHandling stage ->
+                    with(
+                            matter.writingOffice(),
+                            matter.epoch(),
+                            matter.standing(),
+                            matter.handlings().stream()
+                                    .map(h -> at(h, stage.office(), stage.stage()))
+                                    .toList());
             case MatterOrder.CountMeasure count ->
                     with(
                             matter.writingOffice(),

@@ -2,11 +2,15 @@ package org.lianban.casework.transfer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.transfer.domain.SomeOffices.CHANGSHA;
+import static org.lianban.casework.transfer.domain.SomeOffices.JIANGXI;
+import static org.lianban.casework.transfer.domain.SomeOffices.NATIONAL;
+import static org.lianban.casework.transfer.domain.SomeOffices.PINGXIANG;
 import static org.lianban.casework.transfer.domain.SomeOffices.PROVINCE;
 import static org.lianban.casework.transfer.domain.SomeOffices.TIANYUAN;
 import static org.lianban.casework.transfer.domain.SomeOffices.UNKNOWN;
 import static org.lianban.casework.transfer.domain.SomeOffices.YANLING;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
+import static org.lianban.casework.transfer.domain.SomeOffices.YUEYANG;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUHUA;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
@@ -31,13 +35,23 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Long lives of eager offices: whatever they try, the law holds after every step. */
 class RandomHistoriesTest {
     private static final List<OfficeId> OFFICES =
             List.of(PROVINCE, CHANGSHA, YUELU, YUHUA, YANLING, TIANYUAN, YUHU);
+    private static final List<OfficeId> OUTSIDE = List.of(NATIONAL, JIANGXI, PINGXIANG, YUEYANG);
     private static final Set<TransferStep> MOVES =
             Set.of(TransferStep.ACCEPT, TransferStep.SIGN_FOR_FILE);
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
@@ -45,6 +59,7 @@ class RandomHistoriesTest {
     @Test
     void never_do_two_offices_write_and_nobody_acts_who_may_not() {
         AtomicLong moves = new AtomicLong();
+        AtomicLong gone = new AtomicLong();
         Map<DisputeState, Integer> disputes = new EnumMap<>(DisputeState.class);
         Map<Because, Integer> reasons = new EnumMap<>(Because.class);
         new Histories<>(RandomHistoriesTest::born, RandomHistoriesTest::step)
@@ -52,6 +67,7 @@ class RandomHistoriesTest {
                         120,
                         house -> {
                             moves.addAndGet(house.matter().epoch());
+                            gone.addAndGet(isOutside(house) ? 1 : 0);
                             house.matter()
                                     .handlings()
                                     .forEach(one -> reasons.merge(one.because(), 1, Integer::sum));
@@ -59,6 +75,7 @@ class RandomHistoriesTest {
                                     .forEach(one -> disputes.merge(one.state(), 1, Integer::sum));
                         });
         assertThat(moves.get()).isGreaterThan(200);
+        assertThat(gone.get()).isGreaterThan(30);
         // How each of them began: few lives end with it.
         disputes.remove(DisputeState.RAISED);
         assertThat(disputes)
@@ -92,6 +109,8 @@ class RandomHistoriesTest {
             // The writer tries as often as all others together: only it can begin a life.
             boolean writer = random.nextBoolean();
             tried = tryToDraft(house, writer ? before.writingOffice() : office, random);
+        } else if (random.nextInt(3) == 0) {
+            tried = tryToKeyIn(house, office, random);
         } else {
             tried = tryToGoOn(house, office, random);
         }
@@ -133,7 +152,8 @@ class RandomHistoriesTest {
 
     private static String tryToDraft(PaperHouse house, OfficeId office, Random random) {
         MatterFile before = house.matter();
-        OfficeId to = random.nextInt(9) == 0 ? UNKNOWN : pick(OFFICES, random);
+        OfficeId here = random.nextInt(9) == 0 ? UNKNOWN : pick(OFFICES, random);
+        OfficeId to = random.nextInt(3) == 0 ? pick(OUTSIDE, random) : here;
         Ruling<Transfer> ruling = house.draft(anybodyOf(office), DAY, to);
         if (ruling instanceof Ruling.Made<Transfer>) {
             assertThat(office).isEqualTo(before.writingOffice());
@@ -185,7 +205,8 @@ class RandomHistoriesTest {
         boolean knows = !lawful.isEmpty() && random.nextBoolean();
         TransferStep step = pick(knows ? lawful : List.of(TransferStep.values()), random);
         OfficeId acting = knows ? whoseStep(step, before, writing) : office;
-        TransferCommand command = house.command(step, pick(OFFICES, random));
+        OfficeId named = random.nextInt(5) == 0 ? pick(OUTSIDE, random) : pick(OFFICES, random);
+        TransferCommand command = house.command(step, named);
         // Whatever happens after somebody was shown it, nobody takes over what he was not shown.
         boolean changed = random.nextInt(4) == 0;
         if (changed) {
@@ -197,6 +218,35 @@ class RandomHistoriesTest {
             assertThat(acting).isEqualTo(whoseStep(step, before, writing));
         }
         return step + " by " + acting + ": " + outcome(ruling);
+    }
+
+    private static String tryToKeyIn(PaperHouse house, OfficeId office, Random random) {
+        Transfer before = house.transfer();
+        List<PaperStep> lawful = PaperGuards.admitted(before).stream().sorted().toList();
+        boolean knows = !lawful.isEmpty() && random.nextInt(4) > 0;
+        PaperStep step = pick(knows ? lawful : List.of(PaperStep.values()), random);
+        OfficeId acting = knows ? before.terms().from() : office;
+        OfficeId designee = random.nextBoolean() ? pick(OUTSIDE, random) : pick(OFFICES, random);
+        Ruling<Transfer> ruling =
+                house.decide(anybodyOf(acting), DAY, PaperHouse.command(step, DAY, designee));
+        if (ruling instanceof Ruling.Made<Transfer>) {
+            assertThat(acting).isEqualTo(before.terms().from());
+            assertThat(lawful).contains(step);
+        }
+        return step + " by " + acting + ": " + outcome(ruling);
+    }
+
+    /** A body outside has it, whatever was told of it since. */
+    private static boolean isOutside(PaperHouse house) {
+        return house.transfers().stream().anyMatch(RandomHistoriesTest::isOutside);
+    }
+
+    private static boolean isOutside(Transfer transfer) {
+        return switch (transfer) {
+            case Transfer.HandedOver handedOver -> Outsider.isOutside(handedOver.before().holder());
+            case Transfer.Completed(Transfer.HandedOver before, _, _) -> isOutside(before);
+            case Transfer _ -> false;
+        };
     }
 
     private static <T> String outcome(Ruling<T> ruling) {
@@ -242,6 +292,11 @@ class RandomHistoriesTest {
                         moved ->
                                 assertThat(house.goods().of(after.writingOffice()))
                                         .hasSameSizeAs(moved.terms().goods()));
+        // Nobody outside writes here, and nobody here writes what is outside.
+        assertThat(Outsider.isOutside(after.writingOffice())).isFalse();
+        if (isOutside(house)) {
+            assertThat(after.standing()).isEqualTo(Standing.ENDED);
+        }
         // What was received goes on by a superior's hand alone, and to nobody a second time.
         if (after.epoch() > 1) {
             assertThat(after.writing().because().isBySuperior()).isTrue();

@@ -1,20 +1,23 @@
 package org.lianban.casework.transfer.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.OfficeFunction;
 import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The offices of the scenarios, their superiors, and one that may not penalise. */
 final class SomeOffices {
@@ -29,6 +32,16 @@ final class SomeOffices {
     static final OfficeId YUHU = OfficeId.of("430302");
     static final OfficeId ARCHIVE = OfficeId.of("430199");
     static final OfficeId UNKNOWN = OfficeId.of("999999");
+
+    /** Outside the system: the national body, Jiangxi with a city of its own, a city of Hunan. */
+    static final OfficeId NATIONAL = Outsider.numbered(1);
+
+    static final OfficeId JIANGXI = Outsider.numbered(2);
+    static final OfficeId PINGXIANG = Outsider.numbered(3);
+    static final OfficeId YUEYANG = Outsider.numbered(4);
+
+    /** Of the register, addressed no more. */
+    static final OfficeId ENDED = Outsider.numbered(5);
 
     static final OfficeTree TREE =
             new OfficeTree(
@@ -50,7 +63,13 @@ final class SomeOffices {
                                     "无",
                                     CHANGSHA,
                                     List.of(),
-                                    Set.of())));
+                                    Set.of())),
+                    List.of(
+                            outsider(NATIONAL, "国家总局", null, null),
+                            outsider(JIANGXI, "江西省局", NATIONAL, null),
+                            outsider(PINGXIANG, "萍乡市局", JIANGXI, null),
+                            outsider(YUEYANG, "岳阳市局", PROVINCE, null),
+                            outsider(ENDED, "停用单位", PROVINCE, LocalDate.of(2026, 1, 31))));
 
     private SomeOffices() {}
 
@@ -66,6 +85,12 @@ final class SomeOffices {
     /** Somebody who holds every role of the office. */
     static Caller anybodyOf(OfficeId office) {
         return by(office, EnumSet.allOf(Role.class).toArray(Role[]::new));
+    }
+
+    private static Outsider outsider(
+            OfficeId id, String name, @Nullable OfficeId superior, @Nullable LocalDate to) {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        return new Outsider(id, name, name, superior == null, superior, from, to);
     }
 
     private static Office office(

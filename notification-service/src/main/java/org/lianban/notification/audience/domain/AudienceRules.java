@@ -97,6 +97,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -217,6 +218,7 @@ public final class AudienceRules {
                     LetterIssued _,
                     LetterServed _,
                     LetterScanned _,
+                    TransferPaperRecorded _,
                     EvidenceListed _ ->
                     Announcement.none();
             // An officer's own work: until he submits it, or while he waits for a paper.

@@ -1,14 +1,5 @@
 package org.lianban.notification.audience.domain;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
@@ -131,6 +122,7 @@ import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -138,6 +130,16 @@ import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One fact of every type, and of some types a second one that is told differently. */
 final class Facts {
@@ -459,6 +461,17 @@ final class Facts {
                     Map.entry(
                             "TransferObjected",
                             () -> new TransferObjected(MATTER, TRANSFER, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "TransferPaperRecorded",
+                            () ->
+                                    new TransferPaperRecorded(
+                                            MATTER,
+                                            TRANSFER,
+                                            FROM,
+                                            "RECORD_DELIVERY",
+                                            DAY,
+                                            "演示函〔2026〕1号",
+                                            false)),
                     Map.entry(
                             "TransferSubmitted",
                             () -> new TransferSubmitted(MATTER, TRANSFER, FROM, TO)),

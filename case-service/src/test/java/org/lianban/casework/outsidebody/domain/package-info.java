@@ -1,0 +1,5 @@
+/** The rules of the register, walked. */
+@NullMarked
+package org.lianban.casework.outsidebody.domain;
+
+import org.jspecify.annotations.NullMarked;

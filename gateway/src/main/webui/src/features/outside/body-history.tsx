@@ -1,0 +1,31 @@
+import type { OutsideBody } from '@/api/types';
+import { writtenMoment } from '@/ui/written-moment';
+import { useOutsideWords } from '@/words/outside';
+import { useSpeech } from '@/words/words-context';
+import { BodyFacts } from './body-facts';
+
+/** 登记记录: what was entered, when, by whom and why, the newest first. */
+export function BodyHistory({ body }: { body: OutsideBody }) {
+  const says = useOutsideWords().outside;
+  const { language } = useSpeech();
+  return (
+    <section className="panel" aria-label={says.history}>
+      <h2>{says.history}</h2>
+      <ol className="outside-history">
+        {body.history.map((entry) => (
+          <li key={entry.version}>
+            <details>
+              <summary>
+                <strong>{says.entered[entry.act]}</strong> {entry.why}{' '}
+                <small>
+                  {says.by(entry.by, entry.byOffice, writtenMoment(entry.at, language))}
+                </small>
+              </summary>
+              <BodyFacts said={entry.said} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
