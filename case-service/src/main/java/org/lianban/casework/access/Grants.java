@@ -55,7 +55,7 @@ public class Grants implements Door<GrantOrder> {
 
     private boolean isVisible(Caller caller, MatterId matter) {
         return store.isReader(caller.office(), matter)
-                && !store.isExcluded(caller.person(), matter);
+                && !store.isHiddenFrom(caller.person(), matter);
     }
 
     /**
@@ -66,7 +66,7 @@ public class Grants implements Door<GrantOrder> {
         boolean isShown =
                 (store.isReader(caller.office(), matter)
                                 || store.isCardReader(caller.office(), matter))
-                        && !store.isExcluded(caller.person(), matter);
+                        && !store.isHiddenFrom(caller.person(), matter);
         if (isShown) {
             sought.required(Reader.of(caller), matter, true);
         }
@@ -83,14 +83,14 @@ public class Grants implements Door<GrantOrder> {
         boolean isShown =
                 isVisible(caller, matter)
                         || (store.isShown(caller.office(), matter, letter)
-                                && !store.isExcluded(caller.person(), matter));
+                                && !store.isHiddenFrom(caller.person(), matter));
         sought.required(Reader.of(caller), matter, isShown);
         return isShown;
     }
 
-    /** Whether the person takes no part in the matter. */
-    public boolean isExcluded(Caller caller, MatterId matter) {
-        return store.isExcluded(caller.person(), matter);
+    /** Whether the matter is hidden from the person, whatever his office sees. */
+    public boolean isHiddenFrom(Caller caller, MatterId matter) {
+        return store.isHiddenFrom(caller.person(), matter);
     }
 
     /** The most that the office sees of the matter today; empty if nothing. */
@@ -98,15 +98,20 @@ public class Grants implements Door<GrantOrder> {
         return store.sightOf(office, matter);
     }
 
+    /** Whether the office that writes the matter lets named people alone see it (限定知悉). */
+    public boolean isRestricted(MatterId matter) {
+        return store.isRestricted(matter);
+    }
+
     /**
-     * Asked once more when the matter is locked: whoever was excluded meanwhile acts no more, and
-     * finds nothing; nor does anybody act on behalf of whoever is excluded.
+     * Asked once more when the matter is locked: whoever it was hidden from meanwhile acts no more,
+     * and finds nothing; nor does anybody act on behalf of such a one.
      */
-    public void requireNotExcluded(Actor actor, MatterId matter) {
+    public void requireNotHidden(Actor actor, MatterId matter) {
         @Nullable PersonId behalf = actor.onBehalfOf();
         if (actor.kind() == Actor.Kind.PERSON
-                && (store.isExcluded(PersonId.of(actor.id()), matter)
-                        || (behalf != null && store.isExcluded(behalf, matter)))) {
+                && (store.isHiddenFrom(PersonId.of(actor.id()), matter)
+                        || (behalf != null && store.isHiddenFrom(behalf, matter)))) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
     }

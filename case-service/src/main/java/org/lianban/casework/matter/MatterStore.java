@@ -78,7 +78,7 @@ class MatterStore {
 
     // Between the request's first look and the lock, whoever acts may have been recused.
     void requireSight(MatterId matter, Occasion occasion) {
-        grants.requireNotExcluded(occasion.by(), matter);
+        grants.requireNotHidden(occasion.by(), matter);
     }
 
     List<CaseworkEvent> open(MatterOrder.OpenMatter open, Occasion occasion) {

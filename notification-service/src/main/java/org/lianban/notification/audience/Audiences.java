@@ -62,6 +62,7 @@ public class Audiences {
                 calls.add(call);
                 holders(call).stream()
                         .filter(person -> !silent.contains(person))
+                        .filter(person -> sees(envelope.audience(), call.office(), person))
                         .forEach(
                                 person ->
                                         recipients.putIfAbsent(
@@ -109,10 +110,25 @@ public class Audiences {
     }
 
     // Law 8 when planning; when it is read it is asked again.
-    private static boolean mayHear(Envelope envelope, OfficeId office) {
+    private boolean mayHear(Envelope envelope, OfficeId office) {
         Audience audience = envelope.audience();
         OfficeId hearer = envelope.fact().hearer();
-        return audience.offices().contains(office) && (hearer == null || hearer.equals(office));
+        return (hearer == null || hearer.equals(office))
+                && (audience.offices().contains(office) || isNamedFrom(audience, office));
+    }
+
+    // Of a restricted matter people are named in the place of their office.
+    private boolean isNamedFrom(Audience audience, OfficeId office) {
+        return audience.persons().stream()
+                .anyMatch(
+                        person ->
+                                roster.byId(person)
+                                        .filter(one -> one.office().equals(office))
+                                        .isPresent());
+    }
+
+    private static boolean sees(Audience audience, OfficeId office, PersonId person) {
+        return audience.offices().contains(office) || audience.persons().contains(person);
     }
 
     private List<PersonId> holders(Call call) {

@@ -56,6 +56,8 @@ import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
+import org.lianban.kernel.contract.MatterMatched;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -72,6 +74,8 @@ import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RestrictionChanged;
+import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
@@ -184,6 +188,10 @@ class RosterProjection implements Projection {
                     PersonRecused _,
                     PersonReadmitted _,
                     PartyCorrected _,
+                    MatterMatched _,
+                    MatterRestricted _,
+                    RestrictionChanged _,
+                    RestrictionLifted _,
                     PartyWithdrawn _,
                     RightCorrected _,
                     RightWithdrawn _,

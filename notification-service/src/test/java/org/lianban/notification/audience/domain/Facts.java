@@ -81,6 +81,8 @@ import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
+import org.lianban.kernel.contract.MatterMatched;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -104,6 +106,8 @@ import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RestrictionChanged;
+import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
@@ -349,6 +353,35 @@ final class Facts {
                                             DAY)),
                     Map.entry("PersonRecused", () -> new PersonRecused(MATTER, FROM, PERSON, "演示")),
                     Map.entry("PersonReadmitted", () -> new PersonReadmitted(MATTER, FROM, PERSON)),
+                    Map.entry(
+                            "MatterMatched",
+                            () ->
+                                    new MatterMatched(
+                                            MATTER,
+                                            FROM,
+                                            TO,
+                                            PERSON,
+                                            "FILING",
+                                            "OFFICE_NAMED",
+                                            DAY)),
+                    Map.entry(
+                            "MatterRestricted",
+                            () ->
+                                    new MatterRestricted(
+                                            MATTER,
+                                            FROM,
+                                            "penalty-secrets",
+                                            "演示",
+                                            List.of(PERSON),
+                                            DAY)),
+                    Map.entry(
+                            "RestrictionChanged",
+                            () ->
+                                    new RestrictionChanged(
+                                            MATTER, FROM, "演示", List.of(PERSON), List.of(), DAY)),
+                    Map.entry(
+                            "RestrictionLifted",
+                            () -> new RestrictionLifted(MATTER, FROM, "演示", DAY)),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),
