@@ -13,6 +13,7 @@ const COLOURS = {
   REFUSED: 'warning',
   UNMASKED: 'blue',
   EXPORTED: 'blue',
+  MATCHED: 'warning',
 } satisfies Record<ReadingLine['outcome'], string>;
 
 interface Speech {

@@ -9,7 +9,7 @@ export const en: AuditPart = {
     allOffices: 'All offices',
     outcome: 'Outcome',
     allOutcomes: 'All outcomes',
-    outcomes: { OPENED: 'Opened', REFUSED: 'Refused', UNMASKED: 'Unmasked', EXPORTED: 'Exported' },
+    outcomes: { OPENED: 'Opened', REFUSED: 'Refused', UNMASKED: 'Unmasked', EXPORTED: 'Exported', MATCHED: 'Office named' },
     number: 'Matter number',
     from: 'From',
     to: 'To',

@@ -9,7 +9,7 @@ export const zhCN = {
     allOffices: '全部机关',
     outcome: '结果',
     allOutcomes: '全部结果',
-    outcomes: { OPENED: '查阅', REFUSED: '被拒', UNMASKED: '去掩码', EXPORTED: '导出' },
+    outcomes: { OPENED: '查阅', REFUSED: '被拒', UNMASKED: '去掩码', EXPORTED: '导出', MATCHED: '提示机关名称' },
     number: '事项编号',
     from: '从',
     to: '到',
