@@ -12,7 +12,7 @@ export function RestrictionFacts({ decided }: { decided: RestrictionDecided }) {
   const officeName = useOfficeName();
   const called = (label: RestrictionDecided['decidedBy']) =>
     (language === 'en' ? label?.labelEn : label?.label) ?? says.somebody;
-  const isTold = decided.reason !== undefined && decided.reason !== null;
+  const isTold = decided.reason !== undefined;
   return (
     <>
       <p>

@@ -69,6 +69,10 @@ class FiledTargetStore {
         return List.copyOf(perhaps);
     }
 
+    /**
+     * Where a restricted matter, of which nothing was said, has the target already, it stays the
+     * first, and this one claims nothing.
+     */
     void enter(MatterId matter, OfficeId office, List<FiledTarget> targets) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
@@ -76,7 +80,8 @@ class FiledTargetStore {
                                 """
                                 insert into filed_target
                                     (matter_id, office_id, party_identifier, party_name, right_number, breach, period)
-                                values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'))""")) {
+                                values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'))
+                                on conflict do nothing""")) {
             for (FiledTarget target : targets) {
                 insert.setObject(1, matter.value());
                 insert.setString(2, office.value());

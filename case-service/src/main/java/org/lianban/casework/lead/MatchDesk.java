@@ -52,7 +52,7 @@ class MatchDesk {
                         meeting.caller().office(),
                         meeting.caller().person(),
                         meeting.act().name(),
-                        match.named() ? "OFFICE_NAMED" : "NOTHING",
+                        match.shown(),
                         now.on());
         matters.settle(matter.id(), new Ruling.Made<>(matter, List.of(matched), List.of()), now);
     }

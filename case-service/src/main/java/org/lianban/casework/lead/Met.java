@@ -12,9 +12,20 @@ class Met {
     /**
      * One of them.
      *
-     * @param named whether the caller is shown the office's name
+     * @param named whether the caller is shown that there is an office, and which
      */
-    record Match(Meeting meeting, FiledMatch match, boolean named) {}
+    record Match(Meeting meeting, FiledMatch match, boolean named) {
+        /** As the fact says it: of an import's row it is not said which office it is. */
+        String shown() {
+            if (!named) {
+                return "NOTHING";
+            }
+            return switch (meeting.act()) {
+                case REGISTERING, FILING -> "OFFICE_NAMED";
+                case IMPORTING -> "EXISTENCE";
+            };
+        }
+    }
 
     void add(Match match) {
         if (!matches.contains(match)) {

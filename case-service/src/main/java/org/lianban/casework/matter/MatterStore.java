@@ -118,6 +118,8 @@ class MatterStore {
         facts.add(openHandling(matter, move.newHandling(), move.to(), move.because(), occasion));
         facts.add(new WritingOfficeMoved(move.matter(), move.from(), move.to(), move.under()));
         facts.addAll(setStanding(matter, Standing.OPEN));
+        // Who sees a restricted matter is asked of the tables, and depends on who writes it.
+        rows.flush();
         return facts;
     }
 

@@ -110,23 +110,16 @@ public class Audiences {
     }
 
     // Law 8 when planning; when it is read it is asked again.
-    private boolean mayHear(Envelope envelope, OfficeId office) {
+    private static boolean mayHear(Envelope envelope, OfficeId office) {
         Audience audience = envelope.audience();
         OfficeId hearer = envelope.fact().hearer();
         return (hearer == null || hearer.equals(office))
-                && (audience.offices().contains(office) || isNamedFrom(audience, office));
+                && (audience.offices().contains(office) || !audience.persons().isEmpty());
     }
 
-    // Of a restricted matter people are named in the place of their office.
-    private boolean isNamedFrom(Audience audience, OfficeId office) {
-        return audience.persons().stream()
-                .anyMatch(
-                        person ->
-                                roster.byId(person)
-                                        .filter(one -> one.office().equals(office))
-                                        .isPresent());
-    }
-
+    // Of a restricted matter people are named in the place of their office, which the roster may
+    // not
+    // know yet: the office is called, and nobody of it is told but these.
     private static boolean sees(Audience audience, OfficeId office, PersonId person) {
         return audience.offices().contains(office) || audience.persons().contains(person);
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param officeId which writes the matter, and is told
  * @param askedBy whose person met it
  * @param occasion REGISTERING, FILING or IMPORTING
- * @param shown OFFICE_NAMED or NOTHING
+ * @param shown OFFICE_NAMED, EXISTENCE (that some office has it) or NOTHING
  */
 public record MatterMatched(
         MatterId matterId,
