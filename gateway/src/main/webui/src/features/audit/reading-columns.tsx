@@ -14,6 +14,7 @@ const COLOURS = {
   UNMASKED: 'blue',
   EXPORTED: 'blue',
   MATCHED: 'warning',
+  CHALLENGED: 'error',
 } satisfies Record<ReadingLine['outcome'], string>;
 
 interface Speech {

@@ -129,6 +129,14 @@ class GrantStore {
                 person.value());
     }
 
+    /** A restriction keeps it from the person, whether he reads it by its number or not. */
+    boolean isShutOut(PersonId person, MatterId matter) {
+        return exists(
+                "select 1 from matter_shut where matter_id = ? and person_id = ?",
+                matter.value(),
+                person.value());
+    }
+
     /** The office that writes it lets named people alone see it. */
     boolean isRestricted(MatterId matter) {
         return exists(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.AccessRefusal;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.office.domain.Caller;
@@ -44,11 +45,29 @@ public class Grants implements Door<GrantOrder> {
         if (!isShown) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
+        if (isCommandByChallenge(caller, matter)) {
+            throw new RefusedException(AccessRefusal.READ_BY_CHALLENGE);
+        }
+    }
+
+    /**
+     * The caller as he reads the matter: whoever opened it by its number (凭编号查阅) has none of his
+     * roles in it.
+     */
+    @Transactional
+    public Caller reading(Caller caller, MatterId matter) {
+        return store.isShutOut(caller.person(), matter)
+                ? new Caller(caller.person(), caller.office(), caller.label(), Set.of())
+                : caller;
+    }
+
+    private boolean isCommandByChallenge(Caller caller, MatterId matter) {
+        return sought.isCommand() && store.isShutOut(caller.person(), matter);
     }
 
     /** Whether the matter may be named to the caller at all (law 8). */
     public boolean sees(Caller caller, MatterId matter) {
-        boolean isShown = isVisible(caller, matter);
+        boolean isShown = isVisible(caller, matter) && !isCommandByChallenge(caller, matter);
         sought.aside(matter, isShown);
         return isShown;
     }
@@ -81,9 +100,10 @@ public class Grants implements Door<GrantOrder> {
     /** Whether one letter of the matter may be read, by itself or with all the others. */
     public boolean seesDocument(Caller caller, MatterId matter, LetterId letter) {
         boolean isShown =
-                isVisible(caller, matter)
-                        || (store.isShown(caller.office(), matter, letter)
-                                && !store.isHiddenFrom(caller.person(), matter));
+                (isVisible(caller, matter)
+                                || (store.isShown(caller.office(), matter, letter)
+                                        && !store.isHiddenFrom(caller.person(), matter)))
+                        && !isCommandByChallenge(caller, matter);
         sought.required(Reader.of(caller), matter, isShown);
         return isShown;
     }
@@ -110,10 +130,14 @@ public class Grants implements Door<GrantOrder> {
     public void requireNotHidden(Actor actor, MatterId matter) {
         @Nullable PersonId behalf = actor.onBehalfOf();
         if (actor.kind() == Actor.Kind.PERSON
-                && (store.isHiddenFrom(PersonId.of(actor.id()), matter)
-                        || (behalf != null && store.isHiddenFrom(behalf, matter)))) {
+                && (isKeptFrom(PersonId.of(actor.id()), matter)
+                        || (behalf != null && isKeptFrom(behalf, matter)))) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
+    }
+
+    private boolean isKeptFrom(PersonId person, MatterId matter) {
+        return store.isHiddenFrom(person, matter) || store.isShutOut(person, matter);
     }
 
     /** Who may take no part in the matter. */

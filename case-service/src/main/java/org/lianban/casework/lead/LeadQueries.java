@@ -101,7 +101,8 @@ class LeadQueries {
         Map<PartyId, KnownRight> known = new LinkedHashMap<>();
         named.rights()
                 .forEach(right -> known.put(right.id(), surroundings.known(right, lead.content())));
-        boolean own = lead.office().equals(caller.office());
+        // Whoever reads by a challenge comes without his roles, and is told of no informant.
+        boolean own = lead.office().equals(caller.office()) && !caller.roles().isEmpty();
         return new LeadView(
                 id.toString(),
                 handling.number(),

@@ -85,6 +85,8 @@ class FactsOfTransfersTest {
                     "MatterRestricted",
                     "RestrictionChanged",
                     "RestrictionLifted",
+                    "ChallengeReviewed",
+                    "MatterChallenged",
                     "RightLapsing",
                     "MatterImported",
                     "ImportVerified",

@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
@@ -54,6 +55,7 @@ import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MatterMatched;
@@ -192,6 +194,8 @@ class RosterProjection implements Projection {
                     MatterRestricted _,
                     RestrictionChanged _,
                     RestrictionLifted _,
+                    ChallengeReviewed _,
+                    MatterChallenged _,
                     PartyWithdrawn _,
                     RightCorrected _,
                     RightWithdrawn _,

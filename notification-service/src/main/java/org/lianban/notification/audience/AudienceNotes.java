@@ -9,6 +9,7 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
@@ -63,6 +64,7 @@ import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
 import org.lianban.kernel.contract.MatterMatched;
@@ -205,6 +207,8 @@ class AudienceNotes {
                     MatterRestricted _,
                     RestrictionChanged _,
                     RestrictionLifted _,
+                    ChallengeReviewed _,
+                    MatterChallenged _,
                     PartyWithdrawn _,
                     RightCorrected _,
                     RightWithdrawn _,

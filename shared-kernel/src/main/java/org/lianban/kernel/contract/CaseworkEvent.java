@@ -75,6 +75,8 @@ public sealed interface CaseworkEvent extends Fact
                 MatterRestricted,
                 RestrictionChanged,
                 RestrictionLifted,
+                ChallengeReviewed,
+                MatterChallenged,
                 PartyCorrected,
                 PartyWithdrawn,
                 RightCorrected,

@@ -11,5 +11,7 @@ public enum ReadingOutcome {
     /** It went out as a file of many. */
     EXPORTED,
     /** That an office has such a matter was told to somebody who may not see it: its name alone. */
-    MATCHED
+    MATCHED,
+    /** A restricted matter was opened by its number. */
+    CHALLENGED
 }

@@ -1,11 +1,13 @@
 package org.lianban.notification.audience.domain;
 
+import org.lianban.kernel.contract.ChallengeReviewed;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterMatched;
 import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.RestrictionChanged;
 import org.lianban.kernel.contract.RestrictionLifted;
 
-/** Who is told that a matter was met by others, and of who alone sees it. */
+/** Who is told that others met a matter or read it by its number, and who alone sees it. */
 final class MatterRules {
     private MatterRules() {}
 
@@ -36,5 +38,18 @@ final class MatterRules {
         return Announcement.none()
                 .naming("office", lifted.officeId())
                 .to(lifted.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
+    }
+
+    /** Neither who reads it so nor the auditor sees the matter: both find it on their pages. */
+    static Announcement challenged(MatterChallenged challenged) {
+        return Announcement.none()
+                .naming("by", challenged.byOffice())
+                .to(challenged.officeId(), Post.AGENCY_HEAD, Post.PRINCIPAL);
+    }
+
+    static Announcement reviewed(ChallengeReviewed reviewed) {
+        return Announcement.none()
+                .naming("office", reviewed.officeId())
+                .to(reviewed.officeId(), Post.AGENCY_HEAD, Post.PRINCIPAL);
     }
 }

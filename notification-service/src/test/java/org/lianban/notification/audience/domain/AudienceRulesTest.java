@@ -109,6 +109,8 @@ class AudienceRulesTest {
                     PersonRecused               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     PersonReadmitted            | FROM UNIT_HEAD
                     MatterMatched               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
+                    MatterChallenged            | FROM AGENCY_HEAD, FROM PRINCIPAL
+                    ChallengeReviewed           | FROM AGENCY_HEAD, FROM PRINCIPAL
                     MatterRestricted            | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     RestrictionChanged          | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     RestrictionLifted           | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD

@@ -18,6 +18,8 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ChallengeId;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
@@ -78,6 +80,7 @@ import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
@@ -147,6 +150,7 @@ final class Facts {
     private static final MatterId MATTER = new MatterId(new UUID(0, 1));
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
     private static final DisputeId DISPUTE = new DisputeId(new UUID(0, 8));
+    private static final ChallengeId CHALLENGE = new ChallengeId(new UUID(0, 77));
     private static final ShareId SHARE = new ShareId(new UUID(0, 10));
     private static final LetterId MINUTES = new LetterId(new UUID(0, 9));
     private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
@@ -363,6 +367,23 @@ final class Facts {
                                             PERSON,
                                             "FILING",
                                             "OFFICE_NAMED",
+                                            DAY)),
+                    Map.entry(
+                            "MatterChallenged",
+                            () ->
+                                    new MatterChallenged(
+                                            MATTER, CHALLENGE, FROM, TO, PERSON, "演示", 24)),
+                    Map.entry(
+                            "ChallengeReviewed",
+                            () ->
+                                    new ChallengeReviewed(
+                                            MATTER,
+                                            CHALLENGE,
+                                            FROM,
+                                            PERSON,
+                                            PERSON,
+                                            "JUSTIFIED",
+                                            "演示",
                                             DAY)),
                     Map.entry(
                             "MatterRestricted",
