@@ -102,6 +102,8 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
+                    entry("restriction", Set.of("office", "access", "matter", "party", "lead")),
+                    entry("challenge", Set.of("office", "access", "matter", "party")),
                     entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(

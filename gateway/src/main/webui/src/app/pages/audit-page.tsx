@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { ReadingLine } from '@/api/types';
 import { readingPages, readingsFile, type Asked } from '@/features/audit/api';
@@ -16,6 +16,10 @@ import { useAddress } from '@/ui/use-address';
 import { useAuditWords } from '@/words/audit';
 import { useSpeech } from '@/words/words-context';
 import '@/features/audit/audit.css';
+
+const ReviewPanel = lazy(async () => ({
+  default: (await import('@/features/challenge/review-panel')).ReviewPanel,
+}));
 
 const ASKED = ['office', 'person', 'outcome', 'number', 'from', 'to'] as const;
 
@@ -52,6 +56,9 @@ export function AuditPage() {
         }
       />
       {readings && <p className="audit-intro">{words.audit.intro(readings.keptYears)}</p>}
+      <Suspense fallback={null}>
+        <ReviewPanel />
+      </Suspense>
       <DataList
         name="readings"
         asked={address.toString()}

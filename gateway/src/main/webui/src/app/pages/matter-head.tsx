@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { lazy, Suspense } from 'react';
 import type { Matter } from '@/api/types';
 import { ActionBar } from '@/ui/action-bar';
 import { DueChip } from '@/ui/due-chip';
@@ -6,6 +7,10 @@ import { OfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { StageBar } from '@/ui/stage-bar';
 import { useWords } from '@/words/words-context';
+
+const RestrictedTag = lazy(async () => ({
+  default: (await import('@/features/restriction/restricted-tag')).RestrictedTag,
+}));
 
 const STANDING_COLOURS = {
   OPEN: 'default',
@@ -33,6 +38,11 @@ export function MatterHead({ matter, onStep }: Properties) {
           <>
             <Tag color={STANDING_COLOURS[matter.standing]}>{words.standings[matter.standing]}</Tag>
             {matter.unverifiedImport && <Tag color="warning">{words.matters.unverifiedImport}</Tag>}
+            {matter.restricted && (
+              <Suspense fallback={null}>
+                <RestrictedTag />
+              </Suspense>
+            )}
             <span>
               {words.matter.writtenBy}{' '}
               <strong>

@@ -33,6 +33,10 @@ const RecusalDisclosure = lazy(async () => ({
   default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
 }));
 
+const RestrictionDisclosure = lazy(async () => ({
+  default: (await import('@/features/restriction/restriction-disclosure')).RestrictionDisclosure,
+}));
+
 /** The dialog of the evidence tab, as the address names it. */
 const TAKING_IN = 'take-in-evidence';
 
@@ -81,6 +85,7 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
           <HandlingsPanel matter={matter} />
           <Suspense fallback={null}>
             <RecusalDisclosure matterId={matter.matterId} />
+            <RestrictionDisclosure matterId={matter.matterId} />
           </Suspense>
         </>
       );

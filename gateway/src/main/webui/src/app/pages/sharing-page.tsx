@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { RequestList } from '@/features/sharing/request-list';
@@ -8,7 +9,11 @@ import { oneOf } from '@/ui/use-address';
 import { useSharingWords } from '@/words/sharing';
 import '@/ui/controls.css';
 
-const BOXES = ['received', 'given', 'asked', 'incoming'] as const;
+const OwnChallenges = lazy(async () => ({
+  default: (await import('@/features/challenge/own-challenges')).OwnChallenges,
+}));
+
+const BOXES = ['received', 'given', 'asked', 'incoming', 'challenges'] as const;
 
 /** 信息共享: what others share with us, what we share, and requests to see a matter. */
 export function SharingPage() {
@@ -31,7 +36,11 @@ export function SharingPage() {
           ))}
         </ul>
       </nav>
-      {box === 'received' || box === 'given' ? (
+      {box === 'challenges' ? (
+        <Suspense fallback={null}>
+          <OwnChallenges />
+        </Suspense>
+      ) : box === 'received' || box === 'given' ? (
         <ShareList key={box} box={box} />
       ) : (
         <RequestList

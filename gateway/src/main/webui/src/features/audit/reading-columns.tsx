@@ -13,6 +13,8 @@ const COLOURS = {
   REFUSED: 'warning',
   UNMASKED: 'blue',
   EXPORTED: 'blue',
+  MATCHED: 'warning',
+  CHALLENGED: 'error',
 } satisfies Record<ReadingLine['outcome'], string>;
 
 interface Speech {

@@ -7,6 +7,7 @@ export const en: SharingPart = {
       given: 'Given',
       asked: 'Requests made',
       incoming: 'Requests received',
+      challenges: 'Read by number',
     },
     none: {
       received:

@@ -1,7 +1,13 @@
 /** What the pages of sharing say. */
 export const zhCN = {
   sharing: {
-    boxes: { received: '收到的', given: '给出的', asked: '申请查阅', incoming: '收到的申请' },
+    boxes: {
+      received: '收到的',
+      given: '给出的',
+      asked: '申请查阅',
+      incoming: '收到的申请',
+      challenges: '凭编号查阅',
+    },
     none: {
       received: '没有其他机关共享给本机关的事项。需要查阅其他机关的案件，可在“申请查阅”中提出。',
       given: '本机关没有共享出去的事项。部门负责人可在案件页面“可查看的机关”中选择“共享”。',

@@ -28,9 +28,8 @@ class AuditQueries {
             from reading r
             left join matter m on m.id = r.matter_id
             left join matter_reader seen on seen.matter_id = r.matter_id and seen.office_id = ? and seen.until >= ?
-                and not exists (select from matter_exclusion x
-                                where x.matter_id = r.matter_id and x.person_id = ?
-                                  and x.ended_at is null)
+                and not exists (select from matter_hidden x
+                                where x.matter_id = r.matter_id and x.person_id = ?)
             where r.at >= ? and r.at < ?
               and (r.office_id = any (?)
                    or seen.matter_id is not null and m.writing_office = any (?))""";

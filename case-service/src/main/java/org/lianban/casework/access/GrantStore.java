@@ -121,13 +121,30 @@ class GrantStore {
                 readmit.person().value());
     }
 
-    boolean isExcluded(PersonId person, MatterId matter) {
+    /** Recused from it, or not among those whom a restriction lets see it. */
+    boolean isHiddenFrom(PersonId person, MatterId matter) {
         return exists(
-                """
-                select 1 from matter_exclusion
-                where matter_id = ? and person_id = ? and ended_at is null""",
+                "select 1 from matter_hidden where matter_id = ? and person_id = ?",
                 matter.value(),
                 person.value());
+    }
+
+    /** A restriction keeps it from the person, whether he reads it by its number or not. */
+    boolean isShutOut(PersonId person, MatterId matter) {
+        return exists(
+                "select 1 from matter_shut where matter_id = ? and person_id = ?",
+                matter.value(),
+                person.value());
+    }
+
+    /** The office that writes it lets named people alone see it. */
+    boolean isRestricted(MatterId matter) {
+        return exists(
+                """
+                select 1 from matter_restriction r
+                join matter m on m.id = r.matter_id and m.writing_office = r.office_id
+                where r.matter_id = ? and r.lifted_on is null""",
+                matter.value());
     }
 
     List<PersonId> excluded(MatterId matter) {
@@ -192,18 +209,33 @@ class GrantStore {
                 agency.value());
     }
 
+    /**
+     * Of an office in which not everybody sees the matter, those who do are named in its place: a
+     * reader that knows nothing of restrictions shows too little, never too much.
+     */
     Audience audience(MatterId matter) {
         return new Audience(
                 column(
                                 """
-                                select office_id from matter_reader
-                                where matter_id = ? and until >= ? order by 1""",
+                                select office_id from matter_reader reader
+                                where matter_id = ? and until >= ? and not exists (
+                                    select from matter_limited l where l.matter_id = reader.matter_id
+                                      and l.office_id = reader.office_id)
+                                order by 1""",
                                 matter.value(),
                                 clock.today())
                         .stream()
                         .map(OfficeId::of)
                         .toList(),
-                List.of(),
+                column(
+                                """
+                                select person_id from matter_admitted
+                                where matter_id = ? and until >= ? order by 1""",
+                                matter.value(),
+                                clock.today())
+                        .stream()
+                        .map(PersonId::of)
+                        .toList(),
                 column(
                                 "select agency_id from matter_agency_reader where matter_id = ? order by 1",
                                 matter.value())
@@ -217,10 +249,19 @@ class GrantStore {
     Map<MatterId, Audience> audiences(Set<MatterId> matters) {
         Map<UUID, List<String>> offices =
                 readers(
-                        "(select * from matter_reader where until >= date '"
+                        "(select * from matter_reader reader where until >= date '"
+                                + clock.today()
+                                + "' and not exists (select from matter_limited l"
+                                + " where l.matter_id = reader.matter_id"
+                                + " and l.office_id = reader.office_id)) one",
+                        "office_id",
+                        matters);
+        Map<UUID, List<String>> admitted =
+                readers(
+                        "(select * from matter_admitted where until >= date '"
                                 + clock.today()
                                 + "') one",
-                        "office_id",
+                        "person_id",
                         matters);
         Map<UUID, List<String>> agencies = readers("matter_agency_reader", "agency_id", matters);
         Map<UUID, List<String>> excluded =
@@ -236,7 +277,9 @@ class GrantStore {
                             offices.getOrDefault(matter.value(), List.of()).stream()
                                     .map(OfficeId::of)
                                     .toList(),
-                            List.of(),
+                            admitted.getOrDefault(matter.value(), List.of()).stream()
+                                    .map(PersonId::of)
+                                    .toList(),
                             agencies.getOrDefault(matter.value(), List.of()).stream()
                                     .map(AgencyId::of)
                                     .toList(),
@@ -288,9 +331,9 @@ class GrantStore {
                         """
                         select matter_id::text from matter_reader
                         where office_id = ? and until >= ? and not exists (
-                            select from matter_exclusion excluded
-                            where excluded.matter_id = matter_reader.matter_id
-                              and person_id = ? and ended_at is null)
+                            select from matter_hidden hidden
+                            where hidden.matter_id = matter_reader.matter_id
+                              and person_id = ?)
                           and matter_id = any(?)""",
                         office.value(),
                         clock.today(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.AccessRefusal;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.office.domain.Caller;
@@ -44,18 +45,36 @@ public class Grants implements Door<GrantOrder> {
         if (!isShown) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
+        if (isCommandByChallenge(caller, matter)) {
+            throw new RefusedException(AccessRefusal.READ_BY_CHALLENGE);
+        }
+    }
+
+    /**
+     * The caller as he reads the matter: whoever opened it by its number (凭编号查阅) has none of his
+     * roles in it.
+     */
+    @Transactional
+    public Caller reading(Caller caller, MatterId matter) {
+        return store.isShutOut(caller.person(), matter)
+                ? new Caller(caller.person(), caller.office(), caller.label(), Set.of())
+                : caller;
+    }
+
+    private boolean isCommandByChallenge(Caller caller, MatterId matter) {
+        return sought.isCommand() && store.isShutOut(caller.person(), matter);
     }
 
     /** Whether the matter may be named to the caller at all (law 8). */
     public boolean sees(Caller caller, MatterId matter) {
-        boolean isShown = isVisible(caller, matter);
+        boolean isShown = isVisible(caller, matter) && !isCommandByChallenge(caller, matter);
         sought.aside(matter, isShown);
         return isShown;
     }
 
     private boolean isVisible(Caller caller, MatterId matter) {
         return store.isReader(caller.office(), matter)
-                && !store.isExcluded(caller.person(), matter);
+                && !store.isHiddenFrom(caller.person(), matter);
     }
 
     /**
@@ -66,7 +85,7 @@ public class Grants implements Door<GrantOrder> {
         boolean isShown =
                 (store.isReader(caller.office(), matter)
                                 || store.isCardReader(caller.office(), matter))
-                        && !store.isExcluded(caller.person(), matter);
+                        && !store.isHiddenFrom(caller.person(), matter);
         if (isShown) {
             sought.required(Reader.of(caller), matter, true);
         }
@@ -81,16 +100,17 @@ public class Grants implements Door<GrantOrder> {
     /** Whether one letter of the matter may be read, by itself or with all the others. */
     public boolean seesDocument(Caller caller, MatterId matter, LetterId letter) {
         boolean isShown =
-                isVisible(caller, matter)
-                        || (store.isShown(caller.office(), matter, letter)
-                                && !store.isExcluded(caller.person(), matter));
+                (isVisible(caller, matter)
+                                || (store.isShown(caller.office(), matter, letter)
+                                        && !store.isHiddenFrom(caller.person(), matter)))
+                        && !isCommandByChallenge(caller, matter);
         sought.required(Reader.of(caller), matter, isShown);
         return isShown;
     }
 
-    /** Whether the person takes no part in the matter. */
-    public boolean isExcluded(Caller caller, MatterId matter) {
-        return store.isExcluded(caller.person(), matter);
+    /** Whether the matter is hidden from the person, whatever his office sees. */
+    public boolean isHiddenFrom(Caller caller, MatterId matter) {
+        return store.isHiddenFrom(caller.person(), matter);
     }
 
     /** The most that the office sees of the matter today; empty if nothing. */
@@ -98,17 +118,26 @@ public class Grants implements Door<GrantOrder> {
         return store.sightOf(office, matter);
     }
 
+    /** Whether the office that writes the matter lets named people alone see it (限定知悉). */
+    public boolean isRestricted(MatterId matter) {
+        return store.isRestricted(matter);
+    }
+
     /**
-     * Asked once more when the matter is locked: whoever was excluded meanwhile acts no more, and
-     * finds nothing; nor does anybody act on behalf of whoever is excluded.
+     * Asked once more when the matter is locked: whoever it was hidden from meanwhile acts no more,
+     * and finds nothing; nor does anybody act on behalf of such a one.
      */
-    public void requireNotExcluded(Actor actor, MatterId matter) {
+    public void requireNotHidden(Actor actor, MatterId matter) {
         @Nullable PersonId behalf = actor.onBehalfOf();
         if (actor.kind() == Actor.Kind.PERSON
-                && (store.isExcluded(PersonId.of(actor.id()), matter)
-                        || (behalf != null && store.isExcluded(behalf, matter)))) {
+                && (isKeptFrom(PersonId.of(actor.id()), matter)
+                        || (behalf != null && isKeptFrom(behalf, matter)))) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
+    }
+
+    private boolean isKeptFrom(PersonId person, MatterId matter) {
+        return store.isHiddenFrom(person, matter) || store.isShutOut(person, matter);
     }
 
     /** Who may take no part in the matter. */

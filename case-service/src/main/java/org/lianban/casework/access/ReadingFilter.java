@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.AccessRefusal;
@@ -32,6 +34,9 @@ import org.lianban.kernel.counter.RefusedException;
 class ReadingFilter {
     private static final Logger LOG = Logger.getLogger(ReadingFilter.class);
 
+    private static final Set<String> READS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     private final Sought sought;
     private final Callers callers;
     private final ReadingStore store;
@@ -42,6 +47,13 @@ class ReadingFilter {
         this.callers = callers;
         this.store = store;
         this.problems = problems;
+    }
+
+    @ServerRequestFilter
+    void ask(ContainerRequestContext request) {
+        if (!READS.contains(request.getMethod())) {
+            sought.command();
+        }
     }
 
     @ServerResponseFilter

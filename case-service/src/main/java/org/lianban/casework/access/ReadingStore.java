@@ -54,6 +54,16 @@ class ReadingStore {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void enter(Reading reading) {
+        insert(reading);
+    }
+
+    /** Stands or falls with the transaction that it is in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void enterWith(Reading reading) {
+        insert(reading);
+    }
+
+    private void insert(Reading reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement enter = connection.prepareStatement(ENTER)) {
             List<@Nullable Object> values = values(reading);

@@ -1,14 +1,19 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lianban.casework.access.domain.ReadingOutcome;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.MatterId;
 
 /** The door for what a room knows of a reading and the request does not say by itself. */
 @ApplicationScoped
 public class Readings {
     private final Sought sought;
+    private final ReadingStore store;
 
-    Readings(Sought sought) {
+    Readings(Sought sought, ReadingStore store) {
         this.sought = sought;
+        this.store = store;
     }
 
     /**
@@ -18,5 +23,23 @@ public class Readings {
      */
     public void because(String purpose) {
         sought.because(purpose);
+    }
+
+    /**
+     * That an office has the matter was told to somebody who may not see it (law 8). Within the
+     * transaction of whoever calls: with it stands what he tells the office.
+     *
+     * @param operation as the API names it
+     */
+    public void matched(Caller caller, MatterId matter, String operation) {
+        store.enterWith(
+                new Reading(
+                        Reader.of(caller),
+                        operation,
+                        matter,
+                        null,
+                        ReadingOutcome.MATCHED,
+                        null,
+                        null));
     }
 }

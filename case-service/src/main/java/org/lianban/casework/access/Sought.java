@@ -12,6 +12,7 @@ class Sought {
     private @Nullable MatterId hidden;
     private @Nullable MatterId shown;
     private @Nullable String purpose;
+    private boolean isCommand;
 
     /** The request stands or falls with this matter. */
     void required(Reader by, MatterId matter, boolean isShown) {
@@ -29,6 +30,15 @@ class Sought {
         if (!isShown && hidden == null) {
             hidden = matter;
         }
+    }
+
+    /** What is asked for changes something. */
+    void command() {
+        isCommand = true;
+    }
+
+    boolean isCommand() {
+        return isCommand;
     }
 
     void because(String why) {

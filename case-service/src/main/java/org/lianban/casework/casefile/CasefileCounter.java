@@ -59,7 +59,7 @@ class CasefileCounter {
     }
 
     private Response view(Caller caller, MatterId matter) {
-        CasefileView view = queries.view(caller, matter);
+        CasefileView view = queries.view(grants.reading(caller, matter), matter);
         return Answers.view(view, view.version());
     }
 

@@ -42,7 +42,7 @@ class DisputeListQueries {
     Page<DisputeCard> page(DisputeFilter filter, @Nullable Cursor after) {
         List<Object> values =
                 new ArrayList<>(List.of(filter.office().value(), filter.person().value()));
-        StringBuilder seen = new StringBuilder(SEEN).append(Recused.not("d.matter_id"));
+        StringBuilder seen = new StringBuilder(SEEN).append(Hidden.not("d.matter_id"));
         if (filter.open()) {
             seen.append(" and d.state in ('RAISED', 'NEGOTIATING')");
         }

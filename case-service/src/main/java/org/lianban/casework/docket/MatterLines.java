@@ -143,6 +143,15 @@ class MatterLines {
                 .getFirst();
     }
 
+    /** By the office that writes it, or by the reader's own for its own people. */
+    boolean isRestricted(MatterId matter, OfficeId reader) {
+        return !select.list(
+                        "select true from matter_limited where matter_id = ? and office_id = ?",
+                        row -> row.getBoolean(1),
+                        List.of(matter.value(), reader.value()))
+                .isEmpty();
+    }
+
     List<ReaderLine> readers(MatterId matter, OfficeTree tree) {
         return select.list(
                 "select * from docket_reader where matter_id = ? order by since, office_id",

@@ -108,7 +108,7 @@ class MatterListQueries {
 
     private static String sight(MatterFilter filter, List<Object> values) {
         StringBuilder where =
-                new StringBuilder("r.reader = ? and ").append(Recused.not("r.matter_id"));
+                new StringBuilder("r.reader = ? and ").append(Hidden.not("r.matter_id"));
         values.add(filter.office().value());
         values.add(filter.person().value());
         if (filter.mine()) {

@@ -76,7 +76,8 @@ class MatterQueries {
                 lines.readers(id, tree),
                 exhibits.line(id),
                 exhibits.uploadTicket(matter, caller),
-                lines.isUnverifiedImport(id));
+                lines.isUnverifiedImport(id),
+                lines.isRestricted(id, caller.office()));
     }
 
     private static List<HandlingLine> handlings(MatterFile matter, OfficeTree tree) {

@@ -78,7 +78,8 @@ class MatterResource {
             content = @Content(schema = @Schema(implementation = MatterView.class)))
     public Response get(@PathParam("matterId") String matterId) {
         Caller caller = callers.person();
-        MatterView view = matters.view(seen(caller, matterId), caller);
+        MatterId matter = seen(caller, matterId);
+        MatterView view = matters.view(matter, grants.reading(caller, matter));
         return Answers.view(view, view.version());
     }
 

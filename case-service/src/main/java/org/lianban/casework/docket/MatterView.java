@@ -36,6 +36,7 @@ import org.lianban.casework.transfer.domain.TransferWay;
  * @param actions in the order of procedure
  * @param unverifiedImport an office imported it, and nobody has compared it with its papers; said
  *     to whoever sees it, wherever it has gone since
+ * @param restricted not everybody of its offices sees it (限定知悉)
  * @param uploadTicket leave to add evidence, for a short while; missing for whoever may not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,7 +62,8 @@ public record MatterView(
         List<ReaderLine> readers,
         ExhibitLine exhibits,
         @Nullable String uploadTicket,
-        boolean unverifiedImport) {
+        boolean unverifiedImport,
+        boolean restricted) {
     @Schema(name = "MatterHandling")
     public record HandlingLine(
             String office, String officeName, String number, Stage stage, Because because) {}

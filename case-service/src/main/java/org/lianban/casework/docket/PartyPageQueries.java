@@ -35,7 +35,7 @@ class PartyPageQueries {
                 select n.party_id as id from party_same(?, ?) found
                 join docket_named_party n on n.party_id = found and n.reader = ?
                 where\s"""
-                    + Recused.not("n.matter_id")
+                    + Hidden.not("n.matter_id")
                     + ") ";
 
     private final Select select;
@@ -60,7 +60,7 @@ class PartyPageQueries {
                         select n.* from party_same(?, ?) same
                         join docket_named_party n on n.party_id = same and n.reader = ?
                         where\s"""
-                                + Recused.not("n.matter_id")
+                                + Hidden.not("n.matter_id")
                                 + """
                          order by n.party_id <> ?, n.updated_at desc, n.party_id limit ?""",
                         PartyPageQueries::named,
@@ -125,7 +125,7 @@ class PartyPageQueries {
                 select * from docket_named_party
                 where reader = ? and position(lower(normalize(?, nfkc)) in lower(normalize(name, nfkc))) > 0
                 and\s"""
-                        + Recused.not("matter_id")
+                        + Hidden.not("matter_id")
                         + """
                  order by updated_at desc, party_id limit ?""",
                 PartyPageQueries::named,

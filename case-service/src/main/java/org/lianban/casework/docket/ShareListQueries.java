@@ -48,7 +48,7 @@ class ShareListQueries {
                 where q.asked_office = ? and q.state = 'ASKED' and ? and q.asked_on >= ?
                 limit 1000) asked)
             """
-                    .formatted(Recused.not("s.matter_id"));
+                    .formatted(Hidden.not("s.matter_id"));
     private static final int DAYS = 30;
 
     private final Select select;
@@ -89,7 +89,7 @@ class ShareListQueries {
                 "from docket_share s where "
                         + (given ? GIVEN : RECEIVED)
                         + " and "
-                        + Recused.not("s.matter_id"),
+                        + Hidden.not("s.matter_id"),
                 "s.updated_at",
                 "s.share_id",
                 values,

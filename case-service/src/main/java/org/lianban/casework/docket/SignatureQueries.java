@@ -13,7 +13,7 @@ class SignatureQueries {
     private static final String COUNT =
             "select count(*) from (select from docket_letter_to_sign s where s.office_id = ?"
                     + " and s.kind = any (?) and "
-                    + Recused.not("s.matter_id")
+                    + Hidden.not("s.matter_id")
                     + " limit 1000) one";
 
     private final Select select;

@@ -57,7 +57,7 @@ class TransferListQueries {
                 new StringBuilder(SEEN)
                         .append(KNOWN)
                         .append(" and ")
-                        .append(Recused.not("t.matter_id"))
+                        .append(Hidden.not("t.matter_id"))
                         .append(conditions(filter, values));
         int counted = count(seen.toString(), values);
         if (after != null) {

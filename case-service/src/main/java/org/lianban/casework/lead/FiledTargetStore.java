@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.kernel.contract.MatterId;
@@ -19,7 +21,7 @@ import org.lianban.kernel.contract.OfficeId;
 class FiledTargetStore {
     private static final String OVERLAPS =
             """
-            select office_id from filed_target
+            select matter_id, office_id from filed_target
             where open and matter_id <> ? and right_number = ? and breach = ?
               and period && daterange(?, ?, '[]')
             """;
@@ -55,24 +57,22 @@ class FiledTargetStore {
         }
     }
 
-    /** The office that has filed one of these targets in another matter. */
-    Optional<OfficeId> firstFiled(MatterId matter, List<FiledTarget> targets) {
-        return first(
-                matter, targets, OVERLAPS + " and party_identifier = ? order by id limit 1", false);
+    /** Other matters in which one of these targets is filed, the first of each first. */
+    List<FiledMatch> filed(MatterId matter, List<FiledTarget> targets) {
+        return found(matter, targets, OVERLAPS + " and party_identifier = ? order by id", false);
     }
 
-    /** The same, by name where no identifier is known: good for a warning only. */
-    Optional<OfficeId> perhapsFiled(MatterId matter, List<FiledTarget> targets) {
-        Optional<OfficeId> sure = firstFiled(matter, targets);
-        return sure.isPresent()
-                ? sure
-                : first(
-                        matter,
-                        targets,
-                        OVERLAPS + " and party_name = ? order by id limit 1",
-                        true);
+    /** The same, then those by name where no identifier is known: good for a warning only. */
+    List<FiledMatch> perhapsFiled(MatterId matter, List<FiledTarget> targets) {
+        Set<FiledMatch> perhaps = new LinkedHashSet<>(filed(matter, targets));
+        perhaps.addAll(found(matter, targets, OVERLAPS + " and party_name = ? order by id", true));
+        return List.copyOf(perhaps);
     }
 
+    /**
+     * Where a restricted matter, of which nothing was said, has the target already, it stays the
+     * first, and this one claims nothing.
+     */
     void enter(MatterId matter, OfficeId office, List<FiledTarget> targets) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
@@ -80,7 +80,8 @@ class FiledTargetStore {
                                 """
                                 insert into filed_target
                                     (matter_id, office_id, party_identifier, party_name, right_number, breach, period)
-                                values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'))""")) {
+                                values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'))
+                                on conflict do nothing""")) {
             for (FiledTarget target : targets) {
                 insert.setObject(1, matter.value());
                 insert.setString(2, office.value());
@@ -133,8 +134,9 @@ class FiledTargetStore {
         }
     }
 
-    private Optional<OfficeId> first(
+    private List<FiledMatch> found(
             MatterId matter, List<FiledTarget> targets, String question, boolean byName) {
+        Set<FiledMatch> found = new LinkedHashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(question)) {
             for (FiledTarget target : targets) {
@@ -145,12 +147,15 @@ class FiledTargetStore {
                 select.setObject(5, target.act().to());
                 select.setString(6, byName ? target.partyName() : target.partyIdentifier());
                 try (ResultSet row = select.executeQuery()) {
-                    if (row.next()) {
-                        return Optional.of(new OfficeId(row.getString(1)));
+                    while (row.next()) {
+                        found.add(
+                                new FiledMatch(
+                                        new MatterId(row.getObject("matter_id", UUID.class)),
+                                        new OfficeId(row.getString("office_id"))));
                     }
                 }
             }
-            return Optional.empty();
+            return List.copyOf(found);
         } catch (SQLException e) {
             throw new IllegalStateException("the filed targets cannot be read", e);
         }

@@ -14,11 +14,11 @@ import org.lianban.casework.lead.domain.LeadCommand.ChosenLaw;
 import org.lianban.casework.lead.domain.LeadCommand.DeclineFiling;
 import org.lianban.casework.lead.domain.LeadCommand.FileCase;
 import org.lianban.casework.lead.domain.LeadCommand.Harm;
+import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.LeadState.CaseFiled;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 
 /** 立案 and 不予立案, one transaction each. */
@@ -82,9 +82,15 @@ class FilingDesk {
 
     private Ruling<Lead> file(Lead lead, FileCase command, Situation situation) {
         Lead established = FilingRules.established(lead, command);
-        Optional<OfficeId> first = firstFiled.before(established);
+        Meeting meeting = Meeting.of(situation.caller(), lead.matter(), Meeting.Act.FILING);
+        Optional<FiledMatch> first = firstFiled.before(meeting, established);
         Ruling<Lead> ruling =
-                FilingRules.file(lead, command, forms.of(lead), first.orElse(null), situation);
+                FilingRules.file(
+                        lead,
+                        command,
+                        forms.of(lead),
+                        first.map(FiledMatch::office).orElse(null),
+                        situation);
         switch (ruling) {
             case Ruling.Made<Lead> made -> {
                 // Designated against an earlier filing: the superior has decided, nothing is
@@ -93,7 +99,11 @@ class FilingDesk {
                     firstFiled.claim(made.next());
                 }
             }
-            case Ruling.Refused<Lead> _ -> {}
+            case Ruling.Refused<Lead> refused -> {
+                if (refused.refusal() == LeadRefusal.FIRST_FILED_PREVAILS) {
+                    firstFiled.named(meeting, first.orElseThrow());
+                }
+            }
         }
         return ruling;
     }

@@ -7,7 +7,6 @@ import org.lianban.casework.lead.domain.FiledTarget;
 import org.lianban.casework.lead.domain.FilingRules;
 import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.party.Parties;
-import org.lianban.kernel.contract.OfficeId;
 
 /**
  * Whoever files first prevails (程序规定12): asked under the lock on the targets, and entered under it,
@@ -17,19 +16,30 @@ import org.lianban.kernel.contract.OfficeId;
 class FirstFiled {
     private final FiledTargetStore targets;
     private final Parties parties;
+    private final Matches matches;
 
-    FirstFiled(FiledTargetStore targets, Parties parties) {
+    FirstFiled(FiledTargetStore targets, Parties parties, Matches matches) {
         this.targets = targets;
         this.parties = parties;
+        this.matches = matches;
     }
 
-    /** The office that has filed the same in another matter; the targets stay locked. */
-    Optional<OfficeId> before(Lead lead) {
-        List<FiledTarget> claimed = claimed(lead);
+    /** The first other matter that bars this filing; the targets stay locked. */
+    Optional<FiledMatch> before(Meeting meeting, Lead lead) {
+        return before(meeting, lead, claimed(lead));
+    }
+
+    /** The same of what is claimed anew by naming parties and rights. */
+    Optional<FiledMatch> before(Meeting meeting, Lead lead, List<FiledTarget> claimed) {
         targets.lock(claimed);
         return lead.content().act().isOrdered()
-                ? targets.firstFiled(lead.matter(), claimed)
+                ? matches.first(meeting, targets.filed(lead.matter(), claimed))
                 : Optional.empty();
+    }
+
+    /** The caller is refused for it, and reads the name of the office. */
+    void named(Meeting meeting, FiledMatch match) {
+        matches.named(meeting, match);
     }
 
     /**

@@ -49,7 +49,7 @@ class LeadCounter {
     }
 
     LeadView view(Caller caller, MatterId matter) {
-        return queries.view(caller, matter);
+        return queries.view(grants.reading(caller, matter), matter);
     }
 
     Response problem(Ruling.Refused<?> refused) {

@@ -52,6 +52,7 @@ class LeadQueries {
     private final Matters matters;
     private final LeadStore store;
     private final FiledTargetStore targets;
+    private final Matches matches;
     private final Parties parties;
     private final LeadSurroundings surroundings;
     private final LeadWords words;
@@ -65,6 +66,7 @@ class LeadQueries {
             Matters matters,
             LeadStore store,
             FiledTargetStore targets,
+            Matches matches,
             Parties parties,
             LeadSurroundings surroundings,
             LeadWords words,
@@ -79,6 +81,7 @@ class LeadQueries {
         this.matters = matters;
         this.store = store;
         this.targets = targets;
+        this.matches = matches;
         this.parties = parties;
         this.surroundings = surroundings;
         this.words = words;
@@ -98,7 +101,8 @@ class LeadQueries {
         Map<PartyId, KnownRight> known = new LinkedHashMap<>();
         named.rights()
                 .forEach(right -> known.put(right.id(), surroundings.known(right, lead.content())));
-        boolean own = lead.office().equals(caller.office());
+        // Whoever reads by a challenge comes without his roles, and is told of no informant.
+        boolean own = lead.office().equals(caller.office()) && !caller.roles().isEmpty();
         return new LeadView(
                 id.toString(),
                 handling.number(),
@@ -121,7 +125,7 @@ class LeadQueries {
                 rightViews(named, known),
                 former(id),
                 words.partyChange(PartyChangeRules.closed(lead, situation)),
-                warnings(lead, named, known.values()),
+                warnings(caller, lead, named, known.values()),
                 actions(lead, situation),
                 own ? links.of(lead, caller) : List.of(),
                 stored.version(),
@@ -160,16 +164,12 @@ class LeadQueries {
                 : null;
     }
 
-    // The office's name only (law 8): the other matter stays hidden.
     private List<LeadView.Warning> warnings(
-            Lead lead, PartiesOfMatter named, Collection<KnownRight> known) {
+            Caller caller, Lead lead, PartiesOfMatter named, Collection<KnownRight> known) {
         List<LeadView.Warning> warnings = new ArrayList<>();
         switch (lead.state()) {
             case Registered _, Verifying _ -> {
-                List<FiledTarget> claimed = FilingRules.targets(lead, named);
-                targets.perhapsFiled(lead.matter(), claimed)
-                        .map(id -> words.firstFiledConflict(surroundings.offices().office(id)))
-                        .ifPresent(warnings::add);
+                conflict(caller, lead, named).ifPresent(warnings::add);
                 known.forEach(
                         right ->
                                 right.warnings().stream().map(words::right).forEach(warnings::add));
@@ -184,6 +184,17 @@ class LeadQueries {
             case NotFiled _, TransferredOut _, Merged _, ImportWithdrawn _ -> {}
         }
         return warnings;
+    }
+
+    // The office's name only (law 8): the other matter stays hidden, and its office is told.
+    private Optional<LeadView.Warning> conflict(Caller caller, Lead lead, PartiesOfMatter named) {
+        Meeting meeting = Meeting.of(caller, lead.matter(), Meeting.Act.REGISTERING);
+        List<FiledTarget> claimed = FilingRules.targets(lead, named);
+        Optional<FiledMatch> first =
+                matches.first(meeting, targets.perhapsFiled(lead.matter(), claimed));
+        first.ifPresent(match -> matches.named(meeting, match));
+        return first.map(
+                match -> words.firstFiledConflict(surroundings.offices().office(match.office())));
     }
 
     private List<LeadView.ClockView> clocks(Lead lead) {

@@ -128,7 +128,7 @@ class MatterImportDesk {
                         lead.matter(),
                         lead.office(),
                         matters.find(lead.matter()).orElseThrow().version());
-                filed(lead, course);
+                filed(caller, lead, course);
             }
             case Ruling.Refused<Lead> _ -> {}
         }
@@ -159,16 +159,22 @@ class MatterImportDesk {
 
     // It claims its targets as at a filing. Who was first is not said: a trial costs nothing and
     // leaves nothing.
-    private void filed(Lead lead, ImportedCourse course) {
+    private void filed(Caller caller, Lead lead, ImportedCourse course) {
         switch (lead.state()) {
             case LeadState.CaseFiled _ -> {
                 // Those of a verification are written with the lead.
                 store.keepPauses(lead, course.pauses());
-                Optional<OfficeId> first = firstFiled.before(lead);
+                Meeting meeting =
+                        new Meeting(
+                                caller,
+                                lead.office() + " " + course.formerNumber(),
+                                Meeting.Act.IMPORTING);
+                Optional<FiledMatch> first = firstFiled.before(meeting, lead);
                 if (first.isPresent()) {
+                    firstFiled.named(meeting, first.orElseThrow());
                     LOG.infov(
                             "An import met an earlier filing: officeId={0} first={1}",
-                            lead.office(), first.orElseThrow());
+                            lead.office(), first.orElseThrow().office());
                     throw new RefusedException(LeadRefusal.IMPORT_TARGET_FILED);
                 }
                 firstFiled.claim(lead);

@@ -11,6 +11,7 @@ import org.lianban.casework.lead.PartyChangeRequest.PartySaid;
 import org.lianban.casework.lead.PartyChangeRequest.RightSaid;
 import org.lianban.casework.lead.domain.InformantRules;
 import org.lianban.casework.lead.domain.Lead;
+import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.lead.domain.PartyChangeRules;
 import org.lianban.casework.lead.domain.Situation;
 import org.lianban.casework.office.domain.Caller;
@@ -19,7 +20,6 @@ import org.lianban.casework.party.Parties;
 import org.lianban.casework.party.domain.PartiesOfMatter;
 import org.lianban.casework.party.domain.PartyOrder;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.Ruling;
 
@@ -29,16 +29,19 @@ class PartyChangeDesk {
     private final LeadDecisions decisions;
     private final Parties parties;
     private final FiledTargetStore targets;
+    private final FirstFiled firstFiled;
     private final InformantStore informants;
 
     PartyChangeDesk(
             LeadDecisions decisions,
             Parties parties,
             FiledTargetStore targets,
+            FirstFiled firstFiled,
             InformantStore informants) {
         this.decisions = decisions;
         this.parties = parties;
         this.targets = targets;
+        this.firstFiled = firstFiled;
         this.informants = informants;
     }
 
@@ -101,12 +104,11 @@ class PartyChangeDesk {
         PartiesOfMatter before = parties.of(lead.matter());
         PartiesOfMatter after = parties.after(before, order, situation.today());
         PartyChangeRules.Claims claims = PartyChangeRules.claims(lead, before, after);
-        targets.lock(claims.anew());
-        boolean comparable = lead.content().act().isOrdered();
-        Optional<OfficeId> conflict =
-                comparable ? targets.firstFiled(lead.matter(), claims.anew()) : Optional.empty();
+        Meeting meeting = Meeting.of(situation.caller(), lead.matter(), Meeting.Act.FILING);
+        Optional<FiledMatch> conflict = firstFiled.before(meeting, lead, claims.anew());
         Ruling<Lead> ruling =
-                PartyChangeRules.change(lead, order, before, after, conflict, situation);
+                PartyChangeRules.change(
+                        lead, order, before, after, conflict.map(FiledMatch::office), situation);
         switch (ruling) {
             case Ruling.Made<Lead> made -> {
                 refuseInformant(made.next(), situation.caller(), order);
@@ -117,7 +119,11 @@ class PartyChangeDesk {
                     targets.enter(lead.matter(), lead.office(), claims.anew());
                 }
             }
-            case Ruling.Refused<Lead> _ -> {}
+            case Ruling.Refused<Lead> refused -> {
+                if (refused.refusal() == LeadRefusal.FIRST_FILED_PREVAILS) {
+                    firstFiled.named(meeting, conflict.orElseThrow());
+                }
+            }
         }
         return ruling;
     }

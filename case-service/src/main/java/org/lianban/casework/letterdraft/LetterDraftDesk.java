@@ -135,7 +135,7 @@ class LetterDraftDesk {
     // What nobody is told of does not move the matter in anybody's list.
     private void settle(Ruling.Made<LetterDraft> made, Occasion occasion) {
         if (made.facts().isEmpty() && made.orders().isEmpty()) {
-            grants.requireNotExcluded(occasion.by(), made.next().matter());
+            grants.requireNotHidden(occasion.by(), made.next().matter());
         } else {
             matters.settle(made.next().matter(), made, occasion);
         }

@@ -85,8 +85,8 @@ class LetterDraftStore {
                 where d.state = 'SUBMITTED' and d.office_id = ? and d.kind = any (?)
                   and exists (select from matter_reader r
                       where r.matter_id = d.matter_id and r.office_id = d.office_id)
-                  and not exists (select from matter_exclusion x
-                      where x.matter_id = d.matter_id and x.person_id = ? and x.ended_at is null)
+                  and not exists (select from matter_hidden x
+                      where x.matter_id = d.matter_id and x.person_id = ?)
                 """
                         + from
                         + " order by d.submitted_at, d.id limit ?",

@@ -78,7 +78,7 @@ class MatterStore {
 
     // Between the request's first look and the lock, whoever acts may have been recused.
     void requireSight(MatterId matter, Occasion occasion) {
-        grants.requireNotExcluded(occasion.by(), matter);
+        grants.requireNotHidden(occasion.by(), matter);
     }
 
     List<CaseworkEvent> open(MatterOrder.OpenMatter open, Occasion occasion) {
@@ -118,6 +118,8 @@ class MatterStore {
         facts.add(openHandling(matter, move.newHandling(), move.to(), move.because(), occasion));
         facts.add(new WritingOfficeMoved(move.matter(), move.from(), move.to(), move.under()));
         facts.addAll(setStanding(matter, Standing.OPEN));
+        // Who sees a restricted matter is asked of the tables, and depends on who writes it.
+        rows.flush();
         return facts;
     }
 

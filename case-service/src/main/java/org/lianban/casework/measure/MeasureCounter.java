@@ -42,7 +42,7 @@ class MeasureCounter {
         Caller caller = callers.person();
         MatterId matter = parse(matterId, MatterId::of);
         grants.requireSight(caller, matter);
-        MeasuresView view = queries.all(caller, matter);
+        MeasuresView view = queries.all(grants.reading(caller, matter), matter);
         return Answers.view(view, view.matterVersion());
     }
 

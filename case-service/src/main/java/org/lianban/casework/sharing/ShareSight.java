@@ -28,7 +28,7 @@ class ShareSight {
      */
     boolean sees(Caller caller, Share share) {
         ShareTerms terms = share.terms();
-        if (grants.isExcluded(caller, terms.matter())) {
+        if (grants.isHiddenFrom(caller, terms.matter())) {
             return false;
         }
         return terms.to().equals(caller.office())

@@ -10,6 +10,7 @@ import org.lianban.kernel.contract.CaseConcluded;
 import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
@@ -57,8 +58,11 @@ import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
+import org.lianban.kernel.contract.MatterMatched;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -75,6 +79,8 @@ import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RestrictionChanged;
+import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
@@ -191,6 +197,12 @@ class RosterProjection implements Projection {
                     PersonRecused _,
                     PersonReadmitted _,
                     PartyCorrected _,
+                    MatterMatched _,
+                    MatterRestricted _,
+                    RestrictionChanged _,
+                    RestrictionLifted _,
+                    ChallengeReviewed _,
+                    MatterChallenged _,
                     PartyWithdrawn _,
                     RightCorrected _,
                     RightWithdrawn _,

@@ -158,6 +158,23 @@ class CasefolderIT {
     }
 
     @Test
+    void of_a_restricted_matter_the_named_see_the_folder_and_nobody_else_of_their_office() {
+        // Given
+        Told.publish(registered(), opened(2, 1, YUELU, "XS-长岳-2026-000014"));
+        awaitStage(yuelu, "REGISTERED");
+        // When
+        Audience others =
+                new Audience(
+                        List.of(), List.of(new PersonId(UUID.randomUUID())), List.of(), List.of());
+        Told.publish(Told.envelope(matter.toString(), 3, 1, others, stage("VERIFYING")));
+        await().atMost(PATIENCE).until(() -> get(yuelu, matter.toString()).statusCode() == 404);
+        Audience named = new Audience(List.of(), List.of(yueluOfficer), List.of(), List.of());
+        Told.publish(Told.envelope(matter.toString(), 4, 1, named, stage("FILED")));
+        // Then
+        awaitStage(yuelu, "FILED");
+    }
+
+    @Test
     void after_the_move_the_new_office_writes_under_its_own_number() {
         // Given
         Told.publish(registered(), opened(2, 1, YUELU, "XS-长岳-2026-000005"));

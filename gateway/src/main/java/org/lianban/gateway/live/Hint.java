@@ -3,6 +3,7 @@ package org.lianban.gateway.live;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * What of a fact concerns this room: that it is there, about what, and who may know.
@@ -11,6 +12,7 @@ import org.lianban.kernel.contract.Audience;
  * @param type the name of its record
  * @param subject the matter; for facts about offices, people and agencies one of these
  * @param register whether it is about an office, its people or an agency
+ * @param hearer the one office that hears of it, if others who see the subject do not
  * @param person the person it is about, if it is in a register and about one
  */
 record Hint(
@@ -20,4 +22,5 @@ record Hint(
         long sequence,
         boolean register,
         @Nullable String person,
+        @Nullable OfficeId hearer,
         Audience audience) {}

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.counter.PlainIds;
@@ -66,7 +66,8 @@ class HintReader {
                             event.path("sequence").asLong(),
                             register,
                             register ? person.textValue() : null,
-                            heard(audience, event.path("data").path("hearer").textValue())));
+                            hearer(event.path("data").path("hearer")),
+                            audience));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.warnv("a fact gives no hint: cause={0}", e.getClass().getSimpleName());
             return Optional.empty();
@@ -74,16 +75,7 @@ class HintReader {
     }
 
     /** Some facts wake one office only, though others may see the matter. */
-    private static Audience heard(Audience audience, @Nullable String hearer) {
-        if (hearer == null) {
-            return audience;
-        }
-        return new Audience(
-                audience.offices().stream()
-                        .filter(office -> office.value().equals(hearer))
-                        .toList(),
-                List.of(),
-                List.of(),
-                audience.excluded());
+    private static @Nullable OfficeId hearer(JsonNode said) {
+        return said.isTextual() ? OfficeId.of(said.textValue()) : null;
     }
 }

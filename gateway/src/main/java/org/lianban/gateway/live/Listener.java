@@ -24,6 +24,9 @@ record Listener(@Nullable PersonId person, @Nullable OfficeId office, @Nullable 
         if (hint.register() && isForEveryOffice(audience)) {
             return office != null;
         }
+        if (hint.hearer() != null && !hint.hearer().equals(office)) {
+            return false;
+        }
         // A matter's empty audience is nobody: the words for "everybody" must not be met by chance.
         return (office != null && audience.offices().contains(office))
                 || (person != null && audience.persons().contains(person))

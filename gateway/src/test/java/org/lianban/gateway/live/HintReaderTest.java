@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -27,6 +28,7 @@ class HintReaderTest {
                                 "m1",
                                 12,
                                 false,
+                                null,
                                 null,
                                 new Audience(
                                         List.of(new OfficeId("430100")),
@@ -52,11 +54,30 @@ class HintReaderTest {
                         .formatted(new UUID(0, 1));
         String audience = offices + "\"excluded\":[]},\"hearer\":\"430100\"";
 
-        assertThat(reader.read(message("TransferDrafted", audience)))
-                .map(Hint::audience)
-                .contains(
-                        new Audience(
-                                List.of(new OfficeId("430100")), List.of(), List.of(), List.of()));
+        Hint hint = reader.read(message("TransferDrafted", audience)).orElseThrow();
+
+        assertThat(listener(new UUID(0, 2)).mayHear(hint)).isTrue();
+        assertThat(
+                        new Listener(new PersonId(new UUID(0, 1)), new OfficeId("430000"), null)
+                                .mayHear(hint))
+                .isFalse();
+        assertThat(new Listener(null, null, new AgencyId("a")).mayHear(hint)).isFalse();
+    }
+
+    @Test
+    void of_a_restricted_matter_the_named_of_the_office_that_hears_are_woken() {
+        String audience =
+                "{\"offices\":[],\"persons\":[\"%s\"],\"agencies\":[],\"excluded\":[]},\"hearer\":\"430100\""
+                        .formatted(new UUID(0, 1));
+
+        Hint hint = reader.read(message("TransferDrafted", audience)).orElseThrow();
+
+        assertThat(listener(new UUID(0, 1)).mayHear(hint)).isTrue();
+        assertThat(listener(new UUID(0, 2)).mayHear(hint)).isFalse();
+        assertThat(
+                        new Listener(new PersonId(new UUID(0, 1)), new OfficeId("430000"), null)
+                                .mayHear(hint))
+                .isFalse();
     }
 
     @Test

@@ -74,11 +74,11 @@ class ListenerTest {
     }
 
     private static Hint matter(Audience audience) {
-        return new Hint(new UUID(1, 1), "LeadFiled", "m", 1, false, null, audience);
+        return new Hint(new UUID(1, 1), "LeadFiled", "m", 1, false, null, null, audience);
     }
 
     private static Hint register(String subject, @Nullable PersonId person) {
         String about = person == null ? null : person.toString();
-        return new Hint(new UUID(1, 1), "X", subject, 1, true, about, Audience.everyOffice());
+        return new Hint(new UUID(1, 1), "X", subject, 1, true, about, null, Audience.everyOffice());
     }
 }

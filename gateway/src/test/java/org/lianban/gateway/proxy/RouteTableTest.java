@@ -20,6 +20,7 @@ class RouteTableTest {
                     /api/v1/transfers/1,          CASE_SERVICE,         JSON
                     /api/v1/disputes/1/position,  CASE_SERVICE,         JSON
                     /api/v1/shares/1/recall,      CASE_SERVICE,         JSON
+                    /api/v1/challenges/1,         CASE_SERVICE,         JSON
                     /api/v1/share-requests/1,     CASE_SERVICE,         JSON
                     /api/v1/matters/1/timeline,   CASE_SERVICE,         JSON
                     /api/v1/matters/1/disclosure, CASE_SERVICE,         JSON

@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
@@ -66,8 +67,11 @@ import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
+import org.lianban.kernel.contract.MatterMatched;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -84,6 +88,8 @@ import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RestrictionChanged;
+import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
@@ -210,6 +216,12 @@ class AudienceNotes {
                     ClockRevived _,
                     PersonReadmitted _,
                     PartyCorrected _,
+                    MatterMatched _,
+                    MatterRestricted _,
+                    RestrictionChanged _,
+                    RestrictionLifted _,
+                    ChallengeReviewed _,
+                    MatterChallenged _,
                     PartyWithdrawn _,
                     RightCorrected _,
                     RightWithdrawn _,

@@ -62,6 +62,7 @@ public class Audiences {
                 calls.add(call);
                 holders(call).stream()
                         .filter(person -> !silent.contains(person))
+                        .filter(person -> sees(envelope.audience(), call.office(), person))
                         .forEach(
                                 person ->
                                         recipients.putIfAbsent(
@@ -112,7 +113,15 @@ public class Audiences {
     private static boolean mayHear(Envelope envelope, OfficeId office) {
         Audience audience = envelope.audience();
         OfficeId hearer = envelope.fact().hearer();
-        return audience.offices().contains(office) && (hearer == null || hearer.equals(office));
+        return (hearer == null || hearer.equals(office))
+                && (audience.offices().contains(office) || !audience.persons().isEmpty());
+    }
+
+    // Of a restricted matter people are named in the place of their office, which the roster may
+    // not
+    // know yet: the office is called, and nobody of it is told but these.
+    private static boolean sees(Audience audience, OfficeId office, PersonId person) {
+        return audience.offices().contains(office) || audience.persons().contains(person);
     }
 
     private List<PersonId> holders(Call call) {

@@ -62,12 +62,16 @@ class PlanStore {
                 select notice_id from ledger_notice
                 where person_id = ? and failure = 'NOT_ENROLLED'
                 order by notice_id for update)""";
+    // Of a restricted matter those are named who see it: nobody is told by his post alone.
     private static final String CALLED_BEFORE =
             """
             select distinct on (fact_id) fact_id, fact.matter_id, fact.at, call.act, call.thing
             from ledger_call call join ledger_fact fact using (fact_id)
             where call.office_id = ? and call.role = any (?) and call.at >= ?
               and not (? = any (fact.silent))
+              and (not exists (select from audience_reader named
+                      where named.matter_id = fact.matter_id and named.kind = 'PERSON')
+                   or audience_sees(fact.matter_id, call.office_id, ?))
             order by fact_id, call.act nulls last""";
     private static final String MORE =
             "update ledger_fact set planned = planned + ? where fact_id = ?";
@@ -175,6 +179,7 @@ class PlanStore {
             query.setArray(2, connection.createArrayOf("text", roles.toArray()));
             query.setObject(3, since.atOffset(ZoneOffset.UTC));
             query.setObject(4, person.personId().value());
+            query.setString(5, person.personId().toString());
             List<Calling> callings = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.notification.As;
@@ -141,6 +143,33 @@ class NoticeIT {
         // Then
         await().atMost(PATIENCE).until(() -> scene.types("from-unit").isEmpty());
         assertThat(scene.unread("from-unit")).isZero();
+    }
+
+    @Test
+    void of_a_restricted_matter_the_named_are_told_and_nobody_else_of_their_office() {
+        // Given
+        scene.publish(scene.lead());
+        scene.awaitNotice("from-unit", "LeadRegistered");
+        Audience named =
+                new Audience(List.of(), List.of(scene.person("from-head")), List.of(), List.of());
+        // When
+        scene.publish(
+                scene.about(
+                        named,
+                        new MatterRestricted(
+                                scene.matter,
+                                scene.from,
+                                "penalty-secrets",
+                                "演示",
+                                List.of(),
+                                LocalDate.of(2026, 7, 8))));
+        // Then
+        scene.awaitNotice("from-head", "MatterRestricted");
+        assertThat(scene.types("from-unit")).isEmpty();
+        // And whoever takes up the post later is told of nothing before
+        scene.publish(scene.enrolled("from-next", scene.from, "UNIT_HEAD", "AGENCY_HEAD"));
+        await().atMost(PATIENCE).until(() -> scene.isKnown("from-next"));
+        assertThat(scene.types("from-next")).isEmpty();
     }
 
     @Test

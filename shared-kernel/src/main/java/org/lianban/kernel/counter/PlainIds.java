@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.function.Function;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.ChallengeId;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
@@ -37,6 +38,7 @@ public final class PlainIds extends SimpleModule {
         plain(PersonId.class, PersonId::of);
         plain(MeasureId.class, MeasureId::of);
         plain(ShareId.class, ShareId::of);
+        plain(ChallengeId.class, ChallengeId::of);
         plain(TransferId.class, TransferId::of);
     }
 

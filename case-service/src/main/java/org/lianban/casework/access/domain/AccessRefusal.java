@@ -14,5 +14,7 @@ public enum AccessRefusal implements Refusal {
     /** More lines than go into one file. */
     READINGS_TOO_MANY,
     /** A reading that cannot be entered does not take place. */
-    READING_NOT_LOGGED
+    READING_NOT_LOGGED,
+    /** The matter was opened by its number: it is read, and nothing is done in it. */
+    READ_BY_CHALLENGE
 }

@@ -9,5 +9,9 @@ public enum ReadingOutcome {
     /** What stands masked elsewhere was shown. */
     UNMASKED,
     /** It went out as a file of many. */
-    EXPORTED
+    EXPORTED,
+    /** That an office has such a matter was told to somebody who may not see it: its name alone. */
+    MATCHED,
+    /** A restricted matter was opened by its number. */
+    CHALLENGED
 }

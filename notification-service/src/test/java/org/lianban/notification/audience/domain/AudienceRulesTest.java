@@ -110,6 +110,12 @@ class AudienceRulesTest {
                     MeasureHandedOver           | FROM OFFICERS_IN_CHARGE, TO UNIT_HEAD, TO AGENCY_HEAD
                     PersonRecused               | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     PersonReadmitted            | FROM UNIT_HEAD
+                    MatterMatched               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE
+                    MatterChallenged            | FROM AGENCY_HEAD, FROM PRINCIPAL
+                    ChallengeReviewed           | FROM AGENCY_HEAD, FROM PRINCIPAL
+                    MatterRestricted            | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
+                    RestrictionChanged          | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    RestrictionLifted           | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
                     TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
                     TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER

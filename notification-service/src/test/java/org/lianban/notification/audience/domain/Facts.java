@@ -10,6 +10,8 @@ import org.lianban.kernel.contract.CaseDecided;
 import org.lianban.kernel.contract.CaseInvestigated;
 import org.lianban.kernel.contract.CaseTerminated;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ChallengeId;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEnded;
 import org.lianban.kernel.contract.ClockEscalated;
@@ -71,9 +73,12 @@ import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.LocalDaySet;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterImportWithdrawn;
 import org.lianban.kernel.contract.MatterImported;
+import org.lianban.kernel.contract.MatterMatched;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.MeasureApproved;
 import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.contract.MeasureExtended;
@@ -97,6 +102,8 @@ import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.RestrictionChanged;
+import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
 import org.lianban.kernel.contract.RightLapsing;
 import org.lianban.kernel.contract.RightNamed;
@@ -149,6 +156,7 @@ final class Facts {
     private static final MatterId MATTER = new MatterId(new UUID(0, 1));
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
     private static final DisputeId DISPUTE = new DisputeId(new UUID(0, 8));
+    private static final ChallengeId CHALLENGE = new ChallengeId(new UUID(0, 77));
     private static final ShareId SHARE = new ShareId(new UUID(0, 10));
     private static final LetterId MINUTES = new LetterId(new UUID(0, 9));
     private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
@@ -369,6 +377,52 @@ final class Facts {
                                             DAY)),
                     Map.entry("PersonRecused", () -> new PersonRecused(MATTER, FROM, PERSON, "演示")),
                     Map.entry("PersonReadmitted", () -> new PersonReadmitted(MATTER, FROM, PERSON)),
+                    Map.entry(
+                            "MatterMatched",
+                            () ->
+                                    new MatterMatched(
+                                            MATTER,
+                                            FROM,
+                                            TO,
+                                            PERSON,
+                                            "FILING",
+                                            "OFFICE_NAMED",
+                                            DAY)),
+                    Map.entry(
+                            "MatterChallenged",
+                            () ->
+                                    new MatterChallenged(
+                                            MATTER, CHALLENGE, FROM, TO, PERSON, "演示", 24)),
+                    Map.entry(
+                            "ChallengeReviewed",
+                            () ->
+                                    new ChallengeReviewed(
+                                            MATTER,
+                                            CHALLENGE,
+                                            FROM,
+                                            PERSON,
+                                            PERSON,
+                                            "JUSTIFIED",
+                                            "演示",
+                                            DAY)),
+                    Map.entry(
+                            "MatterRestricted",
+                            () ->
+                                    new MatterRestricted(
+                                            MATTER,
+                                            FROM,
+                                            "penalty-secrets",
+                                            "演示",
+                                            List.of(PERSON),
+                                            DAY)),
+                    Map.entry(
+                            "RestrictionChanged",
+                            () ->
+                                    new RestrictionChanged(
+                                            MATTER, FROM, "演示", List.of(PERSON), List.of(), DAY)),
+                    Map.entry(
+                            "RestrictionLifted",
+                            () -> new RestrictionLifted(MATTER, FROM, "演示", DAY)),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),

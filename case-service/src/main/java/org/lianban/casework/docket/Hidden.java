@@ -1,8 +1,11 @@
 package org.lianban.casework.docket;
 
-/** What a person is recused from is in no list of his (law 8). */
-final class Recused {
-    private Recused() {}
+/**
+ * What is hidden from a person though his office sees it is in no list of his (law 8): he is
+ * recused from it, or not among those whom a restriction names.
+ */
+final class Hidden {
+    private Hidden() {}
 
     /**
      * The condition, with one place for the person. The matters are gathered once for the whole
@@ -12,7 +15,7 @@ final class Recused {
      */
     static String not(String matter) {
         return matter
-                + " <> all (array(select x.matter_id from matter_exclusion x"
-                + " where x.person_id = ? and x.ended_at is null))";
+                + " <> all (array(select x.matter_id from matter_hidden x"
+                + " where x.person_id = ?))";
     }
 }

@@ -1,0 +1,26 @@
+package org.lianban.casework.lead;
+
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.MatterId;
+
+/**
+ * Somebody comes upon matters in which the same is filed.
+ *
+ * @param with what he comes upon them with: the id of his matter, or office and former number of an
+ *     import
+ */
+record Meeting(Caller caller, String with, Act act) {
+    /** At what. */
+    enum Act {
+        /** He registered the lead, or looks at it: a warning. */
+        REGISTERING,
+        /** He files, or names a party of what is filed. */
+        FILING,
+        /** He brings a list of matters in progress. */
+        IMPORTING
+    }
+
+    static Meeting of(Caller caller, MatterId matter, Act act) {
+        return new Meeting(caller, matter.toString(), act);
+    }
+}

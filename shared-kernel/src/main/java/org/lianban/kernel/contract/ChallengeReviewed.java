@@ -1,0 +1,20 @@
+package org.lianban.kernel.contract;
+
+import java.time.LocalDate;
+
+/**
+ * The auditor said whether somebody who read this restricted matter had reason to.
+ *
+ * @param officeId which wrote the matter when it was read
+ * @param finding JUSTIFIED or NOT_JUSTIFIED
+ */
+public record ChallengeReviewed(
+        MatterId matterId,
+        ChallengeId challengeId,
+        OfficeId officeId,
+        PersonId personId,
+        PersonId reviewedBy,
+        String finding,
+        String remark,
+        LocalDate reviewedOn)
+        implements CaseworkEvent {}

@@ -1,0 +1,18 @@
+package org.lianban.kernel.contract;
+
+/**
+ * Somebody from whom a restriction keeps this matter typed its number, gave a reason, and reads it
+ * for twenty-four hours (凭编号查阅); the auditor reviews it.
+ *
+ * @param officeId which writes the matter, and whose auditor reviews
+ * @param hours after which it ends by itself
+ */
+public record MatterChallenged(
+        MatterId matterId,
+        ChallengeId challengeId,
+        OfficeId officeId,
+        OfficeId byOffice,
+        PersonId personId,
+        String reason,
+        int hours)
+        implements CaseworkEvent {}
