@@ -99,6 +99,9 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "letter",
                                     "lead")),
+                    entry("comment", Set.of("office", "access", "matter", "lead")),
+                    entry("presence", Set.of("office", "access", "matter", "comment")),
+                    entry("proposal", Set.of("office", "access", "matter", "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry("me", Set.of("office", "deadline", "lead")),
@@ -114,8 +117,11 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead",
                                     "casefile",
+                                    "comment",
                                     "measure",
                                     "dispute",
+                                    "presence",
+                                    "proposal",
                                     "sharing",
                                     "transfer")));
 
