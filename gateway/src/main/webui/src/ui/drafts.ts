@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 const PREFIX = 'lianban.draft.';
-/** Up to where a person has read each matter. */
-export const SEEN = 'lianban.seen.';
+/** Up to where a person had read each matter, as earlier builds kept it here. */
+const SEEN = 'lianban.seen.';
 const WRITE_AFTER_MS = 400;
 /** Older ones are forgotten: nobody looks for them any more. */
 const KEPT_MS = 14 * 24 * 60 * 60_000;

@@ -101,6 +101,9 @@ class ArchitectureTest implements HouseLaws {
                                     "party",
                                     "letter",
                                     "lead")),
+                    entry("comment", Set.of("office", "access", "matter", "lead")),
+                    entry("presence", Set.of("office", "access", "matter", "comment")),
+                    entry("proposal", Set.of("office", "access", "matter", "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("restriction", Set.of("office", "access", "matter", "party", "lead")),
                     entry("challenge", Set.of("office", "access", "matter", "party")),
@@ -118,8 +121,11 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead",
                                     "casefile",
+                                    "comment",
                                     "measure",
                                     "dispute",
+                                    "presence",
+                                    "proposal",
                                     "sharing",
                                     "transfer")));
 

@@ -89,7 +89,8 @@ class OpenApiIT {
                         "writingOfficeName",
                         "updatedAt",
                         "unverifiedImport",
-                        "provisional");
+                        "provisional",
+                        "unseen");
         assertThat(required("LeadView"))
                 .contains("matterId", "version")
                 .doesNotContain("informant");

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Matter, Me } from '@/api/types';
@@ -7,7 +6,7 @@ import { leadQuery } from '@/features/lead/api';
 import { LeadSteps } from '@/features/lead/lead-steps';
 import { ClocksPanel } from '@/features/matter/clocks-panel';
 import { isCase } from '@/features/matter/is-case';
-import { useLastLook } from '@/features/matter/last-look';
+import { useLastLook } from '@/features/presence/use-last-look';
 import { ParticipantsPanel } from '@/features/matter/participants-panel';
 import { DraftDrawer } from '@/features/transfer/draft-drawer';
 import { useRecentChanges } from '@/live/changes';
@@ -21,6 +20,14 @@ import './two-columns.css';
 
 const CaseSteps = lazy(async () => ({
   default: (await import('@/features/casefile/case-steps')).CaseSteps,
+}));
+
+const ChangesBox = lazy(async () => ({
+  default: (await import('@/features/presence/changes-box')).ChangesBox,
+}));
+
+const HereNowPanel = lazy(async () => ({
+  default: (await import('@/features/presence/here-now-panel')).HereNowPanel,
 }));
 
 const WhoSeesPanel = lazy(async () => ({
@@ -46,7 +53,7 @@ export function MatterShown({ matter, me }: Properties) {
   const navigate = useNavigate();
   const location = useLocation();
   const [search, setSearch] = useSearchParams();
-  const seen = useLastLook(me.person?.id ?? '', matter.matterId, matter.sequence);
+  const seen = useLastLook(matter.matterId);
   const lead = useQuery(leadQuery(matter.matterId));
   const isMarked = useRecentChanges().has(matter.matterId);
   const asked = search.get('tab');
@@ -75,24 +82,17 @@ export function MatterShown({ matter, me }: Properties) {
     }
   };
   const step = search.get('step') ?? undefined;
-  const news = seen === undefined ? 0 : Math.max(0, matter.sequence - seen);
 
   return (
     <>
       <MatterHead matter={matter} onStep={take} />
-      {news > 0 && tab !== 'timeline' && (
-        <Alert
-          className="matter-news"
-          type="info"
-          showIcon
-          title={words.matter.sinceLastLook(news)}
-          action={
-            <Button size="small" onClick={() => show({ tab: 'timeline' })}>
-              {words.matter.showThem}
-            </Button>
-          }
+      <Suspense fallback={null}>
+        <ChangesBox
+          matterId={matter.matterId}
+          onTimeline={() => show({ tab: 'timeline' })}
+          onTalk={() => show({ tab: 'talk' })}
         />
-      )}
+      </Suspense>
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <Tabs
           label={words.matter.tabsLabel}
@@ -114,6 +114,9 @@ export function MatterShown({ matter, me }: Properties) {
           {tab !== 'clocks' && <ClocksPanel clocks={matter.clocks} />}
           <Suspense fallback={<ParticipantsPanel matter={matter} />}>
             <WhoSeesPanel matter={matter} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <HereNowPanel matterId={matter.matterId} />
           </Suspense>
         </aside>
       </div>

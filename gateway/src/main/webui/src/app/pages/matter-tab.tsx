@@ -29,6 +29,10 @@ const MeasuresPanel = lazy(async () => ({
   default: (await import('@/features/measure/measures-panel')).MeasuresPanel,
 }));
 
+const TalkTab = lazy(async () => ({
+  default: (await import('./talk-tab')).TalkTab,
+}));
+
 const RecusalDisclosure = lazy(async () => ({
   default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
 }));
@@ -53,6 +57,7 @@ export const TABS = [
   'letters',
   'clocks',
   'timeline',
+  'talk',
   'told',
 ] as const;
 export type TabName = (typeof TABS)[number];
@@ -62,6 +67,7 @@ interface Properties {
   matter: Matter;
   lead: UseQueryResult<Lead>;
   me: Me;
+  /** Up to which fact the reader had read when he opened the page. */
   seen: number | undefined;
   /** The dialog that is open, and how another is opened. */
   step: string | undefined;
@@ -134,6 +140,12 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
         <div className="panel">
           <Timeline matter={matter} seen={seen} />
         </div>
+      );
+    case 'talk':
+      return (
+        <Suspense fallback={<Bones rows={8} />}>
+          <TalkTab matterId={matter.matterId} me={me} />
+        </Suspense>
       );
     case 'told':
       return (

@@ -23,6 +23,14 @@ export function matterColumns(
         <>
           <span className="list-under number">{says(card.number)}</span>
           <RowLink to={`/matters/${card.matterId}`}>{says(card.title)}</RowLink>
+          {card.unseen && (
+            <span
+              className="list-unseen"
+              role="img"
+              aria-label={words.matters.unseen}
+              title={words.matters.unseen}
+            />
+          )}
         </>
       ),
     },

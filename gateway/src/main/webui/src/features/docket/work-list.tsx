@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
 import { peopleQuery } from '@/api/offices';
@@ -16,6 +16,10 @@ import { workColumns } from './work-columns';
 import { KINDS, WorkFilterBar } from './work-filter-bar';
 import './work-list.css';
 
+const TalkWaiting = lazy(async () => ({
+  default: (await import('./talk-waiting')).TalkWaiting,
+}));
+
 /** What must be done, by the nearest clock; what is late stands first. */
 export function WorkList() {
   const speech = useSpeech();
@@ -30,8 +34,9 @@ export function WorkList() {
     ? people.data?.find((candidate) => candidate.id === address.get('person'))
     : undefined;
   const work = useInfiniteQuery(workPages({ office: isOffice, kind, person: person?.id }));
-  const toSign = work.data?.pages[0]?.lettersToSign ?? 0;
-  const toAnswer = work.data?.pages[0]?.sharesToAnswer ?? 0;
+  const [page] = work.data?.pages ?? [];
+  const toSign = page?.lettersToSign ?? 0;
+  const toAnswer = page?.sharesToAnswer ?? 0;
   const groups = useMemo<Group<WorkItem>[]>(
     () => [
       {
@@ -60,6 +65,11 @@ export function WorkList() {
           <WorkFilterBar people={people.data ?? []} />
           {toSign > 0 && <Link to="/letters?tab=waiting">{words.work.toSign(toSign)}</Link>}
           {toAnswer > 0 && <Link to="/sharing">{words.work.toAnswer(toAnswer)}</Link>}
+          {page && page.mentions + page.proposalsToAnswer > 0 && (
+            <Suspense fallback={null}>
+              <TalkWaiting page={page} />
+            </Suspense>
+          )}
         </>
       }
       empty={

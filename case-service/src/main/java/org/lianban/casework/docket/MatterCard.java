@@ -15,6 +15,7 @@ import org.lianban.casework.matter.domain.Standing;
  * @param chip how near that day is
  * @param unverifiedImport it was imported, and nobody has compared it with its papers
  * @param provisional the nearest day was counted without the year's holidays
+ * @param unseen something happened or was said since the reader last looked
  */
 public record MatterCard(
         String matterId,
@@ -28,4 +29,5 @@ public record MatterCard(
         @Nullable DueChip chip,
         Instant updatedAt,
         boolean unverifiedImport,
-        boolean provisional) {}
+        boolean provisional,
+        boolean unseen) {}

@@ -25,6 +25,17 @@ class MatterListQueries {
     // Sorts what has no clock behind everything that has one.
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    // Asked of the rows of one page alone; each is read from the indexes by matter.
+    private static final String UNSEEN =
+            "exists (select from docket_look l where l.matter_id = d.matter_id and l.person_id = ?"
+                    + " and (exists (select from journal j where j.subject = d.matter_id::text"
+                    + " and j.sequence > l.sequence and "
+                    + TimelineQueries.NEWS
+                    + ") or exists (select from docket_comment c"
+                    + " where c.matter_id = d.matter_id and c.made_at > l.at"
+                    + " and c.person_id <> l.person_id"
+                    + " and (c.reach = 'ALL_OFFICES' or c.office_id = d.reader)))) as unseen";
+
     private final Select select;
     private final Offices offices;
     private final Chips chips;
@@ -56,12 +67,18 @@ class MatterListQueries {
     private static String page(MatterFilter filter, @Nullable Cursor after, List<Object> values) {
         int rows = filter.limit() + 1;
         String behind = after == null ? "" : behind(filter);
+        values.add(filter.person().value());
+        values.add(filter.office().value());
+        values.add(filter.office().value());
+        values.add(filter.person().toString());
         String found =
                 found(filter, behind, order(filter) + " limit " + rows, after, values)
                         + order(filter)
                         + " limit "
                         + rows;
-        return "select d.* from ("
+        return "select d.*, "
+                + UNSEEN
+                + " from ("
                 + found
                 + ") r join docket_matter d on d.matter_id = r.matter_id and d.reader = r.reader"
                 + order(filter);
@@ -188,6 +205,7 @@ class MatterListQueries {
                                 row.getBoolean("next_paused")),
                 row.getTimestamp("updated_at").toInstant(),
                 row.getBoolean("unverified"),
-                row.getBoolean("next_provisional"));
+                row.getBoolean("next_provisional"),
+                row.getBoolean("unseen"));
     }
 }

@@ -42,18 +42,21 @@ class MatterResource {
     private final MatterListQueries lists;
     private final MatterQueries matters;
     private final TimelineAnswers timelines;
+    private final ChangesQueries changes;
 
     MatterResource(
             Callers callers,
             Grants grants,
             MatterListQueries lists,
             MatterQueries matters,
-            TimelineAnswers timelines) {
+            TimelineAnswers timelines,
+            ChangesQueries changes) {
         this.callers = callers;
         this.grants = grants;
         this.lists = lists;
         this.matters = matters;
         this.timelines = timelines;
+        this.changes = changes;
     }
 
     @GET
@@ -81,6 +84,19 @@ class MatterResource {
         MatterId matter = seen(caller, matterId);
         MatterView view = matters.view(matter, grants.reading(caller, matter));
         return Answers.view(view, view.version());
+    }
+
+    @GET
+    @Path("{matterId}/changes")
+    @Operation(
+            operationId = "getChanges",
+            summary = "What happened in the matter since I last looked, my own acts left out")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ChangesView.class)))
+    public Response changes(@PathParam("matterId") String matterId) {
+        Caller caller = callers.person();
+        return Answers.list(changes.since(seen(caller, matterId), caller));
     }
 
     @GET

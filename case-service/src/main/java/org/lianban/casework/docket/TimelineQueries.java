@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
@@ -62,6 +63,15 @@ class TimelineQueries {
                    and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
                        = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
 
+    private static final String NOT_BY =
+            "envelope -> 'data' -> 'actor' ->> 'id' is distinct from ?";
+
+    /**
+     * The condition that finds in the journal {@code j} something that an office hears of and a
+     * person did not do: places for the office, twice, and the person.
+     */
+    static final String NEWS = KNOWN + " and " + NOT_BY;
+
     private static String types(List<Class<? extends CaseworkEvent>> facts) {
         return facts.stream()
                 .map(fact -> "'" + Envelope.typeOf(fact) + "'")
@@ -86,21 +96,42 @@ class TimelineQueries {
 
     /** What the office hears of the matter. */
     List<TimelineEntry> timeline(Passage passage, OfficeId reader, Locale language) {
-        return select.list(
-                """
-                select sequence, epoch, type, recorded_at,
-                       envelope -> 'data' -> 'fact' as fact, envelope -> 'data' -> 'actor' as actor
-                from journal j where subject = ? and sequence > ?
-                and\s"""
-                        + KNOWN
-                        + " order by sequence limit ?",
-                row -> entry(row, language),
+        return entries(
+                KNOWN,
+                language,
                 List.of(
                         passage.matter().toString(),
                         passage.after(),
                         reader.value(),
                         reader.value(),
                         passage.limit()));
+    }
+
+    /** The same without what the reader did himself. */
+    List<TimelineEntry> news(Passage passage, Caller reader, Locale language) {
+        return entries(
+                NEWS,
+                language,
+                List.of(
+                        passage.matter().toString(),
+                        passage.after(),
+                        reader.office().value(),
+                        reader.office().value(),
+                        reader.person().toString(),
+                        passage.limit()));
+    }
+
+    private List<TimelineEntry> entries(String heard, Locale language, List<Object> values) {
+        return select.list(
+                """
+                select sequence, epoch, type, recorded_at,
+                       envelope -> 'data' -> 'fact' as fact, envelope -> 'data' -> 'actor' as actor
+                from journal j where subject = ? and sequence > ?
+                and\s"""
+                        + heard
+                        + " order by sequence limit ?",
+                row -> entry(row, language),
+                values);
     }
 
     /** The last fact of the matter that the office hears of. */

@@ -42,6 +42,7 @@ class WorkResource {
     private final SignatureQueries signatures;
     private final WorkloadQueries loads;
     private final ShareListQueries shares;
+    private final TalkQueries talk;
 
     WorkResource(
             Callers callers,
@@ -49,13 +50,15 @@ class WorkResource {
             WorkQueries work,
             SignatureQueries signatures,
             WorkloadQueries loads,
-            ShareListQueries shares) {
+            ShareListQueries shares,
+            TalkQueries talk) {
         this.callers = callers;
         this.offices = offices;
         this.work = work;
         this.signatures = signatures;
         this.loads = loads;
         this.shares = shares;
+        this.talk = talk;
     }
 
     @GET
@@ -76,8 +79,11 @@ class WorkResource {
         return Answers.list(
                 WorkPage.of(
                         work.page(filter, after, PAGE),
-                        signatures.waitingFor(caller),
-                        shares.toAnswer(caller)));
+                        new WorkPage.Beside(
+                                signatures.waitingFor(caller),
+                                shares.toAnswer(caller),
+                                talk.mentions(caller),
+                                talk.proposals(caller))));
     }
 
     @GET
@@ -95,6 +101,18 @@ class WorkResource {
                     PeopleRefusal.ROLE_REQUIRED, Map.of("role", Role.UNIT_HEAD.name()));
         }
         return Answers.list(loads.of(caller));
+    }
+
+    @GET
+    @Path("/talk")
+    @Operation(
+            operationId = "getTalkWaiting",
+            summary = "Where I was mentioned and have not looked since, and proposals to answer")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TalkView.class)))
+    public Response talk() {
+        return Answers.list(talk.waitingFor(callers.person()));
     }
 
     private @Nullable Whose whose(Caller caller, WorkQuestion asked) {

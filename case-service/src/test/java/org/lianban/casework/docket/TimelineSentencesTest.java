@@ -22,6 +22,7 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.measure.domain.MeasureOutcome;
+import org.lianban.casework.proposal.domain.ProposalKind;
 import org.lianban.kernel.contract.CaseworkEvent;
 
 /** Nobody reads an untranslated word. */
@@ -52,6 +53,7 @@ class TimelineSentencesTest {
                                 PauseGround.values(),
                                 NonFilingGround.values(),
                                 MeasureKind.values(),
+                                ProposalKind.values(),
                                 MeasureOutcome.values())
                         .flatMap(Stream::of)
                         .map(Enum::name)

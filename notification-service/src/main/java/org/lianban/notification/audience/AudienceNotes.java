@@ -88,6 +88,10 @@ import org.lianban.kernel.contract.PartyWithdrawn;
 import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.ProposalAccepted;
+import org.lianban.kernel.contract.ProposalDeclined;
+import org.lianban.kernel.contract.ProposalMade;
+import org.lianban.kernel.contract.ProposalWithdrawn;
 import org.lianban.kernel.contract.RestrictionChanged;
 import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
@@ -239,6 +243,10 @@ class AudienceNotes {
                     ShareAccepted _,
                     ShareDeclined _,
                     ShareExpired _,
+                    ProposalAccepted _,
+                    ProposalDeclined _,
+                    ProposalMade _,
+                    ProposalWithdrawn _,
                     ShareOffered _,
                     ShareRecalled _,
                     ShareWithdrawn _,

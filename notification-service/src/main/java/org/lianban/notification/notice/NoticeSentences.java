@@ -70,6 +70,7 @@ class NoticeSentences {
             case "rule" -> named("limit.", "rule", saying, words);
             case "kind" -> named("measure.", "kind", saying, words);
             case "letter" -> named("letter.", "letter", saying, words);
+            case "proposal" -> named("proposal.", "proposal", saying, words);
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");
                 yield OFFICES.contains(other) && !value.isEmpty()

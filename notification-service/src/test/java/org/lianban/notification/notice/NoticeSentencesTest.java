@@ -19,9 +19,10 @@ import org.lianban.notification.audience.domain.EveryAnnouncement;
 /** Whoever is told of a fact reads a sentence, in both languages, that names what is known. */
 class NoticeSentencesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    // What stands in sentences: reasons, limits, kinds of measures and letters, people not named.
+    // What stands in sentences: reasons, limits, kinds of measures, letters and proposals, people
+    // not named.
     private static final List<String> WORDS =
-            List.of("why.", "limit.", "measure.", "letter.", "person.");
+            List.of("why.", "limit.", "measure.", "letter.", "proposal.", "person.");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

@@ -18,6 +18,7 @@ import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.ProposalId;
 import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.contract.TransferId;
 
@@ -37,6 +38,7 @@ public final class PlainIds extends SimpleModule {
         plain(PartyId.class, PartyId::of);
         plain(PersonId.class, PersonId::of);
         plain(MeasureId.class, MeasureId::of);
+        plain(ProposalId.class, ProposalId::of);
         plain(ShareId.class, ShareId::of);
         plain(ChallengeId.class, ChallengeId::of);
         plain(TransferId.class, TransferId::of);

@@ -135,6 +135,10 @@ class AudienceRulesTest {
                     DisputeAgreed               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO AGENCY_HEAD !ANSWER_DISPUTE !AGREE_CONCLUSION !AGREE_CONCLUSION
                     DisputeReportedUp           | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO AGENCY_HEAD !ANSWER_DISPUTE !AGREE_CONCLUSION !AGREE_CONCLUSION
                     DisputeDropped              | TO AGENCY_HEAD, FROM OFFICERS_IN_CHARGE !ANSWER_DISPUTE !AGREE_CONCLUSION !AGREE_CONCLUSION
+                    ProposalMade                | TO OFFICERS_IN_CHARGE, TO AGENCY_HEAD
+                    ProposalAccepted            | TO OFFICERS_IN_CHARGE, TO AGENCY_HEAD, TO LIAISON
+                    ProposalDeclined            | TO OFFICERS_IN_CHARGE, TO AGENCY_HEAD, TO LIAISON
+                    ProposalWithdrawn           | FROM OFFICERS_IN_CHARGE
                     ShareOffered                | FROM OFFICERS_IN_CHARGE
                     ShareWithdrawn              | FROM OFFICERS_IN_CHARGE
                     ShareDeclined               | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE

@@ -102,6 +102,11 @@ import org.lianban.kernel.contract.PersonEnrolled;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.PersonReadmitted;
 import org.lianban.kernel.contract.PersonRecused;
+import org.lianban.kernel.contract.ProposalAccepted;
+import org.lianban.kernel.contract.ProposalDeclined;
+import org.lianban.kernel.contract.ProposalId;
+import org.lianban.kernel.contract.ProposalMade;
+import org.lianban.kernel.contract.ProposalWithdrawn;
 import org.lianban.kernel.contract.RestrictionChanged;
 import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.RightCorrected;
@@ -157,6 +162,7 @@ final class Facts {
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
     private static final DisputeId DISPUTE = new DisputeId(new UUID(0, 8));
     private static final ChallengeId CHALLENGE = new ChallengeId(new UUID(0, 77));
+    private static final ProposalId PROPOSAL = new ProposalId(new UUID(0, 11));
     private static final ShareId SHARE = new ShareId(new UUID(0, 10));
     private static final LetterId MINUTES = new LetterId(new UUID(0, 9));
     private static final EvidenceId ITEM = new EvidenceId(new UUID(0, 3));
@@ -229,6 +235,26 @@ final class Facts {
                     Map.entry(
                             "DisputeDropped",
                             () -> new DisputeDropped(MATTER, DISPUTE, FROM, TO, "演示", DAY)),
+                    Map.entry(
+                            "ProposalMade",
+                            () ->
+                                    new ProposalMade(
+                                            MATTER, PROPOSAL, TO, FROM, "TAKE_MEASURE", DAY)),
+                    Map.entry(
+                            "ProposalAccepted",
+                            () ->
+                                    new ProposalAccepted(
+                                            MATTER, PROPOSAL, FROM, TO, "TAKE_MEASURE", DAY)),
+                    Map.entry(
+                            "ProposalDeclined",
+                            () ->
+                                    new ProposalDeclined(
+                                            MATTER, PROPOSAL, FROM, TO, "TAKE_MEASURE", DAY)),
+                    Map.entry(
+                            "ProposalWithdrawn",
+                            () ->
+                                    new ProposalWithdrawn(
+                                            MATTER, PROPOSAL, TO, FROM, "TAKE_MEASURE", DAY)),
                     Map.entry(
                             "ShareOffered",
                             () ->
