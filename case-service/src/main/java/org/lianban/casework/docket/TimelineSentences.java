@@ -1,17 +1,7 @@
 package org.lianban.casework.docket;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.lianban.casework.office.Divisions;
-import org.lianban.casework.office.Offices;
-import org.lianban.casework.office.domain.Office;
-import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.kernel.contract.AgencyId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +12,13 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lianban.casework.office.Divisions;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * The officer's sentence for each fact: {@code timeline_zh.properties}, {@code

@@ -2,7 +2,8 @@ package org.lianban.casework.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Absence;
 import org.lianban.casework.office.domain.Agency;
@@ -11,9 +12,6 @@ import org.lianban.casework.office.domain.Person;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Where other rooms ask about offices and people. */
 @ApplicationScoped

@@ -1,8 +1,7 @@
 package org.lianban.casework.office;
 
-import org.lianban.casework.office.domain.Outsider;
-
 import java.util.Collection;
+import org.lianban.casework.office.domain.Outsider;
 
 /**
  * The bodies outside the system. Their register belongs to a room that knows this one, so it is the

@@ -2,7 +2,6 @@ package org.lianban.casework.outsidebody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.outsidebody.domain.OutsideBody;

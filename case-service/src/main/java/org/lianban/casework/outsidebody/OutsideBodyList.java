@@ -1,12 +1,10 @@
 package org.lianban.casework.outsidebody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.outsidebody.domain.OutsideKind;
-
-import java.util.List;
 
 /**
  * A page of the register, the newest number first.

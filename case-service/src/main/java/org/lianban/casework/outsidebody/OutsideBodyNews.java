@@ -1,9 +1,7 @@
 package org.lianban.casework.outsidebody;
 
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.lianban.casework.office.Offices;
 
 /**

@@ -2,15 +2,7 @@ package org.lianban.casework.outsidebody;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.casework.outsidebody.domain.OutsideBodyAct;
-import org.lianban.casework.outsidebody.domain.OutsideKind;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,8 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.outsidebody.domain.OutsideBodyAct;
+import org.lianban.casework.outsidebody.domain.OutsideKind;
+import org.lianban.kernel.contract.OfficeId;
 
 /** The register as it is searched, and what was entered about one body. */
 @ApplicationScoped

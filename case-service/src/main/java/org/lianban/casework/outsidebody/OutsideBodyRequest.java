@@ -1,5 +1,6 @@
 package org.lianban.casework.outsidebody;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.outsidebody.domain.OutsideBodyCommand;
@@ -9,8 +10,6 @@ import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.party.domain.Uscc;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Fields;
-
-import java.time.LocalDate;
 
 /** What clients say to the register; a missing field is refused by name. */
 final class OutsideBodyRequest {

@@ -2,10 +2,19 @@ package org.lianban.casework.outsidebody;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Outsiders;
 import org.lianban.casework.office.domain.Caller;
@@ -19,19 +28,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.courier.Journal;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-
-import javax.sql.DataSource;
 
 /** The only class that writes the register. Works inside the caller's transaction. */
 @ApplicationScoped

@@ -1,14 +1,12 @@
 package org.lianban.casework.outsidebody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.outsidebody.domain.OutsideBodyAct;
 import org.lianban.casework.outsidebody.domain.OutsideBodyRefusal;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A body of the register, with all that was ever entered about it.

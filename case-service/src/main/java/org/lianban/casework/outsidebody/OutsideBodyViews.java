@@ -2,7 +2,9 @@ package org.lianban.casework.outsidebody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.outsidebody.domain.OutsideBody;
@@ -16,10 +18,6 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.ProblemCatalogue;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes views of the register, with what the rules allow. */
 @ApplicationScoped

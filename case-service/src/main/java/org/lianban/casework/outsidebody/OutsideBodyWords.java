@@ -1,15 +1,13 @@
 package org.lianban.casework.outsidebody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.outsidebody.domain.OutsideBody;
 import org.lianban.casework.outsidebody.domain.OutsideBodyEntry;
 import org.lianban.casework.outsidebody.domain.OutsideKind;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.LocalDate;
 
 /**
  * What the register says of a body, or said once.

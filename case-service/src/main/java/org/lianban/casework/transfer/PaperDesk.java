@@ -2,7 +2,7 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
@@ -16,8 +16,6 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
 
 /** Keys in what went and came on paper; one transaction per command. */
 @ApplicationScoped

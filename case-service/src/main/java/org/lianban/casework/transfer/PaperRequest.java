@@ -1,13 +1,12 @@
 package org.lianban.casework.transfer;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.transfer.domain.PaperEntry;
 import org.lianban.casework.transfer.domain.PaperManner;
 import org.lianban.kernel.counter.Fields;
-
-import java.time.LocalDate;
 
 /** What is read off papers; a missing field is refused by name, an unknown one too. */
 final class PaperRequest {

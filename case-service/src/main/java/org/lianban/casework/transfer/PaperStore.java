@@ -1,19 +1,7 @@
 package org.lianban.casework.transfer;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.transfer.TransferView.PaperLine;
-import org.lianban.casework.transfer.domain.PaperCommand;
-import org.lianban.casework.transfer.domain.PaperEntry;
-import org.lianban.casework.transfer.domain.PaperManner;
-import org.lianban.casework.transfer.domain.PaperStep;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.contract.TransferId;
-import org.lianban.kernel.counter.Occasion;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +11,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.transfer.TransferView.PaperLine;
+import org.lianban.casework.transfer.domain.PaperCommand;
+import org.lianban.casework.transfer.domain.PaperEntry;
+import org.lianban.casework.transfer.domain.PaperManner;
+import org.lianban.casework.transfer.domain.PaperStep;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.counter.Occasion;
 
 /** The only class that knows what was keyed in. Works inside the caller's transaction. */
 @ApplicationScoped

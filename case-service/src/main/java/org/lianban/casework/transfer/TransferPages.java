@@ -1,7 +1,9 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -16,10 +18,6 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** One transfer as a page: its papers, clocks, course, and the actions that the rules allow. */
 @ApplicationScoped

@@ -9,13 +9,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
-
-import java.util.HashMap;
-import java.util.Map;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

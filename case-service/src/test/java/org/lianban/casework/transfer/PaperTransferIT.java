@@ -15,16 +15,14 @@ import static org.lianban.casework.transfer.TransferHttp.view;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
-import org.junit.jupiter.api.Test;
-import org.lianban.casework.As;
-import org.lianban.casework.RealParts;
-import org.lianban.kernel.counter.Occasion;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
+import org.lianban.kernel.counter.Occasion;
 
 /** A transfer to a body outside the system over HTTP, from its entry into the register on. */
 @QuarkusTest

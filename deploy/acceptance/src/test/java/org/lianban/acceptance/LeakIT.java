@@ -64,8 +64,7 @@ class LeakIT {
         probe.forgetVersions();
         subjects.forEach(
                 (operation, moment) ->
-                        strangers.forEach(
-                                seat -> compare(operation, seat, moment, differences)));
+                        strangers.forEach(seat -> compare(operation, seat, moment, differences)));
 
         assertThat(differences).as("a hidden matter and none are the same").isEmpty();
         assertThat(still()).as("nothing he sees has changed").isEqualTo(before);

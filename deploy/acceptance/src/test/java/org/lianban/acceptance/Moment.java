@@ -127,7 +127,8 @@ record Moment(
         }
 
         Moment at(String name, String... stages) {
-            return new Moment(name, Set.of(stages), offices, excluded, inCharge, writer, ids, secrets);
+            return new Moment(
+                    name, Set.of(stages), offices, excluded, inCharge, writer, ids, secrets);
         }
     }
 }

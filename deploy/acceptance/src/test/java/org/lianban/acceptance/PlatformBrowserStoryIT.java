@@ -173,11 +173,7 @@ class PlatformBrowserStoryIT {
             offices.press("Enter");
             province.visitor().field("指定理由").fill("包装、发货地在天元区,由该局管辖更便于查处(演示)");
             province.visitor()
-                    .sees(
-                            province.visitor()
-                                    .dialog()
-                                    .getByText("现指定由株洲市天元区市场监督管理局管辖")
-                                    .first());
+                    .sees(province.visitor().dialog().getByText("现指定由株洲市天元区市场监督管理局管辖").first());
             province.confirms("指定管辖");
             assertThat(province.visitor().faults()).isEmpty();
         }

@@ -21,8 +21,7 @@ class TwoGatewaysIT {
     private static final String LOST = "实时连接已中断，正在重新连接。页面内容可能不是最新。";
 
     private final Transfers transfers = Transfers.of(new Steps(SharedSystem.door()));
-    private final ServiceReplica replica =
-            SharedSystem.system().replica(Service.GATEWAY);
+    private final ServiceReplica replica = SharedSystem.system().replica(Service.GATEWAY);
 
     @BeforeEach
     void a_second_gateway() {

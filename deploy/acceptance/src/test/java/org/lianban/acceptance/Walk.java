@@ -160,7 +160,8 @@ final class Walk {
                         "anonymous", false));
         String matter =
                 door.as(OFFICER).post("/api/v1/leads", lead).orThrow("lead").text("matterId");
-        return begun(matter, new Moment.Next().secret(INFORMANT, INFORMANT_PHONE, INFORMANT_ADDRESS));
+        return begun(
+                matter, new Moment.Next().secret(INFORMANT, INFORMANT_PHONE, INFORMANT_ADDRESS));
     }
 
     /** Verified by two officers, a colleague of theirs recused. */
@@ -190,10 +191,14 @@ final class Walk {
                 matter,
                 "parties",
                 Map.of(
-                        "role", "SUSPECT",
-                        "kind", "PERSON",
-                        "name", occasion + " 某人(演示)",
-                        "identityNumber", IDENTITY));
+                        "role",
+                        "SUSPECT",
+                        "kind",
+                        "PERSON",
+                        "name",
+                        occasion + " 某人(演示)",
+                        "identityNumber",
+                        IDENTITY));
         next.id("partyId", party(matter, "PERSON")).id("otherPartyId", party(matter, "ENTERPRISE"));
         return next;
     }

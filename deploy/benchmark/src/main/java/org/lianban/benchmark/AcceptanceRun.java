@@ -174,8 +174,7 @@ final class AcceptanceRun {
                         "p50 ÷ floor",
                         "p99 ÷ floor");
         var none = new Samples(List.of());
-        LatencyRun.times(
-                report, "appointed start → on both screens", new Samples(both), floor);
+        LatencyRun.times(report, "appointed start → on both screens", new Samples(both), floor);
         LatencyRun.times(
                 report,
                 "appointed start → the head has the answer",

@@ -52,7 +52,8 @@ final class LiveRun {
         try (Connection sent = CommitTimes.connect(casework);
                 Connection received = CommitTimes.connect(evidence);
                 Connection arriving = CommitTimes.connect(evidence);
-                WatchedList list = WatchedList.opened(
+                WatchedList list =
+                        WatchedList.opened(
                                 receiver, "incoming", "TransferIssued", Set.of("ISSUED"))) {
             String size = LatencyRun.size(sent);
             warm(head, list);

@@ -14,8 +14,9 @@ public final class Main {
     private Main() {}
 
     /**
-     * {@code latency|live|acceptance RATE SECONDS}, {@code notices FACTS}, {@code upload MIB}, {@code sharing
-     * ROUNDS ITEMS}, {@code worklists MATTERS}, {@code page}, {@code memory} or {@code start}.
+     * {@code latency|live|acceptance RATE SECONDS}, {@code notices FACTS}, {@code upload MIB},
+     * {@code sharing ROUNDS ITEMS}, {@code worklists MATTERS}, {@code page}, {@code memory} or
+     * {@code start}.
      */
     public static void main(String[] arguments) {
         try {

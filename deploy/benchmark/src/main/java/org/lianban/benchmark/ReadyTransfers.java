@@ -3,7 +3,6 @@ package org.lianban.benchmark;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
@@ -75,7 +74,11 @@ final class ReadyTransfers {
         Stream.concat(
                         Stream.of(OFFICER, HEAD),
                         RECEIVERS.stream()
-                                .flatMap(one -> Stream.of(one.name() + "-liaison", one.name() + "-head")))
+                                .flatMap(
+                                        one ->
+                                                Stream.of(
+                                                        one.name() + "-liaison",
+                                                        one.name() + "-head")))
                 .forEach(door::as);
         var places = new Semaphore(AT_ONCE);
         var failures = new ConcurrentLinkedQueue<RuntimeException>();

@@ -104,7 +104,8 @@ final class SharingRun {
             evidence.takeIn(
                             OFFICER,
                             matter,
-                            evidence.goods("包装箱 " + i + "(演示)", today.toString(), OFFICER, COLLEAGUE))
+                            evidence.goods(
+                                    "包装箱 " + i + "(演示)", today.toString(), OFFICER, COLLEAGUE))
                     .orThrow("item " + i);
         }
         return matter;
@@ -116,7 +117,12 @@ final class SharingRun {
         String share = offered(owner, matter);
         String path = "/api/v1/shares/" + share;
         Answer offer = reader.get(path);
-        until("granted", matter, true, () -> reader.post(path + "/acceptance", Map.of(), offer), times);
+        until(
+                "granted",
+                matter,
+                true,
+                () -> reader.post(path + "/acceptance", Map.of(), offer),
+                times);
         Answer granted = owner.get(path);
         until(
                 "recalled",

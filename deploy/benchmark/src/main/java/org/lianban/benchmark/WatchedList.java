@@ -36,8 +36,7 @@ final class WatchedList implements AutoCloseable {
     private final Queue<Double> readings = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    private WatchedList(
-            ConsoleSession session, String direction, String hint, Set<String> states) {
+    private WatchedList(ConsoleSession session, String direction, String hint, Set<String> states) {
         this.session = session;
         this.direction = direction;
         this.hint = hint;

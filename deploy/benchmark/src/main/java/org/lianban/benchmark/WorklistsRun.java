@@ -14,9 +14,9 @@ import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 
 /**
- * Lists of matters and of work over many matters, a search among them and the page of one, read at the gateway by people of offices that see
- * much, little, and little that is old. A system of its own on free ports, forgotten afterwards:
- * what is written here no fact has told.
+ * Lists of matters and of work over many matters, a search among them and the page of one, read at
+ * the gateway by people of offices that see much, little, and little that is old. A system of its
+ * own on free ports, forgotten afterwards: what is written here no fact has told.
  */
 final class WorklistsRun {
     private static final int WARMING = 30;

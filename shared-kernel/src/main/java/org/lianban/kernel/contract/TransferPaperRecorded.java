@@ -1,8 +1,7 @@
 package org.lianban.kernel.contract;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sender keyed in what went to, or came from, a body outside the system on paper.

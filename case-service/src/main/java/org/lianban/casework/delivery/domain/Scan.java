@@ -1,10 +1,9 @@
 package org.lianban.casework.delivery.domain;
 
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.PersonId;
-
 import java.time.Instant;
 import java.util.Locale;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * A letter on paper, as it was scanned.

@@ -1,5 +1,8 @@
 package org.lianban.casework.lead.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadCommand.TellInformant;
 import org.lianban.casework.lead.domain.SourceForm.Informants;
@@ -9,10 +12,6 @@ import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Who may know who told, who may know of the looks, and whether he was answered. */
 public final class InformantRules {

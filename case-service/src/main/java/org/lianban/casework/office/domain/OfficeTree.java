@@ -1,8 +1,5 @@
 package org.lianban.casework.office.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
 
 /** All offices and who stands above whom, those outside the system among them. */
 public final class OfficeTree {

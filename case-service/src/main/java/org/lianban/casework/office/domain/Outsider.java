@@ -1,12 +1,11 @@
 package org.lianban.casework.office.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * A body outside the system (系统外单位) as far as every room must know it: what it is called, who

@@ -1,10 +1,9 @@
 package org.lianban.casework.outsidebody.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Outsider;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.LocalDate;
 
 /**
  * A body of the register.

@@ -1,8 +1,7 @@
 package org.lianban.casework.outsidebody.domain;
 
-import org.lianban.kernel.contract.OfficeId;
-
 import java.time.LocalDate;
+import org.lianban.kernel.contract.OfficeId;
 
 /** What is asked of the register; each says why, or by which paper. */
 public sealed interface OutsideBodyCommand {

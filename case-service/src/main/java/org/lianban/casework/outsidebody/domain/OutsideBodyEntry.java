@@ -1,10 +1,9 @@
 package org.lianban.casework.outsidebody.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
 
 /**
  * What the register says of a body.

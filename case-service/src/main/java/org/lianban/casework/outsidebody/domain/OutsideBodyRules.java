@@ -1,5 +1,9 @@
 package org.lianban.casework.outsidebody.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Office;
 import org.lianban.casework.office.domain.Role;
@@ -8,11 +12,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Who keeps the register, and that each body stands in it once. */
 public final class OutsideBodyRules {

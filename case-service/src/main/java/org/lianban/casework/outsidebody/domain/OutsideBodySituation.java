@@ -1,10 +1,9 @@
 package org.lianban.casework.outsidebody.domain;
 
-import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.office.domain.OfficeTree;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
 
 /**
  * What the rules look at besides the body.

@@ -1,5 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.domain.InformantDue;
@@ -10,9 +12,6 @@ import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * What the rules look at besides the transfer.

@@ -1,8 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
-import java.util.Optional;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Handling;
 import org.lianban.casework.office.domain.Office;

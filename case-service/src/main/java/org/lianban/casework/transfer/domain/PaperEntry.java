@@ -1,8 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a paper that came or went.

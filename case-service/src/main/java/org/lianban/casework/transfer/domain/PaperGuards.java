@@ -1,15 +1,14 @@
 package org.lianban.casework.transfer.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Outsider;
-import org.lianban.casework.office.domain.Role;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Outsider;
+import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.OfficeId;
 
 /** Which step on paper is open to whom: asked before every decision, and for every view. */
 final class PaperGuards {

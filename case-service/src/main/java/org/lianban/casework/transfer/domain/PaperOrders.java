@@ -1,5 +1,8 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.casework.access.domain.GrantOrder.GrantOffice;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
 import org.lianban.casework.deadline.domain.Beginning;
@@ -23,10 +26,6 @@ import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Order;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What paper asks of the other rooms: nobody outside is granted anything, or has a limit here. */
 final class PaperOrders {

@@ -1,5 +1,9 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Role;
@@ -22,11 +26,6 @@ import org.lianban.kernel.contract.TransferObjected;
 import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What becomes of a transfer to a body outside the system: the way is that of every transfer

@@ -1,5 +1,15 @@
 package org.lianban.casework.transfer.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -20,17 +30,6 @@ import org.lianban.casework.transfer.domain.SelectedItem.Says;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.counter.Refusal;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is handed over, when the goods of a measure may be, and that only what was seen is. */
 public final class SelectionRules {

@@ -43,11 +43,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-
 /** What a decision about a transfer asks of the other rooms. */
 final class TransferOrders {
     private TransferOrders() {}

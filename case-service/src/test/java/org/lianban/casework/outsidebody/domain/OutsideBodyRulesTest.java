@@ -2,6 +2,12 @@ package org.lianban.casework.outsidebody.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.office.domain.Caller;
@@ -14,13 +20,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 class OutsideBodyRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);

@@ -12,6 +12,12 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 import static org.lianban.casework.transfer.domain.SomeOffices.by;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Weight;
@@ -25,13 +31,6 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every state of a transfer from Yuelu to Pingxiang, outside the system × every step on paper.

@@ -9,6 +9,8 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUELU;
 import static org.lianban.casework.transfer.domain.SomeOffices.YUEYANG;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
@@ -17,9 +19,6 @@ import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /** Lives of transfers to bodies outside the system. */
 class PaperStoryTest {

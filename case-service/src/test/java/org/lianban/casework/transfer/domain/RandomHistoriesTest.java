@@ -39,14 +39,6 @@ import org.lianban.casework.office.domain.Outsider;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-
 /** Long lives of eager offices: whatever they try, the law holds after every step. */
 class RandomHistoriesTest {
     private static final List<OfficeId> OFFICES =

@@ -51,7 +51,8 @@ class HandOverHistoriesIT {
         System.out.printf("%d lives: %s%n", LIVES, done);
         // Nobody proves anything with lives in which nothing happens.
         assertThat(done.keySet()).containsExactlyInAnyOrder(Act.values());
-        assertThat(done.getOrDefault(Act.ACCEPT, 0) + done.getOrDefault(Act.SIGN_FOR_FILE, 0)).isGreaterThan(LIVES / 10);
+        assertThat(done.getOrDefault(Act.ACCEPT, 0) + done.getOrDefault(Act.SIGN_FOR_FILE, 0))
+                .isGreaterThan(LIVES / 10);
     }
 
     private void live(TwoCaseServices services, long[] seeds, int turn) {
@@ -62,8 +63,7 @@ class HandOverHistoriesIT {
                 if (at / AT_ONCE % LIVES_BEFORE_A_DOOR == 0) {
                     doors = services.doors();
                 }
-                Life life =
-                        new Life(doors, books, seeds[at], "移送史%d-%d(演示)".formatted(SEED, at));
+                Life life = new Life(doors, books, seeds[at], "移送史%d-%d(演示)".formatted(SEED, at));
                 try {
                     life.live(STEPS);
                     judge.judge(life.matter(), life.attempts());

@@ -102,7 +102,8 @@ final class Life {
     // Both services get the same command under the same key.
     private void twice(Standing now, Try one) {
         String key = newKey();
-        attempts.addAll(atOnce(List.of(() -> send(now, one, 0, key), () -> send(now, one, 1, key))));
+        attempts.addAll(
+                atOnce(List.of(() -> send(now, one, 0, key), () -> send(now, one, 1, key))));
     }
 
     // Two people act on what both have seen.
@@ -235,11 +236,7 @@ final class Life {
                     case SHARE -> version(now.shareVersion());
                 };
         return new Attempt(
-                act,
-                tried.by(),
-                key,
-                tried.outdated(),
-                person.post(path, tried.body(), seen, key));
+                act, tried.by(), key, tried.outdated(), person.post(path, tried.body(), seen, key));
     }
 
     private static Answer version(long number) {

@@ -139,7 +139,8 @@ final class Retold {
         }
         return switch (type) {
             case "TransferFileReceived" -> named(designee, line).id();
-            case "ShareAccepted" -> named(readers.get(line.fact().path("shareId").asText()), line).id();
+            case "ShareAccepted" ->
+                    named(readers.get(line.fact().path("shareId").asText()), line).id();
             default -> throw new AssertionError("a fact that nobody expects: " + type);
         };
     }
