@@ -27,13 +27,13 @@ class TalkQueries {
                     + " join docket_matter d on d.matter_id = n.matter_id and d.reader = ?"
                     + " where n.person_id = ? and (n.reach = 'ALL_OFFICES' or n.office_id = ?)"
                     + " and "
-                    + Recused.not("n.matter_id");
+                    + Hidden.not("n.matter_id");
     private static final String PROPOSALS =
             " from docket_proposal p"
                     + " join docket_matter d on d.matter_id = p.matter_id and d.reader = ?"
                     + " where p.writing_office = ? and (? or ? = any (p.officers))"
                     + " and "
-                    + Recused.not("p.matter_id");
+                    + Hidden.not("p.matter_id");
 
     private final Select select;
     private final Offices offices;

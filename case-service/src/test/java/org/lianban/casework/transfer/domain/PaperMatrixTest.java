@@ -148,6 +148,7 @@ class PaperMatrixTest {
                                 new TransferId(new UUID(7, 7)),
                                 new MatterId(new UUID(0, 1)),
                                 TransferKind.CASE,
+                                TransferWay.TRANSFER,
                                 YUELU,
                                 PINGXIANG,
                                 "实际经营地不在本辖区",
