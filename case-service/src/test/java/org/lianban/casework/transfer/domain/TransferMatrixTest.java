@@ -65,13 +65,13 @@ class TransferMatrixTest {
                         ISSUED            w w w w + a a a a s s x w w w
                         WITHDRAWN         t t t t t a a a a s s x t t t
                         DELIVERED         w w w w d a a a a s s x w w w
-                        ACCEPTED          w w w w d a a a a s s x w a a
+                        ACCEPTED          w w w w d a a a a s s x a a a
                         OBJECTED          w w w w d a a a a s s x w w w
                         SUBMITTED_UP      w w w w d a a a a s s x w w w
                         PAPERS_RECEIVED   w w w w d a a a a s s x w w w
                         DESIGNATED        w w w w d a a a a s s x a w w
-                        FILE_RECEIVED     w w w w d a a a a s s x w a a
-                        HANDED_OVER       w w w w d a a a a s s x w a a
+                        FILE_RECEIVED     w w w w d a a a a s s x a a a
+                        HANDED_OVER       w w w w d a a a a s s x a a a
                         COMPLETED         w w w w d a a a a s s x w w w
                         """);
     }
@@ -91,8 +91,8 @@ class TransferMatrixTest {
                         SUBMITTED_UP      n n n n n r w w p s s a w w w
                         PAPERS_RECEIVED   n n n n n r w w p s s a w w w
                         DESIGNATED        n n n n n r w w w s s a a w w
-                        FILE_RECEIVED     n n n n n r w w w s s a w a a
-                        HANDED_OVER       n n n n n r w w w s s a w a a
+                        FILE_RECEIVED     n n n n n r w w w s s a a a a
+                        HANDED_OVER       n n n n n r w w w s s a a a a
                         COMPLETED         n n n n n r w w w s s a w w w
                         """);
     }
@@ -107,13 +107,13 @@ class TransferMatrixTest {
                         ISSUED            n n n n n a a a a w w a w w w
                         WITHDRAWN         n n n n n a a a a t t a t t t
                         DELIVERED         n n n n n a a a a w w a w w w
-                        ACCEPTED          n n n n n a a a a w w a w a a
+                        ACCEPTED          n n n n n a a a a w w a a a a
                         OBJECTED          n n n n n a a a a w w a w w w
                         SUBMITTED_UP      n n n n n a a a a + w a w w w
                         PAPERS_RECEIVED   n n n n n a a a a w + a w w w
                         DESIGNATED        n n n n n a a a a w w a a w w
-                        FILE_RECEIVED     n n n n n a a a a w w a w a a
-                        HANDED_OVER       n n n n n a a a a w w a w a a
+                        FILE_RECEIVED     n n n n n a a a a w w a a a a
+                        HANDED_OVER       n n n n n a a a a w w a a a a
                         COMPLETED         n n n n n a a a a w w a w w w
                         """);
     }
@@ -128,7 +128,7 @@ class TransferMatrixTest {
                         ISSUED            n n n n n a a a a s s a w w w
                         WITHDRAWN         n n n n n a a a a s s a t t t
                         DELIVERED         n n n n n a a a a s s a w w w
-                        ACCEPTED          n n n n n a a a a s s a w a a
+                        ACCEPTED          n n n n n a a a a s s a a a a
                         OBJECTED          n n n n n a a a a s s a w w w
                         SUBMITTED_UP      n n n n n a a a a s s a w w w
                         PAPERS_RECEIVED   n n n n n a a a a s s a w w w
@@ -148,8 +148,8 @@ class TransferMatrixTest {
                         AWAITING_APPROVAL w w + + + a a a a l l l w w w
                         ISSUED            w w w w + a a a a l l l a w w
                         WITHDRAWN         t t t t t a a a a l l l t t t
-                        FILE_RECEIVED     w w w w d a a a a l l l w a a
-                        HANDED_OVER       w w w w d a a a a l l l w a a
+                        FILE_RECEIVED     w w w w d a a a a l l l a a a
+                        HANDED_OVER       w w w w d a a a a l l l a a a
                         COMPLETED         w w w w d a a a a l l l w w w
                         """);
         assertThat(matrixOf(EveryState.assigned(), XIANGTAN, YUHU))
@@ -173,8 +173,8 @@ class TransferMatrixTest {
                         ISSUED            a a a a a a a a a s s + a w w
                         WITHDRAWN         a a a a a a a a a s s t t t t
                         DELIVERED         a a a a a a a a a s s w a w w
-                        FILE_RECEIVED     a a a a a a a a a s s w w a a
-                        HANDED_OVER       a a a a a a a a a s s w w a a
+                        FILE_RECEIVED     a a a a a a a a a s s w a a a
+                        HANDED_OVER       a a a a a a a a a s s w a a a
                         COMPLETED         a a a a a a a a a s s w w w w
                         """);
         assertThat(matrixOf(EveryState.takenUp(), YUHU, PROVINCE))
