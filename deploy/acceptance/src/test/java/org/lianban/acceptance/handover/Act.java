@@ -22,6 +22,9 @@ enum Act {
     DESIGNATE("designator", Of.TRANSFER, "designation", "JurisdictionDesignated"),
     SIGN_FOR_FILE("liaison", Of.TRANSFER, "file-receipt", "TransferFileReceived"),
     COMPLETE("head", Of.TRANSFER, "completion", "TransferCompleted"),
+    TAKE_UP("head", Of.NOTHING, "/api/v1/transfers/taking-up", "TakingUpDecided"),
+    SURRENDER("head", Of.TRANSFER, "file-surrender", "FileSurrendered"),
+    ASK_ABOVE("head", Of.NOTHING, "/api/v1/transfers/taking-up-request", "TakingUpRequested"),
     OFFER_SHARE("head", Of.MATTER, "/api/v1/shares", "ShareOffered"),
     ACCEPT_SHARE("head", Of.SHARE, "acceptance", "ShareAccepted"),
     RECALL_SHARE("head", Of.SHARE, "recall", "ShareRecalled");
@@ -35,18 +38,23 @@ enum Act {
         SHARE
     }
 
-    /** What somebody who knows the way tries in each state, by its weight. */
+    /** What somebody who knows the way of a transfer tries in each state, by its weight. */
     private static final Map<String, List<Act>> ON_THE_WAY =
-            Map.of(
-                    "DRAFT", List.of(SUBMIT, SUBMIT, SUBMIT, SUBMIT, REVISE, WITHDRAW),
-                    "AWAITING_APPROVAL", List.of(ISSUE, ISSUE, ISSUE, ISSUE, DECLINE, WITHDRAW),
-                    "ISSUED", List.of(DELIVER, DELIVER, DELIVER, WITHDRAW),
-                    "DELIVERED", List.of(ACCEPT, OBJECT),
-                    "OBJECTED", List.of(REQUEST_DESIGNATION),
-                    "SUBMITTED_UP", List.of(SIGN_FOR_PAPERS),
-                    "PAPERS_RECEIVED", List.of(DESIGNATE),
-                    "DESIGNATED", List.of(SIGN_FOR_FILE),
-                    "HANDED_OVER", List.of(COMPLETE));
+            Map.ofEntries(
+                    Map.entry("DRAFT", List.of(SUBMIT, SUBMIT, SUBMIT, SUBMIT, REVISE, WITHDRAW)),
+                    Map.entry(
+                            "AWAITING_APPROVAL",
+                            List.of(ISSUE, ISSUE, ISSUE, ISSUE, DECLINE, WITHDRAW)),
+                    Map.entry("ISSUED", List.of(DELIVER, DELIVER, DELIVER, WITHDRAW)),
+                    Map.entry("ISSUED ASSIGNMENT", List.of(SIGN_FOR_FILE, SIGN_FOR_FILE, WITHDRAW)),
+                    Map.entry("ISSUED TAKING_UP", List.of(SURRENDER, SURRENDER, WITHDRAW)),
+                    Map.entry("DELIVERED", List.of(ACCEPT, OBJECT)),
+                    Map.entry("DELIVERED TAKING_UP", List.of(SIGN_FOR_FILE)),
+                    Map.entry("OBJECTED", List.of(REQUEST_DESIGNATION)),
+                    Map.entry("SUBMITTED_UP", List.of(SIGN_FOR_PAPERS)),
+                    Map.entry("PAPERS_RECEIVED", List.of(DESIGNATE)),
+                    Map.entry("DESIGNATED", List.of(SIGN_FOR_FILE)),
+                    Map.entry("HANDED_OVER", List.of(COMPLETE)));
 
     private static final Set<Act> BY_RECEIVER =
             Set.of(DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION);
@@ -63,8 +71,9 @@ enum Act {
         this.fact = fact;
     }
 
-    static List<Act> onTheWay(String state) {
-        return ON_THE_WAY.getOrDefault(state, List.of());
+    static List<Act> onTheWay(Standing now) {
+        List<Act> usual = ON_THE_WAY.getOrDefault(now.state(), List.of());
+        return ON_THE_WAY.getOrDefault(now.state() + " " + now.way(), usual);
     }
 
     String role() {
@@ -88,6 +97,15 @@ enum Act {
     Bureau whose(Standing now) {
         if (this == SIGN_FOR_PAPERS || this == DESIGNATE) {
             return now.from().commonSuperior(now.to());
+        }
+        if (this == TAKE_UP) {
+            return now.writing().aboveIt();
+        }
+        if (this == SURRENDER) {
+            return now.from();
+        }
+        if (this == WITHDRAW && now.way().equals("TAKING_UP")) {
+            return now.to();
         }
         if (this == SIGN_FOR_FILE) {
             return now.designee();

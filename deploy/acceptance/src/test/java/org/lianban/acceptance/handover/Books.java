@@ -20,7 +20,7 @@ final class Books implements AutoCloseable {
 
     private static final String STANDING =
             """
-            select m.writing_office, m.epoch, t.id, t.state, t.version, t.from_office, t.to_office,
+            select m.writing_office, m.epoch, t.id, t.way, t.state, t.version, t.from_office, t.to_office,
                    t.designee, s.id, s.state, s.version, s.to_office
             from matter m
             left join lateral (
@@ -67,14 +67,15 @@ final class Books implements AutoCloseable {
                                         row.getLong(2),
                                         row.getString(3),
                                         said(row.getString(4)),
-                                        row.getLong(5),
-                                        bureau(row.getString(6)),
+                                        said(row.getString(5)),
+                                        row.getLong(6),
                                         bureau(row.getString(7)),
                                         bureau(row.getString(8)),
-                                        row.getString(9),
-                                        said(row.getString(10)),
-                                        row.getLong(11),
-                                        bureau(row.getString(12))))
+                                        bureau(row.getString(9)),
+                                        row.getString(10),
+                                        said(row.getString(11)),
+                                        row.getLong(12),
+                                        bureau(row.getString(13))))
                 .getFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ class HandOverHistoriesIT {
     private static final int LIVES_BEFORE_A_DOOR = 25;
 
     private final Map<Act, Integer> done = new ConcurrentHashMap<>();
+    private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
 
     @Test
     void never_do_two_offices_write_and_nobody_acts_who_may_not() throws InterruptedException {
@@ -48,7 +50,7 @@ class HandOverHistoriesIT {
                 whole(share);
             }
         }
-        System.out.printf("%d lives: %s%n", LIVES, done);
+        System.out.printf("%d lives, done: %s%nrefused: %s%n", LIVES, done, refused);
         // Nobody proves anything with lives in which nothing happens.
         assertThat(done.keySet()).containsExactlyInAnyOrder(Act.values());
         assertThat(done.getOrDefault(Act.ACCEPT, 0) + done.getOrDefault(Act.SIGN_FOR_FILE, 0))
@@ -70,10 +72,16 @@ class HandOverHistoriesIT {
                 } catch (AssertionError broken) {
                     throw new AssertionError(told(at, life) + "\n" + broken.getMessage(), broken);
                 }
-                life.attempts().stream()
-                        .filter(Attempt::isDone)
-                        .forEach(attempt -> done.merge(attempt.act(), 1, Integer::sum));
+                life.attempts().forEach(this::count);
             }
+        }
+    }
+
+    private void count(Attempt attempt) {
+        if (attempt.isDone()) {
+            done.merge(attempt.act(), 1, Integer::sum);
+        } else {
+            refused.merge(attempt.act() + " " + attempt.answer().code(), 1, Integer::sum);
         }
     }
 

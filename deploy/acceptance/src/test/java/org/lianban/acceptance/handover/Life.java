@@ -139,11 +139,14 @@ final class Life {
                 default -> Act.OFFER_SHARE;
             };
         }
-        if (!now.isUnderWay()) {
-            return Act.DRAFT;
+        if (draw == 6) {
+            return Act.TAKE_UP;
         }
-        List<Act> onTheWay = Act.onTheWay(now.state());
-        return onTheWay.isEmpty() || draw < 8 ? pick(List.of(Act.values())) : pick(onTheWay);
+        if (!now.isUnderWay()) {
+            return draw == 7 ? Act.ASK_ABOVE : Act.DRAFT;
+        }
+        List<Act> onTheWay = Act.onTheWay(now);
+        return onTheWay.isEmpty() || draw < 9 ? pick(List.of(Act.values())) : pick(onTheWay);
     }
 
     private Map<String, ?> body(Act act, Bureau by, Standing now) {
@@ -162,14 +165,20 @@ final class Life {
             case DRAFT -> {
                 Map<String, Object> letter = letter();
                 letter.put("matterId", matter);
+                if (choices.nextInt(3) == 0) {
+                    letter.put("way", "ASSIGNMENT");
+                }
                 yield letter;
             }
+            case TAKE_UP, ASK_ABOVE -> Map.of("matterId", matter, "reason", "案情特殊(演示)");
+            case SURRENDER -> Map.of("evidence", List.of(), "goods", List.of());
             case REVISE -> letter();
             case DECLINE, WITHDRAW, RECALL_SHARE -> Map.of("reason", "演示");
             case OBJECT -> Map.of("argument", "不属于本局管辖(演示)");
             case DESIGNATE -> Map.of("designee", designee(now).id(), "reason", "违法行为发生地(演示)");
             case COMPLETE -> Map.of("result", "已办结(演示)");
-            case ACCEPT, SIGN_FOR_FILE -> seen(by, now);
+            case ACCEPT -> seen(by, now);
+            case SIGN_FOR_FILE -> Map.of("seenSelection", digest(by, now));
             case OFFER_SHARE ->
                     Map.of(
                             "matterId",
@@ -209,12 +218,23 @@ final class Life {
     }
 
     private Map<String, ?> seen(Bureau by, Standing now) {
-        Caller person = anyDoorOf().as(by.account("head"));
-        String transfer = "/api/v1/transfers/" + now.transfer();
-        long version = person.get(transfer).body().path("matterVersion").asLong();
-        String digest =
-                person.get(transfer + "/selection").body().path("current").path("digest").asText();
-        return Map.of("seenMatterVersion", version, "seenSelection", digest);
+        Caller head = anyDoorOf().as(by.account("head"));
+        long version =
+                head.get("/api/v1/transfers/" + now.transfer())
+                        .body()
+                        .path("matterVersion")
+                        .asLong();
+        return Map.of("seenMatterVersion", version, "seenSelection", digest(by, now));
+    }
+
+    private String digest(Bureau by, Standing now) {
+        return anyDoorOf()
+                .as(by.account("head"))
+                .get("/api/v1/transfers/" + now.transfer() + "/selection")
+                .body()
+                .path("current")
+                .path("digest")
+                .asText();
     }
 
     private Attempt send(Standing now, Try tried, int door, String key) {

@@ -23,7 +23,8 @@ final class Retold {
                     "TransferRevised",
                     "TransferDeclined",
                     "TransferIssued",
-                    "TransferWithdrawn",
+                    "AssignmentIssued",
+                    "TakingUpRequested",
                     "TransferCompleted",
                     "ShareOffered",
                     "ShareRecalled");
@@ -60,6 +61,8 @@ final class Retold {
     private @Nullable Bureau sender;
     private @Nullable Bureau receiver;
     private @Nullable Bureau designee;
+    private @Nullable Bureau issuer;
+    private String endedBy = "";
     private long told;
     private String actor = "";
 
@@ -90,17 +93,27 @@ final class Retold {
         if (line.type().equals("LeadRegistered")) {
             owners.add(new HandlingLine(bureau(line, "officeId"), line.epoch()));
         }
+        if (line.type().equals("TransferWithdrawn") && isEndedFromAbove(line)) {
+            actor = line.office();
+            endedBy = actor;
+        }
         if (!isConsequence(line)) {
             actor = line.office();
-            acts.add(line.type());
+            if (!endedBy.isEmpty()) {
+                assertThat(line.type()).as("why a draft was ended").isEqualTo("TakingUpDecided");
+                assertThat(actor).isEqualTo(endedBy);
+                endedBy = "";
+            }
+            // A notice of assignment is issued as a transfer letter is.
+            acts.add(line.type().replace("AssignmentIssued", "TransferIssued"));
+        }
+        if (line.type().equals("TakingUpDecided")) {
+            begin(line, "from", "superior", "superior");
         }
         assertThat(line.office()).as("whose act is %s", line.type()).isEqualTo(whose(line));
         switch (line.type()) {
-            case "TransferDrafted", "TransferRevised" -> {
-                sender = bureau(line, "from");
-                receiver = bureau(line, "to");
-                designee = null;
-            }
+            case "TransferDrafted", "TransferRevised" -> begin(line, "from", "to", "from");
+            case "TakingUpRequested" -> begin(line, "requestedBy", "superior", "requestedBy");
             case "JurisdictionDesignated" -> designee = bureau(line, "designee");
             case "ShareOffered" ->
                     readers.put(line.fact().path("shareId").asText(), bureau(line, "to"));
@@ -109,12 +122,25 @@ final class Retold {
         }
     }
 
-    // Whoever is designated though he never gave it away has nothing to wait for.
+    // What is taken up ends the draft of whoever has it, by the hand of the superior.
+    private boolean isEndedFromAbove(Line line) {
+        return issuer != null && !issuer.id().equals(line.office());
+    }
+
+    private void begin(Line line, String from, String to, String issuing) {
+        sender = bureau(line, from);
+        receiver = bureau(line, to);
+        issuer = bureau(line, issuing);
+        designee = null;
+    }
+
     private boolean isConsequence(Line line) {
-        return CONSEQUENCES.contains(line.type())
-                || (line.type().equals("TransferCompleted")
-                        && designee != null
-                        && designee == sender);
+        return switch (line.type()) {
+            // Whoever is designated though he never gave it away has nothing to wait for.
+            case "TransferCompleted" -> designee != null && designee == sender;
+            case "TransferWithdrawn" -> isEndedFromAbove(line);
+            default -> CONSEQUENCES.contains(line.type());
+        };
     }
 
     private void move(Line line) {
@@ -138,11 +164,23 @@ final class Retold {
             return named(sender, line).commonSuperior(named(receiver, line)).id();
         }
         return switch (type) {
-            case "TransferFileReceived" -> named(designee, line).id();
+            case "TransferFileReceived" ->
+                    (designee == null ? named(receiver, line) : designee).id();
+            case "TransferWithdrawn" -> named(issuer, line).id();
+            case "FileSurrendered" -> named(sender, line).id();
+            case "TakingUpDecided" -> taken(line).id();
             case "ShareAccepted" ->
                     named(readers.get(line.fact().path("shareId").asText()), line).id();
             default -> throw new AssertionError("a fact that nobody expects: " + type);
         };
+    }
+
+    // Any office above the one that writes, and from that one alone.
+    private Bureau taken(Line line) {
+        Bureau superior = bureau(line, "superior");
+        assertThat(sender).as("what is taken up is taken from its writer").isEqualTo(writing());
+        assertThat(superior.commonSuperior(writing())).as("above it").isEqualTo(superior);
+        return superior;
     }
 
     private static Bureau named(@Nullable Bureau office, Line line) {

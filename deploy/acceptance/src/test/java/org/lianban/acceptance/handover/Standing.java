@@ -12,6 +12,7 @@ record Standing(
         Bureau writing,
         long epoch,
         @Nullable String transfer,
+        String way,
         String state,
         long transferVersion,
         @Nullable Bureau sender,
