@@ -54,7 +54,7 @@ enum Act {
                     Map.entry("SUBMITTED_UP", List.of(SIGN_FOR_PAPERS)),
                     Map.entry("PAPERS_RECEIVED", List.of(DESIGNATE)),
                     Map.entry("DESIGNATED", List.of(SIGN_FOR_FILE)),
-                    Map.entry("HANDED_OVER", List.of(COMPLETE)));
+                    Map.entry("HANDED_OVER", List.of(COMPLETE, DRAFT, DRAFT)));
 
     private static final Set<Act> BY_RECEIVER =
             Set.of(DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION);

@@ -2,6 +2,7 @@ package org.lianban.acceptance.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,8 +52,9 @@ class HandOverHistoriesIT {
             }
         }
         System.out.printf("%d lives, done: %s%nrefused: %s%n", LIVES, done, refused);
-        // Nobody proves anything with lives in which nothing happens.
-        assertThat(done.keySet()).containsExactlyInAnyOrder(Act.values());
+        // Nobody proves anything with lives in which nothing happens. A result is told once there
+        // is one; in these nobody decides on filing.
+        assertThat(done.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Act.COMPLETE)));
         assertThat(done.getOrDefault(Act.ACCEPT, 0) + done.getOrDefault(Act.SIGN_FOR_FILE, 0))
                 .isGreaterThan(LIVES / 10);
     }
