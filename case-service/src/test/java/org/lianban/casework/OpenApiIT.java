@@ -29,6 +29,7 @@ import org.lianban.casework.measure.domain.MeasureAct;
 import org.lianban.casework.measure.domain.MeasureRefusal;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.sharing.domain.ShareStep;
+import org.lianban.casework.transfer.domain.PaperStep;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferStep;
 
@@ -167,13 +168,15 @@ class OpenApiIT {
     }
 
     private static List<String> all(List<String> steps) {
-        return Stream.concat(
+        return Stream.of(
                         steps.stream(),
+                        Stream.of(PaperStep.values()).map(PaperStep::word),
                         Stream.of(
                                 "draft-transfer",
                                 "draft-assignment",
                                 "take-up-matter",
                                 "request-taking-up"))
+                .flatMap(names -> names)
                 .toList();
     }
 

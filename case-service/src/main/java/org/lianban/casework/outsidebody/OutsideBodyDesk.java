@@ -2,8 +2,10 @@ package org.lianban.casework.outsidebody;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.outsidebody.domain.OutsideBody;
 import org.lianban.casework.outsidebody.domain.OutsideBodyCommand;
 import org.lianban.casework.outsidebody.domain.OutsideBodyEntry;
@@ -50,8 +52,14 @@ class OutsideBodyDesk {
         return settled(command, ruling, caller);
     }
 
+    // Who stands above whom is asked of the register itself: the tree may be half a minute old.
     OutsideBodySituation situation(Caller caller) {
-        return new OutsideBodySituation(caller, offices.tree(), store.register(), clock.today());
+        List<OutsideBody> register = store.register();
+        OfficeTree tree =
+                new OfficeTree(
+                        offices.tree().all(),
+                        register.stream().map(OutsideBody::outsider).toList());
+        return new OutsideBodySituation(caller, tree, register, clock.today());
     }
 
     private Ruling<OutsideBody> settled(

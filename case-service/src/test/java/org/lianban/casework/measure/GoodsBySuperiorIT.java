@@ -138,7 +138,7 @@ class GoodsBySuperiorIT {
                         As.account("yuhua-liaison")
                                 .get("/api/v1/letters/" + letter + "/html")
                                 .asString())
-                .contains("一个月内办结(演示)", "扣押物品1项随案移交");
+                .contains("一个月内办结(演示)", "扣押物品2项随案移交");
         refused(
                 step("yuhua-head", assignment, "objection", Map.of("argument", "不属于本局(演示)")),
                 409,

@@ -10,6 +10,7 @@
  *                              NEGOTIATING → URGENT_ONLY (reported)
  *            OPEN → URGENT_ONLY (taken up by a superior) → (file received) OPEN at the superior
  *            OPEN → IN_TRANSFER (superior asked, or assigned down) → (file received) OPEN there
+ *                 URGENT_ONLY → IN_TRANSFER (a body outside is designated)
  *            OPEN → ENDED
  *                 IN_TRANSFER, URGENT_ONLY → ENDED (a body outside took it over)
  * </pre>

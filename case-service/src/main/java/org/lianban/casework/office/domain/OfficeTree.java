@@ -67,11 +67,14 @@ public final class OfficeTree {
         return List.copyOf(outsiders.values());
     }
 
-    /** The offices above, nearest first; empty for the topmost. */
+    /**
+     * The offices above, nearest first; empty for the topmost. Each once, whatever the register of
+     * bodies outside says.
+     */
     public List<OfficeId> superiors(OfficeId id) {
         List<OfficeId> above = new ArrayList<>();
         @Nullable OfficeId next = office(id).superior();
-        while (next != null) {
+        while (next != null && !above.contains(next)) {
             above.add(next);
             next = office(next).superior();
         }

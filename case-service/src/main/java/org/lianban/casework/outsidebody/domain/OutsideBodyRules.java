@@ -2,10 +2,10 @@ package org.lianban.casework.outsidebody.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeFunction;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.party.domain.Uscc;
 import org.lianban.kernel.contract.OfficeId;
@@ -141,9 +141,8 @@ public final class OutsideBodyRules {
 
     private static boolean isSame(OutsideBodyEntry one, OutsideBodyEntry other) {
         boolean sameCode = one.creditCode() != null && one.creditCode().equals(other.creditCode());
-        return one.name().equals(other.name())
-                || sameCode
-                || Objects.equals(one.division(), other.division());
+        boolean sameDivision = one.division() != null && one.division().equals(other.division());
+        return one.name().equals(other.name()) || sameCode || sameDivision;
     }
 
     private static Optional<Refused<OutsideBody>> notBelow(
@@ -153,7 +152,7 @@ public final class OutsideBodyRules {
             return Optional.empty();
         }
         boolean isKnown =
-                now.offices().find(superior).isPresent()
+                now.offices().find(superior).filter(OutsideBodyRules::isDesignating).isPresent()
                         || now.offices().outsider(superior).isPresent();
         boolean isFit =
                 isKnown
@@ -163,6 +162,11 @@ public final class OutsideBodyRules {
         return isFit
                 ? Optional.empty()
                 : at(OutsideBodyRefusal.OUTSIDE_SUPERIOR_UNFIT, "/superior");
+    }
+
+    // It decides here whenever that body is in dispute with an office below it.
+    private static boolean isDesignating(Office office) {
+        return office.functions().contains(OfficeFunction.DESIGNATION);
     }
 
     private static Optional<Refused<OutsideBody>> at(OutsideBodyRefusal refusal, String place) {

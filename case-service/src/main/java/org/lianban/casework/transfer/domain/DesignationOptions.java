@@ -45,7 +45,10 @@ public record DesignationOptions(List<Designee> designees) {
                                                 candidate.office(),
                                                 Side.NEITHER,
                                                 candidate.ground()));
-        return new DesignationOptions(Stream.concat(inDispute, others).toList());
+        return new DesignationOptions(
+                Stream.concat(inDispute, others)
+                        .filter(designee -> !DraftRules.hasHandled(designee.office(), now))
+                        .toList());
     }
 
     private static Designee designee(OfficeId office, Side side, List<Candidate> competent) {

@@ -1,6 +1,7 @@
 package org.lianban.casework.transfer.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,17 +169,48 @@ final class PaperGuards {
         if (!Outsider.isOutside(draft.to())) {
             return Optional.empty();
         }
-        if (!draft.evidence().isEmpty()) {
-            return Optional.of(
-                    Closed.because(
-                            TransferRefusal.PAPER_TAKES_NO_EVIDENCE,
-                            DraftRules.POINTER,
-                            "/evidence"));
+        if (draft.way() != TransferWay.TRANSFER) {
+            return at(TransferRefusal.PAPER_BY_TRANSFER_ONLY, "/to");
         }
-        return draft.goods().stream().anyMatch(GoodsPlan::goesAlong)
-                ? Optional.of(
-                        Closed.because(
-                                TransferRefusal.PAPER_TAKES_NO_GOODS, DraftRules.POINTER, "/goods"))
+        if (!draft.evidence().isEmpty()) {
+            return at(TransferRefusal.PAPER_TAKES_NO_EVIDENCE, "/evidence");
+        }
+        return isTakingGoods(draft.goods())
+                ? at(TransferRefusal.PAPER_TAKES_NO_GOODS, "/goods")
                 : Optional.empty();
+    }
+
+    /** What is on its way already may not go along to a body outside that is named later. */
+    static Optional<Closed> unfit(String pointer, OfficeId designee, TransferTerms terms) {
+        if (!Outsider.isOutside(designee)) {
+            return Optional.empty();
+        }
+        if (!terms.isWithoutEvidence()) {
+            return at(TransferRefusal.PAPER_TAKES_NO_EVIDENCE, pointer);
+        }
+        return isTakingGoods(terms.goods())
+                ? at(TransferRefusal.PAPER_TAKES_NO_GOODS, pointer)
+                : Optional.empty();
+    }
+
+    /** A body outside may have ended since the draft. */
+    static Optional<Closed> ended(OfficeId to, Circumstances now) {
+        return now.offices()
+                .outsider(to)
+                .filter(outsider -> !outsider.isThereOn(now.on()))
+                .map(
+                        outsider ->
+                                Closed.because(
+                                        TransferRefusal.OUTSIDE_BODY_ENDED,
+                                        "office",
+                                        outsider.name()));
+    }
+
+    private static boolean isTakingGoods(List<GoodsPlan> goods) {
+        return goods.stream().anyMatch(GoodsPlan::goesAlong);
+    }
+
+    private static Optional<Closed> at(TransferRefusal refusal, String pointer) {
+        return Optional.of(Closed.because(refusal, DraftRules.POINTER, pointer));
     }
 }

@@ -45,26 +45,37 @@ final class PaperOrders {
     // The agreement binds nobody outside: its limit for an answer reminds the sender to ask.
     static List<Order> onDelivery(TransferTerms terms, PaperCommand.RecordDelivery command) {
         List<Order> orders = new ArrayList<>(lend(terms, PaperStep.RECORD_ACCEPTANCE).toList());
-        orders.add(
-                new StartClock(
-                        command.answer(),
-                        terms.matter(),
-                        terms.from(),
-                        LimitIds.ACCEPTANCE,
-                        Subject.transfer(terms.id()),
-                        new Beginning.On(command.paper().on()),
-                        new LegalLimit.First(
-                                PaperGuards.KEEPER, PaperStep.RECORD_ACCEPTANCE.word())));
+        orders.add(reminder(terms, command));
         return orders;
     }
 
+    /** The limit counts from the day that was meant. */
+    static List<Order> onDeliveryAnew(TransferTerms terms, PaperCommand.RecordDelivery command) {
+        return List.of(end(terms, Outcome.FELL_AWAY), reminder(terms, command));
+    }
+
+    private static StartClock reminder(TransferTerms terms, PaperCommand.RecordDelivery command) {
+        return new StartClock(
+                command.answer(),
+                terms.matter(),
+                terms.from(),
+                LimitIds.ACCEPTANCE,
+                Subject.transfer(terms.id()),
+                new Beginning.On(command.paper().on()),
+                new LegalLimit.First(PaperGuards.KEEPER, PaperStep.RECORD_ACCEPTANCE.word()));
+    }
+
     private static EndClock answered(TransferTerms terms) {
+        return end(terms, Outcome.MET);
+    }
+
+    private static EndClock end(TransferTerms terms, Outcome outcome) {
         return new EndClock(
                 terms.matter(),
                 terms.from(),
                 LimitIds.ACCEPTANCE,
                 Subject.transfer(terms.id()),
-                Outcome.MET);
+                outcome);
     }
 
     /** The matter lies outside: it ends for its office, and nobody here writes it any more. */
@@ -105,7 +116,11 @@ final class PaperOrders {
     /** An office here that is designated signs for the file itself. */
     static List<Order> onDesignation(TransferTerms terms, OfficeId designee) {
         if (Outsider.isOutside(designee)) {
-            return lend(terms, PaperStep.RECORD_ACCEPTANCE).toList();
+            // The dispute is over: goods that are still held go back before the matter goes.
+            return Stream.concat(
+                            lend(terms, PaperStep.RECORD_ACCEPTANCE),
+                            Stream.of(new SetStanding(terms.matter(), Standing.IN_TRANSFER)))
+                    .toList();
         }
         TransferStep next = TransferStep.SIGN_FOR_FILE;
         List<Order> orders =

@@ -97,7 +97,9 @@ public final class PaperRules {
                 anew,
                 new TransferDelivered(
                         terms.matter(), terms.id(), terms.from(), terms.to(), command.paper().on()),
-                anew ? List.of() : PaperOrders.onDelivery(terms, command));
+                anew
+                        ? PaperOrders.onDeliveryAnew(terms, command)
+                        : PaperOrders.onDelivery(terms, command));
     }
 
     private static Ruling<Transfer> object(

@@ -2,6 +2,7 @@ package org.lianban.casework.transfer.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Asked;
 import org.lianban.casework.transfer.domain.Transfer.Completed;
@@ -121,13 +122,17 @@ public final class TakingUpRules {
     private static Optional<Closed> decidedFurtherUp(
             OfficeId own, List<Transfer> others, Circumstances now) {
         return decidedBy(others, now)
-                .filter(decider -> DraftRules.isBelow(own, decider, now))
-                .map(
-                        decider ->
-                                Closed.because(
-                                        TransferRefusal.DECIDED_FURTHER_UP,
-                                        "office",
-                                        now.nameOf(decider)));
+                .filter(decider -> isAbove(own, decider, now))
+                .map(decider -> decidedBy(decider, now));
+    }
+
+    // A body outside that decided is the national one: it stands above every office.
+    private static boolean isAbove(OfficeId office, OfficeId decider, Circumstances now) {
+        return Outsider.isOutside(decider) || DraftRules.isBelow(office, decider, now);
+    }
+
+    private static Closed decidedBy(OfficeId decider, Circumstances now) {
+        return Closed.because(TransferRefusal.DECIDED_FURTHER_UP, "office", now.nameOf(decider));
     }
 
     /** The superior that decided who handles the matter now; empty if none did. */
@@ -214,9 +219,17 @@ public final class TakingUpRules {
                                 superior(others, now).isEmpty()
                                         ? Optional.of(Closed.because(TransferRefusal.NO_SUPERIOR))
                                         : Optional.empty())
+                .or(() -> decidedOutside(others, now))
                 .or(() -> DraftRules.underWay(others))
                 .or(() -> TransferGuards.notTransferable(now))
                 .or(() -> headNeeded(now));
+    }
+
+    // A body outside is asked on paper: nobody there signs for a request here.
+    private static Optional<Closed> decidedOutside(List<Transfer> others, Circumstances now) {
+        return superior(others, now)
+                .filter(Outsider::isOutside)
+                .map(decider -> decidedBy(decider, now));
     }
 
     /** Who is asked: whoever decided that this office handles it, otherwise the next one above. */

@@ -76,7 +76,7 @@ final class TransferGuards {
             case SUBMIT, REVISE, DECLINE, ISSUE, WITHDRAW -> onlyForTheIssuer(terms, now);
             case SURRENDER_FILE -> onlyFor(terms.from(), now);
             case DELIVER, ACCEPT, OBJECT, REQUEST_DESIGNATION -> onlyFor(terms.to(), now);
-            case SIGN_FOR_PAPERS, DESIGNATE -> onlyForTheCommonSuperior(terms, now);
+            case SIGN_FOR_PAPERS, DESIGNATE -> onlyForTheCommonSuperior(transfer, now);
             case SIGN_FOR_FILE ->
                     transfer instanceof Transfer.Receivable receivable && receives(receivable)
                             ? onlyFor(receivable.receiver(), now)
@@ -133,9 +133,8 @@ final class TransferGuards {
         return Optional.of(Closed.because(refusal, "office", now.nameOf(office)));
     }
 
-    private static Optional<Closed> onlyForTheCommonSuperior(
-            TransferTerms terms, Circumstances now) {
-        Optional<OfficeId> superior = superior(terms, now);
+    private static Optional<Closed> onlyForTheCommonSuperior(Transfer transfer, Circumstances now) {
+        Optional<OfficeId> superior = superior(transfer, now);
         if (superior.isEmpty()) {
             return Optional.of(Closed.because(TransferRefusal.NO_COMMON_SUPERIOR));
         }
@@ -148,11 +147,24 @@ final class TransferGuards {
                                 now.nameOf(superior.get())));
     }
 
-    /** Who designates: whoever was asked, or whoever stands above both. */
-    private static Optional<OfficeId> superior(TransferTerms terms, Circumstances now) {
-        return terms.way() == TransferWay.REQUEST
-                ? Optional.of(terms.to())
-                : now.offices().commonSuperior(terms.from(), terms.to());
+    /** Who designates: whoever was asked, or, before anybody was, whoever stands above both. */
+    private static Optional<OfficeId> superior(Transfer transfer, Circumstances now) {
+        TransferTerms terms = transfer.terms();
+        return switch (transfer) {
+            case Transfer.SubmittedUp submitted -> Optional.of(submitted.superior());
+            case Transfer.PapersReceived received -> Optional.of(received.before().superior());
+            case Designated designated -> Optional.of(designated.before().before().superior());
+            case Transfer.Undelivered _,
+                    Transfer.Withdrawn _,
+                    Transfer.Delivered _,
+                    Transfer.Objected _,
+                    Moved _,
+                    HandedOver _,
+                    Transfer.Completed _ ->
+                    terms.way() == TransferWay.REQUEST
+                            ? Optional.of(terms.to())
+                            : now.offices().commonSuperior(terms.from(), terms.to());
+        };
     }
 
     private static Optional<Closed> notInTheseRoles(TransferStep step, Circumstances now) {
@@ -242,6 +254,7 @@ final class TransferGuards {
             case ISSUE ->
                     notTransferable(now)
                             .or(() -> notToBeAssigned(transfer, now))
+                            .or(() -> PaperGuards.ended(transfer.terms().to(), now))
                             .or(() -> informantUntold(transfer.terms(), now))
                             .or(() -> SelectionRules.unresolved(transfer.terms(), now))
                             .or(() -> EvidenceRules.notToBeIssued(transfer.terms(), now));

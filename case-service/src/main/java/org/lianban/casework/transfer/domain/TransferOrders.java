@@ -124,6 +124,8 @@ final class TransferOrders {
     static List<Order> onSurrender(
             TransferTerms terms, TransferCommand.SurrenderFile command, Circumstances now) {
         List<Order> orders = new ArrayList<>();
+        // Of a restricted matter its liaison knows nothing otherwise, who signs for the file.
+        orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
         orders.add(TransferLetters.receipt(terms, terms.from(), command.receipt(), now));
         list(terms, command.list(), now).ifPresent(orders::add);
         return both(lend(terms, terms.to(), TransferStep.SIGN_FOR_FILE), orders);

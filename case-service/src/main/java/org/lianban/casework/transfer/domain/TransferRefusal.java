@@ -45,6 +45,8 @@ public enum TransferRefusal implements Refusal {
     PAPER_NOT_NEEDED,
     /** {@code earliest}, {@code latest}: between these days it must have been. */
     PAPER_DAY_IMPLAUSIBLE,
+    /** A body outside is below no office here in the sense of 程序规定15. */
+    PAPER_BY_TRANSFER_ONLY,
     /** Evidence is handed over from custody to custody, which a body outside has none of. */
     PAPER_TAKES_NO_EVIDENCE,
     /** Nobody here would watch over the goods. */

@@ -374,6 +374,8 @@ public final class TransferRules {
         Optional<Closed> closed =
                 DraftRules.notCompetent(DESIGNEE, command.designee(), now)
                         .or(() -> notBelow(command.designee(), received, now))
+                        .or(() -> PaperGuards.unfit(DESIGNEE, command.designee(), received.terms()))
+                        .or(() -> takenUpAgainstLaw(command.designee(), received, now))
                         .or(() -> DraftRules.handledBefore(DESIGNEE, command.designee(), now));
         if (closed.isPresent()) {
             return closed.get().asRuling();
@@ -411,6 +413,18 @@ public final class TransferRules {
         return designee.equals(superior)
                 ? Optional.empty()
                 : DraftRules.notBelow(DESIGNEE, designee, superior, now);
+    }
+
+    // One of the two in dispute may be the level that the law names.
+    private static Optional<Closed> takenUpAgainstLaw(
+            OfficeId designee, PapersReceived received, Circumstances now) {
+        TransferTerms terms = received.terms();
+        boolean inDispute =
+                terms.way() == TransferWay.TRANSFER
+                        && (designee.equals(terms.from()) || designee.equals(terms.to()));
+        return designee.equals(received.before().superior()) && !inDispute
+                ? DraftRules.levelFixed(now)
+                : Optional.empty();
     }
 
     private static Ruling<Transfer> signForFile(

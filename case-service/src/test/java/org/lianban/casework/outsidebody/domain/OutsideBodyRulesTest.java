@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Office;
+import org.lianban.casework.office.domain.OfficeFunction;
 import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Outsider;
@@ -24,6 +25,7 @@ import org.lianban.kernel.counter.Ruling;
 class OutsideBodyRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
     private static final OfficeId HUNAN = OfficeId.of("430000");
+    private static final OfficeId COUNTY = OfficeId.of("430104");
     private static final OfficeId NATIONAL = Outsider.numbered(1);
     private static final OfficeId JIANGXI = Outsider.numbered(2);
     private static final OfficeId NEXT = Outsider.numbered(3);
@@ -78,6 +80,12 @@ class OutsideBodyRulesTest {
     }
 
     @Test
+    void of_two_without_a_division_neither_stands_for_the_other() {
+        OutsideBodyEntry second = entry("国家另一机关(演示)", OutsideKind.NATIONAL, null, null, null, null);
+        assertThat(outcome(enter(second, Role.LIAISON))).isEqualTo("made");
+    }
+
+    @Test
     void what_works_here_is_no_body_outside() {
         assertThat(outcome(enter(named("另一名称(演示)", "430000", null), Role.LIAISON)))
                 .isEqualTo("OUTSIDE_BODY_INSIDE");
@@ -99,6 +107,7 @@ class OutsideBodyRulesTest {
     void nobody_stands_above_himself_nor_above_the_national_body() {
         assertThat(outcome(enter(below(Outsider.numbered(9)), Role.LIAISON)))
                 .isEqualTo("OUTSIDE_SUPERIOR_UNFIT");
+        assertThat(outcome(enter(below(COUNTY), Role.LIAISON))).isEqualTo("OUTSIDE_SUPERIOR_UNFIT");
         assertThat(outcome(enter(below(HUNAN), Role.LIAISON))).isEqualTo("made");
 
         register.add(new OutsideBody(NEXT, 1, pingxiang(), null));
@@ -170,11 +179,22 @@ class OutsideBodyRulesTest {
                         "湘",
                         null,
                         List.of("430000"),
-                        Set.of());
+                        Set.of(OfficeFunction.DESIGNATION));
+        Office county =
+                new Office(
+                        COUNTY,
+                        "岳麓区局",
+                        "Yuelu",
+                        OfficeKind.COUNTY,
+                        "岳麓",
+                        HUNAN,
+                        List.of("430104"),
+                        Set.of(OfficeFunction.PENALTY));
         return new OutsideBodySituation(
                 new Caller(new PersonId(new UUID(0, 1)), HUNAN, "演示人员", Set.of(role)),
                 new OfficeTree(
-                        List.of(hunan), register.stream().map(OutsideBody::outsider).toList()),
+                        List.of(hunan, county),
+                        register.stream().map(OutsideBody::outsider).toList()),
                 register,
                 TODAY);
     }

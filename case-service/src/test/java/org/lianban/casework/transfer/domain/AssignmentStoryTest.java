@@ -107,8 +107,10 @@ class AssignmentStoryTest {
         assertThat(refused(step(house, CHANGSHA, TransferStep.SIGN_FOR_FILE)))
                 .isEqualTo("WRONG_STATE");
 
+        assertThat(house.isAddressed(CHANGSHA)).isFalse();
         done(step(house, YUELU, TransferStep.SURRENDER_FILE));
 
+        assertThat(house.isAddressed(CHANGSHA)).isTrue();
         assertThat(house.matter().writingOffice()).isEqualTo(YUELU);
         assertThat(house.facts()).hasAtLeastOneElementOfType(FileSurrendered.class);
         assertThat(house.transfer().signed()).isEqualTo(house.selection(DAY));

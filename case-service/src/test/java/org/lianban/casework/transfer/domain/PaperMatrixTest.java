@@ -140,6 +140,19 @@ class PaperMatrixTest {
                 .containsExactly("+", "+", "+", "+", "DESIGNEE_NOT_BELOW", "OUTSIDE_BODY_ENDED");
     }
 
+    @Test
+    void whoever_was_asked_designates_also_if_the_register_says_otherwise_since() {
+        Transfer asked = everyState().get(7);
+        Circumstances now = now(anybodyOf(PROVINCE));
+        assertThat(
+                        TransferRules.decide(
+                                asked,
+                                new PaperHouse(YUELU, Stage.FILED)
+                                        .command(TransferStep.SIGN_FOR_PAPERS, PROVINCE),
+                                now))
+                .isInstanceOf(Ruling.Made.class);
+    }
+
     /** Of those that differ by who comes next, the one outside first. */
     private static List<Transfer> everyState() {
         Draft draft =

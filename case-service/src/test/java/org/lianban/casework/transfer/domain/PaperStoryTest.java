@@ -10,12 +10,14 @@ import static org.lianban.casework.transfer.domain.SomeOffices.YUEYANG;
 import static org.lianban.casework.transfer.domain.SomeOffices.anybodyOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.measure.domain.MeasureKind;
+import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferPaperRecorded;
 import org.lianban.kernel.counter.Ruling;
@@ -56,6 +58,7 @@ class PaperStoryTest {
         keyIn(PaperStep.RECORD_DELIVERY, DAY.plusDays(1));
 
         assertThat(house.transfer().since()).isEqualTo(DAY.plusDays(1));
+        assertThat(house.due(YUELU, "DL-25b")).isEqualTo(LocalDate.of(2026, 4, 28));
         assertThat(house.facts())
                 .filteredOn(TransferPaperRecorded.class::isInstance)
                 .extracting(fact -> ((TransferPaperRecorded) fact).anew())
@@ -82,7 +85,7 @@ class PaperStoryTest {
         objected(PINGXIANG);
         keyIn(PaperStep.RECORD_REQUEST);
         designated(PINGXIANG);
-        assertThat(house.matter().standing()).isEqualTo(Standing.URGENT_ONLY);
+        assertThat(house.matter().standing()).isEqualTo(Standing.IN_TRANSFER);
 
         keyIn(PaperStep.RECORD_ACCEPTANCE);
 
@@ -149,6 +152,107 @@ class PaperStoryTest {
     void whoever_is_addressed_no_more_receives_nothing() {
         assertThat(refusal(house.draft(anybodyOf(YUELU), DAY, SomeOffices.ENDED)))
                 .isEqualTo("OUTSIDE_BODY_ENDED");
+    }
+
+    @Test
+    void a_letter_goes_out_to_nobody_who_has_ended_since_the_draft() {
+        LocalDate before = LocalDate.of(2026, 1, 31);
+        made(house.draft(anybodyOf(YUELU), before, SomeOffices.ENDED));
+        made(
+                house.decide(
+                        anybodyOf(YUELU),
+                        before,
+                        house.command(TransferStep.SUBMIT, SomeOffices.ENDED)));
+        assertThat(
+                        refusal(
+                                house.decide(
+                                        anybodyOf(YUELU),
+                                        DAY,
+                                        house.command(TransferStep.ISSUE, SomeOffices.ENDED))))
+                .isEqualTo("OUTSIDE_BODY_ENDED");
+    }
+
+    @Test
+    void nothing_is_handed_down_to_a_body_outside() {
+        PaperHouse province = new PaperHouse(PROVINCE, Stage.FILED);
+        assertThat(refusal(province.assign(anybodyOf(PROVINCE), DAY, YUEYANG)))
+                .isEqualTo("PAPER_BY_TRANSFER_ONLY");
+        made(province.assign(anybodyOf(PROVINCE), DAY, YUELU));
+        assertThat(
+                        refusal(
+                                province.decide(
+                                        anybodyOf(PROVINCE),
+                                        DAY,
+                                        province.command(TransferStep.REVISE, YUEYANG))))
+                .isEqualTo("PAPER_BY_TRANSFER_ONLY");
+    }
+
+    @Test
+    void nobody_below_undoes_what_the_national_body_designated_and_nobody_there_is_asked_here() {
+        objected(PINGXIANG);
+        keyIn(PaperStep.RECORD_REQUEST);
+        designated(YUELU);
+
+        assertThat(refusal(house.takeUp(anybodyOf(PROVINCE), DAY))).isEqualTo("DECIDED_FURTHER_UP");
+        assertThat(refusal(house.ask(anybodyOf(YUELU), DAY))).isEqualTo("DECIDED_FURTHER_UP");
+    }
+
+    @Test
+    void evidence_on_its_way_goes_to_no_body_outside_that_is_designated_later() {
+        PaperHouse sent = new PaperHouse(YUELU, Stage.FILED);
+        sent.evidence().with(1, YUELU);
+        disputed(sent);
+        assertThat(
+                        refusal(
+                                sent.decide(
+                                        anybodyOf(PROVINCE),
+                                        DAY,
+                                        sent.command(TransferStep.DESIGNATE, YUEYANG))))
+                .isEqualTo("PAPER_TAKES_NO_EVIDENCE");
+
+        PaperHouse without = new PaperHouse(YUELU, Stage.FILED);
+        disputed(without);
+        made(
+                without.decide(
+                        anybodyOf(PROVINCE),
+                        DAY,
+                        without.command(TransferStep.DESIGNATE, YUEYANG)));
+        assertThat(without.matter().standing()).isEqualTo(Standing.IN_TRANSFER);
+    }
+
+    @Test
+    void a_superior_takes_no_dispute_up_that_the_law_places_with_another_level() {
+        PaperHouse placed = new PaperHouse(YUELU, Stage.FILED);
+        disputed(placed);
+        placed.about(BreachType.PATENT_INFRINGE_DISPUTE);
+        assertThat(
+                        refusal(
+                                placed.decide(
+                                        anybodyOf(PROVINCE),
+                                        DAY,
+                                        placed.command(TransferStep.DESIGNATE, PROVINCE))))
+                .isEqualTo("LEVEL_FIXED_BY_LAW");
+        made(
+                placed.decide(
+                        anybodyOf(PROVINCE),
+                        DAY,
+                        placed.command(TransferStep.DESIGNATE, TIANYUAN)));
+    }
+
+    private static void disputed(PaperHouse house) {
+        issuedTo(house, TIANYUAN);
+        for (TransferStep step :
+                List.of(
+                        TransferStep.DELIVER,
+                        TransferStep.OBJECT,
+                        TransferStep.REQUEST_DESIGNATION)) {
+            made(house.decide(anybodyOf(TIANYUAN), DAY, house.command(step, TIANYUAN)));
+        }
+        made(
+                house.decide(
+                        anybodyOf(PROVINCE),
+                        DAY,
+                        house.command(TransferStep.SIGN_FOR_PAPERS, TIANYUAN)));
     }
 
     private void objected(OfficeId to) {

@@ -39,10 +39,26 @@ final class TransferRules {
 
     static Announcement issued(TransferIssued issued) {
         TransferId transfer = issued.transferId();
-        return between(transfer, issued.from(), issued.to())
-                .asking(issued.to(), Post.LIAISON, Expectation.of(Act.SIGN_FOR_LETTER, transfer))
+        return asking(
+                        between(transfer, issued.from(), issued.to()),
+                        issued.from(),
+                        issued.to(),
+                        Post.LIAISON,
+                        Expectation.of(Act.SIGN_FOR_LETTER, transfer))
                 .to(issued.from(), Post.OFFICERS_IN_CHARGE)
                 .ending(Expectation.of(Act.APPROVE_TRANSFER, transfer));
+    }
+
+    // Nobody of a body outside reads notices: the sender's liaison, who keys its papers in, is
+    // told.
+    private static Announcement asking(
+            Announcement told, OfficeId from, OfficeId to, Post post, Expectation expected) {
+        return isOutside(to) ? told.to(from, Post.LIAISON) : told.asking(to, post, expected);
+    }
+
+    // The number of its register begins with a letter, the code of an office has digits alone.
+    private static boolean isOutside(OfficeId office) {
+        return Character.isLetter(office.value().charAt(0));
     }
 
     /** Of a letter that never went out, nobody but the sender ever heard. */
@@ -64,8 +80,9 @@ final class TransferRules {
 
     static Announcement delivered(TransferDelivered delivered) {
         TransferId transfer = delivered.transferId();
-        return between(transfer, delivered.from(), delivered.to())
-                .asking(
+        return asking(
+                        between(transfer, delivered.from(), delivered.to()),
+                        delivered.from(),
                         delivered.to(),
                         Post.AGENCY_HEAD,
                         Expectation.of(Act.ANSWER_TRANSFER, transfer))
@@ -102,8 +119,9 @@ final class TransferRules {
     /** The receiver now owes the request to the common superior. */
     static Announcement objected(TransferObjected objected) {
         TransferId transfer = objected.transferId();
-        return between(transfer, objected.from(), objected.to())
-                .asking(
+        return asking(
+                        between(transfer, objected.from(), objected.to()),
+                        objected.from(),
                         objected.to(),
                         Post.AGENCY_HEAD,
                         Expectation.of(Act.REQUEST_DESIGNATION, transfer))

@@ -2,11 +2,17 @@ package org.lianban.notification.audience.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferId;
+import org.lianban.kernel.contract.TransferObjected;
 
 /** The switch as a table: fact, who is told, what is expected, what has ended. */
 class AudienceRulesTest {
@@ -198,6 +204,33 @@ class AudienceRulesTest {
                 .isEqualTo("TO UNIT_HEAD:ASSIGN_OFFICERS !SIGN_FOR_FILE");
         assertThat(said(rules.of(Facts.named("EvidenceDiscrepancyRecorded"))))
                 .isEqualTo("TO OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY");
+    }
+
+    @Test
+    void in_place_of_a_body_outside_the_senders_liaison_is_told() {
+        AudienceRules rules = new AudienceRules(Situations.known(true));
+        OfficeId outside = OfficeId.of("W000003");
+        MatterId matter = new MatterId(new UUID(0, 1));
+        TransferId transfer = new TransferId(new UUID(0, 2));
+        LocalDate day = LocalDate.of(2026, 4, 20);
+        assertThat(
+                        said(
+                                rules.of(
+                                        new TransferDelivered(
+                                                matter, transfer, Situations.FROM, outside, day))))
+                .isEqualTo("FROM LIAISON, FROM OFFICERS_IN_CHARGE !SIGN_FOR_LETTER");
+        assertThat(
+                        said(
+                                rules.of(
+                                        new TransferObjected(
+                                                matter,
+                                                transfer,
+                                                Situations.FROM,
+                                                outside,
+                                                "演示",
+                                                day))))
+                .isEqualTo(
+                        "FROM LIAISON, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !ANSWER_TRANSFER");
     }
 
     private static String said(Announcement announcement) {
