@@ -1,15 +1,17 @@
 -- Whom a restriction (限定知悉) keeps from a matter. One of the office that writes it binds all offices; once the
 -- matter has moved, that of the old office binds its own people alone. By their post see it: agency head and
 -- principal of any office, who designates where designation was asked, the liaison of an office to which the
--- matter goes; and whoever is named to handle it. Days of posts are those of Shanghai.
+-- matter goes; and whoever is named to handle it. Who
+-- is named sees it as one of the office that named him, and no more once he works for another. Days of posts are those of Shanghai.
 create view matter_shut as
-    select r.matter_id, p.id as person_id
+    select r.matter_id, p.id as person_id, r.office_id
     from matter_restriction r
     join matter m on m.id = r.matter_id
     join person p on r.office_id = m.writing_office or p.office_id = r.office_id
     where r.lifted_on is null
       and not exists (select from matter_restriction_person n
-          where n.restriction_id = r.id and n.person_id = p.id and n.removed_on is null)
+          where n.restriction_id = r.id and n.person_id = p.id and n.removed_on is null
+            and p.office_id = r.office_id)
       and not exists (select from person_role post
           where post.person_id = p.id and post.ended_at is null
             and (now() at time zone 'Asia/Shanghai')::date between coalesce(post.from_day, '-infinity')

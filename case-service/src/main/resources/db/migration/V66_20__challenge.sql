@@ -2,7 +2,7 @@
 create table challenge (
     id uuid primary key,
     matter_id uuid not null references matter (id),
-    -- wrote the matter then; its auditor reviews
+    -- whose restriction kept the matter from him; its auditor reviews
     office_id text not null references office (id),
     person_id uuid not null references person (id),
     person_office text not null references office (id),

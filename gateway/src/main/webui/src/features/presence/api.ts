@@ -21,15 +21,22 @@ export const changesQuery = (matter: string) =>
 export const presenceQuery = (matter: string) =>
   queryOptions({
     queryKey: ['presence', matter],
-    queryFn: async () =>
-      (await (await quietly('PUT', `${at(matter)}/presence`)).json()) as Presence,
-    refetchInterval: (query) => (isGone(query.state.error) ? false : BEAT_MS),
+    // Whoever reads by its number is here for nobody: nothing is answered.
+    queryFn: async () => {
+      const answer = await quietly('PUT', `${at(matter)}/presence`);
+      return answer.status === 204 ? null : ((await answer.json()) as Presence);
+    },
+    refetchInterval: ({ state }) =>
+      state.data === null || isRefused(state.error) ? false : BEAT_MS,
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: true,
     staleTime: 0,
     gcTime: 0,
     retry: false,
   });
+
+const isRefused = (error: unknown) =>
+  error instanceof RefusalError && [403, 404].includes(error.problem.status);
 
 /** The matter may not be seen any more. */
 export const isGone = (error: unknown) =>

@@ -87,7 +87,8 @@ public class Disclosures {
         Head head =
                 queries.head(matter)
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        return switch (DisclosureRules.ask(caller, head.writing(), offices.tree())) {
+        return switch (DisclosureRules.ask(
+                grants.reading(caller, matter), head.writing(), offices.tree())) {
             case Ruling.Made<Caller> _ -> head;
             case Ruling.Refused<Caller> refused ->
                     throw new RefusedException(refused.refusal(), refused.particulars());

@@ -61,6 +61,21 @@ public class Grants implements Door<GrantOrder> {
                 : caller;
     }
 
+    /**
+     * Whether the caller sees the matter by its number alone (凭编号查阅): he has no part in what its
+     * people say to each other.
+     */
+    @Transactional
+    public boolean isByNumber(Caller caller, MatterId matter) {
+        return isVisible(caller, matter) && store.isShutOut(caller.person(), matter);
+    }
+
+    /** Whether this person of the office sees the matter, and not by its number alone. */
+    public boolean hasPart(OfficeId office, PersonId person, MatterId matter) {
+        return store.seenBy(office, person, Set.of(matter)).contains(matter)
+                && !store.isShutOut(person, matter);
+    }
+
     private boolean isCommandByChallenge(Caller caller, MatterId matter) {
         return sought.isCommand() && store.isShutOut(caller.person(), matter);
     }

@@ -37,10 +37,10 @@ class ReadingStore {
                 array(select distinct g.reason from matter_grant g
                       where g.matter_id = ?::uuid and g.office_id = ?::text and g.ended_at is null
                       order by 1)
-            where ?::text <> 'OPENED' or not exists (
+            where ?::text not in ('OPENED', 'MATCHED') or not exists (
                 select from reading r
                 where r.reader = ?::text and r.at > ?::timestamptz and r.at <= ?::timestamptz
-                  and r.outcome = 'OPENED' and r.operation = ?::text
+                  and r.outcome = ?::text and r.operation = ?::text
                   and r.matter_id is not distinct from ?::uuid
                   and r.object_id is not distinct from ?::uuid)""";
 
@@ -102,6 +102,7 @@ class ReadingStore {
                 String.valueOf(person == null ? agency : person),
                 now.minus(AGAIN).atOffset(ZoneOffset.UTC),
                 at,
+                reading.outcome().name(),
                 reading.operation(),
                 matterId,
                 reading.object());

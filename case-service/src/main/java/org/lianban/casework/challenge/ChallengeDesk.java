@@ -12,6 +12,7 @@ import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Preconditions;
@@ -47,13 +48,22 @@ class ChallengeDesk {
             return Ruling.refused(ChallengeRefusal.CHALLENGE_NUMBER_UNKNOWN);
         }
         MatterFile matter = matters.lock(found.orElseThrow());
-        // Until the lock he may have been recused, or the matter have moved.
-        if (!numbered(command, caller).equals(found)) {
+        // Until the lock he may have challenged it already, been recused, or the matter have moved.
+        if (store.seen(command.number(), caller, surroundings.today()).isPresent()) {
+            return Ruling.refused(ChallengeRefusal.CHALLENGE_NEEDLESS);
+        }
+        Optional<OfficeId> restricting = store.restricting(matter.id(), caller);
+        if (!numbered(command, caller).equals(found) || restricting.isEmpty()) {
             return Ruling.refused(ChallengeRefusal.CHALLENGE_NUMBER_UNKNOWN);
         }
         Ruling<Challenge> ruling =
                 ChallengeRules.challenge(
-                        command, matter, caller, surroundings.today(), store.now());
+                        command,
+                        matter,
+                        restricting.orElseThrow(),
+                        caller,
+                        surroundings.today(),
+                        store.now());
         switch (ruling) {
             case Ruling.Made<Challenge> made -> {
                 store.insert(made.next());

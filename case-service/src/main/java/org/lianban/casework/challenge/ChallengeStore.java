@@ -67,6 +67,22 @@ class ChallengeStore {
                 .findFirst();
     }
 
+    /**
+     * Whose restriction keeps it from him: that of the office that writes it binds before his own.
+     */
+    Optional<OfficeId> restricting(MatterId matter, Caller caller) {
+        return list(
+                        """
+                        select s.office_id from matter_shut s join matter m on m.id = s.matter_id
+                        where s.matter_id = ? and s.person_id = ?
+                        order by s.office_id <> m.writing_office limit 1""",
+                        row -> OfficeId.of(row.getString(1)),
+                        matter.value(),
+                        caller.person().value())
+                .stream()
+                .findFirst();
+    }
+
     /** The matter of that number which he sees without more ado. */
     Optional<MatterId> seen(String number, Caller caller, LocalDate today) {
         return list(

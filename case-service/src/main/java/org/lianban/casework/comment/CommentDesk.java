@@ -117,7 +117,7 @@ class CommentDesk {
                 };
         return isReached
                 && person.hasPart()
-                && grants.seenBy(person.office(), person.id(), Set.of(matter)).contains(matter);
+                && grants.hasPart(person.office(), person.id(), matter);
     }
 
     private Ruling<Comment> added(Ruling<Comment> ruling) {

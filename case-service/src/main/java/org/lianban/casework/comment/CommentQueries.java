@@ -53,9 +53,13 @@ class CommentQueries {
      * @param before the last one of the page before; null for the first page
      */
     @Transactional
-    CommentsView page(MatterId matter, Caller caller, @Nullable UUID before) {
-        @Nullable SaidComment last = before == null ? null : known(matter, caller, before);
-        List<SaidComment> found = store.page(matter, caller.office(), last, PAGE + 1);
+    CommentsView page(MatterId matter, Caller asking, @Nullable UUID before) {
+        Caller caller = grants.reading(asking, matter);
+        // Whoever reads by its number is no colleague in it: what an office says to itself is kept
+        // from him.
+        @Nullable OfficeId own = grants.isByNumber(asking, matter) ? null : caller.office();
+        @Nullable SaidComment last = before == null ? null : known(matter, own, before);
+        List<SaidComment> found = store.page(matter, own, last, PAGE + 1);
         List<SaidComment> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         OfficeTree tree = offices.tree();
         return new CommentsView(
@@ -66,8 +70,8 @@ class CommentQueries {
     }
 
     // One that the reader may not read is as unknown as any other.
-    private SaidComment known(MatterId matter, Caller caller, UUID before) {
-        return store.find(matter, caller.office(), before)
+    private SaidComment known(MatterId matter, @Nullable OfficeId own, UUID before) {
+        return store.find(matter, own, before)
                 .orElseThrow(
                         () ->
                                 new RefusedException(
@@ -109,11 +113,10 @@ class CommentQueries {
         List<PersonId> others = new ArrayList<>(leads.officers(matter, writing));
         shown.forEach(said -> others.add(said.comment().by()));
         others.forEach(other -> offices.person(other).ifPresent(people::add));
-        Set<PersonId> excluded = grants.excluded(matter);
         return people.stream()
                 .filter(Person::hasPart)
-                .filter(person -> !excluded.contains(person.id()))
                 .filter(person -> !person.id().equals(caller.person()))
+                .filter(person -> grants.hasPart(person.office(), person.id(), matter))
                 .flatMap(
                         person ->
                                 offices.label(person.id()).stream()

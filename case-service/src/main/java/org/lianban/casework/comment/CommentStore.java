@@ -56,23 +56,27 @@ class CommentStore {
         this.database = database;
     }
 
-    /** One that the office may read. */
-    Optional<SaidComment> find(MatterId matter, OfficeId reader, UUID id) {
-        return read(READ + " and c.id = ?", matter.value(), reader.value(), id).stream()
-                .findFirst();
+    /**
+     * One that the office may read.
+     *
+     * @param reader null for whoever reads only what is said to all offices
+     */
+    Optional<SaidComment> find(MatterId matter, @Nullable OfficeId reader, UUID id) {
+        return read(READ + " and c.id = ?", matter.value(), own(reader), id).stream().findFirst();
     }
 
     /**
      * Newest first, as many of those that the office may read.
      *
+     * @param reader null for whoever reads only what is said to all offices
      * @param before the last one of the page before; null for the first page
      */
     List<SaidComment> page(
-            MatterId matter, OfficeId reader, @Nullable SaidComment before, int most) {
+            MatterId matter, @Nullable OfficeId reader, @Nullable SaidComment before, int most) {
         return read(
                 NEWEST,
                 matter.value(),
-                reader.value(),
+                own(reader),
                 before == null ? NEVER : Timestamp.from(before.madeAt()),
                 before == null ? LAST : before.comment().id(),
                 most);
@@ -97,6 +101,10 @@ class CommentStore {
 
     void withdraw(Comment comment, String reason) {
         write(WITHDRAW, Arrays.asList(comment.id(), reason));
+    }
+
+    private static String own(@Nullable OfficeId reader) {
+        return reader == null ? "" : reader.value();
     }
 
     private static UUID[] ids(List<PersonId> people) {

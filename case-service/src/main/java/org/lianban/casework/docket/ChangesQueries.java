@@ -22,7 +22,9 @@ class ChangesQueries {
             select count(*) from (
                 select from docket_comment c
                 where c.matter_id = ? and c.made_at > ? and c.person_id <> ?
-                  and (c.reach = 'ALL_OFFICES' or c.office_id = ?)
+                  and (c.reach = 'ALL_OFFICES' or c.office_id = ? and not exists (
+                      select from matter_shut s
+                      where s.matter_id = c.matter_id and s.person_id = ?))
                 limit 100) one""";
 
     private final Select select;
@@ -73,7 +75,8 @@ class ChangesQueries {
                                 matter.value(),
                                 Timestamp.from(since),
                                 caller.person().value(),
-                                caller.office().value()))
+                                caller.office().value(),
+                                caller.person().value()))
                 .getFirst();
     }
 }

@@ -25,6 +25,12 @@ class FiledTargetStore {
             where open and matter_id <> ? and right_number = ? and breach = ?
               and period && daterange(?, ?, '[]')
             """;
+    private static final String ENTER =
+            """
+            insert into filed_target (matter_id, office_id, party_identifier, party_name,
+                right_number, breach, period, beside)
+            values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?)
+            on conflict do nothing""";
 
     private final AgroalDataSource database;
 
@@ -71,17 +77,11 @@ class FiledTargetStore {
 
     /**
      * Where a restricted matter, of which nothing was said, has the target already, it stays the
-     * first, and this one claims nothing.
+     * first, and this one stands beside it: it bars whoever comes later.
      */
     void enter(MatterId matter, OfficeId office, List<FiledTarget> targets) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement(
-                                """
-                                insert into filed_target
-                                    (matter_id, office_id, party_identifier, party_name, right_number, breach, period)
-                                values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'))
-                                on conflict do nothing""")) {
+                PreparedStatement insert = connection.prepareStatement(ENTER)) {
             for (FiledTarget target : targets) {
                 insert.setObject(1, matter.value());
                 insert.setString(2, office.value());
@@ -91,7 +91,11 @@ class FiledTargetStore {
                 insert.setString(6, target.breach().name());
                 insert.setObject(7, target.act().from());
                 insert.setObject(8, target.act().to());
-                insert.executeUpdate();
+                insert.setBoolean(9, false);
+                if (insert.executeUpdate() == 0) {
+                    insert.setBoolean(9, true);
+                    insert.executeUpdate();
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the filed targets cannot be entered", e);

@@ -52,6 +52,11 @@ class LeadCounter {
         return queries.view(grants.reading(caller, matter), matter);
     }
 
+    /** The same as the answer of a command. */
+    LeadView kept(Caller caller, MatterId matter) {
+        return queries.kept(grants.reading(caller, matter), matter);
+    }
+
     Response problem(Ruling.Refused<?> refused) {
         return problems.of(refused);
     }
@@ -68,7 +73,7 @@ class LeadCounter {
         C command = check.apply(Fields.present("", body));
         return switch (desk.decide(caller, matter, seen, command)) {
             case Ruling.Made<Lead> _ -> {
-                LeadView view = view(caller, matter);
+                LeadView view = kept(caller, matter);
                 yield Answers.view(view, view.version());
             }
             case Ruling.Refused<Lead> refused -> problem(refused);

@@ -90,6 +90,18 @@ class LeadQueries {
     }
 
     LeadView view(Caller caller, MatterId id) {
+        return view(caller, id, true);
+    }
+
+    /**
+     * The answer of a command, which is kept and told again: without the warning of an earlier
+     * filing, whose office is told of each time that it is shown.
+     */
+    LeadView kept(Caller caller, MatterId id) {
+        return view(caller, id, false);
+    }
+
+    private LeadView view(Caller caller, MatterId id, boolean warnsOfOthers) {
         MatterFile matter =
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         StoredLead stored = store.shownTo(caller.office(), matter);
@@ -125,7 +137,7 @@ class LeadQueries {
                 rightViews(named, known),
                 former(id),
                 words.partyChange(PartyChangeRules.closed(lead, situation)),
-                warnings(caller, lead, named, known.values()),
+                warnings(caller, lead, named, known.values(), warnsOfOthers),
                 actions(lead, situation),
                 own ? links.of(lead, caller) : List.of(),
                 stored.version(),
@@ -165,11 +177,17 @@ class LeadQueries {
     }
 
     private List<LeadView.Warning> warnings(
-            Caller caller, Lead lead, PartiesOfMatter named, Collection<KnownRight> known) {
+            Caller caller,
+            Lead lead,
+            PartiesOfMatter named,
+            Collection<KnownRight> known,
+            boolean warnsOfOthers) {
         List<LeadView.Warning> warnings = new ArrayList<>();
         switch (lead.state()) {
             case Registered _, Verifying _ -> {
-                conflict(caller, lead, named).ifPresent(warnings::add);
+                if (warnsOfOthers) {
+                    conflict(caller, lead, named).ifPresent(warnings::add);
+                }
                 known.forEach(
                         right ->
                                 right.warnings().stream().map(words::right).forEach(warnings::add));

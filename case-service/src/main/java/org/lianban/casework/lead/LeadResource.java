@@ -64,7 +64,7 @@ class LeadResource {
         Registration registration = Fields.present("", body).checked();
         return switch (registrations.register(caller, registration)) {
             case Ruling.Made<Lead> made -> {
-                LeadView view = counter.view(caller, made.next().matter());
+                LeadView view = counter.kept(caller, made.next().matter());
                 yield Answers.created("/api/v1/leads/" + view.matterId(), view, view.version());
             }
             case Ruling.Refused<Lead> refused -> counter.problem(refused);

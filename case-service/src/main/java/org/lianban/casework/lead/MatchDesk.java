@@ -12,8 +12,9 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
 
 /**
- * Tells the office whose matter was met, once for each pair. In a transaction of its own, after
- * that of the request: two matters that meet each other are never locked together.
+ * Tells the office whose matter was met, once for each pair and office that met them; whoever is
+ * shown the name has a line in the log each time. In a transaction of its own, after that of the
+ * request: two matters that meet each other are never locked together.
  */
 @ApplicationScoped
 class MatchDesk {
@@ -38,12 +39,12 @@ class MatchDesk {
     void tell(Met.Match match, String operation) {
         MatterFile matter = matters.lock(match.match().matter());
         Occasion now = surroundings.occasion(JOB);
-        if (!store.enter(match, now.on())) {
-            return;
-        }
         Meeting meeting = match.meeting();
         if (match.named()) {
             readings.matched(meeting.caller(), matter.id(), operation);
+        }
+        if (!store.enter(match, now.on())) {
+            return;
         }
         MatterMatched matched =
                 new MatterMatched(

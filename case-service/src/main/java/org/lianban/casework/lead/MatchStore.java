@@ -22,7 +22,7 @@ class MatchStore {
         this.database = database;
     }
 
-    /** False if this pair was told before. */
+    /** False if this pair, met by this office, was told before with the name shown or not. */
     boolean enter(Met.Match match, LocalDate on) {
         try (Connection connection = database.getConnection();
                 PreparedStatement enter = connection.prepareStatement(ENTER)) {

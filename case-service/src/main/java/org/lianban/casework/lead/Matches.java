@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -12,7 +13,8 @@ import org.lianban.kernel.contract.MatterId;
 /**
  * What somebody is told of matters that he meets (law 8): of one that he may not see its office's
  * name, and that office is told so; of one that is restricted nothing at all, so that it bars
- * nothing either, and those who see it are told.
+ * nothing either, and its office is told. Whose own matter is restricted is warned of nothing that
+ * he does not see, for the warning would tell of his.
  */
 @ApplicationScoped
 class Matches {
@@ -27,6 +29,9 @@ class Matches {
     /** The first that may be named to him. */
     Optional<FiledMatch> first(Meeting meeting, List<FiledMatch> found) {
         Set<MatterId> seen = seen(meeting.caller(), found);
+        if (isQuiet(meeting)) {
+            return found.stream().filter(match -> seen.contains(match.matter())).findFirst();
+        }
         for (FiledMatch match : found) {
             if (seen.contains(match.matter()) || !grants.isRestricted(match.matter())) {
                 return Optional.of(match);
@@ -41,6 +46,12 @@ class Matches {
         if (seen(meeting.caller(), List.of(match)).isEmpty()) {
             met.add(new Met.Match(meeting, match, true));
         }
+    }
+
+    // A filing is refused all the same (程序规定12), and what that shows is told.
+    private boolean isQuiet(Meeting meeting) {
+        @Nullable MatterId own = meeting.own();
+        return meeting.act() == Meeting.Act.REGISTERING && own != null && grants.isRestricted(own);
     }
 
     private Set<MatterId> seen(Caller caller, List<FiledMatch> found) {

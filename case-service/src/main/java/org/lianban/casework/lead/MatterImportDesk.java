@@ -168,6 +168,7 @@ class MatterImportDesk {
                         new Meeting(
                                 caller,
                                 lead.office() + " " + course.formerNumber(),
+                                null,
                                 Meeting.Act.IMPORTING);
                 Optional<FiledMatch> first = firstFiled.before(meeting, lead);
                 if (first.isPresent()) {

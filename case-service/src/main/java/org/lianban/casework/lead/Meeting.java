@@ -1,5 +1,6 @@
 package org.lianban.casework.lead;
 
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
 
@@ -8,8 +9,9 @@ import org.lianban.kernel.contract.MatterId;
  *
  * @param with what he comes upon them with: the id of his matter, or office and former number of an
  *     import
+ * @param own his matter; null at an import, where there is none that anybody could have restricted
  */
-record Meeting(Caller caller, String with, Act act) {
+record Meeting(Caller caller, String with, @Nullable MatterId own, Act act) {
     /** At what. */
     enum Act {
         /** He registered the lead, or looks at it: a warning. */
@@ -21,6 +23,6 @@ record Meeting(Caller caller, String with, Act act) {
     }
 
     static Meeting of(Caller caller, MatterId matter, Act act) {
-        return new Meeting(caller, matter.toString(), act);
+        return new Meeting(caller, matter.toString(), matter, act);
     }
 }

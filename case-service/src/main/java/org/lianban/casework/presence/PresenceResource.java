@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,13 +54,21 @@ class PresenceResource {
      */
     @Schema(name = "SeenUpTo")
     record SeenUpTo(@Nullable Long sequence, @Nullable Instant at) {
+        private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
         Look checked() {
             long last = Fields.present("/sequence", sequence);
             if (last < 0) {
                 throw new RefusedException(
                         CounterRefusal.MALFORMED, Map.of("pointer", "/sequence"));
             }
-            return new Look(last, Fields.present("/at", at));
+            Instant looked = Fields.present("/at", at);
+            if (looked.isBefore(EARLIEST)) {
+                throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/at"));
+            }
+            // What is later than now is now: that is the database's to say.
+            return new Look(last, looked.isAfter(LATEST) ? LATEST : looked);
         }
     }
 
@@ -73,9 +80,16 @@ class PresenceResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PresenceView.class)))
+    @APIResponse(
+            responseCode = "204",
+            description =
+                    "I read it by its number: I am here for nobody, and need not say so again")
     public Response beat(@PathParam("matterId") String matterId) {
         Caller caller = callers.person();
-        return Answers.list(desk.beat(visible(caller, matterId), caller));
+        MatterId matter = parse(matterId);
+        return isHere(caller, matter)
+                ? Answers.list(desk.beat(matter, caller))
+                : Response.noContent().build();
     }
 
     @DELETE
@@ -84,7 +98,10 @@ class PresenceResource {
     @APIResponse(responseCode = "204")
     public Response leave(@PathParam("matterId") String matterId) {
         Caller caller = callers.person();
-        desk.leave(visible(caller, matterId), caller);
+        MatterId matter = parse(matterId);
+        if (isHere(caller, matter)) {
+            desk.leave(matter, caller);
+        }
         return Response.noContent().build();
     }
 
@@ -96,21 +113,27 @@ class PresenceResource {
     @APIResponse(responseCode = "204")
     public Response seen(@PathParam("matterId") String matterId, @Nullable SeenUpTo body) {
         Caller caller = callers.person();
-        MatterId matter = visible(caller, matterId);
-        desk.look(matter, caller, Fields.present("", body).checked());
+        MatterId matter = parse(matterId);
+        if (isHere(caller, matter)) {
+            desk.look(matter, caller, Fields.present("", body).checked());
+        }
         return Response.noContent().build();
     }
 
-    private MatterId visible(Caller caller, String matterId) {
-        MatterId matter = new MatterId(id(matterId));
+    // Whoever reads by its number does nothing in it; a refusal every few seconds would fill the
+    // log of readings.
+    private boolean isHere(Caller caller, MatterId matter) {
+        if (grants.isByNumber(caller, matter)) {
+            return false;
+        }
         grants.requireSight(caller, matter);
-        return matter;
+        return true;
     }
 
     // What is no id names nothing: the same 404 as an unknown one.
-    private static UUID id(String text) {
+    private static MatterId parse(String text) {
         try {
-            return UUID.fromString(text);
+            return MatterId.of(text);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }

@@ -48,6 +48,7 @@ class ProposalDesk {
     @Transactional
     Ruling<Proposal> propose(Caller caller, MatterId matter, Proposed proposed) {
         MatterFile file = matters.lock(matter);
+        surroundings.requireSight(caller, matter);
         Occasion now = surroundings.occasion(caller);
         Ruling<Proposal> ruling =
                 ProposalRules.propose(
@@ -74,6 +75,7 @@ class ProposalDesk {
     @Transactional
     Ruling<Proposal> step(Caller caller, MatterId matter, ProposalId id, long seen, Step step) {
         MatterFile file = matters.lock(matter);
+        surroundings.requireSight(caller, matter);
         StoredProposal stored =
                 store.find(id)
                         .filter(found -> found.proposal().terms().matter().equals(matter))

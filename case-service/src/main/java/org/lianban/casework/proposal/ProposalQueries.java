@@ -51,7 +51,7 @@ class ProposalQueries {
         MatterFile file =
                 matters.find(matter)
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        ProposalSituation situation = surroundings.now(file, caller);
+        ProposalSituation situation = surroundings.now(file, surroundings.reading(caller, matter));
         OfficeTree tree = surroundings.tree();
         return new ProposalsView(
                 matter.toString(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
@@ -12,6 +13,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.proposal.domain.ProposalSituation;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
@@ -21,14 +23,27 @@ import org.lianban.kernel.counter.Occasion;
 class ProposalSurroundings {
     private final Offices offices;
     private final Leads leads;
+    private final Grants grants;
     private final ProposalStore store;
     private final LegalClock clock;
 
-    ProposalSurroundings(Offices offices, Leads leads, ProposalStore store, LegalClock clock) {
+    ProposalSurroundings(
+            Offices offices, Leads leads, Grants grants, ProposalStore store, LegalClock clock) {
         this.offices = offices;
         this.leads = leads;
+        this.grants = grants;
         this.store = store;
         this.clock = clock;
+    }
+
+    /** Asked once more when the matter is locked: a share may have been recalled meanwhile. */
+    void requireSight(Caller caller, MatterId matter) {
+        grants.requireSight(caller, matter);
+    }
+
+    /** The caller as he reads the matter, without his roles if he reads it by its number. */
+    Caller reading(Caller caller, MatterId matter) {
+        return grants.reading(caller, matter);
     }
 
     ProposalSituation now(MatterFile matter, Caller caller) {

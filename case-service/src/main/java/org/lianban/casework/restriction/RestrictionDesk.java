@@ -2,6 +2,7 @@ package org.lianban.casework.restriction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
@@ -34,16 +35,14 @@ class RestrictionDesk {
         MatterFile matter = matters.lock(id);
         Preconditions.matterUnchanged(seen, matter.version());
         Occasion now = surroundings.occasion(caller);
+        @Nullable Restriction before = store.inForce(id, caller.office()).orElse(null);
         Ruling<Restriction> ruling =
-                RestrictionRules.decide(
-                        command,
-                        surroundings.situation(
-                                matter, caller, store.inForce(id, caller.office()).orElse(null)));
+                RestrictionRules.decide(command, surroundings.situation(matter, caller, before));
         switch (ruling) {
             case Ruling.Made<Restriction> made -> {
                 // Before the audience of the fact is drawn up: it is already that of the new
                 // circle.
-                store.save(made.next());
+                store.save(before, made.next());
                 matters.settle(id, made, now);
             }
             case Ruling.Refused<Restriction> _ -> {}

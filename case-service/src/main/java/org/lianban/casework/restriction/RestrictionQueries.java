@@ -50,7 +50,9 @@ class RestrictionQueries {
     }
 
     @Transactional
-    RestrictionView view(Caller caller, MatterId id) {
+    RestrictionView view(Caller asking, MatterId id) {
+        Caller caller = surroundings.reading(asking, id);
+        boolean isColleague = !surroundings.isByNumber(asking, id);
         MatterFile matter =
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         List<Restriction> own = store.of(id, caller.office());
@@ -64,10 +66,10 @@ class RestrictionQueries {
         return new RestrictionView(
                 id.toString(),
                 matter.version(),
-                inForce == null ? null : decided(inForce, caller),
+                inForce == null ? null : decided(inForce, caller, isColleague),
                 own.stream()
                         .filter(one -> !one.isInForce())
-                        .map(one -> decided(one, caller))
+                        .map(one -> decided(one, caller, isColleague))
                         .toList(),
                 closedToChange.isEmpty() || closedToRestrict.isEmpty() ? people(now) : List.of(),
                 leave(closedToRestrict),
@@ -93,13 +95,14 @@ class RestrictionQueries {
                 .toList();
     }
 
-    private Decided decided(Restriction restriction, Caller caller) {
+    private Decided decided(Restriction restriction, Caller caller, boolean isColleague) {
         boolean isTold =
-                restriction.office().equals(caller.office())
-                        || surroundings
-                                .tree()
-                                .superiors(restriction.office())
-                                .contains(caller.office());
+                isColleague
+                        && (restriction.office().equals(caller.office())
+                                || surroundings
+                                        .tree()
+                                        .superiors(restriction.office())
+                                        .contains(caller.office()));
         @Nullable Ending lifting = isTold ? restriction.lifting() : null;
         return new Decided(
                 restriction.id().toString(),

@@ -37,8 +37,7 @@ class RestrictionStore {
             """
             insert into matter_restriction_person (restriction_id, person_id, added_by, added_on,
                 reason)
-            values (?, ?, ?, ?, ?)
-            on conflict (restriction_id, person_id) where removed_on is null do nothing""";
+            values (?, ?, ?, ?, ?)""";
     private static final String REMOVE =
             """
             update matter_restriction_person
@@ -82,15 +81,23 @@ class RestrictionStore {
         }
     }
 
-    /** A new one, or one whose people were changed, or that was lifted. */
-    void save(Restriction restriction) {
+    /**
+     * A new one, or one whose people were changed, or that was lifted. Of its people only what
+     * changed is written: somebody who was removed and named again has two rows.
+     *
+     * @param before as it was read; null if it is new
+     */
+    void save(@Nullable Restriction before, Restriction restriction) {
+        List<Named> changed = new ArrayList<>(restriction.named());
+        if (before != null) {
+            before.named().forEach(changed::remove);
+        }
         try (Connection connection = database.getConnection()) {
             saveItself(connection, restriction);
-            // Removals first: somebody removed and named again has two rows.
-            for (Named one : restriction.named()) {
+            for (Named one : changed) {
                 remove(connection, restriction.id(), one);
             }
-            for (Named one : restriction.named()) {
+            for (Named one : changed) {
                 name(connection, restriction.id(), one);
             }
         } catch (SQLException e) {

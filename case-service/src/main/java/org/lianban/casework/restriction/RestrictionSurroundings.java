@@ -67,6 +67,15 @@ class RestrictionSurroundings {
         return leads.officers(matter, office);
     }
 
+    /** The caller as he reads the matter, without his roles if he reads it by its number. */
+    Caller reading(Caller caller, MatterId matter) {
+        return grants.reading(caller, matter);
+    }
+
+    boolean isByNumber(Caller caller, MatterId matter) {
+        return grants.isByNumber(caller, matter);
+    }
+
     OfficeTree tree() {
         return offices.tree();
     }

@@ -1,10 +1,13 @@
 package org.lianban.casework.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianban.casework.lead.LeadHttp.form;
 import static org.lianban.casework.lead.LeadHttp.verifying;
@@ -91,7 +94,9 @@ class ChallengeIT {
                 .containsExactly("challengeMatter CHALLENGED 430104 " + REASON);
         get("yuelu-head", "/api/v1/matters/" + matter + "/timeline")
                 .then()
-                .body("items.find { it.type == 'MatterChallenged' }.text", containsString(REASON));
+                .body(
+                        "items.find { it.type == 'MatterChallenged' }.text",
+                        not(containsString(REASON)));
         challenge("yuelu-unit-head", number)
                 .then()
                 .statusCode(409)
@@ -161,6 +166,7 @@ class ChallengeIT {
                         .extract()
                         .path("id");
         get("changsha-liaison", "/api/v1/matters/" + matter).then().statusCode(200);
+        get("changsha-liaison", "/api/v1/matters/" + matter + "/disclosure").then().statusCode(403);
 
         int waiting = get(AUDITOR, "/api/v1/challenges?box=review").path("waiting");
         get(AUDITOR, "/api/v1/challenges?box=review").then().body("items.id", hasItem(id));
@@ -181,7 +187,56 @@ class ChallengeIT {
                 .then()
                 .body(
                         "items.find { it.type == 'ChallengeReviewed' }.text",
-                        containsString("认为没有正当理由：与工作无关(演示)"));
+                        allOf(containsString("认为没有正当理由"), not(containsString("与工作无关"))));
+    }
+
+    @Test
+    void he_is_a_stranger_to_what_its_people_say_and_his_open_page_is_no_refusal() {
+        String matter = restricted("74000004");
+        String path = "/api/v1/matters/" + matter;
+        say("yuelu-head", matter, "OWN_OFFICE", List.of()).then().statusCode(200);
+        challenge("yuelu-unit-head", number(matter)).then().statusCode(201);
+
+        get("yuelu-head", path + "/comments").then().body("items.size()", equalTo(1));
+        get("yuelu-unit-head", path + "/comments").then().statusCode(200).body("items", empty());
+        get("yuelu-head", path + "/comments")
+                .then()
+                .body("mentionable.person.id", hasItem(person("yuelu-officer-1")))
+                .body("mentionable.person.id", not(hasItem(person("yuelu-unit-head"))))
+                .body("mentionable.person.id", not(hasItem(person("yuelu-liaison"))));
+        assertThat(
+                        say("yuelu-head", matter, "OWN_OFFICE", List.of(person("yuelu-unit-head")))
+                                .statusCode())
+                .isEqualTo(422);
+        get("yuelu-head", path + "/restriction")
+                .then()
+                .body("inForce.reason", equalTo("涉及商业秘密(演示)"));
+        get("yuelu-unit-head", path + "/restriction")
+                .then()
+                .statusCode(200)
+                .body("inForce.reason", nullValue())
+                .body("inForce.decidedBy", nullValue());
+
+        As.account("yuelu-unit-head").put(path + "/presence").then().statusCode(204);
+        As.account("yuelu-unit-head")
+                .body(Map.of("sequence", 1, "at", "2026-07-01T00:00:00Z"))
+                .put(path + "/seen")
+                .then()
+                .statusCode(204);
+        As.account("yuelu-unit-head").delete(path + "/presence").then().statusCode(204);
+        assertThat(
+                        texts(
+                                "select count(*) from reading where outcome = 'REFUSED' and matter_id = '"
+                                        + matter
+                                        + "'"))
+                .containsExactly("0");
+    }
+
+    private static Response say(
+            String account, String matter, String reach, List<String> mentioned) {
+        return As.account(account)
+                .body(Map.of("reach", reach, "text", "只在本局说(演示)", "mentioned", mentioned))
+                .post("/api/v1/matters/" + matter + "/comments");
     }
 
     private static Response review(String account, String id) {

@@ -93,9 +93,9 @@ class LeadIT {
                 .body("code", equalTo("FIRST_FILED_PREVAILS"))
                 .body("title", containsString("市场监督管理局"));
         assertThat(refused.asString()).doesNotContain(first).doesNotContain(second);
-        register("kaifu", other)
+        read("kaifu-officer-1", register("kaifu", other).path("matterId"))
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("warnings.code", hasItem("FIRST_FILED_CONFLICT"));
     }
 

@@ -1,10 +1,10 @@
 package org.lianban.casework.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.lianban.casework.lead.LeadHttp.file;
@@ -44,13 +44,15 @@ class MatchIT {
         String filed = filed("73000001");
 
         Response warned = register("kaifu", inKaifu("73000001"));
-        warned.then().statusCode(201).body("warnings.code", hasItem(CONFLICT));
+        // What is kept and told again shows no name: a repetition could not be told to its office.
+        warned.then().statusCode(201).body("warnings.code", not(hasItem(CONFLICT)));
         String asking = warned.path("matterId");
         read("kaifu-officer-1", asking).then().body("warnings.code", hasItem(CONFLICT));
         read("kaifu-officer-2", asking).then().body("warnings.code", hasItem(CONFLICT));
 
         assertThat(warned.asString()).doesNotContain(filed);
-        assertThat(readings(filed)).containsExactly("registerLead MATCHED 430105");
+        assertThat(readings(filed))
+                .containsExactly("getLead MATCHED 430105", "getLead MATCHED 430105");
         timeline(filed)
                 .then()
                 .body("items.findAll { it.type == 'MatterMatched' }.size()", equalTo(1))
@@ -61,7 +63,7 @@ class MatchIT {
                 .get("/api/v1/matters/" + filed + "/disclosure?office=430105")
                 .then()
                 .statusCode(200)
-                .body("items.outcome", contains("MATCHED"))
+                .body("items.outcome", everyItem(equalTo("MATCHED")))
                 .body("intervals", empty());
     }
 
@@ -69,10 +71,8 @@ class MatchIT {
     void whoever_sees_the_matter_anyhow_is_told_nothing_new_and_nobody_of_him() {
         String filed = filed("73000002");
 
-        register("yuelu", form(CODE, "73000002"))
-                .then()
-                .statusCode(201)
-                .body("warnings.code", hasItem(CONFLICT));
+        String asking = register("yuelu", form(CODE, "73000002")).path("matterId");
+        read("yuelu-officer-1", asking).then().body("warnings.code", hasItem(CONFLICT));
 
         assertThat(readings(filed)).isEmpty();
         timeline(filed).then().body("items.type", not(hasItem("MatterMatched")));
@@ -98,23 +98,7 @@ class MatchIT {
     @Test
     void a_restricted_matter_is_not_named_and_bars_nothing_but_those_who_see_it_are_told() {
         String filed = filed("73000004");
-        String seen =
-                As.account("yuelu-head")
-                        .get("/api/v1/matters/" + filed + "/restriction")
-                        .header("ETag");
-        As.account("yuelu-head")
-                .header("If-Match", seen)
-                .body(
-                        Map.of(
-                                "article",
-                                "penalty-secrets",
-                                "reason",
-                                "涉及商业秘密(演示)",
-                                "people",
-                                List.of()))
-                .post("/api/v1/matters/" + filed + "/restriction")
-                .then()
-                .statusCode(200);
+        restrict("yuelu-head", filed);
 
         String asking = verifying("kaifu", inKaifu("73000004"));
         read("kaifu-officer-1", asking).then().body("warnings.code", not(hasItem(CONFLICT)));
@@ -126,6 +110,74 @@ class MatchIT {
                 .body(
                         "items.find { it.type == 'MatterMatched' }.text",
                         containsString("因本案限定知悉，系统未作任何提示"));
+
+        // It stands beside the restricted one, and bars whoever comes after it.
+        String later = verifying("kaifu", inKaifu("73000004"));
+        file("kaifu", later).then().statusCode(409).body("code", equalTo("FIRST_FILED_PREVAILS"));
+    }
+
+    @Test
+    void a_name_that_is_shown_after_nothing_was_is_told_again() {
+        String filed = filed("73000005");
+        restrict("yuelu-head", filed);
+        String asking = verifying("kaifu", inKaifu("73000005"));
+        read("kaifu-head", asking).then().body("warnings.code", not(hasItem(CONFLICT)));
+        assertThat(readings(filed)).isEmpty();
+
+        post("yuelu-head", filed, "restriction/lifting", Map.of("reason", "原因消失(演示)"));
+
+        read("kaifu-head", asking).then().body("warnings.code", hasItem(CONFLICT));
+        assertThat(readings(filed)).containsExactly("getLead MATCHED 430105");
+        timeline(filed)
+                .then()
+                .body("items.findAll { it.type == 'MatterMatched' }.size()", equalTo(2));
+    }
+
+    @Test
+    void whose_own_matter_is_restricted_is_not_warned_and_nobody_is_told_of_it() {
+        String asking = verifying("kaifu", inKaifu("73000006"));
+        restrict("kaifu-head", asking);
+        String filed = filed("73000006");
+
+        read("kaifu-head", asking)
+                .then()
+                .statusCode(200)
+                .body("warnings.code", not(hasItem(CONFLICT)));
+
+        assertThat(readings(filed)).isEmpty();
+        timeline(filed).then().body("items.type", not(hasItem("MatterMatched")));
+    }
+
+    @Test
+    void only_the_office_that_writes_reads_who_met_it() {
+        String filed = filed("73000007");
+        String asking = register("kaifu", inKaifu("73000007")).path("matterId");
+        read("kaifu-officer-1", asking).then().body("warnings.code", hasItem(CONFLICT));
+
+        timeline(filed).then().body("items.type", hasItem("MatterMatched"));
+        As.account("changsha-head")
+                .get("/api/v1/matters/" + filed + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.type", not(hasItem("MatterMatched")));
+    }
+
+    private static void restrict(String head, String matter) {
+        post(
+                head,
+                matter,
+                "restriction",
+                Map.of("article", "penalty-secrets", "reason", "涉及商业秘密(演示)", "people", List.of()));
+    }
+
+    private static void post(String head, String matter, String step, Map<String, ?> body) {
+        String path = "/api/v1/matters/" + matter + "/";
+        As.account(head)
+                .header("If-Match", As.account(head).get(path + "restriction").header("ETag"))
+                .body(body)
+                .post(path + step)
+                .then()
+                .statusCode(200);
     }
 
     private static String filed(String right) {

@@ -134,6 +134,8 @@ class PresenceIT {
         look("yuelu-head", matter);
         seen("yuelu-head", matter, 0, "2026-01-01T00:00:00Z").then().statusCode(204);
         changes("yuelu-head", matter).then().body("items", empty()).body("comments", equalTo(0));
+        seen("yuelu-head", matter, 0, "+1000000000-01-01T00:00:00Z").then().statusCode(204);
+        seen("yuelu-head", matter, 0, "1999-12-31T00:00:00Z").then().statusCode(400);
         seen("yuelu-head", matter, -1, "2026-01-01T00:00:00Z").then().statusCode(400);
     }
 

@@ -1,11 +1,13 @@
 package org.lianban.casework.restriction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianban.casework.lead.LeadHttp.TODAY;
 import static org.lianban.casework.lead.LeadHttp.form;
@@ -122,10 +124,10 @@ class RestrictionIT {
                 .then()
                 .body(
                         "items.find { it.type == 'MatterRestricted' }.text",
-                        containsString("涉及商业秘密(演示)"))
+                        allOf(containsString("限定知悉范围"), not(containsString("涉及商业秘密"))))
                 .body(
                         "items.find { it.type == 'RestrictionChanged' }.text",
-                        containsString("案情变化(演示)"));
+                        allOf(containsString("调整知悉人员"), not(containsString("案情变化"))));
 
         lift("yuelu-principal", matter)
                 .then()
@@ -212,6 +214,86 @@ class RestrictionIT {
         change(HEAD, matter, UNIT_HEAD).then().statusCode(200);
         get(UNIT_HEAD, "/api/v1/matters/" + matter).then().statusCode(200);
         refused(restrict(HEAD, matter, LIAISON), 403, "NOT_WRITING_OFFICE");
+    }
+
+    @Test
+    void whoever_is_removed_and_named_again_has_two_lines_and_later_changes_touch_neither() {
+        String matter = verifying("yuelu", form(CODE, "72000005"));
+        restrict(HEAD, matter, LIAISON).then().statusCode(200);
+        change(HEAD, matter, UNIT_HEAD).then().statusCode(200);
+        asOfTheDaysBefore(matter);
+        change(HEAD, matter, LIAISON)
+                .then()
+                .statusCode(200)
+                .body("inForce.named", hasSize(3))
+                .body(
+                        "inForce.named.find { it.removedOn == null }.person.id",
+                        equalTo(person(LIAISON)));
+
+        lift(HEAD, matter)
+                .then()
+                .statusCode(200)
+                .body("former[0].named", hasSize(3))
+                .body(
+                        "former[0].named.find { it.removedOn == null }.person.id",
+                        equalTo(person(LIAISON)));
+    }
+
+    @Test
+    void whoever_is_named_and_goes_to_another_office_sees_it_no_more() {
+        String matter = verifying("yuelu", form(CODE, "72000006"));
+        restrict(HEAD, matter, LIAISON).then().statusCode(200);
+        String isShut =
+                "select count(*) from matter_shut where matter_id = '%s' and person_id = '%s'"
+                        .formatted(matter, person(LIAISON));
+        assertThat(afterAndUndone("select 1", isShut)).isZero();
+        assertThat(
+                        afterAndUndone(
+                                "update person set office_id = '430100' where id = '"
+                                        + person(LIAISON)
+                                        + "'",
+                                isShut))
+                .isEqualTo(1);
+    }
+
+    /** What was written was two days ago, and removed yesterday. */
+    private void asOfTheDaysBefore(String matter) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            try (Connection connection = database.getConnection();
+                                    PreparedStatement update =
+                                            connection.prepareStatement(
+                                                    """
+                                                    update matter_restriction_person
+                                                    set added_on = added_on - 2,
+                                                        removed_on = removed_on - 1
+                                                    where restriction_id in (
+                                                        select id from matter_restriction
+                                                        where matter_id = ?::uuid)""")) {
+                                update.setString(1, matter);
+                                update.executeUpdate();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+    }
+
+    private int afterAndUndone(String statement, String question) {
+        QuarkusTransaction.begin();
+        try (Connection connection = database.getConnection();
+                PreparedStatement first = connection.prepareStatement(statement);
+                PreparedStatement then = connection.prepareStatement(question)) {
+            first.execute();
+            try (ResultSet row = then.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static List<String> pages(String matter) {

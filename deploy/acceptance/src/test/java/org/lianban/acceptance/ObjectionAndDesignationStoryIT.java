@@ -101,9 +101,10 @@ class ObjectionAndDesignationStoryIT {
     private void foundTaken() {
         itIs("2026-04-29");
         Answer own = ok(steps.register("tianyuan-officer-1", passingOff(TIANYUAN, "2026-04-29")));
-        assertThat(Look.texts(own.body().path("warnings"), "code"))
-                .containsExactly("FIRST_FILED_CONFLICT", "RIGHT_NOT_CHECKED");
         String matter = own.text("matterId");
+        Answer read = ok(door.as("tianyuan-officer-1").get("/api/v1/leads/" + matter));
+        assertThat(Look.texts(read.body().path("warnings"), "code"))
+                .containsExactly("FIRST_FILED_CONFLICT", "RIGHT_NOT_CHECKED");
         ok(steps.assign("tianyuan-unit-head", matter, "tianyuan-officer-1", "tianyuan-officer-2"));
         assertThat(steps.file("tianyuan-head", matter).code()).isEqualTo("FIRST_FILED_PREVAILS");
     }

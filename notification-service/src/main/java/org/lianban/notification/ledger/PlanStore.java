@@ -62,16 +62,14 @@ class PlanStore {
                 select notice_id from ledger_notice
                 where person_id = ? and failure = 'NOT_ENROLLED'
                 order by notice_id for update)""";
-    // Of a restricted matter those are named who see it: nobody is told by his post alone.
+    // Nobody is told by his post alone: of a restricted matter those are named who see it.
     private static final String CALLED_BEFORE =
             """
             select distinct on (fact_id) fact_id, fact.matter_id, fact.at, call.act, call.thing
             from ledger_call call join ledger_fact fact using (fact_id)
             where call.office_id = ? and call.role = any (?) and call.at >= ?
               and not (? = any (fact.silent))
-              and (not exists (select from audience_reader named
-                      where named.matter_id = fact.matter_id and named.kind = 'PERSON')
-                   or audience_sees(fact.matter_id, call.office_id, ?))
+              and audience_sees(fact.matter_id, call.office_id, ?)
             order by fact_id, call.act nulls last""";
     private static final String MORE =
             "update ledger_fact set planned = planned + ? where fact_id = ?";

@@ -150,6 +150,19 @@ class LedgerIT {
     }
 
     @Test
+    void who_is_heard_of_when_nobody_sees_the_matter_any_more_is_not_told_by_his_post() {
+        // Given
+        plan(scene.lead());
+        plan(scene.recalledTo());
+        // When
+        scene.publish(scene.enrolled("late-unit", scene.from, "UNIT_HEAD"));
+        await().atMost(PATIENCE).until(() -> scene.isKnown("late-unit"));
+        // Then
+        apply(scene.enrolled("late-unit", scene.from, "UNIT_HEAD"));
+        assertThat(rows.notices(scene.matter)).isEqualTo(1);
+    }
+
+    @Test
     void officers_are_told_by_name_and_the_unit_head_no_more() {
         // Given
         plan(scene.lead());

@@ -15,6 +15,7 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ChallengeId;
 import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.MatterChallenged;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -58,16 +59,22 @@ public final class ChallengeRules {
 
     /**
      * @param matter that the number is of, and that a restriction keeps from the caller
+     * @param restricting whose restriction that is; its auditor reviews
      * @param on by the legal clock
      * @param now by the system's
      */
     public static Ruling<Challenge> challenge(
-            Challenging command, MatterFile matter, Caller caller, LocalDate on, Instant now) {
+            Challenging command,
+            MatterFile matter,
+            OfficeId restricting,
+            Caller caller,
+            LocalDate on,
+            Instant now) {
         Challenge challenge =
                 new Challenge(
                         command.id(),
                         matter.id(),
-                        matter.writingOffice(),
+                        restricting,
                         caller.person(),
                         caller.office(),
                         command.number(),

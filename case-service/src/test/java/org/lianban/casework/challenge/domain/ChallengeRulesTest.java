@@ -130,6 +130,7 @@ class ChallengeRulesTest {
                                                 Stage.FILED,
                                                 Because.REGISTERED,
                                                 0))),
+                        YUELU,
                         by(READER, CHANGSHA, Role.OFFICER),
                         DAY,
                         NOW);
