@@ -19,8 +19,3 @@ export const outsidersQuery = (words: string) =>
       get<OutsideBodyList>(`${PLACE}?${new URLSearchParams({ q: words })}`, { signal }),
     select: (list) => list.items.filter((body) => body.open),
   });
-
-/** Whether it names a body outside: an office has the code of its division, of digits alone. */
-export function isOutside(office: string | undefined): boolean {
-  return office?.startsWith('W') ?? false;
-}

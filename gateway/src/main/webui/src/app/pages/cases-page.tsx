@@ -1,10 +1,10 @@
 import { PhaseList } from '@/features/docket/phase-list';
 import { PageHead } from '@/ui/page-head';
-import { useWords } from '@/words/words-context';
+import { useListWords } from '@/words/lists';
 
 /** 案件: what is filed. */
 export function CasesPage() {
-  const words = useWords();
+  const words = useListWords();
   return (
     <>
       <PageHead title={words.places.CASES} />

@@ -18,6 +18,7 @@ import { OfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
+import { useLetterWords } from '@/words/letter';
 import './two-columns.css';
 
 /** Where is it, is it whole, who had it in his hands. */
@@ -33,6 +34,7 @@ export function EvidencePage() {
 
 function EvidenceShown({ item }: { item: Evidence }) {
   const words = useEvidenceWords();
+  const { letter } = useLetterWords();
   const matter = useQuery(matterQuery(item.matterId));
   const custody = useQuery(custodyQuery(item.matterId, item.evidenceId));
   const isMarked = useRecentChanges().has(item.matterId);
@@ -53,7 +55,7 @@ function EvidenceShown({ item }: { item: Evidence }) {
               {matter.data ? words.evidence.ofMatter(matter.data.number) : words.evidence.toMatter}
             </Link>
             {item.transferId && (
-              <Link to={`/transfers/${item.transferId}`}>{words.letter.toTransfer}</Link>
+              <Link to={`/transfers/${item.transferId}`}>{letter.toTransfer}</Link>
             )}
           </>
         }

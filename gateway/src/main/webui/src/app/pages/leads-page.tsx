@@ -1,13 +1,13 @@
 import { Suspense } from 'react';
 import { PhaseList } from '@/features/docket/phase-list';
 import { PageHead } from '@/ui/page-head';
-import { useWords } from '@/words/words-context';
+import { useListWords } from '@/words/lists';
 import { ImportListLinks } from './import-list-links';
 import { RegisterLeadButton } from './register-lead-button';
 
 /** 线索: what is not filed yet, and what left before it was. */
 export function LeadsPage() {
-  const words = useWords();
+  const words = useListWords();
   return (
     <>
       <PageHead

@@ -10,7 +10,7 @@ import { VoidBanner } from '@/features/letter/void-banner';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useWords } from '@/words/words-context';
+import { useLetterWords } from '@/words/letter';
 
 const VoidingActs = lazy(async () => ({
   default: (await import('@/features/letter/voiding-acts')).VoidingActs,
@@ -26,7 +26,7 @@ const DeliveryPanels = lazy(async () => ({
 
 /** Is this letter valid, what does it say, print it. */
 export function LetterPage() {
-  const words = useWords();
+  const words = useLetterWords();
   const { letterId = '' } = useParams();
   const letter = useQuery(letterQuery(letterId));
   const me = useQuery(meQuery);

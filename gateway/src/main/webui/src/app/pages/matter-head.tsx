@@ -6,7 +6,7 @@ import { DueChip } from '@/ui/due-chip';
 import { OfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { StageBar } from '@/ui/stage-bar';
-import { useWords } from '@/words/words-context';
+import { useMatterWords } from '@/words/matter';
 
 const RestrictedTag = lazy(async () => ({
   default: (await import('@/features/restriction/restricted-tag')).RestrictedTag,
@@ -27,7 +27,7 @@ interface Properties {
 
 /** Number, title, how far it is, who writes, what is nearest, and the next step. */
 export function MatterHead({ matter, onStep }: Properties) {
-  const words = useWords();
+  const words = useMatterWords();
   const nearest = matter.clocks.find((clock) => clock.chip);
   return (
     <>

@@ -11,8 +11,7 @@ import { ParticipantsPanel } from '@/features/matter/participants-panel';
 import { DraftDrawer } from '@/features/transfer/draft-drawer';
 import { useRecentChanges } from '@/live/changes';
 import { Tabs } from '@/ui/tabs';
-import type { Words } from '@/words';
-import { useWords } from '@/words/words-context';
+import { useMatterWords, type MatterWords } from '@/words/matter';
 import { MatterHead } from './matter-head';
 import { MatterTab, PROPOSING, TABS, type TabName } from './matter-tab';
 import './matter-page.css';
@@ -49,7 +48,7 @@ interface Properties {
 
 /** The page of a matter: head, tabs in the address, rail. */
 export function MatterShown({ matter, me }: Properties) {
-  const words = useWords();
+  const words = useMatterWords();
   const navigate = useNavigate();
   const location = useLocation();
   const [search, setSearch] = useSearchParams();
@@ -178,7 +177,7 @@ export function MatterShown({ matter, me }: Properties) {
   );
 }
 
-function labelOf(name: TabName, matter: Matter, words: Words): string {
+function labelOf(name: TabName, matter: Matter, words: MatterWords): string {
   const label = words.matter.tabs[name];
   if (name === 'evidence') return `${label} ${matter.exhibits.count}`;
   if (name === 'transfers') return `${label} ${matter.transfers.length}`;

@@ -9,12 +9,12 @@ import { EmptyList } from '@/ui/empty-list';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useOutsideWords } from '@/words/outside';
-import { useWords } from '@/words/words-context';
+import { useOfficesWords } from '@/words/offices';
 import '@/features/offices/offices.css';
 
 /** 机关名录: which offices there are, what each may do, and who works there. */
 export function OfficesPage() {
-  const words = useWords();
+  const words = useOfficesWords();
   const { outside } = useOutsideWords();
   const [parameters] = useSearchParams();
   const own = useQuery(meQuery).data?.office?.id;
@@ -27,7 +27,7 @@ export function OfficesPage() {
         title={words.places.OFFICES}
         facts={
           <>
-            {offices.data && <span>{words.offices.count(offices.data.length)}</span>}{' '}
+            {offices.data && <span>{words.officesPage.count(offices.data.length)}</span>}{' '}
             <Link to="/outside-bodies">{outside.title}</Link>
           </>
         }
@@ -43,13 +43,13 @@ export function OfficesPage() {
         <div>
           {asked && (
             <Link to="/offices" className="offices-back">
-              {words.offices.back}
+              {words.officesPage.back}
             </Link>
           )}
           {chosen && <OfficeCard key={chosen.id} office={chosen} />}
           {offices.data && !chosen && (
             <div className="panel">
-              <EmptyList says={words.offices.choose} />
+              <EmptyList says={words.officesPage.choose} />
             </div>
           )}
         </div>

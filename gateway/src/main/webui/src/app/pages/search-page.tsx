@@ -1,12 +1,12 @@
 import { useSearchParams } from 'react-router';
 import { FoundList } from '@/features/docket/found-list';
 import { PageHead } from '@/ui/page-head';
-import { useWords } from '@/words/words-context';
+import { useSearchWords } from '@/words/search';
 import './search-page.css';
 
 /** What a search over everything one may see has found, or how to search. */
 export function SearchPage() {
-  const words = useWords();
+  const words = useSearchWords();
   const [parameters] = useSearchParams();
   const query = (parameters.get('query') ?? '').trim();
   if (query) {

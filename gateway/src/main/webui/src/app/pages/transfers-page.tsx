@@ -7,7 +7,7 @@ import type { Direction } from '@/features/docket/api';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { oneOf } from '@/ui/use-address';
-import { useWords } from '@/words/words-context';
+import { useListWords } from '@/words/lists';
 import '@/ui/controls.css';
 
 const DIRECTIONS: Direction[] = ['incoming', 'outgoing', 'deciding'];
@@ -21,7 +21,7 @@ const DisputeList = lazy(async () => ({
 
 /** 移送: what comes, what goes, what one must decide as the common superior, what is disputed before. */
 export function TransfersPage() {
-  const words = useWords();
+  const words = useListWords();
   const [parameters] = useSearchParams();
   const { data: me } = useQuery(meQuery);
   // A superior's transfers are mostly those he decides.

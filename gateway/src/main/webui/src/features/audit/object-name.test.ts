@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReadObject } from '@/api/types';
 import type { AuditWords } from '@/words/audit';
 import { zhCN as part } from '@/words/audit/zh-CN';
+import { zhCN as letter } from '@/words/letter/zh-CN';
 import { zhCN } from '@/words/zh-CN';
 import { objectName } from './object-name';
 
-const words: AuditWords = { ...zhCN, ...part };
+const words: AuditWords = { ...zhCN, ...letter, ...part };
 
 describe('what was read', () => {
   it.each<[Omit<ReadObject, 'id'>, string]>([
@@ -13,7 +14,7 @@ describe('what was read', () => {
       { type: 'LETTER', letterKind: 'TRANSFER_LETTER', name: '长岳市监案移〔2026〕3号' },
       '案件移送函 长岳市监案移〔2026〕3号',
     ],
-    [{ type: 'LETTER', letterKind: 'RECEIPT' }, zhCN.letter.kinds.RECEIPT],
+    [{ type: 'LETTER', letterKind: 'RECEIPT' }, words.letter.kinds.RECEIPT],
     [{ type: 'LETTER', letterKind: 'OF_LATER' }, '文书'],
     [{ type: 'EVIDENCE', name: '7' }, '证据 7'],
     [{ type: 'PARTY' }, '当事人'],

@@ -3,7 +3,7 @@ import { Modal } from 'antd';
 import { useRef, useState, type ComponentType } from 'react';
 import type { Casefile, MatterAction } from '@/api/types';
 import { focusFirst } from '@/ui/focus-first';
-import { useWords } from '@/words/words-context';
+import { useMatterWords } from '@/words/matter';
 import { casefileQuery, type StepName } from './api';
 import type { CaseStepProperties } from './case-step-form';
 import { ClosingStep, DecisionStep, TerminationStep } from './ending-steps';
@@ -47,7 +47,7 @@ function Steps({
   step,
   onClose,
 }: Omit<Properties, 'matterId'> & { casefile: Casefile }) {
-  const words = useWords();
+  const words = useMatterWords();
   const body = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<StepName | undefined>(undefined);
   const isOpen = casefile.actions.some((action) => action.name === step && action.open);

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { EmptyList } from '@/ui/empty-list';
-import { useWords } from '@/words/words-context';
+import { useSearchWords } from '@/words/search';
 import { MatterList } from './matter-list';
 import { pieces } from './pieces';
 
 /** What a search found, with the words that were looked for marked. */
 export function FoundList({ query }: { query: string }) {
-  const words = useWords();
+  const words = useSearchWords();
   const says = useCallback(
     (text: string) =>
       pieces(text, query).map((piece) =>

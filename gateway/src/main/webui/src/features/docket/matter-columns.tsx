@@ -4,12 +4,14 @@ import { moment } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
-import type { Speech } from '@/words/words-context';
+import type { Language } from '@/words';
+import type { ListWords } from '@/words/lists';
 import './matter-list.css';
 
 /** @param says how a text is shown: a search marks what it found */
 export function matterColumns(
-  { words, language }: Speech,
+  words: ListWords,
+  language: Language,
   officeName: (id: string, chinese?: string) => string,
   says: (text: string) => ReactNode = (text) => text,
 ): Column<MatterCard>[] {

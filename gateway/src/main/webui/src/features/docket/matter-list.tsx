@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { MatterCard } from '@/api/types';
 import { DataList } from '@/ui/data-list';
 import { useOfficeName } from '@/ui/office-name';
+import { useListWords } from '@/words/lists';
 import { useSpeech } from '@/words/words-context';
 import { matterPages, type MatterFilters } from './api';
 import { matterColumns } from './matter-columns';
@@ -18,12 +19,13 @@ interface Properties {
 
 /** Matters as a list: leads, cases, what a search found. */
 export function MatterList({ name, label, asked, filters, empty, says }: Properties) {
-  const speech = useSpeech();
+  const { language } = useSpeech();
+  const words = useListWords();
   const officeName = useOfficeName();
   const matters = useInfiniteQuery(matterPages(asked));
   const columns = useMemo(
-    () => matterColumns(speech, officeName, says),
-    [speech, officeName, says],
+    () => matterColumns(words, language, officeName, says),
+    [words, language, officeName, says],
   );
   return (
     <DataList

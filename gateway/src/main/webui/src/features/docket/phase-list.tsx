@@ -4,7 +4,7 @@ import { Choice } from '@/ui/choice';
 import { EmptyList } from '@/ui/empty-list';
 import { Segments } from '@/ui/segments';
 import { oneOf, useAddress } from '@/ui/use-address';
-import { useWords } from '@/words/words-context';
+import { useListWords } from '@/words/lists';
 import type { Order } from './api';
 import { MatterList } from './matter-list';
 
@@ -25,7 +25,7 @@ interface Properties {
 
 /** The matters of one phase, with what one may ask of them. */
 export function PhaseList({ phase, label, empty, begin }: Properties) {
-  const words = useWords();
+  const words = useListWords();
   const [address, put] = useAddress();
   const stages: Stage[] = STAGES[phase];
   const stage = oneOf(stages, address.get('stage'));

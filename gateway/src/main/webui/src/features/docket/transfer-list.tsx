@@ -11,19 +11,23 @@ import { RowLink } from '@/ui/row-link';
 import { SwitchBox } from '@/ui/switch-box';
 import { useAddress } from '@/ui/use-address';
 import type { Column } from '@/ui/use-columns';
-import type { Words } from '@/words';
-import { useSpeech, type Speech } from '@/words/words-context';
+import type { Language } from '@/words';
+import { useMatterWords, type MatterWords } from '@/words/matter';
+import { useSpeech } from '@/words/words-context';
 import { transferPages, type Direction } from './api';
 
 /** The transfers of one direction. */
 export function TransferList({ direction }: { direction: Direction }) {
-  const speech = useSpeech();
-  const { words } = speech;
+  const { language } = useSpeech();
+  const words = useMatterWords();
   const officeName = useOfficeName();
   const [address, put] = useAddress();
   const open = address.get('open') === 'true';
   const transfers = useInfiniteQuery(transferPages({ direction, open }));
-  const columns = useMemo(() => transferColumns(speech, officeName), [speech, officeName]);
+  const columns = useMemo(
+    () => transferColumns(words, language, officeName),
+    [words, language, officeName],
+  );
   return (
     <DataList
       name={`transfers-${direction}`}
@@ -49,7 +53,8 @@ const keyOf = (card: TransferCard) => card.transferId;
 const matterOf = (card: TransferCard) => card.matterId;
 
 function transferColumns(
-  { words, language }: Speech,
+  words: MatterWords,
+  language: Language,
   officeName: (id: string, chinese?: string) => string,
 ): Column<TransferCard>[] {
   const titles = words.matters.columns;
@@ -117,6 +122,6 @@ function transferColumns(
   ];
 }
 
-function wayOf(way: Exclude<TransferCard['way'], 'TRANSFER'>, words: Words): string {
+function wayOf(way: Exclude<TransferCard['way'], 'TRANSFER'>, words: MatterWords): string {
   return way === 'REQUEST' ? words.matter.steps['request-taking-up'] : words.because[way];
 }

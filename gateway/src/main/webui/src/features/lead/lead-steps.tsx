@@ -2,7 +2,7 @@ import { Modal } from 'antd';
 import { Suspense, useRef, useState, type ComponentType } from 'react';
 import type { Lead, Matter, MatterAction } from '@/api/types';
 import { Bones } from '@/ui/bones';
-import { useWords } from '@/words/words-context';
+import { useWordsOfLead } from '@/words/lead/lead-speech';
 import type { StepName } from './api';
 import { AssignmentStep } from './assignment-step';
 import { ExtensionStep, PauseStep, ResumeStep } from './clock-steps';
@@ -44,7 +44,7 @@ interface Properties {
 
 /** The dialogs of a lead's steps; one at a time. */
 export function LeadSteps({ lead, letters, actions, step, onClose }: Properties) {
-  const words = useWords();
+  const words = useWordsOfLead();
   const body = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<StepName | undefined>(undefined);
   const isOpen = lead.actions.some((action) => action.name === step && action.open);

@@ -3,14 +3,14 @@ import type { Letter } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { LetterSheet } from '@/ui/letter-sheet';
 import { RefusalNote } from '@/ui/refusal-note';
-import { useSpeech } from '@/words/words-context';
+import { useLetterWords } from '@/words/letter';
 import { letterTextQuery } from './api';
 import { LetterFacts } from './letter-facts';
 import './letter.css';
 
 /** The letter as it was sent, and what proves it. */
 export function LetterReading({ letter }: { letter: Letter }) {
-  const { words } = useSpeech();
+  const words = useLetterWords();
   const text = useQuery(letterTextQuery(letter.id, letter.state));
   return (
     <div className="letter-reading">

@@ -3,6 +3,7 @@ import type { Matter } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { OfficeName } from '@/ui/office-name';
+import { useLetterWords } from '@/words/letter';
 import { useSpeech } from '@/words/words-context';
 import './letter.css';
 
@@ -18,7 +19,8 @@ export interface LetterLine {
 
 /** The letters issued so far, each opened as it was sent. */
 export function LettersPanel({ letters }: { letters: LetterLine[] }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useLetterWords();
   return (
     <section className="panel" aria-label={words.letter.panel}>
       <h2>{words.letter.panel}</h2>

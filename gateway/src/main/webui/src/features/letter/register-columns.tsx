@@ -4,17 +4,14 @@ import { called } from '@/ui/called';
 import { plainDay, writtenDay } from '@/ui/dates';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
-import type { RegisterPart } from '@/words/letters';
-import type { Language, Words } from '@/words';
+import type { RegisterWords } from '@/words/letters';
+import type { Language } from '@/words';
 import { Addressees } from './addressees';
 
 export type RegisterEntry = LetterRegister['items'][number];
 
 /** A number that is void is struck through; of a matter that is hidden it stands alone. */
-export function registerColumns(
-  words: Words & RegisterPart,
-  language: Language,
-): Column<RegisterEntry>[] {
+export function registerColumns(words: RegisterWords, language: Language): Column<RegisterEntry>[] {
   const says = words.register;
   return [
     {
@@ -92,7 +89,7 @@ function Validity({
   language,
 }: {
   entry: RegisterEntry;
-  words: Words & RegisterPart;
+  words: RegisterWords;
   language: Language;
 }) {
   if (entry.state !== 'VOID') return words.letter.states.VALID;

@@ -3,6 +3,7 @@ import { moment, writtenDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { LawLink } from '@/ui/law-link';
 import { useOfficeName } from '@/ui/office-name';
+import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
 import './panels.css';
 
@@ -16,7 +17,7 @@ interface Properties {
 
 /** What runs, nearest first, each with its arithmetic; what has ended below. */
 export function ClocksPanel({ clocks, isFull = false }: Properties) {
-  const { words } = useSpeech();
+  const words = useMatterWords();
   const running = clocks.filter((clock) => clock.chip);
   const ended = clocks.filter((clock) => !clock.chip);
   return (
@@ -51,7 +52,8 @@ function ClockLines({ clocks, isFull }: { clocks: ClockLine[]; isFull: boolean }
 }
 
 function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useMatterWords();
   const wholeName = useOfficeName();
   const nameOf = (id: string, chinese: string) => words.offices.brief(wholeName(id, chinese));
   const names: Record<string, string | undefined> = words.matter.rules;

@@ -1,12 +1,12 @@
 import { Tag } from 'antd';
 import type { Matter } from '@/api/types';
 import { OfficeName } from '@/ui/office-name';
-import { useWords } from '@/words/words-context';
+import { useMatterWords } from '@/words/matter';
 import './panels.css';
 
 /** One handling for each office that had the matter; exactly one of them writes until the matter ends. */
 export function HandlingsPanel({ matter }: { matter: Matter }) {
-  const words = useWords();
+  const words = useMatterWords();
   return (
     <section className="panel" aria-label={words.matter.handlings}>
       <h2>{words.matter.handlings}</h2>

@@ -2,12 +2,14 @@ import { Tag } from 'antd';
 import type { Matter } from '@/api/types';
 import { moment } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
+import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
 import './panels.css';
 
 /** Who sees the matter, and since when. */
 export function ParticipantsPanel({ matter }: { matter: Matter }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useMatterWords();
   return (
     <section className="panel" aria-label={words.matter.participants}>
       <h2>{words.matter.participants}</h2>

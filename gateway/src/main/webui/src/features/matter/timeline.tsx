@@ -6,6 +6,7 @@ import { Bones } from '@/ui/bones';
 import { dayOf, timeOf, writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
 import { timelineQuery } from './api';
 import { TIMELINE_PAGE, timelinePage } from './timeline-page';
@@ -22,7 +23,7 @@ interface Properties {
 
 /** What happened to the matter, from the journal: newest first, a heading for each day. */
 export function Timeline({ matter, seen }: Properties) {
-  const { words } = useSpeech();
+  const words = useMatterWords();
   const newest = timelinePage(matter.sequence);
   const [more, setMore] = useState(0);
   const beside = matter.sequence % TIMELINE_PAGE < FEW && matter.sequence > FEW ? 1 : 0;
@@ -63,7 +64,8 @@ function Day({
   facts: TimelineEntry[];
   seen: number | undefined;
 }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useMatterWords();
   return (
     <section className="timeline-day">
       <h2>{writtenDay(day, language)}</h2>

@@ -3,13 +3,15 @@ import { Bones } from '@/ui/bones';
 import { moment } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
 import { writersQuery } from './api';
 import './panels.css';
 
 /** Who could write when, as the journal alone proves it. */
 export function WritersPanel({ matterId }: { matterId: string }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useMatterWords();
   const writers = useQuery(writersQuery(matterId));
   return (
     <section className="panel" aria-label={words.matter.writers}>

@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 import { divisionsQuery } from '@/api/offices';
 import type { Office } from '@/api/types';
 import { useOfficeName } from '@/ui/office-name';
+import { useOfficesWords } from '@/words/offices';
 import { useSpeech } from '@/words/words-context';
 import { OfficePeople } from './office-people';
 
 /** One office: what it is called, what it may do and where, and who works there. */
 export function OfficeCard({ office }: { office: Office }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useOfficesWords();
   const officeName = useOfficeName();
   const divisions = useQuery(divisionsQuery);
   const isEnglish = language === 'en';
@@ -26,11 +28,11 @@ export function OfficeCard({ office }: { office: Office }) {
           {isEnglish ? office.name : office.nameEn}
         </p>
         <dl className="office-facts">
-          <dt>{words.offices.kind}</dt>
+          <dt>{words.officesPage.kind}</dt>
           <dd>{words.officeKinds[office.kind]}</dd>
-          <dt>{words.offices.code}</dt>
+          <dt>{words.officesPage.code}</dt>
           <dd>{office.documentCode}</dd>
-          <dt>{words.offices.superior}</dt>
+          <dt>{words.officesPage.superior}</dt>
           <dd>
             {office.superior ? (
               <Link to={`/offices?office=${office.superior}`}>{officeName(office.superior)}</Link>
@@ -38,9 +40,9 @@ export function OfficeCard({ office }: { office: Office }) {
               words.action.none
             )}
           </dd>
-          <dt>{words.offices.territory}</dt>
+          <dt>{words.officesPage.territory}</dt>
           <dd>{office.territory.map(placeName).join(and)}</dd>
-          <dt>{words.offices.functions}</dt>
+          <dt>{words.officesPage.functions}</dt>
           <dd>{office.functions.map((each) => words.officeFunctions[each]).join(and)}</dd>
         </dl>
       </section>

@@ -4,36 +4,38 @@ import { Bones } from '@/ui/bones';
 import { CertificateWord } from '@/ui/certificate-word';
 import { EmptyList } from '@/ui/empty-list';
 import { RefusalNote } from '@/ui/refusal-note';
+import { useOfficesWords } from '@/words/offices';
 import { useSpeech } from '@/words/words-context';
 
 /** Who works in an office, in which roles, and until when certified. */
 export function OfficePeople({ office }: { office: string }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useOfficesWords();
   const people = useQuery(peopleQuery(office));
   const isEnglish = language === 'en';
   return (
     <section className="panel">
-      <h2>{words.offices.people}</h2>
+      <h2>{words.officesPage.people}</h2>
       {people.isPending && <Bones rows={6} />}
       {people.isError && <RefusalNote error={people.error} onRetry={() => void people.refetch()} />}
-      {people.data?.length === 0 && <EmptyList says={words.offices.noPeople} />}
+      {people.data?.length === 0 && <EmptyList says={words.officesPage.noPeople} />}
       {people.data && people.data.length > 0 && (
         <table className="office-people">
           <thead>
             <tr>
-              <th scope="col">{words.offices.person}</th>
-              <th scope="col">{words.offices.roles}</th>
-              <th scope="col">{words.offices.certificate}</th>
+              <th scope="col">{words.officesPage.person}</th>
+              <th scope="col">{words.officesPage.roles}</th>
+              <th scope="col">{words.officesPage.certificate}</th>
             </tr>
           </thead>
           <tbody>
             {people.data.map((person) => (
               <tr key={person.id}>
                 <th scope="row">{isEnglish ? person.labelEn : person.label}</th>
-                <td data-label={words.offices.roles}>
+                <td data-label={words.officesPage.roles}>
                   {person.roles.map((role) => words.roles[role]).join(isEnglish ? ', ' : '、')}
                 </td>
-                <td data-label={words.offices.certificate}>
+                <td data-label={words.officesPage.certificate}>
                   <CertificateWord certification={person.certification} />
                 </td>
               </tr>

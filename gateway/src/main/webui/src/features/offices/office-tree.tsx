@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Office } from '@/api/types';
 import { EmptyList } from '@/ui/empty-list';
 import { useRowKeys } from '@/ui/use-row-keys';
+import { useOfficesWords } from '@/words/offices';
 import { useSpeech } from '@/words/words-context';
 import { prune, treeOf, type Branch } from './tree';
 
@@ -15,7 +16,7 @@ interface Properties {
 
 /** All offices under their superiors, to be found by name or code and walked through by keys. */
 export function OfficeTree({ offices, chosen, own }: Properties) {
-  const { words } = useSpeech();
+  const words = useOfficesWords();
   const [wanted, setWanted] = useState('');
   const place = useRef<HTMLDivElement>(null);
   useRowKeys(place);
@@ -24,16 +25,16 @@ export function OfficeTree({ offices, chosen, own }: Properties) {
     [name, nameEn, documentCode, id].some((text) => text.toLowerCase().includes(needle)),
   );
   return (
-    <nav aria-label={words.offices.tree}>
+    <nav aria-label={words.officesPage.tree}>
       <Input
         allowClear
-        aria-label={words.offices.find}
-        placeholder={words.offices.find}
+        aria-label={words.officesPage.find}
+        placeholder={words.officesPage.find}
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}
       />
       <div ref={place} className="office-tree">
-        {branches.length === 0 && <EmptyList says={words.offices.noneFound} />}
+        {branches.length === 0 && <EmptyList says={words.officesPage.noneFound} />}
         <Branches branches={branches} chosen={chosen} own={own} />
       </div>
     </nav>
@@ -49,7 +50,8 @@ function Branches({
   chosen: string | undefined;
   own: string | undefined;
 }) {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
+  const words = useOfficesWords();
   if (branches.length === 0) return null;
   return (
     <ul>
@@ -61,7 +63,7 @@ function Branches({
             data-list-stop
           >
             <span>{words.offices.brief(language === 'en' ? office.nameEn : office.name)}</span>
-            {office.id === own && <small>{words.offices.own}</small>}
+            {office.id === own && <small>{words.officesPage.own}</small>}
           </Link>
           <Branches branches={below} chosen={chosen} own={own} />
         </li>

@@ -1,5 +1,5 @@
 import { Form, Input, Radio, Tag } from 'antd';
-import { isOutside } from '@/api/outside';
+import { isOutside } from '@/api/is-outside';
 import type { DraftOptions } from '@/api/types';
 import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';

@@ -1,4 +1,4 @@
-import { isOutside } from '@/api/outside';
+import { isOutside } from '@/api/is-outside';
 import type { DraftOptions, GoodsPlan, Transfer, TransferDraft } from '@/api/types';
 
 /** To an office beside, or down to one below. */

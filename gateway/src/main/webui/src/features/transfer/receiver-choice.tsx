@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Radio, Select, Tag } from 'antd';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { officesQuery } from '@/api/offices';
-import { isOutside } from '@/api/outside';
+import { isOutside } from '@/api/is-outside';
 import { useOfficeName } from '@/ui/office-name';
 import { useTransferWords } from '@/words/transfer';
 import { useSpeech } from '@/words/words-context';

@@ -1,20 +1,18 @@
-import type { Language, Words } from '@/words';
-import { wordsBrought } from '@/words/brought';
+import type { Words } from '@/words';
+import { broughtTogether, wordsBrought, type Bringing } from '@/words/brought';
+import { namesBrought, type NamePart } from '@/words/names';
 import type { zhCN } from './zh-CN';
 
 /** The part of the words that the pages of parties bring along. */
 export type PartiesPart = typeof zhCN;
 
 /** Every word that the pages of parties know. */
-export type PartiesWords = Words & PartiesPart;
+export type PartiesWords = Words & NamePart & PartiesPart;
 
-export const loadPartiesWords = wordsBrought<PartiesPart>(load);
+const ownBrought: Bringing<PartiesPart> = {
+  'zh-CN': async () => (await import('./zh-CN')).zhCN,
+  en: async () => (await import('./en')).en,
+};
+const allBrought = broughtTogether(namesBrought, ownBrought);
 
-async function load(language: Language): Promise<PartiesPart> {
-  switch (language) {
-    case 'zh-CN':
-      return (await import('./zh-CN')).zhCN;
-    case 'en':
-      return (await import('./en')).en;
-  }
-}
+export const loadPartiesWords = wordsBrought((language) => allBrought[language]());

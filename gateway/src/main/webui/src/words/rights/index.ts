@@ -1,20 +1,18 @@
-import type { Language, Words } from '@/words';
-import { wordsBrought } from '@/words/brought';
+import type { Words } from '@/words';
+import { broughtTogether, wordsBrought, type Bringing } from '@/words/brought';
+import { namesBrought, type NamePart } from '@/words/names';
 import type { zhCN } from './zh-CN';
 
 /** The part of the words that the pages of rights bring along. */
 export type RightsPart = typeof zhCN;
 
 /** Every word that the pages of rights know. */
-export type RightsWords = Words & RightsPart;
+export type RightsWords = Words & NamePart & RightsPart;
 
-export const loadRightsWords = wordsBrought<RightsPart>(load);
+const ownBrought: Bringing<RightsPart> = {
+  'zh-CN': async () => (await import('./zh-CN')).zhCN,
+  en: async () => (await import('./en')).en,
+};
+const allBrought = broughtTogether(namesBrought, ownBrought);
 
-async function load(language: Language): Promise<RightsPart> {
-  switch (language) {
-    case 'zh-CN':
-      return (await import('./zh-CN')).zhCN;
-    case 'en':
-      return (await import('./en')).en;
-  }
-}
+export const loadRightsWords = wordsBrought((language) => allBrought[language]());
