@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
@@ -18,9 +19,12 @@ import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.LetterReturned;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.MatterMatched;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TakingUpDecided;
 import org.lianban.kernel.contract.TransferDeclined;
 import org.lianban.kernel.contract.TransferDrafted;
+import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
@@ -39,13 +43,17 @@ class TimelineQueries {
                     TransferWithdrawn.class);
 
     // That somebody told of a lead is known to the office he told, who is away when and what is
-    // drafted to his own; it stays so.
+    // drafted to his own, who met it in a matter of his to the office that had it; it stays so.
     static final List<Class<? extends CaseworkEvent>> OFFICES_OWN =
             List.of(
                     InformantTold.class,
                     ClockDueInAbsence.class,
                     LetterSubmitted.class,
-                    LetterReturned.class);
+                    LetterReturned.class,
+                    MatterMatched.class);
+
+    private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
+            List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
 
     private static final String KNOWN =
             "(type not in ("
@@ -59,7 +67,10 @@ class TimelineQueries {
              or exists (
                  select from journal issued
                  where issued.subject = j.subject
-                   and issued.type = 'org.lianban.casework.TransferIssued'
+                   and issued.type in ("""
+                    + types(GONE_OUT)
+                    + """
+            )
                    and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
                        = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
 
