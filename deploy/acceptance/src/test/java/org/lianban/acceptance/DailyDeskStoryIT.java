@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Visitor;
 
@@ -19,6 +20,7 @@ import org.lianban.acceptance.browser.Visitor;
  * What an office's people do at their browsers beside the way of a matter: put right, bring along.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class DailyDeskStoryIT {
     private static final String HEADINGS =
             "案由,线索内容,线索来源,发现或收到材料之日,涉嫌违法行为,违法行为发生地,原案号,承办人,扣除事由,扣除起始文书,扣除起始日\n";

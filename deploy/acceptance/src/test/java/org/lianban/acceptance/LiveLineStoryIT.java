@@ -11,12 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 
 /** The line on which the console hears what others do: cut, dead, without news, and shared. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class LiveLineStoryIT {
     /** The long form takes 600; else the wire is cut for as long as it takes to be noticed. */
     private static final Duration CUT =

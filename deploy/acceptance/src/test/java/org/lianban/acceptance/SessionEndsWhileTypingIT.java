@@ -10,11 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Visitor;
 
 /** The session is gone in the middle of a form; what was typed is not. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class SessionEndsWhileTypingIT {
     private static final String OFFICER = "yuelu-officer-1";
     private static final Duration USUAL = Duration.ofMinutes(10);
