@@ -41,7 +41,7 @@ class ReadingWordsTest {
     @Test
     void a_command_that_was_refused_is_another_request() {
         assertThat(words.operation("getMatter", Locale.ENGLISH)).isEqualTo("The matter's page");
-        assertThat(words.operation("fileLead", Locale.CHINESE)).isEqualTo("其他请求");
+        assertThat(words.operation("closeCase", Locale.CHINESE)).isEqualTo("其他请求");
     }
 
     @Test

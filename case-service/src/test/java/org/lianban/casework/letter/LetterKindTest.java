@@ -45,7 +45,7 @@ class LetterKindTest {
                 .forEach(kind -> kinds.put(kind.name(), said(kind.numberCode())));
         // When
         Map<String, String> rows =
-                ROW.matcher(migration())
+                ROW.matcher(migrations())
                         .results()
                         .collect(Collectors.toMap(row -> row.group(1), row -> said(row.group(2))));
         // Then
@@ -88,10 +88,14 @@ class LetterKindTest {
         return code == null ? "" : code;
     }
 
-    private static String migration() throws IOException {
-        try (InputStream in =
-                LetterKindTest.class.getResourceAsStream("/db/migration/V40_6__letter_kinds.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String migrations() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("V40_6__letter_kinds", "V70_20__ways_of_the_superior")) {
+            try (InputStream in =
+                    LetterKindTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        return all.toString();
     }
 }
