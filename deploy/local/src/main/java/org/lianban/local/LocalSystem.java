@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.lianban.local.LocalService.Surroundings;
 
@@ -19,6 +20,9 @@ import org.lianban.local.LocalService.Surroundings;
 public final class LocalSystem implements AutoCloseable {
 
     private static final long LEAST_SPACE = 2L << 30;
+
+    /** Several systems of one JVM have folders of their own. */
+    private static final AtomicInteger THROWN_AWAY = new AtomicInteger();
 
     private final Surroundings surroundings;
     private final Processes processes;
@@ -226,7 +230,11 @@ public final class LocalSystem implements AutoCloseable {
         Path folder =
                 Parts.root()
                         .resolve("deploy/acceptance/target")
-                        .resolve(prefix + ProcessHandle.current().pid());
+                        .resolve(
+                                prefix
+                                        + ProcessHandle.current().pid()
+                                        + "-"
+                                        + THROWN_AWAY.incrementAndGet());
         Folders.forget(folder);
         Home home = new Home(folder);
         var system =
