@@ -27,7 +27,7 @@ import org.lianban.acceptance.Door;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HandOverHistoriesIT {
     private static final long SEED = Long.getLong("handover.seed", 20260420L);
-    private static final int LIVES = Integer.getInteger("handover.lives", 3_000);
+    private static final int LIVES = Integer.getInteger("handover.lives", 1_000);
     private static final int STEPS = 12;
     private static final int AT_ONCE = 4;
 
