@@ -36,6 +36,10 @@ import org.lianban.local.Service;
 class LeakIT {
     private static final String DAY = "2026-05-13";
 
+    /** Empty lists to fill in: files made when they are asked for, and dated so. */
+    private static final Set<String> MADE_ANEW =
+            Set.of("getLeadImportTemplate", "getMatterImportTemplate");
+
     /** What no answer can help to change. */
     private static final Set<String> OF_THE_MOMENT = Set.of("date");
 
@@ -67,7 +71,7 @@ class LeakIT {
                         strangers.forEach(seat -> compare(operation, seat, moment, differences)));
 
         assertThat(differences).as("a hidden matter and none are the same").isEmpty();
-        assertThat(still()).as("nothing he sees has changed").isEqualTo(before);
+        assertThat(changed(before, still())).as("nothing he sees has changed").isEmpty();
         assertThat(mail(strangers)).as("nobody was written to").isEqualTo(mail);
         ears.forEach((account, ear) -> assertThat(ear.heard()).as(account).isEmpty());
         ears.values().forEach(LiveEar::close);
@@ -126,6 +130,14 @@ class LeakIT {
         return told();
     }
 
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        return before.entrySet().stream()
+                .filter(one -> !one.getValue().equals(after.get(one.getKey())))
+                .map(one -> one + "%n  now: ".formatted() + after.get(one.getKey()))
+                .toList();
+    }
+
     private static List<String> waiting() {
         return Stream.of(
                         Service.CASE_SERVICE,
@@ -138,7 +150,9 @@ class LeakIT {
     private Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
         for (Operation operation : operations) {
-            if (!operation.isReading() || operation.path().contains("{")) {
+            if (!operation.isReading()
+                    || operation.path().contains("{")
+                    || MADE_ANEW.contains(operation.id())) {
                 continue;
             }
             for (String query : queriesOf(operation)) {
