@@ -65,7 +65,7 @@ class PlatformBrowserStoryIT {
         try (Officer officer = Officer.at("yuelu-officer-1", "/leads/new")) {
             Visitor visitor = officer.visitor();
             visitor.field("案由").fill(TITLE);
-            visitor.field("线索内容").fill("店铺页面标注「专利号 ZL 2012 2 0000000.8」,该号从未授权(演示)");
+            visitor.field("线索内容").fill("店铺页面标注「专利号 ZL 2012 2 0000001.2」,该号从未授权(演示)");
             visitor.choose("线索来源", "实名举报");
             visitor.choose("涉嫌违法行为", "假冒专利");
             visitor.choose("违法行为发生地", "岳麓区");
@@ -75,7 +75,7 @@ class PlatformBrowserStoryIT {
             visitor.button("添加权利").click();
             visitor.choose("权利类型", "实用新型专利");
             visitor.field("权利名称").fill("一种演示装置(演示)");
-            visitor.field("权利号").fill("ZL 2012 2 0000000.8");
+            visitor.field("权利号").fill("ZL 2012 2 0000001.2");
             visitor.field("姓名").fill("平台买家(演示)");
             visitor.field("电话").fill("00000003021");
             String matter = officer.registers();
