@@ -49,7 +49,7 @@ class TransferBrowserStoryIT {
             List<String> told = officer.timeline(matter);
             assertThat(told)
                     .hasSizeGreaterThan(4)
-                    .anyMatch(fact -> fact.contains("起草移交"))
+                    .anyMatch(fact -> fact.contains("起草将案件移交"))
                     .anyMatch(fact -> fact.contains("接收"));
             assertThat(receiver.timeline(matter)).isEqualTo(told);
             receiver.visitor().seesText("湘潭市雨湖区");
