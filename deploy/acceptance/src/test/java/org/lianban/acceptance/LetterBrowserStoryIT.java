@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Visitor;
 
@@ -22,6 +23,7 @@ import org.lianban.acceptance.browser.Visitor;
  * and scanned; then it turns out to be written wrongly, and whoever holds it can find that out.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class LetterBrowserStoryIT {
     private static final String TITLE = "荷塘区某商行涉嫌销售侵权商品 文书(演示)";
     private static final String PARTY = "荷塘××商行(演示)";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.browser.Screen;
 import org.lianban.acceptance.browser.Visitor;
@@ -17,6 +18,7 @@ import org.lianban.acceptance.browser.Visitor;
  * decided, and each sees what the other does as it happens.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class PlatformBrowserStoryIT {
     private static final String TITLE = "平台店铺涉嫌假冒专利 走查" + System.nanoTime() + "(演示)";
     private static final String SENDER_SAYS = "平台数据显示实际经营地在雨湖区(演示)";
