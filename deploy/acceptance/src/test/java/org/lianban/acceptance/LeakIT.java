@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
@@ -33,6 +34,7 @@ import org.lianban.local.Service;
  * their whole lives, and whatever he tries with them is answered as if they did not exist.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("long")
 class LeakIT {
     private static final String DAY = "2026-05-13";
 
