@@ -42,12 +42,11 @@ class SeenLetters {
 
     /** The letter to read: of a matter that one sees, or shared by itself. */
     StoredLetter shown(String letter) {
+        // Asked first: whoever may read no letter at all learns of none whether there is one.
+        Caller reader = reader();
         LetterId id = id(letter, LetterId::of);
         return letters.find(id)
-                .filter(
-                        found ->
-                                grants.seesDocument(
-                                        reader(), found.content().letter().matter(), id))
+                .filter(found -> grants.seesDocument(reader, found.content().letter().matter(), id))
                 .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
     }
 
