@@ -41,8 +41,17 @@ public final class Histories<W> {
      * @param afterwards is shown each world at its end
      */
     public void live(int length, Consumer<W> afterwards) {
+        live(Math.ceilDiv(STEPS, length), length, afterwards);
+    }
+
+    /**
+     * Lives so many lives of that length.
+     *
+     * @param afterwards is shown each world at its end
+     */
+    public void live(int lives, int length, Consumer<W> afterwards) {
         Random seeds = new Random(SEED);
-        for (int lived = 0; lived < STEPS; lived += length) {
+        for (int lived = 0; lived < lives; lived++) {
             long born = seeds.nextLong();
             List<Long> steps = seeds.longs(length).boxed().toList();
             W world = birth.apply(born);

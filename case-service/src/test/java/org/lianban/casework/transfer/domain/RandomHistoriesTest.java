@@ -39,13 +39,19 @@ import org.lianban.casework.office.domain.Outsider;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 
-/** Long lives of eager offices: whatever they try, the law holds after every step. */
+/**
+ * Lives of eager offices: whatever they try, the law holds after every step.
+ *
+ * <p>{@code -Dhistories.lives=} more or fewer.
+ */
 class RandomHistoriesTest {
     private static final List<OfficeId> OFFICES =
             List.of(PROVINCE, CHANGSHA, YUELU, YUHUA, YANLING, TIANYUAN, YUHU);
     private static final List<OfficeId> OUTSIDE = List.of(NATIONAL, JIANGXI, PINGXIANG, YUEYANG);
     private static final Set<TransferStep> MOVES =
             Set.of(TransferStep.ACCEPT, TransferStep.SIGN_FOR_FILE);
+    private static final int LIVES = Integer.getInteger("histories.lives", 100_000);
+    private static final int STEPS = 30;
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     @Test
@@ -56,7 +62,8 @@ class RandomHistoriesTest {
         Map<Because, Integer> reasons = new EnumMap<>(Because.class);
         new Histories<>(RandomHistoriesTest::born, RandomHistoriesTest::step)
                 .live(
-                        120,
+                        LIVES,
+                        STEPS,
                         house -> {
                             moves.addAndGet(house.matter().epoch());
                             gone.addAndGet(isOutside(house) ? 1 : 0);
@@ -66,8 +73,8 @@ class RandomHistoriesTest {
                             house.disputes()
                                     .forEach(one -> disputes.merge(one.state(), 1, Integer::sum));
                         });
-        assertThat(moves.get()).isGreaterThan(200);
-        assertThat(gone.get()).isGreaterThan(30);
+        assertThat(moves.get()).isGreaterThan(LIVES / 4);
+        assertThat(gone.get()).isGreaterThan(LIVES / 100);
         // How each of them began: few lives end with it.
         disputes.remove(DisputeState.RAISED);
         assertThat(disputes)
@@ -101,7 +108,7 @@ class RandomHistoriesTest {
             // The writer tries as often as all others together: only it can begin a life.
             boolean writer = random.nextBoolean();
             tried = tryToDraft(house, writer ? before.writingOffice() : office, random);
-        } else if (random.nextInt(3) == 0) {
+        } else if (random.nextInt(isOnPaper(house) ? 2 : 12) == 0) {
             tried = tryToKeyIn(house, office, random);
         } else {
             tried = tryToGoOn(house, office, random);
@@ -115,6 +122,10 @@ class RandomHistoriesTest {
 
     private static boolean isInDispute(PaperHouse house) {
         return !house.disputes().isEmpty() && house.disputes().getLast() instanceof Dispute.Open;
+    }
+
+    private static boolean isOnPaper(PaperHouse house) {
+        return !PaperGuards.admitted(house.transfer()).isEmpty();
     }
 
     private static String tryToDispute(PaperHouse house, OfficeId office, Random random) {
@@ -193,8 +204,8 @@ class RandomHistoriesTest {
                 TransferGuards.admitted(before.terms().way(), before.state()).stream()
                         .sorted()
                         .toList();
-        // Half of them know the way, else hardly a life would come far.
-        boolean knows = !lawful.isEmpty() && random.nextBoolean();
+        // Most of them know the way, else hardly a life would come far.
+        boolean knows = !lawful.isEmpty() && random.nextInt(4) > 0;
         TransferStep step = pick(knows ? lawful : List.of(TransferStep.values()), random);
         OfficeId acting = knows ? whoseStep(step, before, writing) : office;
         OfficeId named = random.nextInt(5) == 0 ? pick(OUTSIDE, random) : pick(OFFICES, random);
