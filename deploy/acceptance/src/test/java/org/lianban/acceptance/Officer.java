@@ -55,6 +55,11 @@ final class Officer implements AutoCloseable {
     /** Drafts to the office that the rule names first, on the first basis it gives. */
     void drafts(String receiver, String reason) {
         writesDraft(receiver, reason);
+        savesDraft();
+    }
+
+    /** What was written stands on a page of its own. */
+    void savesDraft() {
         visitor.button("保存草稿").click();
         visitor.arrivesAt(TRANSFER);
         // Until the new page is there the old one's buttons stand.

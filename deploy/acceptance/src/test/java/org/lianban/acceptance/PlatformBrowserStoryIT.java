@@ -112,7 +112,12 @@ class PlatformBrowserStoryIT {
     /** Answers with the transfer's page. */
     private static String sent(String matter) {
         try (Officer officer = Officer.at("yuelu-officer-1", "/matters/" + matter)) {
-            officer.drafts("雨湖", SENDER_SAYS);
+            officer.takes("起草移送函");
+            otherOffice(officer, "雨湖", "湘潭市雨湖区市场监督管理局");
+            Locator drawer = officer.visitor().dialog();
+            drawer.getByRole(AriaRole.RADIOGROUP).last().getByRole(AriaRole.RADIO).first().check();
+            officer.visitor().field("移送理由").fill(SENDER_SAYS);
+            officer.savesDraft();
             officer.does("送审");
         }
         try (Officer head = Officer.at("yuelu-head", "/")) {
@@ -166,19 +171,23 @@ class PlatformBrowserStoryIT {
             province.visitor().seesText(RECEIVER_SAYS);
             assertThat(areSideBySide(province)).isTrue();
             province.takes("指定管辖");
-            province.visitor().dialog().getByText("其他机关").click();
-            Locator offices = province.visitor().field("选择其他机关");
-            offices.fill("天元");
-            // The offices come from the service: Enter before they are there chooses nothing.
-            province.visitor()
-                    .sees(province.page().getByTitle("株洲市天元区市场监督管理局").locator("visible=true"));
-            offices.press("Enter");
+            otherOffice(province, "天元", "株洲市天元区市场监督管理局");
             province.visitor().field("指定理由").fill("包装、发货地在天元区,由该局管辖更便于查处(演示)");
             province.visitor()
                     .sees(province.visitor().dialog().getByText("现指定由株洲市天元区市场监督管理局管辖").first());
             province.confirms("指定管辖");
             assertThat(province.visitor().faults()).isEmpty();
         }
+    }
+
+    /** One that is not among those first offered. */
+    private static void otherOffice(Officer by, String typed, String name) {
+        by.visitor().dialog().getByText("其他机关").click();
+        Locator offices = by.visitor().field("选择其他机关");
+        offices.fill(typed);
+        // The offices come from the service: Enter before they are there chooses nothing.
+        by.visitor().sees(by.page().getByTitle(name).locator("visible=true"));
+        offices.press("Enter");
     }
 
     private static void fileReceived(String matter) {

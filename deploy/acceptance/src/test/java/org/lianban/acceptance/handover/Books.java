@@ -20,9 +20,10 @@ final class Books implements AutoCloseable {
 
     private static final String STANDING =
             """
-            select m.writing_office, m.epoch, t.id, t.way, t.state, t.version, t.from_office, t.to_office,
+            select m.writing_office, m.epoch, m.sequence, l.version, t.id, t.way, t.state, t.version, t.from_office, t.to_office,
                    t.designee, s.id, s.state, s.version, s.to_office
             from matter m
+            join lead l on l.matter_id = m.id and l.office_id = m.writing_office
             left join lateral (
                 select * from transfer where matter_id = m.id order by drafted_at desc limit 1) t
                 on true
@@ -60,35 +61,37 @@ final class Books implements AutoCloseable {
     Standing standing(String matter) {
         return asked(
                         STANDING,
-                        matter,
+                        UUID.fromString(matter),
                         row ->
                                 new Standing(
                                         Bureau.of(row.getString(1)),
                                         row.getLong(2),
-                                        row.getString(3),
-                                        said(row.getString(4)),
-                                        said(row.getString(5)),
-                                        row.getLong(6),
-                                        bureau(row.getString(7)),
-                                        bureau(row.getString(8)),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getString(5),
+                                        said(row.getString(6)),
+                                        said(row.getString(7)),
+                                        row.getLong(8),
                                         bureau(row.getString(9)),
-                                        row.getString(10),
-                                        said(row.getString(11)),
-                                        row.getLong(12),
-                                        bureau(row.getString(13))))
+                                        bureau(row.getString(10)),
+                                        bureau(row.getString(11)),
+                                        row.getString(12),
+                                        said(row.getString(13)),
+                                        row.getLong(14),
+                                        bureau(row.getString(15))))
                 .getFirst();
     }
 
     List<HandlingLine> handlings(String matter) {
         return asked(
                 "select office_id, epoch from handling where matter_id = ? order by epoch",
-                matter,
+                UUID.fromString(matter),
                 row -> new HandlingLine(Bureau.of(row.getString(1)), row.getLong(2)));
     }
 
     List<Line> journal(String matter) {
         return asked(
-                "select sequence, epoch, type, envelope from journal where subject = ?::text"
+                "select sequence, epoch, type, envelope from journal where subject = ?"
                         + " order by sequence",
                 matter,
                 row -> {
@@ -102,27 +105,28 @@ final class Books implements AutoCloseable {
                 });
     }
 
-    /** Matters of this title: one that was registered once is there once. */
-    int registered(String title) {
-        try (PreparedStatement select =
-                connection.prepareStatement("select count(*) from matter where title = ?")) {
-            select.setString(1, title);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be read", e);
-        }
+    /** Whose account it is, by the id of the roster. */
+    String person(String account) {
+        return asked("select id from person where account = ?", account, row -> row.getString(1))
+                .getFirst();
+    }
+
+    /** How many matters have a title that begins so: one that was registered once is there once. */
+    int registered(String beginning) {
+        return asked(
+                        "select count(*) from matter where starts_with(title, ?)",
+                        beginning,
+                        row -> row.getInt(1))
+                .getFirst();
     }
 
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> asked(String query, String matter, Reading<T> reading) {
+    private <T> List<T> asked(String query, Object about, Reading<T> reading) {
         try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setObject(1, UUID.fromString(matter));
+            select.setObject(1, about);
             try (ResultSet row = select.executeQuery()) {
                 List<T> all = new ArrayList<>();
                 while (row.next()) {

@@ -50,6 +50,11 @@ class HandOverHistoriesIT {
             for (Future<?> share : shares) {
                 whole(share);
             }
+            try (Books books = services.books()) {
+                assertThat(books.registered("移送史%d-".formatted(SEED)))
+                        .as("what was registered under one key is one matter")
+                        .isEqualTo(LIVES);
+            }
         }
         System.out.printf("%d lives, done: %s%nrefused: %s%n", LIVES, done, refused);
         // Nobody proves anything with lives in which nothing happens. A result is told once there

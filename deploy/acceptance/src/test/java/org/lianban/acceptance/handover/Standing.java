@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a matter stands in the database at one instant.
  *
+ * @param leadVersion of the office that writes
  * @param transfer the last one, with its version; 0 if there is none yet
  * @param share the last one, with its version
  */
 record Standing(
         Bureau writing,
         long epoch,
+        long matterVersion,
+        long leadVersion,
         @Nullable String transfer,
         String way,
         String state,
