@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.letter.domain.LetterNumber;
@@ -37,21 +38,24 @@ class MatterListQueries {
                     + " and (c.reach = 'ALL_OFFICES' or c.office_id = d.reader)))) as unseen";
 
     private final Select select;
+    private final MatterIndex index;
     private final Offices offices;
     private final Chips chips;
 
-    MatterListQueries(Select select, Offices offices, Chips chips) {
+    MatterListQueries(Select select, MatterIndex index, Offices offices, Chips chips) {
         this.select = select;
+        this.index = index;
         this.offices = offices;
         this.chips = chips;
     }
 
     Page<MatterCard> page(MatterFilter filter, @Nullable Cursor after) {
         OfficeTree tree = offices.tree();
+        Narrowing narrowing = narrowing(filter);
         List<Object> values = new ArrayList<>();
-        String page = page(filter, after, values);
+        String page = page(filter, narrowing, after, values);
         List<MatterCard> found = select.list(page, row -> card(row, tree), values);
-        int counted = count(filter);
+        int counted = count(filter, narrowing);
         if (found.size() <= filter.limit()) {
             return Page.of(found, null, counted);
         }
@@ -60,11 +64,45 @@ class MatterListQueries {
     }
 
     /**
+     * What the index says of a list.
+     *
+     * @param words that a row's matter must hold; null where the list asks neither for a text nor
+     *     for the office's own
+     * @param holding matters that hold them
+     * @param isAll whether no other does
+     */
+    private record Narrowing(
+            MatterIndex.@Nullable Words words, List<UUID> holding, boolean isAll) {
+        boolean isGathered() {
+            return words != null && isAll;
+        }
+
+        /** Whatever else holds the words, only these are read. */
+        Narrowing gathered() {
+            return new Narrowing(words, holding, true);
+        }
+    }
+
+    private Narrowing narrowing(MatterFilter filter) {
+        if (filter.query() == null && !filter.mine()) {
+            return new Narrowing(null, List.of(), true);
+        }
+        String text = filter.query() == null ? null : wanted(filter.query());
+        MatterIndex.Words words = MatterIndex.words(filter, text);
+        MatterIndex.Holding holding = index.holding(filter, words);
+        return new Narrowing(words, holding.matters(), holding.isAll());
+    }
+
+    /**
      * Which matters, from the index of their order; then what is shown of each.
      *
      * @param values what the placeholders stand for is added to it
      */
-    private static String page(MatterFilter filter, @Nullable Cursor after, List<Object> values) {
+    private static String page(
+            MatterFilter filter,
+            Narrowing narrowing,
+            @Nullable Cursor after,
+            List<Object> values) {
         int rows = filter.limit() + 1;
         String behind = after == null ? "" : behind(filter);
         values.add(filter.person().value());
@@ -72,7 +110,7 @@ class MatterListQueries {
         values.add(filter.office().value());
         values.add(filter.person().toString());
         String found =
-                found(filter, behind, order(filter) + " limit " + rows, after, values)
+                found(filter, narrowing, behind, order(filter) + " limit " + rows, after, values)
                         + order(filter)
                         + " limit "
                         + rows;
@@ -84,12 +122,21 @@ class MatterListQueries {
                 + order(filter);
     }
 
-    private int count(MatterFilter filter) {
+    // Of many that hold the words, mostly the first thousands alone are more than are counted.
+    private int count(MatterFilter filter, Narrowing narrowing) {
+        if (narrowing.isAll()) {
+            return counted(filter, narrowing);
+        }
+        int first = counted(filter, narrowing.gathered());
+        return first > Page.CAP ? first : counted(filter, narrowing);
+    }
+
+    private int counted(MatterFilter filter, Narrowing narrowing) {
         List<Object> values = new ArrayList<>();
         String most = " limit " + (Page.CAP + 1);
         return select.list(
                         "select count(*) from ("
-                                + found(filter, "", most, null, values)
+                                + found(filter, narrowing, "", most, null, values)
                                 + most
                                 + ") counted",
                         row -> row.getInt(1),
@@ -97,22 +144,26 @@ class MatterListQueries {
                 .getFirst();
     }
 
-    // Each stage apart, in the order of the list, so that each is read from its index no further
-    // than the page goes, however rare it is.
     private static String found(
             MatterFilter filter,
+            Narrowing narrowing,
             String behind,
             String end,
             @Nullable Cursor after,
             List<Object> values) {
+        if (narrowing.isGathered()) {
+            return gathered(filter, narrowing, behind, after, values);
+        }
         boolean all = filter.stages().size() == Stage.values().length;
         if (!all) {
-            values.add(filter.stages().stream().map(Enum::name).toArray(String[]::new));
+            values.add(names(filter.stages()));
         }
-        String sight = sight(filter, values);
+        String sight = sight(filter, narrowing, values);
         if (after != null) {
             values.addAll(place(filter, after));
         }
+        // Each stage apart, in the order of the list, so that each is read from its index no
+        // further than the page goes, however rare it is.
         return all
                 ? "select r.* from docket_sight r where " + sight + behind
                 : "select r.* from unnest(?) s (stage) cross join lateral ("
@@ -123,11 +174,43 @@ class MatterListQueries {
                         + ") r";
     }
 
-    private static String sight(MatterFilter filter, List<Object> values) {
+    // Read by their ids and sorted before their texts are compared: no further than the page goes.
+    private static String gathered(
+            MatterFilter filter,
+            Narrowing narrowing,
+            String behind,
+            @Nullable Cursor after,
+            List<Object> values) {
+        values.add(filter.office().value());
+        values.add(narrowing.holding().toArray(UUID[]::new));
+        values.add(names(filter.stages()));
+        String sight = sight(filter, narrowing, values);
+        if (after != null) {
+            values.addAll(place(filter, after));
+        }
+        return "select r.* from (select * from docket_sight r where r.reader = ?"
+                + " and r.matter_id = any(?) and r.stage = any(?)"
+                + order(filter)
+                + " offset 0) r where "
+                + sight
+                + behind;
+    }
+
+    private static String[] names(Set<Stage> stages) {
+        return stages.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static String sight(MatterFilter filter, Narrowing narrowing, List<Object> values) {
         StringBuilder where =
                 new StringBuilder("r.reader = ? and ").append(Hidden.not("r.matter_id"));
         values.add(filter.office().value());
         values.add(filter.person().value());
+        if (narrowing.words() != null && !narrowing.isGathered()) {
+            where.append(" and (select i.words @> (")
+                    .append(narrowing.words().condition())
+                    .append(") from docket_index i where i.matter_id = r.matter_id)");
+            values.addAll(narrowing.words().values());
+        }
         if (filter.mine()) {
             where.append(
                     " and (select m.writing_office = r.reader from docket_matter m"

@@ -57,7 +57,8 @@ final class ScaleData {
                     """
                     insert into matter (id, title, writing_office, epoch, standing, sequence,
                         opened_at, updated_at)
-                    select matter, '演示事项 ' || n, writer, 1, 'OPEN', 3, at, at from scale\
+                    select matter, o.name || '演示事项 ' || n, writer, 1, 'OPEN', 3, at, at
+                    from scale join office o on o.id = writer\
                     """,
                     """
                     insert into handling (id, matter_id, office_id, number, stage, because, epoch,
@@ -101,12 +102,23 @@ final class ScaleData {
                     from scale_reader r join scale_clock c on c.matter = r.matter and c.open\
                     """);
 
+    // What keeps the index of texts in step does so row by row; here all rows are new.
+    private static final List<String> KEEPERS = List.of("matter", "handling", "matter_reader");
+
+    private static final String WORDS =
+            "insert into docket_index (matter_id, words, made_in)"
+                    + " select matter, docket_words(matter), pg_current_xact_id() from scale";
+
+    private static final String WORDS_INDEX =
+            "select indexdef from pg_indexes where indexname = 'docket_index_words'";
+
     private ScaleData() {}
 
     /** Writes so many matters into a database that has people, and no matter, yet. */
     static void write(Connection casework, int matters) throws SQLException {
-        casework.setAutoCommit(false);
         try (Statement statement = casework.createStatement()) {
+            keep(statement, "disable");
+            casework.setAutoCommit(false);
             statement.execute(BEGIN);
             statement.execute(MATTERS.formatted(matters));
             statement.execute(READERS);
@@ -117,7 +129,20 @@ final class ScaleData {
             }
             casework.commit();
             casework.setAutoCommit(true);
+            keep(statement, "enable");
             statement.execute("vacuum analyze");
+            String index = CommitTimes.single(casework, WORDS_INDEX, String.class);
+            statement.execute("drop index docket_index_words");
+            statement.execute(WORDS);
+            statement.execute("set maintenance_work_mem = '256MB'");
+            statement.execute(index);
+            statement.execute("vacuum analyze docket_index");
+        }
+    }
+
+    private static void keep(Statement statement, String whether) throws SQLException {
+        for (String table : KEEPERS) {
+            statement.execute("alter table " + table + " " + whether + " trigger user");
         }
     }
 }
