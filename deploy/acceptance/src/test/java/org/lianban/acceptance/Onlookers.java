@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.lianban.local.LocalSystem;
@@ -103,13 +103,13 @@ final class Onlookers implements AutoCloseable {
     /** All that they are answered, once it has stood still: facts travel for a while. */
     private Map<String, String> still() {
         Eventually.holds(() -> assertThat(waiting()).isEmpty());
-        Map<String, Map<String, String>> last = new HashMap<>(Map.of("told", told()));
+        AtomicReference<Map<String, String>> last = new AtomicReference<>(told());
         Eventually.holds(
                 () -> {
-                    Map<String, String> former = last.put("told", told());
-                    assertThat(last.get("told")).isEqualTo(former);
+                    Map<String, String> former = last.getAndSet(told());
+                    assertThat(last.get()).isEqualTo(former);
                 });
-        return last.get("told");
+        return last.get();
     }
 
     private static List<String> waiting() {
