@@ -17,7 +17,7 @@ import org.lianban.local.Service;
 
 /**
  * People who look on: what lists, counts, exports, registers and notices tell them with status,
- * headers and body, what mail they get, and what their live lines say, from now on.
+ * headers and body, what notices and mail are theirs, and what their live lines say, from now on.
  */
 final class Onlookers implements AutoCloseable {
     /** Empty lists to fill in: files made when they are asked for, and dated so. */
@@ -36,7 +36,7 @@ final class Onlookers implements AutoCloseable {
     private final ListQueries queries;
     private final BiPredicate<Operation, Seat> asked;
     private final Map<String, String> before;
-    private final Map<String, Integer> mail;
+    private final String since;
     private final Map<String, LiveEar> ears = new TreeMap<>();
 
     /**
@@ -54,7 +54,7 @@ final class Onlookers implements AutoCloseable {
         this.queries = queries;
         this.asked = asked;
         this.before = still();
-        this.mail = mail();
+        this.since = ledger().rows("select now()").getFirst();
         URI gateway = system.address(Service.GATEWAY);
         seats.stream()
                 .filter(seat -> !seat.isNobody())
@@ -77,9 +77,13 @@ final class Onlookers implements AutoCloseable {
         return before.size();
     }
 
-    void assertThatNothingChanged() {
+    /**
+     * @param matters that lived meanwhile
+     */
+    void assertThatNothingChanged(Set<String> matters) {
         assertThat(changed(still())).as("nothing they see has changed").isEmpty();
-        assertThat(mail()).as("nobody was written to").isEqualTo(mail);
+        assertThat(matters).isNotEmpty();
+        matters.forEach(this::assertThatNoneIsTold);
         ears.forEach((account, ear) -> assertThat(ear.heard()).as(account).isEmpty());
     }
 
@@ -91,13 +95,26 @@ final class Onlookers implements AutoCloseable {
                 .toList();
     }
 
-    private Map<String, Integer> mail() {
-        Map<String, Integer> counts = new TreeMap<>();
-        seats.stream()
-                .filter(seat -> !seat.office().isEmpty())
-                .map(Seat::account)
-                .forEach(account -> counts.put(account, system.mail().to(account).size()));
-        return counts;
+    // What there was before may still be on its way to their mail: so by matter, not by count.
+    private void assertThatNoneIsTold(String matter) {
+        List<String> told =
+                ledger().rows(
+                                "select distinct account from ledger_notice"
+                                        + " join roster_person using (person_id)"
+                                        + " where matter_id = ?::uuid"
+                                        + " and planned_at > ?::timestamptz",
+                                matter,
+                                since);
+
+        assertThat(told)
+                .as("those who see the matter are told, so it is looked for rightly")
+                .isNotEmpty()
+                .as("no notice and no mail about it is theirs")
+                .doesNotContainAnyElementsOf(seats.stream().map(Seat::account).toList());
+    }
+
+    private static Records ledger() {
+        return Records.of(Service.NOTIFICATION_SERVICE);
     }
 
     /** All that they are answered, once it has stood still: facts travel for a while. */

@@ -47,7 +47,7 @@ public final class OfficeTree {
         if (office != null) {
             return office;
         }
-        if (!Outsider.isOutside(id)) {
+        if (!id.isOutside()) {
             throw new IllegalArgumentException("no such office");
         }
         return outsider(id).orElseGet(() -> unheardOf(id)).named();

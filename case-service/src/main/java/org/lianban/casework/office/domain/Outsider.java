@@ -3,7 +3,6 @@ package org.lianban.casework.office.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
 
@@ -24,14 +23,6 @@ public record Outsider(
         @Nullable OfficeId superior,
         LocalDate from,
         @Nullable LocalDate to) {
-    // An office has the code of its division, of digits alone: the two never meet.
-    private static final Pattern NUMBER = Pattern.compile("W\\d{6}");
-
-    /** Whether it names a body outside; of such nobody signs in here. */
-    public static boolean isOutside(OfficeId id) {
-        return NUMBER.matcher(id.value()).matches();
-    }
-
     /** Its name in the register. */
     public static OfficeId numbered(int number) {
         return new OfficeId("W%06d".formatted(number));

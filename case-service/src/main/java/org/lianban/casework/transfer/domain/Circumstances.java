@@ -8,7 +8,6 @@ import org.lianban.casework.lead.domain.InformantDue;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
@@ -51,7 +50,7 @@ public record Circumstances(
 
     /** Whoever is outside the system acts on paper, never here. */
     boolean isBy(OfficeId office) {
-        return by.office().equals(office) && !Outsider.isOutside(office);
+        return by.office().equals(office) && !office.isOutside();
     }
 
     public String nameOf(OfficeId office) {

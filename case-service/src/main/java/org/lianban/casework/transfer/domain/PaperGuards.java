@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.OfficeId;
 
@@ -18,7 +17,7 @@ final class PaperGuards {
 
     /** Somebody on its way is outside the system. */
     static boolean isOnPaper(Transfer transfer) {
-        return Outsider.isOutside(transfer.terms().to()) || !admitted(transfer).isEmpty();
+        return transfer.terms().to().isOutside() || !admitted(transfer).isEmpty();
     }
 
     /** In the order of {@link TransferGuards#closed}: whose step, which state, which role. */
@@ -82,7 +81,7 @@ final class PaperGuards {
 
     // Whoever is inside acts himself.
     private static Set<PaperStep> of(OfficeId whose, PaperStep... steps) {
-        return Outsider.isOutside(whose) ? Set.of(steps) : Set.of();
+        return whose.isOutside() ? Set.of(steps) : Set.of();
     }
 
     private static Optional<Closed> notTheirs(Transfer transfer, Circumstances now) {
@@ -181,7 +180,7 @@ final class PaperGuards {
 
     /** What cannot go on paper is refused with the draft. */
     static Optional<Closed> unfit(DraftTransfer draft) {
-        if (!Outsider.isOutside(draft.to())) {
+        if (!draft.to().isOutside()) {
             return Optional.empty();
         }
         return draft.way() == TransferWay.TRANSFER

@@ -22,7 +22,6 @@ import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.kernel.contract.OfficeId;
@@ -123,7 +122,7 @@ final class PaperOrders {
 
     /** A superior that is inside designates here, as of every transfer. */
     static List<Order> onRequest(TransferTerms terms, OfficeId superior) {
-        if (Outsider.isOutside(superior)) {
+        if (superior.isOutside()) {
             return lend(terms, PaperStep.RECORD_DESIGNATION).toList();
         }
         TransferStep next = TransferStep.SIGN_FOR_PAPERS;
@@ -137,7 +136,7 @@ final class PaperOrders {
 
     /** An office here that is designated signs for the file itself. */
     static List<Order> onDesignation(TransferTerms terms, OfficeId designee) {
-        if (Outsider.isOutside(designee)) {
+        if (designee.isOutside()) {
             // The dispute is over: goods that nobody planned for go back before the matter goes.
             return Stream.concat(
                             lend(terms, PaperStep.RECORD_ACCEPTANCE),

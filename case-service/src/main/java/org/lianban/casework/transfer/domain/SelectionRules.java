@@ -21,7 +21,6 @@ import org.lianban.casework.measure.domain.GoodsState;
 import org.lianban.casework.measure.domain.HandingOver;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.OpenMeasure;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.party.domain.PartyEntry;
 import org.lianban.casework.party.domain.RightEntry;
 import org.lianban.casework.transfer.domain.SelectedItem.Course;
@@ -51,7 +50,7 @@ public final class SelectionRules {
                 .filter(clock -> clock.deadline().subject().kind() != Subject.Kind.TRANSFER)
                 .forEach(clock -> items.add(clock(clock, terms, now)));
         // What a body outside must do by when, is not counted here.
-        if (Outsider.isOutside(terms.to())) {
+        if (terms.to().isOutside()) {
             return new Selection(terms.matter(), terms.from(), items);
         }
         items.add(begun(LimitIds.VERIFICATION));

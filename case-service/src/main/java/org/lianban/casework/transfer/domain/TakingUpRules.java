@@ -2,7 +2,6 @@ package org.lianban.casework.transfer.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Asked;
 import org.lianban.casework.transfer.domain.Transfer.Completed;
@@ -128,7 +127,7 @@ public final class TakingUpRules {
 
     // A body outside that decided is the national one: it stands above every office.
     private static boolean isAbove(OfficeId office, OfficeId decider, Circumstances now) {
-        return Outsider.isOutside(decider) || DraftRules.isBelow(office, decider, now);
+        return decider.isOutside() || DraftRules.isBelow(office, decider, now);
     }
 
     private static Closed decidedBy(OfficeId decider, Circumstances now) {
@@ -228,7 +227,7 @@ public final class TakingUpRules {
     // A body outside is asked on paper: nobody there signs for a request here.
     private static Optional<Closed> decidedOutside(List<Transfer> others, Circumstances now) {
         return superior(others, now)
-                .filter(Outsider::isOutside)
+                .filter(OfficeId::isOutside)
                 .map(decider -> decidedBy(decider, now));
     }
 

@@ -29,7 +29,6 @@ import org.lianban.casework.matter.domain.MatterOrder.KeepByDesignation;
 import org.lianban.casework.matter.domain.MatterOrder.MoveMatter;
 import org.lianban.casework.matter.domain.MatterOrder.SetStanding;
 import org.lianban.casework.matter.domain.Standing;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.transfer.domain.Transfer.Accepted;
 import org.lianban.casework.transfer.domain.Transfer.Designated;
@@ -89,7 +88,7 @@ final class TransferOrders {
             TransferTerms terms, TransferCommand.Issue command, Circumstances now) {
         List<Order> orders = new ArrayList<>();
         orders.add(new SetStanding(terms.matter(), Standing.IN_TRANSFER));
-        boolean outside = Outsider.isOutside(terms.to());
+        boolean outside = terms.to().isOutside();
         if (!outside) {
             orders.add(new GrantOffice(terms.matter(), terms.to(), Reason.ADDRESSED));
         }
@@ -152,7 +151,7 @@ final class TransferOrders {
         List<Order> orders = new ArrayList<>();
         orders.add(VoidLetters.ofTransfer(terms.matter(), terms.id(), reason));
         orders.add(new SetStanding(terms.matter(), Standing.OPEN));
-        if (terms.way() != TransferWay.TAKING_UP && !Outsider.isOutside(terms.to())) {
+        if (terms.way() != TransferWay.TAKING_UP && !terms.to().isOutside()) {
             // A superior sees the matter without being addressed.
             orders.add(new EndGrant(terms.matter(), terms.to(), Reason.ADDRESSED));
         }

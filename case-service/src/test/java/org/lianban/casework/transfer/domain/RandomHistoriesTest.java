@@ -35,7 +35,6 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.measure.domain.MeasureKind;
-import org.lianban.casework.office.domain.Outsider;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Ruling;
 
@@ -246,8 +245,8 @@ class RandomHistoriesTest {
 
     private static boolean isOutside(Transfer transfer) {
         return switch (transfer) {
-            case Transfer.Moved moved -> Outsider.isOutside(moved.holder());
-            case Transfer.HandedOver handedOver -> Outsider.isOutside(handedOver.before().holder());
+            case Transfer.Moved moved -> moved.holder().isOutside();
+            case Transfer.HandedOver handedOver -> handedOver.before().holder().isOutside();
             case Transfer.Completed(Transfer.HandedOver before, _, _) -> isOutside(before);
             case Transfer _ -> false;
         };
@@ -300,7 +299,7 @@ class RandomHistoriesTest {
                                                         ? 0
                                                         : moved.terms().goods().size()));
         // Nobody outside writes here, and nobody here writes what is outside.
-        assertThat(Outsider.isOutside(after.writingOffice())).isFalse();
+        assertThat(after.writingOffice().isOutside()).isFalse();
         if (isOutside(house)) {
             assertThat(after.standing()).isEqualTo(Standing.ENDED);
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianban.acceptance.Door;
 
@@ -27,7 +28,8 @@ import org.lianban.acceptance.Door;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HandOverHistoriesIT {
     private static final long SEED = Long.getLong("handover.seed", 20260420L);
-    private static final int LIVES = Integer.getInteger("handover.lives", 1_000);
+    private static final int LIVES = Integer.getInteger("handover.lives", 200);
+    private static final int MANY_LIVES = 3_000;
     private static final int STEPS = 12;
     private static final int AT_ONCE = 4;
 
@@ -39,32 +41,42 @@ class HandOverHistoriesIT {
 
     @Test
     void never_do_two_offices_write_and_nobody_acts_who_may_not() throws InterruptedException {
-        long[] seeds = new Random(SEED).longs(LIVES).toArray();
+        proved(SEED, LIVES);
+    }
+
+    @Test
+    @Tag("long")
+    void nor_do_they_in_three_thousand_lives() throws InterruptedException {
+        proved(SEED + 1, MANY_LIVES);
+    }
+
+    private void proved(long seed, int lives) throws InterruptedException {
+        long[] seeds = new Random(seed).longs(lives).toArray();
         try (TwoCaseServices services = new TwoCaseServices();
                 ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> shares =
                     IntStream.range(0, AT_ONCE)
                             .<Future<?>>mapToObj(
-                                    turn -> workers.submit(() -> live(services, seeds, turn)))
+                                    turn -> workers.submit(() -> live(services, seed, seeds, turn)))
                             .toList();
             for (Future<?> share : shares) {
                 whole(share);
             }
             try (Books books = services.books()) {
-                assertThat(books.registered("移送史%d-".formatted(SEED)))
+                assertThat(books.registered(title(seed)))
                         .as("what was registered under one key is one matter")
-                        .isEqualTo(LIVES);
+                        .isEqualTo(lives);
             }
         }
-        System.out.printf("%d lives, done: %s%nrefused: %s%n", LIVES, done, refused);
+        System.out.printf("%d lives, done: %s%nrefused: %s%n", lives, done, refused);
         // Nobody proves anything with lives in which nothing happens. A result is told once there
         // is one; in these nobody decides on filing.
         assertThat(done.keySet()).containsAll(EnumSet.complementOf(EnumSet.of(Act.COMPLETE)));
         assertThat(done.getOrDefault(Act.ACCEPT, 0) + done.getOrDefault(Act.SIGN_FOR_FILE, 0))
-                .isGreaterThan(LIVES / 10);
+                .isGreaterThan(lives / 10);
     }
 
-    private void live(TwoCaseServices services, long[] seeds, int turn) {
+    private void live(TwoCaseServices services, long seed, long[] seeds, int turn) {
         try (Books books = services.books()) {
             Judge judge = new Judge(books);
             List<Door> doors = List.of();
@@ -72,12 +84,13 @@ class HandOverHistoriesIT {
                 if (at / AT_ONCE % LIVES_BEFORE_A_DOOR == 0) {
                     doors = services.doors();
                 }
-                Life life = new Life(doors, books, seeds[at], "移送史%d-%d(演示)".formatted(SEED, at));
+                Life life = new Life(doors, books, seeds[at], title(seed) + at + "(演示)");
                 try {
                     life.live(STEPS);
                     judge.judge(life.matter(), life.attempts());
                 } catch (AssertionError broken) {
-                    throw new AssertionError(told(at, life) + "\n" + broken.getMessage(), broken);
+                    throw new AssertionError(
+                            told(seed, at, life) + "\n" + broken.getMessage(), broken);
                 }
                 life.attempts().forEach(this::count);
             }
@@ -92,9 +105,14 @@ class HandOverHistoriesIT {
         }
     }
 
-    private static String told(int at, Life life) {
+    /** What the titles of these lives begin with. */
+    private static String title(long seed) {
+        return "移送史%d-".formatted(seed);
+    }
+
+    private static String told(long seed, int at, Life life) {
         StringBuilder story =
-                new StringBuilder("-Dhandover.seed=" + SEED + ", life " + at + " of matter ")
+                new StringBuilder("-Dhandover.seed=" + seed + ", life " + at + " of matter ")
                         .append(life.matter())
                         .append(':');
         life.attempts().forEach(attempt -> story.append("\n  ").append(attempt));

@@ -133,7 +133,7 @@ public sealed interface EvidenceTransfer {
         }
 
         boolean isOutside() {
-            return Outside.is(to);
+            return to.isOutside();
         }
 
         HandedOut handOut(Signing signing, PaperReceipt paper) {

@@ -23,6 +23,7 @@ import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Disputed;
 import org.lianban.evidence.item.domain.IdentityNumbers;
 import org.lianban.evidence.item.domain.ItemRefusal;
 import org.lianban.evidence.item.domain.Quantity;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Ruling;
 
@@ -47,7 +48,7 @@ public final class EvidenceTransferRules {
     }
 
     private static List<EvidenceTransferStep> steps(EvidenceTransfer transfer) {
-        return transfer.receiver().filter(Outside::is).isPresent()
+        return transfer.receiver().filter(OfficeId::isOutside).isPresent()
                 ? List.of(EvidenceTransferStep.HAND_OUT)
                 : List.of(EvidenceTransferStep.DISPATCH, EvidenceTransferStep.ACCEPT);
     }

@@ -53,7 +53,7 @@ public record Announcement(
                 .parties(transfer)
                 .map(
                         parties ->
-                                Outside.is(parties.to())
+                                parties.to().isOutside()
                                         ? to(parties.from(), Post.LIAISON)
                                         : to(parties.to(), posts))
                 .orElse(this);

@@ -20,7 +20,7 @@ final class DesignationRules {
                         .naming("office", requested.requestedBy())
                         .naming("superior", requested.superior());
         Announcement asked =
-                Outside.is(requested.superior())
+                requested.superior().isOutside()
                         ? told.toSender(transfer, situation, Post.LIAISON)
                         : told.asking(requested.superior(), Post.DESIGNATOR, signing)
                                 .asking(requested.superior(), Post.LIAISON, signing);
@@ -50,7 +50,7 @@ final class DesignationRules {
                         .naming("superior", designated.superior())
                         .naming("designee", designee)
                         .ending(Expectation.of(Act.DESIGNATE, transfer));
-        boolean outside = Outside.is(designee);
+        boolean outside = designee.isOutside();
         Announcement signed =
                 !outside && moves(designated, situation)
                         ? told.asking(
@@ -76,7 +76,7 @@ final class DesignationRules {
                 .map(parties -> taken(told, received, parties.from(), situation))
                 .orElseGet(
                         () ->
-                                Outside.is(received.designee())
+                                received.designee().isOutside()
                                         ? told
                                         : TransferRules.taken(
                                                 told,

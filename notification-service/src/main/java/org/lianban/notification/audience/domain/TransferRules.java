@@ -53,7 +53,7 @@ final class TransferRules {
     // told.
     private static Announcement asking(
             Announcement told, OfficeId from, OfficeId to, Post post, Expectation expected) {
-        return Outside.is(to) ? told.to(from, Post.LIAISON) : told.asking(to, post, expected);
+        return to.isOutside() ? told.to(from, Post.LIAISON) : told.asking(to, post, expected);
     }
 
     /** Of a letter that never went out, nobody but the sender ever heard. */
@@ -71,7 +71,7 @@ final class TransferRules {
         return Boolean.FALSE.equals(withdrawn.letterOut())
                 ? senders
                 : senders.to(
-                        Outside.is(withdrawn.to()) ? withdrawn.from() : withdrawn.to(),
+                        withdrawn.to().isOutside() ? withdrawn.from() : withdrawn.to(),
                         Post.LIAISON);
     }
 
@@ -135,7 +135,7 @@ final class TransferRules {
         OfficeId holder = handedOver.officeId();
         Announcement told = Announcement.none().naming(transfer).naming("office", holder);
         Announcement asked =
-                Outside.is(holder)
+                holder.isOutside()
                         ? told.toSender(transfer, situation, Post.LIAISON)
                         : told.asking(
                                 holder,
