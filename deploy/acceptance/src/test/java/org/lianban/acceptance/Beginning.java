@@ -80,7 +80,10 @@ final class Beginning {
         String matter =
                 door.as(OFFICER).post("/api/v1/leads", lead).orThrow("lead").text("matterId");
         return ofYuelu(
-                matter, new Moment.Next().secret(INFORMANT, INFORMANT_PHONE, INFORMANT_ADDRESS));
+                matter,
+                new Moment.Next()
+                        .lasting("INFORMED")
+                        .secret(INFORMANT, INFORMANT_PHONE, INFORMANT_ADDRESS));
     }
 
     private Map<String, Object> lead(String way, String source) {

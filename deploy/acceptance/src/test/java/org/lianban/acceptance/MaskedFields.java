@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** What of an answer is shown to whom, as the table of masked fields says. */
 final class MaskedFields {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
     private static final String ANY = "*";
 
     private final List<Row> rows;
@@ -37,10 +37,12 @@ final class MaskedFields {
             String operation,
             String pointer,
             Set<Relation> offices,
+            Set<String> stages,
             Set<String> roles,
             Shown answer) {
-        boolean isFor(Seat seat, Set<Relation> relations) {
-            return relations.stream().anyMatch(offices::contains)
+        boolean isFor(Seat seat, Moment moment) {
+            return moment.relations(seat).stream().anyMatch(offices::contains)
+                    && (stages.contains(ANY) || moment.stages().stream().anyMatch(stages::contains))
                     && (roles.contains(ANY) || seat.roles().stream().anyMatch(roles::contains));
         }
     }
@@ -62,7 +64,7 @@ final class MaskedFields {
     }
 
     /** The pointers at which the answer shows more, or less, than the table allows. */
-    List<String> others(String operation, Seat seat, Set<Relation> relations, String body) {
+    List<String> others(String operation, Seat seat, Moment moment, String body) {
         List<String> others = new ArrayList<>();
         Set<String> pointers =
                 rows.stream()
@@ -73,7 +75,7 @@ final class MaskedFields {
             rows.stream()
                     .filter(row -> row.operation().equals(operation))
                     .filter(row -> row.pointer().equals(pointer))
-                    .filter(row -> row.isFor(seat, relations))
+                    .filter(row -> row.isFor(seat, moment))
                     .findFirst()
                     .filter(row -> !holds(row.answer(), at(json(body), pointer)))
                     .ifPresent(row -> others.add(pointer + " is not " + row.answer()));
@@ -125,7 +127,8 @@ final class MaskedFields {
                 Set.of(cells[2].split("\\|")).stream()
                         .flatMap(word -> Relation.of(word).stream())
                         .collect(Collectors.toSet()),
-                Set.of(cells[3].split("\\|")),
-                Shown.valueOf(cells[4].toUpperCase(Locale.ROOT)));
+                Stages.of(Set.of(cells[3].split("\\|"))),
+                Set.of(cells[4].split("\\|")),
+                Shown.valueOf(cells[5].toUpperCase(Locale.ROOT)));
     }
 }

@@ -128,6 +128,13 @@ record Moment(
         private final Map<String, String> ids = new HashMap<>();
         private final Set<String> secrets = new HashSet<>();
         private People people = People.NOBODY;
+        private final Set<String> lasting = new HashSet<>();
+
+        /** It is at these stages from now on, whatever else it comes to. */
+        Next lasting(String... stages) {
+            lasting.addAll(Set.of(stages));
+            return this;
+        }
 
         Next id(String word, String id) {
             ids.put(word, id);
@@ -225,7 +232,8 @@ record Moment(
         }
 
         Moment at(String name, String... stages) {
-            Set<String> at = new HashSet<>(Set.of(stages));
+            Set<String> at = new HashSet<>(lasting);
+            at.addAll(Set.of(stages));
             if (!at.contains(RESTRICTED)) {
                 at.add("UNRESTRICTED");
             }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 record Seat(String account, String office, Set<String> roles) {
     private static final String IN_CHARGE = "IN_CHARGE";
+    private static final String HEAD = "AGENCY_HEAD";
 
     static final Seat NOBODY = new Seat("", "", Set.of());
 
@@ -29,12 +30,20 @@ record Seat(String account, String office, Set<String> roles) {
         return account.replaceFirst("-[a-z]+(-[a-z0-9]+)?$", "-officer-2");
     }
 
-    /** The same, with the matter on his desk if he is one of these. */
-    Seat inCharge(Set<String> named) {
-        if (!named.contains(account)) {
-            return this;
+    /** The same, as what the matter makes of him now. */
+    Seat at(Moment moment) {
+        boolean informed = moment.stages().contains("INFORMED");
+        if (moment.inCharge().contains(account)) {
+            return with(
+                    informed
+                            ? Set.of("OFFICER", IN_CHARGE, "KEEPS_INFORMANT")
+                            : Set.of("OFFICER", IN_CHARGE));
         }
-        return new Seat(account, office, Set.of("OFFICER", IN_CHARGE));
+        return informed && roles.contains(HEAD) ? with(Set.of(HEAD, "OVERSEES_INFORMANT")) : this;
+    }
+
+    private Seat with(Set<String> others) {
+        return new Seat(account, office, others);
     }
 
     /** One for every role and every office that stands to the matter in some way. */

@@ -202,7 +202,7 @@ final class Walk {
                                                 List.of(next.id("evidenceId"))))
                         .orThrow("draft");
         String transfer = draft.body().path("transfer").path("id").asText();
-        next.id("transferId", transfer);
+        next.id("transferId", transfer).lasting("EVIDENCE_ALONG");
         tell(next, "drafted", "DRAFTED", "OPEN", "LETTER_SUBMITTED");
         step(OFFICER, transfer, "submission", Map.of());
         tell(next, "awaiting approval", "AWAITING_APPROVAL", "OPEN", "LETTER_SUBMITTED");

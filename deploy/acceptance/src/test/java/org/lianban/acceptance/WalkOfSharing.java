@@ -75,6 +75,7 @@ final class WalkOfSharing {
                 next,
                 "shared and talked about",
                 "VERIFYING",
+                "READY",
                 "OPEN",
                 "SHARE_ACCEPTED",
                 "SHARE_ASKED",
