@@ -44,6 +44,25 @@ export function sign(
   });
 }
 
+/** A body outside the system signed for everything on the list, on paper. */
+export interface HandingOut extends Seen {
+  coSignedBy: string;
+  takenBy: string;
+  on: string;
+  number?: string;
+}
+
+export function handOut(
+  { transfer, version, ...said }: HandingOut,
+  key: string,
+): Promise<EvidenceTransfer> {
+  return post<EvidenceTransfer>(`${at(transfer)}/handing-out`, {
+    body: said,
+    ifMatch: version,
+    key,
+  });
+}
+
 export interface Checking extends Seen {
   evidence: string;
   /** Absent where it is what the list says. */

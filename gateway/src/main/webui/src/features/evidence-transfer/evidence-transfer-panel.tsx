@@ -10,6 +10,7 @@ import { useEvidenceSpeech } from '@/words/evidence/evidence-speech';
 import { evidenceTransferQuery } from './api';
 import { DiscrepancyDialog } from './discrepancy-dialog';
 import { EvidenceWay } from './evidence-way';
+import { HandOutDialog } from './hand-out-dialog';
 import { ListedTable } from './listed-table';
 import { SettleDialog } from './settle-dialog';
 import { SignDialog } from './sign-dialog';
@@ -41,7 +42,8 @@ export function EvidenceTransferPanel({ matterId, transferId }: Properties) {
 }
 
 type Dialog =
-  { name: 'dispatch' | 'accept' } | { name: 'discrepancy' | 'settle'; item: ListedItem };
+  | { name: 'dispatch' | 'accept' | 'hand-out' }
+  | { name: 'discrepancy' | 'settle'; item: ListedItem };
 
 function Shown({ transfer }: { transfer: EvidenceTransfer }) {
   const { words } = useEvidenceSpeech();
@@ -82,7 +84,9 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
             weight: action.weight,
           }))}
           onStep={(name) => {
-            if (name === 'dispatch' || name === 'accept') openDialog({ name });
+            if (name === 'dispatch' || name === 'accept' || name === 'hand-out') {
+              openDialog({ name });
+            }
           }}
         />
       )}
@@ -92,6 +96,13 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
           step={dialog.name}
           onClose={close}
           onDone={() => finish(say.done[dialog.name])}
+        />
+      )}
+      {dialog?.name === 'hand-out' && (
+        <HandOutDialog
+          transfer={transfer}
+          onClose={close}
+          onDone={() => finish(say.done['hand-out'])}
         />
       )}
       {dialog?.name === 'discrepancy' && (

@@ -1,13 +1,14 @@
 import { Grid, Steps } from 'antd';
 import type { EvidenceTransfer } from '@/api/types';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
-import { stopOf, WAY } from './way';
+import { stopOf, wayOf } from './way';
 
 /** How far the evidence has come. */
 export function EvidenceWay({ transfer }: { transfer: EvidenceTransfer }) {
   const words = useEvidenceWords();
   const isNarrow = Grid.useBreakpoint().md === false;
-  const at = WAY.indexOf(stopOf(transfer));
+  const way = wayOf(transfer);
+  const at = way.indexOf(stopOf(transfer));
   const isOver = transfer.state === 'CLOSED';
   return (
     <div role="group" aria-label={words.evidenceTransfer.way} className="evidence-way">
@@ -15,8 +16,8 @@ export function EvidenceWay({ transfer }: { transfer: EvidenceTransfer }) {
         size="small"
         responsive={false}
         titlePlacement={isNarrow ? 'vertical' : 'horizontal'}
-        current={isOver ? WAY.length : at}
-        items={WAY.map((stop) => ({ title: words.evidenceTransfer.stops[stop] }))}
+        current={isOver ? way.length : at}
+        items={way.map((stop) => ({ title: words.evidenceTransfer.stops[stop] }))}
       />
     </div>
   );

@@ -1,5 +1,8 @@
-import type { ListedItem, Signatory } from '@/api/types';
+import type { EvidenceTransfer, ListedItem, Signatory } from '@/api/types';
 import type { EvidenceWords } from '@/words/evidence';
+
+/** What can be done with the whole. */
+export type ActionName = EvidenceTransfer['actions'][number]['name'];
 
 /** What an item is called; its number, where its own fact is still under way. */
 export function titleOf({ title, number }: ListedItem, words: EvidenceWords): string {

@@ -1,11 +1,11 @@
-import { Form, Select } from 'antd';
+import { Form } from 'antd';
 import { useState } from 'react';
 import type { EvidenceTransfer } from '@/api/types';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { ActDialog } from './act-dialog';
 import { sign, type Signing } from './api';
-import { nameOfPerson } from './names';
+import { SecondSignatory } from './second-signatory';
 import { useAct } from './use-act';
 
 interface Properties {
@@ -55,22 +55,7 @@ export function SignDialog({ transfer, step, onClose, onDone }: Properties) {
         onValuesChange={(changed: unknown) => withdrawFaults(form, changed)}
         onFinish={(values) => void submit(values)}
       >
-        <Form.Item
-          name="coSignedBy"
-          label={say.secondSignatory}
-          extra={say.signatoryHints[step]}
-          rules={[{ required: true, message: words.action.choose }]}
-        >
-          <Select
-            placeholder={words.action.choose}
-            showSearch={{ optionFilterProp: 'label' }}
-            notFoundContent={say.noSignatories}
-            options={transfer.signatories.map((person) => ({
-              value: person.personId,
-              label: nameOfPerson(person),
-            }))}
-          />
-        </Form.Item>
+        <SecondSignatory transfer={transfer} step={step} />
       </Form>
     </ActDialog>
   );

@@ -8,7 +8,7 @@ export interface Said {
   isDigest: boolean;
 }
 
-const DIGESTS: readonly string[] = ['sha256', 'sm3', 'expectedSha256', 'expectedSm3'];
+const DIGESTS: readonly string[] = ['sha256', 'sm3', 'expectedSha256', 'expectedSm3', 'receipt'];
 
 /**
  * What an entry says besides who and when, for people to read: only what the console has a word for. The

@@ -50,6 +50,7 @@ export function evidenceColumns(
         <>
           {words.offices.brief(nameOf(card.holder, card.holderName))}
           <span className="list-under">{words.evidence.positions[card.position]}</span>
+          {card.handedToName && <span className="list-under">{card.handedToName}</span>}
         </>
       ),
     },

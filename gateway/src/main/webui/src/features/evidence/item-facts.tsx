@@ -25,6 +25,7 @@ export function ItemFacts({ item }: { item: Evidence }) {
     [say.takenInAt, moment(item.takenInAt, language)],
     [say.holder, <OfficeName key="holder" id={item.holder} name={item.holderName} />],
     [say.position, say.positions[item.position]],
+    [say.handedTo, item.handedToName],
     [say.storage, item.storage],
     [say.seal, item.sealCondition],
     [say.quantityLabel, amountOf(item, words)],

@@ -76,6 +76,19 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
       ),
     ],
   ];
+  for (const done of measure.handOvers) {
+    lines.push([
+      says.handedOver,
+      [
+        says.handedOverTo(done.to.name, day(done.handedOverOn)),
+        done.place,
+        says.handsOver(done.handsOver),
+        done.takesOver && says.takesOver(done.takesOver),
+      ]
+        .filter(Boolean)
+        .join(says.between),
+    ]);
+  }
   // What another person, another state or another office would have open says nothing here.
   const closed = measure.actions.filter(
     (action) => !action.open && action.code && !ORDINARY.includes(action.code),
@@ -89,8 +102,8 @@ export function MeasureCard({ measure, evidence, onStep }: Properties) {
       <dl className="facts">
         {lines
           .filter(([, said]) => Boolean(said))
-          .map(([label, said]) => (
-            <div key={label} className="facts-pair">
+          .map(([label, said], place) => (
+            <div key={place} className="facts-pair">
               <dt>{label}</dt>
               <dd>{said}</dd>
             </div>

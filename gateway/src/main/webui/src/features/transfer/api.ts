@@ -45,6 +45,7 @@ const PLACES = {
   'record-objection': 'paper/objection',
   'record-request': 'paper/designation-request',
   'record-designation': 'paper/designation',
+  'record-hand-over': 'paper/hand-over',
   'record-result': 'paper/result',
 } satisfies Record<StepName, string>;
 

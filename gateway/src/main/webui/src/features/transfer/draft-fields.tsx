@@ -1,5 +1,4 @@
 import { Form, Input, Radio, Tag } from 'antd';
-import { isOutside } from '@/api/is-outside';
 import type { DraftOptions } from '@/api/types';
 import { useTransferWords } from '@/words/transfer';
 import { AttachmentsChoice } from './attachments-choice';
@@ -76,7 +75,7 @@ export function DraftFields({ options, ownOffice }: Properties) {
       <Form.Item name="attachments" label={words.transfer.attachments}>
         <AttachmentsChoice suggested={options.attachments} />
       </Form.Item>
-      {!isOutside(to) && <FileContents options={options} />}
+      <FileContents options={options} />
       <Form.Item
         name="selectionNote"
         label={`${words.transfer.selectionNote} · ${words.action.optional}`}

@@ -26,21 +26,18 @@ describe('the draft of a transfer', () => {
     expect(draftOf('m', whole)).not.toHaveProperty('way');
   });
 
-  it('takes neither evidence nor goods to a body outside', () => {
+  it('takes evidence and goods along, also to a body outside', () => {
     const values = {
       ...whole,
       attachments: [],
       evidence: ['e'],
       goods: [{ measureId: 'm', course: 'RELEASED_BEFORE' as const }],
     };
-    expect(draftOf('m', { ...values, to: 'W000001' })).toEqual({
-      matterId: 'm',
+    expect(draftOf('m', { ...values, to: 'W000001' })).toMatchObject({
       to: 'W000001',
-      legalBasis: '程序规定14',
-      reason: '行为地在雨湖区',
-      attachments: [],
+      evidence: ['e'],
+      goods: [{ measureId: 'm' }],
     });
-    expect(draftOf('m', values)).toMatchObject({ evidence: ['e'] });
   });
 
   it('takes along all the evidence that may go', () => {

@@ -1,4 +1,3 @@
-import { isOutside } from '@/api/is-outside';
 import type { DraftOptions, GoodsPlan, Transfer, TransferDraft } from '@/api/types';
 
 /** To an office beside, or down to one below. */
@@ -70,9 +69,7 @@ export function draftOf(
 ): Draft | undefined {
   const { to, legalBasis } = values;
   const reason = values.reason?.trim();
-  // To a body outside neither goes along.
-  const along: DraftValues = isOutside(to) ? {} : values;
-  if (!to || !legalBasis || !reason || !(along.goods ?? []).every(isWholePlan)) return undefined;
+  if (!to || !legalBasis || !reason || !(values.goods ?? []).every(isWholePlan)) return undefined;
   const selectionNote = values.selectionNote?.trim();
   return {
     matterId: matter,
@@ -82,8 +79,8 @@ export function draftOf(
     reason,
     attachments: values.attachments ?? [],
     ...(selectionNote ? { selectionNote } : {}),
-    ...(along.evidence ? { evidence: along.evidence } : {}),
-    ...(along.goods?.length ? { goods: along.goods } : {}),
+    ...(values.evidence ? { evidence: values.evidence } : {}),
+    ...(values.goods?.length ? { goods: values.goods } : {}),
   };
 }
 

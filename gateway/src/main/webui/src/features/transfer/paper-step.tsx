@@ -27,6 +27,7 @@ const ASKS: Record<PaperStepName, readonly Field[]> = {
   'record-objection': ['on', 'number', 'argument'],
   'record-request': ['on', 'number'],
   'record-designation': ['on', 'number', 'designee', 'reason'],
+  'record-hand-over': ['on', 'number'],
   'record-result': ['on', 'number', 'result'],
 };
 const MANNERS = [

@@ -40,6 +40,7 @@ export function TransferSteps({ transfer, me, step, onClose, onDone }: Propertie
     case 'record-objection':
     case 'record-request':
     case 'record-designation':
+    case 'record-hand-over':
     case 'record-result':
       return (
         <PaperStepDialog

@@ -23,7 +23,11 @@ export const en: EvidencePart = {
       recognition: 'Recognition',
     },
     kindAndForm: (kind, form) => `${kind} (${form.toLowerCase()})`,
-    positions: { IN_CUSTODY: 'in custody', IN_TRANSIT: 'on its way' },
+    positions: {
+      IN_CUSTODY: 'in custody',
+      IN_TRANSIT: 'on its way',
+      HANDED_OUT: 'out of the system',
+    },
     digestStates: { NONE: 'No file', WHOLE: 'Whole', DAMAGED: 'Damaged' },
     quantity: (amount, unit) => `${amount} ${unit}`,
     countedQuantity: (counted, listed, unit) => `${counted} ${unit} (listed ${listed})`,
@@ -103,6 +107,7 @@ export const en: EvidencePart = {
     takenInBy: 'Taken in by',
     takenInAt: 'Taken in at',
     holder: 'Held by',
+    handedTo: 'Now with (outside the system)',
     position: 'Position',
     quantityLabel: 'Quantity',
     file: 'File',
@@ -255,10 +260,14 @@ export const en: EvidencePart = {
     DISCREPANCY_RESOLVED: 'Discrepancy settled',
     ACCEPTED: 'Accepted into custody',
     RETURNED: 'Back in the custody of the sender',
+    HANDED_OUT: 'Handed out of the system',
     RECOGNISED: 'Recognition',
   },
 
   custodyParticulars: {
+    receipt: 'SHA-256 of the signed list’s scan',
+    receiptOn: 'Signed on',
+    receiptNumber: 'Number of the receipt',
     sha256: 'SHA-256',
     sm3: 'SM3',
     length: 'Length (bytes)',
@@ -323,6 +332,7 @@ export const en: EvidencePart = {
       DISPATCHED: 'Dispatched',
       CHECKING: 'Being checked',
       ACCEPTED: 'Accepted',
+      HANDED_OUT: 'Out of the system',
       CLOSED: 'Closed',
     },
     cancelled:
@@ -343,6 +353,7 @@ export const en: EvidencePart = {
       RESOLVED: 'Discrepancy settled',
       ACCEPTED: 'Accepted',
       LEFT_OUT: 'Left out',
+      HANDED_OUT: 'Out of the system',
     },
     digests: {
       AGREES: 'Computed again: it agrees',
@@ -364,11 +375,23 @@ export const en: EvidencePart = {
     settleOf: (title) => `Settle: ${title}`,
     discrepancyIs: (kind, note, day) => `${kind}: ${note} (${day})`,
     outcomeIs: (outcome, note, day) => `${outcome}: ${note} (${day})`,
-    steps: { dispatch: 'Dispatch the evidence', accept: 'Accept the evidence' },
+    steps: {
+      dispatch: 'Dispatch the evidence',
+      accept: 'Accept the evidence',
+      'hand-out': 'Hand out of the system',
+    },
     done: {
       dispatch: 'The evidence is on its way',
       accept: 'The evidence is accepted and in the custody of this office',
+      'hand-out': 'The evidence is out of the system; electronic copies stay, read only',
     },
+    handedOut: (day, people) => `Handed out of the system ${day}, signed by ${people}`,
+    receipt: (day, who, number) =>
+      `Signed for there ${day} by ${who}${number ? `, ${number}` : ''}; scan of the signed list`,
+    takenBy: 'Signed for there by',
+    takenByHint: 'Name and position as on the signed list; no identity number.',
+    receiptOn: 'Day of the signature',
+    receiptNumber: 'Number of the receipt',
     recorded: (title) => `Discrepancy recorded: ${title}`,
     settled: (title) => `Discrepancy settled: ${title}`,
     secondSignatory: 'Second signatory',
@@ -376,6 +399,8 @@ export const en: EvidencePart = {
     signatoryHints: {
       dispatch: 'You and the second signatory sign the dispatch.',
       accept: 'You and the second signatory sign; whoever collected an item of the list cannot.',
+      'hand-out':
+        'You and the second signatory sign; the chain of custody names the scan of the signed list.',
     },
     discrepancyTitle: (title) => `Record a discrepancy: ${title}`,
     discrepancyKind: 'What differs',
@@ -392,6 +417,8 @@ export const en: EvidencePart = {
         'Evidence is sent once the receiver is known; while jurisdiction is disputed none is released. From the dispatch on it is on its way.',
       accept:
         'When every item is checked and no discrepancy is open, two people sign; custody passes with that.',
+      'hand-out':
+        'Once the body outside has accepted the matter, the originals are handed over against the list that it signs, which is scanned first. Of electronic items a copy goes out on a carrier; what is kept here is read only.',
       discrepancy:
         'Say what does not agree with the list; nothing of it can be accepted before that is settled.',
       settle:

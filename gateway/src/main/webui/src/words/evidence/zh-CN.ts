@@ -21,7 +21,7 @@ export const zhCN = {
       recognition: '认定',
     },
     kindAndForm: (kind: string, form: string) => `${kind}（${form}）`,
-    positions: { IN_CUSTODY: '保管中', IN_TRANSIT: '移送途中' },
+    positions: { IN_CUSTODY: '保管中', IN_TRANSIT: '移送途中', HANDED_OUT: '已移出系统外' },
     digestStates: { NONE: '无文件', WHOLE: '完好', DAMAGED: '受损' },
     quantity: (amount: string, unit: string) => `${amount} ${unit}`,
     countedQuantity: (counted: string, listed: string, unit: string) =>
@@ -99,6 +99,7 @@ export const zhCN = {
     takenInBy: '登记机关',
     takenInAt: '入库时间',
     holder: '保管机关',
+    handedTo: '现由系统外单位保管',
     position: '位置',
     quantityLabel: '数量',
     file: '文件',
@@ -246,12 +247,16 @@ export const zhCN = {
     DISCREPANCY_RESOLVED: '差异处理',
     ACCEPTED: '接收保管',
     RETURNED: '退回原机关保管',
+    HANDED_OUT: '移出系统外',
     RECOGNISED: '作出认定',
   },
 
   custodyParticulars: {
     sha256: 'SHA-256',
     sm3: 'SM3',
+    receipt: '签收清单扫描件 SHA-256',
+    receiptOn: '签收日期',
+    receiptNumber: '签收文号',
     length: '长度（字节）',
     expectedSha256: '应为 SHA-256',
     expectedSm3: '应为 SM3',
@@ -314,6 +319,7 @@ export const zhCN = {
       DISPATCHED: '已发出',
       CHECKING: '查收中',
       ACCEPTED: '已接收',
+      HANDED_OUT: '已移出系统外',
       CLOSED: '已办结',
     },
     cancelled: '移送已撤回或者指定由移送机关管辖，证据仍由原机关保管。',
@@ -332,6 +338,7 @@ export const zhCN = {
       RESOLVED: '差异已处理',
       ACCEPTED: '已接收',
       LEFT_OUT: '未移送',
+      HANDED_OUT: '已移出系统外',
     },
     digests: {
       AGREES: '重新计算，校验值一致',
@@ -353,8 +360,19 @@ export const zhCN = {
     settleOf: (title: string) => `处理差异：${title}`,
     discrepancyIs: (kind: string, note: string, day: string) => `${kind}：${note}（${day}）`,
     outcomeIs: (outcome: string, note: string, day: string) => `${outcome}：${note}（${day}）`,
-    steps: { dispatch: '发出证据', accept: '接收证据' },
-    done: { dispatch: '证据已发出', accept: '证据已接收，保管转至本机关' },
+    steps: { dispatch: '发出证据', accept: '接收证据', 'hand-out': '移出系统外' },
+    done: {
+      dispatch: '证据已发出',
+      accept: '证据已接收，保管转至本机关',
+      'hand-out': '证据已移出系统外，电子副本留存备查',
+    },
+    handedOut: (day: string, people: string) => `${day}移出系统外，签字：${people}`,
+    receipt: (day: string, who: string, number: string | undefined) =>
+      `对方${day}签收，签收人：${who}${number ? `，${number}` : ''}；签收清单扫描件`,
+    takenBy: '对方签收人',
+    takenByHint: '按签收的清单填写姓名、职务，不填证件号码。',
+    receiptOn: '签收日期',
+    receiptNumber: '签收文号',
     recorded: (title: string) => `已记录差异：${title}`,
     settled: (title: string) => `差异已处理：${title}`,
     secondSignatory: '共同签字人',
@@ -362,6 +380,7 @@ export const zhCN = {
     signatoryHints: {
       dispatch: '由您和共同签字人两人签字发出。',
       accept: '由您和共同签字人两人签字；收集过清单上证据的人不能签字接收。',
+      'hand-out': '由您和共同签字人两人签字，保管链记明签收清单的扫描件。',
     },
     discrepancyTitle: (title: string) => `记录差异：${title}`,
     discrepancyKind: '差异类型',
@@ -376,6 +395,8 @@ export const zhCN = {
     laws: {
       dispatch: '接收机关确定之后才能发出；管辖有争议期间不得移交证据。发出后证据处于移送途中。',
       accept: '逐项查收完毕、没有未处理的差异，由两人签字接收，保管责任随即转移。',
+      'hand-out':
+        '系统外单位接收案件后，凭其签收的移送清单交付原件；清单扫描上传后办理。电子证据以载体交付副本，本系统留存的只读。',
       discrepancy: '与清单不符的，写明差异；处理之前，整批证据不能接收。',
       settle: '校验值不一致的，不能注明后接收：补正后重新查收，或者留在原机关。',
     },

@@ -80,13 +80,15 @@ export const en: TransferPart = {
       'record-delivery':
         'Keyed in once the letter has reached the body outside. A mistake can be keyed in anew until the answer is; what stood there stays.',
       'record-acceptance':
-        'With its acceptance the matter is written by no office of this system any more, and ends for this office. This cannot be changed afterwards.',
+        'With its acceptance the matter is written by no office of this system any more, and ends for this office. Goods that go along leave with it: their limits are counted here no more, and the party is told. This cannot be changed afterwards.',
       'record-objection':
         'If the body outside holds that it is not competent, the common superior is asked to designate (Procedure, art. 14).',
       'record-request':
         'A common superior that works here signs and designates here; the decision of one outside is keyed in by this office.',
       'record-designation':
         'As the notice of designation says. An office here that is designated signs for the file itself.',
+      'record-hand-over':
+        'Keyed in once the body outside has signed for the evidence on the list and two of this office have handed it out; only then can the result be keyed in.',
       'record-result': 'With the result that the body outside has told, the transfer is complete.',
     },
     fields: {
@@ -115,6 +117,7 @@ export const en: TransferPart = {
       'record-objection': 'Objection keyed in; next the common superior is asked',
       'record-request': 'Request for designation keyed in',
       'record-designation': 'Designation keyed in',
+      'record-hand-over': 'Hand-over of the evidence keyed in',
       'record-result': 'Result keyed in; the transfer is complete',
     },
     paper: {
@@ -127,7 +130,7 @@ export const en: TransferPart = {
       choose: 'Choose a body outside the system',
       find: 'Find in the register by name, division code or number',
       notFound: 'Not in the register: a liaison has to enter it first.',
-      hint: 'Letter, number and approval are as within the system; neither evidence nor goods under a measure can be handed over.',
+      hint: 'Letter, number and approval are as within the system. Evidence stands on a list and leaves once the other side has signed it; goods that go along leave on the day of the acceptance that is keyed in.',
       register: 'Bodies outside the system',
       steps: {
         RECORD_DELIVERY: 'Delivery',
@@ -135,6 +138,7 @@ export const en: TransferPart = {
         RECORD_OBJECTION: 'Objection',
         RECORD_REQUEST: 'Request for designation',
         RECORD_DESIGNATION: 'Designation',
+        RECORD_HAND_OVER: 'Hand-over of the evidence',
         RECORD_RESULT: 'Result',
       },
       manners: {
@@ -287,6 +291,7 @@ export const en: TransferPart = {
     'record-objection': 'Key in objection',
     'record-request': 'Key in request',
     'record-designation': 'Key in designation',
+    'record-hand-over': 'Key in hand-over of evidence',
     'record-result': 'Key in result',
   },
 

@@ -73,12 +73,14 @@ export const zhCN = {
       'record-delivery':
         '移送函送达系统外单位后登记。登记有误的，在登记回函之前可以重新登记，原登记保留。',
       'record-acceptance':
-        '系统外单位接收后，案件不再由本系统任何机关办理，本机关的办理到此结束。登记后不能更改。',
+        '系统外单位接收后，案件不再由本系统任何机关办理，本机关的办理到此结束；随案移交的财物同时移出，其措施期限在本系统内不再计算，制发移送告知书。登记后不能更改。',
       'record-objection':
         '系统外单位认为不属于其管辖的，报请共同的上一级机关指定管辖（程序规定第十四条）。',
       'record-request':
         '共同的上一级机关在本系统内的，由其在本系统签收、指定；在系统外的，由本机关登记其决定。',
       'record-designation': '按指定管辖通知书登记。指定本系统内机关的，由该机关签收案卷。',
+      'record-hand-over':
+        '清单所列证据由对方签收，并由本机关两名人员在证据移送中办理移出之后登记；此后才能登记办理结果。',
       'record-result': '登记系统外单位告知的办理结果后，移送办结。',
     },
     fields: {
@@ -107,6 +109,7 @@ export const zhCN = {
       'record-objection': '已登记管辖异议，下一步报请指定管辖',
       'record-request': '已登记报请指定管辖',
       'record-designation': '已登记指定管辖',
+      'record-hand-over': '已登记证据交接完毕',
       'record-result': '已登记办理结果，移送办结',
     },
     paper: {
@@ -119,7 +122,7 @@ export const zhCN = {
       choose: '选择系统外单位',
       find: '按名称、区划代码或者编号查找名录',
       notFound: '名录中没有，请先由联络员登记。',
-      hint: '移送函、编号、审批与内部移送相同；证据和被采取措施的财物不能经本系统移交。',
+      hint: '移送函、编号、审批与内部移送相同；证据列入移送清单，凭对方签收移出；被采取措施的财物随案移交的，以登记的接收日期为准。',
       register: '系统外单位名录',
       steps: {
         RECORD_DELIVERY: '送达',
@@ -127,6 +130,7 @@ export const zhCN = {
         RECORD_OBJECTION: '管辖异议',
         RECORD_REQUEST: '报请指定管辖',
         RECORD_DESIGNATION: '指定管辖',
+        RECORD_HAND_OVER: '证据交接完毕',
         RECORD_RESULT: '办理结果',
       },
       manners: {
@@ -272,6 +276,7 @@ export const zhCN = {
     'record-objection': '登记管辖异议',
     'record-request': '登记报请指定',
     'record-designation': '登记指定管辖',
+    'record-hand-over': '登记证据交接',
     'record-result': '登记办理结果',
   },
 

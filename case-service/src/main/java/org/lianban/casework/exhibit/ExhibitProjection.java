@@ -9,6 +9,7 @@ import org.lianban.kernel.contract.EvidenceDamaged;
 import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -39,6 +40,7 @@ class ExhibitProjection implements Projection {
             case EvidenceDiscrepancyRecorded found -> transfers.differ(found, sequence);
             case EvidenceDiscrepancyResolved settled -> transfers.settle(settled, sequence);
             case EvidenceAccepted accepted -> transfers.accept(accepted, sequence);
+            case EvidenceHandedOut out -> transfers.handOut(out, sequence);
             case CaseworkEvent _, NoticeEvent _ -> {
                 // not about items
             }

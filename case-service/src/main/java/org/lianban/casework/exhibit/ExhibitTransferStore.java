@@ -9,6 +9,7 @@ import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -66,6 +67,14 @@ class ExhibitTransferStore {
             values (?, ?, ?, ?, ?, ?)
             on conflict (transfer_id) do update set accepted_on = excluded.accepted_on,
                 accepted_by = excluded.accepted_by
+            """;
+    private static final String HAND_OUT =
+            """
+            insert into exhibit_transfer (transfer_id, matter_id, from_office, to_office,
+                dispatched_on, dispatched_by, accepted_on)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (transfer_id) do update set dispatched_on = excluded.dispatched_on,
+                dispatched_by = excluded.dispatched_by, accepted_on = excluded.accepted_on
             """;
     private static final String END_ITEMS =
             """
@@ -137,6 +146,21 @@ class ExhibitTransferStore {
                 people(accepted.signedBy()));
         tables.update(END_ITEMS, transfer, sequence, "ACCEPTED", items(accepted.items()));
         tables.update(END_ITEMS, transfer, sequence, "LEFT_OUT", items(accepted.leftOut()));
+    }
+
+    /** A body outside took them over on the day of its receipt; nobody of it signs here. */
+    void handOut(EvidenceHandedOut out, long sequence) {
+        UUID transfer = out.transferId().value();
+        tables.update(
+                HAND_OUT,
+                transfer,
+                out.matterId().value(),
+                out.from().value(),
+                out.to().value(),
+                out.handedOutOn(),
+                people(out.signedBy()),
+                out.receiptOn());
+        tables.update(END_ITEMS, transfer, sequence, "ACCEPTED", items(out.items()));
     }
 
     void forget() {

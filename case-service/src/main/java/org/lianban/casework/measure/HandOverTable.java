@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.measure.domain.HandOverMeasure;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
@@ -27,6 +28,7 @@ class HandOverTable {
     }
 
     void insert(HandOverMeasure order) {
+        @Nullable HandlingId handling = order.handling();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement(
@@ -40,7 +42,7 @@ class HandOverTable {
             insert.setObject(2, order.under().value());
             insert.setString(3, order.from().value());
             insert.setString(4, order.to().value());
-            insert.setObject(5, order.handling().value());
+            insert.setObject(5, handling == null ? null : handling.value());
             insert.setString(6, order.place());
             insert.setString(7, order.handsOver());
             insert.setString(8, order.takesOver());
@@ -73,11 +75,12 @@ class HandOverTable {
     }
 
     private static HandOverMeasure read(MeasureId measure, ResultSet row) throws SQLException {
+        @Nullable UUID handling = row.getObject("handling_id", UUID.class);
         return new HandOverMeasure(
                 measure,
                 new OfficeId(row.getString("from_office")),
                 new OfficeId(row.getString("to_office")),
-                new HandlingId(row.getObject("handling_id", UUID.class)),
+                handling == null ? null : new HandlingId(handling),
                 new TransferId(row.getObject("transfer_id", UUID.class)),
                 row.getString("place"),
                 row.getString("hands_over"),

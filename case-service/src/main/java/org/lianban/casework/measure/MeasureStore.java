@@ -128,7 +128,7 @@ class MeasureStore {
     }
 
     /** It is another office's; its version grows. */
-    void handOver(HandOverMeasure order) {
+    void handOver(HandOverMeasure order, HandlingId handling) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
@@ -138,7 +138,7 @@ class MeasureStore {
                                 where id = ? and office_id = ? and state <> 'ENDED'\
                                 """)) {
             update.setString(1, order.to().value());
-            update.setObject(2, order.handling().value());
+            update.setObject(2, handling.value());
             update.setObject(3, order.measure().value());
             update.setString(4, order.from().value());
             if (update.executeUpdate() != 1) {

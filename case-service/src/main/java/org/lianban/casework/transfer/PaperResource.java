@@ -84,7 +84,10 @@ class PaperResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             PaperRequest.@Nullable PaperBody body) {
         PaperRequest.PaperBody said = Fields.present("", body);
-        return step(id, ifMatch, new PaperCommand.RecordAcceptance(said.paper()));
+        return step(
+                id,
+                ifMatch,
+                new PaperCommand.RecordAcceptance(said.paper(), new ClockId(ids.generate())));
     }
 
     @POST
@@ -146,6 +149,23 @@ class PaperResource {
                         said.paper(),
                         OfficeId.of(Fields.text("/designee", said.designee(), 12)),
                         PlainTexts.text("/reason", said.reason(), LONGEST)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("hand-over")
+    @Operation(
+            operationId = "recordPaperHandOver",
+            summary = "All evidence on the list is with the body outside")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Response handOver(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            PaperRequest.@Nullable PaperBody body) {
+        PaperRequest.PaperBody said = Fields.present("", body);
+        return step(id, ifMatch, new PaperCommand.RecordHandOver(said.paper()));
     }
 
     @POST

@@ -233,6 +233,7 @@ public record TransferView(
                                 "record-objection",
                                 "record-request",
                                 "record-designation",
+                                "record-hand-over",
                                 "record-result",
                                 "draft-transfer",
                                 "draft-assignment",

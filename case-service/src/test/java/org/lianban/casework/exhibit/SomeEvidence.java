@@ -7,6 +7,7 @@ import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceFile;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -76,6 +77,13 @@ public final class SomeEvidence {
     public static EvidenceChecked checked(
             MatterId matter, TransferId transfer, EvidenceId item, boolean agrees) {
         return new EvidenceChecked(matter, transfer, item, YUHU, agrees, SHA256, SM3, DAY);
+    }
+
+    /** A body outside the system signed for them. */
+    public static EvidenceHandedOut handedOut(
+            MatterId matter, TransferId transfer, OfficeId to, EvidenceId... items) {
+        return new EvidenceHandedOut(
+                matter, transfer, YUELU, to, List.of(items), DAY, null, SHA256, NOBODY_KNOWN, DAY);
     }
 
     public static EvidenceAccepted accepted(

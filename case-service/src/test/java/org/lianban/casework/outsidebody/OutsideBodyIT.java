@@ -63,6 +63,41 @@ class OutsideBodyIT {
     }
 
     @Test
+    void a_superior_is_not_put_below_whom_it_stands_above_nor_below_itself() {
+        String above = enter(LIAISON, body("上饶市市场监督管理局(演示)", "361100")).path("id");
+        Map<String, String> below = body("上饶市信州区市场监督管理局(演示)", "361102");
+        below.put("superior", above);
+        String county = enter("yuhu-liaison", below).path("id");
+
+        Map<String, String> turned = body("上饶市市场监督管理局(演示)", "361100");
+        turned.put("superior", county);
+        change(above, "correction", "\"1\"", turned)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("OUTSIDE_SUPERIOR_UNFIT"))
+                .body("errors[0].pointer", equalTo("/superior"));
+        turned.put("superior", above);
+        change(above, "correction", "\"1\"", turned)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("OUTSIDE_SUPERIOR_UNFIT"));
+        Map<String, String> corrected = body("上饶市市场监督管理局(演示)", "361100");
+        corrected.put("contactUnit", "办公室");
+        change(above, "correction", "\"1\"", corrected).then().statusCode(200);
+        change(county, "end", "\"1\"", Map.of("lastDay", "2026-02-28", "why", "机构撤并(演示)"))
+                .then()
+                .statusCode(200);
+        change(county, "correction", "\"2\"", below)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("OUTSIDE_BODY_ENDED"));
+        As.account(LIAISON)
+                .get("/api/v1/outside-bodies/" + above)
+                .then()
+                .body("history.act", contains("CORRECT", "ENTER"));
+    }
+
+    @Test
     void an_officer_reads_it_and_enters_nothing() {
         enter("yuelu-officer-1", body("抚州市市场监督管理局(演示)", "361000"))
                 .then()

@@ -1,6 +1,7 @@
 package org.lianban.casework.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,12 +17,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
+import org.lianban.casework.Told;
+import org.lianban.casework.exhibit.SomeEvidence;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
 
 /** A transfer to a body outside the system over HTTP, from its entry into the register on. */
@@ -29,6 +38,7 @@ import org.lianban.kernel.counter.Occasion;
 @WithTestResource(RealParts.class)
 class PaperTransferIT {
     private static final LocalDate TODAY = LocalDate.now(Occasion.ZONE);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final byte[] SCAN = "%PDF-1.7 演示回函".getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -50,7 +60,7 @@ class PaperTransferIT {
         ok(keyIn(id, "delivery", delivery(TODAY)));
         ok(keyIn(id, "delivery", delivery(TODAY)));
         String letter = view("yuelu-liaison", id).path("letters[0].letterId");
-        scan(letter);
+        scan(letter, "REPLY");
         ok(keyIn(id, "acceptance", Map.of("on", TODAY.toString(), "number", "萍市监函〔2026〕7号")));
 
         view("yuelu-officer-1", id)
@@ -107,6 +117,86 @@ class PaperTransferIT {
                 .body("transfer.receiverSays.text", equalTo("经营地不在岳阳(演示)"));
     }
 
+    @Test
+    void evidence_goes_along_and_is_here_until_its_receipt_was_signed_for() {
+        String body = entered("新余市市场监督管理局(演示)", "360500");
+        String matter = registered();
+        MatterId matterId = MatterId.of(matter);
+        EvidenceId ledger = new EvidenceId(UUID.randomUUID());
+        Told.publish(Told.envelope(matterId, 1, SomeEvidence.ledger(matterId, ledger, 1)));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                As.account("yuelu-officer-1")
+                                        .get("/api/v1/transfers/draft-options?matter=" + matter)
+                                        .then()
+                                        .body("evidence.size()", equalTo(1)));
+        String id = issued(draftAlong(matter, body, ledger));
+        view("yuelu-liaison", id)
+                .then()
+                .body("letters.kind", contains("TRANSFER_LETTER", "EVIDENCE_LIST"));
+        ok(keyIn(id, "delivery", delivery(TODAY)));
+        scan(view("yuelu-liaison", id).path("letters[1].letterId"), "RECEIPT");
+
+        ok(keyIn(id, "acceptance", Map.of("on", TODAY.toString())));
+
+        view("yuelu-liaison", id)
+                .then()
+                .body("transfer.state", equalTo("ACCEPTED"))
+                .body("transfer.evidence[0].holder.id", equalTo("430104"));
+        keyIn(id, "hand-over", Map.of("on", TODAY.toString()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PAPER_EVIDENCE_HERE"));
+        assertThat(work(matter)).contains("record-hand-over");
+
+        Told.publish(
+                Told.envelope(
+                        matterId,
+                        2,
+                        SomeEvidence.handedOut(
+                                matterId, TransferId.of(id), OfficeId.of(body), ledger)));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                view("yuelu-liaison", id)
+                                        .then()
+                                        .body(
+                                                "actions.find { it.name == 'record-hand-over' }"
+                                                        + ".weight",
+                                                equalTo("NEXT")));
+        ok(keyIn(id, "hand-over", Map.of("on", TODAY.toString(), "number", "新市监收〔2026〕1号")));
+        view("yuelu-liaison", id)
+                .then()
+                .body("transfer.state", equalTo("HANDED_OVER"))
+                .body("transfer.evidence[0].holder.id", equalTo(body))
+                .body("paper.step", hasItem("RECORD_HAND_OVER"));
+        assertThat(work(matter)).doesNotContain("record-hand-over");
+    }
+
+    private static Response draftAlong(String matter, String to, EvidenceId item) {
+        return As.account("yuelu-officer-1")
+                .body(
+                        Map.of(
+                                "matterId",
+                                matter,
+                                "to",
+                                to,
+                                "reason",
+                                "实际经营地不在本辖区",
+                                "legalBasis",
+                                "《市场监督管理行政处罚程序规定》第十条、第十四条",
+                                "evidence",
+                                List.of(item.toString())))
+                .post("/api/v1/transfers");
+    }
+
+    private static List<String> work(String matter) {
+        return As.account("yuelu-liaison")
+                .get("/api/v1/work?kind=TRANSFER&limit=100")
+                .path("items.findAll { it.matterId == '" + matter + "' }.command");
+    }
+
     private static Response keyIn(String id, String what, Map<String, String> body) {
         return As.account("yuelu-liaison")
                 .header("If-Match", etag("yuelu-liaison", id))
@@ -126,7 +216,7 @@ class PaperTransferIT {
                 "EA000000000CN");
     }
 
-    private static void scan(String letter) {
+    private static void scan(String letter, String of) {
         String seen =
                 As.account("yuelu-liaison")
                         .get("/api/v1/letters/" + letter + "/scans")
@@ -135,13 +225,16 @@ class PaperTransferIT {
                 .contentType("application/pdf")
                 .header("If-Match", seen)
                 .body(SCAN)
-                .post("/api/v1/letters/" + letter + "/scans?of=REPLY")
+                .post("/api/v1/letters/" + letter + "/scans?of=" + of)
                 .then()
                 .statusCode(201);
     }
 
     private static String issued(String matter, String to) {
-        Response drafted = draft("yuelu-officer-1", matter, to);
+        return issued(draft("yuelu-officer-1", matter, to));
+    }
+
+    private static String issued(Response drafted) {
         assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
         String id = drafted.path("transfer.id");
         ok(step("yuelu-officer-1", id, "submission", "{}"));

@@ -18,6 +18,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -86,6 +87,7 @@ class TellingStore {
             case EvidenceDiscrepancyRecorded recorded -> recorded.officeId();
             case EvidenceDiscrepancyResolved resolved -> resolved.officeId();
             case EvidenceDispatched dispatched -> dispatched.from();
+            case EvidenceHandedOut out -> out.from();
             case EvidenceOpened opened -> opened.officeId();
             case EvidenceRecognised recognised -> recognised.officeId();
             case EvidenceTakenIn taken -> taken.officeId();

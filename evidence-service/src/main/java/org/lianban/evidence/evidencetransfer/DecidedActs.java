@@ -14,6 +14,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -55,6 +56,10 @@ class DecidedActs {
                 // Once more: an item that came back to us after the list was told stands on it too.
                 items.listed(sent.items(), sent.transferId());
                 items.depart(sent.items());
+            }
+            case EvidenceHandedOut out -> {
+                items.listed(out.items(), out.transferId());
+                items.handOut(out.items(), out.to());
             }
             case EvidenceAccepted accepted -> {
                 items.arrive(accepted.items(), accepted.officeId());

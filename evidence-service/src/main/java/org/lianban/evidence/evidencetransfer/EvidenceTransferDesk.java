@@ -83,7 +83,9 @@ class EvidenceTransferDesk {
         switch (command) {
             case EvidenceTransferCommand.CheckItem check -> requireListed(transfer, check.item());
             case EvidenceTransferCommand.Resolve resolve -> requireListed(transfer, resolve.item());
-            case EvidenceTransferCommand.Dispatch _, EvidenceTransferCommand.Accept _ -> {
+            case EvidenceTransferCommand.Dispatch _,
+                    EvidenceTransferCommand.HandOut _,
+                    EvidenceTransferCommand.Accept _ -> {
                 // about the whole list
             }
         }

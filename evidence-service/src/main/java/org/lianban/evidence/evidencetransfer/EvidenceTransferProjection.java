@@ -142,6 +142,7 @@ class EvidenceTransferProjection implements Projection {
             case JurisdictionDesignated designation -> acts.designate(designation);
             case TransferHandedOver transfer ->
                     lists.close(transfer.transferId(), transfer.handedOverOn());
+            case LetterScanned scanned -> lists.scanned(scanned);
             case AgencyRegistered _,
                     ClockEnded _,
                     ClockExtended _,
@@ -222,7 +223,6 @@ class EvidenceTransferProjection implements Projection {
                     MatterImportWithdrawn _,
                     ClockDueInAbsence _,
                     LetterServed _,
-                    LetterScanned _,
                     LetterVoided _,
                     LetterSubmitted _,
                     LetterReturned _,

@@ -1,5 +1,6 @@
 package org.lianban.evidence.evidencetransfer;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.lianban.kernel.counter.RefusedException;
 final class EvidenceTransferRequest {
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_AMOUNT = 100;
+    private static final int LONGEST_NAME = 100;
     private static final String AMOUNT = "/discrepancy/amount";
 
     private EvidenceTransferRequest() {}
@@ -31,6 +33,28 @@ final class EvidenceTransferRequest {
             } catch (IllegalArgumentException e) {
                 throw malformed("/coSignedBy");
             }
+        }
+    }
+
+    /**
+     * By what a body outside the system signed for everything on the list.
+     *
+     * @param takenBy who signed there, as the paper names him
+     * @param on the day of the receipt
+     * @param number of the receipt, if it has one of its own
+     */
+    @Schema(name = "EvidenceHandingOutBody")
+    record HandingOutBody(
+            @Nullable String coSignedBy,
+            @Nullable String takenBy,
+            @Nullable LocalDate on,
+            @Nullable String number) {
+        EvidenceTransferCommand handOut() {
+            return new EvidenceTransferCommand.HandOut(
+                    new SigningBody(coSignedBy).second(),
+                    Fields.text("/takenBy", takenBy, LONGEST_NAME),
+                    Fields.present("/on", on),
+                    Fields.optionalText("/number", number, LONGEST_NAME));
         }
     }
 

@@ -82,6 +82,25 @@ class EvidenceTransferResource {
 
     @POST
     @Idempotent
+    @Path("{transferId}/handing-out")
+    @Operation(
+            operationId = "handOutEvidence",
+            summary =
+                    "Two of the old office say that a body outside the system signed for the items"
+                            + " on paper; their custody here ends")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = EvidenceTransferView.class)))
+    public Response handOut(
+            @PathParam("transferId") String transferId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            EvidenceTransferRequest.@Nullable HandingOutBody body) {
+        return counter.step(
+                counter.asked(transferId), ifMatch, desk, Fields.present("", body).handOut());
+    }
+
+    @POST
+    @Idempotent
     @Path("{transferId}/acceptance")
     @Operation(
             operationId = "acceptEvidence",

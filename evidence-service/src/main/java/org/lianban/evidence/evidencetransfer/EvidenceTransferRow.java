@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.OnItsWay;
 import org.lianban.evidence.evidencetransfer.domain.ListTerms;
+import org.lianban.evidence.evidencetransfer.domain.PaperReceipt;
 import org.lianban.evidence.evidencetransfer.domain.Signing;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Listed;
@@ -25,7 +26,9 @@ record EvidenceTransferRow(
         @Nullable OfficeId dispatchedTo,
         @Nullable Signing dispatch,
         @Nullable Signing acceptance,
+        @Nullable PaperReceipt receipt,
         @Nullable OfficeId receiver,
+        @Nullable String scan,
         boolean cancelled,
         @Nullable LocalDate closedOn) {
 
@@ -41,7 +44,9 @@ record EvidenceTransferRow(
                 office(row, "dispatched_to"),
                 signing(row, "dispatched_by", "dispatched_on"),
                 signing(row, "accepted_by", "accepted_on"),
+                receipt(row),
                 office(row, "receiver"),
+                row.getString("scan"),
                 row.getBoolean("cancelled"),
                 row.getObject("closed_on", LocalDate.class));
     }
@@ -54,6 +59,16 @@ record EvidenceTransferRow(
 
     // What was decided here comes before what is told, which may be told again from its beginning.
     private EvidenceTransfer open(List<TravellingItem> items) {
+        if (dispatch != null && dispatchedTo != null && receipt != null) {
+            return new EvidenceTransfer.HandedOut(
+                    terms,
+                    items.stream()
+                            .map(item -> new TravellingItem.HandedOut(item.listed()))
+                            .toList(),
+                    dispatchedTo,
+                    dispatch,
+                    receipt);
+        }
         if (dispatch != null && dispatchedTo != null) {
             OnItsWay sent = OnItsWay.of(terms, dispatchedTo, dispatch, items);
             return acceptance == null
@@ -67,7 +82,18 @@ record EvidenceTransferRow(
         }
         return receiver == null
                 ? new EvidenceTransfer.SenderSigned(terms, listed)
-                : new EvidenceTransfer.ReceiverKnown(terms, listed, receiver);
+                : new EvidenceTransfer.ReceiverKnown(terms, listed, receiver, scan);
+    }
+
+    private static @Nullable PaperReceipt receipt(ResultSet row) throws SQLException {
+        String takenBy = row.getString("taken_by");
+        return takenBy == null
+                ? null
+                : new PaperReceipt(
+                        takenBy,
+                        row.getObject("receipt_on", LocalDate.class),
+                        row.getString("receipt_number"),
+                        row.getString("receipt_scan"));
     }
 
     private static @Nullable OfficeId office(ResultSet row, String column) throws SQLException {

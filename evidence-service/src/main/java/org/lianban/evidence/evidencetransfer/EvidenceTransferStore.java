@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.Check;
 import org.lianban.evidence.evidencetransfer.domain.Discrepancy;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
+import org.lianban.evidence.evidencetransfer.domain.PaperReceipt;
 import org.lianban.evidence.evidencetransfer.domain.Resolution;
 import org.lianban.evidence.evidencetransfer.domain.Signing;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
@@ -47,7 +48,8 @@ class EvidenceTransferStore {
     private static final String SAVE =
             """
             update evidence_transfer set version = version + 1, dispatched_to = ?,
-                dispatched_by = ?, dispatched_on = ?, accepted_by = ?, accepted_on = ?
+                dispatched_by = ?, dispatched_on = ?, accepted_by = ?, accepted_on = ?,
+                taken_by = ?, receipt_on = ?, receipt_number = ?, receipt_scan = ?
             where transfer_id = ?
             """;
     private static final String SAVE_ITEM =
@@ -168,7 +170,12 @@ class EvidenceTransferStore {
             save.setString(1, dispatch == null || to == null ? null : to.value());
             sign(save, 2, dispatch);
             sign(save, 4, acceptance);
-            save.setObject(6, next.terms().transfer().value());
+            PaperReceipt paper = next.receipt().orElse(null);
+            save.setString(6, paper == null ? null : paper.takenBy());
+            save.setObject(7, paper == null ? null : paper.on());
+            save.setString(8, paper == null ? null : paper.number());
+            save.setString(9, paper == null ? null : paper.scan());
+            save.setObject(10, next.terms().transfer().value());
             save.executeUpdate();
         }
     }

@@ -18,6 +18,7 @@ import org.lianban.evidence.item.domain.EvidenceKind;
  *
  * @param to missing while no office has taken the matter over
  * @param discrepancies how many items differ without that being settled
+ * @param receipt by what a body outside the system signed for it
  * @param signatories colleagues who may sign beside the caller, where he has something to sign
  * @param openUnassigned the caller may check, settle or take over although nobody of his office is
  *     assigned to the matter yet
@@ -38,6 +39,7 @@ public record EvidenceTransferView(
         @Nullable LocalDate closedOn,
         List<PersonLine> dispatchedBy,
         List<PersonLine> acceptedBy,
+        @Nullable ReceiptLine receipt,
         long version,
         List<ItemLine> items,
         List<ActionLine> actions,
@@ -50,6 +52,15 @@ public record EvidenceTransferView(
         NEXT,
         OTHER
     }
+
+    /**
+     * @param takenBy who signed there, as the paper names him
+     * @param scanSha256 of the scan of what he signed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EvidencePaperReceipt")
+    public record ReceiptLine(
+            String takenBy, LocalDate on, @Nullable String number, String scanSha256) {}
 
     /** {@code label} is missing for somebody nobody tells of any more. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -116,7 +127,7 @@ public record EvidenceTransferView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EvidenceTransferAction")
     public record ActionLine(
-            @Schema(enumeration = {"dispatch", "accept"}) String name,
+            @Schema(enumeration = {"dispatch", "accept", "hand-out"}) String name,
             Weight weight,
             boolean open,
             @Nullable EvidenceTransferRefusal code,

@@ -11,6 +11,7 @@ import org.lianban.evidence.evidencetransfer.EvidenceTransferView.PersonLine;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRules;
+import org.lianban.evidence.evidencetransfer.domain.PaperReceipt;
 import org.lianban.evidence.evidencetransfer.domain.Signing;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.roster.Roster;
@@ -63,6 +64,7 @@ class EvidenceTransferViews {
                 transfer instanceof EvidenceTransfer.Closed closed ? closed.on() : null,
                 signed(transfer.dispatched().stream(), named),
                 signed(transfer.accepted().stream(), named),
+                transfer.receipt().map(EvidenceTransferViews::receipt).orElse(null),
                 stored.version(),
                 items(transfer, known, now, named),
                 sentences.lines(EvidenceTransferRules.actions(transfer, now)),
@@ -102,6 +104,11 @@ class EvidenceTransferViews {
                                 .collect(Collectors.toSet()))
                 .forEach(person -> labels.put(person.id(), person.label()));
         return id -> new PersonLine(id.toString(), labels.get(id));
+    }
+
+    private static EvidenceTransferView.ReceiptLine receipt(PaperReceipt paper) {
+        return new EvidenceTransferView.ReceiptLine(
+                paper.takenBy(), paper.on(), paper.number(), paper.scan());
     }
 
     private static List<PersonLine> signed(

@@ -68,7 +68,7 @@ class ItemLines {
 
     private static Optional<Check> check(TravellingItem item) {
         return switch (item) {
-            case TravellingItem.Listed _ -> Optional.empty();
+            case TravellingItem.Listed _, TravellingItem.HandedOut _ -> Optional.empty();
             case TravellingItem.InTransit(_, var again) ->
                     Optional.ofNullable(again).map(Settled::check);
             case TravellingItem.Checked(_, var check) -> Optional.of(check);
@@ -81,7 +81,8 @@ class ItemLines {
 
     private @Nullable DiscrepancyLine discrepancy(TravellingItem item) {
         return switch (item) {
-            case TravellingItem.Listed _, TravellingItem.Checked _ -> null;
+            case TravellingItem.Listed _, TravellingItem.Checked _, TravellingItem.HandedOut _ ->
+                    null;
             case TravellingItem.InTransit(_, var again) -> again == null ? null : settled(again);
             case TravellingItem.Disputed(_, _, var discrepancy) -> line(discrepancy, null);
             case TravellingItem.Resolved(_, var settled) -> settled(settled);

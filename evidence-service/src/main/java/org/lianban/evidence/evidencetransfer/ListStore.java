@@ -9,11 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.LetterScanned;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
@@ -22,6 +25,7 @@ import org.lianban.kernel.contract.TransferId;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ListStore {
+    private static final String RECEIPT = "RECEIPT";
     private static final String TRANSFER =
             """
             insert into evidence_transfer (transfer_id, matter_id) values (?, ?)
@@ -41,6 +45,13 @@ class ListStore {
             """
             update evidence_list set receiver = ?
             where transfer_id = ? and receiver is distinct from ?
+            """;
+    private static final String OF_LETTER =
+            "select transfer_id from evidence_list where letter_id = ?";
+    private static final String SCANNED =
+            """
+            update evidence_list set scan = ?
+            where transfer_id = ? and scan is distinct from ?
             """;
     private static final String CANCELLED =
             "update evidence_list set cancelled = true where transfer_id = ? and not cancelled";
@@ -109,6 +120,35 @@ class ListStore {
 
     void receiver(TransferId transfer, OfficeId office) {
         change(transfer, RECEIVER, office.value(), transfer.value(), office.value());
+    }
+
+    /** The list came back signed: the latest scan counts until somebody relies on it. */
+    void scanned(LetterScanned scan) {
+        if (scan.of().equals(RECEIPT)) {
+            ofLetter(scan.letterId())
+                    .ifPresent(
+                            transfer ->
+                                    change(
+                                            transfer,
+                                            SCANNED,
+                                            scan.sha256(),
+                                            transfer.value(),
+                                            scan.sha256()));
+        }
+    }
+
+    private Optional<TransferId> ofLetter(LetterId letter) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(OF_LETTER)) {
+            query.setObject(1, letter.value());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new TransferId(row.getObject(1, UUID.class)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the evidence list could not be read", e);
+        }
     }
 
     /** Nothing goes anywhere; false if no list of it is open. */

@@ -76,7 +76,7 @@ class Surroundings {
 
     private static boolean isElsewhere(Item item, ListTerms terms) {
         Whereabouts now = item.whereabouts();
-        boolean underWay = now.position() == Position.IN_TRANSIT;
+        boolean underWay = now.position() != Position.IN_CUSTODY;
         boolean onAnotherList = now.transfer() != null && !now.transfer().equals(terms.transfer());
         return underWay || onAnotherList || !now.holder().equals(terms.from());
     }

@@ -55,6 +55,8 @@ record TravellingItemRow(
                     new TravellingItemRow(item.state().name(), check, discrepancy, null);
             case TravellingItem.Resolved(_, var settled) -> settled(item.state(), settled);
             case TravellingItem.LeftOut(_, var settled) -> settled(item.state(), settled);
+            case TravellingItem.HandedOut _ ->
+                    new TravellingItemRow(item.state().name(), null, null, null);
             case TravellingItem.Accepted(var before) -> of(before).in(item.state());
         };
     }
@@ -77,6 +79,7 @@ record TravellingItemRow(
             case DISCREPANCY ->
                     new TravellingItem.Disputed(listed, there(check), there(discrepancy));
             case RESOLVED -> new TravellingItem.Resolved(listed, settled());
+            case HANDED_OUT -> new TravellingItem.HandedOut(listed);
             case LEFT_OUT -> new TravellingItem.LeftOut(listed, settled());
             case ACCEPTED -> new TravellingItem.Accepted(taken(listed));
         };

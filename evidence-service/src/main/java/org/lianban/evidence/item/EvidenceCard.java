@@ -38,6 +38,7 @@ record EvidenceCard(
         String holderName,
         Position position,
         @Nullable String transferId,
+        @Nullable String handedToName,
         DigestState digestState,
         @Nullable Instant digestCheckedAt,
         @Nullable RecognitionView recognition,

@@ -38,6 +38,7 @@ public record EvidenceView(
         String holderName,
         Position position,
         @Nullable String transferId,
+        @Nullable String handedToName,
         DigestState digestState,
         @Nullable Instant digestCheckedAt,
         EvidenceCard.@Nullable RecognitionView recognition,

@@ -121,10 +121,12 @@ record ItemRow(ResultSet row) {
 
     private Whereabouts whereabouts() throws SQLException {
         UUID transfer = row.getObject("transfer_id", UUID.class);
+        String handedTo = row.getString("handed_to");
         return new Whereabouts(
                 OfficeId.of(row.getString("holder")),
                 Position.valueOf(row.getString("position")),
-                transfer == null ? null : new TransferId(transfer));
+                transfer == null ? null : new TransferId(transfer),
+                handedTo == null ? null : OfficeId.of(handedTo));
     }
 
     private @Nullable Recognition recognition() throws SQLException {

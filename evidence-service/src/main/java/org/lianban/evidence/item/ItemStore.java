@@ -67,6 +67,11 @@ class ItemStore {
                 counted_amount = null, counted_unit = null, version = version + 1
             where evidence_id = any (?::uuid[])
             """;
+    private static final String HAND_OUT =
+            """
+            update evidence_item set position = 'HANDED_OUT', handed_to = ?, version = version + 1
+            where evidence_id = any (?::uuid[])
+            """;
     private static final String COUNTED =
             """
             update evidence_item set counted_amount = ?, counted_unit = ?, version = version + 1
@@ -150,6 +155,10 @@ class ItemStore {
 
     void arrive(List<EvidenceId> ids, OfficeId office) {
         update(ARRIVE, office.value(), texts(ids));
+    }
+
+    void handOut(List<EvidenceId> ids, OfficeId to) {
+        update(HAND_OUT, to.value(), texts(ids));
     }
 
     void counted(EvidenceId id, Quantity found) {

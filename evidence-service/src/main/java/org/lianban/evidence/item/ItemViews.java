@@ -70,6 +70,7 @@ public class ItemViews {
                 card.holderName(),
                 card.position(),
                 card.transferId(),
+                card.handedToName(),
                 card.digestState(),
                 card.digestCheckedAt(),
                 card.recognition(),
@@ -102,6 +103,7 @@ public class ItemViews {
     private static EvidenceCard card(Item item, OfficeId writes, Function<OfficeId, String> named) {
         Particulars said = item.particulars();
         TransferId transfer = item.whereabouts().transfer();
+        OfficeId handedTo = item.whereabouts().handedTo();
         return new EvidenceCard(
                 item.id().toString(),
                 item.matter().toString(),
@@ -118,6 +120,7 @@ public class ItemViews {
                 named.apply(item.whereabouts().holder()),
                 item.whereabouts().position(),
                 transfer == null ? null : transfer.toString(),
+                handedTo == null ? null : named.apply(handedTo),
                 item.soundness().state(),
                 item.soundness().checkedAt(),
                 recognition(item.recognition(), named),

@@ -91,6 +91,11 @@ public class Items {
         store.arrive(ids, office);
     }
 
+    /** They left the system with the transfer they are listed on: this body outside has them. */
+    public void handOut(List<EvidenceId> ids, OfficeId to) {
+        store.handOut(ids, to);
+    }
+
     /** What its receiver found of it and took over; the particulars keep what was taken in. */
     public void counted(EvidenceId id, Quantity found) {
         store.counted(id, found);

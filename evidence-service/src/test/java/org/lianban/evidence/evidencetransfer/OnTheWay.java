@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.LetterScanned;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -28,6 +29,7 @@ final class OnTheWay {
     static final OfficeId YUELU = OfficeId.of("430104");
     static final OfficeId YUHU = OfficeId.of("430302");
     static final OfficeId TIANYUAN = OfficeId.of("430211");
+    static final OfficeId OUTSIDE = OfficeId.of("W000003");
     static final OfficeId FURONG = OfficeId.of("430102");
     static final LocalDate DAY = LocalDate.of(2026, 9, 18);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -99,6 +101,45 @@ final class OnTheWay {
     void accepted(TransferId under) {
         tell(new TransferAccepted(matter, under, YUELU, YUHU, DAY));
         awaitMember(under, "to", YUHU.value());
+    }
+
+    /** The same to a body outside the system; the letter of the list is this. */
+    LetterId listOutside(ListedEvidence... items) {
+        LetterId letter = new LetterId(UUID.randomUUID());
+        Told.publish(Told.office(OUTSIDE, "萍乡市市场监督管理局(演示)"));
+        tell(new EvidenceListed(matter, transfer, YUELU, OUTSIDE, letter, List.of(items), DAY));
+        await().atMost(PATIENCE).until(() -> view(sender, transfer).statusCode() == 200);
+        return letter;
+    }
+
+    /** It took the matter over, by its paper. */
+    void acceptedOutside() {
+        tell(new TransferAccepted(matter, transfer, YUELU, OUTSIDE, DAY));
+        awaitMember(transfer, "to", OUTSIDE.value());
+    }
+
+    /** The list came back signed, and was scanned. */
+    void scanned(LetterId letter, String of, String sha256) {
+        tell(
+                new LetterScanned(
+                        matter,
+                        letter,
+                        "EVIDENCE_LIST",
+                        "演示证移〔2026〕1号",
+                        YUELU,
+                        of,
+                        "sha256:" + "0".repeat(64),
+                        sha256,
+                        "d".repeat(64),
+                        1024));
+    }
+
+    Response handOut(String takenBy, LocalDate on) {
+        return step(
+                sender,
+                "handing-out",
+                "{\"coSignedBy\":\"%s\",\"takenBy\":\"%s\",\"on\":\"%s\"}"
+                        .formatted(senderToo, takenBy, on));
     }
 
     void awaitMember(TransferId under, String member, String value) {

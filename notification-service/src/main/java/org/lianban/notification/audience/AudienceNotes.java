@@ -38,6 +38,7 @@ import org.lianban.kernel.contract.EvidenceDamaged;
 import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
@@ -253,6 +254,7 @@ class AudienceNotes {
                     DisputeRaised _,
                     FileSurrendered _,
                     EvidenceAccepted _,
+                    EvidenceHandedOut _,
                     EvidenceChecked _,
                     EvidenceDamaged _,
                     EvidenceDiscrepancyRecorded _,

@@ -8,6 +8,7 @@ public sealed interface EvidenceEvent extends Fact
                 EvidenceDiscrepancyRecorded,
                 EvidenceDiscrepancyResolved,
                 EvidenceDispatched,
+                EvidenceHandedOut,
                 EvidenceOpened,
                 EvidenceRecognised,
                 EvidenceTakenIn {}

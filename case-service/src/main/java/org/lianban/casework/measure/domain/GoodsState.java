@@ -9,5 +9,7 @@ public enum GoodsState {
     SENT_FOR_TEST,
     /** Under the seizure that the preservation became. */
     SEIZED,
-    DISPOSED_EARLY
+    DISPOSED_EARLY,
+    /** With a body outside the system. */
+    HANDED_OVER
 }

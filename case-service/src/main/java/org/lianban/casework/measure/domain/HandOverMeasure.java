@@ -10,9 +10,10 @@ import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Order;
 
 /**
- * The measure is another office's from now on: that one extends, settles and releases it.
+ * The measure is another office's from now on: that one extends, settles and releases it. Here it
+ * ends if that office is outside the system.
  *
- * @param handling the new office's
+ * @param handling the new office's; null of a body outside the system
  * @param under the transfer by which it goes along
  * @param place where the goods are kept; null if that was not agreed with the new office
  * @param handsOver who hands them over
@@ -23,7 +24,7 @@ public record HandOverMeasure(
         MeasureId measure,
         OfficeId from,
         OfficeId to,
-        HandlingId handling,
+        @Nullable HandlingId handling,
         TransferId under,
         @Nullable String place,
         String handsOver,

@@ -1,11 +1,14 @@
 package org.lianban.casework.measure.domain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.HandOverClock;
 import org.lianban.casework.deadline.domain.Subject;
+import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.letter.domain.Addressing;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterColumn;
@@ -14,6 +17,7 @@ import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.MatterOrder.CountMeasure;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.MeasureEnded;
 import org.lianban.kernel.counter.Order;
 
 /**
@@ -55,6 +59,41 @@ public final class HandingOver {
                         Subject.measure(measure.id()),
                         handOver.to()),
                 notice(measure, handOver, words));
+    }
+
+    /**
+     * The goods leave the system with the matter: its limit is watched by nobody here any more, and
+     * the party is told who has them.
+     */
+    public static List<Order> leaving(Measure measure, HandOverMeasure handOver, Words words) {
+        List<Order> orders = new ArrayList<>();
+        orders.add(handOver);
+        orders.addAll(MeasureOrders.over(measure, ClockOrder.Outcome.FELL_AWAY));
+        orders.add(notice(measure, handOver, words));
+        return orders;
+    }
+
+    /** How it stands once its goods have left the system. */
+    public static Measure left(Measure measure, HandOverMeasure handOver) {
+        return measure.ended(
+                new Ending(
+                        MeasureOutcome.HANDED_OVER,
+                        handOver.on(),
+                        new ActPaper.Issued(handOver.notice()),
+                        null),
+                GoodsState.HANDED_OVER);
+    }
+
+    /** What is told of it. */
+    public static MeasureEnded ended(Measure measure, HandOverMeasure handOver) {
+        return new MeasureEnded(
+                measure.matter(),
+                measure.handling(),
+                measure.office(),
+                measure.id(),
+                measure.kind().name(),
+                MeasureOutcome.HANDED_OVER.name(),
+                handOver.on());
     }
 
     /** Row of the register under which such a measure must be over. */

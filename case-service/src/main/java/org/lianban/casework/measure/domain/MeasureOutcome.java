@@ -14,6 +14,8 @@ public enum MeasureOutcome {
     RELEASED,
     /** The last goods were disposed of early (先行处置). */
     DISPOSED_EARLY,
+    /** The goods went with the matter to a body outside the system, and so did the measure. */
+    HANDED_OVER,
     /** Nothing was decided in time; of a preservation only (程序规定35). */
     LAPSED
 }

@@ -11,6 +11,7 @@
  *
  * of a preservation also:  IN_FORCE ──settle, convert──▶ ENDED
  *                          IN_FORCE, URGENT ──(lapse)──▶ ENDED
+ * of one in force also:   IN_FORCE, EXTENDED ──(leaves with its matter)──▶ ENDED
  * of an urgent one also:   URGENT ──release──▶ ENDED
  * of a seal or a seizure:  IN_FORCE ──extend──▶ EXTENDED, once
  * </pre>

@@ -39,6 +39,12 @@ public record Circumstances(
         limits = Map.copyOf(limits);
     }
 
+    /** The same as of the day that a paper names. */
+    Circumstances asOf(LocalDate day) {
+        return new Circumstances(
+                matter, offices, by, day, limits, breach, informant, evidence, holdings, laws);
+    }
+
     boolean isPatentPassingOff() {
         return breach == BreachType.PATENT_PASSING_OFF;
     }

@@ -2,11 +2,13 @@ package org.lianban.casework.transfer.domain;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.measure.domain.HandOverMeasure;
 import org.lianban.casework.measure.domain.HandingOver;
 import org.lianban.casework.measure.domain.OpenMeasure;
 import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.MeasureHandedOver;
 import org.lianban.kernel.counter.Order;
 
@@ -19,7 +21,12 @@ final class GoodsHandOver {
     static List<CaseworkEvent> facts(
             Moved moved, TransferCommand.Takeover takeover, Circumstances now) {
         return SelectionRules.goingAlong(moved.terms(), now).stream()
-                .<CaseworkEvent>map(open -> fact(handOver(open, moved, takeover, now), moved))
+                .<CaseworkEvent>map(
+                        open ->
+                                fact(
+                                        handOver(open, moved, takeover.handling(), now),
+                                        moved,
+                                        takeover))
                 .toList();
     }
 
@@ -30,17 +37,45 @@ final class GoodsHandOver {
                         open ->
                                 HandingOver.orders(
                                         open.measure(),
-                                        handOver(open, moved, takeover, now),
+                                        handOver(open, moved, takeover.handling(), now),
                                         plan(open, moved).papers().clock(),
                                         words(open, moved, now))
                                         .stream())
                 .toList();
     }
 
-    private static MeasureHandedOver fact(HandOverMeasure handOver, Moved moved) {
+    /**
+     * Of a body outside: the goods leave the system, and with them the measures end here.
+     *
+     * @param then as of the day of its acceptance
+     */
+    static List<CaseworkEvent> leaving(Moved moved, Circumstances then) {
+        return SelectionRules.goingAlong(moved.terms(), then).stream()
+                .<CaseworkEvent>map(
+                        open ->
+                                HandingOver.ended(
+                                        open.measure(), handOver(open, moved, null, then)))
+                .toList();
+    }
+
+    /** Likewise. */
+    static List<Order> leavingOrders(Moved moved, Circumstances then) {
+        return SelectionRules.goingAlong(moved.terms(), then).stream()
+                .flatMap(
+                        open ->
+                                HandingOver.leaving(
+                                        open.measure(),
+                                        handOver(open, moved, null, then),
+                                        words(open, moved, then))
+                                        .stream())
+                .toList();
+    }
+
+    private static MeasureHandedOver fact(
+            HandOverMeasure handOver, Moved moved, TransferCommand.Takeover takeover) {
         return new MeasureHandedOver(
                 moved.terms().matter(),
-                handOver.handling(),
+                takeover.handling(),
                 handOver.measure(),
                 handOver.under(),
                 handOver.from(),
@@ -50,7 +85,7 @@ final class GoodsHandOver {
     }
 
     private static HandOverMeasure handOver(
-            OpenMeasure open, Moved moved, TransferCommand.Takeover takeover, Circumstances now) {
+            OpenMeasure open, Moved moved, @Nullable HandlingId handling, Circumstances now) {
         GoodsPlan plan = plan(open, moved);
         // Where and with whom the goods are to be was agreed with the addressee, not with whoever
         // is designated instead.
@@ -59,7 +94,7 @@ final class GoodsHandOver {
                 open.measure().id(),
                 moved.terms().from(),
                 moved.holder(),
-                takeover.handling(),
+                handling,
                 moved.terms().id(),
                 agreed ? plan.place() : null,
                 Objects.requireNonNull(plan.handsOver()),

@@ -14,6 +14,7 @@ public sealed interface PaperCommand {
             case RecordObjection _ -> PaperStep.RECORD_OBJECTION;
             case RecordRequest _ -> PaperStep.RECORD_REQUEST;
             case RecordDesignation _ -> PaperStep.RECORD_DESIGNATION;
+            case RecordHandOver _ -> PaperStep.RECORD_HAND_OVER;
             case RecordResult _ -> PaperStep.RECORD_RESULT;
         };
     }
@@ -25,8 +26,12 @@ public sealed interface PaperCommand {
      */
     record RecordDelivery(PaperEntry paper, ClockId answer) implements PaperCommand {}
 
-    /** The body took the matter over, as addressee or as designated. */
-    record RecordAcceptance(PaperEntry paper) implements PaperCommand {}
+    /**
+     * The body took the matter over, as addressee or as designated.
+     *
+     * @param handOver the clock of evidence that is still here
+     */
+    record RecordAcceptance(PaperEntry paper, ClockId handOver) implements PaperCommand {}
 
     /** The body holds that it is not competent. */
     record RecordObjection(PaperEntry paper, String argument) implements PaperCommand {}
@@ -37,6 +42,9 @@ public sealed interface PaperCommand {
     /** A common superior outside the system has designated. */
     record RecordDesignation(PaperEntry paper, OfficeId designee, String reason)
             implements PaperCommand {}
+
+    /** Everything on the list of evidence is with the body. */
+    record RecordHandOver(PaperEntry paper) implements PaperCommand {}
 
     /** The body told what became of the matter. */
     record RecordResult(PaperEntry paper, String result) implements PaperCommand {}

@@ -1,7 +1,6 @@
 package org.lianban.casework.transfer.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,14 +49,13 @@ final class PaperGuards {
                     of(submitted.superior(), PaperStep.RECORD_DESIGNATION);
             case Transfer.Designated designated ->
                     of(designated.designee(), PaperStep.RECORD_ACCEPTANCE);
+            case Transfer.Moved moved -> of(moved.holder(), PaperStep.RECORD_HAND_OVER);
             case Transfer.HandedOver handedOver ->
                     of(handedOver.before().holder(), PaperStep.RECORD_RESULT);
             case Transfer.Draft _,
                     Transfer.AwaitingApproval _,
                     Transfer.Withdrawn _,
-                    Transfer.Accepted _,
                     Transfer.PapersReceived _,
-                    Transfer.FileReceived _,
                     Transfer.Completed _ ->
                     Set.of();
         };
@@ -71,13 +69,12 @@ final class PaperGuards {
                     Optional.of(PaperStep.RECORD_ACCEPTANCE);
             case Transfer.Objected _ -> Optional.of(PaperStep.RECORD_REQUEST);
             case Transfer.SubmittedUp _ -> Optional.of(PaperStep.RECORD_DESIGNATION);
+            case Transfer.Moved _ -> Optional.of(PaperStep.RECORD_HAND_OVER);
             case Transfer.HandedOver _ -> Optional.of(PaperStep.RECORD_RESULT);
             case Transfer.Draft _,
                     Transfer.AwaitingApproval _,
                     Transfer.Withdrawn _,
-                    Transfer.Accepted _,
                     Transfer.PapersReceived _,
-                    Transfer.FileReceived _,
                     Transfer.Completed _ ->
                     Optional.empty();
         };
@@ -111,11 +108,11 @@ final class PaperGuards {
     private static Optional<Closed> notWithThisMatter(
             PaperStep step, Transfer transfer, Circumstances now) {
         return switch (step) {
-            // Nobody here would watch over goods of a matter that is elsewhere.
-            case RECORD_ACCEPTANCE ->
-                    now.holdings().measures().isEmpty()
+            case RECORD_ACCEPTANCE -> SelectionRules.unplanned(transfer.terms(), now);
+            case RECORD_HAND_OVER ->
+                    transfer instanceof Transfer.Moved moved && EvidenceRules.hasArrived(moved, now)
                             ? Optional.empty()
-                            : Optional.of(Closed.because(TransferRefusal.GOODS_NOT_RESOLVED));
+                            : Optional.of(Closed.because(TransferRefusal.PAPER_EVIDENCE_HERE));
             case RECORD_REQUEST ->
                     now.offices()
                                     .commonSuperior(transfer.terms().from(), transfer.terms().to())
@@ -164,33 +161,34 @@ final class PaperGuards {
         return Objects.requireNonNull(since);
     }
 
+    /**
+     * What is still held on the day of the acceptance went along with it: no goods stay behind a
+     * matter that is elsewhere, and none go whose last day was over (行政强制法28).
+     */
+    static Optional<Closed> goodsLeft(PaperCommand command, Transfer transfer, Circumstances now) {
+        return switch (command) {
+            case PaperCommand.RecordAcceptance acceptance ->
+                    SelectionRules.unresolved(transfer.terms(), now.asOf(acceptance.paper().on()));
+            case PaperCommand.RecordDelivery _,
+                    PaperCommand.RecordObjection _,
+                    PaperCommand.RecordRequest _,
+                    PaperCommand.RecordDesignation _,
+                    PaperCommand.RecordHandOver _,
+                    PaperCommand.RecordResult _ ->
+                    Optional.empty();
+        };
+    }
+
     /** What cannot go on paper is refused with the draft. */
     static Optional<Closed> unfit(DraftTransfer draft) {
         if (!Outsider.isOutside(draft.to())) {
             return Optional.empty();
         }
-        if (draft.way() != TransferWay.TRANSFER) {
-            return at(TransferRefusal.PAPER_BY_TRANSFER_ONLY, "/to");
-        }
-        if (!draft.evidence().isEmpty()) {
-            return at(TransferRefusal.PAPER_TAKES_NO_EVIDENCE, "/evidence");
-        }
-        return isTakingGoods(draft.goods())
-                ? at(TransferRefusal.PAPER_TAKES_NO_GOODS, "/goods")
-                : Optional.empty();
-    }
-
-    /** What is on its way already may not go along to a body outside that is named later. */
-    static Optional<Closed> unfit(String pointer, OfficeId designee, TransferTerms terms) {
-        if (!Outsider.isOutside(designee)) {
-            return Optional.empty();
-        }
-        if (!terms.isWithoutEvidence()) {
-            return at(TransferRefusal.PAPER_TAKES_NO_EVIDENCE, pointer);
-        }
-        return isTakingGoods(terms.goods())
-                ? at(TransferRefusal.PAPER_TAKES_NO_GOODS, pointer)
-                : Optional.empty();
+        return draft.way() == TransferWay.TRANSFER
+                ? Optional.empty()
+                : Optional.of(
+                        Closed.because(
+                                TransferRefusal.PAPER_BY_TRANSFER_ONLY, DraftRules.POINTER, "/to"));
     }
 
     /** A body outside may have ended since the draft. */
@@ -204,13 +202,5 @@ final class PaperGuards {
                                         TransferRefusal.OUTSIDE_BODY_ENDED,
                                         "office",
                                         outsider.name()));
-    }
-
-    private static boolean isTakingGoods(List<GoodsPlan> goods) {
-        return goods.stream().anyMatch(GoodsPlan::goesAlong);
-    }
-
-    private static Optional<Closed> at(TransferRefusal refusal, String pointer) {
-        return Optional.of(Closed.because(refusal, DraftRules.POINTER, pointer));
     }
 }

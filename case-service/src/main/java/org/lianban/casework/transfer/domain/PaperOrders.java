@@ -24,6 +24,7 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.Outsider;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.casework.transfer.domain.Transfer.Moved;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Order;
 
@@ -51,7 +52,8 @@ final class PaperOrders {
 
     /** The limit counts from the day that was meant. */
     static List<Order> onDeliveryAnew(TransferTerms terms, PaperCommand.RecordDelivery command) {
-        return List.of(end(terms, Outcome.FELL_AWAY), reminder(terms, command));
+        return List.of(
+                end(terms, LimitIds.ACCEPTANCE, Outcome.FELL_AWAY), reminder(terms, command));
     }
 
     private static StartClock reminder(TransferTerms terms, PaperCommand.RecordDelivery command) {
@@ -66,22 +68,24 @@ final class PaperOrders {
     }
 
     private static EndClock answered(TransferTerms terms) {
-        return end(terms, Outcome.MET);
+        return end(terms, LimitIds.ACCEPTANCE, Outcome.MET);
     }
 
-    private static EndClock end(TransferTerms terms, Outcome outcome) {
+    private static EndClock end(TransferTerms terms, String rule, Outcome outcome) {
         return new EndClock(
-                terms.matter(),
-                terms.from(),
-                LimitIds.ACCEPTANCE,
-                Subject.transfer(terms.id()),
-                outcome);
+                terms.matter(), terms.from(), rule, Subject.transfer(terms.id()), outcome);
     }
 
     /** The matter lies outside: it ends for its office, and nobody here writes it any more. */
-    static List<Order> onAcceptance(TransferTerms terms) {
+    static List<Order> onAcceptance(
+            Moved moved, PaperCommand.RecordAcceptance command, Circumstances then) {
+        TransferTerms terms = moved.terms();
         List<Order> orders = new ArrayList<>();
         orders.add(answered(terms));
+        orders.addAll(GoodsHandOver.leavingOrders(moved, then));
+        if (!terms.isWithoutEvidence()) {
+            orders.add(stillHere(terms, command));
+        }
         orders.add(new LeaveLead(terms.matter(), terms.from()));
         orders.add(new LeaveCase(terms.matter(), terms.from()));
         orders.add(new StageHandling(terms.matter(), terms.from(), Stage.TRANSFERRED));
@@ -90,6 +94,25 @@ final class PaperOrders {
             orders.add(new EndClock(terms.matter(), terms.from(), rule, Outcome.FELL_AWAY));
         }
         return orders;
+    }
+
+    // Evidence leaves by the signature of its custodians; its limit is the liaison's, who sees to
+    // it
+    // and keys the end in.
+    private static StartClock stillHere(
+            TransferTerms terms, PaperCommand.RecordAcceptance command) {
+        return new StartClock(
+                command.handOver(),
+                terms.matter(),
+                terms.from(),
+                LimitIds.HAND_OVER,
+                Subject.transfer(terms.id()),
+                new Beginning.On(command.paper().on()),
+                new LegalLimit.First(PaperGuards.KEEPER, PaperStep.RECORD_HAND_OVER.word()));
+    }
+
+    static List<Order> onHandOver(TransferTerms terms) {
+        return List.of(end(terms, LimitIds.HAND_OVER, Outcome.MET));
     }
 
     static List<Order> onObjection(TransferTerms terms) {

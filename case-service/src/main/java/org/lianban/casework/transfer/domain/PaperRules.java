@@ -1,5 +1,6 @@
 package org.lianban.casework.transfer.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ public final class PaperRules {
             Transfer transfer, PaperCommand command, Circumstances now) {
         Optional<Closed> closed =
                 PaperGuards.closed(command.step(), transfer, now)
-                        .or(() -> PaperGuards.implausible(command, transfer, now));
+                        .or(() -> PaperGuards.implausible(command, transfer, now))
+                        .or(() -> PaperGuards.goodsLeft(command, transfer, now));
         if (closed.isPresent()) {
             return closed.get().asRuling();
         }
@@ -81,6 +83,7 @@ public final class PaperRules {
             case PaperCommand.RecordRequest request -> request((Objected) transfer, request, now);
             case PaperCommand.RecordDesignation designation ->
                     designate((SubmittedUp) transfer, designation, now);
+            case PaperCommand.RecordHandOver handOver -> handOver((Moved) transfer, handOver);
             case PaperCommand.RecordResult result -> result((Transfer.HandedOver) transfer, result);
         };
     }
@@ -139,7 +142,8 @@ public final class PaperRules {
                                 designated.designee(),
                                 command.paper().on(),
                                 taken.digest(),
-                                0))
+                                0),
+                        now)
                 : elsewhere(
                         ((Delivered) transfer).accept(command.paper().on(), taken),
                         command,
@@ -150,20 +154,44 @@ public final class PaperRules {
                                 terms.to(),
                                 command.paper().on(),
                                 taken.digest(),
-                                0));
+                                0),
+                        now);
     }
 
+    // Goods leave with the matter; evidence leaves by a signature of its own, and as long as it is
+    // here the transfer is not over.
     private static Ruling<Transfer> elsewhere(
-            Moved moved, PaperCommand command, CaseworkEvent fact) {
+            Moved moved,
+            PaperCommand.RecordAcceptance command,
+            CaseworkEvent fact,
+            Circumstances now) {
         TransferTerms terms = moved.terms();
+        Circumstances then = now.asOf(command.paper().on());
+        List<CaseworkEvent> facts = new ArrayList<>();
+        facts.add(fact);
+        facts.addAll(GoodsHandOver.leaving(moved, then));
+        if (terms.isWithoutEvidence()) {
+            facts.add(handedOver(moved, command));
+        }
+        facts.add(recorded(terms, command, false));
         return Ruling.made(
+                terms.isWithoutEvidence() ? moved.handOver(command.paper().on()) : moved,
+                facts,
+                PaperOrders.onAcceptance(moved, command, then));
+    }
+
+    private static Ruling<Transfer> handOver(Moved moved, PaperCommand.RecordHandOver command) {
+        return made(
                 moved.handOver(command.paper().on()),
-                List.of(
-                        fact,
-                        new TransferHandedOver(
-                                terms.matter(), terms.id(), moved.holder(), command.paper().on()),
-                        recorded(terms, command, false)),
-                PaperOrders.onAcceptance(terms));
+                command,
+                false,
+                handedOver(moved, command),
+                PaperOrders.onHandOver(moved.terms()));
+    }
+
+    private static TransferHandedOver handedOver(Moved moved, PaperCommand command) {
+        return new TransferHandedOver(
+                moved.terms().matter(), moved.terms().id(), moved.holder(), command.paper().on());
     }
 
     private static Ruling<Transfer> request(

@@ -9,6 +9,7 @@ public enum PaperStep {
     RECORD_OBJECTION,
     RECORD_REQUEST,
     RECORD_DESIGNATION,
+    RECORD_HAND_OVER,
     RECORD_RESULT;
 
     /** Its name in views. */

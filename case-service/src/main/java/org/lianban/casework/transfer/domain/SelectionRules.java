@@ -102,6 +102,14 @@ public final class SelectionRules {
                 : Optional.of(Closed.because(TransferRefusal.GOODS_NOT_RESOLVED));
     }
 
+    /** The same whatever the day: on a paper that is yet to be read off, the day is not known. */
+    static Optional<Closed> unplanned(TransferTerms terms, Circumstances now) {
+        return now.holdings().measures().stream()
+                        .allMatch(open -> open.isInForce() && isToGoAlong(open, terms))
+                ? Optional.empty()
+                : Optional.of(Closed.because(TransferRefusal.GOODS_NOT_RESOLVED));
+    }
+
     /**
      * What was to go along and is still held goes, or nothing does: no goods stay behind that
      * everybody believes to be with the new office.

@@ -47,10 +47,8 @@ public enum TransferRefusal implements Refusal {
     PAPER_DAY_IMPLAUSIBLE,
     /** A body outside is below no office here in the sense of 程序规定15. */
     PAPER_BY_TRANSFER_ONLY,
-    /** Evidence is handed over from custody to custody, which a body outside has none of. */
-    PAPER_TAKES_NO_EVIDENCE,
-    /** Nobody here would watch over the goods. */
-    PAPER_TAKES_NO_GOODS,
+    /** What is on the list of evidence has not left custody here by the receipt of the body. */
+    PAPER_EVIDENCE_HERE,
     /** None of those that the rule allows. */
     LEGAL_BASIS_UNKNOWN,
     /** {@code office}: has no power to penalise */

@@ -374,7 +374,6 @@ public final class TransferRules {
         Optional<Closed> closed =
                 DraftRules.notCompetent(DESIGNEE, command.designee(), now)
                         .or(() -> notBelow(command.designee(), received, now))
-                        .or(() -> PaperGuards.unfit(DESIGNEE, command.designee(), received.terms()))
                         .or(() -> takenUpAgainstLaw(command.designee(), received, now))
                         .or(() -> DraftRules.handledBefore(DESIGNEE, command.designee(), now));
         if (closed.isPresent()) {

@@ -30,6 +30,9 @@
  * keys in ({@link org.lianban.casework.transfer.domain.PaperRules}); the move is left out there,
  * and the matter ends. A superior or an office that is inside takes its own steps.
  *
+ * <p>Goods leave with an acceptance outside; evidence leaves by the signed list, and the transfer
+ * stands in Accepted or FileReceived until that is keyed in. See decisions/0052.
+ *
  * <p>There is no edge back to the sender and none on to a third office: 程序规定14 knows only the
  * common superior. See decisions/0047.
  */

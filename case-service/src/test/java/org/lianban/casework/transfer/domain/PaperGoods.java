@@ -90,10 +90,16 @@ final class PaperGoods {
 
     void move(HandOverMeasure order) {
         moved.add(order);
+        HandlingId handling = order.handling();
+        if (handling == null) {
+            open.removeIf(one -> one.measure().id().equals(order.measure()));
+            return;
+        }
         open.replaceAll(
                 one ->
                         one.measure().id().equals(order.measure())
-                                ? new OpenMeasure(of(one.measure(), order), one.version() + 1)
+                                ? new OpenMeasure(
+                                        of(one.measure(), order, handling), one.version() + 1)
                                 : one);
     }
 
@@ -154,11 +160,11 @@ final class PaperGoods {
         return open.stream().filter(one -> one.measure().office().equals(office)).toList();
     }
 
-    private static Measure of(Measure measure, HandOverMeasure order) {
+    private static Measure of(Measure measure, HandOverMeasure order, HandlingId handling) {
         return new Measure(
                 measure.id(),
                 measure.matter(),
-                order.handling(),
+                handling,
                 order.to(),
                 measure.kind(),
                 measure.urgent(),

@@ -338,11 +338,12 @@ final class PaperHouse {
                                     new PaperEntry.Delivery(
                                             PaperManner.EXPRESS_MAIL, "邮政(演示)", null)),
                             clock());
-            case RECORD_ACCEPTANCE -> new PaperCommand.RecordAcceptance(paper);
+            case RECORD_ACCEPTANCE -> new PaperCommand.RecordAcceptance(paper, clock());
             case RECORD_OBJECTION -> new PaperCommand.RecordObjection(paper, "不属于其管辖");
             case RECORD_REQUEST -> new PaperCommand.RecordRequest(paper);
             case RECORD_DESIGNATION ->
                     new PaperCommand.RecordDesignation(paper, designee, "违法行为发生地");
+            case RECORD_HAND_OVER -> new PaperCommand.RecordHandOver(paper);
             case RECORD_RESULT -> new PaperCommand.RecordResult(paper, "已立案查处");
         };
     }

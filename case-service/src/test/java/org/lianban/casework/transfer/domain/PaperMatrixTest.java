@@ -34,8 +34,8 @@ import org.lianban.kernel.counter.Ruling;
 
 /**
  * Every state of a transfer from Yuelu to Pingxiang, outside the system × every step on paper.
- * Columns: delivery, acceptance, objection, request, designation, result. {@code +} done · {@code
- * w} wrong state · {@code n} not the writing office · {@code i} both sides are here.
+ * Columns: delivery, acceptance, objection, request, designation, hand-over, result. {@code +} done
+ * · {@code w} wrong state · {@code n} not the writing office · {@code i} both sides are here.
  */
 class PaperMatrixTest {
     private static final Map<String, String> SIGNS =
@@ -46,18 +46,20 @@ class PaperMatrixTest {
         assertThat(matrixFor(anybodyOf(YUELU)))
                 .isEqualTo(
                         """
-                        DRAFT             w w w w w w
-                        AWAITING_APPROVAL w w w w w w
-                        ISSUED            + w w w w w
-                        WITHDRAWN         w w w w w w
-                        DELIVERED         + + + w w w
-                        OBJECTED          w w + + w w
-                        SUBMITTED_UP      w w w w + w
-                        SUBMITTED_UP      w w w w w w
-                        DESIGNATED        w + w w w w
-                        DESIGNATED        w w w w w w
-                        HANDED_OVER       w w w w w +
-                        COMPLETED         w w w w w w
+                        DRAFT             w w w w w w w
+                        AWAITING_APPROVAL w w w w w w w
+                        ISSUED            + w w w w w w
+                        WITHDRAWN         w w w w w w w
+                        DELIVERED         + + + w w w w
+                        OBJECTED          w w + + w w w
+                        SUBMITTED_UP      w w w w + w w
+                        SUBMITTED_UP      w w w w w w w
+                        DESIGNATED        w + w w w w w
+                        DESIGNATED        w w w w w w w
+                        ACCEPTED          w w w w w + w
+                        FILE_RECEIVED     w w w w w + w
+                        HANDED_OVER       w w w w w w +
+                        COMPLETED         w w w w w w w
                         """);
     }
 
@@ -183,6 +185,8 @@ class PaperMatrixTest {
         all.add(issued.withdraw(DAY, "线索有误"));
         all.addAll(List.of(delivered, objected, submitted, objected.submitUp(DAY, PROVINCE)));
         all.addAll(List.of(designated, designated(submitted, TIANYUAN)));
+        all.add(delivered.accept(DAY, SELECTION));
+        all.add(designated.receiveFile(DAY, SELECTION));
         all.addAll(List.of(handedOver, handedOver.complete(DAY, "已立案查处")));
         return all;
     }

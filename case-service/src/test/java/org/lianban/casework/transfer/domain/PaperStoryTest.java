@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
-import org.lianban.casework.measure.domain.MeasureKind;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferPaperRecorded;
@@ -133,22 +132,6 @@ class PaperStoryTest {
     }
 
     @Test
-    void neither_evidence_nor_goods_go_out_of_the_system_and_what_is_held_is_settled_first() {
-        house.evidence().with(1, YUELU);
-        assertThat(refusal(house.draft(anybodyOf(YUELU), DAY, PINGXIANG)))
-                .isEqualTo("PAPER_TAKES_NO_EVIDENCE");
-
-        PaperHouse goods = new PaperHouse(YUELU, Stage.FILED);
-        goods.goods()
-                .with(1, YUELU, MeasureKind.SEIZE, "IN_FORCE")
-                .planning(1, GoodsPlan.Course.GOES_ALONG);
-        assertThat(refusal(goods.draft(anybodyOf(YUELU), DAY, PINGXIANG)))
-                .isEqualTo("PAPER_TAKES_NO_GOODS");
-
-        issuedTo(new PaperHouse(YUELU, Stage.FILED), PINGXIANG);
-    }
-
-    @Test
     void whoever_is_addressed_no_more_receives_nothing() {
         assertThat(refusal(house.draft(anybodyOf(YUELU), DAY, SomeOffices.ENDED)))
                 .isEqualTo("OUTSIDE_BODY_ENDED");
@@ -195,29 +178,6 @@ class PaperStoryTest {
 
         assertThat(refusal(house.takeUp(anybodyOf(PROVINCE), DAY))).isEqualTo("DECIDED_FURTHER_UP");
         assertThat(refusal(house.ask(anybodyOf(YUELU), DAY))).isEqualTo("DECIDED_FURTHER_UP");
-    }
-
-    @Test
-    void evidence_on_its_way_goes_to_no_body_outside_that_is_designated_later() {
-        PaperHouse sent = new PaperHouse(YUELU, Stage.FILED);
-        sent.evidence().with(1, YUELU);
-        disputed(sent);
-        assertThat(
-                        refusal(
-                                sent.decide(
-                                        anybodyOf(PROVINCE),
-                                        DAY,
-                                        sent.command(TransferStep.DESIGNATE, YUEYANG))))
-                .isEqualTo("PAPER_TAKES_NO_EVIDENCE");
-
-        PaperHouse without = new PaperHouse(YUELU, Stage.FILED);
-        disputed(without);
-        made(
-                without.decide(
-                        anybodyOf(PROVINCE),
-                        DAY,
-                        without.command(TransferStep.DESIGNATE, YUEYANG)));
-        assertThat(without.matter().standing()).isEqualTo(Standing.IN_TRANSFER);
     }
 
     @Test

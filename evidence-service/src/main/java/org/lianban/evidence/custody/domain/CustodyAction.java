@@ -35,6 +35,8 @@ public enum CustodyAction {
     ACCEPTED,
     /** 退回: left out at the acceptance, back in the old office's custody. */
     RETURNED,
+    /** 移出系统外: a body outside the system signed for it on paper; custody here has ended. */
+    HANDED_OUT,
     /** 认定: the office in custody says what it is worth. */
     RECOGNISED
 }

@@ -17,7 +17,9 @@ import org.lianban.kernel.counter.Occasion;
  * {@code reason} given by whoever acts; {@code counterparty}, the other office; {@code letter},
  * {@code transferId}, {@code openingId}, {@code purpose}; {@code number} of the item and {@code
  * arrivedAfterHandOver} when it is taken in; {@code coSignedBy}, {@code agrees}, {@code kind} and
- * {@code outcome} on its way; {@code counterpartyEntry}, the leaf of the cited entry.
+ * {@code outcome} on its way; {@code receipt} (SHA-256 of the scan of the paper receipt), {@code
+ * receiptOn} and {@code receiptNumber} of what left the system; {@code counterpartyEntry}, the leaf
+ * of the cited entry.
  *
  * @param keeper the office whose log it goes into: the one that acts or, for acts of the system,
  *     the one that holds the item

@@ -3,6 +3,7 @@ package org.lianban.evidence.evidencetransfer.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Listed;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Takeable;
 import org.lianban.kernel.contract.EvidenceId;
@@ -22,6 +23,7 @@ public sealed interface EvidenceTransfer {
             case Dispatched _ -> EvidenceTransferState.DISPATCHED;
             case Checked _ -> EvidenceTransferState.CHECKED;
             case Accepted _ -> EvidenceTransferState.ACCEPTED;
+            case HandedOut _ -> EvidenceTransferState.HANDED_OUT;
             case Closed _ -> EvidenceTransferState.CLOSED;
             case Cancelled _ -> EvidenceTransferState.CANCELLED;
         };
@@ -35,6 +37,7 @@ public sealed interface EvidenceTransfer {
             case Dispatched dispatched -> Optional.of(dispatched.to());
             case Checked checked -> Optional.of(checked.to());
             case Accepted accepted -> Optional.of(accepted.before().to());
+            case HandedOut out -> Optional.of(out.to());
             case Closed closed -> closed.before().receiver();
         };
     }
@@ -46,6 +49,7 @@ public sealed interface EvidenceTransfer {
             case Dispatched sent -> Optional.of(sent.dispatch());
             case Checked checked -> Optional.of(checked.dispatch());
             case Accepted accepted -> accepted.before().dispatched();
+            case HandedOut out -> Optional.of(out.signing());
             case Closed closed -> closed.before().dispatched();
         };
     }
@@ -53,10 +57,30 @@ public sealed interface EvidenceTransfer {
     /** Who took it over and when, once that has happened. */
     default Optional<Signing> accepted() {
         return switch (this) {
-            case SenderSigned _, ReceiverKnown _, Cancelled _, Dispatched _, Checked _ ->
+            case SenderSigned _,
+                    ReceiverKnown _,
+                    Cancelled _,
+                    Dispatched _,
+                    Checked _,
+                    HandedOut _ ->
                     Optional.empty();
             case Accepted accepted -> Optional.of(accepted.acceptance());
             case Closed closed -> closed.before().accepted();
+        };
+    }
+
+    /** By what a body outside the system signed for it, if one did. */
+    default Optional<PaperReceipt> receipt() {
+        return switch (this) {
+            case HandedOut out -> Optional.of(out.paper());
+            case Closed closed -> closed.before().receipt();
+            case SenderSigned _,
+                    ReceiverKnown _,
+                    Cancelled _,
+                    Dispatched _,
+                    Checked _,
+                    Accepted _ ->
+                    Optional.empty();
         };
     }
 
@@ -64,7 +88,7 @@ public sealed interface EvidenceTransfer {
     default boolean isOver() {
         return switch (this) {
             case SenderSigned _, ReceiverKnown _, Dispatched _, Checked _ -> false;
-            case Accepted _, Closed _, Cancelled _ -> true;
+            case Accepted _, HandedOut _, Closed _, Cancelled _ -> true;
         };
     }
 
@@ -88,8 +112,13 @@ public sealed interface EvidenceTransfer {
         }
     }
 
-    /** An office has taken the matter over: to it the items may go. */
-    record ReceiverKnown(ListTerms terms, List<Listed> items, OfficeId to)
+    /**
+     * An office has taken the matter over: to it the items may go.
+     *
+     * @param scan SHA-256 of the list's scan with the signature of a body outside, once there is
+     *     one
+     */
+    record ReceiverKnown(ListTerms terms, List<Listed> items, OfficeId to, @Nullable String scan)
             implements EvidenceTransfer {
         public ReceiverKnown {
             items = List.copyOf(items);
@@ -101,6 +130,19 @@ public sealed interface EvidenceTransfer {
                     to,
                     signing,
                     items.stream().map(TravellingItem.Listed::dispatch).toList());
+        }
+
+        boolean isOutside() {
+            return Outside.is(to);
+        }
+
+        HandedOut handOut(Signing signing, PaperReceipt paper) {
+            return new HandedOut(
+                    terms,
+                    items.stream().map(TravellingItem.Listed::handOut).toList(),
+                    to,
+                    signing,
+                    paper);
         }
     }
 
@@ -167,6 +209,19 @@ public sealed interface EvidenceTransfer {
         @Override
         public ListTerms terms() {
             return before.terms();
+        }
+    }
+
+    /** With a body outside the system, which signed on paper: custody here has ended. */
+    record HandedOut(
+            ListTerms terms,
+            List<TravellingItem.HandedOut> items,
+            OfficeId to,
+            Signing signing,
+            PaperReceipt paper)
+            implements EvidenceTransfer {
+        public HandedOut {
+            items = List.copyOf(items);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lianban.evidence.evidencetransfer.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
@@ -9,6 +10,7 @@ public sealed interface EvidenceTransferCommand {
     default EvidenceTransferStep step() {
         return switch (this) {
             case Dispatch _ -> EvidenceTransferStep.DISPATCH;
+            case HandOut _ -> EvidenceTransferStep.HAND_OUT;
             case CheckItem _ -> EvidenceTransferStep.CHECK;
             case Resolve _ -> EvidenceTransferStep.RESOLVE;
             case Accept _ -> EvidenceTransferStep.ACCEPT;
@@ -17,6 +19,16 @@ public sealed interface EvidenceTransferCommand {
 
     /** The old office sends all items on the list. */
     record Dispatch(PersonId coSignedBy) implements EvidenceTransferCommand {}
+
+    /**
+     * Two of the old office say that a body outside the system has signed for all items.
+     *
+     * @param takenBy who signed there, as the paper names him
+     * @param on the day of the receipt
+     * @param number of the receipt, if it has one
+     */
+    record HandOut(PersonId coSignedBy, String takenBy, LocalDate on, @Nullable String number)
+            implements EvidenceTransferCommand {}
 
     /**
      * The receiver compares an item with the list.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Accepted;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.HandedOut;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.OnItsWay;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
@@ -11,6 +12,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 
 /** What is told of a step. */
@@ -27,6 +29,21 @@ final class EvidenceTransferFacts {
                 transfer.items().stream().map(TravellingItem::id).toList(),
                 transfer.dispatch().both(),
                 transfer.dispatch().on());
+    }
+
+    static EvidenceHandedOut handedOut(HandedOut transfer) {
+        ListTerms terms = transfer.terms();
+        return new EvidenceHandedOut(
+                terms.matter(),
+                terms.transfer(),
+                terms.from(),
+                transfer.to(),
+                transfer.items().stream().map(TravellingItem::id).toList(),
+                transfer.paper().on(),
+                transfer.paper().number(),
+                transfer.paper().scan(),
+                transfer.signing().both(),
+                transfer.signing().on());
     }
 
     static List<EvidenceEvent> checked(

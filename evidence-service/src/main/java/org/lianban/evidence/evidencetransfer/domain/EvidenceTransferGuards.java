@@ -22,7 +22,7 @@ final class EvidenceTransferGuards {
     static Optional<Closed> closed(
             EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
         return notTheirs(step, transfer, now)
-                .or(() -> notInThisState(step, transfer))
+                .or(() -> notInThisState(step, transfer, now))
                 .or(() -> notWithTheseItems(step, transfer, now))
                 .or(() -> notInTheseRoles(step, now))
                 .or(() -> notThisPerson(step, now));
@@ -35,7 +35,7 @@ final class EvidenceTransferGuards {
             TravellingItem item,
             Circumstances now) {
         return notTheirs(step, transfer, now)
-                .or(() -> notInThisState(step, transfer))
+                .or(() -> notInThisState(step, transfer, now))
                 .or(() -> notAtThisItem(step, item))
                 .or(() -> notInTheseRoles(step, now));
     }
@@ -47,7 +47,7 @@ final class EvidenceTransferGuards {
             TravellingItem item,
             Circumstances now) {
         return notTheirs(step, transfer, now)
-                .or(() -> notInThisState(step, transfer))
+                .or(() -> notInThisState(step, transfer, now))
                 .or(() -> notAtThisItem(step, item))
                 .isEmpty();
     }
@@ -73,7 +73,7 @@ final class EvidenceTransferGuards {
     private static Optional<Closed> notTheirs(
             EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
         return switch (step) {
-            case DISPATCH ->
+            case DISPATCH, HAND_OUT ->
                     onlyFor(transfer.terms().from(), EvidenceTransferRefusal.NOT_SENDER, now);
             // While no receiver is known it is nobody's step: the state says so.
             case CHECK, RESOLVE, ACCEPT ->
@@ -90,37 +90,71 @@ final class EvidenceTransferGuards {
     }
 
     private static Optional<Closed> notInThisState(
-            EvidenceTransferStep step, EvidenceTransfer transfer) {
+            EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
         return switch (transfer) {
             case EvidenceTransfer.SenderSigned _ ->
-                    step == EvidenceTransferStep.DISPATCH
+                    leaves(step)
                             ? Closed.because(EvidenceTransferRefusal.EVIDENCE_RECEIVER_UNKNOWN)
                             : wrong(transfer.state());
-            case EvidenceTransfer.ReceiverKnown _ ->
-                    step == EvidenceTransferStep.DISPATCH
-                            ? Optional.empty()
-                            : wrong(transfer.state());
+            case EvidenceTransfer.ReceiverKnown known -> notThisWay(step, known, now);
             case EvidenceTransfer.Dispatched _, EvidenceTransfer.Checked _ ->
-                    step == EvidenceTransferStep.DISPATCH
-                            ? wrong(transfer.state())
-                            : Optional.empty();
+                    leaves(step) ? wrong(transfer.state()) : Optional.empty();
             case EvidenceTransfer.Accepted _,
+                    EvidenceTransfer.HandedOut _,
                     EvidenceTransfer.Closed _,
                     EvidenceTransfer.Cancelled _ ->
                     wrong(transfer.state());
         };
     }
 
+    /** With it the items leave the old office. */
+    private static boolean leaves(EvidenceTransferStep step) {
+        return switch (step) {
+            case DISPATCH, HAND_OUT -> true;
+            case CHECK, RESOLVE, ACCEPT -> false;
+        };
+    }
+
+    // Nobody of a body outside checks or takes over here: its signature comes on paper.
+    private static Optional<Closed> notThisWay(
+            EvidenceTransferStep step, EvidenceTransfer.ReceiverKnown known, Circumstances now) {
+        return switch (step) {
+            case DISPATCH ->
+                    known.isOutside()
+                            ? Closed.because(
+                                    EvidenceTransferRefusal.EVIDENCE_RECEIVER_OUTSIDE,
+                                    "office",
+                                    now.nameOf(known.to()))
+                            : Optional.empty();
+            case HAND_OUT ->
+                    known.isOutside()
+                            ? Optional.empty()
+                            : Closed.because(EvidenceTransferRefusal.PAPER_NOT_NEEDED);
+            case CHECK, RESOLVE, ACCEPT -> wrong(known.state());
+        };
+    }
+
     private static Optional<Closed> notWithTheseItems(
             EvidenceTransferStep step, EvidenceTransfer transfer, Circumstances now) {
         return switch (step) {
-            case DISPATCH ->
-                    now.onAnotherWay()
-                            ? Closed.because(EvidenceTransferRefusal.EVIDENCE_IN_TRANSIT)
-                            : Optional.empty();
+            case DISPATCH -> onAnotherWay(now);
+            case HAND_OUT -> onAnotherWay(now).or(() -> unscanned(transfer));
             case ACCEPT -> unsettled(transfer);
             case CHECK, RESOLVE -> Optional.empty();
         };
+    }
+
+    private static Optional<Closed> onAnotherWay(Circumstances now) {
+        return now.onAnotherWay()
+                ? Closed.because(EvidenceTransferRefusal.EVIDENCE_IN_TRANSIT)
+                : Optional.empty();
+    }
+
+    // Whoever took the originals is known by his signature alone: without it custody goes on here.
+    private static Optional<Closed> unscanned(EvidenceTransfer transfer) {
+        return transfer instanceof EvidenceTransfer.ReceiverKnown known && known.scan() != null
+                ? Optional.empty()
+                : Closed.because(EvidenceTransferRefusal.PAPER_RECEIPT_NOT_SCANNED);
     }
 
     private static Optional<Closed> unsettled(EvidenceTransfer transfer) {
@@ -140,6 +174,7 @@ final class EvidenceTransferGuards {
                     case TravellingItem.Listed _,
                             TravellingItem.Resolved _,
                             TravellingItem.LeftOut _,
+                            TravellingItem.HandedOut _,
                             TravellingItem.Accepted _ ->
                             false;
                 };
@@ -165,7 +200,7 @@ final class EvidenceTransferGuards {
      */
     private static List<String> roles(EvidenceTransferStep step) {
         return switch (step) {
-            case DISPATCH -> List.of(OFFICER);
+            case DISPATCH, HAND_OUT -> List.of(OFFICER);
             case CHECK, RESOLVE -> List.of(OFFICER, LIAISON);
             case ACCEPT -> SIGNING;
         };

@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
@@ -83,6 +84,17 @@ public final class EvidenceTransferNotes {
                                                 second(sent.signedBy())));
                 yield notes.made;
             }
+            case EvidenceHandedOut out -> {
+                Notes notes = new Notes(terms, out.from(), out.to(), occasion);
+                transfer.items()
+                        .forEach(
+                                item ->
+                                        notes.add(
+                                                item.id(),
+                                                CustodyAction.HANDED_OUT,
+                                                paper(out, item.listed())));
+                yield notes.made;
+            }
             case EvidenceChecked checked -> {
                 Notes notes = new Notes(terms, checked.officeId(), terms.from(), occasion);
                 if (isComparedByDigest(transfer, checked)) {
@@ -140,6 +152,20 @@ public final class EvidenceTransferNotes {
         transfer.item(recorded.evidenceId())
                 .flatMap(TravellingItem::counted)
                 .ifPresent(counted -> said.put("counted", counted.amount() + " " + counted.unit()));
+        return said;
+    }
+
+    // Who signed there is a person's datum: the scan shows it, and its digest is named here. Of an
+    // item with bytes a copy of these digests went out; the bytes stay.
+    private static Map<String, String> paper(EvidenceHandedOut out, ListedEvidence listed) {
+        Map<String, String> said = new HashMap<>(digests(listed.sha256(), listed.sm3()));
+        said.putAll(second(out.signedBy()));
+        said.put("receipt", out.receiptSha256());
+        said.put("receiptOn", out.receiptOn().toString());
+        String number = out.receiptNumber();
+        if (number != null) {
+            said.put("receiptNumber", number);
+        }
         return said;
     }
 

@@ -14,6 +14,14 @@ public enum EvidenceTransferRefusal implements Refusal {
     WRONG_STATE,
     /** The matter's new office is not settled: nothing may leave. */
     EVIDENCE_RECEIVER_UNKNOWN,
+    /** {@code office}: a body outside the system, which signs on paper. */
+    EVIDENCE_RECEIVER_OUTSIDE,
+    /** The receiver is here, and signs for itself. */
+    PAPER_NOT_NEEDED,
+    /** The list that the body outside signed has not been scanned. */
+    PAPER_RECEIPT_NOT_SCANNED,
+    /** {@code earliest}, {@code latest}, {@code pointer}: between these days it must have been. */
+    PAPER_DAY_IMPLAUSIBLE,
     /** An item is under way with another transfer. */
     EVIDENCE_IN_TRANSIT,
     EVIDENCE_NOT_CHECKED,

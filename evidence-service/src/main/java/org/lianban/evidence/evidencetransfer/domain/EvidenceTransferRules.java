@@ -1,18 +1,22 @@
 package org.lianban.evidence.evidencetransfer.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Accepted;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.Checked;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.HandedOut;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.OnItsWay;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer.ReceiverKnown;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Accept;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.CheckItem;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Differs;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Dispatch;
+import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.HandOut;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferCommand.Resolve;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Checkable;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Disputed;
@@ -32,7 +36,7 @@ public final class EvidenceTransferRules {
         if (transfer.isOver()) {
             return List.of();
         }
-        return List.of(EvidenceTransferStep.DISPATCH, EvidenceTransferStep.ACCEPT).stream()
+        return steps(transfer).stream()
                 .map(
                         step ->
                                 new EvidenceTransferAction(
@@ -40,6 +44,12 @@ public final class EvidenceTransferRules {
                                         EvidenceTransferGuards.closed(step, transfer, now)
                                                 .orElse(null)))
                 .toList();
+    }
+
+    private static List<EvidenceTransferStep> steps(EvidenceTransfer transfer) {
+        return transfer.receiver().filter(Outside::is).isPresent()
+                ? List.of(EvidenceTransferStep.HAND_OUT)
+                : List.of(EvidenceTransferStep.DISPATCH, EvidenceTransferStep.ACCEPT);
     }
 
     /**
@@ -88,6 +98,7 @@ public final class EvidenceTransferRules {
                     TravellingItem.Checked _,
                     TravellingItem.Resolved _,
                     TravellingItem.LeftOut _,
+                    TravellingItem.HandedOut _,
                     TravellingItem.Accepted _ ->
                     List.of();
         };
@@ -123,6 +134,11 @@ public final class EvidenceTransferRules {
                     signed(command, dispatch.coSignedBy(), transfer, now)
                             .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
                             .orElseGet(() -> dispatch((ReceiverKnown) transfer, dispatch, now));
+            case HandOut handOut ->
+                    signed(command, handOut.coSignedBy(), transfer, now)
+                            .or(() -> implausible(handOut, transfer, now))
+                            .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
+                            .orElseGet(() -> handOut((ReceiverKnown) transfer, handOut, now));
             case Accept accept ->
                     signed(command, accept.coSignedBy(), transfer, now)
                             .<Ruling<EvidenceTransfer>>map(Closed::asRuling)
@@ -157,6 +173,40 @@ public final class EvidenceTransferRules {
         Signing signing = new Signing(now.by().id(), command.coSignedBy(), now.on());
         OnItsWay next = transfer.dispatch(signing);
         return Ruling.made(next, List.of(EvidenceTransferFacts.dispatched(next)), List.of());
+    }
+
+    // The list was signed for after it was there, and before anybody says so.
+    private static Optional<Closed> implausible(
+            HandOut command, EvidenceTransfer transfer, Circumstances now) {
+        LocalDate earliest = transfer.terms().listedOn();
+        return command.on().isBefore(earliest) || command.on().isAfter(now.on())
+                ? Optional.of(
+                        new Closed(
+                                EvidenceTransferRefusal.PAPER_DAY_IMPLAUSIBLE,
+                                Map.of(
+                                        "earliest",
+                                        earliest.toString(),
+                                        "latest",
+                                        now.on().toString(),
+                                        "pointer",
+                                        "/on")))
+                : Optional.empty();
+    }
+
+    private static Ruling<EvidenceTransfer> handOut(
+            ReceiverKnown transfer, HandOut command, Circumstances now) {
+        if (IdentityNumbers.isIn(command.takenBy())) {
+            return identified("/takenBy");
+        }
+        HandedOut next =
+                transfer.handOut(
+                        new Signing(now.by().id(), command.coSignedBy(), now.on()),
+                        new PaperReceipt(
+                                command.takenBy(),
+                                command.on(),
+                                command.number(),
+                                Objects.requireNonNull(transfer.scan())));
+        return Ruling.made(next, List.of(EvidenceTransferFacts.handedOut(next)), List.of());
     }
 
     private static Ruling<EvidenceTransfer> check(

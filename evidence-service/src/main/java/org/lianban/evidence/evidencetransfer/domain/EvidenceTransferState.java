@@ -10,6 +10,8 @@ public enum EvidenceTransferState {
     CHECKED,
     /** 已接收 */
     ACCEPTED,
+    /** 已移出系统外: a body outside the system signed for it on paper. */
+    HANDED_OUT,
     /** 已办结: handed over with its receipt. */
     CLOSED,
     /** 已取消: the letter was taken back, or the matter stays where it was. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum EvidenceTransferStep {
     /** 发出 */
     DISPATCH,
+    /** 交付系统外 */
+    HAND_OUT,
     /** 逐件查收 */
     CHECK,
     /** 处理差异 */
@@ -15,6 +17,6 @@ public enum EvidenceTransferStep {
 
     /** The word in views. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,6 +9,8 @@ public enum ItemState {
     /** Taken with a note. */
     RESOLVED,
     ACCEPTED,
+    /** With a body outside the system, by its receipt on paper. */
+    HANDED_OUT,
     /** Stays with the old office. */
     LEFT_OUT
 }

@@ -23,13 +23,14 @@ public sealed interface TravellingItem {
             case Resolved _ -> ItemState.RESOLVED;
             case Accepted _ -> ItemState.ACCEPTED;
             case LeftOut _ -> ItemState.LEFT_OUT;
+            case HandedOut _ -> ItemState.HANDED_OUT;
         };
     }
 
     /** Nothing stands in the way of its being taken over, or it stays behind. */
     default boolean isSettled() {
         return switch (this) {
-            case Checked _, Resolved _, LeftOut _, Accepted _ -> true;
+            case Checked _, Resolved _, LeftOut _, Accepted _, HandedOut _ -> true;
             case Listed _, InTransit _, Disputed _ -> false;
         };
     }
@@ -39,7 +40,7 @@ public sealed interface TravellingItem {
      */
     default Optional<Quantity> counted() {
         return switch (this) {
-            case Listed _, InTransit _, Checked _, LeftOut _ -> Optional.empty();
+            case Listed _, InTransit _, Checked _, LeftOut _, HandedOut _ -> Optional.empty();
             case Disputed(_, _, var discrepancy) -> Optional.ofNullable(discrepancy.counted());
             case Resolved(_, var settled) -> Optional.ofNullable(settled.discrepancy().counted());
             case Accepted(var before) -> before.counted();
@@ -68,6 +69,10 @@ public sealed interface TravellingItem {
     record Listed(ListedEvidence listed) implements TravellingItem {
         InTransit dispatch() {
             return new InTransit(listed, null);
+        }
+
+        HandedOut handOut() {
+            return new HandedOut(listed);
         }
     }
 
@@ -107,6 +112,9 @@ public sealed interface TravellingItem {
             return before.listed();
         }
     }
+
+    /** With a body outside the system, which compared it with the list on its own. */
+    record HandedOut(ListedEvidence listed) implements TravellingItem {}
 
     /** A discrepancy from its finding to its end. */
     record Settled(Check check, Discrepancy discrepancy, Resolution resolution) {}

@@ -6,6 +6,8 @@
  *                  ▲   ▲                         │ depart        │ free
  *                  │   └─────── stay ────────────┤               └──▶ IN_CUSTODY(office)
  *                  └── arrive(other office) ── IN_TRANSIT(transfer)
+ *
+ *   IN_CUSTODY(office, transfer) ── hand out ──▶ HANDED_OUT(office, transfer, body outside)
  * </pre>
  */
 @NullMarked

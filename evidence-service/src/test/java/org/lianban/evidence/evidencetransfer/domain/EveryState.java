@@ -45,7 +45,7 @@ final class EveryState {
     }
 
     static EvidenceTransfer known() {
-        return new EvidenceTransfer.ReceiverKnown(TERMS, signed().items(), YUHU);
+        return new EvidenceTransfer.ReceiverKnown(TERMS, signed().items(), YUHU, null);
     }
 
     static EvidenceTransfer dispatched() {

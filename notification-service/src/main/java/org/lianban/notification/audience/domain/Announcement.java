@@ -44,9 +44,19 @@ public record Announcement(
         return situation.parties(transfer).map(parties -> to(parties.from(), posts)).orElse(this);
     }
 
-    /** The office that a transfer was addressed to, if it is known by now. */
+    /**
+     * The office that a transfer was addressed to, if it is known by now. Of a body outside the
+     * system, the liaison who keys in its papers.
+     */
     Announcement toReceiver(TransferId transfer, Situation situation, Post... posts) {
-        return situation.parties(transfer).map(parties -> to(parties.to(), posts)).orElse(this);
+        return situation
+                .parties(transfer)
+                .map(
+                        parties ->
+                                Outside.is(parties.to())
+                                        ? to(parties.from(), Post.LIAISON)
+                                        : to(parties.to(), posts))
+                .orElse(this);
     }
 
     Announcement ending(Expectation... expectations) {

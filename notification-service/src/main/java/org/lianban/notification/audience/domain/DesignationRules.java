@@ -14,13 +14,17 @@ final class DesignationRules {
     static Announcement requested(DesignationRequested requested, Situation situation) {
         TransferId transfer = requested.transferId();
         Expectation signing = Expectation.of(Act.SIGN_FOR_PAPERS, transfer);
-        return Announcement.none()
-                .naming(transfer)
-                .naming("office", requested.requestedBy())
-                .naming("superior", requested.superior())
-                .asking(requested.superior(), Post.DESIGNATOR, signing)
-                .asking(requested.superior(), Post.LIAISON, signing)
-                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
+        Announcement told =
+                Announcement.none()
+                        .naming(transfer)
+                        .naming("office", requested.requestedBy())
+                        .naming("superior", requested.superior());
+        Announcement asked =
+                Outside.is(requested.superior())
+                        ? told.toSender(transfer, situation, Post.LIAISON)
+                        : told.asking(requested.superior(), Post.DESIGNATOR, signing)
+                                .asking(requested.superior(), Post.LIAISON, signing);
+        return asked.toSender(transfer, situation, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
                 .ending(Expectation.of(Act.REQUEST_DESIGNATION, transfer));
     }
 
@@ -46,14 +50,18 @@ final class DesignationRules {
                         .naming("superior", designated.superior())
                         .naming("designee", designee)
                         .ending(Expectation.of(Act.DESIGNATE, transfer));
+        boolean outside = Outside.is(designee);
         Announcement signed =
-                moves(designated, situation)
+                !outside && moves(designated, situation)
                         ? told.asking(
                                 designee, Post.LIAISON, Expectation.of(Act.SIGN_FOR_FILE, transfer))
                         : told;
-        return signed.toSender(transfer, situation, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
-                .toReceiver(transfer, situation, Post.AGENCY_HEAD)
-                .to(designee, Post.AGENCY_HEAD);
+        Announcement known =
+                signed.toSender(transfer, situation, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD)
+                        .toReceiver(transfer, situation, Post.AGENCY_HEAD);
+        return outside
+                ? known.toSender(transfer, situation, Post.LIAISON)
+                : known.to(designee, Post.AGENCY_HEAD);
     }
 
     static Announcement fileReceived(TransferFileReceived received, Situation situation) {
@@ -63,11 +71,27 @@ final class DesignationRules {
                         .naming(transfer)
                         .naming("designee", received.designee())
                         .ending(Expectation.of(Act.SIGN_FOR_FILE, transfer));
-        Announcement taken = TransferRules.taken(told, received.matterId(), received.designee());
         return situation
                 .parties(transfer)
-                .map(parties -> TransferRules.given(taken, transfer, parties.from(), situation))
-                .orElse(taken);
+                .map(parties -> taken(told, received, parties.from(), situation))
+                .orElseGet(
+                        () ->
+                                Outside.is(received.designee())
+                                        ? told
+                                        : TransferRules.taken(
+                                                told,
+                                                received.matterId(),
+                                                received.designee(),
+                                                received.designee()));
+    }
+
+    private static Announcement taken(
+            Announcement told, TransferFileReceived received, OfficeId from, Situation situation) {
+        return TransferRules.given(
+                TransferRules.taken(told, received.matterId(), from, received.designee()),
+                received.transferId(),
+                from,
+                situation);
     }
 
     /** Where the sender itself is designated nothing moves, and nobody signs. */

@@ -7,6 +7,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRecognised;
@@ -28,6 +29,7 @@ final class EvidenceRules {
             case EvidenceDiscrepancyRecorded recorded -> recorded(recorded);
             case EvidenceDiscrepancyResolved resolved -> resolved(resolved);
             case EvidenceAccepted accepted -> accepted(accepted);
+            case EvidenceHandedOut out -> handedOut(out);
             case EvidenceRecognised recognised -> recognised(recognised);
             case EvidenceDamaged damaged -> damaged(damaged);
             // Who saw an item stands in its chain of custody.
@@ -103,6 +105,18 @@ final class EvidenceRules {
                 .asking(accepted.officeId(), Post.AGENCY_HEAD, handOver)
                 .to(accepted.from(), Post.OFFICERS_IN_CHARGE)
                 .ending(Expectation.of(Act.CHECK_EVIDENCE, transfer));
+    }
+
+    /** The liaison keys in that all of it is there. */
+    private static Announcement handedOut(EvidenceHandedOut out) {
+        TransferId transfer = out.transferId();
+        return Announcement.none()
+                .naming(transfer)
+                .naming("from", out.from())
+                .naming("to", out.to())
+                .asking(out.from(), Post.LIAISON, Expectation.of(Act.HAND_OVER, transfer))
+                .to(out.from(), Post.OFFICERS_IN_CHARGE)
+                .ending(Expectation.of(Act.DISPATCH_EVIDENCE, transfer));
     }
 
     private Announcement recognised(EvidenceRecognised recognised) {

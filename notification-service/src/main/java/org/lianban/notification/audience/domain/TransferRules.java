@@ -53,12 +53,7 @@ final class TransferRules {
     // told.
     private static Announcement asking(
             Announcement told, OfficeId from, OfficeId to, Post post, Expectation expected) {
-        return isOutside(to) ? told.to(from, Post.LIAISON) : told.asking(to, post, expected);
-    }
-
-    // The number of its register begins with a letter, the code of an office has digits alone.
-    private static boolean isOutside(OfficeId office) {
-        return Character.isLetter(office.value().charAt(0));
+        return Outside.is(to) ? told.to(from, Post.LIAISON) : told.asking(to, post, expected);
     }
 
     /** Of a letter that never went out, nobody but the sender ever heard. */
@@ -75,7 +70,9 @@ final class TransferRules {
                                 Expectation.of(Act.SIGN_FOR_FILE, transfer));
         return Boolean.FALSE.equals(withdrawn.letterOut())
                 ? senders
-                : senders.to(withdrawn.to(), Post.LIAISON);
+                : senders.to(
+                        Outside.is(withdrawn.to()) ? withdrawn.from() : withdrawn.to(),
+                        Post.LIAISON);
     }
 
     static Announcement delivered(TransferDelivered delivered) {
@@ -95,13 +92,17 @@ final class TransferRules {
                 between(accepted.transferId(), accepted.from(), accepted.to())
                         .to(accepted.from(), Post.AGENCY_HEAD)
                         .ending(Expectation.of(Act.ANSWER_TRANSFER, accepted.transferId()));
-        Announcement taken = taken(told, accepted.matterId(), accepted.to());
+        Announcement taken = taken(told, accepted.matterId(), accepted.from(), accepted.to());
         return given(taken, accepted.transferId(), accepted.from(), situation);
     }
 
-    /** Whoever the matter has moved to, by acceptance or designation: officers are named. */
-    static Announcement taken(Announcement told, MatterId matter, OfficeId to) {
-        return told.asking(to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
+    /**
+     * Whoever the matter has moved to, by acceptance or designation: officers are named. If it lies
+     * outside, the sender's liaison goes on.
+     */
+    static Announcement taken(Announcement told, MatterId matter, OfficeId from, OfficeId to) {
+        return asking(
+                told, from, to, Post.UNIT_HEAD, Expectation.of(Act.ASSIGN_OFFICERS, matter, to));
     }
 
     /** Whoever it has moved from: what is on the list is dispatched, if there is one. */
@@ -131,14 +132,16 @@ final class TransferRules {
 
     static Announcement handedOver(TransferHandedOver handedOver, Situation situation) {
         TransferId transfer = handedOver.transferId();
-        return Announcement.none()
-                .naming(transfer)
-                .naming("office", handedOver.officeId())
-                .asking(
-                        handedOver.officeId(),
-                        Post.AGENCY_HEAD,
-                        Expectation.of(Act.COMPLETE_TRANSFER, transfer))
-                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE)
+        OfficeId holder = handedOver.officeId();
+        Announcement told = Announcement.none().naming(transfer).naming("office", holder);
+        Announcement asked =
+                Outside.is(holder)
+                        ? told.toSender(transfer, situation, Post.LIAISON)
+                        : told.asking(
+                                holder,
+                                Post.AGENCY_HEAD,
+                                Expectation.of(Act.COMPLETE_TRANSFER, transfer));
+        return asked.toSender(transfer, situation, Post.OFFICERS_IN_CHARGE)
                 .ending(Expectation.of(Act.HAND_OVER, transfer));
     }
 

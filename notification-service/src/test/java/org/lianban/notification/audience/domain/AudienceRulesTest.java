@@ -8,11 +8,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianban.kernel.contract.DesignationRequested;
+import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferDelivered;
+import org.lianban.kernel.contract.TransferFileReceived;
+import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferObjected;
+import org.lianban.kernel.contract.TransferWithdrawn;
 
 /** The switch as a table: fact, who is told, what is expected, what has ended. */
 class AudienceRulesTest {
@@ -162,6 +168,7 @@ class AudienceRulesTest {
                     EvidenceDiscrepancyRecorded | TO OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY, FROM OFFICERS_IN_CHARGE
                     EvidenceDiscrepancyResolved | TO OFFICERS_IN_CHARGE, FROM OFFICERS_IN_CHARGE !SETTLE_DISCREPANCY
                     EvidenceAccepted            | TO LIAISON:HAND_OVER, TO AGENCY_HEAD:HAND_OVER, FROM OFFICERS_IN_CHARGE !CHECK_EVIDENCE
+                    EvidenceHandedOut           | FROM LIAISON:HAND_OVER, FROM OFFICERS_IN_CHARGE !DISPATCH_EVIDENCE
                     EvidenceRecognised          | FROM OFFICERS_IN_CHARGE !RECOGNISE_EVIDENCE
                     EvidenceDamaged             | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     """)
@@ -231,6 +238,64 @@ class AudienceRulesTest {
                                                 day))))
                 .isEqualTo(
                         "FROM LIAISON, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !ANSWER_TRANSFER");
+    }
+
+    @Test
+    void once_the_matter_lies_outside_nobody_there_is_told_but_the_senders_own_people() {
+        AudienceRules rules = new AudienceRules(Situations.known(true));
+        OfficeId outside = OfficeId.of("W000003");
+        MatterId matter = new MatterId(new UUID(0, 1));
+        TransferId transfer = new TransferId(new UUID(0, 2));
+        LocalDate day = LocalDate.of(2026, 4, 20);
+        assertThat(
+                        said(
+                                rules.of(
+                                        new TransferAccepted(
+                                                matter, transfer, Situations.FROM, outside, day))))
+                .isEqualTo(
+                        "FROM AGENCY_HEAD, FROM LIAISON, FROM OFFICERS_IN_CHARGE:DISPATCH_EVIDENCE"
+                                + " !ANSWER_TRANSFER");
+        assertThat(said(rules.of(new TransferFileReceived(matter, transfer, outside, day))))
+                .isEqualTo(
+                        "FROM LIAISON, FROM OFFICERS_IN_CHARGE:DISPATCH_EVIDENCE !SIGN_FOR_FILE");
+        assertThat(said(rules.of(new TransferHandedOver(matter, transfer, outside, day))))
+                .isEqualTo("FROM LIAISON, FROM OFFICERS_IN_CHARGE !HAND_OVER");
+        assertThat(
+                        said(
+                                rules.of(
+                                        new TransferWithdrawn(
+                                                matter,
+                                                transfer,
+                                                Situations.FROM,
+                                                outside,
+                                                "演示",
+                                                true))))
+                .startsWith("FROM OFFICERS_IN_CHARGE, FROM LIAISON !");
+    }
+
+    @Test
+    void a_superior_or_designated_body_outside_is_not_told_but_the_senders_liaison() {
+        AudienceRules rules = new AudienceRules(Situations.known(true));
+        OfficeId outside = OfficeId.of("W000003");
+        MatterId matter = new MatterId(new UUID(0, 1));
+        TransferId transfer = new TransferId(new UUID(0, 2));
+        LocalDate day = LocalDate.of(2026, 4, 20);
+        assertThat(
+                        said(
+                                rules.of(
+                                        new DesignationRequested(
+                                                matter, transfer, outside, outside, day))))
+                .isEqualTo(
+                        "FROM LIAISON, FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD"
+                                + " !REQUEST_DESIGNATION");
+        assertThat(
+                        said(
+                                rules.of(
+                                        new JurisdictionDesignated(
+                                                matter, transfer, outside, outside, "演示", day))))
+                .isEqualTo(
+                        "FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD, TO AGENCY_HEAD, FROM LIAISON"
+                                + " !DESIGNATE");
     }
 
     private static String said(Announcement announcement) {

@@ -50,6 +50,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyRecorded;
 import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
@@ -610,6 +611,20 @@ final class Facts {
                                             FROM,
                                             TO,
                                             List.of(),
+                                            List.of(PERSON),
+                                            DAY)),
+                    Map.entry(
+                            "EvidenceHandedOut",
+                            () ->
+                                    new EvidenceHandedOut(
+                                            MATTER,
+                                            TRANSFER,
+                                            FROM,
+                                            OfficeId.of("W000003"),
+                                            List.of(),
+                                            DAY,
+                                            null,
+                                            "演示",
                                             List.of(PERSON),
                                             DAY)),
                     Map.entry(
