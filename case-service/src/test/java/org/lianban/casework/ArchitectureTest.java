@@ -2,9 +2,10 @@ package org.lianban.casework;
 
 import static java.util.Map.entry;
 
+import org.lianban.kernel.HouseLaws;
+
 import java.util.Map;
 import java.util.Set;
-import org.lianban.kernel.HouseLaws;
 
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {
@@ -105,6 +106,11 @@ class ArchitectureTest implements HouseLaws {
                     entry("proposal", Set.of("office", "access", "matter", "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("restriction", Set.of("office", "access", "matter", "party", "lead")),
+                    entry(
+                            "secrecy",
+                            Set.of(
+                                    "office", "access", "matter", "party", "lead", "letter",
+                                    "exhibit")),
                     entry("challenge", Set.of("office", "access", "matter", "party")),
                     entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry("me", Set.of("office", "deadline", "lead")),

@@ -2,23 +2,9 @@ package org.lianban.evidence;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import jakarta.enterprise.context.Dependent;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.Items;
@@ -54,6 +40,23 @@ import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.courier.Projection;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 /** A matter of Yuelu's with its people and items, told and taken in without anybody else's help. */
 @Dependent
 public class EvidenceAtHand {
@@ -70,6 +73,7 @@ public class EvidenceAtHand {
     private final String password;
     private final Path folder;
     private final MatterId matter = new MatterId(UUID.randomUUID());
+    private OfficeId[] readers = {};
     private long sequence;
 
     EvidenceAtHand(
@@ -104,6 +108,11 @@ public class EvidenceAtHand {
     /** The matter moves on to another office. */
     public void movesTo(OfficeId office, OfficeId... readers) {
         tell(moved(office, new TransferId(UUID.randomUUID()), readers));
+    }
+
+    /** A fact of the matter, to those who saw it last. */
+    public void tells(CaseworkEvent fact) {
+        tell(toOffices(1, readers, fact));
     }
 
     /** The office begins to handle it under its own number; nobody is assigned yet. */
@@ -284,9 +293,10 @@ public class EvidenceAtHand {
         }
     }
 
-    private Envelope toOffices(long epoch, OfficeId[] readers, CaseworkEvent fact) {
+    private Envelope toOffices(long epoch, OfficeId[] now, CaseworkEvent fact) {
+        readers = now;
         sequence++;
-        return Told.toOffices(matter.toString(), sequence, epoch, List.of(readers), fact);
+        return Told.toOffices(matter.toString(), sequence, epoch, List.of(now), fact);
     }
 
     private Envelope moved(OfficeId office, TransferId under, OfficeId... readers) {

@@ -1,13 +1,7 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.Offices;
@@ -15,6 +9,14 @@ import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LegalClock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Reads the log for an auditor: what people of the offices for which he answers asked for, and
@@ -40,7 +42,7 @@ class AuditQueries {
                 where h.matter_id = r.matter_id and starts_with(upper(h.number), ?))""";
     private static final String LINE =
             """
-            select r.*, o.type, o.letter_kind, o.name, p.label,
+            select r.*, o.type, o.letter_kind, o.name, o.secret, p.label,
                    coalesce(p.label_en, p.label) as label_en, a.name as agency,
                    coalesce(own.number, h.number) as number
             """;

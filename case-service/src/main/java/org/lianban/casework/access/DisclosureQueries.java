@@ -1,14 +1,7 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.DisclosureView.Exclusion;
 import org.lianban.casework.access.DisclosureView.Interval;
@@ -22,6 +15,15 @@ import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads grants with those that ended, and what was opened under them. */
 @ApplicationScoped
@@ -141,7 +143,7 @@ class DisclosureQueries {
         }
         values.add(most);
         return tables.list(
-                "select r.*, o.type, o.letter_kind, o.name, p.id, p.label,"
+                "select r.*, o.type, o.letter_kind, o.name, o.secret, p.id, p.label,"
                         + " coalesce(p.label_en, p.label) as label_en from (select r.* "
                         + OPENED
                         + beyond

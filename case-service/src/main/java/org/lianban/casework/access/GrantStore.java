@@ -1,7 +1,23 @@
 package org.lianban.casework.access;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
+import org.lianban.casework.access.domain.GrantOrder;
+import org.lianban.casework.access.domain.GrantOrder.Reason;
+import org.lianban.casework.office.Offices;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,18 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.FieldClass;
-import org.lianban.casework.access.domain.GrantOrder;
-import org.lianban.casework.access.domain.GrantOrder.Reason;
-import org.lianban.casework.office.Offices;
-import org.lianban.kernel.contract.AgencyId;
-import org.lianban.kernel.contract.Audience;
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.LegalClock;
+import java.util.stream.Stream;
 
 /** Grants and the reader rows compiled from them, always in the same transaction. */
 @ApplicationScoped
@@ -64,8 +69,16 @@ class GrantStore {
                 grant.share().value(),
                 grant.sight().name(),
                 grant.until(),
-                grant.documents().stream().map(LetterId::value).toArray(UUID[]::new));
+                named(grant));
         grantAbove(grant.matter(), grant.office(), at);
+    }
+
+    // Letters and items alike: an id is that of one of them.
+    private static UUID[] named(GrantOrder.GrantShare grant) {
+        return Stream.concat(
+                        grant.documents().stream().map(LetterId::value),
+                        grant.evidence().stream().map(EvidenceId::value))
+                .toArray(UUID[]::new);
     }
 
     private void grantAbove(MatterId matter, OfficeId office, Instant at) {

@@ -1,6 +1,10 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.PersonLabel;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.PersonLabel;
 
 /** Operations, outcomes and reasons in the officer's words, one table a language. */
 @ApplicationScoped
@@ -44,7 +46,8 @@ class ReadingWords {
             return "";
         }
         String type = word("type." + object.type().name(), locale);
-        return object.name() == null ? type : type + " " + object.name();
+        String named = object.name() == null ? type : type + " " + object.name();
+        return object.secret() ? named + word("secret", locale) : named;
     }
 
     static String name(PersonLabel person, Locale locale) {

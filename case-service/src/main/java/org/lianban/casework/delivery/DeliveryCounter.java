@@ -2,7 +2,7 @@ package org.lianban.casework.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
+
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.IssuedLetter;
@@ -13,6 +13,8 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.function.Function;
 
 /** What every request about a letter's delivery has in common: caller, letter, sight, answer. */
 @ApplicationScoped
@@ -32,13 +34,14 @@ class DeliveryCounter {
     /** Who asks about which letter; he sees its matter. */
     record Asked(Caller caller, LetterId letter) {}
 
-    /** Hidden, unknown and unreadable letters are the same 404. */
+    /** Hidden, unknown and unreadable letters are the same 404; a secret one is refused as such. */
     Asked asked(String letterId) {
         Caller caller = callers.person();
         LetterId id = id(letterId, LetterId::of);
         IssuedLetter letter =
                 letters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         grants.requireSight(caller, letter.matter());
+        grants.requireShown(caller, letter.matter(), id.value());
         return new Asked(caller, id);
     }
 

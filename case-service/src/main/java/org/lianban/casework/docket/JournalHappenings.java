@@ -1,9 +1,7 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+
 import org.lianban.casework.docket.TimelineQueries.Passage;
 import org.lianban.casework.transfer.Happenings;
 import org.lianban.casework.transfer.TransferView.ChangeLine;
@@ -12,6 +10,10 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Tells the receiver of a transfer what happened to the matter meanwhile, from the journal. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ class JournalHappenings implements Happenings {
                     "PartyNamed",
                     "RightNamed",
                     "WritingOfficeMoved",
+                    "EvidenceReadersNamed",
                     "ClockRevived",
                     "PartyCorrected",
                     "PartyWithdrawn",

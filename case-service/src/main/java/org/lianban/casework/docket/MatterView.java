@@ -1,11 +1,10 @@
 package org.lianban.casework.docket;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
@@ -26,6 +25,10 @@ import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferWay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The matter's page: who handles it, what runs, what was written, who is concerned.
@@ -107,6 +110,8 @@ public record MatterView(
      * @param servedOn when it was last served; missing while it was not
      * @param servedBy in which way
      * @param refersTo the letter that it goes along with, follows or answers; missing if none
+     * @param digest missing, with all else that it says, of one that is withheld
+     * @param secret that it is secret; missing if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterLetter")
@@ -117,13 +122,14 @@ public record MatterView(
             @Nullable String number,
             String issuer,
             String issuerName,
-            String digest,
+            @Nullable String digest,
             LocalDate issuedOn,
             @Schema(enumeration = {"VALID", "VOID"}) String state,
             List<LetterAddressee> to,
             @Nullable LocalDate servedOn,
             @Nullable ServiceWay servedBy,
-            @Nullable OtherLetter refersTo) {}
+            @Nullable OtherLetter refersTo,
+            @Nullable SecretLabel secret) {}
 
     /**
      * A letter of which another one speaks.

@@ -3,12 +3,9 @@ package org.lianban.casework.docket;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.AssignmentIssued;
@@ -17,7 +14,10 @@ import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterMatched;
 import org.lianban.kernel.contract.OfficeId;
@@ -28,6 +28,12 @@ import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The matter's life as the journal holds it; nothing else is asked. */
 @ApplicationScoped
@@ -55,10 +61,27 @@ class TimelineQueries {
     private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
             List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
 
+    // What was done with a secret letter is known to those to whom it is shown; that it was issued,
+    // to all.
+    private static final List<Class<? extends CaseworkEvent>> OF_LETTERS =
+            List.of(LetterServed.class, LetterScanned.class, LetterVoided.class);
+
     private static final String KNOWN =
             "(type not in ("
                     + types(OFFICES_OWN)
                     + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
+                    + " and (type not in ("
+                    + types(OF_LETTERS)
+                    + """
+            )
+             or not exists (
+                 select from secret_document secret
+                 where secret.lifted_at is null
+                   and secret.document_id
+                       = (j.envelope -> 'data' -> 'fact' ->> 'letterId')::uuid
+                   and not exists (
+                       select from secret_shown shown
+                       where shown.document_id = secret.document_id and shown.office_id = ?)))"""
                     + " and (type not in ("
                     + types(SENDERS_OWN)
                     + """
@@ -79,7 +102,7 @@ class TimelineQueries {
 
     /**
      * The condition that finds in the journal {@code j} something that an office hears of and a
-     * person did not do: places for the office, twice, and the person.
+     * person did not do: places for the office, three times, and the person.
      */
     static final String NEWS = KNOWN + " and " + NOT_BY;
 
@@ -115,6 +138,7 @@ class TimelineQueries {
                         passage.after(),
                         reader.value(),
                         reader.value(),
+                        reader.value(),
                         passage.limit()));
     }
 
@@ -126,6 +150,7 @@ class TimelineQueries {
                 List.of(
                         passage.matter().toString(),
                         passage.after(),
+                        reader.office().value(),
                         reader.office().value(),
                         reader.office().value(),
                         reader.person().toString(),
@@ -152,7 +177,7 @@ class TimelineQueries {
                                 + KNOWN
                                 + " order by sequence desc limit 1",
                         row -> row.getLong("sequence"),
-                        List.of(matter.toString(), reader.value(), reader.value()))
+                        List.of(matter.toString(), reader.value(), reader.value(), reader.value()))
                 .getFirst();
     }
 

@@ -2,14 +2,7 @@ package org.lianban.casework.exhibit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitForm;
@@ -25,6 +18,15 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where other rooms ask about items of evidence; as recent as the facts that have arrived. */
 @ApplicationScoped
@@ -84,6 +86,7 @@ public class Exhibits {
         return new Exhibit(
                 new EvidenceId(row.getObject("evidence_id", UUID.class)),
                 new MatterId(row.getObject("matter_id", UUID.class)),
+                OfficeId.of(row.getString("taken_in_by")),
                 row.getInt("number"),
                 particulars(row),
                 file(row),

@@ -1,12 +1,7 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.FiledTarget;
@@ -42,6 +37,13 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts a lead's view together; the caller's sight of the matter is checked before. */
 @ApplicationScoped
@@ -108,7 +110,7 @@ class LeadQueries {
         Lead lead = stored.lead();
         Handling handling = matter.handlingOf(lead.office()).orElseThrow();
         PartiesOfMatter named = parties.of(id);
-        Map<EvidenceId, LeadView.ItemView> items = evidence.items(id);
+        Map<EvidenceId, LeadView.ItemView> items = evidence.items(id, caller);
         Situation situation = surroundings.situation(matter, caller, surroundings.today());
         Map<PartyId, KnownRight> known = new LinkedHashMap<>();
         named.rights()

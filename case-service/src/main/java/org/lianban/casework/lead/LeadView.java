@@ -1,9 +1,7 @@
 package org.lianban.casework.lead;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActLawState;
@@ -24,6 +22,11 @@ import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A lead as officers see it.
@@ -230,9 +233,11 @@ record LeadView(
      * An item of evidence.
      *
      * @param number in the matter
+     * @param title missing of one that is withheld
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LeadEvidence")
-    record ItemView(String evidenceId, int number, String title) {}
+    record ItemView(String evidenceId, int number, @Nullable String title) {}
 
     @Schema(name = "LeadClock")
     record ClockView(

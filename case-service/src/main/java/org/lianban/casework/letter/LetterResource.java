@@ -2,6 +2,7 @@ package org.lianban.casework.letter;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.PersonLabel;
@@ -30,6 +31,10 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Issued letters, to all who see their matter; sight and letter are read in one transaction. */
 @Path("/api/v1/letters")
@@ -64,9 +69,11 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterList.class)))
     @Operation(operationId = "listLetters", summary = "Letters of a matter")
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
-        List<StoredLetter> found = letters.ofMatter(Fields.text("/matter", matter, 64));
+        String asked = Fields.text("/matter", matter, 64);
+        List<StoredLetter> found = letters.ofMatter(asked);
+        DocumentMarks marks = letters.marks(asked);
         return Answers.list(
-                new LetterList(found.stream().map(letter -> view(letter, true)).toList()));
+                new LetterList(found.stream().map(letter -> view(letter, true, marks)).toList()));
     }
 
     @GET
@@ -78,7 +85,7 @@ class LetterResource {
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
         StoredLetter letter = letters.shown(id);
-        LetterView view = view(letter, letters.seesMatter(letter));
+        LetterView view = view(letter, letters.seesMatter(letter), letters.marks(letter));
         if (view.paper() == PaperState.WAITING) {
             papers.first(LetterId.of(view.id()));
         }
@@ -139,9 +146,17 @@ class LetterResource {
         return "inline; filename=\"letter.pdf\"; filename*=UTF-8''" + coded + ".pdf";
     }
 
-    private LetterView view(StoredLetter letter, boolean isWhole) {
-        return LetterView.of(
-                letter, marks.address(letter.code()), labels.of(letter.voided()), isWhole);
+    private LetterView view(StoredLetter letter, boolean isWhole, DocumentMarks secrets) {
+        @Nullable SecretLabel secret =
+                SecretLabel.of(secrets, letter.content().letter().letter().value());
+        return secret != null && secret.withheld()
+                ? LetterView.withheld(letter, secret)
+                : LetterView.of(
+                        letter,
+                        marks.address(letter.code()),
+                        labels.of(letter.voided()),
+                        isWhole,
+                        secret);
     }
 
     private String voided(StoredLetter letter) {

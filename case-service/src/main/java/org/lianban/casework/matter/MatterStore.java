@@ -1,15 +1,10 @@
 package org.lianban.casework.matter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
@@ -24,6 +19,7 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingId;
@@ -36,6 +32,14 @@ import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.courier.Journal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The only class that knows the rows of matter and handling, and that records a matter's facts. */
 @ApplicationScoped
@@ -160,6 +164,15 @@ class MatterStore {
         matter.updatedAt = occasion.at();
         grants.touched(id, writingStage(matter), nextDue(id));
         return grants.audience(id);
+    }
+
+    // Who writes is read out of the rows: where it matters to items, they must be written first.
+    List<EvidenceReadersNamed> readersToName(MatterId id) {
+        if (!grants.namesReaders(id)) {
+            return List.of();
+        }
+        rows.flush();
+        return grants.readersToName(id);
     }
 
     /** Draws the matter's next sequence for each fact; the row lock makes them gap-free. */

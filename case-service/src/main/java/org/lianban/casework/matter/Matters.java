@@ -1,12 +1,9 @@
 package org.lianban.casework.matter;
 
 import io.quarkus.arc.All;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Fact;
@@ -17,6 +14,12 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The door of {@code matter}: locks a matter, and settles what a rule has ruled about it. */
 @ApplicationScoped
@@ -51,7 +54,8 @@ public class Matters {
     /**
      * Carries out the ruling's orders in their order, those that hold others up after all others,
      * then records its facts and the facts the doors answered with: sequence, epoch and audience
-     * are those after the whole ruling.
+     * are those after the whole ruling. Whatever it changed of who is shown an item of evidence
+     * (grants, marks, a move, a restriction), evidence-service is told with it.
      */
     public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
         store.requireSight(matter, occasion);
@@ -62,6 +66,7 @@ public class Matters {
         carryOut(orders.getOrDefault(false, List.of()), occasion, facts);
         Audience audience = store.ready(matter, occasion);
         carryOut(orders.getOrDefault(true, List.of()), occasion, facts);
+        facts.addAll(store.readersToName(matter));
         store.record(matter, facts, audience, occasion);
     }
 

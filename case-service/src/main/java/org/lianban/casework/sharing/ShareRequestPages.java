@@ -1,11 +1,7 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.matter.Matters;
@@ -23,6 +19,12 @@ import org.lianban.casework.sharing.domain.ShareRefusal;
 import org.lianban.casework.sharing.domain.ShareRequest;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What either office reads of a request. */
 @ApplicationScoped
@@ -85,7 +87,7 @@ class ShareRequestPages {
                 request.number(),
                 OfficeLine.of(tree, request.asking()),
                 OfficeLine.of(tree, request.asked()),
-                views.conditions(request.wish(), false),
+                views.conditions(request.wish(), null),
                 request.state(today),
                 request.askedOn(),
                 request.lastDay(),

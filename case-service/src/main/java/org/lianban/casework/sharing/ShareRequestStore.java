@@ -1,7 +1,19 @@
 package org.lianban.casework.sharing;
 
 import io.agroal.api.AgroalDataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.sharing.domain.RequestAnswer;
+import org.lianban.casework.sharing.domain.RequestReason;
+import org.lianban.casework.sharing.domain.ShareConditions;
+import org.lianban.casework.sharing.domain.ShareRequest;
+import org.lianban.casework.sharing.domain.ShareRequestId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.ShareId;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,15 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.sharing.domain.RequestAnswer;
-import org.lianban.casework.sharing.domain.RequestReason;
-import org.lianban.casework.sharing.domain.ShareConditions;
-import org.lianban.casework.sharing.domain.ShareRequest;
-import org.lianban.casework.sharing.domain.ShareRequestId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.ShareId;
 
 /**
  * The only class that knows the table {@code share_request}. Works inside the caller's transaction.
@@ -129,7 +132,7 @@ class ShareRequestStore {
                 OfficeId.of(row.getString("asking_office")),
                 OfficeId.of(row.getString("asked_office")),
                 row.getString("number"),
-                ConditionRows.read(row, List.of()),
+                ConditionRows.read(row, List.of(), List.of()),
                 row.getObject("asked_on", LocalDate.class),
                 answer(row));
     }

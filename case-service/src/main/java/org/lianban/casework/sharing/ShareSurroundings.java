@@ -1,7 +1,7 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
@@ -9,6 +9,8 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.sharing.domain.ShareSituation;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
+
+import java.time.LocalDate;
 
 /** Gathers from the other rooms what the rules look at. */
 @ApplicationScoped
@@ -39,6 +41,7 @@ class ShareSurroundings {
                 store.inForce(matter.id(), to).map(StoredShare::share).orElse(null),
                 grants.sightOf(to, matter.id()).orElse(null),
                 queries.letters(matter.id()),
+                queries.items(matter.id()),
                 laws);
     }
 }

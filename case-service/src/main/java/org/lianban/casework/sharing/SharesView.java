@@ -1,14 +1,16 @@
 package org.lianban.casework.sharing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.sharing.ShareView.OfficeLine;
 import org.lianban.casework.sharing.ShareView.ShareActionLine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Who sees a matter, and why.
@@ -28,6 +30,7 @@ public record SharesView(
      *
      * @param below the office above which it stands, if that is why
      * @param fieldClass how much; missing where it sees what the office below sees
+     * @param documents how many documents the share names
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ShareReader")
@@ -49,5 +52,6 @@ public record SharesView(
             @Nullable FieldClass fieldClass,
             Instant since,
             @Nullable LocalDate until,
-            @Nullable String shareId) {}
+            @Nullable String shareId,
+            int documents) {}
 }

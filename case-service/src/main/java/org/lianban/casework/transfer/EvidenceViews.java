@@ -1,9 +1,9 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.exhibit.Exhibits;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitParticulars;
@@ -17,6 +17,10 @@ import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.EvidenceRules;
 import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.EvidenceId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A matter's evidence as one reads it who drafts a transfer, or follows one. */
 @ApplicationScoped
@@ -55,7 +59,7 @@ class EvidenceViews {
     }
 
     /** The items that a transfer names, in the order of its list. */
-    List<EvidenceLine> lines(TransferTerms terms, OfficeTree tree) {
+    List<EvidenceLine> lines(TransferTerms terms, DocumentMarks marks, OfficeTree tree) {
         if (terms.evidence().isEmpty()) {
             return List.of();
         }
@@ -66,21 +70,24 @@ class EvidenceViews {
         return terms.evidence().stream()
                 .filter(items::containsKey)
                 .map(items::get)
-                .map(item -> line(item, underWay, tree))
+                .map(item -> line(item, underWay, marks, tree))
                 .toList();
     }
 
-    private static EvidenceLine line(Exhibit item, ExhibitTransfer underWay, OfficeTree tree) {
+    private static EvidenceLine line(
+            Exhibit item, ExhibitTransfer underWay, DocumentMarks marks, OfficeTree tree) {
         ExhibitParticulars said = item.particulars();
+        boolean isWithheld = marks.withhold(item.id().value());
         return new EvidenceLine(
                 item.id().toString(),
                 item.number(),
                 said.kind(),
                 said.form(),
-                said.title(),
+                isWithheld ? null : said.title(),
                 TransferQueries.office(tree, item.holder().value()),
-                item.sha256(),
-                item.sm3(),
-                underWay.position(item.id()));
+                isWithheld ? null : item.sha256(),
+                isWithheld ? null : item.sm3(),
+                underWay.position(item.id()),
+                SecretLabel.of(marks, item.id().value()));
     }
 }

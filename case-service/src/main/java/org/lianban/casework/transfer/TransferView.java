@@ -1,11 +1,10 @@
 package org.lianban.casework.transfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.exhibit.domain.ExhibitForm;
@@ -21,6 +20,10 @@ import org.lianban.casework.transfer.domain.TransferKind;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferState;
 import org.lianban.casework.transfer.domain.TransferWay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A transfer as one reads it, with both sides' arguments.
@@ -92,8 +95,10 @@ public record TransferView(
      *
      * @param number of the item in the matter
      * @param holder in whose custody it is, or was until it was sent off
+     * @param title absent, with the digests, of an item that is withheld
      * @param sha256 of the plain bytes; absent where there are none
      * @param sm3 likewise
+     * @param secret that it is secret; absent if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferEvidence")
@@ -102,11 +107,12 @@ public record TransferView(
             int number,
             ExhibitKind kind,
             ExhibitForm form,
-            String title,
+            @Nullable String title,
             OfficeLine holder,
             @Nullable String sha256,
             @Nullable String sm3,
-            ExhibitPosition position) {}
+            ExhibitPosition position,
+            @Nullable SecretLabel secret) {}
 
     /** One side's view of jurisdiction. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -193,8 +199,9 @@ public record TransferView(
             @Nullable String number,
             OfficeLine issuer,
             LocalDate issuedOn,
-            String digest,
-            @Schema(enumeration = {"VALID", "VOID"}) String state) {}
+            @Nullable String digest,
+            @Schema(enumeration = {"VALID", "VOID"}) String state,
+            @Nullable SecretLabel secret) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferClock")

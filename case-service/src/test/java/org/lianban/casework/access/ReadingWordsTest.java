@@ -2,16 +2,17 @@ package org.lianban.casework.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.access.domain.ReadingOutcome;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReadingWordsTest {
@@ -32,7 +33,7 @@ class ReadingWordsTest {
                 assertThat(words.word("outcome." + outcome, locale)).isNotBlank();
             }
             for (ReadObject.Type type : ReadObject.Type.values()) {
-                assertThat(words.object(new ReadObject("1", type, null, "7"), locale))
+                assertThat(words.object(new ReadObject("1", type, null, "7", false), locale))
                         .endsWith(" 7");
             }
         }

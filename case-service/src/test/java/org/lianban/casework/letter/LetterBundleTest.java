@@ -2,18 +2,6 @@ package org.lianban.casework.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -26,6 +14,20 @@ import org.lianban.casework.letter.domain.FilledLetters;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.SampleLetters;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 class LetterBundleTest {
     private static final VoidLetter TAKEN_BACK =
@@ -123,7 +125,9 @@ class LetterBundleTest {
         // Given
         BoundLetter waiting = bound(LetterKind.TRANSFER_LETTER, null);
         List<BoundLetter> letters =
-                List.of(new BoundLetter(waiting.letter(), null), bound(LetterKind.REMINDER, null));
+                List.of(
+                        new BoundLetter(waiting.letter(), null, false),
+                        bound(LetterKind.REMINDER, null));
         // When
         byte[] bytes = bind(letters);
         // Then
@@ -132,6 +136,25 @@ class LetterBundleTest {
             assertThat(page(document, 2)).contains("催办函");
             assertThat(bookmarks(document)).hasSize(2);
             assertThat(bookmarks(document).get(1)).startsWith("2 2 催办函");
+        }
+    }
+
+    @Test
+    void a_secret_letter_that_is_withheld_stands_in_the_index_without_what_it_says()
+            throws IOException {
+        // Given
+        BoundLetter secret = bound(LetterKind.TRANSFER_LETTER, null);
+        List<BoundLetter> letters =
+                List.of(
+                        new BoundLetter(secret.letter(), null, true),
+                        bound(LetterKind.REMINDER, null));
+        // When
+        byte[] bytes = bind(letters);
+        // Then
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(page(document, 1)).contains("案件移送函", "限制内容,不予提供,未装入");
+            assertThat(page(document, 2)).contains("催办函");
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
     }
 
@@ -155,7 +178,7 @@ class LetterBundleTest {
                         voided,
                         PaperState.MADE,
                         PlainPress.CODE);
-        return new BoundLetter(stored, Paper.made(printer.print(letter, PlainPress.mark())));
+        return new BoundLetter(stored, Paper.made(printer.print(letter, PlainPress.mark())), false);
     }
 
     private static List<String> bookmarks(PDDocument document) {

@@ -3,10 +3,13 @@ package org.lianban.evidence.casefolder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.ReplayGuard;
 
@@ -25,14 +28,24 @@ class ReplaySight implements ReplayGuard {
 
     @Override
     public void mayBeToldAgain(@Nullable String body) {
-        JsonNode id = read(body).at("/matterId");
+        JsonNode told = read(body);
+        JsonNode id = told.at("/matterId");
+        JsonNode item = told.at("/evidenceId");
         RosterPerson person = caller.require();
         if (id.isTextual()) {
             MatterId matter = MatterId.of(id.textValue());
             // Not told of yet: the answer rested on an upload ticket of this very person.
             if (folders.find(matter).isPresent()) {
-                folders.requireSight(matter, person);
+                requireSight(matter, item, person);
             }
+        }
+    }
+
+    private void requireSight(MatterId matter, JsonNode item, RosterPerson person) {
+        if (item.isTextual()) {
+            folders.requireShownItem(matter, EvidenceId.of(item.textValue()), person);
+        } else {
+            folders.requireSight(matter, person);
         }
     }
 

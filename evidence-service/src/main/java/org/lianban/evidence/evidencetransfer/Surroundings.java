@@ -1,13 +1,9 @@
 package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.lianban.evidence.casefolder.Folders;
+import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.ListTerms;
@@ -23,6 +19,13 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what the rules must know beside the transfer. */
 @ApplicationScoped
@@ -56,6 +59,11 @@ class Surroundings {
                 quantities(known),
                 folders.isUnassigned(transfer.terms().matter(), by.office()),
                 names(transfer));
+    }
+
+    /** Which of the listed items are secret, as the reader finds them. */
+    Map<EvidenceId, SecretItem> secrets(EvidenceTransfer transfer, RosterPerson reader) {
+        return folders.secrets(transfer.terms().matter(), reader);
     }
 
     private static Map<EvidenceId, Quantity> quantities(List<Item> known) {

@@ -1,8 +1,7 @@
 package org.lianban.evidence.item;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.EvidenceForm;
@@ -12,6 +11,9 @@ import org.lianban.evidence.item.domain.ShownAs;
 import org.lianban.evidence.item.domain.Worth;
 import org.lianban.kernel.contract.EvidenceQuantity;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 /**
  * An item in a list.
  *
@@ -20,6 +22,8 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * @param counted what a receiver found instead and took over with a note
  * @param transferId the open transfer it is listed on or travels under
  * @param awaitsRecognition the office that handles the matter has still to say what it is worth
+ * @param secret that it is secret; missing if it is not. Of one that is withheld title, file,
+ *     quantities, transfer and recognition are missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceCard(
@@ -28,7 +32,7 @@ record EvidenceCard(
         int number,
         EvidenceKind kind,
         EvidenceForm form,
-        String title,
+        @Nullable String title,
         @Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
         @Nullable EvidenceQuantity counted,
@@ -44,7 +48,36 @@ record EvidenceCard(
         @Nullable RecognitionView recognition,
         boolean awaitsRecognition,
         Instant takenInAt,
-        long version) {
+        long version,
+        @Nullable SecretLabel secret) {
+    /** That it is there: kind, number, holder and state, and nothing that it says. */
+    EvidenceCard withheld() {
+        return new EvidenceCard(
+                evidenceId,
+                matterId,
+                number,
+                kind,
+                form,
+                null,
+                null,
+                null,
+                null,
+                sensitive,
+                arrivedAfterHandOver,
+                holder,
+                holderName,
+                position,
+                null,
+                null,
+                digestState,
+                digestCheckedAt,
+                null,
+                awaitsRecognition,
+                takenInAt,
+                version,
+                secret);
+    }
+
     /**
      * Its bytes; where they lie is nobody's affair.
      *

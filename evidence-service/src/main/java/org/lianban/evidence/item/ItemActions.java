@@ -1,7 +1,7 @@
 package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.item.EvidenceView.EvidenceAction;
 import org.lianban.evidence.item.domain.Item;
@@ -12,6 +12,8 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.Refusal;
+
+import java.util.List;
 
 /** What a reader may do with an item, each closed thing with its reason. */
 @ApplicationScoped
@@ -25,17 +27,23 @@ class ItemActions {
     }
 
     List<EvidenceAction> of(Item item, OfficeId writes, RosterPerson reader) {
-        return ItemRules.actions(item, writes, asking(reader)).stream().map(this::said).toList();
+        return ItemRules.actions(item, writes, asking(item, reader)).stream()
+                .map(this::said)
+                .toList();
     }
 
     /** Whether he may recognise it although nobody of his office is assigned to the matter yet. */
     boolean areOpenUnassigned(Item item, OfficeId writes, RosterPerson reader) {
-        return RecognitionRules.closed(item, writes, asking(reader)) == null
+        return RecognitionRules.closed(item, writes, asking(item, reader)) == null
                 && folders.isUnassigned(item.matter(), reader.office());
     }
 
-    static Reader asking(RosterPerson person) {
-        return new Reader(person.id(), person.office(), person.roles());
+    Reader asking(Item item, RosterPerson person) {
+        return new Reader(
+                person.id(),
+                person.office(),
+                person.roles(),
+                folders.isNamed(item.matter(), item.id(), person));
     }
 
     private EvidenceAction said(ItemRules.Action action) {

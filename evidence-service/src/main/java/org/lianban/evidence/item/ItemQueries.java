@@ -2,7 +2,7 @@ package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
@@ -13,6 +13,8 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
+
+import java.util.List;
 
 /** Reads items for people: what belongs to a hidden matter is not there. */
 @ApplicationScoped
@@ -40,7 +42,7 @@ class ItemQueries {
         List<Item> page = more ? items.subList(0, PAGE) : items;
         Totals totals = store.totals(folder.matter());
         return new EvidencePage(
-                views.cards(page, folder.writes()),
+                views.cards(page, folder.writes(), folders.secrets(folder.matter(), reader)),
                 more ? String.valueOf(page.getLast().number()) : null,
                 new EvidencePage.EvidenceQuota(
                         totals.items(),
@@ -51,14 +53,14 @@ class ItemQueries {
 
     EvidenceView view(String evidenceId, RosterPerson reader) {
         Item item = item(evidenceId);
-        Folder folder = folders.requireSight(item.matter(), reader);
+        Folder folder = folders.requireShownItem(item.matter(), item.id(), reader);
         return views.view(item, folder.writes(), reader);
     }
 
     /** The same as the answer to a command. */
     EvidenceView answer(String evidenceId, RosterPerson reader) {
         Item item = item(evidenceId);
-        Folder folder = folders.requireSight(item.matter(), reader);
+        Folder folder = folders.requireItem(item.matter(), item.id(), reader);
         return views.answer(item, folder.writes(), reader);
     }
 

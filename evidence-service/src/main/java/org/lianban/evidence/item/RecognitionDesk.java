@@ -2,8 +2,7 @@ package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
@@ -24,6 +23,9 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
+
+import java.util.List;
+import java.util.Map;
 
 /** Writes down what another office's item is worth: state, chain of custody, fact. */
 @ApplicationScoped
@@ -49,10 +51,10 @@ class RecognitionDesk {
             RecognitionRequest.Checked said) {
         Item item =
                 items.lock(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        Folder folder = folders.requireSight(item.matter(), person);
+        Folder folder = folders.requireItem(item.matter(), id, person);
         Preconditions.unchanged(Preconditions.seenVersion(ifMatch), item.version());
         Occasion occasion = new Occasion(Actor.person(person.id(), person.office()), clock.now());
-        Reader reader = new Reader(person.id(), person.office(), person.roles());
+        Reader reader = new Reader(person.id(), person.office(), person.roles(), false);
         Ruling<Recognition> ruling =
                 RecognitionRules.recognise(
                         item,

@@ -3,6 +3,7 @@ package org.lianban.evidence.opening;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,11 +80,18 @@ class ContentResource {
     }
 
     private Leave leave(String evidenceId, @Nullable String openingId) {
-        Asking asking = counter.asking(evidenceId);
+        return denied.noting(() -> desk.leave(asking(evidenceId), present(openingId)));
+    }
+
+    private Asking asking(String evidenceId) {
+        return counter.asking(evidenceId);
+    }
+
+    private static String present(@Nullable String openingId) {
         if (openingId == null) {
             throw OpeningCounter.notFound();
         }
-        return denied.noting(() -> desk.leave(asking, openingId));
+        return openingId;
     }
 
     private Response unsatisfiable(long length) {

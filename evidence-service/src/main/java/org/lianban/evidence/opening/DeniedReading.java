@@ -1,8 +1,10 @@
 package org.lianban.evidence.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Supplier;
+
 import org.lianban.kernel.counter.RefusedException;
+
+import java.util.function.Supplier;
 
 /** Notes that somebody who sees the matter asked for what he may not read. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ class DeniedReading {
             return reading.get();
         } catch (DeniedException denied) {
             store.note(denied);
-            throw new RefusedException(denied.answer());
+            throw new RefusedException(denied.answer(), denied.told());
         }
     }
 }

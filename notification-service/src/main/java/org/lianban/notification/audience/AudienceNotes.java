@@ -1,6 +1,7 @@
 package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
@@ -31,6 +32,8 @@ import org.lianban.kernel.contract.DisputeDropped;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
@@ -41,6 +44,7 @@ import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.FileSurrendered;
@@ -224,6 +228,9 @@ class AudienceNotes {
                     MatterRestricted _,
                     RestrictionChanged _,
                     RestrictionLifted _,
+                    DocumentMarkedSecret _,
+                    DocumentSecrecyLifted _,
+                    EvidenceReadersNamed _,
                     ChallengeReviewed _,
                     MatterChallenged _,
                     PartyWithdrawn _,

@@ -1,6 +1,7 @@
 package org.lianban.notification.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
@@ -30,9 +31,12 @@ import org.lianban.kernel.contract.DisputeDropped;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
@@ -204,6 +208,9 @@ class RosterProjection implements Projection {
                     MatterRestricted _,
                     RestrictionChanged _,
                     RestrictionLifted _,
+                    DocumentMarkedSecret _,
+                    DocumentSecrecyLifted _,
+                    EvidenceReadersNamed _,
                     ChallengeReviewed _,
                     MatterChallenged _,
                     PartyWithdrawn _,

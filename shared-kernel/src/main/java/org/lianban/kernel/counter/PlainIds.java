@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
-import java.util.function.Function;
+
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.ChallengeId;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.DocumentId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
@@ -21,6 +21,9 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.ProposalId;
 import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.io.IOException;
+import java.util.function.Function;
 
 /** Identifiers are plain strings in JSON; said here, because the contract knows no Jackson. */
 public final class PlainIds extends SimpleModule {
@@ -39,6 +42,7 @@ public final class PlainIds extends SimpleModule {
         plain(PersonId.class, PersonId::of);
         plain(MeasureId.class, MeasureId::of);
         plain(ProposalId.class, ProposalId::of);
+        plain(DocumentId.class, DocumentId::of);
         plain(ShareId.class, ShareId::of);
         plain(ChallengeId.class, ChallengeId::of);
         plain(TransferId.class, TransferId::of);

@@ -1,15 +1,17 @@
 package org.lianban.casework.access.domain;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.counter.Order;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What other rooms may ask about visibility; an office's superiors see what it sees. */
 public sealed interface GrantOrder extends Order {
@@ -22,7 +24,8 @@ public sealed interface GrantOrder extends Order {
      * The office sees what the class shows, on the conditions of a share (信息共享).
      *
      * @param until the last day; null if it has none
-     * @param documents letters that it may read beside the card
+     * @param documents letters that it may read, whatever the class
+     * @param evidence items that it may read, whatever the class
      */
     record GrantShare(
             MatterId matter,
@@ -31,10 +34,12 @@ public sealed interface GrantOrder extends Order {
             ShareId share,
             FieldClass sight,
             @Nullable LocalDate until,
-            List<LetterId> documents)
+            List<LetterId> documents,
+            List<EvidenceId> evidence)
             implements GrantOrder {
         public GrantShare {
             documents = List.copyOf(documents);
+            evidence = List.copyOf(evidence);
         }
     }
 

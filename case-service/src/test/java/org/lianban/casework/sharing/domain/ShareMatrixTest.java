@@ -11,12 +11,6 @@ import static org.lianban.casework.sharing.domain.ShareFixtures.command;
 import static org.lianban.casework.sharing.domain.ShareFixtures.now;
 import static org.lianban.casework.sharing.domain.ShareFixtures.offered;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
@@ -26,6 +20,13 @@ import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.counter.Ruling;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every state × every step × whoever may come. Columns: accept, decline, withdraw, recall. {@code
@@ -187,6 +188,7 @@ class ShareMatrixTest {
                                 offered.terms().id(),
                                 FieldClass.INTERNAL,
                                 null,
+                                List.of(),
                                 List.of()));
         assertThat(((Ruling.Made<Share>) recalled).orders())
                 .containsExactly(new EndGrant(ShareFixtures.MATTER, TIANYUAN, Reason.OBSERVES));

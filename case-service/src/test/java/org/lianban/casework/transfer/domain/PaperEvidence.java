@@ -1,13 +1,5 @@
 package org.lianban.casework.transfer.domain;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitForm;
@@ -25,6 +17,15 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Items of evidence on paper. */
 final class PaperEvidence {
@@ -107,6 +108,7 @@ final class PaperEvidence {
         return new Exhibit(
                 id(number),
                 MATTER,
+                SomeOffices.YUELU,
                 number,
                 new ExhibitParticulars(
                         number == 1 ? ExhibitKind.DOCUMENTARY : ExhibitKind.PHYSICAL,

@@ -1,9 +1,10 @@
 package org.lianban.evidence.item.domain;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
+
+import java.util.Map;
+import java.util.Set;
 
 /** Who may have an item's bytes shown, fetch them, or read what is said of its contents. */
 public final class ReadingRules {
@@ -90,7 +91,8 @@ public final class ReadingRules {
 
     private static boolean isConcerned(Item item, OfficeId writes, Reader reader) {
         boolean office =
-                reader.office().equals(writes)
+                reader.named()
+                        || reader.office().equals(writes)
                         || reader.office().equals(item.whereabouts().holder())
                         || reader.office().equals(item.office());
         return office && reader.roles().stream().anyMatch(READERS::contains);

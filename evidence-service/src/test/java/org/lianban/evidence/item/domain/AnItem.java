@@ -1,15 +1,16 @@
 package org.lianban.evidence.item.domain;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Items in the words of the rules: collected by an office, held by another, with such a file. */
 record AnItem(
@@ -68,7 +69,7 @@ record AnItem(
     }
 
     static Reader reader(OfficeId office, String... roles) {
-        return new Reader(new PersonId(UUID.randomUUID()), office, Set.of(roles));
+        return new Reader(new PersonId(UUID.randomUUID()), office, Set.of(roles), false);
     }
 
     Item item() {

@@ -2,9 +2,6 @@ package org.lianban.notification.audience.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +16,10 @@ import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferObjected;
 import org.lianban.kernel.contract.TransferWithdrawn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** The switch as a table: fact, who is told, what is expected, what has ended. */
 class AudienceRulesTest {
@@ -127,6 +128,8 @@ class AudienceRulesTest {
                     MatterRestricted            | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     RestrictionChanged          | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     RestrictionLifted           | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    DocumentMarkedSecret        | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    DocumentSecrecyLifted       | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
                     TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
                     TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER

@@ -1,14 +1,5 @@
 package org.lianban.notification.audience.domain;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
@@ -43,6 +34,9 @@ import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentId;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDamaged;
@@ -152,6 +146,16 @@ import org.lianban.kernel.contract.VerificationExtended;
 import org.lianban.kernel.contract.VerificationPaused;
 import org.lianban.kernel.contract.VerificationResumed;
 import org.lianban.kernel.contract.WritingOfficeMoved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One fact of every type, and of some types a second one that is told differently. */
 final class Facts {
@@ -449,6 +453,31 @@ final class Facts {
                     Map.entry(
                             "RestrictionLifted",
                             () -> new RestrictionLifted(MATTER, FROM, "演示", DAY)),
+                    Map.entry(
+                            "DocumentMarkedSecret",
+                            () ->
+                                    new DocumentMarkedSecret(
+                                            MATTER,
+                                            "EVIDENCE",
+                                            new DocumentId(MATTER.value()),
+                                            FROM,
+                                            "EVIDENCE",
+                                            "1",
+                                            "TRADE_SECRET",
+                                            null,
+                                            DAY)),
+                    Map.entry(
+                            "DocumentSecrecyLifted",
+                            () ->
+                                    new DocumentSecrecyLifted(
+                                            MATTER,
+                                            "EVIDENCE",
+                                            new DocumentId(MATTER.value()),
+                                            FROM,
+                                            "EVIDENCE",
+                                            "1",
+                                            "演示",
+                                            DAY)),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),

@@ -1,0 +1,24 @@
+package org.lianban.kernel.contract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * A document is no longer secret: whoever sees the matter reads it again.
+ *
+ * @param document LETTER or EVIDENCE
+ * @param officeId the office that writes the matter now
+ * @param kind of the letter; EVIDENCE for an item
+ * @param number as when it was marked
+ */
+public record DocumentSecrecyLifted(
+        MatterId matterId,
+        String document,
+        DocumentId documentId,
+        OfficeId officeId,
+        String kind,
+        @Nullable String number,
+        String reason,
+        LocalDate liftedOn)
+        implements CaseworkEvent {}
