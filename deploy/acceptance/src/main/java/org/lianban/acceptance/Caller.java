@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A person or an agency at the public door, with an access token. */
 public final class Caller {
@@ -27,10 +29,10 @@ public final class Caller {
     private final HttpClient client;
     private final URI door;
     private final String account;
-    private final String token;
+    private final Supplier<String> token;
     private final String language;
 
-    Caller(HttpClient client, URI door, String account, String token, String language) {
+    Caller(HttpClient client, URI door, String account, Supplier<String> token, String language) {
         this.client = client;
         this.door = door;
         this.account = account;
@@ -106,7 +108,7 @@ public final class Caller {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(door.resolve(path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .header("Accept-Language", language);
     }
 

@@ -2,14 +2,22 @@ package org.lianban.acceptance;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** The public door of a running system, and those who come to it; tokens are asked for once. */
+/**
+ * The public door of a running system, and those who come to it. A token lasts ten minutes: it is
+ * asked for once, and anew when half of that is over.
+ */
 public final class Door {
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Caller> callers = new HashMap<>();
+    private final Map<String, Token> held = new ConcurrentHashMap<>();
     private final URI address;
     private final UnaryOperator<String> tokens;
     private final String language;
@@ -27,6 +35,26 @@ public final class Door {
     /** The person or agency with this account, signed in. */
     public Caller as(String account) {
         return callers.computeIfAbsent(
-                account, name -> new Caller(client, address, name, tokens.apply(name), language));
+                account,
+                name -> {
+                    token(name);
+                    return new Caller(client, address, name, () -> token(name), language);
+                });
+    }
+
+    private record Token(String text, long since) {
+        boolean isFresh() {
+            return System.nanoTime() - since < FRESH.toNanos();
+        }
+    }
+
+    private String token(String account) {
+        return held.compute(
+                        account,
+                        (name, now) ->
+                                now != null && now.isFresh()
+                                        ? now
+                                        : new Token(tokens.apply(name), System.nanoTime()))
+                .text();
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class DecisionTable {
     private static final String ANY = "*";
-    private static final Set<String> UNSENT = Set.of("DRAFTED", "AWAITING_APPROVAL");
     private static final String ANYBODY = "ANYBODY";
     private static final int COLUMNS = 7;
 
@@ -35,6 +34,18 @@ final class DecisionTable {
         } catch (IOException e) {
             throw new UncheckedIOException("the decision table is missing", e);
         }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The moments that the rows speak of. */
+    Set<String> stages() {
+        return rows.stream()
+                .flatMap(row -> row.stages().stream())
+                .filter(stage -> !stage.equals(ANY))
+                .collect(Collectors.toSet());
     }
 
     Set<String> operations() {
@@ -62,14 +73,11 @@ final class DecisionTable {
         if (seat.isAgency() != about.isForAgencies() && !isForAnybody(operation)) {
             return Verdict.OTHER_DOOR;
         }
-        boolean isSeen =
-                relations.stream().anyMatch(Relation::sees)
-                        || (about == About.SHARE && relations.contains(Relation.OFFERED));
-        if (about.concernsMatter() && !isSeen) {
+        if (about.concernsMatter() && !isShown(operation, relations)) {
             return Verdict.HIDDEN;
         }
         if (about == About.TRANSFER
-                && stages.stream().anyMatch(UNSENT::contains)
+                && stages.stream().anyMatch(Stages.UNSENT::contains)
                 && !relations.contains(Relation.ITS_OFFICE)) {
             return Verdict.HIDDEN;
         }
@@ -78,11 +86,23 @@ final class DecisionTable {
                 return row.answer();
             }
         }
+        if (about == About.OWN) {
+            return Verdict.HIDDEN;
+        }
         return of(operation).stream()
                 .filter(row -> row.answer() == Verdict.ALLOWED)
                 .map(row -> row.verdict(seat, relations, stages))
                 .min(Verdict::compareTo)
                 .orElseThrow();
+    }
+
+    // A share shows what its rows name, and nothing else of the matter.
+    private boolean isShown(String operation, Set<Relation> relations) {
+        return relations.stream().anyMatch(Relation::sees)
+                || (about(operation) == About.SHARE && relations.contains(Relation.OFFERED))
+                || (relations.contains(Relation.SHARES_CARD)
+                        && of(operation).stream()
+                                .anyMatch(row -> row.offices().contains(Relation.SHARES_CARD)));
     }
 
     private boolean isForAnybody(String operation) {
@@ -106,7 +126,7 @@ final class DecisionTable {
                 cells[0],
                 About.valueOf(cells[1]),
                 relations(cells[2]),
-                words(cells[3]),
+                Stages.of(words(cells[3])),
                 words(cells[4]),
                 answer(cells[5]),
                 cells[6]);
@@ -117,6 +137,7 @@ final class DecisionTable {
             case "yes" -> Verdict.ALLOWED;
             case "409" -> Verdict.NOT_NOW;
             case "403" -> Verdict.NOT_THEIRS;
+            case "404" -> Verdict.HIDDEN;
             default -> throw new IllegalArgumentException("no answer of the table: " + cell);
         };
     }
@@ -140,6 +161,13 @@ final class DecisionTable {
             Set<String> roles,
             Verdict answer,
             String basis) {
+        /** Whether it says something to this office, then, to whoever has this role. */
+        boolean speaksOf(Relation office, String stage, String role) {
+            return offices.contains(office)
+                    && (stages.contains(ANY) || stages.contains(stage))
+                    && (roles.contains(ANY) || roles.contains(ANYBODY) || roles.contains(role));
+        }
+
         private Verdict verdict(Seat seat, Set<Relation> relations, Set<String> now) {
             if (about.isBound() && relations.stream().noneMatch(offices::contains)) {
                 return about == About.INTERNAL ? Verdict.HIDDEN : Verdict.NOT_THEIRS;
@@ -198,7 +226,7 @@ final class DecisionTable {
         }
 
         boolean isBound() {
-            return concernsMatter() || this == REGISTER;
+            return concernsMatter() || this == REGISTER || this == OWN;
         }
 
         boolean concernsMatter() {

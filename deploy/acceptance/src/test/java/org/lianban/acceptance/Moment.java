@@ -1,6 +1,7 @@
 package org.lianban.acceptance;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,9 +16,7 @@ import java.util.UUID;
  * @param name for reports
  * @param stages in the words of the decision table
  * @param offices how each office that is concerned stands to it
- * @param excluded accounts that take no part
- * @param inCharge accounts of the officers named
- * @param writer an account of the office that handles it, which sees all of it
+ * @param people those of these offices for whom something else holds
  * @param ids of what there is, by its word: {@code matterId}, {@code transferId} …
  * @param secrets that nobody reads unless he says why (处罚法 50; order 121 art 37)
  */
@@ -25,12 +24,13 @@ record Moment(
         String name,
         Set<String> stages,
         Map<String, Set<Relation>> offices,
-        Set<String> excluded,
-        Set<String> inCharge,
-        String writer,
+        People people,
         Map<String, String> ids,
         Set<String> secrets) {
     static final String REPORTER = "agency-changsha-police";
+
+    private static final Set<String> SEE_BY_POST = Set.of("AGENCY_HEAD", "PRINCIPAL");
+    private static final String RESTRICTED = "RESTRICTED";
 
     Moment {
         offices = Map.copyOf(offices);
@@ -38,15 +38,59 @@ record Moment(
         secrets = Set.copyOf(secrets);
     }
 
+    /**
+     * Accounts.
+     *
+     * @param excluded who take no part
+     * @param inCharge the officers named
+     * @param named who alone see it, beside the heads and principals, while it is restricted
+     * @param byNumber who opened it by its number
+     * @param owner whose things are asked about that are one person's own; empty if nobody's
+     * @param writer somebody of the office that handles it, who sees all of it
+     */
+    record People(
+            Set<String> excluded,
+            Set<String> inCharge,
+            Set<String> named,
+            Set<String> byNumber,
+            String owner,
+            String writer) {
+        static final People NOBODY = new People(Set.of(), Set.of(), Set.of(), Set.of(), "", "");
+    }
+
+    Set<String> inCharge() {
+        return people.inCharge();
+    }
+
     Set<Relation> relations(Seat seat) {
-        if (excluded.contains(seat.account())) {
+        Set<Relation> relations = EnumSet.copyOf(relationsToMatter(seat));
+        if (people.owner().equals(seat.account())) {
+            relations.add(Relation.OWNER);
+        }
+        return relations;
+    }
+
+    private Set<Relation> relationsToMatter(Seat seat) {
+        if (people.excluded().contains(seat.account())) {
             return Set.of(Relation.EXCLUDED);
+        }
+        if (people.byNumber().contains(seat.account())) {
+            return Set.of(Relation.BY_NUMBER);
         }
         if (seat.isAgency()) {
             boolean reported = seat.account().equals(REPORTER) && ids.containsKey("reportId");
             return Set.of(reported ? Relation.REPORTED : Relation.STRANGER);
         }
-        return offices.getOrDefault(seat.office(), Set.of(Relation.STRANGER));
+        Set<Relation> ofOffice = offices.getOrDefault(seat.office(), Set.of(Relation.STRANGER));
+        return isShutOut(seat) && ofOffice.stream().anyMatch(Relation::sees)
+                ? Set.of(Relation.NOT_NAMED)
+                : ofOffice;
+    }
+
+    private boolean isShutOut(Seat seat) {
+        return stages.contains(RESTRICTED)
+                && !people.named().contains(seat.account())
+                && seat.roles().stream().noneMatch(SEE_BY_POST::contains);
     }
 
     String id(String word) {
@@ -57,7 +101,7 @@ record Moment(
     Moment ofNothing() {
         Map<String, String> unknown = new HashMap<>();
         ids.forEach((word, id) -> unknown.put(word, isOfMatter(word, id) ? unlike(id) : id));
-        return new Moment(name, stages, offices, excluded, inCharge, writer, unknown, secrets);
+        return new Moment(name, stages, offices, people, unknown, secrets);
     }
 
     // People stand in a register that is no secret.
@@ -83,9 +127,7 @@ record Moment(
         private final Map<String, Set<Relation>> offices = new LinkedHashMap<>();
         private final Map<String, String> ids = new HashMap<>();
         private final Set<String> secrets = new HashSet<>();
-        private Set<String> excluded = Set.of();
-        private Set<String> inCharge = Set.of();
-        private String writer = "";
+        private People people = People.NOBODY;
 
         Next id(String word, String id) {
             ids.put(word, id);
@@ -108,17 +150,73 @@ record Moment(
         }
 
         Next excluded(String... accounts) {
-            excluded = Set.of(accounts);
-            return this;
+            return with(
+                    new People(
+                            Set.of(accounts),
+                            people.inCharge(),
+                            people.named(),
+                            people.byNumber(),
+                            people.owner(),
+                            people.writer()));
         }
 
         Next inCharge(String... accounts) {
-            inCharge = Set.of(accounts);
-            return this;
+            return with(
+                    new People(
+                            people.excluded(),
+                            Set.of(accounts),
+                            people.named(),
+                            people.byNumber(),
+                            people.owner(),
+                            people.writer()));
+        }
+
+        Next named(String... accounts) {
+            return with(
+                    new People(
+                            people.excluded(),
+                            people.inCharge(),
+                            Set.of(accounts),
+                            people.byNumber(),
+                            people.owner(),
+                            people.writer()));
+        }
+
+        Next byNumber(String account) {
+            return with(
+                    new People(
+                            people.excluded(),
+                            people.inCharge(),
+                            people.named(),
+                            Set.of(account),
+                            account,
+                            people.writer()));
+        }
+
+        Next owner(String account) {
+            return with(
+                    new People(
+                            people.excluded(),
+                            people.inCharge(),
+                            people.named(),
+                            people.byNumber(),
+                            account,
+                            people.writer()));
         }
 
         Next writer(String account) {
-            writer = account;
+            return with(
+                    new People(
+                            people.excluded(),
+                            people.inCharge(),
+                            people.named(),
+                            people.byNumber(),
+                            people.owner(),
+                            account));
+        }
+
+        private Next with(People next) {
+            people = next;
             return this;
         }
 
@@ -127,8 +225,11 @@ record Moment(
         }
 
         Moment at(String name, String... stages) {
-            return new Moment(
-                    name, Set.of(stages), offices, excluded, inCharge, writer, ids, secrets);
+            Set<String> at = new HashSet<>(Set.of(stages));
+            if (!at.contains(RESTRICTED)) {
+                at.add("UNRESTRICTED");
+            }
+            return new Moment(name, at, offices, people, ids, secrets);
         }
     }
 }

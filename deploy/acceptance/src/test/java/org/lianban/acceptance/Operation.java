@@ -1,20 +1,30 @@
 package org.lianban.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One operation of the running system's own OpenAPI document.
  *
  * @param type of the body it takes; empty if none
+ * @param queries the names of what may be asked after the address
  */
-record Operation(String id, String method, String path, boolean isConditional, String type) {
+record Operation(
+        String id,
+        String method,
+        String path,
+        boolean isConditional,
+        String type,
+        Set<String> queries) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /** What {@code {id}} is called, by what stands before it. */
@@ -79,6 +89,10 @@ record Operation(String id, String method, String path, boolean isConditional, S
     }
 
     private static String word(String place, String before) {
+        // Evidence travels only with some transfers.
+        if (before.endsWith("/evidence-transfers/")) {
+            return "evidenceTransferId";
+        }
         if (!place.equals("id")) {
             return place;
         }
@@ -91,11 +105,7 @@ record Operation(String id, String method, String path, boolean isConditional, S
         if (!operation.has("operationId")) {
             return Optional.empty();
         }
-        boolean conditional =
-                operation
-                        .path("parameters")
-                        .valueStream()
-                        .anyMatch(one -> one.path("name").asText().equals("If-Match"));
+        boolean conditional = parameters(operation, "header").contains("If-Match");
         List<String> types = new ArrayList<>();
         operation.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
         return Optional.of(
@@ -104,6 +114,16 @@ record Operation(String id, String method, String path, boolean isConditional, S
                         method.getKey().toUpperCase(Locale.ROOT),
                         path,
                         conditional,
-                        types.isEmpty() ? "" : types.getFirst()));
+                        types.isEmpty() ? "" : types.getFirst(),
+                        parameters(operation, "query")));
+    }
+
+    private static Set<String> parameters(JsonNode operation, String place) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .filter(one -> one.path("in").asText().equals(place))
+                .map(one -> one.path("name").asText())
+                .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,8 @@ enum Relation {
     FORMER,
     /** Its act, letter or transfer it is, wherever the matter has gone since. */
     ITS_OFFICE,
+    /** Gives the matter out, as the transfer says. */
+    GIVES,
     /** Has a letter of transfer (受移送机关). */
     ADDRESSED,
     /** Disputes jurisdiction with whoever handles it. */
@@ -21,12 +23,28 @@ enum Relation {
     SHARES,
     /** Is offered a share, or was: the offer is all it sees. */
     OFFERED,
+    /** Made the proposal that is asked about. */
+    PROPOSES,
+    /** Reads the card and the letters that a share names (公开), and nothing else. */
+    SHARES_CARD,
+    /** Asked for a share. */
+    ASKS,
+    /** Was asked for a share. */
+    ASKED,
     /** Stands above the office that handles it. */
     SUPERIOR,
+    /** Stands above it too, and handed it down itself (交办). */
+    HANDED_DOWN,
     /** Stands above another that sees it. */
     ABOVE,
     /** Reported it, as an agency: number and stage are all it sees. */
     REPORTED,
+    /** Reads it for a day by its number (凭编号查阅), and does nothing in it. */
+    BY_NUMBER,
+    /** Is the one person whose thing it is. */
+    OWNER,
+    /** Is kept from it because named people alone see it (限定知悉). */
+    NOT_NAMED,
     /** May take no part in it (回避). */
     EXCLUDED,
     /** Has nothing to do with it. */
@@ -37,12 +55,16 @@ enum Relation {
                     WRITES,
                     FORMER,
                     ITS_OFFICE,
+                    GIVES,
                     ADDRESSED,
                     COUNTERPART,
                     DECIDES,
                     SHARES,
+                    PROPOSES,
                     SUPERIOR,
-                    ABOVE);
+                    HANDED_DOWN,
+                    ABOVE,
+                    BY_NUMBER);
 
     /** Whether the matter may be named to it at all. */
     boolean sees() {

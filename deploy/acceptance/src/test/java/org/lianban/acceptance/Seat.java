@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Seat(String account, String office, Set<String> roles) {
     private static final String IN_CHARGE = "IN_CHARGE";
 
-    private static final Seat NOBODY = new Seat("", "", Set.of());
+    static final Seat NOBODY = new Seat("", "", Set.of());
 
     boolean isNobody() {
         return account.isEmpty();
@@ -77,7 +77,10 @@ record Seat(String account, String office, Set<String> roles) {
                 .toList();
     }
 
-    /** Those to whom the matters of the walk are nothing, whatever becomes of these. */
+    /**
+     * Those to whom the matters of the walk are nothing, whatever becomes of these: every role of
+     * an office elsewhere, those above it, offices beside the ones concerned, an agency, anybody.
+     */
     static List<Seat> strangers() {
         return Stream.of(
                         at("430211", "tianyuan-officer-1", "OFFICER"),
@@ -87,11 +90,34 @@ record Seat(String account, String office, Set<String> roles) {
                         at("430211", "tianyuan-legal-reviewer", "LEGAL_REVIEWER"),
                         at("430211", "tianyuan-case-reviewer", "CASE_REVIEWER"),
                         at("430211", "tianyuan-liaison", "LIAISON"),
+                        at("430200", "zhuzhou-officer-1", "OFFICER"),
+                        at("430200", "zhuzhou-head", "AGENCY_HEAD"),
+                        at("430200", "zhuzhou-designator", "DESIGNATOR"),
+                        at("430200", "zhuzhou-convenor", "CONVENOR"),
+                        at("430200", "zhuzhou-conference", "CONFERENCE_OFFICE"),
                         at("430111", "yuhua-officer-1", "OFFICER"),
                         at("430111", "yuhua-head", "AGENCY_HEAD"),
-                        at("430304", "yuetang-liaison", "LIAISON"),
                         at("", "agency-hunan-court", "AGENCY"),
                         NOBODY)
+                .toList();
+    }
+
+    /**
+     * Those from whom a restricted matter of 岳麓 is kept: colleagues, one of them recused, people of
+     * the offices above, and the three who keep the system.
+     */
+    static List<Seat> kept() {
+        return Stream.of(
+                        at("430104", "yuelu-officer-3", "OFFICER"),
+                        at("430104", WalkOfRestriction.RECUSED, "CASE_REVIEWER"),
+                        at("430104", "yuelu-liaison", "LIAISON"),
+                        at("430100", "changsha-officer-1", "OFFICER"),
+                        at("430100", "changsha-unit-head", "UNIT_HEAD"),
+                        at("430100", "changsha-designator", "DESIGNATOR"),
+                        at("430000", "hunan-officer-1", "OFFICER"),
+                        at("430000", "hunan-system-admin", "SYSTEM_ADMINISTRATOR"),
+                        at("430000", "hunan-security-admin", "SECURITY_ADMINISTRATOR"),
+                        at("430000", "hunan-audit-admin", "AUDIT_ADMINISTRATOR"))
                 .toList();
     }
 

@@ -1,11 +1,16 @@
 package org.lianban.acceptance;
 
+import static org.lianban.acceptance.Beginning.CHANGSHA;
+import static org.lianban.acceptance.Beginning.COLLEAGUE;
+import static org.lianban.acceptance.Beginning.HEAD;
+import static org.lianban.acceptance.Beginning.HUNAN;
+import static org.lianban.acceptance.Beginning.OFFICER;
+import static org.lianban.acceptance.Beginning.YUELU;
+
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Two matters of 岳麓 on their way through all that the decision table speaks of: one is disputed,
@@ -14,53 +19,53 @@ import java.util.stream.Stream;
  * anything.
  */
 final class Walk {
-    private static final String YUELU = "430104";
     private static final String YUHU = "430302";
-    private static final String CHANGSHA = "430100";
     private static final String XIANGTAN = "430300";
-    private static final String HUNAN = "430000";
-    private static final String ZHUZHOU = "430200";
-    private static final String OFFICER = "yuelu-officer-1";
-    private static final String COLLEAGUE = "yuelu-officer-2";
-    private static final String UNIT_HEAD = "yuelu-unit-head";
-    private static final String HEAD = "yuelu-head";
+    private static final Guest ZHUZHOU = new Guest("430200", "zhuzhou-liaison");
     private static final String RECEIVER = "yuhu-head";
-    private static final String IDENTITY = "11010519491231002X";
-    private static final String INFORMANT = "某举报人甲(演示)";
-    private static final String INFORMANT_PHONE = "13900004321";
-    private static final String INFORMANT_ADDRESS = "某小区9号(演示)";
     private static final String GROUNDS = "行为人经营地在雨湖区(演示)";
-
-    private static final Map<String, ?> GROUNDS_OF_FILING =
-            Map.of(
-                    "PRIMA_FACIE_EVIDENCE", Map.of("note", "网页截图与进货单据(演示)"),
-                    "PENALTY_DUE", Map.of("note", "违法事实应予处罚(演示)"),
-                    "OUR_JURISDICTION", Map.of("note", "违法行为发生在本辖区(演示)"),
-                    "WITHIN_LIMITATION", Map.of("note", "行为仍在追责时效内(演示)"));
 
     private final Door door;
     private final Steps steps;
     private final EvidenceSteps evidence;
     private final MeasureSteps measures;
+    private final LetterSteps letters;
+    private final Beginning beginning;
     private final LocalDate today;
     private final String occasion;
     private final Consumer<Moment> told;
+    private final Guest guest;
+
+    /**
+     * Whom the case is shared with for a while.
+     *
+     * @param office six digits
+     * @param liaison account of whoever accepts
+     */
+    record Guest(String office, String liaison) {}
 
     /**
      * @param occasion stands in every title and name, and nowhere else in the system
      */
     Walk(Door door, LocalDate today, String occasion, Consumer<Moment> told) {
+        this(door, today, occasion, told, ZHUZHOU);
+    }
+
+    Walk(Door door, LocalDate today, String occasion, Consumer<Moment> told, Guest guest) {
         this.door = door;
         this.steps = new Steps(door);
         this.evidence = new EvidenceSteps(door);
         this.measures = new MeasureSteps(door);
+        this.letters = new LetterSteps(door);
+        this.beginning = new Beginning(door, today, occasion, told);
         this.today = today;
         this.occasion = occasion;
         this.told = told;
+        this.guest = guest;
     }
 
     void disputedAndTransferred() {
-        Moment.Next next = reported("移送");
+        Moment.Next next = beginning.reported("移送");
         String matter = next.id("matterId");
         proved(next, matter);
         disputed(next, matter);
@@ -71,12 +76,9 @@ final class Walk {
     }
 
     void filedAndClosed() {
-        Moment.Next next = informed("立案");
+        Moment.Next next = beginning.informed("立案");
         String matter = next.id("matterId");
-        Map<String, Object> filing = new HashMap<>(Map.of("grounds", GROUNDS_OF_FILING));
-        filing.put("actFrom", today.minusDays(10).toString());
-        filing.put("continuing", true);
-        onLead(HEAD, matter, "filing", filing);
+        beginning.filed(matter);
         tell(next, "filed", "FILED");
         shared(next, matter);
         onCase(OFFICER, matter, "investigation", Map.of("begunOn", today.toString()));
@@ -114,114 +116,6 @@ final class Walk {
         tell(next, "closed", "CLOSED");
     }
 
-    /** Reported by an agency. */
-    private Moment.Next reported(String way) {
-        String matter =
-                door.as(Moment.REPORTER)
-                        .post(
-                                "/api/v1/reports",
-                                Map.of(
-                                        "title",
-                                        occasion + " " + way + "(演示)",
-                                        "content",
-                                        occasion + " 举报内容(演示)",
-                                        "placeOfAct",
-                                        YUELU,
-                                        "breach",
-                                        "TM_INFRINGE_3"))
-                        .orThrow("report")
-                        .text("reportId");
-        return begun(matter, new Moment.Next().id("reportId", matter));
-    }
-
-    /** Reported by somebody whom nobody is to know. */
-    private Moment.Next informed(String way) {
-        Map<String, Object> lead =
-                new HashMap<>(
-                        Map.of(
-                                "title",
-                                occasion + " " + way + "(演示)",
-                                "content",
-                                occasion + " 举报内容(演示)",
-                                "source",
-                                "REPORT_NAMED",
-                                "placeOfAct",
-                                YUELU,
-                                "breach",
-                                "TM_INFRINGE_3",
-                                "foundOn",
-                                today.toString()));
-        lead.put(
-                "informant",
-                Map.of(
-                        "name", INFORMANT,
-                        "phone", INFORMANT_PHONE,
-                        "address", INFORMANT_ADDRESS,
-                        "anonymous", false));
-        String matter =
-                door.as(OFFICER).post("/api/v1/leads", lead).orThrow("lead").text("matterId");
-        return begun(
-                matter, new Moment.Next().secret(INFORMANT, INFORMANT_PHONE, INFORMANT_ADDRESS));
-    }
-
-    /** Verified by two officers, a colleague of theirs recused. */
-    private Moment.Next begun(String matter, Moment.Next begun) {
-        Moment.Next next =
-                begun.id("matterId", matter)
-                        .id("partyName", occasion)
-                        .secret(IDENTITY)
-                        .office(YUELU, Relation.WRITES, Relation.ITS_OFFICE)
-                        .office(CHANGSHA, Relation.SUPERIOR)
-                        .office(HUNAN, Relation.SUPERIOR)
-                        .writer(HEAD);
-        settings(next);
-        tell(next, "registered", "REGISTERED");
-        steps.assign(UNIT_HEAD, matter, OFFICER, COLLEAGUE).orThrow("assignment");
-        next.inCharge(OFFICER, COLLEAGUE);
-        onLead(
-                OFFICER,
-                matter,
-                "parties",
-                Map.of(
-                        "role", "SUSPECT",
-                        "kind", "ENTERPRISE",
-                        "name", occasion + " 某公司(演示)"));
-        onLead(
-                OFFICER,
-                matter,
-                "parties",
-                Map.of(
-                        "role",
-                        "SUSPECT",
-                        "kind",
-                        "PERSON",
-                        "name",
-                        occasion + " 某人(演示)",
-                        "identityNumber",
-                        IDENTITY));
-        next.id("partyId", party(matter, "PERSON")).id("otherPartyId", party(matter, "ENTERPRISE"));
-        return next;
-    }
-
-    private void settings(Moment.Next next) {
-        next.id("today", today.toString())
-                .id("now", today + "T01:00:00Z")
-                .id("soon", soon().toString())
-                .id("year", String.valueOf(today.getYear() + 1))
-                .id("nobody", "00000000-0000-7000-8000-000000000000")
-                .id("officeId", YUELU)
-                .id("lawId", "procedure-transfer")
-                .id("personId", steps.persons("changsha-officer-2").getFirst());
-        Stream.of("officer-1", "officer-2", "legal-reviewer")
-                .forEach(who -> next.id("person:" + who, steps.persons("yuelu-" + who).getFirst()));
-        next.id("person:yuhu-officer-2", steps.persons("yuhu-officer-2").getFirst());
-    }
-
-    private LocalDate soon() {
-        LocalDate day = today.plusDays(14);
-        return day.plusDays(Math.max(0, 8 - day.getDayOfWeek().getValue()) % 7);
-    }
-
     /** Evidence, letters, a proposal, and somebody who is recused. */
     private void proved(Moment.Next next, String matter) {
         String day = today.toString();
@@ -244,10 +138,9 @@ final class Walk {
                         .orThrow("recusal");
         next.excluded("yuelu-case-reviewer");
         next.id("recusalId", recusalOf(recusal));
-        String letter = draftedLetter(matter);
-        onDraft(HEAD, letter, "issue");
-        next.id("letterId", issuedLetter(matter)).id("letterTo", occasion + " 某公司(演示)");
-        next.id("draftId", draftedLetter(matter));
+        String to = occasion + " 某公司(演示)";
+        next.id("letterId", letters.issued(matter, to, beginning.soon())).id("letterTo", to);
+        next.id("draftId", letters.submitted(matter, to, beginning.soon()));
         Answer proposal =
                 measures.propose(
                                 matter,
@@ -318,6 +211,7 @@ final class Walk {
 
     private void issued(Moment.Next next, String transfer) {
         step(HEAD, transfer, "issue", Map.of());
+        next.id("evidenceTransferId", transfer);
         next.office(YUHU, Relation.ADDRESSED, Relation.COUNTERPART)
                 .office(XIANGTAN, Relation.ABOVE);
         tell(next, "issued", "ISSUED");
@@ -344,15 +238,14 @@ final class Walk {
     private void moved(Moment.Next next, String transfer) {
         steps.signForFile("yuhu-liaison", transfer).orThrow("file receipt");
         next.office(CHANGSHA, Relation.ABOVE)
-                .office(YUELU, Relation.FORMER, Relation.ITS_OFFICE)
+                .office(YUELU, Relation.FORMER, Relation.ITS_OFFICE, Relation.GIVES)
                 .office(YUHU, Relation.WRITES, Relation.ADDRESSED, Relation.COUNTERPART)
                 .office(XIANGTAN, Relation.SUPERIOR)
-                .writer(RECEIVER)
-                .id("evidenceTransferId", transfer);
+                .writer(RECEIVER);
         tell(next, "moved", "MOVED", "REGISTERED_ANEW");
     }
 
-    /** 株洲 is shown the case for a while. */
+    /** An office beside is shown the case for a while. */
     private void shared(Moment.Next next, String matter) {
         Caller head = door.as(HEAD);
         Answer offer =
@@ -362,7 +255,7 @@ final class Walk {
                                         "matterId",
                                         matter,
                                         "to",
-                                        ZHUZHOU,
+                                        guest.office(),
                                         "conditions",
                                         Map.of(
                                                 "kind", "OBSERVES",
@@ -373,13 +266,13 @@ final class Walk {
                                 steps.matter(HEAD, matter))
                         .orThrow("offer");
         String share = offer.text("id");
-        next.id("shareId", share).office(ZHUZHOU, Relation.OFFERED);
+        next.id("shareId", share).office(guest.office(), Relation.OFFERED);
         tell(next, "share offered", "FILED", "SHARE_OFFERED");
-        onShare("zhuzhou-liaison", share, "acceptance", Map.of());
-        next.office(ZHUZHOU, Relation.SHARES, Relation.OFFERED);
+        onShare(guest.liaison(), share, "acceptance", Map.of());
+        next.office(guest.office(), Relation.SHARES, Relation.OFFERED);
         tell(next, "shared", "FILED", "SHARE_ACCEPTED");
         onShare(HEAD, share, "recall", Map.of("reason", "不再需要(演示)"));
-        next.office(ZHUZHOU, Relation.OFFERED);
+        next.office(guest.office(), Relation.OFFERED);
         tell(next, "share recalled", "FILED", "SHARE_OVER");
     }
 
@@ -415,69 +308,8 @@ final class Walk {
         told.accept(next.at(name, stages));
     }
 
-    private String draftedLetter(String matter) {
-        String drafts = "/api/v1/matters/" + matter + "/letter-drafts";
-        Map<String, Object> fields = new HashMap<>();
-        door.as(OFFICER)
-                .get(drafts + "/beginning?kind=PRODUCTION_NOTICE")
-                .orThrow("what is known")
-                .body()
-                .path("fields")
-                .properties()
-                .forEach(known -> fields.put(known.getKey(), known.getValue().asText()));
-        fields.put("addressedTo", occasion + " 某公司(演示)");
-        fields.put("matters", "进货票据");
-        fields.put("dueOn", soon().toString());
-        fields.put("place", "某路1号(演示)");
-        Answer draft =
-                door.as(OFFICER)
-                        .post(
-                                drafts,
-                                Map.of("kind", "PRODUCTION_NOTICE", "fields", fields),
-                                steps.matter(OFFICER, matter))
-                        .orThrow("letter draft");
-        String id = draft.text("draftId");
-        onDraft(OFFICER, id, "submission");
-        return id;
-    }
-
-    private void onDraft(String person, String draft, String act) {
-        Caller caller = door.as(person);
-        String path = "/api/v1/letter-drafts/" + draft;
-        caller.post(path + "/" + act, Map.of(), caller.get(path)).orThrow(act);
-    }
-
-    private String issuedLetter(String matter) {
-        return door.as(HEAD)
-                .get("/api/v1/letters?matter=" + matter)
-                .orThrow("letters")
-                .body()
-                .path("items")
-                .valueStream()
-                .filter(letter -> letter.path("kind").asText().equals("PRODUCTION_NOTICE"))
-                .map(letter -> letter.path("id").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String party(String matter, String kind) {
-        return steps.lead(HEAD, matter)
-                .body()
-                .path("parties")
-                .valueStream()
-                .filter(party -> party.path("kind").asText().equals(kind))
-                .map(party -> party.path("partyId").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String recusalOf(Answer view) {
         return view.body().path("recusals").path(0).path("id").asText();
-    }
-
-    private void onLead(String person, String matter, String act, Map<String, ?> body) {
-        Answer seen = steps.lead(person, matter);
-        door.as(person).post("/api/v1/leads/" + matter + "/" + act, body, seen).orThrow(act);
     }
 
     private void onCase(String person, String matter, String act, Map<String, ?> body) {
