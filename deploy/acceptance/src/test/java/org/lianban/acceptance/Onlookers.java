@@ -27,7 +27,9 @@ final class Onlookers implements AutoCloseable {
     private static final Set<String> MADE_ANEW =
             Set.of("getLeadImportTemplate", "getMatterImportTemplate");
 
-    /** Counts of the whole service for its keepers, the agency heads among them (decision 0019). */
+    /**
+     * Counts of the whole service, which its keepers and each agency head read: no matter is named.
+     */
     private static final String OF_THE_WHOLE = "getNoticeStatus";
 
     /** What no answer can help to change. */
