@@ -64,6 +64,7 @@ public final class Scene {
                 scene.registered(scene.to, "湘潭市局"),
                 scene.enrolled("from-unit", scene.from, "UNIT_HEAD"),
                 scene.enrolled("from-head", scene.from, "AGENCY_HEAD"),
+                scene.enrolled("from-keeper", scene.from, "SYSTEM_ADMINISTRATOR"),
                 scene.enrolled("to-unit", scene.to, "UNIT_HEAD"),
                 scene.enrolled("to-head", scene.to, "AGENCY_HEAD"),
                 scene.enrolled("to-liaison", scene.to, "LIAISON"));

@@ -20,7 +20,7 @@ enum Place {
     OFFICES,
     CALENDAR,
     /** Whether everybody was told of everything: for those who answer for that. */
-    NOTICE_STATUS(Role.AGENCY_HEAD, Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR),
+    NOTICE_STATUS(Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR),
     /** Who works here, in which roles: each of the three administrators has his part. */
     PEOPLE(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR),
     /** Who read what. */

@@ -60,10 +60,6 @@ class MeIT {
 
     @Test
     void who_answers_for_the_notices_may_look_whether_they_arrive() {
-        As.account("yuelu-head")
-                .get("/api/v1/me")
-                .then()
-                .body("navigation", hasItem("NOTICE_STATUS"));
         As.account("hunan-system-admin")
                 .get("/api/v1/me")
                 .then()

@@ -28,7 +28,8 @@ final class Onlookers implements AutoCloseable {
             Set.of("getLeadImportTemplate", "getMatterImportTemplate");
 
     /**
-     * Counts of the whole service, which its keepers and each agency head read: no matter is named.
+     * Counts of the whole service, which its two keepers among the administrators read: no matter is
+     * named.
      */
     private static final String OF_THE_WHOLE = "getNoticeStatus";
 

@@ -251,7 +251,7 @@ class MailIT {
     }
 
     private Response status() {
-        return As.account(scene.account("from-head")).get("/api/v1/notices/status");
+        return As.account(scene.account("from-keeper")).get("/api/v1/notices/status");
     }
 
     private int change(String name, String body) {

@@ -91,14 +91,14 @@ class ReconcilerIT {
         await().atMost(PATIENCE).until(() -> desk.check().count(GapKind.SEQUENCE_GAP) == 1);
 
         // Then the page says so to who answers for it, and to nobody else
-        As.account(scene.account("from-head"))
+        As.account(scene.account("from-keeper"))
                 .get("/api/v1/notices/status")
                 .then()
                 .statusCode(200)
                 .body("whole", equalTo(false))
                 .body("gaps.kind", equalTo(List.of("FACT_WITHOUT_PLAN", "SEQUENCE_GAP")))
                 .body("planned", equalTo((int) desk.check().planned()));
-        As.account(scene.account("to-liaison"))
+        As.account(scene.account("from-head"))
                 .get("/api/v1/notices/status")
                 .then()
                 .statusCode(403)

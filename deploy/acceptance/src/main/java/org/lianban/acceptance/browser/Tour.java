@@ -64,7 +64,7 @@ public final class Tour {
                 new Stop("disclosure", "yuelu-head", "/matters/" + matter + "/disclosure"),
                 new Stop("audit", "hunan-audit-admin", "/audit"),
                 new Stop("notices", OFFICER, "/notices"),
-                new Stop("notice-check", "yuelu-head", "/notices/status"),
+                new Stop("notice-check", "hunan-system-admin", "/notices/status"),
                 new Stop("transfers", RECEIVER, "/transfers"),
                 new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
                 new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
