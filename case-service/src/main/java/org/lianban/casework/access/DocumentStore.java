@@ -152,11 +152,11 @@ class DocumentStore {
                 until.equals(NEVER) ? null : until);
     }
 
-    private interface Row {
+    private interface Reading {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, Row row, @Nullable Object... values) {
+    private void read(String sql, Reading row, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = prepare(connection, sql, values);
                 ResultSet rows = query.executeQuery()) {

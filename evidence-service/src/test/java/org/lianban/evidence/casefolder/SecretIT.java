@@ -1,5 +1,6 @@
 package org.lianban.evidence.casefolder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +17,7 @@ import io.restassured.response.Response;
 
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianban.evidence.As;
@@ -31,6 +33,7 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Occasion;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +57,7 @@ class SecretIT {
     @Inject EvidenceAtHand scene;
 
     @TestHTTPResource(value = "/openapi?format=json", management = true)
-    URL openApi;
+    @Nullable URL openApi;
 
     private Item item;
     private String officer = "";
@@ -200,8 +203,8 @@ class SecretIT {
     }
 
     private JsonNode openApi() {
-        try {
-            return new ObjectMapper().readTree(openApi);
+        try (InputStream document = requireNonNull(openApi).openStream()) {
+            return new ObjectMapper().readTree(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
