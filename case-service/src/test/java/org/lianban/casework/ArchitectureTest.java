@@ -2,10 +2,9 @@ package org.lianban.casework;
 
 import static java.util.Map.entry;
 
-import org.lianban.kernel.HouseLaws;
-
 import java.util.Map;
 import java.util.Set;
+import org.lianban.kernel.HouseLaws;
 
 /** The laws of the house, for the rooms of this service. */
 class ArchitectureTest implements HouseLaws {

@@ -1,15 +1,6 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.ReadingOutcome;
-import org.lianban.casework.office.Offices;
-import org.lianban.casework.office.PersonLabel;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.counter.CallerLanguage;
-import org.lianban.kernel.counter.LegalClock;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -17,6 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.ReadingOutcome;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.PersonLabel;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LegalClock;
 
 /**
  * Reads the log for an auditor: what people of the offices for which he answers asked for, and

@@ -1,7 +1,14 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.DisclosureView.Exclusion;
 import org.lianban.casework.access.DisclosureView.Interval;
@@ -15,15 +22,6 @@ import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads grants with those that ended, and what was opened under them. */
 @ApplicationScoped

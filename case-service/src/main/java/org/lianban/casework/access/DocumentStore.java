@@ -1,21 +1,7 @@
 package org.lianban.casework.access;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.DocumentMark;
-import org.lianban.casework.access.domain.DocumentMarks;
-import org.lianban.casework.access.domain.SecretGround;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.EvidenceReader;
-import org.lianban.kernel.contract.EvidenceReadersNamed;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.LegalClock;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,6 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.DocumentMark;
+import org.lianban.casework.access.domain.DocumentMarks;
+import org.lianban.casework.access.domain.SecretGround;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceReader;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Which documents are secret, whom they are shown, and what evidence-service was told of that. */
 @ApplicationScoped

@@ -1,23 +1,7 @@
 package org.lianban.casework.access;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.FieldClass;
-import org.lianban.casework.access.domain.GrantOrder;
-import org.lianban.casework.access.domain.GrantOrder.Reason;
-import org.lianban.casework.office.Offices;
-import org.lianban.kernel.contract.AgencyId;
-import org.lianban.kernel.contract.Audience;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.counter.LegalClock;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,6 +20,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
+import org.lianban.casework.access.domain.GrantOrder;
+import org.lianban.casework.access.domain.GrantOrder.Reason;
+import org.lianban.casework.office.Offices;
+import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Grants and the reader rows compiled from them, always in the same transaction. */
 @ApplicationScoped

@@ -2,7 +2,13 @@ package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.AccessRefusal;
 import org.lianban.casework.access.domain.DocumentMark;
@@ -23,14 +29,6 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** The door of {@code access}: asks who may see, and takes orders about it. */
 @ApplicationScoped

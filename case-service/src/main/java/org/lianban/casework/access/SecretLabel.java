@@ -1,14 +1,12 @@
 package org.lianban.casework.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.DocumentMark;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.access.domain.SecretGround;
-
-import java.util.UUID;
 
 /**
  * That a document is secret (限制内容), beside it in a list.

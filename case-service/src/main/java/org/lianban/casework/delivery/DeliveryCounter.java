@@ -2,7 +2,7 @@ package org.lianban.casework.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-
+import java.util.function.Function;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.IssuedLetter;
@@ -13,8 +13,6 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.function.Function;
 
 /** What every request about a letter's delivery has in common: caller, letter, sight, answer. */
 @ApplicationScoped

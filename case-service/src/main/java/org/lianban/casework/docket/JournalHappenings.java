@@ -1,7 +1,9 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.lianban.casework.docket.TimelineQueries.Passage;
 import org.lianban.casework.transfer.Happenings;
 import org.lianban.casework.transfer.TransferView.ChangeLine;
@@ -10,10 +12,6 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Tells the receiver of a transfer what happened to the matter meanwhile, from the journal. */
 @ApplicationScoped

@@ -1,15 +1,6 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.letter.domain.LetterNumber;
-import org.lianban.casework.matter.domain.Stage;
-import org.lianban.casework.matter.domain.Standing;
-import org.lianban.casework.office.Offices;
-import org.lianban.casework.office.domain.OfficeTree;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.LetterNumber;
+import org.lianban.casework.matter.domain.Stage;
+import org.lianban.casework.matter.domain.Standing;
+import org.lianban.casework.office.Offices;
+import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.kernel.contract.OfficeId;
 
 /** Lists of matters, driven by the reader table in its two orders. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.docket.MatterView.HandlingLine;
 import org.lianban.casework.matter.Matters;
@@ -13,8 +13,6 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
 
 /** The matter's page; whoever calls has asked for sight. */
 @ApplicationScoped

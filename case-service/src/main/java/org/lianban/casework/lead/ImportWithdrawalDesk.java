@@ -2,7 +2,11 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.LeadDecisions.Asked;
 import org.lianban.casework.lead.domain.ImportMark;
@@ -16,12 +20,6 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes back imports that should not have been made so, as long as nothing was done since. */
 @ApplicationScoped

@@ -1,7 +1,11 @@
 package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.exhibit.Exhibits;
@@ -9,12 +13,6 @@ import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
-
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The matter's items of evidence, as far as a lead's papers and conditions rest on them. */
 @ApplicationScoped

@@ -1,7 +1,10 @@
 package org.lianban.casework.lead;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.ActLawState;
@@ -22,11 +25,6 @@ import org.lianban.casework.party.domain.BreachType;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.RightType;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A lead as officers see it.

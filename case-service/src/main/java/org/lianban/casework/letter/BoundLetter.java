@@ -1,14 +1,13 @@
 package org.lianban.casework.letter;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.letter.domain.IssueLetter;
-import org.lianban.casework.letter.domain.LetterContent;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.letter.domain.LetterContent;
 
 /**
  * A letter with its paper, to be bound with others.

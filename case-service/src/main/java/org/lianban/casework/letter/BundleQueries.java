@@ -2,7 +2,8 @@ package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Map;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.domain.LetterRefusal;
@@ -11,9 +12,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a matter's letters with their papers, in the order of issue. Sight, letters and papers are

@@ -1,5 +1,7 @@
 package org.lianban.casework.letter;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.SecretLabel;
@@ -8,9 +10,6 @@ import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.PersonLabel;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * An issued letter as officers see it; its text stands under {@code /html}.

@@ -1,7 +1,8 @@
 package org.lianban.casework.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.function.Function;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Callers;
@@ -10,9 +11,6 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds letters that the reader may see; hidden, unknown and unreadable ones are the same 404, a

@@ -1,10 +1,15 @@
 package org.lianban.casework.matter;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
@@ -32,14 +37,6 @@ import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.courier.Journal;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The only class that knows the rows of matter and handling, and that records a matter's facts. */
 @ApplicationScoped

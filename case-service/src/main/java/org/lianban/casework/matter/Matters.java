@@ -1,9 +1,12 @@
 package org.lianban.casework.matter;
 
 import io.quarkus.arc.All;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Fact;
@@ -14,12 +17,6 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The door of {@code matter}: locks a matter, and settles what a rule has ruled about it. */
 @ApplicationScoped

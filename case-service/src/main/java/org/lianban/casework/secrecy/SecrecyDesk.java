@@ -2,7 +2,7 @@ package org.lianban.casework.secrecy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.UUID;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
@@ -13,8 +13,6 @@ import org.lianban.casework.secrecy.domain.SecretMark;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.UUID;
 
 /** The commands: lock the matter, decide, save; one transaction each. */
 @ApplicationScoped

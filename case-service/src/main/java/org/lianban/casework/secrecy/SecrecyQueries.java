@@ -2,7 +2,9 @@ package org.lianban.casework.secrecy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
@@ -26,10 +28,6 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.ProblemCatalogue;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** A matter's secret documents as somebody reads them who sees the matter. */
 @ApplicationScoped

@@ -3,13 +3,11 @@ package org.lianban.casework.secrecy;
 import static org.lianban.kernel.counter.Fields.present;
 
 import com.fasterxml.uuid.Generators;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.SecretGround;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.secrecy.domain.SecrecyCommand;
-
-import java.util.UUID;
 
 /** Bodies of the commands as they come in. */
 final class SecrecyRequest {

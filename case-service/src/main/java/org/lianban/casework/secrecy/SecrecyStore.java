@@ -1,19 +1,7 @@
 package org.lianban.casework.secrecy;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.SecretGround;
-import org.lianban.casework.secrecy.domain.Document;
-import org.lianban.casework.secrecy.domain.SecretMark;
-import org.lianban.casework.secrecy.domain.SecretMark.Lifting;
-import org.lianban.casework.secrecy.domain.SecretMark.Step;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,6 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.SecretGround;
+import org.lianban.casework.secrecy.domain.Document;
+import org.lianban.casework.secrecy.domain.SecretMark;
+import org.lianban.casework.secrecy.domain.SecretMark.Lifting;
+import org.lianban.casework.secrecy.domain.SecretMark.Step;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 
 /**
  * The only class that writes the table {@code secret_document}. Works inside the caller's

@@ -1,7 +1,9 @@
 package org.lianban.casework.secrecy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.lianban.casework.exhibit.Exhibits;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.letter.Letters;
@@ -20,10 +22,6 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Gathers from other rooms, as values, what the rules of this one must know. */
 @ApplicationScoped

@@ -1,16 +1,14 @@
 package org.lianban.casework.secrecy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.SecretGround;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.secrecy.domain.Document;
 import org.lianban.casework.secrecy.domain.SecrecyRefusal;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The secret documents of a matter: which there are, on what ground, and who may mark and lift.

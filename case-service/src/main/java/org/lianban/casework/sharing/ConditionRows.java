@@ -1,17 +1,16 @@
 package org.lianban.casework.sharing;
 
-import org.lianban.casework.access.domain.FieldClass;
-import org.lianban.casework.sharing.domain.ShareConditions;
-import org.lianban.casework.sharing.domain.ShareKind;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.LetterId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.lianban.casework.access.domain.FieldClass;
+import org.lianban.casework.sharing.domain.ShareConditions;
+import org.lianban.casework.sharing.domain.ShareKind;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
 
 /** Conditions as they stand in the rows of shares and of requests, under the same names. */
 final class ConditionRows {

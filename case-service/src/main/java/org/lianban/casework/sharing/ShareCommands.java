@@ -2,9 +2,11 @@ package org.lianban.casework.sharing;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.office.domain.Caller;
@@ -28,11 +30,6 @@ import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Commands with new identifiers (UUIDv7) for what they will bring about. */
 @ApplicationScoped

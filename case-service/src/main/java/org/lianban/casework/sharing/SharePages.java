@@ -1,7 +1,7 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.matter.Matters;
@@ -16,8 +16,6 @@ import org.lianban.casework.sharing.domain.ShareRules;
 import org.lianban.casework.sharing.domain.ShareSituation;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
-
-import java.util.List;
 
 /** What a caller reads of one share, or of all of a matter. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package org.lianban.casework.sharing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class ShareRequestBody {

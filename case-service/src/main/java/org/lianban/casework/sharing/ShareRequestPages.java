@@ -1,7 +1,11 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.matter.Matters;
@@ -19,12 +23,6 @@ import org.lianban.casework.sharing.domain.ShareRefusal;
 import org.lianban.casework.sharing.domain.ShareRequest;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.LegalClock;
-
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What either office reads of a request. */
 @ApplicationScoped

@@ -1,19 +1,7 @@
 package org.lianban.casework.sharing;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.office.domain.Caller;
-import org.lianban.casework.sharing.domain.RequestAnswer;
-import org.lianban.casework.sharing.domain.RequestReason;
-import org.lianban.casework.sharing.domain.ShareConditions;
-import org.lianban.casework.sharing.domain.ShareRequest;
-import org.lianban.casework.sharing.domain.ShareRequestId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.ShareId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +14,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.sharing.domain.RequestAnswer;
+import org.lianban.casework.sharing.domain.RequestReason;
+import org.lianban.casework.sharing.domain.ShareConditions;
+import org.lianban.casework.sharing.domain.ShareRequest;
+import org.lianban.casework.sharing.domain.ShareRequestId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.ShareId;
 
 /**
  * The only class that knows the table {@code share_request}. Works inside the caller's transaction.

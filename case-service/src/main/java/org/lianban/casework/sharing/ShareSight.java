@@ -1,7 +1,6 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Offices;

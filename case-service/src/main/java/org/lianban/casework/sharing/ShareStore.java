@@ -1,20 +1,7 @@
 package org.lianban.casework.sharing;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.sharing.domain.Share;
-import org.lianban.casework.sharing.domain.ShareConditions;
-import org.lianban.casework.sharing.domain.ShareRequestId;
-import org.lianban.casework.sharing.domain.ShareTerms;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.LetterId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.ShareId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.sharing.domain.Share;
+import org.lianban.casework.sharing.domain.ShareConditions;
+import org.lianban.casework.sharing.domain.ShareRequestId;
+import org.lianban.casework.sharing.domain.ShareTerms;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.ShareId;
 
 /** The only class that knows the table {@code share}. Works inside the caller's transaction. */
 @ApplicationScoped

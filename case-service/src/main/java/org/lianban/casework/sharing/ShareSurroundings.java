@@ -1,7 +1,7 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
@@ -9,8 +9,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.sharing.domain.ShareSituation;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
-
-import java.time.LocalDate;
 
 /** Gathers from the other rooms what the rules look at. */
 @ApplicationScoped

@@ -1,7 +1,8 @@
 package org.lianban.casework.sharing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.SecretLabel;
@@ -14,9 +15,6 @@ import org.lianban.casework.sharing.domain.ShareKind;
 import org.lianban.casework.sharing.domain.ShareRefusal;
 import org.lianban.casework.sharing.domain.ShareState;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A share as one reads it. Number and title are those of the day of the offer.

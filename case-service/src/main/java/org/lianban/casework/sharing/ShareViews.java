@@ -1,7 +1,7 @@
 package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.matter.domain.Weight;
@@ -18,8 +18,6 @@ import org.lianban.casework.sharing.domain.ShareTerms;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.ProblemCatalogue;
-
-import java.util.List;
 
 /** A share as a page: its conditions, and the actions that the rules allow. */
 @ApplicationScoped

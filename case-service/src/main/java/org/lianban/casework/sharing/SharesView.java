@@ -1,16 +1,14 @@
 package org.lianban.casework.sharing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.sharing.ShareView.OfficeLine;
 import org.lianban.casework.sharing.ShareView.ShareActionLine;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Who sees a matter, and why.

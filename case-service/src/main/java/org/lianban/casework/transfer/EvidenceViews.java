@@ -1,7 +1,9 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.exhibit.Exhibits;
@@ -17,10 +19,6 @@ import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.EvidenceRules;
 import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.EvidenceId;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A matter's evidence as one reads it who drafts a transfer, or follows one. */
 @ApplicationScoped

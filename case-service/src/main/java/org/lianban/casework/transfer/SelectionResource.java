@@ -2,7 +2,6 @@ package org.lianban.casework.transfer;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,10 +29,6 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Answers;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What a transfer hands over: as signed, as it stands now, and what differs. */
 @Path("/api/v1/transfers/{id}/selection")

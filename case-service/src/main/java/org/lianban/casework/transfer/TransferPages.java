@@ -1,7 +1,9 @@
 package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.deadline.ClockReading;
@@ -18,10 +20,6 @@ import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferRules;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** One transfer as a page: its papers, clocks, course, and the actions that the rules allow. */
 @ApplicationScoped

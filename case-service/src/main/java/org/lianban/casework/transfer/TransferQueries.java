@@ -1,9 +1,15 @@
 package org.lianban.casework.transfer;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.access.domain.DocumentMarks;
@@ -25,15 +31,6 @@ import org.lianban.casework.transfer.domain.TransferTerms;
 import org.lianban.casework.transfer.domain.TransferWay;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** SQL → records; whoever asks has checked sight. */
 @ApplicationScoped

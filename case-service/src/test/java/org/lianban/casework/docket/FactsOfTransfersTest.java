@@ -2,14 +2,13 @@ package org.lianban.casework.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.lianban.kernel.contract.CaseworkEvent;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.CaseworkEvent;
 
 /** A fact that is new finds its place in what is told of a transfer, or these tests ask for it. */
 class FactsOfTransfersTest {

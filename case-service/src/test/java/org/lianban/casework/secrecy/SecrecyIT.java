@@ -16,26 +16,13 @@ import static org.lianban.casework.lead.LeadHttp.verifying;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.Test;
-import org.lianban.casework.As;
-import org.lianban.casework.RealParts;
-import org.lianban.casework.Seen;
-import org.lianban.casework.Told;
-import org.lianban.casework.exhibit.SomeEvidence;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.MatterId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,6 +33,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.lianban.casework.As;
+import org.lianban.casework.RealParts;
+import org.lianban.casework.Seen;
+import org.lianban.casework.Told;
+import org.lianban.casework.exhibit.SomeEvidence;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
 
 /** Secret documents over HTTP: who marks, and what a reader of the internal class is shown. */
 @QuarkusTest

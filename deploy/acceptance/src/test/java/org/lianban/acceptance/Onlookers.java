@@ -2,9 +2,6 @@ package org.lianban.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lianban.local.LocalSystem;
-import org.lianban.local.Service;
-
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -17,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.lianban.local.LocalSystem;
+import org.lianban.local.Service;
 
 /**
  * People who look on: what lists, counts, exports, registers and notices tell them with status,

@@ -2,7 +2,9 @@ package org.lianban.evidence.casefolder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.casefolder.domain.SecretRefusal;
@@ -14,10 +16,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Where other rooms ask about a matter, and the one way for their facts into the journal. */
 @ApplicationScoped

@@ -3,9 +3,7 @@ package org.lianban.evidence.casefolder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.evidence.roster.RosterPerson;

@@ -1,15 +1,7 @@
 package org.lianban.evidence.casefolder;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.lianban.evidence.casefolder.domain.SecretItem;
-import org.lianban.evidence.roster.RosterPerson;
-import org.lianban.kernel.contract.EvidenceId;
-import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.counter.LegalClock;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +9,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.lianban.evidence.casefolder.domain.SecretItem;
+import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Reads who is shown single items. */
 @ApplicationScoped

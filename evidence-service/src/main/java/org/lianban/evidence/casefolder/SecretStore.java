@@ -1,20 +1,17 @@
 package org.lianban.evidence.casefolder;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.DocumentMarkedSecret;
 import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.EvidenceReader;
 import org.lianban.kernel.contract.EvidenceReadersNamed;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.LocalDate;
 
 /**
  * The only class that writes who is shown single items; every write may be repeated without harm.

@@ -1,7 +1,8 @@
 package org.lianban.evidence.evidencetransfer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.domain.DiscrepancyKind;
@@ -12,9 +13,6 @@ import org.lianban.evidence.evidencetransfer.domain.ItemState;
 import org.lianban.evidence.item.SecretLabel;
 import org.lianban.evidence.item.domain.EvidenceForm;
 import org.lianban.evidence.item.domain.EvidenceKind;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Evidence on its way, as somebody reads it who sees the matter.

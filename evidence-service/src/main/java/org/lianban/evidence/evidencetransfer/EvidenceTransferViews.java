@@ -1,7 +1,12 @@
 package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.PersonLine;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
@@ -17,13 +22,6 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.LegalClock;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What somebody reads of a transfer who sees its matter. */
 @ApplicationScoped

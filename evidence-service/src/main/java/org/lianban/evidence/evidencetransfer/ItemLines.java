@@ -1,7 +1,9 @@
 package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.DiscrepancyLine;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.FileLine;
@@ -20,10 +22,6 @@ import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.kernel.contract.PersonId;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** A line of the list as it is shown. */
 @ApplicationScoped

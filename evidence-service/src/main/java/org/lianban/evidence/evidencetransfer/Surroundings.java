@@ -1,7 +1,12 @@
 package org.lianban.evidence.evidencetransfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
@@ -19,13 +24,6 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Gathers what the rules must know beside the transfer. */
 @ApplicationScoped

@@ -1,7 +1,8 @@
 package org.lianban.evidence.item;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.DigestState;
 import org.lianban.evidence.item.domain.EvidenceForm;
@@ -10,9 +11,6 @@ import org.lianban.evidence.item.domain.Position;
 import org.lianban.evidence.item.domain.ShownAs;
 import org.lianban.evidence.item.domain.Worth;
 import org.lianban.kernel.contract.EvidenceQuantity;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * An item in a list.

@@ -1,7 +1,9 @@
 package org.lianban.evidence.item;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.item.domain.DigestState;
@@ -9,10 +11,6 @@ import org.lianban.evidence.item.domain.EvidenceForm;
 import org.lianban.evidence.item.domain.EvidenceKind;
 import org.lianban.evidence.item.domain.Position;
 import org.lianban.kernel.contract.EvidenceQuantity;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * One item with its particulars, and what the reader may do with it: all of {@link EvidenceCard}

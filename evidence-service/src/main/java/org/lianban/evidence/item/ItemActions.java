@@ -1,7 +1,7 @@
 package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.item.EvidenceView.EvidenceAction;
 import org.lianban.evidence.item.domain.Item;
@@ -12,8 +12,6 @@ import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.Problems;
 import org.lianban.kernel.counter.Refusal;
-
-import java.util.List;
 
 /** What a reader may do with an item, each closed thing with its reason. */
 @ApplicationScoped

@@ -2,7 +2,8 @@ package org.lianban.evidence.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
@@ -23,9 +24,6 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Preconditions;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.Map;
 
 /** Writes down what another office's item is worth: state, chain of custody, fact. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package org.lianban.evidence.item;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.domain.SecretItem;

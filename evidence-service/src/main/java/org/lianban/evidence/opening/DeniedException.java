@@ -1,8 +1,7 @@
 package org.lianban.evidence.opening;
 
-import org.lianban.kernel.counter.Refusal;
-
 import java.util.Map;
+import org.lianban.kernel.counter.Refusal;
 
 /** Somebody who sees the matter asked for what he may not read; it is still to be noted. */
 final class DeniedException extends RuntimeException {

@@ -1,10 +1,8 @@
 package org.lianban.evidence.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.lianban.kernel.counter.RefusedException;
-
 import java.util.function.Supplier;
+import org.lianban.kernel.counter.RefusedException;
 
 /** Notes that somebody who sees the matter asked for what he may not read. */
 @ApplicationScoped

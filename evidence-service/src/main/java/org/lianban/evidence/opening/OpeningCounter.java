@@ -2,7 +2,9 @@ package org.lianban.evidence.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.casefolder.domain.SecretItem;
@@ -18,10 +20,6 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What every request about an item's bytes has in common: who asks, and does he see it at all. */
 @ApplicationScoped

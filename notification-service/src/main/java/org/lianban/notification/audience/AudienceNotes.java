@@ -1,7 +1,6 @@
 package org.lianban.notification.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CalendarYearAnnounced;

@@ -1,8 +1,7 @@
 package org.lianban.kernel.contract;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the matter is marked as one that is kept secret (限制内容, 处罚法50): offices that see the

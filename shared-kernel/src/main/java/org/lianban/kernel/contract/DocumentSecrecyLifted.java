@@ -1,8 +1,7 @@
 package org.lianban.kernel.contract;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document is no longer secret: whoever sees the matter reads it again.

@@ -1,8 +1,7 @@
 package org.lianban.kernel.contract;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office that is shown one item of evidence.

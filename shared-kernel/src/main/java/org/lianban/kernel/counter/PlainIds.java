@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-
+import java.io.IOException;
+import java.util.function.Function;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.ChallengeId;
 import org.lianban.kernel.contract.ClockId;
@@ -21,9 +22,6 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.ProposalId;
 import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.contract.TransferId;
-
-import java.io.IOException;
-import java.util.function.Function;
 
 /** Identifiers are plain strings in JSON; said here, because the contract knows no Jackson. */
 public final class PlainIds extends SimpleModule {

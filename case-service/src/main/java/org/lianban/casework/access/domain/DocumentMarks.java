@@ -1,9 +1,8 @@
 package org.lianban.casework.access.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The secret documents among those of some matters, as one reader finds them, by their ids. */
 public record DocumentMarks(Map<UUID, DocumentMark> all) {

@@ -1,5 +1,7 @@
 package org.lianban.casework.access.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.EvidenceId;
@@ -9,9 +11,6 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.counter.Order;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What other rooms may ask about visibility; an office's superiors see what it sees. */
 public sealed interface GrantOrder extends Order {

@@ -1,9 +1,8 @@
 package org.lianban.casework.secrecy.domain;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
-
-import java.util.UUID;
 
 /**
  * A document of the matter, by what may be said of it even while it is secret.

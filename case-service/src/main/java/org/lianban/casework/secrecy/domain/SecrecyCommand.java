@@ -1,9 +1,8 @@
 package org.lianban.casework.secrecy.domain;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.SecretGround;
-
-import java.util.UUID;
 
 /** What is decided about a document. */
 public sealed interface SecrecyCommand {

@@ -1,5 +1,8 @@
 package org.lianban.casework.secrecy.domain;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.SecretGround;
 import org.lianban.casework.office.domain.Role;
@@ -13,10 +16,6 @@ import org.lianban.kernel.contract.DocumentMarkedSecret;
 import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Who marks documents as secret, and who lifts that (处罚法50: trade secrets and privacy are kept;

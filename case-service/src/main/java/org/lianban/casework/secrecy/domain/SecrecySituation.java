@@ -1,13 +1,12 @@
 package org.lianban.casework.secrecy.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
-
-import java.util.List;
 
 /**
  * What the rules must know.

@@ -1,13 +1,12 @@
 package org.lianban.casework.secrecy.domain;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.SecretGround;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * That a document is secret.

@@ -1,5 +1,12 @@
 package org.lianban.casework.sharing.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.office.domain.Role;
@@ -10,14 +17,6 @@ import org.lianban.kernel.contract.ShareOffered;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.Order;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** How a share begins (领域决定13: only the owner lets others see). */
 public final class OfferRules {

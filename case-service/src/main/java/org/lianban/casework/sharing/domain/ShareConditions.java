@@ -1,13 +1,12 @@
 package org.lianban.casework.sharing.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * On which conditions a matter is shared; they are accepted as they are, or not.

@@ -1,5 +1,8 @@
 package org.lianban.casework.sharing.domain;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -10,10 +13,6 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules look at besides the share.

@@ -2,6 +2,12 @@ package org.lianban.casework.secrecy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.access.domain.SecretGround;
@@ -32,13 +38,6 @@ import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Made;
 import org.lianban.kernel.counter.Ruling.Refused;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class SecrecyRulesTest {
     private static final OfficeId YUELU = OfficeId.of("430104");

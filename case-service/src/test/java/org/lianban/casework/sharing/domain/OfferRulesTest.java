@@ -18,6 +18,8 @@ import static org.lianban.casework.sharing.domain.ShareFixtures.offering;
 import static org.lianban.casework.sharing.domain.ShareFixtures.until;
 import static org.lianban.casework.sharing.domain.ShareFixtures.watching;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +31,6 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.ShareAccepted;
 import org.lianban.kernel.contract.ShareOffered;
 import org.lianban.kernel.counter.Ruling;
-
-import java.util.List;
-import java.util.UUID;
 
 /** How a share begins, unasked or asked for. */
 class OfferRulesTest {

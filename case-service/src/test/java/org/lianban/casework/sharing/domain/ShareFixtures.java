@@ -1,7 +1,13 @@
 package org.lianban.casework.sharing.domain;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.matter.domain.Because;
@@ -24,14 +30,6 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.counter.LawBook;
 import org.lianban.kernel.counter.LawFile;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** Yuelu writes a matter and shares it with Tianyuan. */
 final class ShareFixtures {

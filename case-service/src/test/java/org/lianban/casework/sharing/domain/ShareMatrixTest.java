@@ -11,6 +11,12 @@ import static org.lianban.casework.sharing.domain.ShareFixtures.command;
 import static org.lianban.casework.sharing.domain.ShareFixtures.now;
 import static org.lianban.casework.sharing.domain.ShareFixtures.offered;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder.EndGrant;
@@ -20,13 +26,6 @@ import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.counter.Ruling;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Every state × every step × whoever may come. Columns: accept, decline, withdraw, recall. {@code

@@ -1,9 +1,8 @@
 package org.lianban.evidence.item.domain;
 
+import java.util.Set;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
-
-import java.util.Set;
 
 /**
  * Somebody who sees an item, and asks for it.

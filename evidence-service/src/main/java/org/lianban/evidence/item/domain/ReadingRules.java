@@ -1,10 +1,9 @@
 package org.lianban.evidence.item.domain;
 
-import org.jspecify.annotations.Nullable;
-import org.lianban.kernel.contract.OfficeId;
-
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.OfficeId;
 
 /** Who may have an item's bytes shown, fetch them, or read what is said of its contents. */
 public final class ReadingRules {
