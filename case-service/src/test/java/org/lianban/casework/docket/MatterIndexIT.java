@@ -3,6 +3,7 @@ package org.lianban.casework.docket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ class MatterIndexIT {
     @Inject Chips chips;
 
     @Test
-    void whatever_writes_a_matter_its_words_are_in_step() throws SQLException {
+    void whatever_writes_a_matter_its_words_are_in_step() {
         String matter = registered("改名之前(演示)");
         found("改名之前").contains(matter);
         found("索引××商行").contains(matter);
@@ -63,7 +64,7 @@ class MatterIndexIT {
     }
 
     @Test
-    void what_is_gathered_and_what_is_walked_is_the_same_list() throws SQLException {
+    void what_is_gathered_and_what_is_walked_is_the_same_list() {
         List<String> registered =
                 List.of(registered("甲 索引案(演示)"), registered("乙索引(演示)"), registered("丙(演示)"));
         changed("update matter_reader set stage = 'VERIFYING' where matter_id = ?", registered.get(0));
@@ -108,15 +109,25 @@ class MatterIndexIT {
                         .<List<String>>path("items.matterId"));
     }
 
-    private void changed(String statement, String matter) throws SQLException {
+    private void changed(String statement, String matter) {
+        QuarkusTransaction.requiringNew().run(() -> change(statement, matter));
+    }
+
+    private void change(String statement, String matter) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(statement)) {
             update.setObject(1, UUID.fromString(matter));
             assertThat(update.executeUpdate()).isPositive();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private int counted(String question) throws SQLException {
+    private int counted(String question) {
+        return QuarkusTransaction.requiringNew().call(() -> count(question));
+    }
+
+    private int count(String question) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement count = connection.prepareStatement(question);
                 ResultSet row = count.executeQuery()) {
