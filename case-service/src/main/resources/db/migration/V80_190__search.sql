@@ -69,13 +69,12 @@ begin
     else
         changed := new.matter_id;
     end if;
+    insert into docket_index (matter_id, words, made_in) values (changed, '{}', '0') on conflict do nothing;
     select made_in into last from docket_index where matter_id = changed for update;
-    if last = pg_current_xact_id() then
-        return null;
+    if last <> pg_current_xact_id() then
+        update docket_index set words = docket_words(changed), made_in = pg_current_xact_id()
+        where matter_id = changed;
     end if;
-    insert into docket_index (matter_id, words, made_in)
-    values (changed, docket_words(changed), pg_current_xact_id())
-    on conflict (matter_id) do update set words = excluded.words, made_in = excluded.made_in;
     return null;
 end
 $$;

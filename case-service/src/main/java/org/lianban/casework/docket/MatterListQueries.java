@@ -71,8 +71,7 @@ class MatterListQueries {
      * @param holding matters that hold them
      * @param isAll whether no other does
      */
-    private record Narrowing(
-            MatterIndex.@Nullable Words words, List<UUID> holding, boolean isAll) {
+    private record Narrowing(MatterIndex.@Nullable Words words, List<UUID> holding, boolean isAll) {
         boolean isGathered() {
             return words != null && isAll;
         }
@@ -99,10 +98,7 @@ class MatterListQueries {
      * @param values what the placeholders stand for is added to it
      */
     private static String page(
-            MatterFilter filter,
-            Narrowing narrowing,
-            @Nullable Cursor after,
-            List<Object> values) {
+            MatterFilter filter, Narrowing narrowing, @Nullable Cursor after, List<Object> values) {
         int rows = filter.limit() + 1;
         String behind = after == null ? "" : behind(filter);
         values.add(filter.person().value());

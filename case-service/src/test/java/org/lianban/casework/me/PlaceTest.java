@@ -36,8 +36,7 @@ class PlaceTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void only_two_of_the_administrators_look_whether_notices_arrive(Role role) {
-        Set<Role> keepers =
-                EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
+        Set<Role> keepers = EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
 
         assertThat(Place.of(in(Set.of(role))).contains(Place.NOTICE_STATUS))
                 .isEqualTo(keepers.contains(role));

@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,6 +58,7 @@ class DecisionTableIT {
                     "DISPATCHED",
                     "COMPLETED",
                     "RESULT_KNOWN",
+                    "PAPER_ACCEPTED",
                     "PAPER_OBJECTED",
                     "PAPER_ASKED");
 
@@ -138,15 +137,13 @@ class DecisionTableIT {
     private void lookAround(Probe probe, Moment moment, Answers answers) {
         long begin = System.nanoTime();
         int before = answers.asked.get();
-        try (ExecutorService several = Executors.newFixedThreadPool(AT_ONCE)) {
-            operations.stream()
-                    .filter(operation -> isForNow(operation, answers))
-                    .filter(operation -> probe.hasSubject(operation, moment))
-                    .peek(operation -> answers.settled.add(operation.id()))
-                    .forEach(
-                            operation ->
-                                    several.execute(() -> ask(probe, operation, moment, answers)));
-        }
+        List<Operation> now =
+                operations.stream()
+                        .filter(operation -> isForNow(operation, answers))
+                        .filter(operation -> probe.hasSubject(operation, moment))
+                        .toList();
+        now.forEach(operation -> answers.settled.add(operation.id()));
+        AtOnce.each(AT_ONCE, now, operation -> ask(probe, operation, moment, answers));
         System.out.printf(
                 "%-40s %5d answers in %d s%n",
                 moment.name(),

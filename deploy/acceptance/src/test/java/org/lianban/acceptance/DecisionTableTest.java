@@ -92,7 +92,18 @@ class DecisionTableTest {
             }
         }
 
-        assertThat(blocks.stream().map(block -> block.split(" ")[0])).doesNotHaveDuplicates();
+        assertThat(blocks.stream().map(block -> block.split(" ", 2)[0])).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_operation_is_somebodys() {
+        Set<String> allowed =
+                TABLE.rows().stream()
+                        .filter(row -> row.answer() == Verdict.ALLOWED)
+                        .map(Row::operation)
+                        .collect(Collectors.toSet());
+
+        assertThat(TABLE.rows()).extracting(Row::operation).allMatch(allowed::contains);
     }
 
     @Test
@@ -193,7 +204,7 @@ class DecisionTableTest {
 
     private static Set<String> decisions() {
         try (Stream<Path> files = Files.list(DECISIONS)) {
-            return files.map(file -> file.getFileName().toString().split("-")[0])
+            return files.map(file -> file.getFileName().toString().split("-", 2)[0])
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new IllegalStateException("no decisions", e);

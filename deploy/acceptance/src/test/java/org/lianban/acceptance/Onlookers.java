@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.lianban.local.LocalSystem;
@@ -25,12 +23,6 @@ final class Onlookers implements AutoCloseable {
     /** Empty lists to fill in: files made when they are asked for, and dated so. */
     private static final Set<String> MADE_ANEW =
             Set.of("getLeadImportTemplate", "getMatterImportTemplate");
-
-    /**
-     * Counts of the whole service, which its two keepers among the administrators read: no matter is
-     * named.
-     */
-    private static final String OF_THE_WHOLE = "getNoticeStatus";
 
     /** What no answer can help to change. */
     private static final Set<String> OF_THE_MOMENT = Set.of("date");
@@ -111,13 +103,13 @@ final class Onlookers implements AutoCloseable {
     /** All that they are answered, once it has stood still: facts travel for a while. */
     private Map<String, String> still() {
         Eventually.holds(() -> assertThat(waiting()).isEmpty());
-        Map<String, Map<String, String>> last = new HashMap<>(Map.of("told", told()));
+        AtomicReference<Map<String, String>> last = new AtomicReference<>(told());
         Eventually.holds(
                 () -> {
-                    Map<String, String> former = last.put("told", told());
-                    assertThat(last.get("told")).isEqualTo(former);
+                    Map<String, String> former = last.getAndSet(told());
+                    assertThat(last.get()).isEqualTo(former);
                 });
-        return last.get("told");
+        return last.get();
     }
 
     private static List<String> waiting() {
@@ -131,14 +123,13 @@ final class Onlookers implements AutoCloseable {
 
     private Map<String, String> told() {
         Map<String, String> told = new ConcurrentSkipListMap<>();
-        try (ExecutorService several = Executors.newFixedThreadPool(AT_ONCE)) {
-            operations.stream()
-                    .filter(Operation::isReading)
-                    .filter(operation -> !operation.path().contains("{"))
-                    .filter(operation -> !MADE_ANEW.contains(operation.id()))
-                    .filter(operation -> !operation.id().equals(OF_THE_WHOLE))
-                    .forEach(operation -> several.execute(() -> ask(operation, told)));
-        }
+        List<Operation> lists =
+                operations.stream()
+                        .filter(Operation::isReading)
+                        .filter(operation -> !operation.path().contains("{"))
+                        .filter(operation -> !MADE_ANEW.contains(operation.id()))
+                        .toList();
+        AtOnce.each(AT_ONCE, lists, operation -> ask(operation, told));
         return told;
     }
 

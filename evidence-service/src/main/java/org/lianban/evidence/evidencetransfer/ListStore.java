@@ -43,7 +43,7 @@ class ListStore {
             """;
     private static final String RECEIVER =
             """
-            update evidence_list set receiver = ?
+            update evidence_list set receiver = ?, scan = null
             where transfer_id = ? and receiver is distinct from ?
             """;
     private static final String OF_LETTER =

@@ -26,7 +26,8 @@ import org.lianban.notification.roster.RosterPerson;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices")
 class StatusResource {
-    // Its counts move with every matter of the service: nobody who handles matters reads them (law 8).
+    // Its counts move with every matter of the service: nobody who handles matters reads them (law
+    // 8).
     private static final Set<String> MAY_ASK =
             Set.of("SYSTEM_ADMINISTRATOR", "AUDIT_ADMINISTRATOR");
 

@@ -96,9 +96,8 @@ final class PaperOrders {
         return orders;
     }
 
-    // Evidence leaves by the signature of its custodians; its limit is the liaison's, who sees to
-    // it
-    // and keys the end in.
+    // Evidence leaves by the signature of its custodians; the limit is the liaison's, who keys the
+    // end in.
     private static StartClock stillHere(
             TransferTerms terms, PaperCommand.RecordAcceptance command) {
         return new StartClock(
@@ -139,7 +138,7 @@ final class PaperOrders {
     /** An office here that is designated signs for the file itself. */
     static List<Order> onDesignation(TransferTerms terms, OfficeId designee) {
         if (Outsider.isOutside(designee)) {
-            // The dispute is over: goods that are still held go back before the matter goes.
+            // The dispute is over: goods that nobody planned for go back before the matter goes.
             return Stream.concat(
                             lend(terms, PaperStep.RECORD_ACCEPTANCE),
                             Stream.of(new SetStanding(terms.matter(), Standing.IN_TRANSFER)))

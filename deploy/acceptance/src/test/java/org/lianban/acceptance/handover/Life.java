@@ -217,8 +217,7 @@ final class Life {
     }
 
     private Map<String, ?> seen(Bureau by, Standing now) {
-        return Map.of(
-                "seenMatterVersion", now.matterVersion(), "seenSelection", digest(by, now));
+        return Map.of("seenMatterVersion", now.matterVersion(), "seenSelection", digest(by, now));
     }
 
     private String digest(Bureau by, Standing now) {

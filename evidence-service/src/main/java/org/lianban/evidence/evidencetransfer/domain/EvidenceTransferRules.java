@@ -198,6 +198,9 @@ public final class EvidenceTransferRules {
         if (IdentityNumbers.isIn(command.takenBy())) {
             return identified("/takenBy");
         }
+        if (command.number() != null && IdentityNumbers.isIn(command.number())) {
+            return identified("/number");
+        }
         HandedOut next =
                 transfer.handOut(
                         new Signing(now.by().id(), command.coSignedBy(), now.on()),
