@@ -29,12 +29,22 @@ create view secret_shown as
     where d.lifted_at is null
     group by d.document_id, d.matter_id, s.office_id;
 
--- The same as evidence-service must know it, with the items that shares name. Of a restricted matter (限定知悉)
--- an office that sees but its card is shown none: who of it might is known here alone.
+-- The same as evidence-service must know it, with the items that shares name: to the office that has the share, not to
+-- those above it. Of a restricted matter (限定知悉) an office that sees but its card is shown none, and of one that
+-- sees it by some of its people alone the name in the share counts for nobody: who of it might is known here alone.
+-- What is an item is read from marks and shares: a copy that is being made anew decides nothing.
 create view evidence_reader_now as
-    select e.evidence_id, e.matter_id, s.office_id, bool_or(e.evidence_id = any (s.documents)) as named,
+    with item as (
+        select matter_id, document_id as evidence_id from secret_document
+        where document = 'EVIDENCE' and lifted_at is null
+        union
+        select matter_id, unnest(evidence) from share where state = 'ACCEPTED')
+    select e.evidence_id, e.matter_id, s.office_id,
+           bool_or(e.evidence_id = any (s.documents) and s.holder = s.office_id
+               and not exists (select from matter_limited l
+                   where l.matter_id = e.matter_id and l.office_id = s.office_id)) as named,
            max(coalesce(s.until, date '9999-12-31')) as until
-    from exhibit e
+    from item e
     join matter_sight s on s.matter_id = e.matter_id
     left join secret_document d on d.document_id = e.evidence_id and d.lifted_at is null
     where (e.evidence_id = any (s.documents)
@@ -44,6 +54,15 @@ create view evidence_reader_now as
                 and m.writing_office = r.office_id
             where r.matter_id = e.matter_id and r.lifted_on is null))
     group by e.evidence_id, e.matter_id, s.office_id;
+
+-- What letters say of secret documents: a list or receipt of evidence names its items with title and digest, so it is
+-- kept as they are.
+create view secret_letter as
+    select l.id as letter_id, d.document_id, d.matter_id
+    from secret_document d
+    join transfer t on t.matter_id = d.matter_id and d.document_id = any (t.evidence)
+    join letter l on l.transfer_id = t.id and l.kind in ('EVIDENCE_LIST', 'EVIDENCE_RECEIPT')
+    where d.document = 'EVIDENCE' and d.lifted_at is null;
 
 -- Who sees a matter now, and on what ground.
 create or replace view share_reader as

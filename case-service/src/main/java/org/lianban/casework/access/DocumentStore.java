@@ -33,14 +33,22 @@ class DocumentStore {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     // Whoever reads a restricted matter by its number is not among those whom it names.
+    // A list of evidence is kept as the items on it are; what is kept of any stands last.
     private static final String MARKS =
             """
-            select d.document_id, d.ground, d.words,
-                   not exists (select from secret_shown s where s.document_id = d.document_id
-                       and s.office_id = ? and s.until >= ?)
-                   or exists (select from matter_shut shut where shut.matter_id = d.matter_id
-                       and shut.person_id = ?) as withheld
-            from secret_document d where d.matter_id = any (?) and d.lifted_at is null""";
+            with marked as (
+                select d.document_id, d.ground, d.words,
+                       not exists (select from secret_shown s where s.document_id = d.document_id
+                           and s.office_id = ? and s.until >= ?)
+                       or exists (select from matter_shut shut where shut.matter_id = d.matter_id
+                           and shut.person_id = ?) as withheld
+                from secret_document d where d.matter_id = any (?) and d.lifted_at is null)
+            select document_id, ground, words, withheld from marked
+            union all
+            select l.letter_id, m.ground, m.words, true
+            from marked m join secret_letter l on l.document_id = m.document_id
+            where m.withheld
+            order by withheld""";
 
     private static final String NAMES =
             """

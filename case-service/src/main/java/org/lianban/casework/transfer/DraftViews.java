@@ -2,6 +2,7 @@ package org.lianban.casework.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.letter.Letters;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.office.domain.Caller;
@@ -17,11 +18,17 @@ import org.lianban.kernel.counter.Ruling;
 /** Letters in HTML, marked as drafts, under the policy that their pages need. */
 @ApplicationScoped
 class DraftViews {
+    private final Grants grants;
     private final PresentCircumstances present;
     private final Letters letters;
     private final FreshCommands commands;
 
-    DraftViews(PresentCircumstances present, Letters letters, FreshCommands commands) {
+    DraftViews(
+            Grants grants,
+            PresentCircumstances present,
+            Letters letters,
+            FreshCommands commands) {
+        this.grants = grants;
         this.present = present;
         this.letters = letters;
         this.commands = commands;
@@ -39,6 +46,8 @@ class DraftViews {
                 || !now.evidence().items().keySet().containsAll(terms.evidence())) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
+        terms.evidence()
+                .forEach(item -> grants.requireShown(caller, terms.matter(), item.value()));
         return page(EvidenceLetters.list(terms, commands.letter(), now));
     }
 
