@@ -69,7 +69,9 @@ begin
     else
         changed := new.matter_id;
     end if;
-    insert into docket_index (matter_id, words, made_in) values (changed, '{}', '0') on conflict do nothing;
+    -- The tables of letters and parties ask of no matter whether it is there.
+    insert into docket_index (matter_id, words, made_in) select id, '{}', '0' from matter where id = changed
+    on conflict do nothing;
     select made_in into last from docket_index where matter_id = changed for update;
     if last <> pg_current_xact_id() then
         update docket_index set words = docket_words(changed), made_in = pg_current_xact_id()

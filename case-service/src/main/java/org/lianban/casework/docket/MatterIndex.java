@@ -71,8 +71,12 @@ class MatterIndex {
     }
 
     Holding holding(MatterFilter filter, Words words) {
-        if (isFrequent(filter, words)) {
-            return new Holding(List.of(), false);
+        if (newest(filter, words, NEWEST).size() > NEWEST / 3) {
+            List<UUID> frequent = newest(filter, words, FEW);
+            // More than are counted: all that hold them need not be gathered.
+            if (frequent.size() > Page.CAP) {
+                return new Holding(frequent, false);
+            }
         }
         List<UUID> found =
                 select.byIndex(
@@ -87,24 +91,19 @@ class MatterIndex {
                 : new Holding(found.subList(0, few), false);
     }
 
-    // Whether many of the newest have them: then the list is soon found by walking, and all that
-    // hold them are not.
-    private boolean isFrequent(MatterFilter filter, Words words) {
+    // Of so many newest matters those that hold the words: one row of the index each.
+    private List<UUID> newest(MatterFilter filter, Words words, int most) {
         List<Object> values = new ArrayList<>();
         values.add(filter.office().value());
         values.addAll(words.values());
         return select.list(
-                                "select count(*) from (select matter_id from docket_sight"
-                                        + " where reader = ? order by updated_at desc, matter_id"
-                                        + " limit "
-                                        + NEWEST
-                                        + ") r join docket_index i on i.matter_id = r.matter_id"
-                                        + " where i.words @> ("
-                                        + words.condition()
-                                        + ")",
-                                row -> row.getInt(1),
-                                values)
-                        .getFirst()
-                > NEWEST / 3;
+                "select r.matter_id from (select matter_id from docket_sight where reader = ?"
+                        + " order by updated_at desc, matter_id limit "
+                        + most
+                        + ") r join docket_index i on i.matter_id = r.matter_id where i.words @> ("
+                        + words.condition()
+                        + ")",
+                row -> row.getObject(1, UUID.class),
+                values);
     }
 }

@@ -28,6 +28,25 @@ class FactCount {
         return count("%." + fact);
     }
 
+    /** Offices that sign here; bodies outside are told in the same words. */
+    @Transactional
+    long offices() {
+        return single(
+                "select count(*) from journal where type like '%.OfficeRegistered' and envelope"
+                        + " -> 'data' -> 'fact' ->> 'officeId' not like 'W%'");
+    }
+
+    private long single(String count) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(count);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Enrolments of people with these accounts. */
     @Transactional
     long enrolments(Collection<String> accounts) {

@@ -48,7 +48,7 @@ class OfficeIT {
     @Test
     @Order(1)
     void the_start_told_of_27_offices_all_people_and_agencies_once() {
-        assertThat(facts.ofType("OfficeRegistered")).isEqualTo(27);
+        assertThat(facts.offices()).isEqualTo(27);
         // Others are enrolled by other tests.
         List<String> accounts = accounts();
         assertThat(facts.enrolments(accounts)).isEqualTo(accounts.size());
