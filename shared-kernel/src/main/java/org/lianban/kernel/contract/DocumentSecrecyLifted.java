@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document is no longer secret: whoever sees the matter reads it again.
+ * A document is no longer secret: whoever sees the matter reads it again. Why is told to the office
+ * that marked it and those above it alone, and so stands in no fact.
  *
  * @param document LETTER or EVIDENCE
  * @param officeId the office that writes the matter now
@@ -18,6 +19,5 @@ public record DocumentSecrecyLifted(
         OfficeId officeId,
         String kind,
         @Nullable String number,
-        String reason,
         LocalDate liftedOn)
         implements CaseworkEvent {}

@@ -145,7 +145,6 @@ public final class SecrecyRules {
                                 now.caller().office(),
                                 document.kind(),
                                 document.number(),
-                                command.reason(),
                                 now.occasion().on())),
                 List.of());
     }

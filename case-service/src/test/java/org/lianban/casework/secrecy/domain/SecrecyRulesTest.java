@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.access.domain.SecretGround;
 import org.lianban.casework.matter.domain.Because;
 import org.lianban.casework.matter.domain.Handling;
@@ -135,6 +137,23 @@ class SecrecyRulesTest {
                         SECRET WROTE Lift AGENCY_HEAD in charge: NOT_WRITING_OFFICE{office=雨湖区局}""");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_learnt_is_kept_whatever_becomes_of_the_matter(Standing standing) {
+        assertThat(word(decide(MARK, now(YUELU, Role.OFFICER, true, standing), LEDGER, null)))
+                .isEqualTo("made");
+        assertThat(
+                        word(
+                                decide(
+                                        LIFT,
+                                        now(YUELU, Role.AGENCY_HEAD, false, standing),
+                                        LEDGER,
+                                        marked())))
+                .isEqualTo("made");
+        assertThat(word(decide(MARK, now(YUHU, Role.AGENCY_HEAD, true, standing), LEDGER, null)))
+                .isEqualTo("NOT_WRITING_OFFICE{office=雨湖区局}");
+    }
+
     @Test
     void the_ground_is_one_of_the_law_and_another_law_is_named() {
         assertThat(word(marking(SecretGround.OTHER_STATUTORY, null)))
@@ -178,7 +197,6 @@ class SecrecyRulesTest {
                                 YUELU,
                                 "EVIDENCE",
                                 "3",
-                                "已公开",
                                 DAY));
         assertThat(((Made<SecretMark>) lifted).next().isInForce()).isFalse();
     }
@@ -212,13 +230,18 @@ class SecrecyRulesTest {
     }
 
     private static SecrecySituation now(OfficeId writing, Role role, boolean inCharge) {
+        return now(writing, role, inCharge, Standing.OPEN);
+    }
+
+    private static SecrecySituation now(
+            OfficeId writing, Role role, boolean inCharge, Standing standing) {
         return new SecrecySituation(
                 new MatterFile(
                         MATTER,
                         "演示",
                         writing,
                         1,
-                        Standing.OPEN,
+                        standing,
                         1,
                         List.of(
                                 new Handling(

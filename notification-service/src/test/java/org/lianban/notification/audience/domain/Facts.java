@@ -475,7 +475,6 @@ final class Facts {
                                             FROM,
                                             "EVIDENCE",
                                             "1",
-                                            "演示",
                                             DAY)),
                     Map.entry(
                             "LeadNotFiled",
