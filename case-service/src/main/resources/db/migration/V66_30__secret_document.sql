@@ -21,6 +21,8 @@ create table secret_document (
 create unique index secret_document_in_force on secret_document (document_id) where lifted_at is null;
 create index secret_document_of_matter on secret_document (matter_id, marked_at);
 create index secret_document_document on secret_document (document_id, marked_at);
+create index secret_document_made_by on secret_document (made_by);
+create index secret_document_office on secret_document (office_id);
 create index secret_document_marked_by on secret_document (marked_by);
 create index secret_document_lifted_by on secret_document (lifted_by) where lifted_by is not null;
 revoke delete, truncate on secret_document from "${app}";

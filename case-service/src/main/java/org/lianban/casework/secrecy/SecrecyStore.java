@@ -29,13 +29,13 @@ import org.lianban.kernel.contract.PersonId;
  */
 @ApplicationScoped
 class SecrecyStore {
-    private static final String SAVE =
+    private static final String MARK =
             """
             insert into secret_document (id, matter_id, document, document_id, made_by, kind, number,
-                ground, words, office_id, marked_by, marked_at, lifted_by, lifted_at, lift_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set lifted_by = excluded.lifted_by,
-                lifted_at = excluded.lifted_at, lift_reason = excluded.lift_reason""";
+                ground, words, office_id, marked_by, marked_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LIFT =
+            "update secret_document set lifted_by = ?, lifted_at = ?, lift_reason = ? where id = ?";
     private static final String OF_MATTER =
             "select * from secret_document where matter_id = ? order by marked_at, id";
     private static final String IN_FORCE =
@@ -60,26 +60,42 @@ class SecrecyStore {
 
     /** A new one, or one that was lifted. */
     void save(SecretMark mark) {
-        Document document = mark.document();
         @Nullable Lifting lifting = mark.lifting();
+        int rows = lifting == null ? insert(mark) : lift(mark.id(), lifting);
+        if (rows != 1) {
+            throw new IllegalStateException("no mark is lifted that was never made");
+        }
+    }
+
+    private int insert(SecretMark mark) {
+        Document document = mark.document();
+        return write(
+                MARK,
+                mark.id(),
+                mark.matter().value(),
+                document.type().name(),
+                document.id(),
+                document.madeBy().value(),
+                document.kind(),
+                document.number(),
+                mark.ground().name(),
+                mark.words(),
+                mark.office().value(),
+                mark.marked().by().value(),
+                time(mark.marked().at()));
+    }
+
+    private int lift(UUID mark, Lifting lifting) {
+        return write(LIFT, lifting.by().value(), time(lifting.at()), lifting.reason(), mark);
+    }
+
+    private int write(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement save = connection.prepareStatement(SAVE)) {
-            save.setObject(1, mark.id());
-            save.setObject(2, mark.matter().value());
-            save.setString(3, document.type().name());
-            save.setObject(4, document.id());
-            save.setString(5, document.madeBy().value());
-            save.setString(6, document.kind());
-            save.setString(7, document.number());
-            save.setString(8, mark.ground().name());
-            save.setString(9, mark.words());
-            save.setString(10, mark.office().value());
-            save.setObject(11, mark.marked().by().value());
-            save.setObject(12, time(mark.marked().at()));
-            save.setObject(13, lifting == null ? null : lifting.by().value());
-            save.setObject(14, lifting == null ? null : time(lifting.at()));
-            save.setString(15, lifting == null ? null : lifting.reason());
-            save.executeUpdate();
+                PreparedStatement save = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                save.setObject(i + 1, values[i]);
+            }
+            return save.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a mark cannot be stored", e);
         }
