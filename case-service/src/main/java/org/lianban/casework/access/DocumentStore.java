@@ -32,22 +32,16 @@ class DocumentStore {
     /** What a share without a last day has as its last day in the tables. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    // Whoever reads a restricted matter by its number is not among those whom it names.
-    // A list of evidence is kept as the items on it are; what is kept of any stands last.
+    // Of a list of evidence only that it is kept counts; what is kept of any item on it stands
+    // last.
     private static final String MARKS =
             """
             with marked as (
-                select d.document_id, d.ground, d.words,
-                       not exists (select from secret_shown s where s.document_id = d.document_id
-                           and s.office_id = ? and s.until >= ?)
-                       or exists (select from matter_shut shut where shut.matter_id = d.matter_id
-                           and shut.person_id = ?) as withheld
-                from secret_document d where d.matter_id = any (?) and d.lifted_at is null)
-            select document_id, ground, words, withheld from marked
-            union all
-            select l.letter_id, m.ground, m.words, true
-            from marked m join secret_letter l on l.document_id = m.document_id
-            where m.withheld
+                select p.paper_id, p.document_id, p.ground, p.words,
+                       secret_kept(p.document_id, p.matter_id, ?, ?, ?) as withheld
+                from secret_paper p where p.matter_id = any (?))
+            select paper_id, ground, words, withheld from marked
+            where withheld or paper_id = document_id
             order by withheld""";
 
     private static final String NAMES =
@@ -96,14 +90,14 @@ class DocumentStore {
                 MARKS,
                 row ->
                         marks.put(
-                                row.getObject("document_id", UUID.class),
+                                row.getObject("paper_id", UUID.class),
                                 new DocumentMark(
                                         SecretGround.valueOf(row.getString("ground")),
                                         row.getString("words"),
                                         row.getBoolean("withheld"))),
                 office.value(),
-                clock.today(),
                 person.value(),
+                clock.today(),
                 matters.stream().map(MatterId::value).toArray(UUID[]::new));
         return marks.isEmpty() ? DocumentMarks.NONE : new DocumentMarks(marks);
     }

@@ -118,6 +118,6 @@ class TransferPages {
         Long issuedAt = lines.matterVersionAtIssue();
         return issuedAt == null
                 ? List.of()
-                : happenings.since(now.matter().id(), issuedAt, id, now.by().office());
+                : happenings.since(now.matter().id(), issuedAt, id, now.by());
     }
 }
