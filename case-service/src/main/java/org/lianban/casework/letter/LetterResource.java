@@ -147,7 +147,7 @@ class LetterResource {
         @Nullable SecretLabel secret =
                 SecretLabel.of(secrets, letter.content().letter().letter().value());
         return secret != null && secret.withheld()
-                ? LetterView.withheld(letter, secret)
+                ? LetterView.withheld(letter, isWhole, secret)
                 : LetterView.of(
                         letter,
                         marks.address(letter.code()),

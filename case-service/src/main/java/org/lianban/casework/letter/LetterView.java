@@ -90,12 +90,12 @@ record LetterView(
     }
 
     /** That it is there: its kind, number, day and state, and nothing that it says. */
-    static LetterView withheld(StoredLetter stored, SecretLabel secret) {
+    static LetterView withheld(StoredLetter stored, boolean isWhole, SecretLabel secret) {
         LetterContent content = stored.content();
         IssueLetter letter = content.letter();
         return new LetterView(
                 letter.letter().toString(),
-                letter.matter().toString(),
+                isWhole ? letter.matter().toString() : null,
                 null,
                 letter.kind(),
                 letter.kind().title(),

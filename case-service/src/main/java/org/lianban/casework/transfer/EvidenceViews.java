@@ -32,13 +32,13 @@ class EvidenceViews {
     }
 
     /** What may go along with a new transfer, or with the draft that there is. */
-    List<EvidenceOption> options(Circumstances now) {
+    List<EvidenceOption> options(Circumstances now, DocumentMarks marks) {
         return exhibits.ofMatter(now.matter().id()).stream()
-                .map(item -> option(item, now))
+                .map(item -> option(item, now, marks))
                 .toList();
     }
 
-    private EvidenceOption option(Exhibit item, Circumstances now) {
+    private EvidenceOption option(Exhibit item, Circumstances now, DocumentMarks marks) {
         ActionLine line =
                 sentences.line(
                         "list", Weight.OTHER, EvidenceRules.notToBeListed(item, now).orElse(null));
@@ -48,7 +48,7 @@ class EvidenceViews {
                 item.number(),
                 said.kind(),
                 said.form(),
-                said.title(),
+                marks.withhold(item.id().value()) ? null : said.title(),
                 item.holder().value(),
                 now.nameOf(item.holder()),
                 line.open(),
