@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -65,7 +66,11 @@ class SecrecyIT {
         String matter = matter("79510001");
         String letter = letterOf(matter);
         accepted(matter, "INTERNAL", "");
-        get(READER, "/api/v1/letters/" + letter).then().statusCode(200);
+        String preview =
+                "/api/v1/transfers/"
+                        + get(READER, "/api/v1/letters/" + letter).<String>path("transferId")
+                        + "/letter-preview";
+        get(READER, preview).then().statusCode(200);
         assertThat(get(READER, "/api/v1/letters/bundle?matter=" + matter).statusCode())
                 .isEqualTo(200);
 
@@ -78,8 +83,10 @@ class SecrecyIT {
                 .body("marking.open", equalTo(true))
                 .body("lifting.code", equalTo("ROLE_REQUIRED"));
 
+        List<String> asked = ofLetters(letter);
+        asked.add(preview);
         List<String> shown = new ArrayList<>();
-        for (String path : ofLetters(letter)) {
+        for (String path : asked) {
             Response answer = get(READER, path);
             if (answer.statusCode() != 403 || !"DOCUMENT_WITHHELD".equals(answer.path("code"))) {
                 shown.add(path + " " + answer.statusCode());
@@ -109,6 +116,7 @@ class SecrecyIT {
 
         for (String seeing : List.of(OFFICER, HEAD, "changsha-head", "hunan-liaison")) {
             get(seeing, "/api/v1/letters/" + letter + "/html").then().statusCode(200);
+            get(seeing, preview).then().statusCode(200);
             get(seeing, "/api/v1/matters/" + matter)
                     .then()
                     .body(
@@ -221,6 +229,14 @@ class SecrecyIT {
         assertThat(readers(matter, boxes)).isEqualTo("[]");
         lift(HEAD, matter, ledger.toString()).then().statusCode(200);
         assertThat(readers(matter, ledger)).isEqualTo("[]");
+        assertThat(
+                        one(
+                                """
+                                select count(*) from evidence_reader_now now full join evidence_reader told
+                                    using (evidence_id, matter_id, office_id, named, until)
+                                where now is null or told is null"""))
+                .as("what was told of any matter is what is so")
+                .isEqualTo("0");
         offer(matter, "OPEN", ",\"evidence\":[\"" + UUID.randomUUID() + "\"]")
                 .then()
                 .statusCode(422)
@@ -254,6 +270,88 @@ class SecrecyIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("NOT_WRITING_OFFICE"));
+    }
+
+    @Test
+    void whoever_reads_a_restricted_matter_by_its_number_is_shown_nothing_secret() {
+        String reading = "yuelu-unit-head";
+        String matter = matter("79510007");
+        String letter = letterOf(matter);
+        String path = "/api/v1/matters/" + matter;
+        As.account(HEAD)
+                .header("If-Match", get(HEAD, path + "/restriction").header("ETag"))
+                .body(
+                        Map.of(
+                                "article",
+                                "penalty-secrets",
+                                "reason",
+                                "涉及商业秘密(演示)",
+                                "people",
+                                List.of()))
+                .post(path + "/restriction")
+                .then()
+                .statusCode(200);
+        As.account(reading)
+                .body(Map.of("number", get(HEAD, path).path("number"), "reason", "核对同一当事人(演示)"))
+                .post("/api/v1/challenges")
+                .then()
+                .statusCode(201);
+        String voided = "items.findAll { it.type == 'LetterVoided' }.size()";
+        get(reading, "/api/v1/letters/" + letter + "/html").then().statusCode(200);
+        get(reading, path + "/timeline").then().body(voided, equalTo(1));
+
+        mark(HEAD, matter, letter, "TRADE_SECRET").then().statusCode(200);
+
+        get(reading, "/api/v1/letters/" + letter + "/html").then().statusCode(403);
+        get(reading, path + "/timeline").then().statusCode(200).body(voided, equalTo(0));
+        get(reading, secrets(matter))
+                .then()
+                .body("items[0].withheld", equalTo(true))
+                .body("items[0].markedBy", nullValue());
+        get(OFFICER, path + "/timeline").then().body(voided, equalTo(1));
+    }
+
+    @Test
+    void an_answer_that_was_given_is_not_given_again_with_what_is_secret_since() {
+        String matter = matter("79510008");
+        String taking =
+                As.account("changsha-head")
+                        .body(Map.of("matterId", matter, "reason", "案情重大(演示)"))
+                        .post("/api/v1/transfers/taking-up")
+                        .path("transfer.id");
+        String path = "/api/v1/transfers/" + taking;
+        String decision =
+                get(HEAD, path).path("letters.find { it.kind == 'TAKING_UP_DECISION' }.letterId");
+        String key = UUID.randomUUID().toString();
+        String seen = get(HEAD, path).header("ETag");
+        surrender(path, seen, key).then().statusCode(200);
+        step("changsha-liaison", taking, "file-receipt", Seen.signing("changsha-liaison", taking));
+        surrender(path, seen, key).then().statusCode(200);
+
+        mark("changsha-head", matter, decision, "TRADE_SECRET").then().statusCode(200);
+
+        surrender(path, seen, key)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("DOCUMENT_WITHHELD"));
+        lift("changsha-head", matter, decision).then().statusCode(200);
+        surrender(path, seen, key)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", equalTo("true"));
+    }
+
+    private static Response surrender(String transfer, String seen, String key) {
+        return As.account(HEAD)
+                .config(
+                        RestAssured.config()
+                                .headerConfig(
+                                        HeaderConfig.headerConfig()
+                                                .overwriteHeadersWithName("Idempotency-Key")))
+                .header("Idempotency-Key", key)
+                .header("If-Match", seen)
+                .body("{}")
+                .post(transfer + "/file-surrender");
     }
 
     @Test
@@ -348,19 +446,24 @@ class SecrecyIT {
 
     /** As evidence-service was told last. */
     private String readers(String matter, EvidenceId item) {
-        String sql =
+        return one(
                 """
                 select envelope -> 'data' -> 'fact' ->> 'readers' from journal
                 where subject = ? and type like '%EvidenceReadersNamed'
                   and envelope -> 'data' -> 'fact' ->> 'evidenceId' = ?
-                order by sequence desc limit 1""";
+                order by sequence desc limit 1""",
+                matter, item.toString());
+    }
+
+    private String one(String sql, String... values) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
                             try (Connection connection = database.getConnection();
                                     PreparedStatement select = connection.prepareStatement(sql)) {
-                                select.setString(1, matter);
-                                select.setString(2, item.toString());
+                                for (int i = 0; i < values.length; i++) {
+                                    select.setString(i + 1, values[i]);
+                                }
                                 try (ResultSet row = select.executeQuery()) {
                                     assertThat(row.next()).isTrue();
                                     return row.getString(1);
