@@ -1,6 +1,6 @@
 -- Which items are secret (限制内容), and which offices are shown an item by a right of their own, as told by
 -- case-service; rebuilt from its facts. An item that is secret and has no reader here is shown to whoever writes
--- the matter alone.
+-- the matter and whoever holds it alone.
 create table casefolder_secret (
     evidence_id uuid primary key,
     matter_id uuid not null,

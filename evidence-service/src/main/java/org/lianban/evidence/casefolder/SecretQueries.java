@@ -18,13 +18,17 @@ import org.lianban.kernel.counter.LegalClock;
 /** Reads who is shown single items. */
 @ApplicationScoped
 class SecretQueries {
-    // Whoever writes the matter is shown all of it, and nobody else who is not named.
+    // Whoever writes the matter is shown all of it, who holds an item has it before him, and nobody
+    // else is shown one who is not named.
     private static final String OF_MATTER =
             """
             select s.evidence_id, s.ground, s.words,
                    folder.writing_office <> ? and not exists (
                        select from casefolder_item_reader r
                        where r.evidence_id = s.evidence_id and r.office_id = ? and r.until >= ?)
+                   and not exists (
+                       select from item_held held
+                       where held.evidence_id = s.evidence_id and held.holder = ?)
                        as withheld
             from casefolder_secret s join casefolder folder on folder.matter_id = s.matter_id
             where s.matter_id = ?
@@ -64,6 +68,7 @@ class SecretQueries {
                 office,
                 office,
                 clock.today(),
+                office,
                 matter.value());
         return found;
     }
@@ -82,11 +87,11 @@ class SecretQueries {
         return found[0];
     }
 
-    private interface Row {
+    private interface Reading {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, Row row, Object... values) {
+    private void read(String sql, Reading row, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lianban.evidence.EvidenceAtHand.XIANGTAN;
 import static org.lianban.evidence.EvidenceAtHand.YUELU;
+import static org.lianban.evidence.EvidenceAtHand.YUHU;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,7 +95,7 @@ class SecretIT {
         As.account(officer)
                 .get("/api/v1/evidence/" + item.id() + "/custody")
                 .then()
-                .body("entries.findAll { it.action == 'ACCESS_DENIED' }.size()", equalTo(2));
+                .body("items.findAll { it.action == 'ACCESS_DENIED' }.size()", equalTo(2));
 
         scene.tells(
                 new DocumentSecrecyLifted(
@@ -104,7 +105,6 @@ class SecretIT {
                         YUELU,
                         "EVIDENCE",
                         "1",
-                        "已公开",
                         DAY));
         get(reader, "").then().statusCode(200).body("secret", nullValue());
     }
@@ -113,6 +113,7 @@ class SecretIT {
     void the_office_that_writes_now_is_shown_it_and_the_one_before_only_if_it_is_told_so() {
         mark();
         scene.movesTo(XIANGTAN, YUELU, XIANGTAN);
+        scene.arrives(item, XIANGTAN);
 
         get(reader, "").then().statusCode(200);
         get(officer, "").then().statusCode(403);
@@ -120,6 +121,21 @@ class SecretIT {
         name(new EvidenceReader(YUELU, false, null));
         get(officer, "").then().statusCode(200);
         name();
+        get(officer, "").then().statusCode(403);
+    }
+
+    @Test
+    void whoever_holds_it_reads_it_wherever_the_matter_has_gone_since() {
+        mark();
+        scene.arrives(item, XIANGTAN);
+        scene.movesTo(YUHU, YUELU, XIANGTAN, YUHU);
+
+        get(reader, "").then().statusCode(200).body("title", equalTo("演示账册"));
+        open(reader, "DOWNLOAD").then().statusCode(201);
+        As.account(reader)
+                .get("/api/v1/evidence?matter=" + scene.matter())
+                .then()
+                .body("items[0].secret.withheld", equalTo(false));
         get(officer, "").then().statusCode(403);
     }
 
