@@ -23,6 +23,9 @@ import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { useLetterWords } from '@/words/letter';
 import './two-columns.css';
 
+// Beside this page, whose parts it shows: one chunk less is named in the first load.
+export { SharedItemPage } from './shared-item-page';
+
 /** Where is it, is it whole, who had it in his hands. */
 export function EvidencePage() {
   const { matterId = '', evidenceId = '' } = useParams();

@@ -13,6 +13,9 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { SecretMark } from '@/ui/secret-mark';
 import { useLetterWords } from '@/words/letter';
 
+// Beside this page, whose parts it shows: one chunk less is named in the first load.
+export { SharedLetterPage } from './shared-letter-page';
+
 const VoidingActs = lazy(async () => ({
   default: (await import('@/features/letter/voiding-acts')).VoidingActs,
 }));

@@ -17,11 +17,11 @@ import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
 
 const SharedLetterPage = lazy(async () => ({
-  default: (await import('./shared-letter-page')).SharedLetterPage,
+  default: (await import('./letter-page')).SharedLetterPage,
 }));
 
 const SharedItemPage = lazy(async () => ({
-  default: (await import('./shared-item-page')).SharedItemPage,
+  default: (await import('./evidence-page')).SharedItemPage,
 }));
 
 /** A share, or one document that it names. */
