@@ -66,6 +66,7 @@ class AudienceRulesTest {
                     MatterImportWithdrawn       | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_IMPORT
                     HandlingOpened              | nobody
                     HandlingStaged              | nobody
+                    EvidenceReadersNamed        | nobody
                     HandlingKept                | nobody
                     StandingChanged             | nobody
                     WritingOfficeMoved          | nobody

@@ -57,6 +57,7 @@ import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.Fact;
@@ -476,6 +477,11 @@ final class Facts {
                                             "EVIDENCE",
                                             "1",
                                             DAY)),
+                    Map.entry(
+                            "EvidenceReadersNamed",
+                            () ->
+                                    new EvidenceReadersNamed(
+                                            MATTER, new EvidenceId(MATTER.value()), List.of())),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),
