@@ -105,6 +105,11 @@ class ArchitectureTest implements HouseLaws {
                     entry("proposal", Set.of("office", "access", "matter", "lead")),
                     entry("recusal", Set.of("office", "access", "matter", "lead", "casefile")),
                     entry("restriction", Set.of("office", "access", "matter", "party", "lead")),
+                    entry(
+                            "secrecy",
+                            Set.of(
+                                    "office", "access", "matter", "party", "lead", "letter",
+                                    "exhibit")),
                     entry("challenge", Set.of("office", "access", "matter", "party")),
                     entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry("me", Set.of("office", "deadline", "lead")),

@@ -70,6 +70,7 @@ public class EvidenceAtHand {
     private final String password;
     private final Path folder;
     private final MatterId matter = new MatterId(UUID.randomUUID());
+    private OfficeId[] readers = {};
     private long sequence;
 
     EvidenceAtHand(
@@ -104,6 +105,11 @@ public class EvidenceAtHand {
     /** The matter moves on to another office. */
     public void movesTo(OfficeId office, OfficeId... readers) {
         tell(moved(office, new TransferId(UUID.randomUUID()), readers));
+    }
+
+    /** A fact of the matter, to those who saw it last. */
+    public void tells(CaseworkEvent fact) {
+        tell(toOffices(1, readers, fact));
     }
 
     /** The office begins to handle it under its own number; nobody is assigned yet. */
@@ -284,9 +290,10 @@ public class EvidenceAtHand {
         }
     }
 
-    private Envelope toOffices(long epoch, OfficeId[] readers, CaseworkEvent fact) {
+    private Envelope toOffices(long epoch, OfficeId[] now, CaseworkEvent fact) {
+        readers = now;
         sequence++;
-        return Told.toOffices(matter.toString(), sequence, epoch, List.of(readers), fact);
+        return Told.toOffices(matter.toString(), sequence, epoch, List.of(now), fact);
     }
 
     private Envelope moved(OfficeId office, TransferId under, OfficeId... readers) {

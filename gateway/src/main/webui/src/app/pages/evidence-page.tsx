@@ -1,7 +1,9 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
+import { meQuery } from '@/api/me';
 import type { Evidence } from '@/api/types';
 import { custodyQuery, evidenceQuery } from '@/features/evidence/api';
 import { ContentPanel } from '@/features/evidence/content-panel';
@@ -21,6 +23,9 @@ import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { useLetterWords } from '@/words/letter';
 import './two-columns.css';
 
+// Beside this page, whose parts it shows: one chunk less is named in the first load.
+export { SharedItemPage } from './shared-item-page';
+
 /** Where is it, is it whole, who had it in his hands. */
 export function EvidencePage() {
   const { matterId = '', evidenceId = '' } = useParams();
@@ -29,15 +34,24 @@ export function EvidencePage() {
   if (!item.data) {
     return <RefusalNote error={item.error} onRetry={() => void item.refetch()} />;
   }
-  return <EvidenceShown key={evidenceId} item={item.data} />;
+  return <EvidenceShown key={evidenceId} matterId={matterId} item={item.data} />;
 }
 
-function EvidenceShown({ item }: { item: Evidence }) {
+const HandlingBanner = lazy(async () => ({
+  default: (await import('@/features/sharing/handling-banner')).HandlingBanner,
+}));
+
+const SecrecyDisclosure = lazy(async () => ({
+  default: (await import('@/features/secrecy/secrecy-disclosure')).SecrecyDisclosure,
+}));
+
+function EvidenceShown({ matterId, item }: { matterId: string; item: Evidence }) {
   const words = useEvidenceWords();
   const { letter } = useLetterWords();
-  const matter = useQuery(matterQuery(item.matterId));
-  const custody = useQuery(custodyQuery(item.matterId, item.evidenceId));
-  const isMarked = useRecentChanges().has(item.matterId);
+  const own = useQuery(meQuery).data?.office?.id;
+  const matter = useQuery(matterQuery(matterId));
+  const custody = useQuery(custodyQuery(matterId, item.evidenceId));
+  const isMarked = useRecentChanges().has(matterId);
   return (
     <>
       <PageHead
@@ -51,7 +65,7 @@ function EvidenceShown({ item }: { item: Evidence }) {
               <OfficeName id={item.holder} name={item.holderName} />{' '}
               {words.evidence.positions[item.position]}
             </span>
-            <Link to={`/matters/${item.matterId}?tab=evidence`}>
+            <Link to={`/matters/${matterId}?tab=evidence`}>
               {matter.data ? words.evidence.ofMatter(matter.data.number) : words.evidence.toMatter}
             </Link>
             {item.transferId && (
@@ -65,6 +79,11 @@ function EvidenceShown({ item }: { item: Evidence }) {
           </Button>
         }
       />
+      {own !== item.officeId && own !== item.holder && (
+        <Suspense fallback={null}>
+          <HandlingBanner matterId={matterId} />
+        </Suspense>
+      )}
       <div className={isMarked ? 'two-columns is-changed' : 'two-columns'}>
         <div>
           <ContentPanel item={item} />
@@ -74,6 +93,9 @@ function EvidenceShown({ item }: { item: Evidence }) {
         <aside>
           <ProofPanel item={item} custody={custody} />
           <RecognitionPanel item={item} />
+          <Suspense fallback={null}>
+            <SecrecyDisclosure matterId={matterId} documentId={item.evidenceId} />
+          </Suspense>
           {custody.data && <Looks custody={custody.data} />}
         </aside>
       </div>

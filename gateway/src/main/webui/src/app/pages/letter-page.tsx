@@ -10,10 +10,22 @@ import { VoidBanner } from '@/features/letter/void-banner';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
+import { SecretMark } from '@/ui/secret-mark';
 import { useLetterWords } from '@/words/letter';
+
+// Beside this page, whose parts it shows: one chunk less is named in the first load.
+export { SharedLetterPage } from './shared-letter-page';
 
 const VoidingActs = lazy(async () => ({
   default: (await import('@/features/letter/voiding-acts')).VoidingActs,
+}));
+
+const HandlingBanner = lazy(async () => ({
+  default: (await import('@/features/sharing/handling-banner')).HandlingBanner,
+}));
+
+const SecrecyDisclosure = lazy(async () => ({
+  default: (await import('@/features/secrecy/secrecy-disclosure')).SecrecyDisclosure,
 }));
 
 const PrintButton = lazy(async () => ({
@@ -46,6 +58,7 @@ export function LetterPage() {
         over={<span className="number">{shown.number ?? words.letter.unnumbered}</span>}
         facts={
           <>
+            <SecretMark secret={shown.secret} />
             <Link to={`/matters/${shown.matterId}?tab=letters`}>{words.letter.toMatter}</Link>
             {shown.transferId && (
               <Link to={`/transfers/${shown.transferId}`}>{words.letter.toTransfer}</Link>
@@ -76,8 +89,18 @@ export function LetterPage() {
           </>
         }
       />
+      {shown.matterId && me.data && me.data.office?.id !== shown.issuer.id && (
+        <Suspense fallback={null}>
+          <HandlingBanner matterId={shown.matterId} />
+        </Suspense>
+      )}
       <VoidBanner letter={shown} />
       <LetterReading letter={shown} />
+      {shown.matterId && (
+        <Suspense fallback={null}>
+          <SecrecyDisclosure matterId={shown.matterId} documentId={shown.id} />
+        </Suspense>
+      )}
       {/* A letter that was shared by itself is read, and nothing else of it. */}
       {me.data && shown.matterId && (
         <Suspense fallback={<Bones rows={8} />}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
-import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { Share } from '@/api/types';
 import { isShareStep, shareQuery, type ShareStep } from '@/features/sharing/api';
 import { CardPanel } from '@/features/sharing/card-panel';
@@ -16,9 +16,31 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
 
-/** A share: its conditions, what it shows, and what can be done with it. */
+const SharedLetterPage = lazy(async () => ({
+  default: (await import('./letter-page')).SharedLetterPage,
+}));
+
+const SharedItemPage = lazy(async () => ({
+  default: (await import('./evidence-page')).SharedItemPage,
+}));
+
+/** A share, or one document that it names. */
 export function SharePage() {
   const { shareId = '' } = useParams();
+  const [named] = useSearchParams();
+  const letterId = named.get('letter');
+  const evidenceId = named.get('evidence');
+  return (
+    <Suspense fallback={<Bones rows={12} />}>
+      {letterId && <SharedLetterPage shareId={shareId} letterId={letterId} />}
+      {evidenceId && <SharedItemPage shareId={shareId} evidenceId={evidenceId} />}
+      {!letterId && !evidenceId && <WholeShare shareId={shareId} />}
+    </Suspense>
+  );
+}
+
+/** Its conditions, what it shows, and what can be done with it. */
+function WholeShare({ shareId }: { shareId: string }) {
   const share = useQuery(shareQuery(shareId));
   if (share.isPending) return <Bones rows={12} />;
   if (!share.data) {

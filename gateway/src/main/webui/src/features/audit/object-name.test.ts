@@ -9,7 +9,7 @@ import { objectName } from './object-name';
 const words: AuditWords = { ...zhCN, ...letter, ...part };
 
 describe('what was read', () => {
-  it.each<[Omit<ReadObject, 'id'>, string]>([
+  it.each<[Partial<ReadObject> & Pick<ReadObject, 'type'>, string]>([
     [
       { type: 'LETTER', letterKind: 'TRANSFER_LETTER', name: '长岳市监案移〔2026〕3号' },
       '案件移送函 长岳市监案移〔2026〕3号',
@@ -17,9 +17,14 @@ describe('what was read', () => {
     [{ type: 'LETTER', letterKind: 'RECEIPT' }, words.letter.kinds.RECEIPT],
     [{ type: 'LETTER', letterKind: 'OF_LATER' }, '文书'],
     [{ type: 'EVIDENCE', name: '7' }, '证据 7'],
+    [{ type: 'EVIDENCE', name: '7', secret: true }, '证据 7（限制内容）'],
+    [
+      { type: 'LETTER', letterKind: 'RECEIPT', secret: true },
+      `${words.letter.kinds.RECEIPT}（限制内容）`,
+    ],
     [{ type: 'PARTY' }, '当事人'],
   ])('is named, never told: %o', (object, name) => {
-    expect(objectName({ id: '1', ...object }, words)).toBe(name);
+    expect(objectName({ id: '1', secret: false, ...object }, words)).toBe(name);
   });
 
   it('may be nothing in particular', () => {

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ListedItem } from '@/api/types';
 import { amountOf } from '@/ui/amounts';
 import { sizeOf } from '@/ui/sizes';
+import { SecretMark } from '@/ui/secret-mark';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { kindOf, titleOf } from './names';
 
@@ -19,6 +20,7 @@ export function ListedName({ item, matterId }: { item: ListedItem; matterId: str
       <Link to={`/matters/${matterId}/evidence/${item.evidenceId}`} data-list-stop>
         {titleOf(item, words)}
       </Link>
+      <SecretMark secret={item.secret} />
       <small>{facts.join(' · ')}</small>
     </>
   );

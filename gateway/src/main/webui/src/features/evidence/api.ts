@@ -26,6 +26,13 @@ export const evidenceQuery = (matter: string, evidence: string) =>
     queryFn: ({ signal }) => get<Evidence>(at(evidence), { signal }),
   });
 
+/** One item of a matter that is not shown with it, because a share names it. */
+export const sharedItemQuery = (share: string, evidence: string) =>
+  queryOptions({
+    queryKey: ['transfer', 'share', share, evidence],
+    queryFn: ({ signal }) => get<Evidence>(at(evidence), { signal }),
+  });
+
 export const custodyQuery = (matter: string, evidence: string) =>
   queryOptions({
     queryKey: [...keys.evidence(matter), evidence, 'custody'],
@@ -77,5 +84,5 @@ export function recognise(
 }
 
 export function matterOf(item: Evidence): string {
-  return item.matterId;
+  return item.matterId ?? '';
 }

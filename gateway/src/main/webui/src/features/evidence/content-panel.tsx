@@ -55,7 +55,7 @@ export function ContentPanel({ item }: { item: Evidence }) {
           key={shown.openingId}
           address={shown.contentUrl}
           shownAs={file.shownAs}
-          title={item.title}
+          title={item.title ?? ''}
         />
       )}
       {looking.asked && (

@@ -3,6 +3,7 @@ import type { EvidenceCard } from '@/api/types';
 import { amountOf } from '@/ui/amounts';
 import { dayOf, plainDay } from '@/ui/dates';
 import { RowLink } from '@/ui/row-link';
+import { SecretMark } from '@/ui/secret-mark';
 import { sizeOf } from '@/ui/sizes';
 import type { Column } from '@/ui/use-columns';
 import type { EvidenceSpeech } from '@/words/evidence/evidence-speech';
@@ -25,7 +26,7 @@ export function evidenceColumns(
         <>
           <span className="list-under number">{words.evidence.number(card.number)}</span>
           <RowLink to={`/matters/${card.matterId}/evidence/${card.evidenceId}`}>
-            {card.title}
+            {card.title ?? words.evidenceKinds[card.kind]}
           </RowLink>
           <EvidenceFlags card={card} words={words} />
         </>
@@ -96,10 +97,14 @@ export function recognitionOf(card: EvidenceCard, words: Words): string {
   return card.awaitsRecognition ? words.evidence.awaits : words.evidence.ownEvidence;
 }
 
+/** An item in a list, or by itself. */
+type Flagged = Omit<EvidenceCard, 'matterId'>;
+
 /** What an officer must know before he opens it. */
-export function EvidenceFlags({ card, words }: { card: EvidenceCard; words: Words }) {
+export function EvidenceFlags({ card, words }: { card: Flagged; words: Words }) {
   return (
     <span className="evidence-flags">
+      <SecretMark secret={card.secret} />
       {card.sensitive && <Tag color="warning">{words.evidence.sensitive}</Tag>}
       {card.arrivedAfterHandOver && <Tag color="blue">{words.evidence.arrivedLate}</Tag>}
       {card.file && !card.file.typeAgrees && (

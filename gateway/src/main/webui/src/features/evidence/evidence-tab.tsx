@@ -34,7 +34,7 @@ export function EvidenceTab({ matter, me, isTakingIn, onTakingIn }: Properties) 
           me={me}
           onClose={() => onTakingIn(false)}
           onDone={(item) => {
-            setDone(item && words.evidence.takenIn(item.number, item.title));
+            setDone(item && words.evidence.takenIn(item.number, item.title ?? ''));
             onTakingIn(false);
           }}
         />

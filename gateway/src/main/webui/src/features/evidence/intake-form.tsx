@@ -75,7 +75,7 @@ export function IntakeForm({ form, matterId, me, onClose, onDone }: Properties) 
     try {
       if (what === 'THING') {
         const item = await intake.takeIn(particularsOf(values, values.title ?? ''));
-        finish(values, words.evidence.takenIn(item.number, item.title), item);
+        finish(values, words.evidence.takenIn(item.number, item.title ?? ''), item);
         return;
       }
       const items = (values.files ?? []).map(({ file, title }) => ({

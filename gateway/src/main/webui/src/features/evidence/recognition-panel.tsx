@@ -68,7 +68,7 @@ function RecognitionForm({ item }: { item: Evidence }) {
     } catch (refusal) {
       // What was filled in stays beside what the item is now.
       if (isStale(refusal)) {
-        await queryClient.invalidateQueries({ queryKey: keys.evidence(item.matterId) });
+        await queryClient.invalidateQueries({ queryKey: keys.evidence(matterOf(item)) });
       }
       setError(showFieldFaults(form, refusal));
     }

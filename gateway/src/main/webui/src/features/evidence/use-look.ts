@@ -4,7 +4,7 @@ import type { Evidence, EvidenceAction, Opening } from '@/api/types';
 import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
 import { useCommand } from '@/api/use-command';
-import { open, type Look } from './api';
+import { matterOf, open, type Look } from './api';
 
 type Purpose = Look['purpose'];
 
@@ -24,12 +24,12 @@ export function useLook(item: Evidence, onOpened: (purpose: Purpose, opening: Op
     setError(undefined);
     setBusyWith(purpose);
     try {
-      ownCommands.note(item.matterId);
+      ownCommands.note(matterOf(item));
       const opening = await command.sendAsync({ evidence: item.evidenceId, purpose, reason });
       setAsked(undefined);
       onOpened(purpose, opening);
       await queryClient.invalidateQueries({
-        queryKey: [...keys.evidence(item.matterId), item.evidenceId, 'custody'],
+        queryKey: [...keys.evidence(matterOf(item)), item.evidenceId, 'custody'],
       });
     } catch (refusal) {
       setError(refusal);

@@ -24,7 +24,7 @@ export function ItemsSelect({ items, several = false, value, onChange, id }: Pro
       {...(several ? { mode: 'multiple' as const } : { allowClear: true })}
       options={items.map(({ evidenceId, number, title }) => ({
         value: evidenceId,
-        label: words.lead.item(number, title),
+        label: words.lead.item(number, title ?? ''),
       }))}
       placeholder={words.lead.itemHint}
       notFoundContent={words.lead.noItems}

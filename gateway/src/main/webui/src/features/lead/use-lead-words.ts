@@ -23,7 +23,7 @@ export function useLeadWords() {
       [
         number,
         ...(dated ? [day(dated)] : []),
-        ...(evidence ? [words.lead.item(evidence.number, evidence.title)] : []),
+        ...(evidence ? [words.lead.item(evidence.number, evidence.title ?? '')] : []),
       ].join(words.lead.between),
     pause: ({ ground, from, to }: Pause) =>
       to

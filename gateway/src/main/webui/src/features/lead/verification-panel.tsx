@@ -86,7 +86,7 @@ function Grounds({ grounds }: { grounds: Lead['verification']['grounds'] }) {
               <ul className="plain-list">
                 {evidence.map((item) => (
                   <li key={item.evidenceId}>
-                    <small>{words.lead.item(item.number, item.title)}</small>
+                    <small>{words.lead.item(item.number, item.title ?? '')}</small>
                   </li>
                 ))}
               </ul>

@@ -37,21 +37,27 @@ export function LetterFacts({ letter }: { letter: Letter }) {
       <Fact label={words.letter.state}>
         {isVoid(letter) ? words.letter.states.VOID : words.letter.states.VALID}
       </Fact>
-      <Fact label={says.code}>
-        <code className="letter-code">{letter.code}</code>
-        <CopyButton text={letter.code} label={says.copyCode} />
-      </Fact>
-      <Fact label={says.verification}>
-        <a href={letter.verification} target="_blank" rel="noreferrer">
-          {letter.verification}
-        </a>
-        <CopyButton text={letter.verification} label={says.copyAddress} />
-      </Fact>
-      <Fact label={says.digest}>
-        <code>{letter.digest}</code>
-        <CopyButton text={letter.digest} label={says.copyDigest} />
-        <small>{says.digestHint}</small>
-      </Fact>
+      {letter.code && (
+        <Fact label={says.code}>
+          <code className="letter-code">{letter.code}</code>
+          <CopyButton text={letter.code} label={says.copyCode} />
+        </Fact>
+      )}
+      {letter.verification && (
+        <Fact label={says.verification}>
+          <a href={letter.verification} target="_blank" rel="noreferrer">
+            {letter.verification}
+          </a>
+          <CopyButton text={letter.verification} label={says.copyAddress} />
+        </Fact>
+      )}
+      {letter.digest && (
+        <Fact label={says.digest}>
+          <code>{letter.digest}</code>
+          <CopyButton text={letter.digest} label={says.copyDigest} />
+          <small>{says.digestHint}</small>
+        </Fact>
+      )}
     </dl>
   );
 }

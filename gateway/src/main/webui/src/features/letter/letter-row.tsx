@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Matter } from '@/api/types';
 import { plainDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
+import { SecretMark } from '@/ui/secret-mark';
 import { useRegisterWords } from '@/words/letters';
 import { useSpeech } from '@/words/words-context';
 import { Addressees } from './addressees';
@@ -32,6 +33,7 @@ export function LetterRow({ letter, own }: Properties) {
             <span className={struck}>{letter.number}</span>
           </span>
         )}
+        <SecretMark secret={letter.secret} />
         {refersTo && (
           <small>{says.goesWith(refersTo.number ?? words.letter.kinds[refersTo.kind])}</small>
         )}

@@ -3,6 +3,7 @@ import type { Matter } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { OfficeName } from '@/ui/office-name';
+import { SecretMark, type Secret } from '@/ui/secret-mark';
 import { useLetterWords } from '@/words/letter';
 import { useSpeech } from '@/words/words-context';
 import './letter.css';
@@ -15,6 +16,7 @@ export interface LetterLine {
   issuerName: string;
   issuedOn: string;
   state: Matter['letters'][number]['state'];
+  secret?: Secret | undefined;
 }
 
 /** The letters issued so far, each opened as it was sent. */
@@ -37,6 +39,7 @@ export function LettersPanel({ letters }: { letters: LetterLine[] }) {
             <span className={letter.state === 'VOID' ? 'number letter-void' : 'number'}>
               {letter.number ?? words.letter.unnumbered}
             </span>
+            <SecretMark secret={letter.secret} />
             {letter.state === 'VOID' && <strong> {words.letter.states.VOID}</strong>}
             <small>
               <OfficeName id={letter.issuer} name={letter.issuerName} /> ·{' '}

@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
 import { get, post } from '@/api/request';
-import type { Body, MatterShares, Share, ShareAction, ShareRequest } from '@/api/types';
+import type {
+  Body,
+  EvidencePage,
+  MatterShares,
+  Share,
+  ShareAction,
+  ShareRequest,
+} from '@/api/types';
 
 /** Under the transfers: whatever is new there, may be new here. */
 export const shareKeys = {
@@ -46,6 +53,15 @@ export const matterSharesQuery = (matter: string) =>
     queryKey: shareKeys.ofMatter(matter),
     queryFn: ({ signal }) =>
       get<MatterShares>(`/api/v1/shares?matter=${encodeURIComponent(matter)}`, { signal }),
+  });
+
+/** The first hundred items of a matter, to be named in a share. */
+export const itemsToNameQuery = (matter: string) =>
+  queryOptions({
+    queryKey: [...keys.evidence(matter), 'to-name'],
+    queryFn: ({ signal }) =>
+      get<EvidencePage>(`/api/v1/evidence?matter=${encodeURIComponent(matter)}`, { signal }),
+    select: (page) => page.items,
   });
 
 export const requestQuery = (request: string) =>

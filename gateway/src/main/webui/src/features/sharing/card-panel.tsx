@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import type { Share } from '@/api/types';
 import { plainDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
+import { SecretMark } from '@/ui/secret-mark';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
 import { Pair } from './condition-facts';
@@ -34,10 +36,19 @@ export function CardPanel({ share }: { share: Share }) {
         <Pair name={words.sharing.registered}>{plainDay(card.registeredOn, language)}</Pair>
         {conditions.documents.map((letter) => (
           <Pair key={letter.letterId} name={words.sharing.fields.documents}>
-            <a href={`/api/v1/letters/${letter.letterId}/html`} target="_blank" rel="noreferrer">
+            <Link to={`/sharing/${share.id}?letter=${letter.letterId}`}>
               {words.letter.kinds[letter.kind as keyof typeof words.letter.kinds]}{' '}
               {letter.number ?? plainDay(letter.issuedOn, language)}
-            </a>
+            </Link>{' '}
+            <SecretMark secret={letter.secret} />
+          </Pair>
+        ))}
+        {conditions.evidence.map((item) => (
+          <Pair key={item.evidenceId} name={words.sharing.fields.evidence}>
+            <Link to={`/sharing/${share.id}?evidence=${item.evidenceId}`}>
+              {words.sharing.item(item.number)} {item.title}
+            </Link>{' '}
+            <SecretMark secret={item.secret} />
           </Pair>
         ))}
       </dl>

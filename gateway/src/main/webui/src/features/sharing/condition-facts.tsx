@@ -28,6 +28,9 @@ export function ConditionFacts({ conditions }: { conditions: ShareConditions }) 
             {words.sharing.documents(conditions.documents.length)}
           </Pair>
         )}
+        {conditions.evidence.length > 0 && (
+          <Pair name={fields.evidence}>{words.sharing.documents(conditions.evidence.length)}</Pair>
+        )}
         <Pair name={fields.purpose}>{conditions.purpose}</Pair>
         <Pair name={fields.article}>
           <LawLink articles={[conditions.article]}>{conditions.cited}</LawLink>

@@ -1,5 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd';
-import type { Matter } from '@/api/types';
+import type { EvidenceCard, Matter } from '@/api/types';
 import { DayField } from '@/ui/day-field';
 import { useSharingWords } from '@/words/sharing';
 import type { Conditions } from './api';
@@ -10,10 +10,12 @@ const CLASSES = ['OPEN', 'INTERNAL', 'SECRET'] as const;
 interface Properties {
   /** Letters that may be named; none where they are not known. */
   letters?: Matter['letters'];
+  /** Items of evidence that may be named, likewise. */
+  items?: EvidenceCard[];
 }
 
 /** On which conditions: what for, on what basis, how much, how it must be treated. */
-export function ConditionFields({ letters = [] }: Properties) {
+export function ConditionFields({ letters = [], items = [] }: Properties) {
   const words = useSharingWords();
   const { fields, kinds, classes, shows, articles } = words.sharing;
   const said = Form.useWatch<Conditions | undefined>('conditions');
@@ -42,13 +44,24 @@ export function ConditionFields({ letters = [] }: Properties) {
       >
         <Radio.Group options={CLASSES.map((one) => ({ value: one, label: classes[one] }))} />
       </Form.Item>
-      {said?.fieldClass === 'OPEN' && letters.length > 0 && (
+      {nameable(letters, said).length > 0 && (
         <Form.Item name={['conditions', 'documents']} label={fields.documents}>
           <Select
             mode="multiple"
-            options={letters.map((letter) => ({
+            options={nameable(letters, said).map((letter) => ({
               value: letter.letterId,
               label: `${letter.title} ${letter.number ?? ''}`,
+            }))}
+          />
+        </Form.Item>
+      )}
+      {nameable(items, said).length > 0 && (
+        <Form.Item name={['conditions', 'evidence']} label={fields.evidence}>
+          <Select
+            mode="multiple"
+            options={nameable(items, said).map((item) => ({
+              value: item.evidenceId,
+              label: `${words.sharing.item(item.number)} ${item.title ?? ''}`,
             }))}
           />
         </Form.Item>
@@ -69,4 +82,13 @@ export function ConditionFields({ letters = [] }: Properties) {
       </Form.Item>
     </>
   );
+}
+
+/** Beside the card any; of a matter that is shown anyhow, what is secret. */
+function nameable<Named extends { secret?: unknown }>(
+  all: Named[],
+  said: Conditions | undefined,
+): Named[] {
+  if (said?.fieldClass === 'OPEN') return all;
+  return said?.fieldClass === 'INTERNAL' ? all.filter(({ secret }) => secret) : [];
 }

@@ -8,7 +8,7 @@ import { moment, plainDay } from '@/ui/dates';
 import { OfficeName, useOfficeName } from '@/ui/office-name';
 import { useSharingWords, type SharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
-import { matterOfShare, matterSharesQuery, offerShare } from './api';
+import { itemsToNameQuery, matterOfShare, matterSharesQuery, offerShare } from './api';
 import { ConditionFields } from './condition-fields';
 import { ShareDialog } from './share-dialog';
 
@@ -72,6 +72,7 @@ function OfferDialog({ matter, shares, onClose }: OfferProperties) {
   const words = useSharingWords();
   const [seen] = useState(shares.matterVersion);
   const command = useCommand(offerShare, matterOfShare);
+  const items = useQuery(itemsToNameQuery(matter.matterId)).data ?? [];
   return (
     <ShareDialog
       title={words.sharing.offer}
@@ -88,7 +89,7 @@ function OfferDialog({ matter, shares, onClose }: OfferProperties) {
       }}
       onClose={onClose}
     >
-      <ConditionFields letters={matter.letters} />
+      <ConditionFields letters={matter.letters} items={items} />
     </ShareDialog>
   );
 }
@@ -114,7 +115,9 @@ function said(
   if (ground.below) {
     return `${why} ${words.offices.brief(nameOf(ground.below.id, ground.below.name))}`;
   }
-  return ground.shareId && ground.fieldClass
-    ? `${why} · ${words.sharing.classes[ground.fieldClass]}`
-    : why;
+  if (!ground.shareId || !ground.fieldClass) return why;
+  const shown = `${why} · ${words.sharing.classes[ground.fieldClass]}`;
+  return ground.documents > 0
+    ? `${shown} · ${words.sharing.namedDocuments(ground.documents)}`
+    : shown;
 }

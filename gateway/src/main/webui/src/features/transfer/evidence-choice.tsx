@@ -50,7 +50,7 @@ export function EvidenceChoice({ offered, value = [], onChange, id, ref }: Prope
                 <Checkbox
                   checked={chosen.includes(item.evidenceId)}
                   disabled={!item.open}
-                  aria-label={transfer.takeAlong(item.number, item.title)}
+                  aria-label={transfer.takeAlong(item.number, item.title ?? '')}
                   onChange={(event) => turn(item.evidenceId, event.target.checked)}
                 >
                   {item.number}

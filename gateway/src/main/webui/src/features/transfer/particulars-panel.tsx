@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import type { Transfer } from '@/api/types';
 import { OfficeName } from '@/ui/office-name';
+import { SecretMark } from '@/ui/secret-mark';
 import { useTransferWords } from '@/words/transfer';
 import './transfer.css';
 
@@ -58,8 +59,10 @@ export function ParticularsPanel({ transfer }: { transfer: Transfer }) {
             words.transfer.evidenceCount(0)
           ) : (
             <ol>
-              {evidence.map(({ evidenceId, title }) => (
-                <li key={evidenceId}>{title}</li>
+              {evidence.map(({ evidenceId, title, secret }) => (
+                <li key={evidenceId}>
+                  {title} <SecretMark secret={secret} />
+                </li>
               ))}
             </ol>
           )}

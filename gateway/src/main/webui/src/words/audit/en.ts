@@ -45,6 +45,7 @@ export const en: AuditPart = {
       MEASURE: 'Measure',
       PARTY: 'Party',
     },
+    secret: ' (secret)',
     evidence: (number) => `Evidence ${number}`,
     reasons: {
       HANDLES: 'Handles it',

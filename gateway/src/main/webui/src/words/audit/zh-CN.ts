@@ -45,6 +45,7 @@ export const zhCN = {
       MEASURE: '强制措施',
       PARTY: '当事人',
     },
+    secret: '（限制内容）',
     evidence: (number: string) => `证据 ${number}`,
     reasons: {
       HANDLES: '办理',

@@ -31,7 +31,8 @@ export const en: SharingPart = {
     onward:
       'It may not be passed on to any other office or person, nor used for anything else (Government Data Regulation art. 25).',
     card: 'The matter in short',
-    notShown: 'Shared in the open class: this and the letters listed are shown, nothing else is.',
+    notShown:
+      'Shared in the open class: this and the letters and items listed are shown, nothing else is.',
     number: 'Number',
     stage: 'Stage',
     writes: 'Handled by',
@@ -47,16 +48,19 @@ export const en: SharingPart = {
     toShare: 'See the share',
     named: 'The matter of that number in your office',
     documents: (count) => `${count}`,
+    namedDocuments: (count) => `${count} documents named`,
+    item: (number) => `Item ${number}`,
     untilDay: (day) => `until ${day}`,
     lapses: (day) => `Unanswered by ${day}, the request lapses.`,
     ended: (state, day, reason) => `${state} on ${day}${reason && `: ${reason}`}`,
     kinds: { ASSISTS: 'Assistance', OBSERVES: 'Observing', SPECIFIC: 'Until a day' },
     classes: { OPEN: 'Open', INTERNAL: 'Internal', SECRET: 'Secret' },
     shows: {
-      OPEN: 'the matter in short and the letters chosen',
-      INTERNAL: 'all of the matter; identity numbers stay masked',
+      OPEN: 'the matter in short, and the letters and items of evidence chosen',
+      INTERNAL:
+        'all of the matter but what is marked as secret, of which single documents may be named; identity numbers stay masked',
       SECRET:
-        'the same as internal for now: nothing is marked secret yet, and identity numbers stay with the officers in charge',
+        'all of the matter, what is marked as secret too; identity numbers stay with the officers in charge',
     },
     reasons: {
       HANDLES: 'Handles it, or did',
@@ -114,6 +118,7 @@ export const en: SharingPart = {
       fieldClass: 'How much',
       handling: 'How it must be treated',
       documents: 'Letters to be seen',
+      evidence: 'Evidence to be seen',
       reason: 'Reason',
     },
     articles: {

@@ -25,7 +25,7 @@ export const zhCN = {
     conditions: '共享条件',
     onward: '不得再向其他机关或者个人提供，也不得用于其他目的（政务数据共享条例第二十五条）。',
     card: '案件基本情况',
-    notShown: '按公开类共享：仅显示以上内容和所列文书，其余内容不共享。',
+    notShown: '按公开类共享：仅显示以上内容和所列文书、证据，其余内容不共享。',
     number: '编号',
     stage: '阶段',
     writes: '办理机关',
@@ -41,6 +41,8 @@ export const zhCN = {
     toShare: '查看共享',
     named: '本机关办理的该编号事项',
     documents: (count: number) => `${count} 件`,
+    namedDocuments: (count: number) => `指明材料 ${count} 件`,
+    item: (number: number) => `第${number}号证据`,
     untilDay: (day: string) => `至 ${day}`,
     lapses: (day: string) => `${day}前未答复的，申请自动失效。`,
     ended: (state: string, day: string, reason: string) =>
@@ -48,9 +50,9 @@ export const zhCN = {
     kinds: { ASSISTS: '协助', OBSERVES: '旁观', SPECIFIC: '限期查看' },
     classes: { OPEN: '公开', INTERNAL: '内部', SECRET: '秘密' },
     shows: {
-      OPEN: '仅案件基本情况和所选文书',
-      INTERNAL: '案件全部内容，身份证件号码等仍以掩码显示',
-      SECRET: '目前与内部类相同：尚无标为秘密的内容，身份证件号码仍只由承办人员查看',
+      OPEN: '仅案件基本情况和所选文书、证据',
+      INTERNAL: '案件全部内容，列为限制内容的材料除外（可逐件指明）；身份证件号码等仍以掩码显示',
+      SECRET: '案件全部内容，包括列为限制内容的材料；身份证件号码仍只由承办人员查看',
     },
     reasons: {
       HANDLES: '办理或者曾经办理',
@@ -102,6 +104,7 @@ export const zhCN = {
       fieldClass: '内容类别',
       handling: '使用和保管要求',
       documents: '可查看的文书',
+      evidence: '可查看的证据',
       reason: '原因',
     },
     articles: {

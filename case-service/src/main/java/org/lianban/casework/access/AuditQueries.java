@@ -40,7 +40,7 @@ class AuditQueries {
                 where h.matter_id = r.matter_id and starts_with(upper(h.number), ?))""";
     private static final String LINE =
             """
-            select r.*, o.type, o.letter_kind, o.name, p.label,
+            select r.*, o.type, o.letter_kind, o.name, o.secret, p.label,
                    coalesce(p.label_en, p.label) as label_en, a.name as agency,
                    coalesce(own.number, h.number) as number
             """;

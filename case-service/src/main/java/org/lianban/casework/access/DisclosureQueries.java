@@ -141,7 +141,7 @@ class DisclosureQueries {
         }
         values.add(most);
         return tables.list(
-                "select r.*, o.type, o.letter_kind, o.name, p.id, p.label,"
+                "select r.*, o.type, o.letter_kind, o.name, o.secret, p.id, p.label,"
                         + " coalesce(p.label_en, p.label) as label_en from (select r.* "
                         + OPENED
                         + beyond

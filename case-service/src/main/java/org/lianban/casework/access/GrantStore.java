@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder;
@@ -26,6 +27,7 @@ import org.lianban.casework.access.domain.GrantOrder.Reason;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -64,8 +66,16 @@ class GrantStore {
                 grant.share().value(),
                 grant.sight().name(),
                 grant.until(),
-                grant.documents().stream().map(LetterId::value).toArray(UUID[]::new));
+                named(grant));
         grantAbove(grant.matter(), grant.office(), at);
+    }
+
+    // Letters and items alike: an id is that of one of them.
+    private static UUID[] named(GrantOrder.GrantShare grant) {
+        return Stream.concat(
+                        grant.documents().stream().map(LetterId::value),
+                        grant.evidence().stream().map(EvidenceId::value))
+                .toArray(UUID[]::new);
     }
 
     private void grantAbove(MatterId matter, OfficeId office, Instant at) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.AccessRefusal;
+import org.lianban.casework.access.domain.DocumentMark;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.office.domain.Caller;
@@ -17,6 +20,7 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -30,10 +34,12 @@ import org.lianban.kernel.counter.RefusedException;
 @ApplicationScoped
 public class Grants implements Door<GrantOrder> {
     private final GrantStore store;
+    private final DocumentStore documents;
     private final Sought sought;
 
-    Grants(GrantStore store, Sought sought) {
+    Grants(GrantStore store, DocumentStore documents, Sought sought) {
         this.store = store;
+        this.documents = documents;
         this.sought = sought;
     }
 
@@ -121,6 +127,47 @@ public class Grants implements Door<GrantOrder> {
                         && !isCommandByChallenge(caller, matter);
         sought.required(Reader.of(caller), matter, isShown);
         return isShown;
+    }
+
+    /**
+     * The secret documents (限制内容) of a matter that the caller sees, and which of them are kept from
+     * him: whatever shows a letter or an item asks here.
+     */
+    @Transactional
+    public DocumentMarks marks(Caller caller, MatterId matter) {
+        return marks(caller, Set.of(matter));
+    }
+
+    /** The same of several matters. */
+    @Transactional
+    public DocumentMarks marks(Caller caller, Set<MatterId> matters) {
+        return documents.marks(caller.office(), caller.person(), matters);
+    }
+
+    /**
+     * Of a matter that the caller sees: a secret document that is kept from him is refused, with
+     * its ground. That it is there he is shown in every list.
+     */
+    @Transactional
+    public void requireShown(Caller caller, MatterId matter, UUID document) {
+        DocumentMark mark = marks(caller, matter).of(document);
+        if (mark != null && mark.withheld()) {
+            throw new RefusedException(
+                    AccessRefusal.DOCUMENT_WITHHELD, Map.of("ground", mark.ground().name()));
+        }
+    }
+
+    /** Whether an item of the matter is shown to some offices by a right of their own. */
+    public boolean namesReaders(MatterId matter) {
+        return documents.namesReaders(matter);
+    }
+
+    /**
+     * What evidence-service must hear anew of who is shown which item, after everything that a
+     * ruling brought about: grants, marks and moves alike.
+     */
+    public List<EvidenceReadersNamed> readersToName(MatterId matter) {
+        return documents.readersToName(matter);
     }
 
     /** Whether the matter is hidden from the person, whatever his office sees. */

@@ -44,7 +44,8 @@ class ReadingWords {
             return "";
         }
         String type = word("type." + object.type().name(), locale);
-        return object.name() == null ? type : type + " " + object.name();
+        String named = object.name() == null ? type : type + " " + object.name();
+        return object.secret() ? named + word("secret", locale) : named;
     }
 
     static String name(PersonLabel person, Locale locale) {

@@ -32,13 +32,14 @@ class DeliveryCounter {
     /** Who asks about which letter; he sees its matter. */
     record Asked(Caller caller, LetterId letter) {}
 
-    /** Hidden, unknown and unreadable letters are the same 404. */
+    /** Hidden, unknown and unreadable letters are the same 404; a secret one is refused as such. */
     Asked asked(String letterId) {
         Caller caller = callers.person();
         LetterId id = id(letterId, LetterId::of);
         IssuedLetter letter =
                 letters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         grants.requireSight(caller, letter.matter());
+        grants.requireShown(caller, letter.matter(), id.value());
         return new Asked(caller, id);
     }
 

@@ -47,7 +47,7 @@ class ChangesQueries {
                                 row -> row.getTimestamp("now").toInstant(),
                                 List.of())
                         .getFirst();
-        long last = timeline.last(matter, caller.office());
+        long last = timeline.last(matter, caller);
         Optional<Look> look = looks.last(matter, caller);
         if (look.isEmpty()) {
             return new ChangesView(matter.toString(), null, null, List.of(), false, 0, last, now);

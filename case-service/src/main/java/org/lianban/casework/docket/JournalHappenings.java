@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lianban.casework.docket.TimelineQueries.Passage;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.Happenings;
 import org.lianban.casework.transfer.TransferView.ChangeLine;
 import org.lianban.casework.transfer.domain.TransferLimits;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CallerLanguage;
 
@@ -41,6 +41,7 @@ class JournalHappenings implements Happenings {
                     "PartyNamed",
                     "RightNamed",
                     "WritingOfficeMoved",
+                    "EvidenceReadersNamed",
                     "ClockRevived",
                     "PartyCorrected",
                     "PartyWithdrawn",
@@ -58,7 +59,7 @@ class JournalHappenings implements Happenings {
 
     @Override
     public List<ChangeLine> since(
-            MatterId matter, long sequence, TransferId transfer, OfficeId reader) {
+            MatterId matter, long sequence, TransferId transfer, Caller reader) {
         List<TimelineEntry> later =
                 queries.timeline(new Passage(matter, sequence, MOST), reader, language.locale());
         // Every fact of the move bears the epoch it began; before it comes the delivery.

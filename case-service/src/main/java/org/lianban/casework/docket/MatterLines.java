@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.docket.MatterView.LetterAddressee;
 import org.lianban.casework.docket.MatterView.LetterLine;
@@ -18,6 +21,7 @@ import org.lianban.casework.docket.MatterView.ReaderLine;
 import org.lianban.casework.docket.MatterView.RightLine;
 import org.lianban.casework.docket.MatterView.TransferLine;
 import org.lianban.casework.letter.domain.LetterKind;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
@@ -33,19 +37,52 @@ import org.lianban.kernel.counter.Occasion;
 @ApplicationScoped
 class MatterLines {
     private final Select select;
+    private final Grants grants;
 
-    MatterLines(Select select) {
+    MatterLines(Select select, Grants grants) {
         this.select = select;
+        this.grants = grants;
     }
 
-    List<LetterLine> letters(MatterId matter, OfficeTree tree) {
+    List<LetterLine> letters(MatterId matter, Caller reader, OfficeTree tree) {
+        DocumentMarks marks = grants.marks(reader, matter);
         return select.list(
                 "select * from docket_letter where matter_id = ? order by issued_at, letter_id",
-                row -> letter(row, tree),
+                row -> letter(row, marks, tree),
                 key(matter));
     }
 
-    private static LetterLine letter(ResultSet row, OfficeTree tree) throws SQLException {
+    private static LetterLine letter(ResultSet row, DocumentMarks marks, OfficeTree tree)
+            throws SQLException {
+        @Nullable SecretLabel secret =
+                SecretLabel.of(marks, row.getObject("letter_id", UUID.class));
+        return secret != null && secret.withheld()
+                ? withheld(row, secret, tree)
+                : letter(row, secret, tree);
+    }
+
+    private static LetterLine withheld(ResultSet row, SecretLabel secret, OfficeTree tree)
+            throws SQLException {
+        LetterKind kind = LetterKind.valueOf(row.getString("kind"));
+        return new LetterLine(
+                row.getString("letter_id"),
+                kind,
+                kind.title(),
+                row.getString("number"),
+                row.getString("office_id"),
+                name(tree, row.getString("office_id")),
+                null,
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("state"),
+                List.of(),
+                null,
+                null,
+                null,
+                secret);
+    }
+
+    private static LetterLine letter(ResultSet row, @Nullable SecretLabel secret, OfficeTree tree)
+            throws SQLException {
         LetterKind kind = LetterKind.valueOf(row.getString("kind"));
         return new LetterLine(
                 row.getString("letter_id"),
@@ -60,7 +97,8 @@ class MatterLines {
                 addressees(row, tree),
                 row.getObject("served_on", LocalDate.class),
                 way(row.getString("served_by")),
-                other(row));
+                other(row),
+                secret);
     }
 
     private static @Nullable OtherLetter other(ResultSet row) throws SQLException {

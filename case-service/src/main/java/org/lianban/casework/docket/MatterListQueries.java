@@ -19,6 +19,7 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.LegalClock;
 
 /** Lists of matters, driven by the reader table in its two orders. */
 @ApplicationScoped
@@ -41,12 +42,15 @@ class MatterListQueries {
     private final MatterIndex index;
     private final Offices offices;
     private final Chips chips;
+    private final LegalClock clock;
 
-    MatterListQueries(Select select, MatterIndex index, Offices offices, Chips chips) {
+    MatterListQueries(
+            Select select, MatterIndex index, Offices offices, Chips chips, LegalClock clock) {
         this.select = select;
         this.index = index;
         this.offices = offices;
         this.chips = chips;
+        this.clock = clock;
     }
 
     Page<MatterCard> page(MatterFilter filter, @Nullable Cursor after) {
@@ -97,13 +101,12 @@ class MatterListQueries {
      *
      * @param values what the placeholders stand for is added to it
      */
-    private static String page(
+    private String page(
             MatterFilter filter, Narrowing narrowing, @Nullable Cursor after, List<Object> values) {
         int rows = filter.limit() + 1;
         String behind = after == null ? "" : behind(filter);
         values.add(filter.person().value());
-        values.add(filter.office().value());
-        values.add(filter.office().value());
+        values.addAll(TimelineQueries.hearing(filter.office(), filter.person(), clock.today()));
         values.add(filter.person().toString());
         String found =
                 found(filter, narrowing, behind, order(filter) + " limit " + rows, after, values)

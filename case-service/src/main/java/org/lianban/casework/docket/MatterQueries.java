@@ -48,7 +48,7 @@ class MatterQueries {
                 matters.find(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         OfficeTree tree = offices.tree();
         List<ClockReading> readings = clocks.of(id);
-        long last = timeline.last(id, caller.office());
+        long last = timeline.last(id, caller);
         return new MatterView(
                 id.toString(),
                 matter.title(),
@@ -69,7 +69,7 @@ class MatterQueries {
                 readings.stream()
                         .map(reading -> clocks.line(reading, caller.office(), tree))
                         .toList(),
-                lines.letters(id, tree),
+                lines.letters(id, caller, tree),
                 lines.transfers(id, caller.office(), tree),
                 lines.parties(id),
                 lines.rights(id),

@@ -112,7 +112,7 @@ class MatterResource {
         long from = after == null ? 0 : MatterFilter.number("after", after);
         Caller caller = callers.person();
         Passage passage = new Passage(seen(caller, matterId), from, TIMELINE_PAGE);
-        return Answers.list(timelines.timeline(passage, caller.office()));
+        return Answers.list(timelines.timeline(passage, caller));
     }
 
     @GET

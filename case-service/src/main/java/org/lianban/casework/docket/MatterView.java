@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.casefile.domain.CasefileRefusal;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
@@ -107,6 +108,8 @@ public record MatterView(
      * @param servedOn when it was last served; missing while it was not
      * @param servedBy in which way
      * @param refersTo the letter that it goes along with, follows or answers; missing if none
+     * @param digest missing, with all else that it says, of one that is withheld
+     * @param secret that it is secret; missing if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MatterLetter")
@@ -117,13 +120,14 @@ public record MatterView(
             @Nullable String number,
             String issuer,
             String issuerName,
-            String digest,
+            @Nullable String digest,
             LocalDate issuedOn,
             @Schema(enumeration = {"VALID", "VOID"}) String state,
             List<LetterAddressee> to,
             @Nullable LocalDate servedOn,
             @Nullable ServiceWay servedBy,
-            @Nullable OtherLetter refersTo) {}
+            @Nullable OtherLetter refersTo,
+            @Nullable SecretLabel secret) {}
 
     /**
      * A letter of which another one speaks.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.docket.TimelineQueries.Passage;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 
 /** Timelines in the caller's language, a page at a time. */
@@ -22,7 +22,7 @@ class TimelineAnswers {
     /** A page; {@code next} is the sequence to ask for more after. */
     record Timeline(List<TimelineEntry> items, @Nullable Long next) {}
 
-    Timeline timeline(Passage passage, OfficeId reader) {
+    Timeline timeline(Passage passage, Caller reader) {
         int limit = passage.limit();
         Passage more = new Passage(passage.matter(), passage.after(), limit + 1);
         List<TimelineEntry> found = queries.timeline(more, reader, language.locale());

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.AssignmentIssued;
@@ -17,10 +22,14 @@ import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.LetterReturned;
+import org.lianban.kernel.contract.LetterScanned;
+import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
+import org.lianban.kernel.contract.LetterVoided;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterMatched;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TakingUpDecided;
 import org.lianban.kernel.contract.TransferDeclined;
 import org.lianban.kernel.contract.TransferDrafted;
@@ -28,6 +37,8 @@ import org.lianban.kernel.contract.TransferIssued;
 import org.lianban.kernel.contract.TransferRevised;
 import org.lianban.kernel.contract.TransferSubmitted;
 import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.SecretAnswer;
 
 /** The matter's life as the journal holds it; nothing else is asked. */
 @ApplicationScoped
@@ -55,10 +66,23 @@ class TimelineQueries {
     private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
             List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
 
+    // What was done with a secret letter is known to those to whom it is shown; that it was issued,
+    // to all.
+    private static final List<Class<? extends CaseworkEvent>> OF_LETTERS =
+            List.of(LetterServed.class, LetterScanned.class, LetterVoided.class);
+
     private static final String KNOWN =
             "(type not in ("
                     + types(OFFICES_OWN)
                     + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
+                    + " and (type not in ("
+                    + types(OF_LETTERS)
+                    + """
+            )
+             or not exists (
+                 select from secret_paper p
+                 where p.paper_id = (j.envelope -> 'data' -> 'fact' ->> 'letterId')::uuid
+                   and secret_kept(p.document_id, p.matter_id, ?, ?, ?)))"""
                     + " and (type not in ("
                     + types(SENDERS_OWN)
                     + """
@@ -78,8 +102,8 @@ class TimelineQueries {
             "envelope -> 'data' -> 'actor' ->> 'id' is distinct from ?";
 
     /**
-     * The condition that finds in the journal {@code j} something that an office hears of and a
-     * person did not do: places for the office, twice, and the person.
+     * The condition that finds in the journal {@code j} something that a person hears of and did
+     * not do: places for {@link #hearing} and for whoever did not do it.
      */
     static final String NEWS = KNOWN + " and " + NOT_BY;
 
@@ -93,46 +117,63 @@ class TimelineQueries {
     private final ObjectMapper mapper;
     private final TimelineSentences sentences;
     private final Offices offices;
+    private final Grants grants;
+    private final LegalClock clock;
 
     TimelineQueries(
-            Select select, ObjectMapper mapper, TimelineSentences sentences, Offices offices) {
+            Select select,
+            ObjectMapper mapper,
+            TimelineSentences sentences,
+            Offices offices,
+            Grants grants,
+            LegalClock clock) {
         this.select = select;
         this.mapper = mapper;
         this.sentences = sentences;
         this.offices = offices;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    /** What stands for whoever hears, in its places. */
+    static List<Object> hearing(OfficeId office, PersonId person, LocalDate today) {
+        return List.of(office.value(), office.value(), person.value(), today, office.value());
+    }
+
+    private List<Object> hearing(Caller reader) {
+        return hearing(reader.office(), reader.person(), clock.today());
     }
 
     /** Where to read: what comes after a sequence, at most so many facts. */
     record Passage(MatterId matter, long after, int limit) {}
 
-    /** What the office hears of the matter. */
-    List<TimelineEntry> timeline(Passage passage, OfficeId reader, Locale language) {
-        return entries(
-                KNOWN,
-                language,
-                List.of(
-                        passage.matter().toString(),
-                        passage.after(),
-                        reader.value(),
-                        reader.value(),
-                        passage.limit()));
+    /** What the reader hears of the matter. */
+    List<TimelineEntry> timeline(Passage passage, Caller reader, Locale language) {
+        List<Object> values =
+                new ArrayList<>(List.of(passage.matter().toString(), passage.after()));
+        values.addAll(hearing(reader));
+        values.add(passage.limit());
+        return entries(KNOWN, withheld(passage, reader), language, values);
     }
 
-    /** The same without what the reader did himself. */
+    /** The same without what he did himself. */
     List<TimelineEntry> news(Passage passage, Caller reader, Locale language) {
-        return entries(
-                NEWS,
-                language,
-                List.of(
-                        passage.matter().toString(),
-                        passage.after(),
-                        reader.office().value(),
-                        reader.office().value(),
-                        reader.person().toString(),
-                        passage.limit()));
+        List<Object> values =
+                new ArrayList<>(List.of(passage.matter().toString(), passage.after()));
+        values.addAll(hearing(reader));
+        values.add(reader.person().toString());
+        values.add(passage.limit());
+        return entries(NEWS, withheld(passage, reader), language, values);
     }
 
-    private List<TimelineEntry> entries(String heard, Locale language, List<Object> values) {
+    /** The secret documents of which he reads no more than that they are there. */
+    private List<UUID> withheld(Passage passage, Caller reader) {
+        DocumentMarks marks = grants.marks(reader, passage.matter());
+        return marks.all().keySet().stream().filter(marks::withhold).toList();
+    }
+
+    private List<TimelineEntry> entries(
+            String heard, List<UUID> withheld, Locale language, List<Object> values) {
         return select.list(
                 """
                 select sequence, epoch, type, recorded_at,
@@ -141,18 +182,20 @@ class TimelineQueries {
                 and\s"""
                         + heard
                         + " order by sequence limit ?",
-                row -> entry(row, language),
+                row -> entry(row, withheld, language),
                 values);
     }
 
-    /** The last fact of the matter that the office hears of. */
-    long last(MatterId matter, OfficeId reader) {
+    /** The last fact of the matter that the reader hears of. */
+    long last(MatterId matter, Caller reader) {
+        List<Object> values = new ArrayList<>(List.of(matter.toString()));
+        values.addAll(hearing(reader));
         return select.list(
                         "select sequence from journal j where subject = ? and "
                                 + KNOWN
                                 + " order by sequence desc limit 1",
                         row -> row.getLong("sequence"),
-                        List.of(matter.toString(), reader.value(), reader.value()))
+                        values)
                 .getFirst();
     }
 
@@ -177,10 +220,12 @@ class TimelineQueries {
                 List.of(matter.toString()));
     }
 
-    private TimelineEntry entry(ResultSet row, Locale language) throws SQLException {
+    private TimelineEntry entry(ResultSet row, List<UUID> withheld, Locale language)
+            throws SQLException {
         String type = row.getString("type");
         String fact = type.substring(type.lastIndexOf('.') + 1);
         JsonNode content = json(row.getString("fact"));
+        withheld.forEach(document -> SecretAnswer.conceal(document, content));
         return new TimelineEntry(
                 row.getLong("sequence"),
                 row.getLong("epoch"),

@@ -84,6 +84,7 @@ public class Exhibits {
         return new Exhibit(
                 new EvidenceId(row.getObject("evidence_id", UUID.class)),
                 new MatterId(row.getObject("matter_id", UUID.class)),
+                OfficeId.of(row.getString("taken_in_by")),
                 row.getInt("number"),
                 particulars(row),
                 file(row),

@@ -83,6 +83,6 @@ class ImportWithdrawalDesk {
     }
 
     private boolean hasEvidence(MatterId matter) {
-        return !evidence.items(matter).isEmpty();
+        return evidence.hasAny(matter);
     }
 }

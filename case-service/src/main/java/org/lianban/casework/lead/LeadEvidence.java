@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.exhibit.Exhibits;
 import org.lianban.casework.exhibit.domain.Exhibit;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 
@@ -15,9 +18,11 @@ import org.lianban.kernel.contract.MatterId;
 @ApplicationScoped
 class LeadEvidence {
     private final Exhibits exhibits;
+    private final Grants grants;
 
-    LeadEvidence(Exhibits exhibits) {
+    LeadEvidence(Exhibits exhibits, Grants grants) {
         this.exhibits = exhibits;
+        this.grants = grants;
     }
 
     /** Those of the named items that the matter has. */
@@ -27,8 +32,13 @@ class LeadEvidence {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All of the matter's items, by number. */
-    Map<EvidenceId, LeadView.ItemView> items(MatterId matter) {
+    boolean hasAny(MatterId matter) {
+        return !exhibits.ofMatter(matter).isEmpty();
+    }
+
+    /** All of the matter's items, by number; of what is kept from the reader nothing but that. */
+    Map<EvidenceId, LeadView.ItemView> items(MatterId matter, Caller reader) {
+        DocumentMarks marks = grants.marks(reader, matter);
         Map<EvidenceId, LeadView.ItemView> items = new LinkedHashMap<>();
         for (Exhibit exhibit : exhibits.ofMatter(matter)) {
             items.put(
@@ -36,7 +46,9 @@ class LeadEvidence {
                     new LeadView.ItemView(
                             exhibit.id().toString(),
                             exhibit.number(),
-                            exhibit.particulars().title()));
+                            marks.withhold(exhibit.id().value())
+                                    ? null
+                                    : exhibit.particulars().title()));
         }
         return items;
     }

@@ -108,7 +108,7 @@ class LeadQueries {
         Lead lead = stored.lead();
         Handling handling = matter.handlingOf(lead.office()).orElseThrow();
         PartiesOfMatter named = parties.of(id);
-        Map<EvidenceId, LeadView.ItemView> items = evidence.items(id);
+        Map<EvidenceId, LeadView.ItemView> items = evidence.items(id, caller);
         Situation situation = surroundings.situation(matter, caller, surroundings.today());
         Map<PartyId, KnownRight> known = new LinkedHashMap<>();
         named.rights()

@@ -1,5 +1,6 @@
 package org.lianban.casework.lead;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -230,9 +231,11 @@ record LeadView(
      * An item of evidence.
      *
      * @param number in the matter
+     * @param title missing of one that is withheld
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LeadEvidence")
-    record ItemView(String evidenceId, int number, String title) {}
+    record ItemView(String evidenceId, int number, @Nullable String title) {}
 
     @Schema(name = "LeadClock")
     record ClockView(

@@ -12,9 +12,10 @@ import org.lianban.casework.letter.domain.LetterContent;
 /**
  * A letter with its paper, to be bound with others.
  *
- * @param paper none while it is being made
+ * @param paper none while it is being made, or if it is withheld
+ * @param withheld it is secret, and not shown to whoever has the letters bound
  */
-record BoundLetter(StoredLetter letter, @Nullable Paper paper) {
+record BoundLetter(StoredLetter letter, @Nullable Paper paper, boolean withheld) {
     private static final String ALGORITHM = "sha256:";
     private static final int GROUP = 16;
 
@@ -33,6 +34,9 @@ record BoundLetter(StoredLetter letter, @Nullable Paper paper) {
 
     String standing() {
         VoidLetter voided = letter.voided();
+        if (withheld) {
+            return (voided == null ? "有效" : "作废") + "（限制内容，不予提供，未装入）";
+        }
         String standing = voided == null ? "有效" : "作废：" + voided.said(null);
         return paper == null ? standing + "（PDF 正在制作，未装入）" : standing;
     }

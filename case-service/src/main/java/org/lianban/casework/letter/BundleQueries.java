@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.RefusedException;
@@ -44,23 +46,31 @@ class BundleQueries {
      */
     @Transactional
     List<BoundLetter> seen(MatterId matter) {
-        grants.requireSight(callers.person(), matter);
+        Caller caller = callers.person();
+        grants.requireSight(caller, matter);
+        DocumentMarks marks = grants.marks(caller, matter);
         long most = config.bundleMost().asLongValue();
         List<StoredLetter> found = letters.ofMatter(matter).reversed();
-        if (papers.size(ids(found)) > most) {
+        if (papers.size(ids(found, marks)) > most) {
             throw new RefusedException(
                     LetterRefusal.BUNDLE_TOO_LARGE,
                     Map.of("most", String.valueOf(most / MEBIBYTE)));
         }
-        return found.stream().map(this::bound).toList();
+        return found.stream().map(letter -> bound(letter, marks)).toList();
     }
 
-    private static List<LetterId> ids(List<StoredLetter> letters) {
-        return letters.stream().map(letter -> letter.content().letter().letter()).toList();
+    private static List<LetterId> ids(List<StoredLetter> letters, DocumentMarks marks) {
+        return letters.stream()
+                .map(letter -> letter.content().letter().letter())
+                .filter(letter -> !marks.withhold(letter.value()))
+                .toList();
     }
 
-    private BoundLetter bound(StoredLetter letter) {
+    /** A secret one that is kept from the reader stands in the index, and is not bound in. */
+    private BoundLetter bound(StoredLetter letter, DocumentMarks marks) {
+        LetterId id = letter.content().letter().letter();
+        boolean isWithheld = marks.withhold(id.value());
         return new BoundLetter(
-                letter, papers.find(letter.content().letter().letter()).orElse(null));
+                letter, isWithheld ? null : papers.find(id).orElse(null), isWithheld);
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.domain.LetterContent;
 import org.lianban.casework.letter.domain.LetterRefusal;
 import org.lianban.casework.office.PersonLabel;
@@ -64,9 +66,11 @@ class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterList.class)))
     @Operation(operationId = "listLetters", summary = "Letters of a matter")
     public Response lettersOfMatter(@QueryParam("matter") @Nullable String matter) {
-        List<StoredLetter> found = letters.ofMatter(Fields.text("/matter", matter, 64));
+        String asked = Fields.text("/matter", matter, 64);
+        List<StoredLetter> found = letters.ofMatter(asked);
+        DocumentMarks marks = letters.marks(asked);
         return Answers.list(
-                new LetterList(found.stream().map(letter -> view(letter, true)).toList()));
+                new LetterList(found.stream().map(letter -> view(letter, true, marks)).toList()));
     }
 
     @GET
@@ -78,7 +82,7 @@ class LetterResource {
     @Operation(operationId = "getLetter", summary = "An issued letter")
     public Response letter(@PathParam("id") String id) {
         StoredLetter letter = letters.shown(id);
-        LetterView view = view(letter, letters.seesMatter(letter));
+        LetterView view = view(letter, letters.seesMatter(letter), letters.marks(letter));
         if (view.paper() == PaperState.WAITING) {
             papers.first(LetterId.of(view.id()));
         }
@@ -139,9 +143,17 @@ class LetterResource {
         return "inline; filename=\"letter.pdf\"; filename*=UTF-8''" + coded + ".pdf";
     }
 
-    private LetterView view(StoredLetter letter, boolean isWhole) {
-        return LetterView.of(
-                letter, marks.address(letter.code()), labels.of(letter.voided()), isWhole);
+    private LetterView view(StoredLetter letter, boolean isWhole, DocumentMarks secrets) {
+        @Nullable SecretLabel secret =
+                SecretLabel.of(secrets, letter.content().letter().letter().value());
+        return secret != null && secret.withheld()
+                ? LetterView.withheld(letter, isWhole, secret)
+                : LetterView.of(
+                        letter,
+                        marks.address(letter.code()),
+                        labels.of(letter.voided()),
+                        isWhole,
+                        secret);
     }
 
     private String voided(StoredLetter letter) {

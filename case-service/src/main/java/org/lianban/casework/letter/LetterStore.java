@@ -164,6 +164,26 @@ class LetterStore {
         return last("kind = any (?)", transfer, kind.name());
     }
 
+    /** The transfer's letters of that kind; several, if those before were made void. */
+    List<LetterId> ofTransfer(TransferId transfer, LetterKind kind) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "select id from letter where transfer_id = ? and kind = ?")) {
+            query.setObject(1, transfer.value());
+            query.setString(2, kind.name());
+            try (ResultSet rows = query.executeQuery()) {
+                List<LetterId> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(new LetterId(rows.getObject("id", UUID.class)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a transfer's letters could not be read", e);
+        }
+    }
+
     /** Its number; empty if it has none. */
     Optional<String> number(LetterId letter) {
         try (Connection connection = database.getConnection();

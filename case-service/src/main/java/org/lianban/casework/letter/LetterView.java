@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.letter.domain.Bureau;
 import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.casework.letter.domain.LetterContent;
@@ -16,11 +17,13 @@ import org.lianban.casework.office.PersonLabel;
  * @param matterId missing, with the transfer and whoever said it is void, for whoever reads this
  *     one letter of a matter that he does not see
  * @param to whom it goes to, offices, a party or a body; nobody, if it stays in the file
+ * @param digest missing, with code, page and whoever it goes to, of one that is withheld
  * @param code by which anybody verifies it, as printed
  * @param verification the public page that says whether it is valid
  * @param paper whether its PDF can be had under {@code /paper}
  * @param voidReason why it is void; missing while it is valid
  * @param voidedBy who said so, by office and role; missing if it was no person
+ * @param secret that it is secret; missing if it is not
  */
 record LetterView(
         String id,
@@ -31,15 +34,16 @@ record LetterView(
         @Nullable String number,
         Party issuer,
         List<Addressee> to,
-        String digest,
-        String code,
-        String verification,
+        @Nullable String digest,
+        @Nullable String code,
+        @Nullable String verification,
         @Nullable LocalDate issuedOn,
         @Schema(enumeration = {"VALID", "VOID"}) String state,
         PaperState paper,
         @Nullable String voidReason,
         @Nullable LocalDate voidedOn,
-        @Nullable PersonLabel voidedBy) {
+        @Nullable PersonLabel voidedBy,
+        @Nullable SecretLabel secret) {
     LetterView {
         to = List.copyOf(to);
     }
@@ -59,7 +63,8 @@ record LetterView(
             StoredLetter stored,
             String verification,
             @Nullable PersonLabel voidedBy,
-            boolean isWhole) {
+            boolean isWhole,
+            @Nullable SecretLabel secret) {
         LetterContent content = stored.content();
         IssueLetter letter = content.letter();
         VoidLetter voided = stored.voided();
@@ -80,6 +85,32 @@ record LetterView(
                 stored.paper(),
                 voided == null ? null : voided.reason(),
                 voided == null ? null : voided.on(),
-                isWhole ? voidedBy : null);
+                isWhole ? voidedBy : null,
+                secret);
+    }
+
+    /** That it is there: its kind, number, day and state, and nothing that it says. */
+    static LetterView withheld(StoredLetter stored, boolean isWhole, SecretLabel secret) {
+        LetterContent content = stored.content();
+        IssueLetter letter = content.letter();
+        return new LetterView(
+                letter.letter().toString(),
+                isWhole ? letter.matter().toString() : null,
+                null,
+                letter.kind(),
+                letter.kind().title(),
+                content.stamp() == null ? null : content.stamp().number(),
+                Party.of(content.issuer()),
+                List.of(),
+                null,
+                null,
+                null,
+                content.stamp() == null ? null : content.stamp().issuedOn(),
+                stored.state(),
+                stored.paper(),
+                null,
+                null,
+                null,
+                secret);
     }
 }

@@ -171,6 +171,12 @@ public class Letters implements Door<LetterOrder> {
                 .toList();
     }
 
+    /** The letters of that kind that a transfer has; whether they may be seen is the asker's. */
+    @Transactional
+    public List<LetterId> ofTransfer(TransferId transfer, LetterKind kind) {
+        return store.ofTransfer(transfer, kind);
+    }
+
     /** Those of them that are void. */
     @Transactional
     public Set<LetterId> voidAmong(List<LetterId> some) {
@@ -202,10 +208,10 @@ public class Letters implements Door<LetterOrder> {
             return store.named(refersTo);
         }
         TransferId about = order.about();
-        return about == null ? Optional.empty() : ofTransfer(about, order.kind());
+        return about == null ? Optional.empty() : named(about, order.kind());
     }
 
-    private Optional<String> ofTransfer(TransferId about, LetterKind kind) {
+    private Optional<String> named(TransferId about, LetterKind kind) {
         return kind.goesWith()
                 .flatMap(other -> store.lastOf(about, other))
                 // No letter of transfer goes before the list of what a superior assigns or takes

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.RegisterQueries.Line;
 import org.lianban.casework.letter.RegisterView.Entry;
 import org.lianban.casework.office.Offices;
@@ -42,22 +43,26 @@ class RegisterEntries {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         Set<MatterId> seen = grants.seenBy(caller.office(), caller.person(), matters);
+        DocumentMarks marks = grants.marks(caller, seen);
         // A whole register has few signers and many lines.
         Map<String, @Nullable PersonLabel> signers = new HashMap<>();
-        return lines.stream().map(line -> entry(key, line, seen, signers)).toList();
+        return lines.stream().map(line -> entry(key, line, seen, marks, signers)).toList();
     }
 
     private Entry entry(
             RegisterKey key,
             Line line,
             Set<MatterId> seen,
+            DocumentMarks marks,
             Map<String, @Nullable PersonLabel> signers) {
         MatterId matter = line.matter();
-        if (matter != null && !seen.contains(matter)) {
+        UUID letter = line.letter();
+        boolean isHidden = matter != null && !seen.contains(matter);
+        boolean isWithheld = letter != null && marks.withhold(letter);
+        if (isHidden || isWithheld) {
             return Entry.withheld(line.n(), line.number(), key.kind());
         }
         VoidLetter voided = line.voided();
-        UUID letter = line.letter();
         return new Entry(
                 line.n(),
                 line.number(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LetterId;
@@ -11,7 +12,10 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
-/** Finds letters that the reader may see; hidden, unknown and unreadable ones are the same 404. */
+/**
+ * Finds letters that the reader may see; hidden, unknown and unreadable ones are the same 404, a
+ * secret one that is kept from him is refused as such.
+ */
 @ApplicationScoped
 class SeenLetters {
     private final Callers callers;
@@ -36,7 +40,9 @@ class SeenLetters {
         StoredLetter found =
                 letters.find(id(letter, LetterId::of))
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        grants.requireSight(reader, found.content().letter().matter());
+        MatterId matter = found.content().letter().matter();
+        grants.requireSight(reader, matter);
+        grants.requireShown(reader, matter, found.content().letter().letter().value());
         return found;
     }
 
@@ -45,9 +51,25 @@ class SeenLetters {
         // Asked first: whoever may read no letter at all learns of none whether there is one.
         Caller reader = reader();
         LetterId id = id(letter, LetterId::of);
-        return letters.find(id)
-                .filter(found -> grants.seesDocument(reader, found.content().letter().matter(), id))
-                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        StoredLetter read =
+                letters.find(id)
+                        .filter(
+                                found ->
+                                        grants.seesDocument(
+                                                reader, found.content().letter().matter(), id))
+                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        grants.requireShown(reader, read.content().letter().matter(), id.value());
+        return read;
+    }
+
+    /** Which letters of a matter that he sees are secret, and which of them are kept from him. */
+    DocumentMarks marks(String matter) {
+        return grants.marks(reader(), id(matter, MatterId::of));
+    }
+
+    /** Whether this letter, which he reads, is secret. */
+    DocumentMarks marks(StoredLetter letter) {
+        return grants.marks(reader(), letter.content().letter().matter());
     }
 
     /** Or else the letter alone. */

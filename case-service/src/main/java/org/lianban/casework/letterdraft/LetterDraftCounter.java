@@ -58,7 +58,10 @@ class LetterDraftCounter {
         return new AskedMatter(caller, matter);
     }
 
-    /** Another office's draft, a hidden one and none at all are the same 404. */
+    /**
+     * Another office's draft, a hidden one and none at all are the same 404; that of a secret
+     * letter that is kept from him is refused as such.
+     */
     AskedDraft draft(String draftId) {
         Caller caller = callers.person();
         LetterDraft draft =
@@ -67,6 +70,8 @@ class LetterDraftCounter {
                         .filter(one -> one.office().equals(caller.office()))
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         grants.requireSight(caller, draft.matter());
+        // It is the text of the letter that became of it.
+        grants.requireShown(caller, draft.matter(), draft.id().value());
         return new AskedDraft(caller, draft);
     }
 

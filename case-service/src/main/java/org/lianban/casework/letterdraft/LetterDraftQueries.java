@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.domain.LetterItem;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letterdraft.LetterDraftView.ActionView;
@@ -36,16 +38,19 @@ import org.lianban.kernel.counter.RefusedException;
 /** Puts views together; the caller's sight of matter and draft is checked before. */
 @ApplicationScoped
 class LetterDraftQueries {
+    private final Grants grants;
     private final Matters matters;
     private final LetterDraftStore store;
     private final LetterDraftSurroundings surroundings;
     private final LetterDraftWords words;
 
     LetterDraftQueries(
+            Grants grants,
             Matters matters,
             LetterDraftStore store,
             LetterDraftSurroundings surroundings,
             LetterDraftWords words) {
+        this.grants = grants;
         this.matters = matters;
         this.store = store;
         this.surroundings = surroundings;
@@ -70,9 +75,11 @@ class LetterDraftQueries {
     LetterDraftsView all(Caller caller, MatterId id) {
         LetterDraftSituation situation = situation(caller, id);
         @Nullable Closed closed = LetterDraftRules.closedToDrafts(situation).orElse(null);
+        DocumentMarks marks = grants.marks(caller, id);
         return new LetterDraftsView(
                 id.toString(),
                 store.ofMatter(id, caller.office()).stream()
+                        .filter(stored -> !marks.withhold(stored.draft().id().value()))
                         .map(stored -> view(stored, situation))
                         .toList(),
                 List.of(

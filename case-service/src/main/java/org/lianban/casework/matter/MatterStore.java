@@ -24,6 +24,7 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.HandlingEnded;
 import org.lianban.kernel.contract.HandlingId;
@@ -160,6 +161,15 @@ class MatterStore {
         matter.updatedAt = occasion.at();
         grants.touched(id, writingStage(matter), nextDue(id));
         return grants.audience(id);
+    }
+
+    // Who writes is read out of the rows: where it matters to items, they must be written first.
+    List<EvidenceReadersNamed> readersToName(MatterId id) {
+        if (!grants.namesReaders(id)) {
+            return List.of();
+        }
+        rows.flush();
+        return grants.readersToName(id);
     }
 
     /** Draws the matter's next sequence for each fact; the row lock makes them gap-free. */

@@ -51,7 +51,8 @@ public class Matters {
     /**
      * Carries out the ruling's orders in their order, those that hold others up after all others,
      * then records its facts and the facts the doors answered with: sequence, epoch and audience
-     * are those after the whole ruling.
+     * are those after the whole ruling. Whatever it changed of who is shown an item of evidence
+     * (grants, marks, a move, a restriction), evidence-service is told with it.
      */
     public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
         store.requireSight(matter, occasion);
@@ -62,6 +63,7 @@ public class Matters {
         carryOut(orders.getOrDefault(false, List.of()), occasion, facts);
         Audience audience = store.ready(matter, occasion);
         carryOut(orders.getOrDefault(true, List.of()), occasion, facts);
+        facts.addAll(store.readersToName(matter));
         store.record(matter, facts, audience, occasion);
     }
 

@@ -23,6 +23,7 @@ import org.lianban.casework.sharing.domain.ShareConditions;
 import org.lianban.casework.sharing.domain.ShareKind;
 import org.lianban.casework.sharing.domain.ShareRequest;
 import org.lianban.casework.sharing.domain.ShareRequestId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.ShareId;
@@ -75,16 +76,18 @@ class ShareCommands {
                 Fields.text(at + "/article", said.article(), 64),
                 constant(at + "/fieldClass", said.fieldClass(), FieldClass::valueOf),
                 PlainTexts.text(at + "/handling", said.handling(), 1000),
-                documents(at + "/documents", said.documents()));
+                documents(at + "/documents", said.documents(), LetterId::of),
+                documents(at + "/evidence", said.evidence(), EvidenceId::of));
     }
 
     static OfficeId office(String pointer, @Nullable String text) {
         return OfficeId.of(Fields.text(pointer, text, 12));
     }
 
-    private static List<LetterId> documents(String pointer, @Nullable List<String> said) {
+    private static <T> List<T> documents(
+            String pointer, @Nullable List<String> said, Function<String, T> read) {
         return Fields.list(pointer, said, MOST_DOCUMENTS).stream()
-                .map(text -> constant(pointer, text, LetterId::of))
+                .map(text -> constant(pointer, text, read))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.lianban.casework.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
@@ -51,7 +52,7 @@ class SharePages {
 
     /** Without card and letters: answers are kept, and what they show may be recalled. */
     ShareView answer(StoredShare stored, Caller caller) {
-        return page(stored, matter(stored), caller, false, null);
+        return page(stored, matter(stored), caller, null, null);
     }
 
     ShareView view(StoredShare stored, Caller caller) {
@@ -61,19 +62,20 @@ class SharePages {
                 stored,
                 matter,
                 caller,
-                shown,
+                shown ? sight.marks(caller, matter.id()) : null,
                 shown ? queries.card(matter.id(), offices.tree()).orElse(null) : null);
     }
 
     SharesView ofMatter(MatterId id, Caller caller) {
         MatterFile matter = matters.find(id).orElseThrow();
         OfficeTree tree = offices.tree();
+        DocumentMarks marks = sight.marks(caller, id);
         return new SharesView(
                 id.toString(),
                 matter.version(),
                 queries.readers(id, tree),
                 store.ofMatter(id).stream()
-                        .map(stored -> page(stored, matter, caller, true, null))
+                        .map(stored -> page(stored, matter, caller, marks, null))
                         .toList(),
                 List.of(
                         views.line(
@@ -90,14 +92,14 @@ class SharePages {
             StoredShare stored,
             MatterFile matter,
             Caller caller,
-            boolean withDocuments,
+            @Nullable DocumentMarks documents,
             @Nullable CardView card) {
         ShareSituation now = situation(matter, caller);
         return views.page(
                 stored,
                 now.offices(),
                 now.seesMatter(),
-                withDocuments,
+                documents,
                 card,
                 ShareRules.actions(stored.share(), now));
     }

@@ -13,7 +13,8 @@ final class ShareRequestBody {
      *
      * @param until the last day, inclusive
      * @param article id in the book of laws
-     * @param documents ids of letters
+     * @param documents ids of letters, of a request none
+     * @param evidence ids of items of evidence, of a request none
      */
     public record ConditionBody(
             @Nullable String kind,
@@ -23,7 +24,8 @@ final class ShareRequestBody {
             @Nullable String article,
             @Nullable String fieldClass,
             @Nullable String handling,
-            @Nullable List<String> documents) {}
+            @Nullable List<String> documents,
+            @Nullable List<String> evidence) {}
 
     /** An offer. */
     public record OfferBody(

@@ -85,7 +85,7 @@ class ShareRequestPages {
                 request.number(),
                 OfficeLine.of(tree, request.asking()),
                 OfficeLine.of(tree, request.asked()),
-                views.conditions(request.wish(), false),
+                views.conditions(request.wish(), null),
                 request.state(today),
                 request.askedOn(),
                 request.lastDay(),

@@ -129,7 +129,7 @@ class ShareRequestStore {
                 OfficeId.of(row.getString("asking_office")),
                 OfficeId.of(row.getString("asked_office")),
                 row.getString("number"),
-                ConditionRows.read(row, List.of()),
+                ConditionRows.read(row, List.of(), List.of()),
                 row.getObject("asked_on", LocalDate.class),
                 answer(row));
     }

@@ -2,6 +2,7 @@ package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.sharing.domain.Share;
@@ -36,6 +37,11 @@ class ShareSight {
                 || (share instanceof Share.Accepted
                         && offices.tree().superiors(terms.to()).contains(caller.office())
                         && grants.seesCard(caller, terms.matter()));
+    }
+
+    /** The secret documents of the matter as the caller finds them. */
+    DocumentMarks marks(Caller caller, MatterId matter) {
+        return grants.marks(caller, matter);
     }
 
     boolean seesCard(Caller caller, MatterId matter) {

@@ -18,6 +18,7 @@ import org.lianban.casework.sharing.domain.Share;
 import org.lianban.casework.sharing.domain.ShareConditions;
 import org.lianban.casework.sharing.domain.ShareRequestId;
 import org.lianban.casework.sharing.domain.ShareTerms;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -29,9 +30,9 @@ class ShareStore {
     private static final String ADD =
             """
             insert into share (id, matter_id, from_office, to_office, kind, scope, until, purpose,
-                article, field_class, handling, documents, number, title, request_id, offered_on,
-                state, accepted_on, ended_on, reason, version, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""";
+                article, field_class, handling, documents, evidence, number, title, request_id,
+                offered_on, state, accepted_on, ended_on, reason, version, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""";
     private static final String SAVE =
             """
             update share set state = ?, accepted_on = ?, ended_on = ?, reason = ?, updated_at = ?,
@@ -96,6 +97,7 @@ class ShareStore {
         values.add(said.fieldClass().name());
         values.add(said.handling());
         values.add(said.documents().stream().map(LetterId::value).toArray(UUID[]::new));
+        values.add(said.evidence().stream().map(EvidenceId::value).toArray(UUID[]::new));
         values.add(terms.number());
         values.add(terms.title());
         values.add(terms.request() == null ? null : terms.request().value());
@@ -150,7 +152,7 @@ class ShareStore {
                 new MatterId(row.getObject("matter_id", UUID.class)),
                 OfficeId.of(row.getString("from_office")),
                 OfficeId.of(row.getString("to_office")),
-                ConditionRows.read(row, ConditionRows.documents(row)),
+                ConditionRows.read(row, ConditionRows.documents(row), ConditionRows.evidence(row)),
                 row.getString("number"),
                 row.getString("title"),
                 row.getObject("offered_on", LocalDate.class),

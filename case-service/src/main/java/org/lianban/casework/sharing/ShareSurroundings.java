@@ -39,6 +39,7 @@ class ShareSurroundings {
                 store.inForce(matter.id(), to).map(StoredShare::share).orElse(null),
                 grants.sightOf(to, matter.id()).orElse(null),
                 queries.letters(matter.id()),
+                queries.items(matter.id()),
                 laws);
     }
 }

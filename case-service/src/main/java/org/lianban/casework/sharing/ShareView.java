@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
@@ -63,12 +64,14 @@ public record ShareView(
             String cited,
             FieldClass fieldClass,
             String handling,
-            List<DocumentLine> documents) {}
+            List<DocumentLine> documents,
+            List<ItemLine> evidence) {}
 
     /**
-     * A letter that may be read beside the card.
+     * A letter that may be read, whatever the class.
      *
      * @param number none of a kind without numbers
+     * @param secret that it is secret; missing if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ShareDocument")
@@ -77,7 +80,25 @@ public record ShareView(
             String kind,
             @Nullable String number,
             LocalDate issuedOn,
-            @Schema(enumeration = {"VALID", "VOID"}) String state) {}
+            @Schema(enumeration = {"VALID", "VOID"}) String state,
+            @Nullable SecretLabel secret) {}
+
+    /**
+     * An item of evidence that may be read, whatever the class; its bytes are opened by its id in
+     * evidence-service, which writes that into its chain of custody.
+     *
+     * @param number in the matter
+     * @param title missing for whoever the item is kept from
+     * @param secret that it is secret; missing if it is not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ShareEvidence")
+    public record ItemLine(
+            String evidenceId,
+            int number,
+            String kind,
+            @Nullable String title,
+            @Nullable SecretLabel secret) {}
 
     /** The matter's card. */
     @Schema(name = "ShareCard")

@@ -3,6 +3,7 @@ package org.lianban.casework.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.sharing.ShareView.CardView;
@@ -39,13 +40,14 @@ class ShareViews {
 
     /**
      * @param seesMatter whether the matter may be named to the reader by its id
-     * @param withDocuments whether the letters that it names may be, as they are now
+     * @param documents the secret ones of the matter, as the reader finds them; null if he is not
+     *     shown which documents the share names
      */
     ShareView page(
             StoredShare stored,
             OfficeTree tree,
             boolean seesMatter,
-            boolean withDocuments,
+            @Nullable DocumentMarks documents,
             @Nullable CardView card,
             List<ShareAction> actions) {
         Share share = stored.share();
@@ -60,7 +62,7 @@ class ShareViews {
                 share.state(),
                 OfficeLine.of(tree, terms.from()),
                 OfficeLine.of(tree, terms.to()),
-                conditions(terms.conditions(), withDocuments),
+                conditions(terms.conditions(), documents),
                 terms.offeredOn(),
                 ending.acceptedOn(),
                 ending.endedOn(),
@@ -73,7 +75,7 @@ class ShareViews {
                         .toList());
     }
 
-    ConditionLines conditions(ShareConditions said, boolean withDocuments) {
+    ConditionLines conditions(ShareConditions said, @Nullable DocumentMarks documents) {
         return new ConditionLines(
                 said.kind(),
                 said.scope(),
@@ -83,7 +85,8 @@ class ShareViews {
                 laws.brief(List.of(said.article()), language.locale()),
                 said.fieldClass(),
                 said.handling(),
-                withDocuments ? queries.documents(said.documents()) : List.of());
+                documents == null ? List.of() : queries.documents(said.documents(), documents),
+                documents == null ? List.of() : queries.items(said.evidence(), documents));
     }
 
     ShareActionLine line(String name, Weight weight, ShareAction.@Nullable Closed closed) {

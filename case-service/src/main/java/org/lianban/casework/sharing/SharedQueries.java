@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.GrantOrder.Reason;
 import org.lianban.casework.matter.domain.Stage;
@@ -22,9 +24,11 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.sharing.ShareView.CardView;
 import org.lianban.casework.sharing.ShareView.DocumentLine;
+import org.lianban.casework.sharing.ShareView.ItemLine;
 import org.lianban.casework.sharing.ShareView.NumberLine;
 import org.lianban.casework.sharing.ShareView.OfficeLine;
 import org.lianban.casework.sharing.SharesView.ReaderLine;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -78,7 +82,36 @@ class SharedQueries {
                 .collect(Collectors.toSet());
     }
 
-    List<DocumentLine> documents(List<LetterId> named) {
+    Set<EvidenceId> items(MatterId matter) {
+        return list(
+                        "select evidence_id from share_exhibit where matter_id = ?",
+                        row -> new EvidenceId(row.getObject(1, UUID.class)),
+                        matter.value())
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param marks as the reader finds them
+     */
+    List<ItemLine> items(List<EvidenceId> named, DocumentMarks marks) {
+        return list(
+                "select * from share_exhibit where evidence_id = any (?) order by number",
+                row -> item(row, marks),
+                (Object) named.stream().map(EvidenceId::value).toArray(UUID[]::new));
+    }
+
+    private static ItemLine item(ResultSet row, DocumentMarks marks) throws SQLException {
+        UUID id = row.getObject("evidence_id", UUID.class);
+        return new ItemLine(
+                id.toString(),
+                row.getInt("number"),
+                row.getString("kind"),
+                marks.withhold(id) ? null : row.getString("title"),
+                SecretLabel.of(marks, id));
+    }
+
+    List<DocumentLine> documents(List<LetterId> named, DocumentMarks marks) {
         return list(
                 "select * from share_document where letter_id = any (?) order by issued_on, letter_id",
                 row ->
@@ -87,7 +120,8 @@ class SharedQueries {
                                 row.getString("kind"),
                                 row.getString("number"),
                                 row.getObject("issued_on", LocalDate.class),
-                                row.getString("state")),
+                                row.getString("state"),
+                                SecretLabel.of(marks, row.getObject("letter_id", UUID.class))),
                 (Object) named.stream().map(LetterId::value).toArray(UUID[]::new));
     }
 
@@ -125,7 +159,8 @@ class SharedQueries {
                 above ? null : FieldClass.valueOf(row.getString("sight")),
                 row.getTimestamp("granted_at").toInstant(),
                 row.getObject("until", LocalDate.class),
-                row.getString("share_id"));
+                row.getString("share_id"),
+                row.getInt("documents"));
     }
 
     private static OfficeLine office(OfficeTree tree, String id) {

@@ -28,6 +28,7 @@ public record SharesView(
      *
      * @param below the office above which it stands, if that is why
      * @param fieldClass how much; missing where it sees what the office below sees
+     * @param documents how many documents the share names
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ShareReader")
@@ -49,5 +50,6 @@ public record SharesView(
             @Nullable FieldClass fieldClass,
             Instant since,
             @Nullable LocalDate until,
-            @Nullable String shareId) {}
+            @Nullable String shareId,
+            int documents) {}
 }

@@ -81,6 +81,7 @@ record DraftOptionsView(
      * An item of the matter's evidence; closed if it cannot go along, with the reason.
      *
      * @param number of the item in the matter
+     * @param title absent of an item that is withheld
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DraftEvidence")
@@ -89,7 +90,7 @@ record DraftOptionsView(
             int number,
             ExhibitKind kind,
             ExhibitForm form,
-            String title,
+            @Nullable String title,
             String holder,
             String holderName,
             boolean open,

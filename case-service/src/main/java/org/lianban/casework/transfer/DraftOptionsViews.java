@@ -3,6 +3,7 @@ package org.lianban.casework.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianban.casework.access.Grants;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.measure.domain.Measure;
 import org.lianban.casework.measure.domain.OpenMeasure;
@@ -25,16 +26,19 @@ import org.lianban.kernel.counter.CallerLanguage;
 /** What an officer may choose from while he writes a letter. */
 @ApplicationScoped
 class DraftOptionsViews {
+    private final Grants grants;
     private final PresentCircumstances present;
     private final Leads leads;
     private final EvidenceViews evidence;
     private final CallerLanguage language;
 
     DraftOptionsViews(
+            Grants grants,
             PresentCircumstances present,
             Leads leads,
             EvidenceViews evidence,
             CallerLanguage language) {
+        this.grants = grants;
         this.present = present;
         this.leads = leads;
         this.evidence = evidence;
@@ -50,7 +54,7 @@ class DraftOptionsViews {
                 options.receivers().stream().map(receiver -> candidate(receiver, now)).toList(),
                 lines(options.bases(), now),
                 options.attachments(),
-                evidence.options(now),
+                evidence.options(now, grants.marks(caller, matter)),
                 now.holdings().measures().stream().map(open -> measure(open, now)).toList(),
                 assignment(options, now));
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.exhibit.Exhibits;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.exhibit.domain.ExhibitParticulars;
@@ -30,13 +32,13 @@ class EvidenceViews {
     }
 
     /** What may go along with a new transfer, or with the draft that there is. */
-    List<EvidenceOption> options(Circumstances now) {
+    List<EvidenceOption> options(Circumstances now, DocumentMarks marks) {
         return exhibits.ofMatter(now.matter().id()).stream()
-                .map(item -> option(item, now))
+                .map(item -> option(item, now, marks))
                 .toList();
     }
 
-    private EvidenceOption option(Exhibit item, Circumstances now) {
+    private EvidenceOption option(Exhibit item, Circumstances now, DocumentMarks marks) {
         ActionLine line =
                 sentences.line(
                         "list", Weight.OTHER, EvidenceRules.notToBeListed(item, now).orElse(null));
@@ -46,7 +48,7 @@ class EvidenceViews {
                 item.number(),
                 said.kind(),
                 said.form(),
-                said.title(),
+                marks.withhold(item.id().value()) ? null : said.title(),
                 item.holder().value(),
                 now.nameOf(item.holder()),
                 line.open(),
@@ -55,7 +57,7 @@ class EvidenceViews {
     }
 
     /** The items that a transfer names, in the order of its list. */
-    List<EvidenceLine> lines(TransferTerms terms, OfficeTree tree) {
+    List<EvidenceLine> lines(TransferTerms terms, DocumentMarks marks, OfficeTree tree) {
         if (terms.evidence().isEmpty()) {
             return List.of();
         }
@@ -66,21 +68,24 @@ class EvidenceViews {
         return terms.evidence().stream()
                 .filter(items::containsKey)
                 .map(items::get)
-                .map(item -> line(item, underWay, tree))
+                .map(item -> line(item, underWay, marks, tree))
                 .toList();
     }
 
-    private static EvidenceLine line(Exhibit item, ExhibitTransfer underWay, OfficeTree tree) {
+    private static EvidenceLine line(
+            Exhibit item, ExhibitTransfer underWay, DocumentMarks marks, OfficeTree tree) {
         ExhibitParticulars said = item.particulars();
+        boolean isWithheld = marks.withhold(item.id().value());
         return new EvidenceLine(
                 item.id().toString(),
                 item.number(),
                 said.kind(),
                 said.form(),
-                said.title(),
+                isWithheld ? null : said.title(),
                 TransferQueries.office(tree, item.holder().value()),
-                item.sha256(),
-                item.sm3(),
-                underWay.position(item.id()));
+                isWithheld ? null : item.sha256(),
+                isWithheld ? null : item.sm3(),
+                underWay.position(item.id()),
+                SecretLabel.of(marks, item.id().value()));
     }
 }

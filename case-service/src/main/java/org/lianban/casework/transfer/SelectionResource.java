@@ -10,14 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.transfer.TransferCounter.Asked;
+import org.lianban.casework.transfer.domain.SelectedItem;
 import org.lianban.casework.transfer.domain.Selection;
 import org.lianban.casework.transfer.domain.SelectionRules;
 import org.lianban.casework.transfer.domain.Transfer;
@@ -35,8 +40,14 @@ class SelectionResource {
     private final TransferCounter counter;
     private final TransferStore store;
     private final PresentCircumstances present;
+    private final Grants grants;
 
-    SelectionResource(TransferCounter counter, TransferStore store, PresentCircumstances present) {
+    SelectionResource(
+            TransferCounter counter,
+            TransferStore store,
+            PresentCircumstances present,
+            Grants grants) {
+        this.grants = grants;
         this.counter = counter;
         this.store = store;
         this.present = present;
@@ -56,12 +67,13 @@ class SelectionResource {
         @Nullable Selection taken = transfer.taken();
         @Nullable Selection signed = transfer.signed();
         Selection current = current(transfer, asked.caller());
+        DocumentMarks marks = grants.marks(asked.caller(), transfer.terms().matter());
         return Answers.list(
                 new SelectionView(
                         id,
                         transfer.terms().matter().toString(),
-                        signed == null ? null : side(signed),
-                        side(current),
+                        signed == null ? null : side(signed, marks),
+                        side(current, marks),
                         taken != null,
                         signed == null ? List.of() : differences(current, signed)));
     }
@@ -78,12 +90,23 @@ class SelectionResource {
         return last == null ? new Selection(terms.matter(), terms.from(), List.of()) : last;
     }
 
-    private static SelectionView.Side side(Selection selection) {
+    // Of an item that is kept from the reader: that it goes along, and nothing that is said of it.
+    private static SelectionView.Side side(Selection selection, DocumentMarks marks) {
         return new SelectionView.Side(
                 selection.digest(),
                 selection.items().stream()
-                        .map(item -> new SelectionView.Item(item.kind(), item.id(), item.says()))
+                        .map(
+                                item ->
+                                        new SelectionView.Item(
+                                                item.kind(),
+                                                item.id(),
+                                                isWithheld(item, marks) ? Map.of() : item.says()))
                         .toList());
+    }
+
+    private static boolean isWithheld(SelectedItem item, DocumentMarks marks) {
+        return item.kind() == SelectedItem.ItemKind.EVIDENCE
+                && marks.withhold(UUID.fromString(item.id()));
     }
 
     private static List<SelectionView.Difference> differences(Selection now, Selection signed) {

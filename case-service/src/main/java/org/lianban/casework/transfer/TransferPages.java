@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.deadline.ClockReading;
 import org.lianban.casework.deadline.ClockReadings;
 import org.lianban.casework.deadline.domain.Deadline;
@@ -27,6 +29,7 @@ class TransferPages {
     private final ActionSentences sentences;
     private final ClockReadings readings;
     private final Happenings happenings;
+    private final Grants grants;
     private final CallerLanguage language;
 
     TransferPages(
@@ -35,19 +38,22 @@ class TransferPages {
             ActionSentences sentences,
             ClockReadings readings,
             Happenings happenings,
+            Grants grants,
             CallerLanguage language) {
         this.queries = queries;
         this.papers = papers;
         this.sentences = sentences;
         this.readings = readings;
         this.happenings = happenings;
+        this.grants = grants;
         this.language = language;
     }
 
     TransferView page(StoredTransfer stored, Circumstances now) {
         OfficeTree tree = now.offices();
         TransferId id = stored.transfer().terms().id();
-        TransferQueries.Lines lines = queries.transfer(stored.transfer().terms(), tree);
+        DocumentMarks marks = grants.marks(now.by(), now.matter().id());
+        TransferQueries.Lines lines = queries.transfer(stored.transfer().terms(), marks, tree);
         return new TransferView(
                 lines.particulars(),
                 lines.course(),
@@ -56,7 +62,7 @@ class TransferPages {
                 now.matter().version(),
                 lines.matterVersionAtIssue(),
                 TransferQueries.office(tree, now.matter().writingOffice().value()),
-                queries.letters(id, tree),
+                queries.letters(id, marks, tree),
                 PaperRules.isOnPaper(stored.transfer()),
                 papers.lines(id),
                 clocks(now),
@@ -112,6 +118,6 @@ class TransferPages {
         Long issuedAt = lines.matterVersionAtIssue();
         return issuedAt == null
                 ? List.of()
-                : happenings.since(now.matter().id(), issuedAt, id, now.by().office());
+                : happenings.since(now.matter().id(), issuedAt, id, now.by());
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
+import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.transfer.TransferView.Argument;
@@ -54,8 +56,8 @@ class TransferQueries {
         T read(ResultSet row) throws SQLException;
     }
 
-    Lines transfer(TransferTerms terms, OfficeTree tree) {
-        List<EvidenceLine> items = evidence.lines(terms, tree);
+    Lines transfer(TransferTerms terms, DocumentMarks marks, OfficeTree tree) {
+        List<EvidenceLine> items = evidence.lines(terms, marks, tree);
         return list(
                         TRANSFER,
                         terms.id().value(),
@@ -67,12 +69,14 @@ class TransferQueries {
                 .getFirst();
     }
 
-    List<LetterLine> letters(TransferId id, OfficeTree tree) {
-        return list(LETTERS, id.value(), row -> letter(row, tree));
+    List<LetterLine> letters(TransferId id, DocumentMarks marks, OfficeTree tree) {
+        return list(LETTERS, id.value(), row -> letter(row, marks, tree));
     }
 
-    private static LetterLine letter(ResultSet row, OfficeTree tree) throws SQLException {
+    private static LetterLine letter(ResultSet row, DocumentMarks marks, OfficeTree tree)
+            throws SQLException {
         LetterKind kind = LetterKind.valueOf(row.getString("kind"));
+        @Nullable SecretLabel secret = SecretLabel.of(marks, row.getObject("id", UUID.class));
         return new LetterLine(
                 row.getString("id"),
                 kind,
@@ -80,8 +84,9 @@ class TransferQueries {
                 row.getString("number"),
                 office(tree, row.getString("office")),
                 row.getObject("issued_on", LocalDate.class),
-                row.getString("digest"),
-                row.getString("state"));
+                secret != null && secret.withheld() ? null : row.getString("digest"),
+                row.getString("state"),
+                secret);
     }
 
     private static Particulars particulars(ResultSet row, List<EvidenceLine> items, OfficeTree tree)

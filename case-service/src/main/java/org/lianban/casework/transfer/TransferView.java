@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.SecretLabel;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockState;
 import org.lianban.casework.exhibit.domain.ExhibitForm;
@@ -92,8 +93,10 @@ public record TransferView(
      *
      * @param number of the item in the matter
      * @param holder in whose custody it is, or was until it was sent off
+     * @param title absent, with the digests, of an item that is withheld
      * @param sha256 of the plain bytes; absent where there are none
      * @param sm3 likewise
+     * @param secret that it is secret; absent if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferEvidence")
@@ -102,11 +105,12 @@ public record TransferView(
             int number,
             ExhibitKind kind,
             ExhibitForm form,
-            String title,
+            @Nullable String title,
             OfficeLine holder,
             @Nullable String sha256,
             @Nullable String sm3,
-            ExhibitPosition position) {}
+            ExhibitPosition position,
+            @Nullable SecretLabel secret) {}
 
     /** One side's view of jurisdiction. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -193,8 +197,9 @@ public record TransferView(
             @Nullable String number,
             OfficeLine issuer,
             LocalDate issuedOn,
-            String digest,
-            @Schema(enumeration = {"VALID", "VOID"}) String state) {}
+            @Nullable String digest,
+            @Schema(enumeration = {"VALID", "VOID"}) String state,
+            @Nullable SecretLabel secret) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferClock")

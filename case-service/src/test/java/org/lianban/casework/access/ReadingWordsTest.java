@@ -32,7 +32,7 @@ class ReadingWordsTest {
                 assertThat(words.word("outcome." + outcome, locale)).isNotBlank();
             }
             for (ReadObject.Type type : ReadObject.Type.values()) {
-                assertThat(words.object(new ReadObject("1", type, null, "7"), locale))
+                assertThat(words.object(new ReadObject("1", type, null, "7", false), locale))
                         .endsWith(" 7");
             }
         }

@@ -94,6 +94,8 @@ class FactsOfTransfersTest {
                     "MatterRestricted",
                     "RestrictionChanged",
                     "RestrictionLifted",
+                    "DocumentMarkedSecret",
+                    "DocumentSecrecyLifted",
                     "ChallengeReviewed",
                     "MatterChallenged",
                     "RightLapsing",

@@ -26,6 +26,7 @@ import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.office.Offices;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.Occasion;
 
 /** The index that narrows lists keeps in step with what it is of, and changes no answer. */
@@ -46,6 +47,7 @@ class MatterIndexIT {
     @Inject MatterListQueries lists;
     @Inject Offices offices;
     @Inject Chips chips;
+    @Inject LegalClock clock;
 
     @Test
     void whatever_writes_a_matter_its_words_are_in_step() {
@@ -73,7 +75,8 @@ class MatterIndexIT {
         changed(
                 "update matter_reader set stage = 'VERIFYING' where matter_id = ?",
                 registered.get(0));
-        var walking = new MatterListQueries(select, new MatterIndex(select, 0), offices, chips);
+        var walking =
+                new MatterListQueries(select, new MatterIndex(select, 0), offices, chips, clock);
 
         for (String text : List.of("索引", "引", "索 引 案", "XS-", "索引案", "没有这样的案件")) {
             for (Set<Stage> stages : List.of(Set.<Stage>of(), EnumSet.of(Stage.VERIFYING))) {

@@ -123,7 +123,9 @@ class LetterBundleTest {
         // Given
         BoundLetter waiting = bound(LetterKind.TRANSFER_LETTER, null);
         List<BoundLetter> letters =
-                List.of(new BoundLetter(waiting.letter(), null), bound(LetterKind.REMINDER, null));
+                List.of(
+                        new BoundLetter(waiting.letter(), null, false),
+                        bound(LetterKind.REMINDER, null));
         // When
         byte[] bytes = bind(letters);
         // Then
@@ -132,6 +134,25 @@ class LetterBundleTest {
             assertThat(page(document, 2)).contains("催办函");
             assertThat(bookmarks(document)).hasSize(2);
             assertThat(bookmarks(document).get(1)).startsWith("2 2 催办函");
+        }
+    }
+
+    @Test
+    void a_secret_letter_that_is_withheld_stands_in_the_index_without_what_it_says()
+            throws IOException {
+        // Given
+        BoundLetter secret = bound(LetterKind.TRANSFER_LETTER, null);
+        List<BoundLetter> letters =
+                List.of(
+                        new BoundLetter(secret.letter(), null, true),
+                        bound(LetterKind.REMINDER, null));
+        // When
+        byte[] bytes = bind(letters);
+        // Then
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(page(document, 1)).contains("案件移送函", "限制内容,不予提供,未装入");
+            assertThat(page(document, 2)).contains("催办函");
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
     }
 
@@ -155,7 +176,7 @@ class LetterBundleTest {
                         voided,
                         PaperState.MADE,
                         PlainPress.CODE);
-        return new BoundLetter(stored, Paper.made(printer.print(letter, PlainPress.mark())));
+        return new BoundLetter(stored, Paper.made(printer.print(letter, PlainPress.mark())), false);
     }
 
     private static List<String> bookmarks(PDDocument document) {

@@ -446,6 +446,46 @@ class LetterDraftIT {
     }
 
     @Test
+    void the_draft_of_a_secret_letter_is_kept_from_whom_the_letter_is_kept() {
+        String matter = verifying("hetang", form(PARTY, "74000031"));
+        String draft = drafted(matter, notice(matter));
+        ok(act(OFFICER, draft, "submission"));
+        ok(act(HEAD, draft, "issue"));
+        String path = "/api/v1/matters/" + matter;
+        ok(
+                said(
+                        path + "/restriction",
+                        Map.of(
+                                "article",
+                                "penalty-secrets",
+                                "reason",
+                                "涉及商业秘密(演示)",
+                                "people",
+                                List.of())));
+        String number = As.account(HEAD).get(path).path("number");
+        As.account("hetang-unit-head")
+                .body(Map.of("number", number, "reason", "核对同一当事人(演示)"))
+                .post("/api/v1/challenges")
+                .then()
+                .statusCode(201);
+        ok(read("hetang-unit-head", draft));
+
+        ok(said(path + "/secrets", Map.of("documentId", draft, "ground", "TRADE_SECRET")));
+
+        refused(read("hetang-unit-head", draft), 403, "DOCUMENT_WITHHELD");
+        all("hetang-unit-head", matter).then().statusCode(200).body("items.draftId", empty());
+        ok(read(OFFICER, draft));
+        all(OFFICER, matter).then().body("items.draftId", hasItem(draft));
+    }
+
+    private static Response said(String path, Map<String, ?> body) {
+        return As.account(HEAD)
+                .header("If-Match", As.account(HEAD).get(path).header("ETag"))
+                .body(body)
+                .post(path);
+    }
+
+    @Test
     void once_the_matter_has_moved_its_drafts_are_closed() {
         String matter = verifying("hetang", form(PARTY, "74000010"));
         String draft = drafted(matter, notice(matter));

@@ -30,9 +30,12 @@ import org.lianban.kernel.contract.DisputeDropped;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
@@ -122,9 +125,11 @@ import org.lianban.kernel.courier.Projection;
 @ApplicationScoped
 class CasefolderProjection implements Projection {
     private final CasefolderStore store;
+    private final SecretStore secrets;
 
-    CasefolderProjection(CasefolderStore store) {
+    CasefolderProjection(CasefolderStore store, SecretStore secrets) {
         this.store = store;
+        this.secrets = secrets;
     }
 
     @Override
@@ -137,6 +142,9 @@ class CasefolderProjection implements Projection {
             case HandlingEnded handling -> store.end(handling);
             case StandingChanged standing -> store.stand(standing);
             case WritingOfficeMoved move -> store.move(move, envelope.epoch());
+            case DocumentMarkedSecret marked -> secrets.mark(marked);
+            case DocumentSecrecyLifted lifted -> secrets.lift(lifted);
+            case EvidenceReadersNamed named -> secrets.name(named);
             case ClockEnded _,
                     ClockExtended _,
                     ClockPaused _,
@@ -256,6 +264,7 @@ class CasefolderProjection implements Projection {
 
     @Override
     public void forget() {
+        secrets.forget();
         store.forget();
     }
 }

@@ -3,10 +3,14 @@ package org.lianban.evidence.casefolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianban.evidence.casefolder.domain.Folder;
+import org.lianban.evidence.casefolder.domain.SecretItem;
+import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
@@ -18,10 +22,12 @@ import org.lianban.kernel.counter.RefusedException;
 @Transactional
 public class Folders {
     private final CasefolderQueries queries;
+    private final SecretQueries secrets;
     private final TellingStore telling;
 
-    Folders(CasefolderQueries queries, TellingStore telling) {
+    Folders(CasefolderQueries queries, SecretQueries secrets, TellingStore telling) {
         this.queries = queries;
+        this.secrets = secrets;
         this.telling = telling;
     }
 
@@ -34,6 +40,40 @@ public class Folders {
     public Folder requireSight(MatterId matter, RosterPerson reader) {
         return seenBy(matter, reader)
                 .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+    }
+
+    /**
+     * The secret items (限制内容) of a matter that the reader sees, and which of them are kept from
+     * him: whatever shows an item asks here.
+     */
+    public Map<EvidenceId, SecretItem> secrets(MatterId matter, RosterPerson reader) {
+        return secrets.ofMatter(matter, reader);
+    }
+
+    /**
+     * The matter of an item that the reader is shown with all of its matter. A secret item that is
+     * kept from him is refused as such: that it is there he sees in every list.
+     */
+    public Folder requireItem(MatterId matter, EvidenceId item, RosterPerson reader) {
+        Folder folder = requireSight(matter, reader);
+        SecretItem secret = secrets(matter, reader).get(item);
+        if (secret != null && secret.withheld()) {
+            throw new RefusedException(
+                    SecretRefusal.DOCUMENT_WITHHELD, Map.of("ground", secret.ground()));
+        }
+        return folder;
+    }
+
+    /** The same of one that is perhaps all that he is shown, because a share names it. */
+    public Folder requireShownItem(MatterId matter, EvidenceId item, RosterPerson reader) {
+        return seenBy(matter, reader).isEmpty() && isNamed(matter, item, reader)
+                ? find(matter).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND))
+                : requireItem(matter, item, reader);
+    }
+
+    /** Whether a share names the item to the reader's office. */
+    public boolean isNamed(MatterId matter, EvidenceId item, RosterPerson reader) {
+        return secrets.isNamed(item, matter, reader);
     }
 
     /** The matter whoever may see it: for rules and jobs, never for an answer to somebody. */

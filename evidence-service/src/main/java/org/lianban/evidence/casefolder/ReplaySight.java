@@ -4,13 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.ReplayGuard;
+import org.lianban.kernel.counter.SecretAnswer;
 
-/** A repeated command shows its answer only to a caller who may still see the matter. */
+/**
+ * A repeated command shows its answer only to a caller who may still see the matter, and to whom
+ * nothing that it says of an item is kept secret meanwhile.
+ */
 @ApplicationScoped
 class ReplaySight implements ReplayGuard {
     private final CurrentPerson caller;
@@ -25,15 +33,34 @@ class ReplaySight implements ReplayGuard {
 
     @Override
     public void mayBeToldAgain(@Nullable String body) {
-        JsonNode id = read(body).at("/matterId");
+        JsonNode told = read(body);
+        JsonNode id = told.at("/matterId");
         RosterPerson person = caller.require();
         if (id.isTextual()) {
             MatterId matter = MatterId.of(id.textValue());
             // Not told of yet: the answer rested on an upload ticket of this very person.
             if (folders.find(matter).isPresent()) {
-                folders.requireSight(matter, person);
+                requireSight(matter, told, person);
             }
         }
+    }
+
+    private void requireSight(MatterId matter, JsonNode told, RosterPerson person) {
+        JsonNode item = told.at("/evidenceId");
+        if (item.isTextual()) {
+            folders.requireShownItem(matter, EvidenceId.of(item.textValue()), person);
+        } else {
+            folders.requireSight(matter, person);
+        }
+        folders.secrets(matter, person)
+                .forEach(
+                        (id, secret) -> {
+                            if (secret.withheld() && SecretAnswer.tellsOf(id.value(), told)) {
+                                throw new RefusedException(
+                                        SecretRefusal.DOCUMENT_WITHHELD,
+                                        Map.of("ground", secret.ground()));
+                            }
+                        });
     }
 
     private JsonNode read(@Nullable String body) {

@@ -51,7 +51,7 @@ class CustodyResource {
         RosterPerson reader = caller.require();
         EvidenceId item = item(evidenceId).orElseThrow(CustodyResource::notFound);
         MatterId matter = queries.matter(item).orElseThrow(CustodyResource::notFound);
-        folders.requireSight(matter, reader);
+        folders.requireItem(matter, item, reader);
         return Answers.list(queries.view(item));
     }
 

@@ -10,6 +10,7 @@ import org.lianban.evidence.evidencetransfer.domain.DiscrepancyOutcome;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRefusal;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferState;
 import org.lianban.evidence.evidencetransfer.domain.ItemState;
+import org.lianban.evidence.item.SecretLabel;
 import org.lianban.evidence.item.domain.EvidenceForm;
 import org.lianban.evidence.item.domain.EvidenceKind;
 
@@ -70,11 +71,13 @@ public record EvidenceTransferView(
     /**
      * A line of the list.
      *
-     * @param title missing, like kind and form, where this service does not know the item
+     * @param title missing, like kind and form, where this service does not know the item, and with
+     *     all that it says of one that is withheld
      * @param quantity what the list says
      * @param counted what the receiver found instead, open or taken
      * @param actions what it is time for at this item and the caller's office's to do
      * @param outcomes the ways out of its open discrepancy
+     * @param secret that it is secret; missing if it is not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EvidenceTransferItem")
@@ -95,7 +98,8 @@ public record EvidenceTransferView(
             @Nullable LocalDate checkedOn,
             @Nullable DiscrepancyLine discrepancy,
             List<ItemActionLine> actions,
-            List<OutcomeLine> outcomes) {}
+            List<OutcomeLine> outcomes,
+            @Nullable SecretLabel secret) {}
 
     /** The bytes as they were taken in. */
     @Schema(name = "EvidenceTransferFile")

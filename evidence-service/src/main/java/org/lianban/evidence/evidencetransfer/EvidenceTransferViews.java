@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.evidencetransfer.EvidenceTransferView.PersonLine;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRules;
 import org.lianban.evidence.evidencetransfer.domain.PaperReceipt;
 import org.lianban.evidence.evidencetransfer.domain.Signing;
+import org.lianban.evidence.item.SecretLabel;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
@@ -66,7 +68,7 @@ class EvidenceTransferViews {
                 signed(transfer.accepted().stream(), named),
                 transfer.receipt().map(EvidenceTransferViews::receipt).orElse(null),
                 stored.version(),
-                items(transfer, known, now, named),
+                items(transfer, known, now, surroundings.secrets(transfer, reader), named),
                 sentences.lines(EvidenceTransferRules.actions(transfer, now)),
                 EvidenceTransferRules.signatories(transfer, now).stream().map(named).toList(),
                 EvidenceTransferRules.isOpenUnassigned(transfer, now));
@@ -76,6 +78,7 @@ class EvidenceTransferViews {
             EvidenceTransfer transfer,
             List<Item> known,
             Circumstances now,
+            Map<EvidenceId, SecretItem> secrets,
             Function<PersonId, PersonLine> named) {
         Map<EvidenceId, Item> byId =
                 known.stream().collect(Collectors.toMap(Item::id, Function.identity()));
@@ -85,6 +88,7 @@ class EvidenceTransferViews {
                                 lines.line(
                                         item,
                                         byId.get(item.id()),
+                                        SecretLabel.of(secrets.get(item.id())),
                                         EvidenceTransferRules.actions(transfer, item, now),
                                         named))
                 .toList();

@@ -17,6 +17,7 @@ import org.lianban.evidence.evidencetransfer.domain.EvidenceTransferRules;
 import org.lianban.evidence.evidencetransfer.domain.Resolution;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Settled;
+import org.lianban.evidence.item.SecretLabel;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.StoredFile;
@@ -34,32 +35,36 @@ class ItemLines {
     /**
      * One line.
      *
-     * @param item what this service knows of it, if it does
+     * @param known what this service knows of it, if it does
      */
     ItemLine line(
             TravellingItem travelling,
-            @Nullable Item item,
+            @Nullable Item known,
+            @Nullable SecretLabel secret,
             List<EvidenceTransferAction> actions,
             Function<PersonId, PersonLine> named) {
         Check check = check(travelling).orElse(null);
+        boolean isWithheld = secret != null && secret.withheld();
+        @Nullable Item item = isWithheld ? null : known;
         return new ItemLine(
                 travelling.id().toString(),
                 travelling.listed().number(),
                 item == null ? null : item.particulars().title(),
-                item == null ? null : item.particulars().kind(),
-                item == null ? null : item.particulars().form(),
+                known == null ? null : known.particulars().kind(),
+                known == null ? null : known.particulars().form(),
                 item == null ? null : file(item.file()),
                 item == null ? null : quantity(item.particulars().keeping().quantity()),
-                quantity(travelling.counted().orElse(null)),
+                isWithheld ? null : quantity(travelling.counted().orElse(null)),
                 item == null ? null : item.particulars().keeping().sealCondition(),
-                travelling.listed().sha256(),
+                isWithheld ? null : travelling.listed().sha256(),
                 travelling.state(),
-                check == null ? null : check.sha256(),
+                check == null || isWithheld ? null : check.sha256(),
                 check == null ? null : named.apply(check.by()),
                 check == null ? null : check.on(),
-                discrepancy(travelling),
+                isWithheld ? null : discrepancy(travelling),
                 sentences.itemLines(actions),
-                sentences.outcomeLines(EvidenceTransferRules.choices(travelling)));
+                sentences.outcomeLines(EvidenceTransferRules.choices(travelling)),
+                secret);
     }
 
     static Optional<PersonId> checker(TravellingItem item) {

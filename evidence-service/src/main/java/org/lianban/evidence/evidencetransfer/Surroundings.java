@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianban.evidence.casefolder.Folders;
+import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.evidencetransfer.domain.Circumstances;
 import org.lianban.evidence.evidencetransfer.domain.EvidenceTransfer;
 import org.lianban.evidence.evidencetransfer.domain.ListTerms;
@@ -56,6 +57,11 @@ class Surroundings {
                 quantities(known),
                 folders.isUnassigned(transfer.terms().matter(), by.office()),
                 names(transfer));
+    }
+
+    /** Which of the listed items are secret, as the reader finds them. */
+    Map<EvidenceId, SecretItem> secrets(EvidenceTransfer transfer, RosterPerson reader) {
+        return folders.secrets(transfer.terms().matter(), reader);
     }
 
     private static Map<EvidenceId, Quantity> quantities(List<Item> known) {

@@ -20,6 +20,8 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * @param counted what a receiver found instead and took over with a note
  * @param transferId the open transfer it is listed on or travels under
  * @param awaitsRecognition the office that handles the matter has still to say what it is worth
+ * @param secret that it is secret; missing if it is not. Of one that is withheld title, file,
+ *     quantities, transfer and recognition are missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceCard(
@@ -28,7 +30,7 @@ record EvidenceCard(
         int number,
         EvidenceKind kind,
         EvidenceForm form,
-        String title,
+        @Nullable String title,
         @Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
         @Nullable EvidenceQuantity counted,
@@ -44,7 +46,36 @@ record EvidenceCard(
         @Nullable RecognitionView recognition,
         boolean awaitsRecognition,
         Instant takenInAt,
-        long version) {
+        long version,
+        @Nullable SecretLabel secret) {
+    /** That it is there: kind, number, holder and state, and nothing that it says. */
+    EvidenceCard withheld() {
+        return new EvidenceCard(
+                evidenceId,
+                matterId,
+                number,
+                kind,
+                form,
+                null,
+                null,
+                null,
+                null,
+                sensitive,
+                arrivedAfterHandOver,
+                holder,
+                holderName,
+                position,
+                null,
+                null,
+                digestState,
+                digestCheckedAt,
+                null,
+                awaitsRecognition,
+                takenInAt,
+                version,
+                secret);
+    }
+
     /**
      * Its bytes; where they lie is nobody's affair.
      *

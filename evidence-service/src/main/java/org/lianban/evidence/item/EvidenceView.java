@@ -16,6 +16,8 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * One item with its particulars, and what the reader may do with it: all of {@link EvidenceCard}
  * and more.
  *
+ * @param matterId missing, with the transfer, for whoever reads this one item of a matter that he
+ *     does not see
  * @param particularsWithheld that attestation, making and transcript are absent here whether or not
  *     the item has them
  * @param openUnassigned the reader may recognise it although nobody of his office is assigned to
@@ -24,11 +26,11 @@ import org.lianban.kernel.contract.EvidenceQuantity;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         String evidenceId,
-        String matterId,
+        @Nullable String matterId,
         int number,
         EvidenceKind kind,
         EvidenceForm form,
-        String title,
+        @Nullable String title,
         EvidenceCard.@Nullable FileView file,
         @Nullable EvidenceQuantity quantity,
         @Nullable EvidenceQuantity counted,
@@ -64,7 +66,8 @@ public record EvidenceView(
                                         + " command, always.")
                 boolean particularsWithheld,
         boolean openUnassigned,
-        List<EvidenceAction> actions) {
+        List<EvidenceAction> actions,
+        @Nullable SecretLabel secret) {
     public EvidenceView {
         collectedBy = List.copyOf(collectedBy);
         actions = List.copyOf(actions);

@@ -25,17 +25,23 @@ class ItemActions {
     }
 
     List<EvidenceAction> of(Item item, OfficeId writes, RosterPerson reader) {
-        return ItemRules.actions(item, writes, asking(reader)).stream().map(this::said).toList();
+        return ItemRules.actions(item, writes, asking(item, reader)).stream()
+                .map(this::said)
+                .toList();
     }
 
     /** Whether he may recognise it although nobody of his office is assigned to the matter yet. */
     boolean areOpenUnassigned(Item item, OfficeId writes, RosterPerson reader) {
-        return RecognitionRules.closed(item, writes, asking(reader)) == null
+        return RecognitionRules.closed(item, writes, asking(item, reader)) == null
                 && folders.isUnassigned(item.matter(), reader.office());
     }
 
-    static Reader asking(RosterPerson person) {
-        return new Reader(person.id(), person.office(), person.roles());
+    Reader asking(Item item, RosterPerson person) {
+        return new Reader(
+                person.id(),
+                person.office(),
+                person.roles(),
+                folders.isNamed(item.matter(), item.id(), person));
     }
 
     private EvidenceAction said(ItemRules.Action action) {

@@ -40,7 +40,7 @@ class ItemQueries {
         List<Item> page = more ? items.subList(0, PAGE) : items;
         Totals totals = store.totals(folder.matter());
         return new EvidencePage(
-                views.cards(page, folder.writes()),
+                views.cards(page, folder.writes(), folders.secrets(folder.matter(), reader)),
                 more ? String.valueOf(page.getLast().number()) : null,
                 new EvidencePage.EvidenceQuota(
                         totals.items(),
@@ -51,14 +51,14 @@ class ItemQueries {
 
     EvidenceView view(String evidenceId, RosterPerson reader) {
         Item item = item(evidenceId);
-        Folder folder = folders.requireSight(item.matter(), reader);
+        Folder folder = folders.requireShownItem(item.matter(), item.id(), reader);
         return views.view(item, folder.writes(), reader);
     }
 
     /** The same as the answer to a command. */
     EvidenceView answer(String evidenceId, RosterPerson reader) {
         Item item = item(evidenceId);
-        Folder folder = folders.requireSight(item.matter(), reader);
+        Folder folder = folders.requireItem(item.matter(), item.id(), reader);
         return views.answer(item, folder.writes(), reader);
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.casefolder.Folders;
+import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.item.domain.Attestation;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.Making;
@@ -17,6 +19,7 @@ import org.lianban.evidence.item.domain.Recognition;
 import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -27,10 +30,12 @@ import org.lianban.kernel.contract.TransferId;
 public class ItemViews {
     private final Roster roster;
     private final ItemActions actions;
+    private final Folders folders;
 
-    ItemViews(Roster roster, ItemActions actions) {
+    ItemViews(Roster roster, ItemActions actions, Folders folders) {
         this.roster = roster;
         this.actions = actions;
+        this.folders = folders;
     }
 
     /**
@@ -39,8 +44,9 @@ public class ItemViews {
      * @param writes the office that handles its matter now
      */
     public EvidenceView view(Item item, OfficeId writes, RosterPerson reader) {
-        boolean withheld = ReadingRules.withholds(item, writes, ItemActions.asking(reader));
-        return view(item, writes, reader, withheld);
+        boolean withheld = ReadingRules.withholds(item, writes, actions.asking(item, reader));
+        boolean isWhole = folders.seenBy(item.matter(), reader).isPresent();
+        return view(item, writes, reader, withheld, isWhole);
     }
 
     /**
@@ -48,15 +54,17 @@ public class ItemViews {
      * says lies among them.
      */
     public EvidenceView answer(Item item, OfficeId writes, RosterPerson reader) {
-        return view(item, writes, reader, true);
+        return view(item, writes, reader, true, true);
     }
 
-    private EvidenceView view(Item item, OfficeId writes, RosterPerson reader, boolean withheld) {
-        EvidenceCard card = card(item, writes, this::officeName);
+    private EvidenceView view(
+            Item item, OfficeId writes, RosterPerson reader, boolean withheld, boolean isWhole) {
+        @Nullable SecretItem secret = folders.secrets(item.matter(), reader).get(item.id());
+        EvidenceCard card = card(item, writes, SecretLabel.of(secret), this::officeName);
         Particulars said = item.particulars();
         return new EvidenceView(
                 card.evidenceId(),
-                card.matterId(),
+                isWhole ? card.matterId() : null,
                 card.number(),
                 card.kind(),
                 card.form(),
@@ -69,8 +77,8 @@ public class ItemViews {
                 card.holder(),
                 card.holderName(),
                 card.position(),
-                card.transferId(),
-                card.handedToName(),
+                isWhole ? card.transferId() : null,
+                isWhole ? card.handedToName() : null,
                 card.digestState(),
                 card.digestCheckedAt(),
                 card.recognition(),
@@ -91,16 +99,36 @@ public class ItemViews {
                 said.sound().audible(),
                 withheld,
                 actions.areOpenUnassigned(item, writes, reader),
-                actions.of(item, writes, reader));
+                actions.of(item, writes, reader),
+                card.secret());
     }
 
-    List<EvidenceCard> cards(List<Item> items, OfficeId writes) {
+    /**
+     * @param secrets those of the matter, as the reader finds them
+     */
+    List<EvidenceCard> cards(
+            List<Item> items, OfficeId writes, Map<EvidenceId, SecretItem> secrets) {
         Map<OfficeId, String> names = new HashMap<>();
         Function<OfficeId, String> named = id -> names.computeIfAbsent(id, this::officeName);
-        return items.stream().map(item -> card(item, writes, named)).toList();
+        return items.stream()
+                .map(item -> card(item, writes, SecretLabel.of(secrets.get(item.id())), named))
+                .toList();
     }
 
-    private static EvidenceCard card(Item item, OfficeId writes, Function<OfficeId, String> named) {
+    private static EvidenceCard card(
+            Item item,
+            OfficeId writes,
+            @Nullable SecretLabel secret,
+            Function<OfficeId, String> named) {
+        EvidenceCard card = wholeCard(item, writes, secret, named);
+        return secret != null && secret.withheld() ? card.withheld() : card;
+    }
+
+    private static EvidenceCard wholeCard(
+            Item item,
+            OfficeId writes,
+            @Nullable SecretLabel secret,
+            Function<OfficeId, String> named) {
         Particulars said = item.particulars();
         TransferId transfer = item.whereabouts().transfer();
         OfficeId handedTo = item.whereabouts().handedTo();
@@ -126,7 +154,8 @@ public class ItemViews {
                 recognition(item.recognition(), named),
                 item.awaitsRecognition(writes),
                 item.taken().at(),
-                item.version());
+                item.version(),
+                secret);
     }
 
     private static EvidenceCard.@Nullable FileView file(@Nullable StoredFile file) {

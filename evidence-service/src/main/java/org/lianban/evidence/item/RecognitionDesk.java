@@ -49,10 +49,10 @@ class RecognitionDesk {
             RecognitionRequest.Checked said) {
         Item item =
                 items.lock(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
-        Folder folder = folders.requireSight(item.matter(), person);
+        Folder folder = folders.requireItem(item.matter(), id, person);
         Preconditions.unchanged(Preconditions.seenVersion(ifMatch), item.version());
         Occasion occasion = new Occasion(Actor.person(person.id(), person.office()), clock.now());
-        Reader reader = new Reader(person.id(), person.office(), person.roles());
+        Reader reader = new Reader(person.id(), person.office(), person.roles(), false);
         Ruling<Recognition> ruling =
                 RecognitionRules.recognise(
                         item,

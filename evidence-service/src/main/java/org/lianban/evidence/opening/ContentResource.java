@@ -78,11 +78,18 @@ class ContentResource {
     }
 
     private Leave leave(String evidenceId, @Nullable String openingId) {
-        Asking asking = counter.asking(evidenceId);
+        return denied.noting(() -> desk.leave(asking(evidenceId), present(openingId)));
+    }
+
+    private Asking asking(String evidenceId) {
+        return counter.asking(evidenceId);
+    }
+
+    private static String present(@Nullable String openingId) {
         if (openingId == null) {
             throw OpeningCounter.notFound();
         }
-        return denied.noting(() -> desk.leave(asking, openingId));
+        return openingId;
     }
 
     private Response unsatisfiable(long length) {

@@ -10,16 +10,29 @@ final class DeniedException extends RuntimeException {
     private final transient Asking asking;
     private final transient Map<String, String> particulars;
     private final transient Refusal answer;
+    private final transient Map<String, String> told;
 
     /**
      * @param particulars for the chain of custody
      * @param answer what he is told
      */
     DeniedException(Asking asking, Map<String, String> particulars, Refusal answer) {
+        this(asking, particulars, answer, Map.of());
+    }
+
+    /**
+     * @param told what the sentence of the answer names
+     */
+    DeniedException(
+            Asking asking,
+            Map<String, String> particulars,
+            Refusal answer,
+            Map<String, String> told) {
         super(answer.name(), null, false, false);
         this.asking = asking;
         this.particulars = Map.copyOf(particulars);
         this.answer = answer;
+        this.told = Map.copyOf(told);
     }
 
     Asking asking() {
@@ -28,6 +41,10 @@ final class DeniedException extends RuntimeException {
 
     Map<String, String> particulars() {
         return particulars;
+    }
+
+    Map<String, String> told() {
+        return told;
     }
 
     Refusal answer() {

@@ -22,7 +22,7 @@ class DeniedReading {
             return reading.get();
         } catch (DeniedException denied) {
             store.note(denied);
-            throw new RefusedException(denied.answer());
+            throw new RefusedException(denied.answer(), denied.told());
         }
     }
 }

@@ -2,9 +2,13 @@ package org.lianban.evidence.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
+import org.lianban.evidence.casefolder.domain.SecretItem;
+import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.item.Items;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.item.domain.Reader;
@@ -32,18 +36,35 @@ class OpeningCounter {
         this.clock = clock;
     }
 
-    /** Hidden, unknown and unreadable are the same 404, and leave no trace. */
+    /**
+     * Hidden, unknown and unreadable are the same 404, and leave no trace; a secret item that is
+     * kept from whoever asks is refused as such, and that he asked is to be noted.
+     */
     @Transactional
     Asking asking(String evidenceId) {
         RosterPerson person = caller.require();
         Item item =
                 items.find(new EvidenceId(id(evidenceId))).orElseThrow(OpeningCounter::notFound);
-        Folder folder = folders.requireSight(item.matter(), person);
-        return new Asking(
-                item,
-                folder,
-                new Reader(person.id(), person.office(), person.roles()),
-                new Occasion(Actor.person(person.id(), person.office()), clock.now()));
+        boolean named = folders.isNamed(item.matter(), item.id(), person);
+        Folder folder =
+                folders.seenBy(item.matter(), person)
+                        .or(() -> named ? folders.find(item.matter()) : Optional.empty())
+                        .orElseThrow(OpeningCounter::notFound);
+        Asking asking =
+                new Asking(
+                        item,
+                        folder,
+                        new Reader(person.id(), person.office(), person.roles(), named),
+                        new Occasion(Actor.person(person.id(), person.office()), clock.now()));
+        SecretItem secret = folders.secrets(item.matter(), person).get(item.id());
+        if (secret != null && secret.withheld()) {
+            throw new DeniedException(
+                    asking,
+                    Map.of("result", SecretRefusal.DOCUMENT_WITHHELD.name()),
+                    SecretRefusal.DOCUMENT_WITHHELD,
+                    Map.of("ground", secret.ground()));
+        }
+        return asking;
     }
 
     static UUID id(String text) {

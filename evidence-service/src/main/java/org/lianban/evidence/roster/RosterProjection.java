@@ -30,9 +30,12 @@ import org.lianban.kernel.contract.DisputeDropped;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
 import org.lianban.kernel.contract.GoodsReleased;
@@ -204,6 +207,9 @@ class RosterProjection implements Projection {
                     MatterRestricted _,
                     RestrictionChanged _,
                     RestrictionLifted _,
+                    DocumentMarkedSecret _,
+                    DocumentSecrecyLifted _,
+                    EvidenceReadersNamed _,
                     ChallengeReviewed _,
                     MatterChallenged _,
                     PartyWithdrawn _,

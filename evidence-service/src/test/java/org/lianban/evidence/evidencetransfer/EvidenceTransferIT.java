@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.lianban.evidence.RealParts;
 import org.lianban.evidence.item.domain.Position;
 import org.lianban.evidence.item.domain.Whereabouts;
+import org.lianban.kernel.contract.DocumentId;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.JurisdictionDesignated;
@@ -35,6 +37,7 @@ import org.lianban.kernel.contract.TransferFileReceived;
 import org.lianban.kernel.contract.TransferHandedOver;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.WritingOfficeMoved;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -269,6 +272,43 @@ class EvidenceTransferIT {
         again.then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(shelf.custody(photo.evidenceId())).containsOnlyOnce("CHECKED");
+    }
+
+    @Test
+    void an_answer_is_not_given_again_with_what_is_secret_since() {
+        // Given
+        ListedEvidence photo = shelf.photo(scene);
+        scene.list(scene.transfer, photo);
+        scene.accepted(scene.transfer);
+        String seen = scene.view(scene.sender, scene.transfer).header("ETag");
+        String key = OnTheWay.fresh();
+        String signed = OnTheWay.signed(scene.senderToo);
+        ok(scene.step(scene.sender, "dispatch", signed, seen, key));
+        ok(scene.check(photo.evidenceId()));
+        ok(scene.accept());
+        // When
+        scene.tell(
+                new WritingOfficeMoved(
+                        scene.matter, OnTheWay.YUELU, OnTheWay.YUHU, scene.transfer));
+        scene.tell(
+                new DocumentMarkedSecret(
+                        scene.matter,
+                        "EVIDENCE",
+                        new DocumentId(photo.evidenceId().value()),
+                        OnTheWay.YUHU,
+                        "EVIDENCE",
+                        "1",
+                        "TRADE_SECRET",
+                        null,
+                        OnTheWay.DAY));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                scene.view(scene.sender, scene.transfer)
+                                        .then()
+                                        .body("items[0].secret.withheld", equalTo(true)));
+        // Then
+        refused(scene.step(scene.sender, "dispatch", signed, seen, key), 403, "DOCUMENT_WITHHELD");
     }
 
     @Test

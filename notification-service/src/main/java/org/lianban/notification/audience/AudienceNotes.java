@@ -31,6 +31,8 @@ import org.lianban.kernel.contract.DisputeDropped;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
@@ -41,6 +43,7 @@ import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.FileSurrendered;
@@ -224,6 +227,9 @@ class AudienceNotes {
                     MatterRestricted _,
                     RestrictionChanged _,
                     RestrictionLifted _,
+                    DocumentMarkedSecret _,
+                    DocumentSecrecyLifted _,
+                    EvidenceReadersNamed _,
                     ChallengeReviewed _,
                     MatterChallenged _,
                     PartyWithdrawn _,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.lianban.kernel.contract.AgencyId;
 import org.lianban.kernel.contract.ChallengeId;
 import org.lianban.kernel.contract.ClockId;
+import org.lianban.kernel.contract.DocumentId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
@@ -39,6 +40,7 @@ public final class PlainIds extends SimpleModule {
         plain(PersonId.class, PersonId::of);
         plain(MeasureId.class, MeasureId::of);
         plain(ProposalId.class, ProposalId::of);
+        plain(DocumentId.class, DocumentId::of);
         plain(ShareId.class, ShareId::of);
         plain(ChallengeId.class, ChallengeId::of);
         plain(TransferId.class, TransferId::of);

@@ -16,5 +16,7 @@ public enum AccessRefusal implements Refusal {
     /** A reading that cannot be entered does not take place. */
     READING_NOT_LOGGED,
     /** The matter was opened by its number: it is read, and nothing is done in it. */
-    READ_BY_CHALLENGE
+    READ_BY_CHALLENGE,
+    /** It is secret, and the caller's office is not shown it; {@code ground} */
+    DOCUMENT_WITHHELD
 }

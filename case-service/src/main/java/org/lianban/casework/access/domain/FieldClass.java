@@ -7,8 +7,8 @@ public enum FieldClass {
     /** 内部: all but what is secret. */
     INTERNAL,
     /**
-     * 秘密: what is secret too. Nothing of a matter is marked so yet; identity numbers stay with
-     * those who handle it, whatever the class.
+     * 秘密: what is marked as secret too ({@code secrecy}). Identity numbers stay with those who
+     * handle the matter, whatever the class.
      */
     SECRET;
 

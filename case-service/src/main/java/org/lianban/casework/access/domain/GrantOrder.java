@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -22,7 +23,8 @@ public sealed interface GrantOrder extends Order {
      * The office sees what the class shows, on the conditions of a share (信息共享).
      *
      * @param until the last day; null if it has none
-     * @param documents letters that it may read beside the card
+     * @param documents letters that it may read, whatever the class
+     * @param evidence items that it may read, whatever the class
      */
     record GrantShare(
             MatterId matter,
@@ -31,10 +33,12 @@ public sealed interface GrantOrder extends Order {
             ShareId share,
             FieldClass sight,
             @Nullable LocalDate until,
-            List<LetterId> documents)
+            List<LetterId> documents,
+            List<EvidenceId> evidence)
             implements GrantOrder {
         public GrantShare {
             documents = List.copyOf(documents);
+            evidence = List.copyOf(evidence);
         }
     }
 

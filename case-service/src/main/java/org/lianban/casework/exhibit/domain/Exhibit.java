@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.TransferId;
  * An item of evidence where it is now.
  *
  * @param number in the matter, from 1
+ * @param takenInBy the office that took it in
  * @param file absent where the item has no bytes
  * @param holder in whose custody it is, or was until it was sent off
  * @param inTransitUnder the transfer under which it is on its way
@@ -18,6 +19,7 @@ import org.lianban.kernel.contract.TransferId;
 public record Exhibit(
         EvidenceId id,
         MatterId matter,
+        OfficeId takenInBy,
         int number,
         ExhibitParticulars particulars,
         @Nullable EvidenceFile file,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
@@ -138,15 +139,21 @@ public final class OfferRules {
 
     private static Optional<Closed> documents(
             ShareConditions said, ShareSituation.OfOffer situation) {
-        if (said.documents().isEmpty()) {
+        return named("/conditions/documents", said.documents(), situation.letters(), said)
+                .or(() -> named("/conditions/evidence", said.evidence(), situation.items(), said));
+    }
+
+    private static <T> Optional<Closed> named(
+            String pointer, List<T> named, Set<T> known, ShareConditions said) {
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        if (said.fieldClass() != FieldClass.OPEN) {
-            return at("/conditions/documents", ShareRefusal.SHARE_DOCUMENTS_NOT_ASKED);
+        if (said.fieldClass() == FieldClass.SECRET) {
+            return at(pointer, ShareRefusal.SHARE_DOCUMENTS_NOT_ASKED);
         }
-        return situation.letters().containsAll(said.documents())
+        return known.containsAll(named)
                 ? Optional.empty()
-                : at("/conditions/documents", ShareRefusal.SHARE_DOCUMENT_UNKNOWN);
+                : at(pointer, ShareRefusal.SHARE_DOCUMENT_UNKNOWN);
     }
 
     // Whoever sees as much gains nothing, and would be told that a recall takes away what it does

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 
 /**
@@ -15,7 +16,9 @@ import org.lianban.kernel.contract.LetterId;
  * @param purpose what it is needed for
  * @param article what that rests on, an id of the book of laws
  * @param handling how it must be treated, in words
- * @param documents letters that may be read beside the card; none where all may
+ * @param documents letters that may be read: beside the card by the open class, though they are
+ *     secret by the internal one; none by the secret one, which shows them all
+ * @param evidence items of evidence, likewise
  */
 public record ShareConditions(
         ShareKind kind,
@@ -25,9 +28,11 @@ public record ShareConditions(
         String article,
         FieldClass fieldClass,
         String handling,
-        List<LetterId> documents) {
+        List<LetterId> documents,
+        List<EvidenceId> evidence) {
     public ShareConditions {
         documents = List.copyOf(documents);
+        evidence = List.copyOf(evidence);
     }
 
     Optional<LocalDate> lastDay() {

@@ -27,9 +27,9 @@ public enum ShareRefusal implements Refusal {
     /** A last day belongs to shares until a day alone. */
     SHARE_UNTIL_NOT_ASKED,
     SHARE_ARTICLE_UNKNOWN,
-    /** A letter that is none of this matter. */
+    /** A letter or an item that is none of this matter. */
     SHARE_DOCUMENT_UNKNOWN,
-    /** Who sees more than the card reads every letter. */
+    /** Who sees what is secret reads every document. */
     SHARE_DOCUMENTS_NOT_ASKED,
     /** {@code day}: the last one, it is over */
     SHARE_LAST_DAY_OVER,

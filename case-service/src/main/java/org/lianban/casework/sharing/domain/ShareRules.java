@@ -114,7 +114,8 @@ public final class ShareRules {
                                 terms.id(),
                                 conditions.fieldClass(),
                                 conditions.until(),
-                                conditions.documents())));
+                                conditions.documents(),
+                                conditions.evidence())));
     }
 
     /** The last day is over, be it accepted or not; empty if it is not. */

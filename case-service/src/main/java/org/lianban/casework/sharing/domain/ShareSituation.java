@@ -9,6 +9,7 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LawBook;
@@ -27,15 +28,18 @@ public record ShareSituation(
      * @param inForce the share with that office that is offered or in force; null if none
      * @param sees how much the office sees already; null if nothing
      * @param letters of the matter
+     * @param items of evidence of the matter
      */
     public record OfOffer(
             ShareSituation now,
             @Nullable Share inForce,
             @Nullable FieldClass sees,
             Set<LetterId> letters,
+            Set<EvidenceId> items,
             LawBook laws) {
         public OfOffer {
             letters = Set.copyOf(letters);
+            items = Set.copyOf(items);
         }
     }
 

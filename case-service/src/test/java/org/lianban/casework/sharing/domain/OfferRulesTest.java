@@ -2,6 +2,7 @@ package org.lianban.casework.sharing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.casework.sharing.domain.ShareFixtures.DAY;
+import static org.lianban.casework.sharing.domain.ShareFixtures.ITEM;
 import static org.lianban.casework.sharing.domain.ShareFixtures.LAWS;
 import static org.lianban.casework.sharing.domain.ShareFixtures.LETTER;
 import static org.lianban.casework.sharing.domain.ShareFixtures.TIANYUAN;
@@ -15,6 +16,7 @@ import static org.lianban.casework.sharing.domain.ShareFixtures.ofOffer;
 import static org.lianban.casework.sharing.domain.ShareFixtures.offered;
 import static org.lianban.casework.sharing.domain.ShareFixtures.offering;
 import static org.lianban.casework.sharing.domain.ShareFixtures.until;
+import static org.lianban.casework.sharing.domain.ShareFixtures.watching;
 
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.ShareAccepted;
 import org.lianban.kernel.contract.ShareOffered;
@@ -113,7 +116,7 @@ class OfferRulesTest {
     }
 
     @Test
-    void documents_are_the_matter_s_own_and_named_only_where_the_rest_is_hidden() {
+    void documents_are_the_matter_s_own_and_named_only_where_something_is_hidden() {
         assertThat(
                         refusal(
                                 offer(
@@ -131,9 +134,20 @@ class OfferRulesTest {
                                                 ShareKind.OBSERVES,
                                                 null,
                                                 null,
-                                                FieldClass.INTERNAL,
+                                                FieldClass.SECRET,
                                                 List.of(LETTER)))))
                 .isEqualTo("SHARE_DOCUMENTS_NOT_ASKED");
+        assertThat(
+                        refusal(
+                                offer(
+                                        watching(
+                                                FieldClass.INTERNAL,
+                                                List.of(new EvidenceId(new UUID(5, 5)))))))
+                .isEqualTo("SHARE_DOCUMENT_UNKNOWN");
+        assertThat(refusal(offer(watching(FieldClass.SECRET, List.of(ITEM)))))
+                .isEqualTo("SHARE_DOCUMENTS_NOT_ASKED");
+        made(offer(watching(FieldClass.INTERNAL, List.of(ITEM))));
+        made(offer(watching(FieldClass.OPEN, List.of(ITEM))));
     }
 
     @Test

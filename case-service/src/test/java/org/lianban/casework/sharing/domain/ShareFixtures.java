@@ -21,6 +21,7 @@ import org.lianban.casework.office.domain.OfficeFunction;
 import org.lianban.casework.office.domain.OfficeKind;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
+import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -37,6 +38,7 @@ final class ShareFixtures {
     static final OfficeId YUHU = OfficeId.of("430302");
     static final MatterId MATTER = new MatterId(new UUID(0, 1));
     static final LetterId LETTER = new LetterId(new UUID(1, 1));
+    static final EvidenceId ITEM = new EvidenceId(new UUID(4, 1));
     static final LocalDate DAY = LocalDate.of(2026, 4, 20);
     static final LawBook LAWS = LawFile.packaged(new ObjectMapper());
     static final OfficeTree TREE =
@@ -86,7 +88,8 @@ final class ShareFixtures {
 
     static ShareSituation.OfOffer ofOffer(
             Caller by, @Nullable Share inForce, @Nullable FieldClass sees) {
-        return new ShareSituation.OfOffer(now(by), inForce, sees, Set.of(LETTER), LAWS);
+        return new ShareSituation.OfOffer(
+                now(by), inForce, sees, Set.of(LETTER), Set.of(ITEM), LAWS);
     }
 
     static ShareConditions until(@Nullable LocalDate until) {
@@ -99,6 +102,20 @@ final class ShareFixtures {
             @Nullable LocalDate until,
             FieldClass fieldClass,
             List<LetterId> documents) {
+        return naming(kind, scope, until, fieldClass, documents, List.of());
+    }
+
+    static ShareConditions watching(FieldClass fieldClass, List<EvidenceId> evidence) {
+        return naming(ShareKind.OBSERVES, null, null, fieldClass, List.of(), evidence);
+    }
+
+    private static ShareConditions naming(
+            ShareKind kind,
+            @Nullable String scope,
+            @Nullable LocalDate until,
+            FieldClass fieldClass,
+            List<LetterId> documents,
+            List<EvidenceId> evidence) {
         return new ShareConditions(
                 kind,
                 scope,
@@ -107,7 +124,8 @@ final class ShareFixtures {
                 "penalty-assistance",
                 fieldClass,
                 "仅限承办人员查看",
-                documents);
+                documents,
+                evidence);
     }
 
     static OfferShare offering(ShareConditions conditions, @Nullable ShareRequest asked) {

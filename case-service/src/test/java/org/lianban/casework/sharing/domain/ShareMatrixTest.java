@@ -187,6 +187,7 @@ class ShareMatrixTest {
                                 offered.terms().id(),
                                 FieldClass.INTERNAL,
                                 null,
+                                List.of(),
                                 List.of()));
         assertThat(((Ruling.Made<Share>) recalled).orders())
                 .containsExactly(new EndGrant(ShareFixtures.MATTER, TIANYUAN, Reason.OBSERVES));

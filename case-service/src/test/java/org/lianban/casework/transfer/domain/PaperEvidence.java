@@ -107,6 +107,7 @@ final class PaperEvidence {
         return new Exhibit(
                 id(number),
                 MATTER,
+                SomeOffices.YUELU,
                 number,
                 new ExhibitParticulars(
                         number == 1 ? ExhibitKind.DOCUMENTARY : ExhibitKind.PHYSICAL,

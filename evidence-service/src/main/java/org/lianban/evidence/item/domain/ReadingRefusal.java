@@ -4,7 +4,10 @@ import org.lianban.kernel.counter.Refusal;
 
 /** Why an item is not opened, or not recognised. */
 public enum ReadingRefusal implements Refusal {
-    /** His office neither handles, holds nor collected it, or he has no part in handling cases. */
+    /**
+     * His office neither handles, holds nor collected it, no share names it to it, or he has no
+     * part in handling cases.
+     */
     EVIDENCE_ACCESS_DENIED,
     EVIDENCE_WITHOUT_BYTES,
     /** Of a type that is fetched, not shown. */

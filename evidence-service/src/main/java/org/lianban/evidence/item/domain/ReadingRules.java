@@ -90,7 +90,8 @@ public final class ReadingRules {
 
     private static boolean isConcerned(Item item, OfficeId writes, Reader reader) {
         boolean office =
-                reader.office().equals(writes)
+                reader.named()
+                        || reader.office().equals(writes)
                         || reader.office().equals(item.whereabouts().holder())
                         || reader.office().equals(item.office());
         return office && reader.roles().stream().anyMatch(READERS::contains);

@@ -68,7 +68,7 @@ record AnItem(
     }
 
     static Reader reader(OfficeId office, String... roles) {
-        return new Reader(new PersonId(UUID.randomUUID()), office, Set.of(roles));
+        return new Reader(new PersonId(UUID.randomUUID()), office, Set.of(roles), false);
     }
 
     Item item() {

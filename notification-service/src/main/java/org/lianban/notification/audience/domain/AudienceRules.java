@@ -30,8 +30,11 @@ import org.lianban.kernel.contract.DisputeDropped;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceListed;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.FileSurrendered;
 import org.lianban.kernel.contract.GoodsDisposedEarly;
@@ -166,6 +169,8 @@ public final class AudienceRules {
             case MatterRestricted restricted -> MatterRules.restricted(restricted);
             case RestrictionChanged changed -> MatterRules.changed(changed);
             case RestrictionLifted lifted -> MatterRules.lifted(lifted);
+            case DocumentMarkedSecret marked -> MatterRules.marked(marked);
+            case DocumentSecrecyLifted lifted -> MatterRules.secrecyLifted(lifted);
             case LetterSubmitted submitted -> LetterRules.submitted(submitted);
             case LetterReturned returned -> LetterRules.returned(returned);
             case LetterVoided voided -> LetterRules.voided(voided);
@@ -235,6 +240,7 @@ public final class AudienceRules {
             // Told with the act that they follow from: acceptance, issue, withdrawal, filing.
             case StandingChanged _,
                     WritingOfficeMoved _,
+                    EvidenceReadersNamed _,
                     LetterIssued _,
                     LetterServed _,
                     LetterScanned _,

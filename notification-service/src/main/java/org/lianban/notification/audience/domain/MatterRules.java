@@ -1,6 +1,8 @@
 package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.ChallengeReviewed;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterMatched;
 import org.lianban.kernel.contract.MatterRestricted;
@@ -35,6 +37,19 @@ final class MatterRules {
     }
 
     static Announcement lifted(RestrictionLifted lifted) {
+        return Announcement.none()
+                .naming("office", lifted.officeId())
+                .to(lifted.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
+    }
+
+    /** Those who work with it are told; whoever is kept from it finds the mark where he reads. */
+    static Announcement marked(DocumentMarkedSecret marked) {
+        return Announcement.none()
+                .naming("office", marked.officeId())
+                .to(marked.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);
+    }
+
+    static Announcement secrecyLifted(DocumentSecrecyLifted lifted) {
         return Announcement.none()
                 .naming("office", lifted.officeId())
                 .to(lifted.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD);

@@ -66,6 +66,7 @@ class AudienceRulesTest {
                     MatterImportWithdrawn       | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_IMPORT
                     HandlingOpened              | nobody
                     HandlingStaged              | nobody
+                    EvidenceReadersNamed        | nobody
                     HandlingKept                | nobody
                     StandingChanged             | nobody
                     WritingOfficeMoved          | nobody
@@ -127,6 +128,8 @@ class AudienceRulesTest {
                     MatterRestricted            | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD, FROM AGENCY_HEAD
                     RestrictionChanged          | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     RestrictionLifted           | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    DocumentMarkedSecret        | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
+                    DocumentSecrecyLifted       | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
                     TransferSubmitted           | FROM AGENCY_HEAD:APPROVE_TRANSFER !REVISE_TRANSFER
                     TransferDeclined            | FROM OFFICERS_IN_CHARGE:REVISE_TRANSFER !APPROVE_TRANSFER
                     TransferIssued              | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !APPROVE_TRANSFER

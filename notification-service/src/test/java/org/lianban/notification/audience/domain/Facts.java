@@ -43,6 +43,9 @@ import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.DisputePositionStated;
 import org.lianban.kernel.contract.DisputeRaised;
 import org.lianban.kernel.contract.DisputeReportedUp;
+import org.lianban.kernel.contract.DocumentId;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
+import org.lianban.kernel.contract.DocumentSecrecyLifted;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDamaged;
@@ -54,6 +57,7 @@ import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.Fact;
@@ -449,6 +453,35 @@ final class Facts {
                     Map.entry(
                             "RestrictionLifted",
                             () -> new RestrictionLifted(MATTER, FROM, "演示", DAY)),
+                    Map.entry(
+                            "DocumentMarkedSecret",
+                            () ->
+                                    new DocumentMarkedSecret(
+                                            MATTER,
+                                            "EVIDENCE",
+                                            new DocumentId(MATTER.value()),
+                                            FROM,
+                                            "EVIDENCE",
+                                            "1",
+                                            "TRADE_SECRET",
+                                            null,
+                                            DAY)),
+                    Map.entry(
+                            "DocumentSecrecyLifted",
+                            () ->
+                                    new DocumentSecrecyLifted(
+                                            MATTER,
+                                            "EVIDENCE",
+                                            new DocumentId(MATTER.value()),
+                                            FROM,
+                                            "EVIDENCE",
+                                            "1",
+                                            DAY)),
+                    Map.entry(
+                            "EvidenceReadersNamed",
+                            () ->
+                                    new EvidenceReadersNamed(
+                                            MATTER, new EvidenceId(MATTER.value()), List.of())),
                     Map.entry(
                             "LeadNotFiled",
                             () -> new LeadNotFiled(MATTER, HANDLING, FROM, "演示", DAY)),
