@@ -1,5 +1,6 @@
 package org.lianban.casework.docket;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.letter.domain.LetterNumber;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.OfficeId;
@@ -111,6 +113,18 @@ record MatterFilter(
         } catch (IllegalArgumentException e) {
             throw malformed(pointer);
         }
+    }
+
+    /**
+     * The query as it is looked for: a letter's number is kept as it is printed, however it is
+     * typed.
+     */
+    @Nullable String wanted() {
+        return query == null
+                ? null
+                : LetterNumber.parse(query)
+                        .map(LetterNumber::toString)
+                        .orElseGet(() -> Normalizer.normalize(query, Normalizer.Form.NFKC));
     }
 
     /** What a cursor of this list is bound to. */

@@ -1,0 +1,191 @@
+package org.lianban.casework.docket;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.matter.domain.Stage;
+
+/**
+ * What is asked for a list of matters: which rows, then what is shown of each. The rows are those
+ * that the index gathered, or else the reader table is walked in the list's own order.
+ */
+final class MatterStatements {
+    // Asked of the rows of one page alone; each is read from the indexes by matter.
+    private static final String UNSEEN =
+            "exists (select from docket_look l where l.matter_id = d.matter_id and l.person_id = ?"
+                    + " and (exists (select from journal j where j.subject = d.matter_id::text"
+                    + " and j.sequence > l.sequence and "
+                    + TimelineQueries.NEWS
+                    + ") or exists (select from docket_comment c"
+                    + " where c.matter_id = d.matter_id and c.made_at > l.at"
+                    + " and c.person_id <> l.person_id"
+                    + " and (c.reach = 'ALL_OFFICES' or c.office_id = d.reader)))) as unseen";
+
+    private final MatterFilter filter;
+    private final Narrowing narrowing;
+
+    MatterStatements(MatterFilter filter, Narrowing narrowing) {
+        this.filter = filter;
+        this.narrowing = narrowing;
+    }
+
+    /**
+     * What the index says of a list.
+     *
+     * @param words that a row's matter must hold; null where the list asks neither for a text nor
+     *     for the office's own
+     * @param holding matters that hold them
+     * @param isAll whether no other does
+     */
+    record Narrowing(MatterIndex.@Nullable Words words, List<UUID> holding, boolean isAll) {
+        /** Nothing is asked that the index knows of. */
+        static final Narrowing NONE = new Narrowing(null, List.of(), true);
+
+        Narrowing {
+            holding = List.copyOf(holding);
+        }
+
+        private boolean isGathered() {
+            return words != null && isAll;
+        }
+
+        /** Whatever else holds the words, only these are read. */
+        Narrowing gathered() {
+            return new Narrowing(words, holding, true);
+        }
+    }
+
+    /** The cards of one page and one more, each with whether its reader has looked since. */
+    Piece page(@Nullable Cursor after, LocalDate today) {
+        String end = order() + " limit " + (filter.limit() + 1);
+        return Piece.joined(
+                Piece.of("select d.*, "),
+                unseen(today),
+                Piece.of(" from ("),
+                rows(after == null ? Piece.NONE : behind(after), end),
+                Piece.of(
+                        end
+                                + ") r join docket_matter d on d.matter_id = r.matter_id"
+                                + " and d.reader = r.reader"
+                                + order()));
+    }
+
+    /** How many there are, as far as is counted. */
+    Piece count() {
+        String most = " limit " + (Page.CAP + 1);
+        return Piece.joined(
+                Piece.of("select count(*) from ("),
+                rows(Piece.NONE, most),
+                Piece.of(most + ") counted"));
+    }
+
+    private Piece unseen(LocalDate today) {
+        List<Object> values = new ArrayList<>();
+        values.add(filter.person().value());
+        values.addAll(TimelineQueries.hearing(filter.office(), filter.person(), today));
+        values.add(filter.person().toString());
+        return new Piece(UNSEEN, values);
+    }
+
+    private Piece rows(Piece behind, String end) {
+        if (narrowing.isGathered()) {
+            return gathered(behind);
+        }
+        if (filter.stages().size() == Stage.values().length) {
+            return Piece.joined(Piece.of("select r.* from docket_sight r where "), sight(), behind);
+        }
+        // Each stage apart, in the order of the list, so that each is read from its index no
+        // further than the page goes, however rare it is.
+        return Piece.joined(
+                new Piece(
+                        "select r.* from unnest(?) s (stage) cross join lateral ("
+                                + "select r.* from docket_sight r where r.stage = s.stage and ",
+                        List.of((Object) stages())),
+                sight(),
+                behind,
+                Piece.of(end + ") r"));
+    }
+
+    // Read by their ids and sorted before their texts are compared: no further than the page goes.
+    private Piece gathered(Piece behind) {
+        return Piece.joined(
+                Piece.of(
+                        "select r.* from (select * from docket_sight r where r.reader = ?"
+                                + " and r.matter_id = any(?) and r.stage = any(?)"
+                                + order()
+                                + " offset 0) r where ",
+                        filter.office().value(),
+                        narrowing.holding().toArray(UUID[]::new),
+                        stages()),
+                sight(),
+                behind);
+    }
+
+    private Piece sight() {
+        return Piece.joined(
+                Piece.of(
+                        "r.reader = ? and " + Hidden.not("r.matter_id"),
+                        filter.office().value(),
+                        filter.person().value()),
+                narrowing.isGathered() ? Piece.NONE : holding(narrowing.words()),
+                filter.mine()
+                        ? Piece.of(
+                                " and (select m.writing_office = r.reader from docket_matter m"
+                                        + " where m.matter_id = r.matter_id and m.reader = r.reader)")
+                        : Piece.NONE,
+                matching(filter.wanted()));
+    }
+
+    private static Piece holding(MatterIndex.@Nullable Words words) {
+        return words == null
+                ? Piece.NONE
+                : new Piece(
+                        " and (select i.words @> ("
+                                + words.condition()
+                                + ") from docket_index i where i.matter_id = r.matter_id)",
+                        words.values());
+    }
+
+    private static Piece matching(@Nullable String wanted) {
+        return wanted == null
+                ? Piece.NONE
+                : Piece.of(" and docket_matches(r.matter_id, ?)", wanted);
+    }
+
+    private String[] stages() {
+        return filter.stages().stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private Piece behind(Cursor after) {
+        return switch (filter.order()) {
+            case NEWEST -> {
+                Timestamp at = Timestamp.from(Instant.parse(after.key()));
+                yield Piece.of(
+                        " and r.updated_at <= ? and (r.updated_at < ? or r.matter_id > ?)",
+                        at,
+                        at,
+                        after.id());
+            }
+            case NEAREST_CLOCK -> {
+                Date due = Date.valueOf(after.key());
+                yield Piece.of(
+                        " and r.next_due >= ? and (r.next_due > ? or r.matter_id > ?)",
+                        due,
+                        due,
+                        after.id());
+            }
+        };
+    }
+
+    private String order() {
+        return switch (filter.order()) {
+            case NEWEST -> " order by r.updated_at desc, r.matter_id";
+            case NEAREST_CLOCK -> " order by r.next_due, r.matter_id";
+        };
+    }
+}
