@@ -47,7 +47,7 @@ create table evidence_reader (
     matter_id uuid not null,
     named boolean not null,
     until date not null,
-    primary key (evidence_id, office_id)
+    primary key (evidence_id, office_id, named)
 );
 create index evidence_reader_matter on evidence_reader (matter_id);
 

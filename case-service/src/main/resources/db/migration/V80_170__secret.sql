@@ -1,18 +1,21 @@
--- What each office sees now, once for each grant that lets it, and whose grant that is. Who handled the matter
--- before, and who disputes jurisdiction, has part in it no more or not yet: nothing secret is shown to them by that.
+-- The class of a grant that rests on no share. Who handled the matter before, and who disputes jurisdiction, has part
+-- in it no more or not yet: nothing secret is shown to them by that.
+create function grant_sight(reason text, office text, writing_office text, sight text)
+    returns text language sql immutable as $$
+    select case when reason = 'NEGOTIATES' or reason = 'HANDLES' and office is distinct from writing_office
+        then 'INTERNAL' else sight end
+$$;
+
+-- What each office sees now, once for each grant that lets it, and whose grant that is.
 create or replace view matter_sight as
     select g.matter_id, g.office_id,
-           case when g.reason = 'NEGOTIATES'
-                    or g.reason = 'HANDLES' and g.office_id is distinct from m.writing_office
-                then 'INTERNAL' else g.sight end as sight,
+           grant_sight(g.reason, g.office_id, m.writing_office, g.sight) as sight,
            g.until, g.documents, g.office_id as holder
     from matter_grant g left join matter m on m.id = g.matter_id
     where g.ended_at is null and g.reason <> 'SUPERIOR'
     union all
     select above.matter_id, above.office_id,
-           case when own.reason = 'NEGOTIATES'
-                    or own.reason = 'HANDLES' and own.office_id is distinct from m.writing_office
-                then 'INTERNAL' else own.sight end,
+           grant_sight(own.reason, own.office_id, m.writing_office, own.sight),
            own.until, own.documents, own.office_id
     from matter_grant above
     join matter_grant own on own.matter_id = above.matter_id and own.office_id = above.on_account_of
@@ -27,7 +30,7 @@ create view secret_shown as
     from secret_document d
     join matter_sight s on s.matter_id = d.matter_id
         and (s.sight = 'SECRET' or d.document_id = any (s.documents) or s.holder in (d.made_by, d.office_id)
-            or exists (select from exhibit_now e where e.evidence_id = d.document_id and e.holder = s.holder))
+            or exists (select from exhibit_now e where e.evidence_id = d.document_id and e.holder = s.office_id))
     where d.lifted_at is null
     group by d.document_id, d.matter_id, s.office_id;
 
@@ -54,7 +57,7 @@ create function secret_kept(of_document uuid, of_matter uuid, from_office text, 
 $$;
 
 -- The same as evidence-service must know it, which knows by itself who holds an item, and with the items that shares
--- name: to the office that has the share, not to those above it. Of a restricted matter (限定知悉) an office that sees
+-- name: to the office that has the share, not to those above it; by each right as long as that lasts. Of a restricted matter (限定知悉) an office that sees
 -- but its card is shown none, and of one that sees it by some of its people alone the name in the share counts for
 -- nobody: who of it might is known here alone. What is an item is read from marks and shares: a copy that is being
 -- made anew decides nothing.
@@ -64,28 +67,26 @@ create view evidence_reader_now as
         where document = 'EVIDENCE' and lifted_at is null
         union
         select matter_id, unnest(evidence) from share where state = 'ACCEPTED')
-    select e.evidence_id, e.matter_id, s.office_id,
-           bool_or(e.evidence_id = any (s.documents) and s.holder = s.office_id
-               and not exists (select from matter_limited l
-                   where l.matter_id = e.matter_id and l.office_id = s.office_id)) as named,
+    select e.evidence_id, e.matter_id, s.office_id, named.by_share as named,
            max(coalesce(s.until, date '9999-12-31')) as until
     from item e
     join matter_sight s on s.matter_id = e.matter_id
     left join secret_document d on d.document_id = e.evidence_id and d.lifted_at is null
+    cross join lateral (select e.evidence_id = any (s.documents) and s.holder = s.office_id
+        and not exists (select from matter_limited l
+            where l.matter_id = e.matter_id and l.office_id = s.office_id) as by_share) named
     where (e.evidence_id = any (s.documents)
             or d.id is not null and (s.sight = 'SECRET' or s.holder in (d.made_by, d.office_id)))
       and (exists (select from matter_reader r where r.matter_id = e.matter_id and r.office_id = s.office_id)
         or not exists (select from matter_restriction r join matter m on m.id = r.matter_id
                 and m.writing_office = r.office_id
             where r.matter_id = e.matter_id and r.lifted_on is null))
-    group by e.evidence_id, e.matter_id, s.office_id;
+    group by e.evidence_id, e.matter_id, s.office_id, named.by_share;
 
 -- Who sees a matter now, and on what ground.
 create or replace view share_reader as
     select g.matter_id, g.office_id, g.reason, g.on_account_of, g.granted_at,
-           case when g.reason = 'NEGOTIATES'
-                    or g.reason = 'HANDLES' and g.office_id <> m.writing_office
-                then 'INTERNAL' else g.sight end as sight,
+           grant_sight(g.reason, g.office_id, m.writing_office, g.sight) as sight,
            g.until, g.share_id, cardinality(g.documents) as documents
     from matter_grant g join matter m on m.id = g.matter_id
     where g.ended_at is null;

@@ -13,5 +13,5 @@ create table casefolder_item_reader (
     office_id text not null,
     named boolean not null,
     until date not null,
-    primary key (evidence_id, office_id)
+    primary key (evidence_id, office_id, named)
 );

@@ -1,5 +1,7 @@
 package org.lianban.casework.access;
 
+import static java.util.Objects.requireNonNull;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -66,7 +68,7 @@ class DocumentStore {
     private static final String READERS =
             """
             select evidence_id, office_id, named, until from evidence_reader_now
-            where matter_id = ? and evidence_id = any (?) order by evidence_id, office_id""";
+            where matter_id = ? and evidence_id = any (?) order by evidence_id, office_id, named""";
 
     private static final String FORGET = "delete from evidence_reader where evidence_id = any (?)";
 
@@ -127,9 +129,7 @@ class DocumentStore {
         read(
                 READERS,
                 row ->
-                        readers.computeIfAbsent(
-                                        row.getObject("evidence_id", UUID.class),
-                                        _ -> new ArrayList<>())
+                        requireNonNull(readers.get(row.getObject("evidence_id", UUID.class)))
                                 .add(reader(row)),
                 id,
                 items);

@@ -150,10 +150,19 @@ public class Grants implements Door<GrantOrder> {
      */
     @Transactional
     public void requireShown(Caller caller, MatterId matter, UUID document) {
-        DocumentMark mark = marks(caller, matter).of(document);
-        if (mark != null && mark.withheld()) {
-            throw new RefusedException(
-                    AccessRefusal.DOCUMENT_WITHHELD, Map.of("ground", mark.ground().name()));
+        requireShown(caller, matter, List.of(document));
+    }
+
+    /** The same of several documents of the matter. */
+    @Transactional
+    public void requireShown(Caller caller, MatterId matter, List<UUID> documents) {
+        DocumentMarks marks = marks(caller, matter);
+        for (UUID document : documents) {
+            DocumentMark mark = marks.of(document);
+            if (mark != null && mark.withheld()) {
+                throw new RefusedException(
+                        AccessRefusal.DOCUMENT_WITHHELD, Map.of("ground", mark.ground().name()));
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.lianban.casework.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
@@ -62,20 +61,20 @@ class SharePages {
                 stored,
                 matter,
                 caller,
-                shown ? sight.marks(caller, matter.id()) : null,
+                shown ? sight.named(caller, matter.id()) : null,
                 shown ? queries.card(matter.id(), offices.tree()).orElse(null) : null);
     }
 
     SharesView ofMatter(MatterId id, Caller caller) {
         MatterFile matter = matters.find(id).orElseThrow();
         OfficeTree tree = offices.tree();
-        DocumentMarks marks = sight.marks(caller, id);
+        ShareViews.Named named = sight.named(caller, id);
         return new SharesView(
                 id.toString(),
                 matter.version(),
                 queries.readers(id, tree),
                 store.ofMatter(id).stream()
-                        .map(stored -> page(stored, matter, caller, marks, null))
+                        .map(stored -> page(stored, matter, caller, named, null))
                         .toList(),
                 List.of(
                         views.line(
@@ -92,14 +91,14 @@ class SharePages {
             StoredShare stored,
             MatterFile matter,
             Caller caller,
-            @Nullable DocumentMarks documents,
+            ShareViews.@Nullable Named named,
             @Nullable CardView card) {
         ShareSituation now = situation(matter, caller);
         return views.page(
                 stored,
                 now.offices(),
                 now.seesMatter(),
-                documents,
+                named,
                 card,
                 ShareRules.actions(stored.share(), now));
     }

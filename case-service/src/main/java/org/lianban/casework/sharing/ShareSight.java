@@ -2,7 +2,6 @@ package org.lianban.casework.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.casework.access.Grants;
-import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.sharing.domain.Share;
@@ -39,9 +38,14 @@ class ShareSight {
                         && grants.seesCard(caller, terms.matter()));
     }
 
-    /** The secret documents of the matter as the caller finds them. */
-    DocumentMarks marks(Caller caller, MatterId matter) {
-        return grants.marks(caller, matter);
+    /**
+     * What the caller is shown of documents that a share names. Whoever sees but the card of a
+     * restricted matter is shown no item.
+     */
+    ShareViews.Named named(Caller caller, MatterId matter) {
+        return new ShareViews.Named(
+                grants.marks(caller, matter),
+                grants.sees(caller, matter) || !grants.isRestricted(matter));
     }
 
     boolean seesCard(Caller caller, MatterId matter) {

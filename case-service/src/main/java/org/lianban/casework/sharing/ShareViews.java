@@ -40,14 +40,13 @@ class ShareViews {
 
     /**
      * @param seesMatter whether the matter may be named to the reader by its id
-     * @param documents the secret ones of the matter, as the reader finds them; null if he is not
-     *     shown which documents the share names
+     * @param named what he is shown of the documents that the share names; null if nothing
      */
     ShareView page(
             StoredShare stored,
             OfficeTree tree,
             boolean seesMatter,
-            @Nullable DocumentMarks documents,
+            @Nullable Named named,
             @Nullable CardView card,
             List<ShareAction> actions) {
         Share share = stored.share();
@@ -62,7 +61,7 @@ class ShareViews {
                 share.state(),
                 OfficeLine.of(tree, terms.from()),
                 OfficeLine.of(tree, terms.to()),
-                conditions(terms.conditions(), documents),
+                conditions(terms.conditions(), named),
                 terms.offeredOn(),
                 ending.acceptedOn(),
                 ending.endedOn(),
@@ -75,7 +74,13 @@ class ShareViews {
                         .toList());
     }
 
-    ConditionLines conditions(ShareConditions said, @Nullable DocumentMarks documents) {
+    /**
+     * @param marks the secret ones of the matter, as the reader finds them
+     * @param items whether he is shown items of evidence as well as letters
+     */
+    record Named(DocumentMarks marks, boolean items) {}
+
+    ConditionLines conditions(ShareConditions said, @Nullable Named named) {
         return new ConditionLines(
                 said.kind(),
                 said.scope(),
@@ -85,8 +90,10 @@ class ShareViews {
                 laws.brief(List.of(said.article()), language.locale()),
                 said.fieldClass(),
                 said.handling(),
-                documents == null ? List.of() : queries.documents(said.documents(), documents),
-                documents == null ? List.of() : queries.items(said.evidence(), documents));
+                named == null ? List.of() : queries.documents(said.documents(), named.marks()),
+                named == null || !named.items()
+                        ? List.of()
+                        : queries.items(said.evidence(), named.marks()));
     }
 
     ShareActionLine line(String name, Weight weight, ShareAction.@Nullable Closed closed) {

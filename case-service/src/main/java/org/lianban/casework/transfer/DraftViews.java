@@ -12,6 +12,8 @@ import org.lianban.casework.transfer.domain.EvidenceLetters;
 import org.lianban.casework.transfer.domain.Transfer;
 import org.lianban.casework.transfer.domain.TransferLetters;
 import org.lianban.casework.transfer.domain.TransferTerms;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
@@ -46,7 +48,8 @@ class DraftViews {
                 || !now.evidence().items().keySet().containsAll(terms.evidence())) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
-        terms.evidence().forEach(item -> grants.requireShown(caller, terms.matter(), item.value()));
+        grants.requireShown(
+                caller, terms.matter(), terms.evidence().stream().map(EvidenceId::value).toList());
         return page(EvidenceLetters.list(terms, commands.letter(), now), caller);
     }
 
@@ -64,8 +67,12 @@ class DraftViews {
     private Response page(IssueLetter draft, Caller caller) {
         @Nullable TransferId transfer = draft.about();
         if (transfer != null) {
-            letters.ofTransfer(transfer, draft.kind())
-                    .forEach(one -> grants.requireShown(caller, draft.matter(), one.value()));
+            grants.requireShown(
+                    caller,
+                    draft.matter(),
+                    letters.ofTransfer(transfer, draft.kind()).stream()
+                            .map(LetterId::value)
+                            .toList());
         }
         return page(draft);
     }

@@ -41,7 +41,7 @@ final class WalkOnPaper {
                         .path("transfer")
                         .path("id")
                         .asText();
-        next.id("transferId", transfer).lasting("TO_OUTSIDE");
+        next.id("transferId", transfer).lasting("TO_ANOTHER_PROVINCE");
         tell(next, "drafted to a body outside", "DRAFTED", "OPEN");
         steps.step(OFFICER, transfer, "submission", Map.of()).orThrow("submission");
         steps.step(HEAD, transfer, "issue", Map.of()).orThrow("issue");

@@ -71,6 +71,11 @@ public class Folders {
                 : requireItem(matter, item, reader);
     }
 
+    /** Of which matter an item is: never for an answer to somebody. */
+    Optional<MatterId> matterOf(EvidenceId item) {
+        return secrets.matterOf(item);
+    }
+
     /** Whether a share names the item to the reader's office. */
     public boolean isNamed(MatterId matter, EvidenceId item, RosterPerson reader) {
         return secrets.isNamed(item, matter, reader);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.roster.CurrentPerson;
@@ -34,15 +35,23 @@ class ReplaySight implements ReplayGuard {
     @Override
     public void mayBeToldAgain(@Nullable String body) {
         JsonNode told = read(body);
-        JsonNode id = told.at("/matterId");
         RosterPerson person = caller.require();
+        // Not told of yet: the answer rested on an upload ticket of this very person.
+        matter(told)
+                .filter(matter -> folders.find(matter).isPresent())
+                .ifPresent(matter -> requireSight(matter, told, person));
+    }
+
+    // Whoever is shown a single item is not told of which matter it is.
+    private Optional<MatterId> matter(JsonNode told) {
+        JsonNode id = told.at("/matterId");
+        JsonNode item = told.at("/evidenceId");
         if (id.isTextual()) {
-            MatterId matter = MatterId.of(id.textValue());
-            // Not told of yet: the answer rested on an upload ticket of this very person.
-            if (folders.find(matter).isPresent()) {
-                requireSight(matter, told, person);
-            }
+            return Optional.of(MatterId.of(id.textValue()));
         }
+        return item.isTextual()
+                ? folders.matterOf(EvidenceId.of(item.textValue()))
+                : Optional.empty();
     }
 
     private void requireSight(MatterId matter, JsonNode told, RosterPerson person) {

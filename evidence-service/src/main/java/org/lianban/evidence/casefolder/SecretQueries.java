@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.roster.RosterPerson;
@@ -71,6 +74,15 @@ class SecretQueries {
                 office,
                 matter.value());
         return found;
+    }
+
+    Optional<MatterId> matterOf(EvidenceId item) {
+        List<MatterId> found = new ArrayList<>();
+        read(
+                "select matter_id from item_held where evidence_id = ?",
+                row -> found.add(new MatterId(row.getObject("matter_id", UUID.class))),
+                item.value());
+        return found.stream().findFirst();
     }
 
     /** A share names the item to the reader's office, and he is not recused from its matter. */

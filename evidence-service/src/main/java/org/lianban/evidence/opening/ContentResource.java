@@ -78,11 +78,7 @@ class ContentResource {
     }
 
     private Leave leave(String evidenceId, @Nullable String openingId) {
-        return denied.noting(() -> desk.leave(asking(evidenceId), present(openingId)));
-    }
-
-    private Asking asking(String evidenceId) {
-        return counter.asking(evidenceId);
+        return denied.noting(() -> desk.leave(counter.asking(evidenceId), present(openingId)));
     }
 
     private static String present(@Nullable String openingId) {

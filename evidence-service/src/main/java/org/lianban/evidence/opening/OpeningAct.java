@@ -26,8 +26,7 @@ class OpeningAct {
     Response open(String evidenceId, @Nullable OpeningRequest body) {
         Asking asking = counter.asking(evidenceId);
         return switch (desk.open(asking, Fields.present("", body).checked())) {
-            case Ruling.Made<Opening> made ->
-                    created(OpeningView.of(made.next(), asking.item().matter().toString()));
+            case Ruling.Made<Opening> made -> created(OpeningView.of(made.next()));
             case Ruling.Refused<Opening> refused -> problems.of(refused);
         };
     }

@@ -168,7 +168,9 @@ class SecretIT {
                 .body("transferId", nullValue())
                 .body("actions.find { it.name == 'download' }.open", equalTo(true))
                 .body("actions.find { it.name == 'recognise' }.open", equalTo(false));
-        String content = open(card, "DOWNLOAD").path("contentUrl");
+        Response opened = open(card, "DOWNLOAD");
+        assertThat(opened.asString()).doesNotContain(scene.matter().toString());
+        String content = opened.path("contentUrl");
         assertThat(As.account(card).get(content).asByteArray()).isEqualTo(BYTES);
         assertThat(scene.facts("officeId")).contains("EvidenceOpened 430211");
         for (String hidden :

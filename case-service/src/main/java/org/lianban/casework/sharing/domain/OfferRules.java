@@ -157,10 +157,14 @@ public final class OfferRules {
     }
 
     // Whoever sees as much gains nothing, and would be told that a recall takes away what it does
-    // not.
+    // not. To name a document opens it where the class shows none that is secret.
     private static Optional<Closed> needless(OfferShare command, ShareSituation.OfOffer situation) {
         @Nullable FieldClass sees = situation.sees();
-        return sees != null && sees.covers(command.conditions().fieldClass())
+        ShareConditions said = command.conditions();
+        boolean opens =
+                sees != FieldClass.SECRET
+                        && !(said.documents().isEmpty() && said.evidence().isEmpty());
+        return sees != null && sees.covers(said.fieldClass()) && !opens
                 ? Optional.of(
                         new Closed(
                                 ShareRefusal.SHARE_NEEDLESS,

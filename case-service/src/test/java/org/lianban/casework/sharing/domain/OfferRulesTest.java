@@ -161,10 +161,23 @@ class OfferRulesTest {
         assertThat(
                         refusal(
                                 OfferRules.offer(
-                                        offering(WATCHED, null),
+                                        offering(watching(FieldClass.OPEN, List.of()), null),
                                         ofOffer(HEAD, null, FieldClass.OPEN))))
                 .isEqualTo("SHARE_NEEDLESS");
         made(OfferRules.offer(offering(until(DAY), null), ofOffer(HEAD, null, FieldClass.OPEN)));
+    }
+
+    @Test
+    void to_name_a_document_gives_something_unless_all_is_shown() {
+        ShareConditions naming = watching(FieldClass.INTERNAL, List.of(ITEM));
+
+        made(OfferRules.offer(offering(naming, null), ofOffer(HEAD, null, FieldClass.INTERNAL)));
+        assertThat(
+                        refusal(
+                                OfferRules.offer(
+                                        offering(naming, null),
+                                        ofOffer(HEAD, null, FieldClass.SECRET))))
+                .isEqualTo("SHARE_NEEDLESS");
     }
 
     @Test
