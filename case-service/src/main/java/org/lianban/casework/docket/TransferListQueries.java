@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,7 @@ import org.lianban.kernel.contract.OfficeId;
 /** Lists of transfers, newest change first; what the office may not see is not there (law 8). */
 @ApplicationScoped
 class TransferListQueries {
-    private static final String SEEN =
-            """
-            from docket_transfer t
-            join docket_matter r on r.matter_id = t.matter_id and r.reader = ?
-            left join handling own on own.matter_id = t.matter_id and own.office_id = r.reader
-            where
-            """;
+    private static final String ORDER = " order by t.updated_at desc, t.transfer_id";
 
     /**
      * What the office in its place knows of: until its letter goes out, a transfer is nobody's
@@ -47,34 +40,10 @@ class TransferListQueries {
     }
 
     Page<TransferCard> page(TransferFilter filter, @Nullable Cursor after) {
-        List<Object> values =
-                new ArrayList<>(
-                        List.of(
-                                filter.office().value(),
-                                filter.office().value(),
-                                filter.person().value()));
-        StringBuilder seen =
-                new StringBuilder(SEEN)
-                        .append(KNOWN)
-                        .append(" and ")
-                        .append(Hidden.not("t.matter_id"))
-                        .append(conditions(filter, values));
-        int counted = count(seen.toString(), values);
-        if (after != null) {
-            Timestamp at = Timestamp.from(Instant.parse(after.key()));
-            seen.append(" and t.updated_at <= ? and (t.updated_at < ? or t.transfer_id > ?)");
-            values.addAll(List.of(at, at, after.id()));
-        }
-        values.add(filter.limit() + 1);
         OfficeTree tree = offices.tree();
-        List<TransferCard> found =
-                select.list(
-                        "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
-                                + " r.next_paused, r.next_at, r.next_office, r.next_provisional "
-                                + seen
-                                + " order by t.updated_at desc, t.transfer_id limit ?",
-                        row -> card(row, tree),
-                        values);
+        Piece page = page(filter, seen(filter), after);
+        List<TransferCard> found = select.list(page.sql(), row -> card(row, tree), page.values());
+        int counted = count(seen(filter));
         if (found.size() <= filter.limit()) {
             return Page.of(found, null, counted);
         }
@@ -82,39 +51,68 @@ class TransferListQueries {
         return Page.of(shown, cursor(filter, shown.getLast()).encode(), counted);
     }
 
-    private static String conditions(TransferFilter filter, List<Object> values) {
-        String office = filter.office().value();
-        TransferFilter.@Nullable Direction direction = filter.direction();
-        String where =
-                switch (direction) {
-                    case INCOMING -> {
-                        values.addAll(List.of(office, office));
-                        yield " and (t.to_office = ? or t.designee = ? and t.designee <>"
-                                + " t.from_office)";
-                    }
-                    case OUTGOING -> {
-                        values.add(office);
-                        yield " and t.from_office = ?";
-                    }
-                    case DECIDING -> {
-                        values.add(office);
-                        yield " and t.superior = ?";
-                    }
-                    case null -> "";
-                };
-        return filter.open() ? where + " and t.open" : where;
+    // Which transfers, from the index of their order; then what is shown of each.
+    private static Piece page(TransferFilter filter, Piece seen, @Nullable Cursor after) {
+        return Piece.joined(
+                Piece.of(
+                        "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
+                                + " r.next_paused, r.next_at, r.next_office, r.next_provisional"
+                                + " from (select t.* "),
+                seen,
+                after == null ? Piece.NONE : behind(after),
+                Piece.of(
+                        ORDER
+                                + " limit ?) t join docket_matter r on r.matter_id = t.matter_id"
+                                + " and r.reader = ? left join handling own"
+                                + " on own.matter_id = t.matter_id and own.office_id = r.reader"
+                                + ORDER,
+                        filter.limit() + 1,
+                        filter.office().value()));
     }
 
-    private int count(String seen, List<Object> values) {
-        return select.list(
-                        "select count(*) from (select 1 "
-                                + seen
-                                + " limit "
-                                + (Page.CAP + 1)
-                                + ") counted",
-                        row -> row.getInt(1),
-                        values)
-                .getFirst();
+    private static Piece behind(Cursor after) {
+        Timestamp at = Timestamp.from(Instant.parse(after.key()));
+        return Piece.of(
+                " and t.updated_at <= ? and (t.updated_at < ? or t.transfer_id > ?)",
+                at,
+                at,
+                after.id());
+    }
+
+    private static Piece seen(TransferFilter filter) {
+        String office = filter.office().value();
+        return Piece.joined(
+                Piece.of(
+                        "from docket_transfer t join docket_sight s on s.matter_id = t.matter_id"
+                                + " and s.reader = ? where ",
+                        office),
+                Piece.of(KNOWN + " and ", office),
+                Piece.of(Hidden.not("t.matter_id"), filter.person().value()),
+                directed(filter.direction(), office),
+                Piece.of(filter.open() ? " and t.open" : ""));
+    }
+
+    private static Piece directed(TransferFilter.@Nullable Direction direction, String office) {
+        return switch (direction) {
+            case INCOMING ->
+                    Piece.of(
+                            " and (t.to_office = ? or t.designee = ? and t.designee <>"
+                                    + " t.from_office)",
+                            office,
+                            office);
+            case OUTGOING -> Piece.of(" and t.from_office = ?", office);
+            case DECIDING -> Piece.of(" and t.superior = ?", office);
+            case null -> Piece.NONE;
+        };
+    }
+
+    private int count(Piece seen) {
+        Piece count =
+                Piece.joined(
+                        Piece.of("select count(*) from (select 1 "),
+                        seen,
+                        Piece.of(" limit " + (Page.CAP + 1) + ") counted"));
+        return select.list(count.sql(), row -> row.getInt(1), count.values()).getFirst();
     }
 
     private static Cursor cursor(TransferFilter filter, TransferCard last) {
