@@ -20,7 +20,6 @@ import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
-import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.LetterReturned;
 import org.lianban.kernel.contract.LetterScanned;
@@ -72,14 +71,8 @@ class TimelineQueries {
     private static final List<Class<? extends CaseworkEvent>> OF_LETTERS =
             List.of(LetterServed.class, LetterScanned.class, LetterVoided.class);
 
-    // Told for another service: what it rests on, a share, a mark, a move, is told by itself.
-    private static final List<Class<? extends CaseworkEvent>> NO_NEWS =
-            List.of(EvidenceReadersNamed.class);
-
     private static final String KNOWN =
-            "type not in ("
-                    + types(NO_NEWS)
-                    + ") and (type not in ("
+            "(type not in ("
                     + types(OFFICES_OWN)
                     + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
                     + " and (type not in ("
