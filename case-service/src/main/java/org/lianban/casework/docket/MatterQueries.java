@@ -59,10 +59,8 @@ class MatterQueries {
                 tree.office(matter.writingOffice()).name(),
                 MatterClocks.nextDue(readings),
                 matter.epoch(),
-                // No command is about this version (a lead and a transfer have their own), so it
-                // may
-                // keep silent of what the reader does not hear of.
-                last,
+                // Who may not act in it learns nothing of what he does not hear of.
+                matter.isWrittenBy(caller.office()) ? matter.version() : last,
                 last,
                 actions.of(matter, caller),
                 handlings(matter, tree),

@@ -32,7 +32,8 @@ import org.lianban.casework.transfer.domain.TransferWay;
  * The matter's page: who handles it, what runs, what was written, who is concerned.
  *
  * @param number of the writing handling, as are stage and next due day
- * @param version grows with every fact that the reader hears of
+ * @param version what commands about the matter are compared with, for the office that handles it;
+ *     for others grows with every fact that they hear of
  * @param sequence the last fact of the matter's journal that is shown here
  * @param actions in the order of procedure
  * @param unverifiedImport an office imported it, and nobody has compared it with its papers; said

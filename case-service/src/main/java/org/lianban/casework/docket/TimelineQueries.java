@@ -20,6 +20,7 @@ import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.InformantTold;
 import org.lianban.kernel.contract.LetterReturned;
 import org.lianban.kernel.contract.LetterScanned;
@@ -71,8 +72,14 @@ class TimelineQueries {
     private static final List<Class<? extends CaseworkEvent>> OF_LETTERS =
             List.of(LetterServed.class, LetterScanned.class, LetterVoided.class);
 
+    // Told to evidence-service, beside the act by which somebody sees more or less.
+    private static final List<Class<? extends CaseworkEvent>> BETWEEN_SERVICES =
+            List.of(EvidenceReadersNamed.class);
+
     private static final String KNOWN =
-            "(type not in ("
+            "type not in ("
+                    + types(BETWEEN_SERVICES)
+                    + ") and (type not in ("
                     + types(OFFICES_OWN)
                     + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
                     + " and (type not in ("

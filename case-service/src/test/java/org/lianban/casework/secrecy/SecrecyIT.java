@@ -232,6 +232,15 @@ class SecrecyIT {
                 .body("conditions.evidence.title", contains(TITLE, "涉案包装盒（演示）"))
                 .body("conditions.evidence[0].secret.ground", equalTo("TRADE_SECRET"));
 
+        get(HEAD, "/api/v1/matters/" + matter + "/timeline?limit=200")
+                .then()
+                .body("items.type", hasItem("ShareAccepted"))
+                .body("items.type", not(hasItem("EvidenceReadersNamed")));
+        assertThat(get(HEAD, "/api/v1/matters/" + matter).<Integer>path("version"))
+                .as("what is told between services counts where commands are compared")
+                .isEqualTo(
+                        get(HEAD, "/api/v1/matters/" + matter + "/secrets").path("matterVersion"));
+
         recall(naming);
 
         assertThat(readers(matter, ledger)).doesNotContain("430211");
