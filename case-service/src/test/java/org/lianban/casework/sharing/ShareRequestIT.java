@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
@@ -74,6 +75,25 @@ class ShareRequestIT {
                 .then()
                 .body("state", equalTo("OFFERED"))
                 .body("conditions.fieldClass", equalTo("OPEN"));
+    }
+
+    @Test
+    void it_names_no_documents_which_the_one_who_asks_cannot_know() {
+        As.account("tianyuan-officer-1")
+                .body(
+                        """
+                        {"asked":"430104","number":"XS-岳麓-2019-999997","conditions":%s}
+                        """
+                                .formatted(
+                                        ShareHttp.WATCHED.formatted(
+                                                "OPEN",
+                                                ",\"evidence\":[\"%s\"]"
+                                                        .formatted(UUID.randomUUID()))))
+                .post("/api/v1/share-requests")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("REQUEST_NAMES_DOCUMENTS"))
+                .body("errors[0].pointer", equalTo("/conditions/evidence"));
     }
 
     @Test

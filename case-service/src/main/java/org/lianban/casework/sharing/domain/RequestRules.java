@@ -33,6 +33,7 @@ public final class RequestRules {
                                                 "role",
                                                 Role.OFFICER.name())))
                         .or(() -> notThisOffice(request, offices))
+                        .or(() -> namesDocuments(request.wish()))
                         .or(() -> OfferRules.unfit(request.wish(), request.askedOn(), laws));
         return closed.<Ruling<ShareRequest>>map(Closed::refused)
                 .orElseGet(() -> Ruling.made(request, List.of(), List.of()));
@@ -45,6 +46,19 @@ public final class RequestRules {
         return request.asked().equals(request.asking())
                 ? Optional.of(Closed.because(ShareRefusal.REQUEST_TO_SELF, "pointer", "/asked"))
                 : Optional.empty();
+    }
+
+    // They are chosen by whoever offers; named here they would be forgotten.
+    private static Optional<Closed> namesDocuments(ShareConditions wish) {
+        return wish.documents().isEmpty() && wish.evidence().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Closed.because(
+                                ShareRefusal.REQUEST_NAMES_DOCUMENTS,
+                                "pointer",
+                                wish.documents().isEmpty()
+                                        ? "/conditions/evidence"
+                                        : "/conditions/documents"));
     }
 
     /** Why the caller may not answer; empty if he may. */

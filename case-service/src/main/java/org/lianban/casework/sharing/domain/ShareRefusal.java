@@ -38,6 +38,8 @@ public enum ShareRefusal implements Refusal {
     /** {@code state} */
     WRONG_STATE,
     REQUEST_TO_SELF,
+    /** Which letters and items a matter has is not known to whoever asks. */
+    REQUEST_NAMES_DOCUMENTS,
     /** The request went to {@code office}. */
     REQUEST_TO_OTHER,
     /** Nobody answered within the time. */
