@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.OfficeTree;
@@ -41,9 +43,9 @@ class TransferListQueries {
 
     Page<TransferCard> page(TransferFilter filter, @Nullable Cursor after) {
         OfficeTree tree = offices.tree();
-        Piece page = page(filter, seen(filter), after);
+        Piece page = rows(filter, after);
         List<TransferCard> found = select.list(page.sql(), row -> card(row, tree), page.values());
-        int counted = count(seen(filter));
+        int counted = count(filter);
         if (found.size() <= filter.limit()) {
             return Page.of(found, null, counted);
         }
@@ -52,22 +54,43 @@ class TransferListQueries {
     }
 
     // Which transfers, from the index of their order; then what is shown of each.
-    private static Piece page(TransferFilter filter, Piece seen, @Nullable Cursor after) {
+    private static Piece rows(TransferFilter filter, @Nullable Cursor after) {
+        int most = filter.limit() + 1;
+        Piece behind = after == null ? Piece.NONE : behind(after);
+        Piece found =
+                eachWay(
+                        filter,
+                        seen -> Piece.joined(Piece.of("select t.* "), seen, behind, first(most)));
         return Piece.joined(
                 Piece.of(
                         "select t.*, coalesce(own.number, r.number) as number, r.title, r.next_due,"
                                 + " r.next_paused, r.next_at, r.next_office, r.next_provisional"
-                                + " from (select t.* "),
-                seen,
-                after == null ? Piece.NONE : behind(after),
+                                + " from (select t.* from ("),
+                found,
+                Piece.of(") t"),
+                first(most),
                 Piece.of(
-                        ORDER
-                                + " limit ?) t join docket_matter r on r.matter_id = t.matter_id"
-                                + " and r.reader = ? left join handling own"
-                                + " on own.matter_id = t.matter_id and own.office_id = r.reader"
+                        ") t join docket_matter r on r.matter_id = t.matter_id and r.reader = ?"
+                                + " left join handling own on own.matter_id = t.matter_id"
+                                + " and own.office_id = r.reader"
                                 + ORDER,
-                        filter.limit() + 1,
                         filter.office().value()));
+    }
+
+    private static Piece first(int most) {
+        return Piece.of(ORDER + " limit ?", most);
+    }
+
+    // Each way by which a transfer comes into the list has an index of its own, and no transfer
+    // comes by two: put together by "or", all of an office's would be read and ordered.
+    private static Piece eachWay(TransferFilter filter, UnaryOperator<Piece> asked) {
+        List<Piece> parts = new ArrayList<>();
+        for (Piece way : directed(filter.direction(), filter.office().value())) {
+            parts.add(Piece.of(parts.isEmpty() ? "(" : " union all ("));
+            parts.add(asked.apply(seen(filter, way)));
+            parts.add(Piece.of(")"));
+        }
+        return Piece.joined(parts.toArray(Piece[]::new));
     }
 
     private static Piece behind(Cursor after) {
@@ -79,7 +102,7 @@ class TransferListQueries {
                 after.id());
     }
 
-    private static Piece seen(TransferFilter filter) {
+    private static Piece seen(TransferFilter filter, Piece way) {
         String office = filter.office().value();
         return Piece.joined(
                 Piece.of(
@@ -88,30 +111,36 @@ class TransferListQueries {
                         office),
                 Piece.of(KNOWN + " and ", office),
                 Piece.of(Hidden.not("t.matter_id"), filter.person().value()),
-                directed(filter.direction(), office),
+                way,
                 Piece.of(filter.open() ? " and t.open" : ""));
     }
 
-    private static Piece directed(TransferFilter.@Nullable Direction direction, String office) {
+    private static List<Piece> directed(
+            TransferFilter.@Nullable Direction direction, String office) {
         return switch (direction) {
             case INCOMING ->
-                    Piece.of(
-                            " and (t.to_office = ? or t.designee = ? and t.designee <>"
-                                    + " t.from_office)",
-                            office,
-                            office);
-            case OUTGOING -> Piece.of(" and t.from_office = ?", office);
-            case DECIDING -> Piece.of(" and t.superior = ?", office);
-            case null -> Piece.NONE;
+                    List.of(
+                            Piece.of(" and t.to_office = ?", office),
+                            Piece.of(
+                                    " and t.designee = ? and t.designee <> t.from_office"
+                                            + " and t.to_office <> ?",
+                                    office,
+                                    office));
+            case OUTGOING -> List.of(Piece.of(" and t.from_office = ?", office));
+            case DECIDING -> List.of(Piece.of(" and t.superior = ?", office));
+            case null -> List.of(Piece.NONE);
         };
     }
 
-    private int count(Piece seen) {
+    private int count(TransferFilter filter) {
+        Piece most = Piece.of(" limit " + (Page.CAP + 1));
         Piece count =
                 Piece.joined(
-                        Piece.of("select count(*) from (select 1 "),
-                        seen,
-                        Piece.of(" limit " + (Page.CAP + 1) + ") counted"));
+                        Piece.of("select count(*) from (select 1 from ("),
+                        eachWay(filter, seen -> Piece.joined(Piece.of("select 1 "), seen, most)),
+                        Piece.of(") seen"),
+                        most,
+                        Piece.of(") counted"));
         return select.list(count.sql(), row -> row.getInt(1), count.values()).getFirst();
     }
 
