@@ -3,6 +3,8 @@ package org.lianban.benchmark;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,38 +52,68 @@ final class AcceptanceRun {
 
     String measure() {
         String load = Machine.load();
-        URI gateway = system.address(Service.GATEWAY);
-        ConsoleSession sender = ConsoleSession.signedIn(gateway, ReadyTransfers.HEAD);
-        Database casework = system.database(Service.CASE_SERVICE);
+        var warming = new Pace(rate, WARMING);
+        var turn = new Pace(rate, span.dividedBy(TURNS));
+        var transfers = ReadyTransfers.toAccept(system, warming.starts() + TURNS * turn.starts());
         Database evidence = system.database(Service.EVIDENCE_SERVICE);
-        try (Connection sent = CommitTimes.connect(casework);
+        try (Connection sent = CommitTimes.connect(system.database(Service.CASE_SERVICE));
                 Connection received = CommitTimes.connect(evidence);
-                Connection arriving = CommitTimes.connect(evidence);
-                WatchedList outgoing = WatchedList.opened(sender, "outgoing", HINT, TAKEN_OVER)) {
-            for (String head : ReadyTransfers.acceptingHeads()) {
-                ConsoleSession session = ConsoleSession.signedIn(gateway, head);
-                heads.put(head, session);
-                incoming.put(head, WatchedList.opened(session, "incoming", HINT, TAKEN_OVER));
-            }
+                Connection arriving = CommitTimes.connect(evidence)) {
+            awaitPapers(sent);
             String size = LatencyRun.size(sent);
-            List<Samples> floors = new ArrayList<>();
             String content = LatencyRun.likeAFact(sent);
-            try (var floor =
-                    new Floor(system.bootstrapServers(), sent, received, arriving, content)) {
-                accept(outgoing, new Pace(rate, WARMING));
+            List<Samples> floors = new ArrayList<>();
+            try (WatchedList outgoing = screens();
+                    var floor =
+                            new Floor(
+                                    system.bootstrapServers(), sent, received, arriving, content)) {
+                accept(transfers, outgoing, warming);
                 forgetTheWarming();
-                floor.run(new Pace(rate, WARMING));
-                for (int turn = 0; turn < TURNS; turn++) {
-                    accept(outgoing, new Pace(rate, span.dividedBy(TURNS)));
+                floor.run(warming);
+                for (int i = 0; i < TURNS; i++) {
+                    accept(transfers, outgoing, turn);
                     floors.add(floor.run(new Pace(rate, span.dividedBy(2 * TURNS))));
                 }
+                return report(load, size, outgoing, Samples.together(floors));
             }
-            return report(load, size, outgoing, Samples.together(floors));
         } catch (SQLException unread) {
             throw new LocalException("PostgreSQL refused: " + unread.getMessage(), unread);
         } finally {
             incoming.values().forEach(WatchedList::close);
         }
+    }
+
+    // The letters of the transfers that were made ready are set on paper meanwhile, at a quarter of
+    // a processor; no acceptance brings that about.
+    private static void awaitPapers(Connection casework) throws SQLException {
+        try (PreparedStatement waiting =
+                casework.prepareStatement(
+                        "select exists (select from letter_paper where state = 'WAITING')")) {
+            while (isSo(waiting)) {
+                Waiting.aMoment();
+            }
+        }
+    }
+
+    private static boolean isSo(PreparedStatement asked) throws SQLException {
+        try (ResultSet row = asked.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    // Signed in now: a line that is told nothing for long ends.
+    private WatchedList screens() {
+        URI gateway = system.address(Service.GATEWAY);
+        for (String head : ReadyTransfers.acceptingHeads()) {
+            ConsoleSession session = ConsoleSession.signedIn(gateway, head);
+            heads.put(head, session);
+            incoming.put(head, WatchedList.opened(session, "incoming", HINT, TAKEN_OVER));
+        }
+        return WatchedList.opened(
+                ConsoleSession.signedIn(gateway, ReadyTransfers.HEAD),
+                "outgoing",
+                HINT,
+                TAKEN_OVER);
     }
 
     // Better a sentence now than a table of nothing in a minute.
@@ -93,8 +125,7 @@ final class AcceptanceRun {
         answers.clear();
     }
 
-    private void accept(WatchedList outgoing, Pace pace) {
-        var transfers = ReadyTransfers.toAccept(system, pace.starts());
+    private void accept(ReadyTransfers transfers, WatchedList outgoing, Pace pace) {
         pace.each(
                 begin -> {
                     Ready transfer = transfers.next();
