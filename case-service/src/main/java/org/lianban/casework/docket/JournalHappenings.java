@@ -41,7 +41,6 @@ class JournalHappenings implements Happenings {
                     "PartyNamed",
                     "RightNamed",
                     "WritingOfficeMoved",
-                    "EvidenceReadersNamed",
                     "ClockRevived",
                     "PartyCorrected",
                     "PartyWithdrawn",

@@ -59,8 +59,7 @@ class MatterQueries {
                 tree.office(matter.writingOffice()).name(),
                 MatterClocks.nextDue(readings),
                 matter.epoch(),
-                // Who may not act in it learns nothing of what he does not hear of.
-                matter.isWrittenBy(caller.office()) ? matter.version() : last,
+                actsIn(matter, caller) ? matter.version() : last,
                 last,
                 actions.of(matter, caller),
                 handlings(matter, tree),
@@ -76,6 +75,11 @@ class MatterQueries {
                 exhibits.uploadTicket(matter, caller),
                 lines.isUnverifiedImport(id),
                 lines.isRestricted(id, caller.office()));
+    }
+
+    // Whoever reads it by its number has no role in it.
+    private static boolean actsIn(MatterFile matter, Caller caller) {
+        return matter.isWrittenBy(caller.office()) && !caller.roles().isEmpty();
     }
 
     private static List<HandlingLine> handlings(MatterFile matter, OfficeTree tree) {

@@ -73,7 +73,7 @@ class TimelineQueries {
             List.of(LetterServed.class, LetterScanned.class, LetterVoided.class);
 
     // Told to evidence-service, beside the act by which somebody sees more or less.
-    private static final List<Class<? extends CaseworkEvent>> BETWEEN_SERVICES =
+    static final List<Class<? extends CaseworkEvent>> BETWEEN_SERVICES =
             List.of(EvidenceReadersNamed.class);
 
     private static final String KNOWN =

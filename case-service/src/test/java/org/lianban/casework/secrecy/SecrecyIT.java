@@ -232,7 +232,7 @@ class SecrecyIT {
                 .body("conditions.evidence.title", contains(TITLE, "涉案包装盒（演示）"))
                 .body("conditions.evidence[0].secret.ground", equalTo("TRADE_SECRET"));
 
-        get(HEAD, "/api/v1/matters/" + matter + "/timeline?limit=200")
+        get(HEAD, "/api/v1/matters/" + matter + "/timeline")
                 .then()
                 .body("items.type", hasItem("ShareAccepted"))
                 .body("items.type", not(hasItem("EvidenceReadersNamed")));
