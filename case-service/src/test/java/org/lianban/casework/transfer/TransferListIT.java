@@ -2,6 +2,7 @@ package org.lianban.casework.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.lianban.casework.transfer.TransferHttp.delivered;
 import static org.lianban.casework.transfer.TransferHttp.draft;
 import static org.lianban.casework.transfer.TransferHttp.issued;
 import static org.lianban.casework.transfer.TransferHttp.ok;
@@ -11,6 +12,7 @@ import static org.lianban.casework.transfer.TransferHttp.step;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
@@ -57,6 +59,46 @@ class TransferListIT {
                 .contains(draft)
                 .doesNotContain(withdrawn);
         assertThat(listed("changsha-head", "limit=100")).doesNotContain(draft);
+    }
+
+    @Test
+    void what_one_is_addressed_with_and_designated_for_stands_once_in_one_order() {
+        String elsewhere = designated("430211");
+        String confirmed = designated("430302");
+
+        assertThat(paged("tianyuan-head")).containsOnlyOnce(elsewhere).doesNotContain(confirmed);
+        assertThat(paged("yuhu-head")).startsWith(confirmed, elsewhere).doesNotHaveDuplicates();
+    }
+
+    private static String designated(String office) {
+        String id = delivered();
+        ok(step("yuhu-head", id, "objection", "{\"argument\":\"异议\"}"));
+        ok(step("yuhu-head", id, "designation-request", "{}"));
+        ok(step("hunan-liaison", id, "papers-receipt", "{}"));
+        ok(
+                step(
+                        "hunan-designator",
+                        id,
+                        "designation",
+                        "{\"designee\":\"%s\",\"reason\":\"便于查处(演示)\"}".formatted(office)));
+        return id;
+    }
+
+    /** All of an office's incoming transfers, page after page, as many as the list says. */
+    private static List<String> paged(String account) {
+        List<String> all = new ArrayList<>();
+        Response page = As.account(account).get("/api/v1/transfers?limit=7&direction=incoming");
+        int total = page.path("total");
+        all.addAll(page.path("items.transferId"));
+        for (String next = page.path("next"); next != null; next = page.path("next")) {
+            page =
+                    As.account(account)
+                            .queryParam("cursor", next)
+                            .get("/api/v1/transfers?limit=7&direction=incoming");
+            all.addAll(page.path("items.transferId"));
+        }
+        assertThat(all).hasSize(total);
+        return all;
     }
 
     @Test
