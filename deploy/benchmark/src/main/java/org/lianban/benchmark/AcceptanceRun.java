@@ -30,6 +30,7 @@ final class AcceptanceRun {
     private static final int TURNS = 2;
     private static final Duration WARMING = Duration.ofSeconds(3);
     private static final long PATIENCE = 30_000;
+    private static final Duration PAPERS = Duration.ofMinutes(30);
     private static final int OK = 200;
     private static final String HINT = "TransferAccepted";
     private static final Set<String> TAKEN_OVER = Set.of("ACCEPTED", "HANDED_OVER");
@@ -51,7 +52,6 @@ final class AcceptanceRun {
     }
 
     String measure() {
-        String load = Machine.load();
         var warming = new Pace(rate, WARMING);
         var turn = new Pace(rate, span.dividedBy(TURNS));
         var transfers = ReadyTransfers.toAccept(system, warming.starts() + TURNS * turn.starts());
@@ -60,10 +60,11 @@ final class AcceptanceRun {
                 Connection received = CommitTimes.connect(evidence);
                 Connection arriving = CommitTimes.connect(evidence)) {
             awaitPapers(sent);
+            String load = Machine.load();
             String size = LatencyRun.size(sent);
             String content = LatencyRun.likeAFact(sent);
             List<Samples> floors = new ArrayList<>();
-            try (WatchedList outgoing = screens();
+            try (WatchedList outgoing = openScreens();
                     var floor =
                             new Floor(
                                     system.bootstrapServers(), sent, received, arriving, content)) {
@@ -86,23 +87,30 @@ final class AcceptanceRun {
     // The letters of the transfers that were made ready are set on paper meanwhile, at a quarter of
     // a processor; no acceptance brings that about.
     private static void awaitPapers(Connection casework) throws SQLException {
-        try (PreparedStatement waiting =
-                casework.prepareStatement(
-                        "select exists (select from letter_paper where state = 'WAITING')")) {
-            while (isSo(waiting)) {
-                Waiting.aMoment();
-            }
+        long end = System.nanoTime() + PAPERS.toNanos();
+        int left = papersLeft(casework);
+        while (left > 0 && System.nanoTime() < end) {
+            Waiting.aMoment();
+            left = papersLeft(casework);
+        }
+        if (left > 0) {
+            throw new LocalException(
+                    left + " letters are not on paper after %d min.".formatted(PAPERS.toMinutes()));
         }
     }
 
-    private static boolean isSo(PreparedStatement asked) throws SQLException {
-        try (ResultSet row = asked.executeQuery()) {
-            return row.next() && row.getBoolean(1);
+    private static int papersLeft(Connection casework) throws SQLException {
+        try (PreparedStatement waiting =
+                        casework.prepareStatement(
+                                "select count(*) from letter_paper where state = 'WAITING'");
+                ResultSet row = waiting.executeQuery()) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
     // Signed in now: a line that is told nothing for long ends.
-    private WatchedList screens() {
+    private WatchedList openScreens() {
         URI gateway = system.address(Service.GATEWAY);
         for (String head : ReadyTransfers.acceptingHeads()) {
             ConsoleSession session = ConsoleSession.signedIn(gateway, head);
@@ -180,7 +188,7 @@ final class AcceptanceRun {
                 new Report(
                         "acceptance %s %d".formatted(LatencyRun.shown(rate), span.toSeconds()),
                         load);
-        report.fact("data before", size)
+        report.fact("data", size + ", the transfers to accept among them, their letters on paper")
                 .fact(
                         "load",
                         ("%s acceptances/s at fixed times by four offices for %d s in %d turns,"
