@@ -27,6 +27,10 @@ final class Probe {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern GAP = Pattern.compile("\\$\\{([^}]+)}");
     private static final String JSON_TYPE = "application/json";
+    private static final String PEOPLE = "/api/v1/people/";
+    private static final String KEEPER_OF_PEOPLE = "hunan-system-admin";
+    private static final String OFFERS = "/api/v1/shares";
+    private static final String MATTERS = "/api/v1/matters/";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> versions = new ConcurrentHashMap<>();
@@ -132,17 +136,26 @@ final class Probe {
             // Their list bears no version of one; they are changed once.
             return Optional.of("\"1\"");
         }
-        String place = operation.versionAt(moment.ids()).orElseThrow();
+        // An offer is about the version of its matter.
+        String place =
+                operation.path().equals(OFFERS)
+                        ? MATTERS + moment.id("matterId")
+                        : operation.versionAt(moment.ids()).orElseThrow();
         boolean reads = !seat.office().isEmpty() && moment.sees(seat);
         String reader = reads ? seat.account() : moment.people().writer();
         return version(place, reader)
                 .or(() -> version(place, moment.people().writer()))
-                .or(() -> versionOfOwner(place, moment));
+                .or(() -> versionOfOwner(place, moment))
+                .or(() -> versionOfPerson(place));
     }
 
     private Optional<String> versionOfOwner(String place, Moment moment) {
         String owner = moment.people().owner();
         return owner.isEmpty() ? Optional.empty() : version(place, owner);
+    }
+
+    private Optional<String> versionOfPerson(String place) {
+        return place.startsWith(PEOPLE) ? version(place, KEEPER_OF_PEOPLE) : Optional.empty();
     }
 
     private Optional<String> version(String place, String reader) {

@@ -1,5 +1,6 @@
 package org.lianban.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.Beginning.COLLEAGUE;
 import static org.lianban.acceptance.Beginning.HEAD;
 import static org.lianban.acceptance.Beginning.OFFICER;
@@ -14,20 +15,23 @@ import static org.lianban.acceptance.Relation.SHARES;
 import static org.lianban.acceptance.Relation.SHARES_CARD;
 import static org.lianban.acceptance.Relation.WRITES;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
  * A matter of 岳麓 of which 株洲 is shown the card and a letter, then all but what is secret; what is
- * said, proposed and asked for then, and what belongs to one person. At each moment somebody is
- * told.
+ * said, proposed and asked for then, and what belongs to one person; then what is kept secret. At
+ * each moment somebody is told.
  */
 final class WalkOfSharing {
     private static final String ZHUZHOU = "430200";
     private static final String GUEST = "zhuzhou-liaison";
+    private static final int FORBIDDEN = 403;
 
     private final Door door;
     private final Steps steps;
@@ -77,6 +81,7 @@ final class WalkOfSharing {
         onShare(HEAD, card, "recall", Map.of("reason", "改为内部(演示)"));
 
         next.id("shareId", shared(matter, "INTERNAL", Map.of()));
+        next.id("clockId", clockOf(matter));
         next.id("shareRequestId", asked()).id("commentId", said(matter));
         next.id("proposalId", proposed(matter)).id("uploadId", announced(matter));
         Eventually.holds(() -> next.id("noticeId", noticeOf(matter)));
@@ -92,6 +97,49 @@ final class WalkOfSharing {
                 "SHARE_ACCEPTED",
                 "SHARE_ASKED",
                 "PROPOSAL_OPEN");
+
+        markedSecret(matter, letter);
+        markedSecret(matter, item);
+        Eventually.holds(() -> withheld(item));
+        next.id("documentId", letter).lasting("SECRET");
+        tell(
+                next,
+                "shared, its letter and goods secret",
+                "VERIFYING",
+                "READY",
+                "OPEN",
+                "SHARE_ACCEPTED",
+                "SHARE_ASKED",
+                "PROPOSAL_OPEN");
+    }
+
+    private void markedSecret(String matter, String document) {
+        OnceHeard.of(
+                        () ->
+                                door.as(HEAD)
+                                        .post(
+                                                "/api/v1/matters/" + matter + "/secrets",
+                                                Map.of(
+                                                        "documentId",
+                                                        document,
+                                                        "ground",
+                                                        "TRADE_SECRET"),
+                                                door.as(HEAD)
+                                                        .get(
+                                                                "/api/v1/matters/"
+                                                                        + matter
+                                                                        + "/secrets")))
+                .orThrow("mark");
+    }
+
+    // Evidence hears of a mark a moment later.
+    private void withheld(String item) {
+        assertThat(door.as(GUEST).get("/api/v1/evidence/" + item).status()).isEqualTo(FORBIDDEN);
+    }
+
+    private String clockOf(String matter) {
+        JsonNode clock = steps.matter(OFFICER, matter).orThrow("page").body().at("/clocks/0");
+        return Objects.requireNonNull(clock.get("clockId"), "a clock").asText();
     }
 
     private String shared(String matter, String fieldClass, Map<String, List<String>> named) {

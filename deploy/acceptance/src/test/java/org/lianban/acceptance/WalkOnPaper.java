@@ -34,8 +34,10 @@ final class WalkOnPaper {
 
     void leavesTheSystem() {
         Moment.Next next = new Beginning(door, today, occasion, _ -> {}).reported("系统外");
+        String body = bodyOutside();
+        next.id("outsideBodyId", body);
         String transfer =
-                steps.draft(OFFICER, next.id("matterId"), bodyOutside(), occasion + " 经营地在外省(演示)")
+                steps.draft(OFFICER, next.id("matterId"), body, occasion + " 经营地在外省(演示)")
                         .orThrow("draft")
                         .body()
                         .path("transfer")
