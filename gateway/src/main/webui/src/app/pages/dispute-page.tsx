@@ -61,18 +61,19 @@ interface HeadProperties {
 function DisputeHead({ dispute, onStep }: HeadProperties) {
   const words = useDisputeWords();
   const nameOf = useOfficeName();
+  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
   const { title, matterId, raisedBy, counterpart, state } = dispute;
   return (
     <PageHead
-      over={words.matters.disputes}
-      title={words.dispute.heading(title)}
+      over={words.dispute.one}
+      title={title}
       facts={
         <>
           <Tag color="blue">{words.dispute.states[state]}</Tag>
           <span>
             {words.dispute.parties(
-              nameOf(raisedBy.id, raisedBy.name),
-              nameOf(counterpart.id, counterpart.name),
+              brief(raisedBy.id, raisedBy.name),
+              brief(counterpart.id, counterpart.name),
             )}
           </span>
           <Link to={`/matters/${matterId}`}>{words.dispute.toMatter}</Link>

@@ -44,7 +44,12 @@ export function LetterPage() {
   const me = useQuery(meQuery);
   if (letter.isPending) return <Bones rows={12} />;
   if (!letter.data) {
-    return <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />;
+    return (
+      <>
+        <PageHead title={words.letter.panel} />
+        <RefusalNote error={letter.error} onRetry={() => void letter.refetch()} />
+      </>
+    );
   }
   const shown = letter.data;
   return (

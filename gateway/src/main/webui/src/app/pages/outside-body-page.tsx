@@ -10,22 +10,25 @@ import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useOutsideWords } from '@/words/outside';
+import { useSpeech } from '@/words/words-context';
 import '@/features/outside/outside.css';
 
 /** A body outside the system: how it is reached, and what was entered about it. */
 export function OutsideBodyPage({ bodyId }: { bodyId: string }) {
   const says = useOutsideWords().outside;
+  const { language } = useSpeech();
   const body = useQuery(bodyQuery(bodyId));
   const [act, setAct] = useState<Act | undefined>(undefined);
   const [done, setDone] = useState('');
   if (body.isPending) return <Bones rows={10} />;
   if (!body.data) return <RefusalNote error={body.error} onRetry={() => void body.refetch()} />;
   const { id, said, superiorName, actions } = body.data;
+  const called = language === 'en' ? (said.nameEn ?? said.name) : said.name;
   return (
     <>
       <PageHead
         over={<span className="number">{id}</span>}
-        title={said.name}
+        title={called}
         facts={
           <>
             <span>{says.kinds[said.kind]}</span>
@@ -39,7 +42,7 @@ export function OutsideBodyPage({ bodyId }: { bodyId: string }) {
           </Button>
         ))}
       />
-      <section className="panel" aria-label={said.name}>
+      <section className="panel" aria-label={called}>
         <BodyFacts said={said} superior={superiorName} />
       </section>
       <BodyHistory body={body.data} />

@@ -9,12 +9,13 @@ import { ConditionFacts } from '@/features/sharing/condition-facts';
 import { ShareStepDialog } from '@/features/sharing/share-step-dialog';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
-import { plainDay } from '@/ui/dates';
+import { writtenDay } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
+import '@/ui/panel-parts.css';
 
 const SharedLetterPage = lazy(async () => ({
   default: (await import('./letter-page')).SharedLetterPage,
@@ -53,6 +54,7 @@ function ShareShown({ share }: { share: Share }) {
   const words = useSharingWords();
   const { language } = useSpeech();
   const nameOf = useOfficeName();
+  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
   const [step, setStep] = useState<ShareStep | undefined>(undefined);
   const { title, matterId, from, to, state, number, endedOn, reason } = share;
   return (
@@ -64,7 +66,7 @@ function ShareShown({ share }: { share: Share }) {
           <>
             <Tag color="blue">{words.sharing.states[state]}</Tag>
             <span className="number">{number}</span>
-            <span>{words.sharing.parties(nameOf(from.id, from.name), nameOf(to.id, to.name))}</span>
+            <span>{words.sharing.parties(brief(from.id, from.name), brief(to.id, to.name))}</span>
             {matterId && <Link to={`/matters/${matterId}`}>{words.sharing.toMatter}</Link>}
           </>
         }
@@ -92,7 +94,7 @@ function ShareShown({ share }: { share: Share }) {
           showIcon
           title={words.sharing.ended(
             words.sharing.states[state],
-            plainDay(endedOn, language),
+            writtenDay(endedOn, language),
             reason ?? '',
           )}
         />

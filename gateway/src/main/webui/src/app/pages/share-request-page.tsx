@@ -8,12 +8,13 @@ import { requestQuery } from '@/features/sharing/api';
 import { ConditionFacts } from '@/features/sharing/condition-facts';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
-import { plainDay } from '@/ui/dates';
+import { writtenDay } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
+import '@/ui/panel-parts.css';
 
 const LABELS = { 'grant-request': 'grant', 'refuse-request': 'refuse' } as const;
 
@@ -32,6 +33,7 @@ function RequestShown({ request }: { request: ShareRequest }) {
   const words = useSharingWords();
   const { language } = useSpeech();
   const nameOf = useOfficeName();
+  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
   const [step, setStep] = useState<string | undefined>(undefined);
   const { asking, asked, state, matter, shareId, why } = request;
   const close = () => setStep(undefined);
@@ -52,16 +54,16 @@ function RequestShown({ request }: { request: ShareRequest }) {
   return (
     <>
       <PageHead
-        over={words.sharing.ask}
+        over={words.sharing.request}
         title={request.number}
         facts={
           <>
             <Tag color="blue">{words.sharing.requestStates[state]}</Tag>
             <span>
               {words.sharing.asks(
-                nameOf(asking.id, asking.name),
-                nameOf(asked.id, asked.name),
-                plainDay(request.askedOn, language),
+                brief(asking.id, asking.name),
+                brief(asked.id, asked.name),
+                writtenDay(request.askedOn, language),
               )}
             </span>
             {shareId && <Link to={`/sharing/${shareId}`}>{words.sharing.toShare}</Link>}
@@ -73,14 +75,14 @@ function RequestShown({ request }: { request: ShareRequest }) {
         <Alert
           type="info"
           showIcon
-          title={words.sharing.lapses(plainDay(request.lastDay, language))}
+          title={words.sharing.lapses(writtenDay(request.lastDay, language))}
         />
       )}
       {why && <Alert type="warning" showIcon title={words.sharing.whys[why]} />}
       {matter && (
         <section className="panel" aria-label={words.sharing.named}>
           <h2>{words.sharing.named}</h2>
-          <p>
+          <p className="panel-last">
             <span className="number">{matter.number}</span>{' '}
             <Link to={`/matters/${matter.matterId}`}>{matter.title}</Link>
           </p>

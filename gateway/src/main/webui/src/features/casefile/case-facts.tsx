@@ -7,7 +7,7 @@ import { useWords } from '@/words/words-context';
 import { casefileQuery } from './api';
 import { useCaseParticulars } from './use-case-particulars';
 import './casefile.css';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 /** How far the filed case has come, and what was ordered and decided. */
 export function CaseFacts({ matterId }: { matterId: string }) {

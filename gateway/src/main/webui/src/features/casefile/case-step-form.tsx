@@ -18,6 +18,7 @@ import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName, type Taking } from './api';
 import { useCaseParticulars } from './use-case-particulars';
 import '@/ui/step-foot.css';
+import '@/ui/panel-parts.css';
 
 export interface CaseStepProperties {
   casefile: Casefile;

@@ -35,7 +35,7 @@ export function ChallengeLine({ challenge, children }: Properties) {
           officeName(challenge.personOffice, challenge.personOfficeName),
           moment(challenge.at, language),
         )}{' '}
-        · {officeName(challenge.office, challenge.officeName)} · {challenge.reason}
+        · {says.handledBy(officeName(challenge.office, challenge.officeName))} · {challenge.reason}
         {review && <> · {review.remark}</>}
       </small>
     </li>

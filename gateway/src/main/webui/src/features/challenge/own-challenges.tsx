@@ -8,6 +8,7 @@ import { useChallengeWords } from '@/words/challenge';
 import { challengesQuery } from './api';
 import { ChallengeDialog } from './challenge-dialog';
 import { ChallengeLine } from './challenge-line';
+import '@/ui/panel-parts.css';
 
 /** Matters that one read by their number, and the way to read another. */
 export function OwnChallenges() {

@@ -8,6 +8,7 @@ import { useChallengeWords } from '@/words/challenge';
 import { challengesQuery } from './api';
 import { ChallengeLine } from './challenge-line';
 import { ReviewDialog } from './review-dialog';
+import '@/ui/panel-parts.css';
 
 /** For the auditor: what was read by its number, those that wait for him first. */
 export function ReviewPanel() {

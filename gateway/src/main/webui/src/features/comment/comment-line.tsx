@@ -4,6 +4,7 @@ import { moment } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { useTalkWords } from '@/words/talk';
 import { useSpeech } from '@/words/words-context';
+import '@/ui/controls.css';
 
 interface Properties {
   comment: Comment;

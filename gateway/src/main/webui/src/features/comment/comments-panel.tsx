@@ -11,6 +11,7 @@ import { CommentForm } from './comment-form';
 import { CommentLine } from './comment-line';
 import { TakeBackDialog } from './take-back-dialog';
 import './comment.css';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   matterId: string;

@@ -7,6 +7,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useTalkWords } from '@/words/talk';
 import { takeBack } from './api';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   matterId: string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LetterServices } from '@/api/types';
 import { useDeliveryWords } from '@/words/delivery';
+import './delivery.css';
 
 interface Properties {
   id: string;

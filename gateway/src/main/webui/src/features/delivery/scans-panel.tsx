@@ -16,6 +16,7 @@ import { useSpeech } from '@/words/words-context';
 import { ActHead } from './act-head';
 import { scanAddress, scansQuery } from './api';
 import { useScanning } from './use-scanning';
+import './delivery.css';
 
 /** By name; the first bytes say what it is. */
 const SCANS = 'application/pdf,image/jpeg,image/png';

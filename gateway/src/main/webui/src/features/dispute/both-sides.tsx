@@ -41,7 +41,7 @@ function Side({ office, says }: SideProperties) {
       {says.map((position) => (
         <div key={`${position.on} ${position.argument}`}>
           <p>
-            {words.dispute.competent}{' '}
+            {words.dispute.competent}
             <strong>
               <OfficeName id={position.competent.id} name={position.competent.name} />
             </strong>

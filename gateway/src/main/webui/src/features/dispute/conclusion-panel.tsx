@@ -19,7 +19,7 @@ export function ConclusionPanel({ dispute }: { dispute: Dispute }) {
         <>
           <p>
             <OfficeName id={conclusion.proposedBy.id} name={conclusion.proposedBy.name} />
-            {words.dispute.proposed(writtenDay(conclusion.on, language))}{' '}
+            {words.dispute.proposed(writtenDay(conclusion.on, language))}
             <strong>
               <OfficeName id={conclusion.competent.id} name={conclusion.competent.name} />
             </strong>

@@ -21,7 +21,9 @@ export function LimitsPanel({ dispute }: { dispute: Dispute }) {
               <DueChip chip={clock.chip} provisional={clock.provisional} clockId={clock.clockId} />
             )}
             <small>
-              {writtenDay(clock.start, language)} – {writtenDay(clock.due, language)} · {clock.text}
+              {writtenDay(clock.start, language)} – {writtenDay(clock.due, language)}
+              {/* The chip says it already. */}
+              {!clock.chip && ` · ${clock.text}`}
             </small>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { moment, plainDay } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { useTalkWords } from '@/words/talk';
 import { useSpeech } from '@/words/words-context';
+import '@/ui/panel-parts.css';
 
 /** Where the reader was mentioned, and proposals that he may answer. */
 export function TalkWaiting({ page }: { page: WorkPage }) {

@@ -5,7 +5,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useLawWords } from '@/words/law/law-speech';
 import { useSpeech } from '@/words/words-context';
 import { lawQuery, type LawVersion } from './api';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 /** What one article says on a day, and its other versions below. */
 export function LawArticle({ id, on }: { id: string; on: string | undefined }) {

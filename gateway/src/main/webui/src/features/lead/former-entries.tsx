@@ -1,7 +1,7 @@
 import type { Lead } from '@/api/types';
 import { moment } from '@/ui/dates';
 import { useLeadSpeech } from '@/words/lead/lead-speech';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 import '@/ui/plain-table.css';
 
 /** Parties and rights that were corrected or withdrawn: they stay readable. */

@@ -4,6 +4,7 @@ import type { Lead } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { useLeadSpeech } from '@/words/lead/lead-speech';
 import { EntryDialog } from './entry-dialog';
+import '@/ui/panel-parts.css';
 
 const LONGEST_NOTE = 500;
 

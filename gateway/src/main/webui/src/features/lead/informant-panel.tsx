@@ -9,7 +9,7 @@ import { useLeadSpeech, useWordsOfLead } from '@/words/lead/lead-speech';
 import { unmaskInformant, type Informant } from './api';
 import { InformantLooks } from './informant-looks';
 import { useSecondsLeft } from './use-seconds-left';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 import '@/ui/step-foot.css';
 
 /** 举报人: sealed; shown for a minute to whoever says why, and the look is recorded. */

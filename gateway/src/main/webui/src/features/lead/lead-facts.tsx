@@ -7,11 +7,11 @@ import { InformantPanel } from './informant-panel';
 import { LeadLinks } from './lead-links';
 import { LeadParties } from './lead-parties';
 import { RegisteredNote } from './registered-note';
-import { useDivisionName } from './use-divisions';
+import { useDivisionName } from '@/ui/use-division-name';
 import { useLeadWords } from './use-lead-words';
 import { VerificationPanel } from './verification-panel';
 import './lead.css';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   lead: Lead;

@@ -11,7 +11,7 @@ import { IdentityLook } from './identity-look';
 import { PartyChange } from './party-change';
 import { RightChange } from './right-change';
 import './lead.css';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 import '@/ui/plain-table.css';
 
 type Party = Lead['parties'][number];

@@ -17,6 +17,7 @@ import { difference } from '@/ui/particulars';
 import { submitKeys } from '@/ui/submit-keys';
 import { useParticulars } from './use-particulars';
 import '@/ui/step-foot.css';
+import '@/ui/panel-parts.css';
 
 export interface StepProperties {
   lead: Lead;

@@ -2,7 +2,7 @@ import type { Lead } from '@/api/types';
 import { useOfficeName } from '@/ui/office-name';
 import type { Particular } from '@/ui/particulars';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
-import { useDivisionName } from './use-divisions';
+import { useDivisionName } from '@/ui/use-division-name';
 import { useLeadWords } from './use-lead-words';
 import { useOfficerLabel } from './use-officer-label';
 

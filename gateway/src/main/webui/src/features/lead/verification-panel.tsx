@@ -2,7 +2,7 @@ import type { Lead } from '@/api/types';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { useLeadWords } from './use-lead-words';
 import { useOfficerLabel } from './use-officer-label';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 /** 核查: who, how long, what was found, what was decided. */
 export function VerificationPanel({ lead }: { lead: Lead }) {

@@ -45,7 +45,7 @@ export function LetterRow({ letter, own }: Properties) {
       </td>
       <td role="cell">
         <span className="letter-label">{says.columns.to}</span>
-        <Addressees to={letter.to} />
+        {!letter.secret?.withheld && <Addressees to={letter.to} />}
       </td>
       <td role="cell" className="letter-day">
         <span className="letter-label">{says.columns.issuedOn}</span>

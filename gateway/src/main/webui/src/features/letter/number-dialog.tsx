@@ -10,6 +10,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useRegisterWords } from '@/words/letters';
 import { sayOfNumbers, type NumberAct } from './register-api';
+import '@/ui/panel-parts.css';
 
 interface Values {
   lastOnPaper?: number;

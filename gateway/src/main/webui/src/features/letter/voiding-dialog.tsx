@@ -12,6 +12,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useRegisterWords } from '@/words/letters';
 import { makeVoid, type LetterVoiding } from './voiding-api';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   letter: Letter;

@@ -5,7 +5,7 @@ import { LawLink } from '@/ui/law-link';
 import { useOfficeName } from '@/ui/office-name';
 import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
-import './panels.css';
+import '@/ui/panel-parts.css';
 
 type ClockLine = Matter['clocks'][number];
 

@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import type { Matter } from '@/api/types';
 import { OfficeName } from '@/ui/office-name';
 import { useMatterWords } from '@/words/matter';
-import './panels.css';
+import '@/ui/panel-parts.css';
 
 /** One handling for each office that had the matter; exactly one of them writes until the matter ends. */
 export function HandlingsPanel({ matter }: { matter: Matter }) {

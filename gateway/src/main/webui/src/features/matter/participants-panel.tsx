@@ -4,7 +4,7 @@ import { moment } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
-import './panels.css';
+import '@/ui/panel-parts.css';
 
 /** Who sees the matter, and since when. */
 export function ParticipantsPanel({ matter }: { matter: Matter }) {

@@ -6,7 +6,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
 import { writersQuery } from './api';
-import './panels.css';
+import '@/ui/panel-parts.css';
 
 /** Who could write when, as the journal alone proves it. */
 export function WritersPanel({ matterId }: { matterId: string }) {

@@ -9,7 +9,7 @@ import type { StepName } from './api';
 import { GoodsTable } from './goods-table';
 import { PaperName } from './paper-name';
 import { TwoDays } from './two-days';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   measure: Measure;

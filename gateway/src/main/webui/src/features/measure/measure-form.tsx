@@ -14,6 +14,7 @@ import { useSpeech } from '@/words/words-context';
 import { propose, type Proposal } from './api';
 import { ListFields } from './list-fields';
 import type { Told } from './notice';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   /** As the officer saw them when the form opened. */

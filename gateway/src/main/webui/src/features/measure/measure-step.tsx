@@ -10,6 +10,7 @@ import { useWords } from '@/words/words-context';
 import { takeStep, type StepBodies, type StepName } from './api';
 import { bodyOf, tells, USUAL_REST, usualReason, type FormOnly } from './notice';
 import { StepFields } from './step-fields';
+import '@/ui/panel-parts.css';
 
 type Entered = StepBodies[StepName] & FormOnly;
 

@@ -2,7 +2,7 @@ import type { OutsideBodyWords } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
 import { useOutsideWords } from '@/words/outside';
 import { useSpeech } from '@/words/words-context';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   said: OutsideBodyWords;
@@ -31,7 +31,7 @@ export function BodyFacts({ said, superior }: Properties) {
       {facts.map(
         ([name, value]) =>
           value && (
-            <div key={name}>
+            <div key={name} className="facts-pair">
               <dt>{says.fields[name]}</dt>
               <dd>{value}</dd>
             </div>

@@ -3,6 +3,7 @@ import { writtenMoment } from '@/ui/written-moment';
 import { useOutsideWords } from '@/words/outside';
 import { useSpeech } from '@/words/words-context';
 import { BodyFacts } from './body-facts';
+import '@/ui/panel-parts.css';
 
 /** 登记记录: what was entered, when, by whom and why, the newest first. */
 export function BodyHistory({ body }: { body: OutsideBody }) {
@@ -11,7 +12,7 @@ export function BodyHistory({ body }: { body: OutsideBody }) {
   return (
     <section className="panel" aria-label={says.history}>
       <h2>{says.history}</h2>
-      <ol className="outside-history">
+      <ol className="panel-lines outside-history">
         {body.history.map((entry) => (
           <li key={entry.version}>
             <details>

@@ -6,6 +6,7 @@ import { useTalkWords } from '@/words/talk';
 import { useSpeech } from '@/words/words-context';
 import { changesQuery, isGone, leave, presenceQuery } from './api';
 import './presence.css';
+import '@/ui/panel-parts.css';
 
 /** Who else has the matter open just now; the page beats while it is before somebody's eyes. */
 export function HereNowPanel({ matterId }: { matterId: string }) {

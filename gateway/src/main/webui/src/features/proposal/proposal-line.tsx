@@ -5,6 +5,7 @@ import { useOfficeName } from '@/ui/office-name';
 import { useTalkWords } from '@/words/talk';
 import { useSpeech } from '@/words/words-context';
 import type { Step } from './api';
+import '@/ui/controls.css';
 
 interface Properties {
   proposal: Proposal;
@@ -35,9 +36,7 @@ export function ProposalLine({ proposal, onStep }: Properties) {
       </small>
       {proposal.about && <p>{proposal.about}</p>}
       <p className="comment-text">{proposal.text}</p>
-      <p className="comment-text">
-        {says.reason}: {proposal.reason}
-      </p>
+      <p className="comment-text">{says.because(proposal.reason)}</p>
       {answeredByOffice && answeredOn && (
         <small>
           {says.answered(

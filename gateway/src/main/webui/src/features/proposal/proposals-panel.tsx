@@ -10,6 +10,7 @@ import { proposalsQuery, type Step } from './api';
 import { ProposalLine } from './proposal-line';
 import { ProposeDialog } from './propose-dialog';
 import { StepDialog } from './step-dialog';
+import '@/ui/panel-parts.css';
 
 /** 建议: what offices that may not write proposed, and what became of it. */
 export function ProposalsPanel({ matterId }: { matterId: string }) {

@@ -6,6 +6,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useTalkWords } from '@/words/talk';
 import { propose, type Proposing } from './api';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   matterId: string;

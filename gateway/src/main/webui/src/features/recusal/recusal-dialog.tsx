@@ -8,6 +8,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useRecusalWords } from '@/words/recusal';
 import { useSpeech } from '@/words/words-context';
 import { readmit, recuse, type Recusing } from './api';
+import '@/ui/panel-parts.css';
 
 export type Deciding = { kind: 'recuse' } | { kind: 'readmit'; recusal: Recusal };
 

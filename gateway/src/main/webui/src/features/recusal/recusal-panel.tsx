@@ -9,6 +9,7 @@ import { useRecusalWords } from '@/words/recusal';
 import { useSpeech } from '@/words/words-context';
 import { recusalsQuery } from './api';
 import { RecusalDialog, type Deciding } from './recusal-dialog';
+import '@/ui/panel-parts.css';
 
 /** Who of the office is or was recused, and for whoever decides the two decisions. */
 export function RecusalPanel({ matterId }: { matterId: string }) {

@@ -8,6 +8,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useRestrictionWords } from '@/words/restriction';
 import { useSpeech } from '@/words/words-context';
 import { change, lift, restrict, type Restricting } from './api';
+import '@/ui/panel-parts.css';
 
 export type Deciding = 'restrict' | 'change' | 'lift';
 

@@ -4,6 +4,7 @@ import { LawLink } from '@/ui/law-link';
 import { useOfficeName } from '@/ui/office-name';
 import { useRestrictionWords } from '@/words/restriction';
 import { useSpeech } from '@/words/words-context';
+import '@/ui/panel-parts.css';
 
 /** One restriction: since when, on what basis, who is named, and how it ended. */
 export function RestrictionFacts({ decided }: { decided: RestrictionDecided }) {

@@ -7,6 +7,7 @@ import { useRestrictionWords } from '@/words/restriction';
 import { restrictionQuery } from './api';
 import { RestrictionDialog, type Deciding } from './restriction-dialog';
 import { RestrictionFacts } from './restriction-facts';
+import '@/ui/panel-parts.css';
 
 /** Whether the circle is restricted, to whom and why; for whoever decides, the three decisions. */
 export function RestrictionPanel({ matterId }: { matterId: string }) {

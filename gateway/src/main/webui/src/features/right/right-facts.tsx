@@ -1,7 +1,7 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
 import { useRightsWords } from '@/words/rights/rights-speech';
 import type { Right } from './api';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 import '@/ui/plain-table.css';
 
 /** What the register says of a right, whom to ask, and how its goods are recognised. */

@@ -7,6 +7,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useSecrecyWords } from '@/words/secrecy';
 import { liftSecret, markSecret } from './api';
+import '@/ui/panel-parts.css';
 
 const GROUNDS = ['TRADE_SECRET', 'PERSONAL_PRIVACY', 'OTHER_STATUTORY'] as const;
 

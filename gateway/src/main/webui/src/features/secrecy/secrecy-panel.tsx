@@ -10,6 +10,7 @@ import { useSecrecyWords } from '@/words/secrecy';
 import { useSpeech } from '@/words/words-context';
 import { secretsQuery } from './api';
 import { SecrecyDialog } from './secrecy-dialog';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   matterId: string;

@@ -3,15 +3,17 @@ import type { Share } from '@/api/types';
 import { plainDay } from '@/ui/dates';
 import { OfficeName } from '@/ui/office-name';
 import { SecretMark } from '@/ui/secret-mark';
+import { useDivisionName } from '@/ui/use-division-name';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
 import { Pair } from './condition-facts';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 /** What the open class shows: the matter's card, and the letters that are named. */
 export function CardPanel({ share }: { share: Share }) {
   const words = useSharingWords();
   const { language } = useSpeech();
+  const placeOf = useDivisionName();
   const { card, conditions } = share;
   if (!card) return null;
   const breach = card.breach as keyof typeof words.breaches;
@@ -30,9 +32,7 @@ export function CardPanel({ share }: { share: Share }) {
           <OfficeName id={card.writingOffice.id} name={card.writingOffice.name} />
         </Pair>
         <Pair name={words.sharing.breach}>{words.breaches[breach]}</Pair>
-        <Pair name={words.sharing.place}>
-          <span className="number">{card.placeOfAct}</span>
-        </Pair>
+        <Pair name={words.sharing.place}>{placeOf(card.placeOfAct)}</Pair>
         <Pair name={words.sharing.registered}>{plainDay(card.registeredOn, language)}</Pair>
         {conditions.documents.map((letter) => (
           <Pair key={letter.letterId} name={words.sharing.fields.documents}>

@@ -4,7 +4,7 @@ import { plainDay } from '@/ui/dates';
 import { LawLink } from '@/ui/law-link';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
-import '@/ui/facts.css';
+import '@/ui/panel-parts.css';
 
 /** Exactly the conditions that are accepted, or not. */
 export function ConditionFacts({ conditions }: { conditions: ShareConditions }) {
@@ -21,7 +21,7 @@ export function ConditionFacts({ conditions }: { conditions: ShareConditions }) 
           <Pair name={fields.until}>{plainDay(conditions.until, language)}</Pair>
         )}
         <Pair name={fields.fieldClass}>
-          {classes[conditions.fieldClass]}: {shows[conditions.fieldClass]}
+          {words.sharing.shown(classes[conditions.fieldClass], shows[conditions.fieldClass])}
         </Pair>
         {conditions.documents.length > 0 && (
           <Pair name={fields.documents}>
@@ -37,7 +37,7 @@ export function ConditionFacts({ conditions }: { conditions: ShareConditions }) 
         </Pair>
         <Pair name={fields.handling}>{conditions.handling}</Pair>
       </dl>
-      <p>
+      <p className="panel-last">
         <strong>{words.sharing.onward}</strong>
       </p>
     </section>

@@ -72,14 +72,10 @@ export function ConditionFields({ letters = [], items = [] }: Properties) {
       <Form.Item name={['conditions', 'article']} label={fields.article} rules={chosen}>
         <Select options={Object.entries(articles).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
-      <Form.Item
-        name={['conditions', 'handling']}
-        label={fields.handling}
-        rules={required}
-        extra={words.sharing.onward}
-      >
+      <Form.Item name={['conditions', 'handling']} label={fields.handling} rules={required}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} count={{ show: true, max: 1000 }} />
       </Form.Item>
+      <p>{words.sharing.onward}</p>
     </>
   );
 }

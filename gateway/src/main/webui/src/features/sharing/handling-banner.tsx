@@ -5,6 +5,7 @@ import { meQuery } from '@/api/me';
 import type { Share } from '@/api/types';
 import { useSecrecyWords } from '@/words/secrecy';
 import { matterSharesQuery } from './api';
+import '@/ui/panel-parts.css';
 
 /** How a document must be treated that is open by a share. */
 export function HandlingNote({ share }: { share: Share }) {

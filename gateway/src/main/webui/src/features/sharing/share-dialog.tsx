@@ -8,6 +8,7 @@ import { useReturnFocus } from '@/ui/use-return-focus';
 import { useSharingWords } from '@/words/sharing';
 import { useSpeech } from '@/words/words-context';
 import type { Conditions } from './api';
+import '@/ui/panel-parts.css';
 
 export interface ShareFields {
   office: string;
@@ -68,7 +69,7 @@ export function ShareDialog(properties: Properties) {
       onCancel={onClose}
       destroyOnHidden
     >
-      <p>{says}</p>
+      <p className="step-law">{says}</p>
       <Form form={form} layout="vertical" initialValues={initial ?? {}}>
         {officeField && <OfficeField name={officeField} own={own} />}
         {asksNumber && (

@@ -11,6 +11,7 @@ import { useSpeech } from '@/words/words-context';
 import { itemsToNameQuery, matterOfShare, matterSharesQuery, offerShare } from './api';
 import { ConditionFields } from './condition-fields';
 import { ShareDialog } from './share-dialog';
+import '@/ui/panel-parts.css';
 
 /** Which offices see the matter, why, since and until when; the head shares it from here. */
 export function WhoSeesPanel({ matter }: { matter: Matter }) {
@@ -113,7 +114,10 @@ function said(
 ): string {
   const why = words.sharing.reasons[ground.why];
   if (ground.below) {
-    return `${why} ${words.offices.brief(nameOf(ground.below.id, ground.below.name))}`;
+    return words.sharing.above(
+      why,
+      words.offices.brief(nameOf(ground.below.id, ground.below.name)),
+    );
   }
   if (!ground.shareId || !ground.fieldClass) return why;
   const shown = `${why} · ${words.sharing.classes[ground.fieldClass]}`;

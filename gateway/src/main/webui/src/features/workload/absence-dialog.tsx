@@ -11,6 +11,7 @@ import { useWorkloadWords } from '@/words/workload';
 import { AbsenceDue } from './absence-due';
 import { enterAbsence, type Entering } from './api';
 import { useAbsenceRefresh } from './use-absence-refresh';
+import '@/ui/panel-parts.css';
 
 interface Properties {
   person: string;

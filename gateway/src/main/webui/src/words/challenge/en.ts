@@ -14,6 +14,7 @@ export const en: ChallengePart = {
     until: (moment: string) => `readable until ${moment}`,
     over: (moment: string) => `over since ${moment}`,
     by: (person: string, office: string, moment: string) => `${person} (${office}), ${moment}`,
+    handledBy: (office: string) => `handled by ${office}`,
     notReviewed: 'not reviewed yet',
     justified: 'There was reason to read it',
     notJustified: 'There was no reason to read it',

@@ -14,6 +14,7 @@ export const zhCN = {
     until: (moment: string) => `可查阅至 ${moment}`,
     over: (moment: string) => `已于 ${moment} 结束`,
     by: (person: string, office: string, moment: string) => `${person}（${office}）${moment}`,
+    handledBy: (office: string) => `${office}办理`,
     notReviewed: '尚未审查',
     justified: '查阅有正当理由',
     notJustified: '查阅没有正当理由',

@@ -2,7 +2,7 @@ import type { DisputePart } from '.';
 
 export const en: DisputePart = {
   dispute: {
-    heading: (title) => `Jurisdiction dispute: ${title}`,
+    one: 'Jurisdiction dispute',
     parties: (one, other) => `${one} and ${other}`,
     toMatter: 'See the matter',
     none: 'There is no jurisdiction dispute. Choose “Raise a jurisdiction dispute” on the page of a matter to negotiate with another office.',
@@ -10,9 +10,9 @@ export const en: DisputePart = {
     raised: 'Raised',
     positions: 'Both sides',
     notYet: 'Nothing said yet',
-    competent: 'Holds to be competent:',
+    competent: 'Holds to be competent: ',
     conclusion: 'Conclusion',
-    proposed: (day) => ` proposed on ${day} as competent:`,
+    proposed: (day) => ` proposed on ${day} as competent: `,
     talk: (moment, present, place) =>
       `Talked ${moment}${place && ` · ${place}`} · present: ${present}`,
     endings: {

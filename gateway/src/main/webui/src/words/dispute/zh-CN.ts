@@ -1,7 +1,7 @@
 /** What the pages of jurisdiction disputes say. */
 export const zhCN = {
   dispute: {
-    heading: (title: string) => `管辖权争议：${title}`,
+    one: '管辖权争议',
     parties: (one: string, other: string) => `${one} 与 ${other}`,
     toMatter: '查看案件',
     none: '没有管辖权争议。在案件页面选择“提出管辖权争议”，可以与其他机关协商管辖权。',

@@ -10,7 +10,7 @@ export const en: RecusalPart = {
     since: (day: string, by: string) => `since ${day}, decided by ${by}`,
     lifted: (day: string, by: string, reason: string) => `lifted on ${day} by ${by}: ${reason}`,
     grounds: {
-      OWN_REQUEST: 'at his own request',
+      OWN_REQUEST: 'at the person’s own request',
       PARTY_REQUEST: 'at the request of a party',
       FOUND: 'found by the office',
     },

@@ -21,6 +21,7 @@ export const en: SharingPart = {
     offerSays:
       'The other office sees it once its agency head or liaison has accepted the conditions. A share can be recalled at any time, and is seen no more from then on.',
     ask: 'Ask to see a matter',
+    request: 'Request to see a matter',
     askSays:
       'Ask the office that handles a matter, by its number. You are answered alike whether there is such a number or not; unanswered for thirty days, the request lapses. Granted as asked for, it is seen at once.',
     grant: 'Grant',
@@ -37,7 +38,7 @@ export const en: SharingPart = {
     stage: 'Stage',
     writes: 'Handled by',
     breach: 'Suspected breach',
-    place: 'Place of the act (division code)',
+    place: 'Place of the act',
     registered: 'Registered',
     between: 'From, to',
     offered: 'Offered',
@@ -47,6 +48,8 @@ export const en: SharingPart = {
     toMatter: 'See the matter',
     toShare: 'See the share',
     named: 'The matter of that number in your office',
+    shown: (name, what) => `${name}: ${what}`,
+    above: (reason, office) => `${reason} ${office}`,
     documents: (count) => `${count}`,
     namedDocuments: (count) => `${count} documents named`,
     item: (number) => `Item ${number}`,

@@ -46,6 +46,7 @@ export const en: TalkPart = {
     about: 'Party, right or place that it is about (optional)',
     proposed: 'The proposal',
     reason: 'Reason',
+    because: (reason) => `Reason: ${reason}`,
     note: 'Note (optional)',
     states: {
       OPEN: 'waits for an answer',
@@ -54,7 +55,7 @@ export const en: TalkPart = {
       WITHDRAWN: 'withdrawn',
     },
     steps: { acceptance: 'Take up', declining: 'Do not take up', withdrawal: 'Withdraw' },
-    answered: (day, office, person) => `${day} ${office} ${person}`,
+    answered: (day, office, person) => `${day} · ${office} · ${person}`,
     waiting: (mentions, proposals) =>
       [
         mentions > 0 ? `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} of you` : '',

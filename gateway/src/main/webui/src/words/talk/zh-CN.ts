@@ -45,6 +45,7 @@ export const zhCN = {
     about: '涉及的当事人、权利或地点（选填）',
     proposed: '建议内容',
     reason: '理由',
+    because: (reason: string) => `理由：${reason}`,
     note: '说明（选填）',
     states: { OPEN: '待答复', ACCEPTED: '已采纳', DECLINED: '未采纳', WITHDRAWN: '已撤回' },
     steps: { acceptance: '采纳', declining: '不予采纳', withdrawal: '撤回建议' },

@@ -45,6 +45,7 @@ public final class Demo {
         demo.objection();
         demo.acceptance();
         demo.report();
+        demo.sharing();
         demo.left();
     }
 
@@ -295,6 +296,12 @@ public final class Demo {
         if (!entered.code().equals("RIGHT_ALREADY_RECORDED")) {
             narrator.did("yanling-officer-1", "登记商标「炎陵黄桃」18020220 核验情况", entered);
         }
+    }
+
+    private void sharing() {
+        LocalDate today = LocalDate.now(zone());
+        new DemoSharing(door, narrator, today).told();
+        new DemoJurisdiction(door, narrator, today).told();
     }
 
     private void left() {

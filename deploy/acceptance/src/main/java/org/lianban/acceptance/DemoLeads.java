@@ -130,4 +130,11 @@ public final class DemoLeads {
                 "foundOn",
                 today.toString());
     }
+
+    /** The same under a title of its own, by which it is found again. */
+    static Map<String, ?> counterfeits(String title, String place, LocalDate today) {
+        Map<String, Object> lead = new HashMap<>(counterfeits(place, today));
+        lead.put("title", title);
+        return lead;
+    }
 }

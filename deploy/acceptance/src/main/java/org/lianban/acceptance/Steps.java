@@ -141,6 +141,20 @@ public final class Steps {
                         seen);
     }
 
+    /** What a person has to say about the matter, to whoever of all offices sees it. */
+    Answer comment(String person, String matter, String text, String... mentioned) {
+        return door.as(person)
+                .post(
+                        "/api/v1/matters/" + matter + "/comments",
+                        Map.of(
+                                "reach",
+                                "ALL_OFFICES",
+                                "text",
+                                text,
+                                "mentioned",
+                                persons(mentioned)));
+    }
+
     private Answer onLead(String person, String matter, String command, Map<String, ?> body) {
         Answer seen = lead(person, matter);
         return door.as(person).post("/api/v1/leads/" + matter + "/" + command, body, seen);

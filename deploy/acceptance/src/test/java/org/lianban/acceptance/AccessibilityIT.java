@@ -1,10 +1,13 @@
 package org.lianban.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianban.acceptance.SharedSystem.itIs;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,10 @@ class AccessibilityIT {
         LocalDate today = LocalDate.parse(TODAY);
         Door door = SharedSystem.door();
         new WaitingMatters(door, today).left();
+        Narrator nobody =
+                new Narrator(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
+        new DemoSharing(door, nobody, today).told();
+        new DemoJurisdiction(door, nobody, today).told();
         // A party that is known, and a right that was looked up; perhaps another story entered it.
         new Steps(door)
                 .register("yuelu-officer-1", DemoLeads.passingOff(today.minusDays(9), today))
@@ -56,7 +63,7 @@ class AccessibilityIT {
                 Page page = visitor.page();
                 visitor.sees(
                         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)));
-                visitor.settle();
+                visitor.reads();
                 axe.faults(page).forEach(fault -> faults.add(stop.name() + ": " + fault));
                 page.setViewportSize(narrow.width(), narrow.height());
                 visitor.settle();

@@ -185,8 +185,7 @@ final class Beginning {
     }
 
     LocalDate soon() {
-        LocalDate day = today.plusDays(14);
-        return day.plusDays(Math.max(0, 8 - day.getDayOfWeek().getValue()) % 7);
+        return LetterSteps.dueOn(today);
     }
 
     private String party(String officer, String matter, String kind) {

@@ -95,7 +95,7 @@ class MetMattersIT {
         String asking = verifying("kaifu", right);
         JsonNode alone = lead(asking);
         String restricted = verifying("yuelu", right);
-        restrict(restricted);
+        new SightSteps(door).restrict("yuelu-head", restricted).orThrow("restriction");
         steps.file("yuelu-head", restricted).orThrow("filing");
 
         assertThat(lead(asking)).isEqualTo(alone);
@@ -194,19 +194,6 @@ class MetMattersIT {
                                 "trademarkClass",
                                 9)));
         return form;
-    }
-
-    private void restrict(String matter) {
-        String path = "/api/v1/matters/" + matter + "/restriction";
-        door.as("yuelu-head")
-                .post(
-                        path,
-                        Map.of(
-                                "article", "penalty-secrets",
-                                "reason", "涉及商业秘密(演示)",
-                                "people", List.of()),
-                        door.as("yuelu-head").get(path))
-                .orThrow("restriction");
     }
 
     private JsonNode lead(String matter) {

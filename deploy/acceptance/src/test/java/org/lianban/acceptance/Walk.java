@@ -27,6 +27,7 @@ final class Walk {
 
     private final Door door;
     private final Steps steps;
+    private final SightSteps sight;
     private final EvidenceSteps evidence;
     private final MeasureSteps measures;
     private final LetterSteps letters;
@@ -54,6 +55,7 @@ final class Walk {
     Walk(Door door, LocalDate today, String occasion, Consumer<Moment> told, Guest guest) {
         this.door = door;
         this.steps = new Steps(door);
+        this.sight = new SightSteps(door);
         this.evidence = new EvidenceSteps(door);
         this.measures = new MeasureSteps(door);
         this.letters = new LetterSteps(door);
@@ -247,23 +249,8 @@ final class Walk {
 
     /** An office beside is shown the case for a while. */
     private void shared(Moment.Next next, String matter) {
-        Caller head = door.as(HEAD);
         Answer offer =
-                head.post(
-                                "/api/v1/shares",
-                                Map.of(
-                                        "matterId",
-                                        matter,
-                                        "to",
-                                        guest.office(),
-                                        "conditions",
-                                        Map.of(
-                                                "kind", "OBSERVES",
-                                                "purpose", "核对同一当事人(演示)",
-                                                "article", "government-data-use",
-                                                "fieldClass", "INTERNAL",
-                                                "handling", "仅限承办人员查看(演示)")),
-                                steps.matter(HEAD, matter))
+                sight.offer(HEAD, matter, guest.office(), SightSteps.conditions("INTERNAL"))
                         .orThrow("offer");
         String share = offer.text("id");
         next.id("shareId", share).office(guest.office(), Relation.OFFERED);
@@ -277,9 +264,7 @@ final class Walk {
     }
 
     private void onShare(String person, String share, String act, Map<String, ?> body) {
-        String path = "/api/v1/shares/" + share;
-        Caller caller = door.as(person);
-        caller.post(path + "/" + act, body, caller.get(path)).orThrow(act);
+        sight.onShare(person, share, act, body).orThrow(act);
     }
 
     private void held(Moment.Next next, String matter) {

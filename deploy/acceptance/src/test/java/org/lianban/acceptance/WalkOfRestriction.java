@@ -49,7 +49,9 @@ final class WalkOfRestriction {
         Moment.Next next = beginning.reported("限定知悉");
         String matter = next.id("matterId");
         next.id("recusalId", recused(matter)).excluded(RECUSED);
-        restricted(matter);
+        new SightSteps(door)
+                .restrict(HEAD, matter, OFFICER, COLLEAGUE, UNIT_HEAD)
+                .orThrow("restriction");
         next.named(OFFICER, COLLEAGUE, UNIT_HEAD);
         tell(next, BEGINS, "VERIFYING", "READY", "OPEN", "RESTRICTED");
         papers(next, matter);
@@ -75,19 +77,6 @@ final class WalkOfRestriction {
                 .path(0)
                 .path("id")
                 .asText();
-    }
-
-    private void restricted(String matter) {
-        String path = "/api/v1/matters/" + matter + "/restriction";
-        door.as(HEAD)
-                .post(
-                        path,
-                        Map.of(
-                                "article", "penalty-secrets",
-                                "reason", "涉及商业秘密(演示)",
-                                "people", steps.persons(OFFICER, COLLEAGUE, UNIT_HEAD)),
-                        door.as(HEAD).get(path))
-                .orThrow("restriction");
     }
 
     private void papers(Moment.Next next, String matter) {

@@ -17,7 +17,6 @@ import static org.lianban.acceptance.Relation.WRITES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +34,7 @@ final class WalkOfSharing {
 
     private final Door door;
     private final Steps steps;
+    private final SightSteps sight;
     private final EvidenceSteps evidence;
     private final LetterSteps letters;
     private final Beginning beginning;
@@ -48,6 +48,7 @@ final class WalkOfSharing {
     WalkOfSharing(Door door, LocalDate today, String occasion, Consumer<Moment> told) {
         this.door = door;
         this.steps = new Steps(door);
+        this.sight = new SightSteps(door);
         this.evidence = new EvidenceSteps(door);
         this.letters = new LetterSteps(door);
         this.beginning = new Beginning(door, today, occasion, _ -> {});
@@ -98,8 +99,8 @@ final class WalkOfSharing {
                 "SHARE_ASKED",
                 "PROPOSAL_OPEN");
 
-        markedSecret(matter, letter);
-        markedSecret(matter, item);
+        OnceHeard.of(() -> sight.markSecret(HEAD, matter, letter)).orThrow("mark");
+        OnceHeard.of(() -> sight.markSecret(HEAD, matter, item)).orThrow("mark");
         Eventually.holds(() -> withheld(item));
         next.id("documentId", letter).lasting("SECRET");
         tell(
@@ -113,25 +114,6 @@ final class WalkOfSharing {
                 "PROPOSAL_OPEN");
     }
 
-    private void markedSecret(String matter, String document) {
-        OnceHeard.of(
-                        () ->
-                                door.as(HEAD)
-                                        .post(
-                                                "/api/v1/matters/" + matter + "/secrets",
-                                                Map.of(
-                                                        "documentId",
-                                                        document,
-                                                        "ground",
-                                                        "TRADE_SECRET"),
-                                                door.as(HEAD)
-                                                        .get(
-                                                                "/api/v1/matters/"
-                                                                        + matter
-                                                                        + "/secrets")))
-                .orThrow("mark");
-    }
-
     // Evidence hears of a mark a moment later.
     private void withheld(String item) {
         assertThat(door.as(GUEST).get("/api/v1/evidence/" + item).status()).isEqualTo(FORBIDDEN);
@@ -143,52 +125,23 @@ final class WalkOfSharing {
     }
 
     private String shared(String matter, String fieldClass, Map<String, List<String>> named) {
-        Map<String, Object> conditions = new HashMap<>(conditions(fieldClass));
+        Map<String, Object> conditions = SightSteps.conditions(fieldClass);
         conditions.putAll(named);
         String share =
-                OnceHeard.of(
-                                () ->
-                                        door.as(HEAD)
-                                                .post(
-                                                        "/api/v1/shares",
-                                                        Map.of(
-                                                                "matterId", matter,
-                                                                "to", ZHUZHOU,
-                                                                "conditions", conditions),
-                                                        steps.matter(HEAD, matter)))
+                OnceHeard.of(() -> sight.offer(HEAD, matter, ZHUZHOU, conditions))
                         .orThrow("offer")
                         .text("id");
         onShare(GUEST, share, "acceptance", Map.of());
         return share;
     }
 
-    private static Map<String, String> conditions(String fieldClass) {
-        return Map.of(
-                "kind", "OBSERVES",
-                "purpose", "核对同一当事人(演示)",
-                "article", "government-data-use",
-                "fieldClass", fieldClass,
-                "handling", "仅限承办人员查看(演示)");
-    }
-
     private void onShare(String person, String share, String act, Map<String, ?> body) {
-        String path = "/api/v1/shares/" + share;
-        Caller caller = door.as(person);
-        caller.post(path + "/" + act, body, caller.get(path)).orThrow(act);
+        sight.onShare(person, share, act, body).orThrow(act);
     }
 
     /** Of a number that may be anybody's. */
     private String asked() {
-        return door.as(GUEST)
-                .post(
-                        "/api/v1/share-requests",
-                        Map.of(
-                                "asked",
-                                YUELU,
-                                "number",
-                                "演示1号",
-                                "conditions",
-                                conditions("INTERNAL")))
+        return sight.ask(GUEST, YUELU, "演示1号", SightSteps.conditions("INTERNAL"))
                 .orThrow("request")
                 .text("id");
     }

@@ -45,8 +45,12 @@ final class Moments {
      *
      * @param received the page of a transfer that waits for its receiver
      * @param disputed the page of one that waits for the province
+     * @param shared the page of a matter that 岳麓 shares
+     * @param letter the page of a letter of 岳麓 that is not secret
+     * @param challenges where one asks for a restricted matter by its number
      */
-    record Places(String received, String disputed) {}
+    record Places(
+            String received, String disputed, String shared, String letter, String challenges) {}
 
     /**
      * One screen's.
@@ -91,6 +95,7 @@ final class Moments {
         }
         dialog(RECEIVER, places.received(), "接收", "accept-dialog");
         dialog(PROVINCE, places.disputed(), "指定管辖", "designate-dialog");
+        new SightMoments(people, places, screen, picture).take();
     }
 
     private void nothingThere(Visitor newcomer) {

@@ -1,6 +1,7 @@
 package org.lianban.acceptance.browser;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,13 @@ public final class Screenshots {
     }
 
     private void take() {
-        var places = new Places(path("transfer"), path("designation"));
+        var places =
+                new Places(
+                        path("transfer"),
+                        path("designation"),
+                        path("sharing-matter"),
+                        path("shared-letter"),
+                        path("challenges"));
         for (String language : LANGUAGES) {
             for (Screen screen :
                     List.of(
@@ -81,6 +88,7 @@ public final class Screenshots {
                             stop.account(),
                             account -> chromium.visitor(door, screen).signIn(account, "/help"));
             visitor.go(stop.path());
+            visitor.reads();
             picture(visitor, stop.name(), screen);
         }
         visitors.values().forEach(Visitor::close);
@@ -96,11 +104,19 @@ public final class Screenshots {
 
     private void picture(Visitor visitor, String name, Screen screen) {
         visitor.settle();
+        boolean overlaid = isOverlaid(visitor);
+        if (!overlaid) {
+            // All of a page is drawn from its head on, wherever one has scrolled to.
+            visitor.page().evaluate("scrollTo(0, 0)");
+        }
         Path file =
                 folder.resolve("%s-%s-%d.png".formatted(name, screen.language(), screen.width()));
         visitor.page()
                 .screenshot(
-                        new ScreenshotOptions().setPath(file).setFullPage(!isOverlaid(visitor)));
+                        new ScreenshotOptions()
+                                .setPath(file)
+                                .setAnimations(ScreenshotAnimations.DISABLED)
+                                .setFullPage(!overlaid));
         out.println(file);
         visitor.faults().forEach(fault -> out.println("    " + fault));
     }

@@ -49,38 +49,56 @@ public final class Tour {
         String item = evidence(door, received).path("evidenceId").asText();
         String party = lead(door, OFFICER, "平台店铺").at("/parties/0/partyId").asText();
         String right = lead(door, OWNER, "炎陵黄桃").at("/rights/0/recordId").asText();
-        return List.of(
-                new Stop("work", "yuelu-head", "/"),
-                new Stop("leads", OFFICER, "/leads"),
-                new Stop("lead-form", OFFICER, "/leads/new"),
-                new Stop("lead-list", OFFICER, "/leads/import"),
-                new Stop("cases", "yuelu-head", "/cases"),
-                new Stop("search", OFFICER, "/search?query=%E6%BC%94%E7%A4%BA"),
-                new Stop("matter", OFFICER, "/matters/" + matter),
-                new Stop("evidence", OFFICER, "/matters/" + matter + "?tab=evidence"),
-                new Stop("evidence-item", OFFICER, "/matters/" + matter + "/evidence/" + item),
-                new Stop("measures", OFFICER, "/matters/" + matter + "?tab=measures"),
-                new Stop("told", OFFICER, "/matters/" + matter + "?tab=told"),
-                new Stop("disclosure", "yuelu-head", "/matters/" + matter + "/disclosure"),
-                new Stop("audit", "hunan-audit-admin", "/audit"),
-                new Stop("notices", OFFICER, "/notices"),
-                new Stop("notice-check", "hunan-system-admin", "/notices/status"),
-                new Stop("transfers", RECEIVER, "/transfers"),
-                new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
-                new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
-                new Stop("letter", OFFICER, "/letters/" + letter),
-                new Stop("letters", "yuelu-head", "/letters"),
-                new Stop("offices", OFFICER, "/offices"),
-                new Stop("people", "hunan-system-admin", "/administration/people?office=430104"),
-                new Stop("party", OFFICER, "/parties/" + party),
-                new Stop("right", OWNER, "/rights/" + right),
-                new Stop("right-form", OWNER, "/rights/new"),
-                new Stop("article", OFFICER, "/laws/procedure-verification"),
-                new Stop("workload", "yuelu-unit-head", "/workload"),
-                new Stop("matter-list", "yuelu-head", "/matters/import"),
-                new Stop("calendar", OFFICER, "/calendar"),
-                new Stop("calendar-keeping", "hunan-system-admin", "/calendar"),
-                new Stop("help", OFFICER, "/help"));
+        return Stream.concat(
+                        Stream.of(
+                                new Stop("work", "yuelu-head", "/"),
+                                new Stop("leads", OFFICER, "/leads"),
+                                new Stop("lead-form", OFFICER, "/leads/new"),
+                                new Stop("lead-list", OFFICER, "/leads/import"),
+                                new Stop("cases", "yuelu-head", "/cases"),
+                                new Stop("search", OFFICER, "/search?query=%E6%BC%94%E7%A4%BA"),
+                                new Stop("matter", OFFICER, "/matters/" + matter),
+                                new Stop(
+                                        "evidence",
+                                        OFFICER,
+                                        "/matters/" + matter + "?tab=evidence"),
+                                new Stop(
+                                        "evidence-item",
+                                        OFFICER,
+                                        "/matters/" + matter + "/evidence/" + item),
+                                new Stop(
+                                        "measures",
+                                        OFFICER,
+                                        "/matters/" + matter + "?tab=measures"),
+                                new Stop("told", OFFICER, "/matters/" + matter + "?tab=told"),
+                                new Stop(
+                                        "disclosure",
+                                        "yuelu-head",
+                                        "/matters/" + matter + "/disclosure"),
+                                new Stop("audit", "hunan-audit-admin", "/audit"),
+                                new Stop("notices", OFFICER, "/notices"),
+                                new Stop("notice-check", "hunan-system-admin", "/notices/status"),
+                                new Stop("transfers", RECEIVER, "/transfers"),
+                                new Stop("transfer", RECEIVER, "/transfers/" + id(received)),
+                                new Stop("designation", PROVINCE, "/transfers/" + id(asked)),
+                                new Stop("letter", OFFICER, "/letters/" + letter),
+                                new Stop("letters", "yuelu-head", "/letters"),
+                                new Stop("offices", OFFICER, "/offices"),
+                                new Stop(
+                                        "people",
+                                        "hunan-system-admin",
+                                        "/administration/people?office=430104"),
+                                new Stop("party", OFFICER, "/parties/" + party),
+                                new Stop("right", OWNER, "/rights/" + right),
+                                new Stop("right-form", OWNER, "/rights/new"),
+                                new Stop("article", OFFICER, "/laws/procedure-verification"),
+                                new Stop("workload", "yuelu-unit-head", "/workload"),
+                                new Stop("matter-list", "yuelu-head", "/matters/import"),
+                                new Stop("calendar", OFFICER, "/calendar"),
+                                new Stop("calendar-keeping", "hunan-system-admin", "/calendar"),
+                                new Stop("help", OFFICER, "/help")),
+                        BetweenOffices.stops(door))
+                .toList();
     }
 
     private static Stream<JsonNode> transfers(

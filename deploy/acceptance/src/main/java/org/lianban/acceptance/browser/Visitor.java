@@ -88,6 +88,12 @@ public final class Visitor implements AutoCloseable {
                 () -> System.nanoTime() - lastHeard > QUIET.toNanos() && underWay.isEmpty());
     }
 
+    /** Waits until what was asked for stands on the page: no place is held for it any more. */
+    public void reads() {
+        settle();
+        misses(page.locator(".bones"));
+    }
+
     /** Where this person came in. */
     URI door() {
         return door;

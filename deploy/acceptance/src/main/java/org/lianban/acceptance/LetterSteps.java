@@ -1,8 +1,5 @@
 package org.lianban.acceptance;
 
-import static org.lianban.acceptance.Beginning.HEAD;
-import static org.lianban.acceptance.Beginning.OFFICER;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +7,10 @@ import java.util.Map;
 /** Notices to produce papers (提供材料通知书) that 岳麓 writes: drafted, submitted, issued. */
 final class LetterSteps {
     private static final String KIND = "PRODUCTION_NOTICE";
+    private static final String OFFICER = "yuelu-officer-1";
+    private static final String HEAD = "yuelu-head";
+    private static final int TERM = 14;
+    private static final int MONDAY = 8;
 
     private final Door door;
     private final Steps steps;
@@ -17,6 +18,12 @@ final class LetterSteps {
     LetterSteps(Door door) {
         this.door = door;
         this.steps = new Steps(door);
+    }
+
+    /** A day of the week by which an answer may be due: two weeks on. */
+    static LocalDate dueOn(LocalDate today) {
+        LocalDate day = today.plusDays(TERM);
+        return day.plusDays(Math.max(0, MONDAY - day.getDayOfWeek().getValue()) % 7);
     }
 
     /** Waits for the head's signature. */

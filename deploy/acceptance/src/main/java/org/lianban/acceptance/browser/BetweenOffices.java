@@ -1,0 +1,128 @@
+package org.lianban.acceptance.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.lianban.acceptance.Door;
+import org.lianban.acceptance.browser.Tour.Stop;
+import org.lianban.local.LocalException;
+
+/**
+ * The pages of what offices show each other, keep from each other and argue about: sharing, talk,
+ * secret letters, restricted matters, disputes, bodies outside the system.
+ */
+final class BetweenOffices {
+    private static final String OFFICER = "yuelu-officer-1";
+    private static final String HEAD = "yuelu-head";
+    private static final String KEEPER = "yuelu-liaison";
+    private static final String REVIEWER = "yuelu-case-reviewer";
+    private static final String GUEST = "zhuzhou-officer-1";
+
+    private final Door door;
+
+    private BetweenOffices(Door door) {
+        this.door = door;
+    }
+
+    static Stream<Stop> stops(Door door) {
+        BetweenOffices offices = new BetweenOffices(door);
+        return Stream.concat(offices.shown(), offices.argued());
+    }
+
+    private Stream<Stop> shown() {
+        String share =
+                first(
+                                GUEST,
+                                "/api/v1/shares?box=received",
+                                line ->
+                                        is(line, "state", "ACCEPTED")
+                                                && is(line, "fieldClass", "INTERNAL"))
+                        .path("shareId")
+                        .asText();
+        String matter = at(GUEST, "/api/v1/shares/" + share).path("matterId").asText();
+        String secret = letter(matter, line -> line.has("secret"));
+        String open = letter(matter, line -> !line.has("secret"));
+        String request =
+                first(
+                                HEAD,
+                                "/api/v1/share-requests?box=received",
+                                line ->
+                                        is(line, "state", "ASKED")
+                                                && line.path("number").asText().startsWith("XS-"))
+                        .path("requestId")
+                        .asText();
+        String restricted =
+                first(REVIEWER, "/api/v1/challenges?box=own", line -> line.has("matterId"))
+                        .path("matterId")
+                        .asText();
+        return Stream.of(
+                new Stop("sharing", GUEST, "/sharing"),
+                new Stop("sharing-given", HEAD, "/sharing?box=given"),
+                new Stop("share-requests", HEAD, "/sharing?box=incoming"),
+                new Stop("challenges", REVIEWER, "/sharing?box=challenges"),
+                new Stop("share", GUEST, "/sharing/" + share),
+                new Stop("share-request", HEAD, "/share-requests/" + request),
+                new Stop("shared-matter", GUEST, "/matters/" + matter),
+                new Stop("sharing-matter", HEAD, "/matters/" + matter),
+                new Stop("talk", OFFICER, "/matters/" + matter + "?tab=talk"),
+                new Stop("withheld-letters", GUEST, "/matters/" + matter + "?tab=letters"),
+                new Stop("shared-letter", GUEST, "/letters/" + open),
+                new Stop("withheld-letter", GUEST, "/letters/" + secret),
+                new Stop("secret-letter", OFFICER, "/letters/" + secret),
+                new Stop("restricted-matter", HEAD, "/matters/" + restricted));
+    }
+
+    private Stream<Stop> argued() {
+        String dispute =
+                first(HEAD, "/api/v1/disputes?open=true", _ -> true).path("disputeId").asText();
+        JsonNode paper =
+                first(
+                        KEEPER,
+                        "/api/v1/transfers?open=true&limit=50&direction=outgoing",
+                        line ->
+                                is(line, "state", "DELIVERED")
+                                        && line.path("to").asText().startsWith("W"));
+        return Stream.of(
+                new Stop("disputes", HEAD, "/transfers?direction=disputes"),
+                new Stop("dispute", HEAD, "/disputes/" + dispute),
+                new Stop("outside-bodies", KEEPER, "/outside-bodies"),
+                new Stop("outside-body", KEEPER, "/outside-bodies/" + paper.path("to").asText()),
+                new Stop(
+                        "paper-transfer",
+                        KEEPER,
+                        "/transfers/" + paper.path("transferId").asText()));
+    }
+
+    private String letter(String matter, Predicate<JsonNode> which) {
+        return lines(at(OFFICER, "/api/v1/matters/" + matter).path("letters"))
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> missing("letters of a shared matter"))
+                .path("letterId")
+                .asText();
+    }
+
+    private JsonNode first(String account, String list, Predicate<JsonNode> which) {
+        return lines(at(account, list).path("items"))
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> missing(account + " of " + list));
+    }
+
+    private JsonNode at(String account, String path) {
+        return door.as(account).get(path).orThrow(path).body();
+    }
+
+    private static Stream<JsonNode> lines(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false);
+    }
+
+    private static boolean is(JsonNode line, String part, String value) {
+        return line.path(part).asText().equals(value);
+    }
+
+    private static LocalException missing(String what) {
+        return new LocalException("Nothing is there for %s: run deploy/demo.".formatted(what));
+    }
+}
