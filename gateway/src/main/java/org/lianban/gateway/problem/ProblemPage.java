@@ -2,11 +2,13 @@ package org.lianban.gateway.problem;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.counter.Problem;
 
 /** One code explained on one screen, in Chinese or English. */
 record ProblemPage(Problem problem, Locale language) {
+    private static final Pattern PARTICULAR = Pattern.compile("\\{[^}]*\\}");
 
     String html() {
         boolean english = language.getLanguage().equals("en");
@@ -40,7 +42,7 @@ record ProblemPage(Problem problem, Locale language) {
                         problem.code(),
                         english ? "Lianban" : "联办",
                         english ? "Lianban" : "联办",
-                        escaped(problem.title()),
+                        escaped(title()),
                         english ? "Code" : "代码",
                         problem.code(),
                         english ? "HTTP status" : "HTTP 状态",
@@ -52,6 +54,11 @@ record ProblemPage(Problem problem, Locale language) {
                         basis(english),
                         english ? "Back to the console" : "返回工作台",
                         english ? "The interface" : "接口文档");
+    }
+
+    // The page is about the code: which day or office it was, stands in the answer that was given.
+    private String title() {
+        return PARTICULAR.matcher(problem.title()).replaceAll("…");
     }
 
     private String basis(boolean english) {

@@ -44,6 +44,19 @@ class ProblemTextsTest {
     }
 
     @Test
+    void the_page_of_a_code_shows_no_gap_for_what_only_an_answer_knows() {
+        for (Locale language : List.of(CallerLocale.CHINESE, Locale.ENGLISH)) {
+            Problem problem =
+                    catalogue.problem(
+                            () -> "DOCUMENT_WITHHELD", Map.of(), null, List.of(), language);
+            assertThat(problem.title()).contains("{ground}");
+            assertThat(new ProblemPage(problem, language).html())
+                    .contains("…")
+                    .doesNotContain("{ground}");
+        }
+    }
+
+    @Test
     void advice_is_given_in_both_languages_about_refusals_that_there_are() {
         assertThat(Advice.codes(CallerLocale.CHINESE)).isEqualTo(Advice.codes(Locale.ENGLISH));
         assertThat(Advice.codes(Locale.ENGLISH))
