@@ -12,7 +12,9 @@ import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.courier.EventCodec;
 import org.lianban.local.LocalKafka;
 
@@ -23,10 +25,19 @@ public final class Told {
     private Told() {}
 
     public static Envelope envelope(MatterId matter, long sequence, EvidenceEvent fact) {
+        return envelope(matter.toString(), sequence, fact);
+    }
+
+    /** A line of the log of readings: told under the reader. */
+    public static Envelope read(PersonId reader, long sequence, EvidenceRead fact) {
+        return envelope(reader.toString(), sequence, fact);
+    }
+
+    private static Envelope envelope(String subject, long sequence, EvidenceEvent fact) {
         return new Envelope(
                 UUID.randomUUID(),
                 "/evidence-service",
-                matter.toString(),
+                subject,
                 Instant.parse("2026-07-08T01:00:00Z").plusSeconds(sequence),
                 Actor.system("test"),
                 new Audience(List.of(), List.of(), List.of(), List.of()),

@@ -16,7 +16,8 @@ class ArchitectureTest implements HouseLaws {
                     "item", Set.of("roster", "casefolder", "custody"),
                     "intake", Set.of("roster", "casefolder", "vault", "custody", "item"),
                     "opening", Set.of("roster", "casefolder", "vault", "custody", "item"),
-                    "fixity", Set.of("casefolder", "vault", "custody", "item"));
+                    "fixity", Set.of("casefolder", "vault", "custody", "item"),
+                    "readinglog", Set.of("roster"));
 
     @Override
     public String root() {

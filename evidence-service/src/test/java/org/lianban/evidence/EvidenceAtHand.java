@@ -235,6 +235,29 @@ public class EvidenceAtHand {
         return facts;
     }
 
+    /** What the person was shown or refused, as it was told: operation, outcome, code, ids. */
+    public List<String> readings(PersonId person) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = asOwner();
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                """
+                                select concat_ws(' ', f ->> 'operation', f ->> 'outcome',
+                                    f ->> 'problem', f ->> 'matterId', f ->> 'objectId')
+                                from (select envelope #> '{data,fact}' as f, position from journal
+                                      where subject = ? and type like '%EvidenceRead') told
+                                order by position
+                                """)) {
+            query.setString(1, person.toString());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    lines.add(row.getString(1));
+                }
+            }
+        }
+        return lines;
+    }
+
     /** Changes the database past the service. */
     public void tamper(String sql) throws SQLException {
         try (Connection connection = asOwner();

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.Period;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.ReadingOutcome;
 import org.lianban.kernel.counter.RefusedException;
 
 /**

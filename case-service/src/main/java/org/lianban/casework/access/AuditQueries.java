@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 /**
  * Reads the log for an auditor: what people of the offices for which he answers asked for, and

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.ReadingOutcome;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 /**
  * Which readings are asked for, as it comes in.

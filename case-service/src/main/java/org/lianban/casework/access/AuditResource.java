@@ -14,9 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.Callers;
 import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.LoggedAs;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 /** Who read what (审计), for audit administrators. */
 @Path("/api/v1/audit/readings")

@@ -16,12 +16,12 @@ import org.lianban.casework.access.DisclosureView.Named;
 import org.lianban.casework.access.DisclosureView.Opening;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.access.domain.Period;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 /** Reads grants with those that ended, and what was opened under them. */
 @ApplicationScoped

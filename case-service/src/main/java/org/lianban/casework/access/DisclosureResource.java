@@ -15,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.Callers;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.LoggedAs;
+import org.lianban.kernel.counter.ReadingOutcome;
 import org.lianban.kernel.counter.RefusedException;
 
 /** What an office could see of a matter and what it opened (知悉情况). */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.FieldClass;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.PersonLabel;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 /**
  * What an office could see of a matter within certain days, and what it opened.

@@ -29,6 +29,7 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Door;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Sought;
 
 /** The door of {@code access}: asks who may see, and takes orders about it. */
 @ApplicationScoped
@@ -36,18 +37,20 @@ public class Grants implements Door<GrantOrder> {
     private final GrantStore store;
     private final DocumentStore documents;
     private final Sought sought;
+    private final Asker asker;
 
-    Grants(GrantStore store, DocumentStore documents, Sought sought) {
+    Grants(GrantStore store, DocumentStore documents, Sought sought, Asker asker) {
         this.store = store;
         this.documents = documents;
         this.sought = sought;
+        this.asker = asker;
     }
 
     /** A hidden matter is refused exactly as an unknown one (law 8). */
     @Transactional
     public void requireSight(Caller caller, MatterId matter) {
         boolean isShown = isVisible(caller, matter);
-        sought.required(Reader.of(caller), matter, isShown);
+        note(Reader.of(caller), matter, isShown);
         if (!isShown) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
@@ -82,6 +85,11 @@ public class Grants implements Door<GrantOrder> {
                 && !store.isShutOut(person, matter);
     }
 
+    private void note(Reader reader, MatterId matter, boolean isShown) {
+        asker.is(reader);
+        sought.required(matter, isShown);
+    }
+
     private boolean isCommandByChallenge(Caller caller, MatterId matter) {
         return sought.isCommand() && store.isShutOut(caller.person(), matter);
     }
@@ -108,14 +116,14 @@ public class Grants implements Door<GrantOrder> {
                                 || store.isCardReader(caller.office(), matter))
                         && !store.isHiddenFrom(caller.person(), matter);
         if (isShown) {
-            sought.required(Reader.of(caller), matter, true);
+            note(Reader.of(caller), matter, true);
         }
         return isShown;
     }
 
     /** The caller is shown something of the matter by another right: that is a reading too. */
     public void show(Caller caller, MatterId matter) {
-        sought.required(Reader.of(caller), matter, true);
+        note(Reader.of(caller), matter, true);
     }
 
     /** Whether one letter of the matter may be read, by itself or with all the others. */
@@ -125,7 +133,7 @@ public class Grants implements Door<GrantOrder> {
                                 || (store.isShown(caller.office(), matter, letter)
                                         && !store.isHiddenFrom(caller.person(), matter)))
                         && !isCommandByChallenge(caller, matter);
-        sought.required(Reader.of(caller), matter, isShown);
+        note(Reader.of(caller), matter, isShown);
         return isShown;
     }
 
@@ -221,7 +229,7 @@ public class Grants implements Door<GrantOrder> {
     @Transactional
     public void requireSight(AgencyId agency, MatterId matter) {
         boolean isShown = store.isReader(agency, matter);
-        sought.required(Reader.of(agency), matter, isShown);
+        note(Reader.of(agency), matter, isShown);
         if (!isShown) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.PersonLabel;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 /**
  * Who read, was refused, unmasked or exported what, newest first.

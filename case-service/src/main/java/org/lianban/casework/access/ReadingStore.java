@@ -18,6 +18,7 @@ import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.Reading;
 
 /**
  * Writes the log of readings, each line in a transaction of its own: what was read has no
@@ -53,20 +54,20 @@ class ReadingStore {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void enter(Reading reading) {
-        insert(reading);
+    void enter(Reader reader, Reading reading) {
+        insert(reader, reading);
     }
 
     /** Stands or falls with the transaction that it is in. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void enterWith(Reading reading) {
-        insert(reading);
+    void enterWith(Reader reader, Reading reading) {
+        insert(reader, reading);
     }
 
-    private void insert(Reading reading) {
+    private void insert(Reader reader, Reading reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement enter = connection.prepareStatement(ENTER)) {
-            List<@Nullable Object> values = values(reading);
+            List<@Nullable Object> values = values(reader, reading);
             for (int i = 0; i < values.size(); i++) {
                 enter.setObject(i + 1, values.get(i));
             }
@@ -76,12 +77,12 @@ class ReadingStore {
         }
     }
 
-    private List<@Nullable Object> values(Reading reading) {
+    private List<@Nullable Object> values(Reader reader, Reading reading) {
         Instant now = clock.now();
         Object at = now.atOffset(ZoneOffset.UTC);
-        @Nullable PersonId person = reading.reader().person();
-        @Nullable OfficeId office = reading.reader().office();
-        @Nullable AgencyId agency = reading.reader().agency();
+        @Nullable PersonId person = reader.person();
+        @Nullable OfficeId office = reader.office();
+        @Nullable AgencyId agency = reader.agency();
         @Nullable MatterId matter = reading.matter();
         @Nullable UUID matterId = matter == null ? null : matter.value();
         @Nullable String officeId = office == null ? null : office.value();

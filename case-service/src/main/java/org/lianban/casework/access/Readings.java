@@ -1,9 +1,11 @@
 package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Reading;
+import org.lianban.kernel.counter.ReadingOutcome;
+import org.lianban.kernel.counter.Sought;
 
 /** The door for what a room knows of a reading and the request does not say by itself. */
 @ApplicationScoped
@@ -33,13 +35,7 @@ public class Readings {
      */
     public void matched(Caller caller, MatterId matter, String operation) {
         store.enterWith(
-                new Reading(
-                        Reader.of(caller),
-                        operation,
-                        matter,
-                        null,
-                        ReadingOutcome.MATCHED,
-                        null,
-                        null));
+                Reader.of(caller),
+                new Reading(operation, matter, null, ReadingOutcome.MATCHED, null, null));
     }
 }

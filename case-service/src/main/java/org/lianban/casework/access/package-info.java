@@ -6,7 +6,8 @@
  * org.lianban.casework.access.Grants}. Never decides what may be done, only what may be seen.
  *
  * <p>Who asked to see what stands in the log of readings before the answer leaves: {@code Grants}
- * notes it in {@code Sought}, {@code ReadingFilter} enters one line a request. It is read by audit
+ * notes it in the kernel's {@code Sought}, {@code ReadingDesk} enters one line a request, {@code
+ * ReadingProjection} those of evidence-service (decisions/0056). It is read by audit
  * administrators, and for one matter and office as the disclosure report (知悉情况), beside the grants
  * that were in force. Lines are never changed or deleted. See decisions/0043.
  */

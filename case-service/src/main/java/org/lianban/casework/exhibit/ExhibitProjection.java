@@ -11,6 +11,7 @@ import org.lianban.kernel.contract.EvidenceDiscrepancyResolved;
 import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.NoticeEvent;
@@ -32,7 +33,7 @@ class ExhibitProjection implements Projection {
         long sequence = envelope.sequence();
         switch (envelope.fact()) {
             case EvidenceTakenIn taken -> items.put(taken);
-            case EvidenceOpened opened -> items.open(opened, envelope.id(), envelope.time());
+            case EvidenceOpened opened -> items.open(opened, envelope.time());
             case EvidenceRecognised recognised -> items.recognise(recognised, sequence);
             case EvidenceDamaged damaged -> items.damage(damaged, sequence);
             case EvidenceDispatched dispatched -> transfers.dispatch(dispatched);
@@ -41,7 +42,7 @@ class ExhibitProjection implements Projection {
             case EvidenceDiscrepancyResolved settled -> transfers.settle(settled, sequence);
             case EvidenceAccepted accepted -> transfers.accept(accepted, sequence);
             case EvidenceHandedOut out -> transfers.handOut(out, sequence);
-            case CaseworkEvent _, NoticeEvent _ -> {
+            case EvidenceRead _, CaseworkEvent _, NoticeEvent _ -> {
                 // not about items
             }
         }

@@ -34,12 +34,6 @@ class ExhibitStore {
             on conflict (evidence_id, person_id, purpose) do update
                 set last_at = greatest(exhibit_opening.last_at, excluded.last_at)
             """;
-    private static final String OPENED =
-            """
-            insert into exhibit_opened (fact_id, evidence_id, person_id, office_id, purpose, at)
-            values (?, ?, ?, ?, ?, ?)
-            on conflict (fact_id) do nothing
-            """;
     private static final String RECOGNISE =
             """
             insert into exhibit_recognition (evidence_id, sequence, office_id, recognition, reason,
@@ -92,18 +86,7 @@ class ExhibitStore {
                 taken.arrivedAfterHandOver());
     }
 
-    /**
-     * @param fact id of the fact that tells of it
-     */
-    void open(EvidenceOpened opened, UUID fact, Instant at) {
-        tables.update(
-                OPENED,
-                fact,
-                opened.evidenceId().value(),
-                opened.personId().value(),
-                opened.officeId().value(),
-                opened.purpose(),
-                at.atOffset(ZoneOffset.UTC));
+    void open(EvidenceOpened opened, Instant at) {
         tables.update(
                 OPEN,
                 opened.evidenceId().value(),
@@ -131,12 +114,7 @@ class ExhibitStore {
 
     void forget() {
         for (String table :
-                List.of(
-                        "exhibit_opened",
-                        "exhibit_opening",
-                        "exhibit_recognition",
-                        "exhibit_damage",
-                        "exhibit")) {
+                List.of("exhibit_opening", "exhibit_recognition", "exhibit_damage", "exhibit")) {
             tables.update("delete from " + table);
         }
     }

@@ -15,9 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.LoggedAs;
 import org.lianban.casework.access.Readings;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.party.domain.WrittenIdentity;
@@ -26,6 +24,8 @@ import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.LoggedAs;
+import org.lianban.kernel.counter.ReadingOutcome;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 

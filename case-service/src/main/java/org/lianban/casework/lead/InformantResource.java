@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.LoggedAs;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.LoggedAs;
+import org.lianban.kernel.counter.ReadingOutcome;
 import org.lianban.kernel.counter.Ruling;
 
 /** The protected informant; every look leaves a row, and so does every refused one. */

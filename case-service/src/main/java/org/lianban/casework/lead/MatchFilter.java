@@ -2,15 +2,12 @@ package org.lianban.casework.lead;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.AccessRefusal;
-import org.lianban.kernel.counter.Problems;
+import org.lianban.kernel.counter.Withholding;
 
 /** Tells the offices whose matters were met before the answer leaves: not told, not answered. */
 class MatchFilter {
@@ -18,12 +15,12 @@ class MatchFilter {
 
     private final Met met;
     private final MatchDesk desk;
-    private final Problems problems;
+    private final Withholding withholding;
 
-    MatchFilter(Met met, MatchDesk desk, Problems problems) {
+    MatchFilter(Met met, MatchDesk desk, Withholding withholding) {
         this.met = met;
         this.desk = desk;
-        this.problems = problems;
+        this.withholding = withholding;
     }
 
     @ServerResponseFilter
@@ -39,16 +36,7 @@ class MatchFilter {
         } catch (RuntimeException failure) {
             // Whatever it was: what its office is not told of is not shown.
             LOG.errorf(failure, "A match was not told operation=%s", operation.operationId());
-            refuse(response);
+            withholding.instead(response);
         }
-    }
-
-    private void refuse(ContainerResponseContext response) {
-        Response problem = problems.of(AccessRefusal.READING_NOT_LOGGED);
-        response.setStatus(problem.getStatus());
-        response.getHeaders().clear();
-        response.getHeaders().putAll(problem.getHeaders());
-        response.getHeaders().putSingle("Retry-After", "5");
-        response.setEntity(problem.getEntity(), new Annotation[0], problem.getMediaType());
     }
 }

@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.LoggedAs;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.LoggedAs;
+import org.lianban.kernel.counter.ReadingOutcome;
 import org.lianban.kernel.counter.RefusedException;
 
 /** A matter's letters as one PDF, to all who see the matter. */

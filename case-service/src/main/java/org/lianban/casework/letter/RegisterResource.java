@@ -17,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.LoggedAs;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.casework.letter.NumberDesk.Said;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.letter.domain.NumberBook;
@@ -29,7 +27,9 @@ import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
+import org.lianban.kernel.counter.LoggedAs;
 import org.lianban.kernel.counter.Problems;
+import org.lianban.kernel.counter.ReadingOutcome;
 import org.lianban.kernel.counter.RefusedException;
 import org.lianban.kernel.counter.Ruling;
 

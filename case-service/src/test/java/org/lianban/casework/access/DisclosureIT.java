@@ -19,16 +19,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.As;
 import org.lianban.casework.RealParts;
 import org.lianban.casework.Told;
 import org.lianban.casework.exhibit.SomeEvidence;
+import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -152,6 +156,11 @@ class DisclosureIT {
                 Told.envelope(id, 2, opened(id, ledger, reader)),
                 Told.envelope(id, 3, opened(id, ledger, reader)));
         String july = "?office=430100&from=2026-07-01&to=2026-07-31";
+        Envelope custody = Told.read(reader, 1, read(id, ledger, reader, "OPENED", null));
+        Told.publish(
+                custody,
+                custody,
+                Told.read(reader, 2, read(id, ledger, reader, "REFUSED", "DOCUMENT_WITHHELD")));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
@@ -160,9 +169,20 @@ class DisclosureIT {
                                         .then()
                                         .body(
                                                 "items.operation",
-                                                contains("viewEvidence", "viewEvidence"))
-                                        .body("items.object.name", contains("7", "7"))
+                                                contains(
+                                                        "getCustody",
+                                                        "viewEvidence",
+                                                        "viewEvidence"))
+                                        .body("items.object.name", contains("7", "7", "7"))
                                         .body("items[0].object.type", equalTo("EVIDENCE")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(ReadingLog.of(database, matter))
+                                        .containsOnlyOnce(
+                                                "getCustody OPENED 430100 {SUPERIOR}",
+                                                "getCustody REFUSED DOCUMENT_WITHHELD 430100"
+                                                        + " {SUPERIOR}"));
     }
 
     @Test
@@ -191,6 +211,23 @@ class DisclosureIT {
                 .anyMatch(line -> line.contains("上级机关"));
         assertThat(ReadingLog.of(database, matter))
                 .contains("exportDisclosure EXPORTED 430104 {HANDLES}");
+    }
+
+    private static EvidenceRead read(
+            MatterId matter,
+            EvidenceId item,
+            PersonId reader,
+            String outcome,
+            @Nullable String problem) {
+        return new EvidenceRead(
+                reader,
+                OfficeId.of("430100"),
+                "getCustody",
+                matter,
+                item.value(),
+                outcome,
+                problem,
+                Instant.parse("2026-07-09T01:00:00Z"));
     }
 
     private static EvidenceOpened opened(MatterId matter, EvidenceId item, PersonId reader) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.lianban.casework.access.domain.GrantOrder;
-import org.lianban.casework.access.domain.ReadingOutcome;
+import org.lianban.kernel.counter.ReadingOutcome;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReadingWordsTest {

@@ -14,9 +14,11 @@ import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Sought;
 
 /**
- * Reads matters under the one visibility predicate; what goes to a person is read by no other way.
+ * Reads matters under the one visibility predicate; what goes to a person is read by no other way,
+ * and is noted for the log of readings.
  */
 @ApplicationScoped
 @Transactional
@@ -50,26 +52,28 @@ class CasefolderQueries {
 
     private final AgroalDataSource database;
     private final Roster roster;
+    private final Sought sought;
 
-    CasefolderQueries(AgroalDataSource database, Roster roster) {
+    CasefolderQueries(AgroalDataSource database, Roster roster, Sought sought) {
         this.database = database;
         this.roster = roster;
+        this.sought = sought;
     }
 
     Optional<CasefolderView> find(MatterId matter, RosterPerson reader) {
-        String person = reader.id().toString();
-        return read(SEEN, this::view, matter.value(), reader.office().value(), person, person);
+        return readSeen(matter, reader, this::view);
     }
 
     Optional<Folder> seen(MatterId matter, RosterPerson reader) {
+        return readSeen(matter, reader, CasefolderQueries::folder);
+    }
+
+    private <T> Optional<T> readSeen(MatterId matter, RosterPerson reader, RowReader<T> row) {
         String person = reader.id().toString();
-        return read(
-                SEEN,
-                CasefolderQueries::folder,
-                matter.value(),
-                reader.office().value(),
-                person,
-                person);
+        Optional<T> found =
+                read(SEEN, row, matter.value(), reader.office().value(), person, person);
+        sought.required(matter, found.isPresent());
+        return found;
     }
 
     /** Whoever asks: not for an answer to somebody. */

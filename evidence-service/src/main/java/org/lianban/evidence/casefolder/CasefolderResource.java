@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +36,7 @@ class CasefolderResource {
     @GET
     @Path("/{matterId}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getCasefolder", summary = "A matter as evidence-service knows it")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CasefolderView.class)))

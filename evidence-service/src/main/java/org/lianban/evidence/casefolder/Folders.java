@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Sought;
 
 /** Where other rooms ask about a matter, and the one way for their facts into the journal. */
 @ApplicationScoped
@@ -24,11 +25,13 @@ public class Folders {
     private final CasefolderQueries queries;
     private final SecretQueries secrets;
     private final TellingStore telling;
+    private final Sought sought;
 
-    Folders(CasefolderQueries queries, SecretQueries secrets, TellingStore telling) {
+    Folders(CasefolderQueries queries, SecretQueries secrets, TellingStore telling, Sought sought) {
         this.queries = queries;
         this.secrets = secrets;
         this.telling = telling;
+        this.sought = sought;
     }
 
     /** The matter if this person may see it; unknown and hidden are the same. */
@@ -66,9 +69,11 @@ public class Folders {
 
     /** The same of one that is perhaps all that he is shown, because a share names it. */
     public Folder requireShownItem(MatterId matter, EvidenceId item, RosterPerson reader) {
-        return seenBy(matter, reader).isEmpty() && isNamed(matter, item, reader)
-                ? find(matter).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND))
-                : requireItem(matter, item, reader);
+        if (seenBy(matter, reader).isPresent() || !isNamed(matter, item, reader)) {
+            return requireItem(matter, item, reader);
+        }
+        sought.required(matter, true);
+        return find(matter).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
     }
 
     /** Of which matter an item is: never for an answer to somebody. */

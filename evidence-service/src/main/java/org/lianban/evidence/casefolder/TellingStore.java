@@ -20,6 +20,7 @@ import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.MatterId;
@@ -89,6 +90,7 @@ class TellingStore {
             case EvidenceDispatched dispatched -> dispatched.from();
             case EvidenceHandedOut out -> out.from();
             case EvidenceOpened opened -> opened.officeId();
+            case EvidenceRead read -> read.officeId();
             case EvidenceRecognised recognised -> recognised.officeId();
             case EvidenceTakenIn taken -> taken.officeId();
         };

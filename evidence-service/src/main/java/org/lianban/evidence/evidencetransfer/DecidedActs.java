@@ -16,6 +16,7 @@ import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.Fact;
@@ -77,6 +78,7 @@ class DecidedActs {
                     EvidenceDiscrepancyResolved _,
                     EvidenceDamaged _,
                     EvidenceOpened _,
+                    EvidenceRead _,
                     EvidenceRecognised _,
                     EvidenceTakenIn _ -> {
                 // stays where it is

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.opening.domain.ByteRange;
 import org.lianban.evidence.opening.domain.OpeningRefusal;
+import org.lianban.kernel.counter.LoggedElsewhere;
 import org.lianban.kernel.counter.Problems;
 
 /** An opened item's bytes, whole or one range of them. */
@@ -45,6 +46,7 @@ class ContentResource {
     }
 
     @GET
+    @LoggedElsewhere("openEvidence")
     @Operation(operationId = "getEvidenceContent", summary = "The bytes of an opened item")
     @APIResponse(responseCode = "200", description = "all of them")
     @APIResponse(responseCode = "206", description = "the range asked for")
@@ -70,7 +72,7 @@ class ContentResource {
     }
 
     @HEAD
-    @Operation(hidden = true)
+    @Operation(operationId = "getEvidenceContent", hidden = true)
     public Response head(
             @PathParam("evidenceId") String evidenceId,
             @QueryParam("opening") @Nullable String openingId) {

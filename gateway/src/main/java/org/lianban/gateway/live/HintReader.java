@@ -14,6 +14,7 @@ import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficeRegistered;
@@ -36,6 +37,9 @@ class HintReader {
                     Envelope.typeOf(OfficeRegistered.class),
                     Envelope.typeOf(PersonEnrolled.class));
 
+    /** Wake nobody: what is shown would be read again, and that told. */
+    private static final Set<String> SILENT = Set.of(Envelope.typeOf(EvidenceRead.class));
+
     private final JsonMapper mapper =
             JsonMapper.builder()
                     .addModule(new PlainIds())
@@ -44,11 +48,17 @@ class HintReader {
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .build();
 
-    /** Nothing if the message cannot be read: who may know of it is not known then. */
+    /**
+     * Nothing if nobody is to be woken, or if the message cannot be read: who may know of it is not
+     * known then.
+     */
     Optional<Hint> read(String message) {
         try {
             JsonNode event = mapper.readTree(message);
             String type = event.path("type").asText();
+            if (SILENT.contains(type)) {
+                return Optional.empty();
+            }
             String subject = event.path("subject").asText();
             Audience audience =
                     mapper.treeToValue(event.path("data").path("audience"), Audience.class);

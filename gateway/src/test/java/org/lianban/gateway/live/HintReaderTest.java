@@ -112,6 +112,14 @@ class HintReaderTest {
         assertThat(reader.read(message)).isEmpty();
     }
 
+    @Test
+    void what_was_read_wakes_nobody() {
+        String told = message("EvidenceRead", AUDIENCE);
+
+        assertThat(reader.read(told)).isPresent();
+        assertThat(reader.read(told.replace("casework.Ev", "evidence.Ev"))).isEmpty();
+    }
+
     private static Listener listener(UUID person) {
         return new Listener(new PersonId(person), new OfficeId("430100"), null);
     }

@@ -43,6 +43,7 @@ import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -275,6 +276,7 @@ class AudienceNotes {
                     AgencyRegistered _,
                     CalendarYearAnnounced _,
                     LocalDaySet _,
+                    EvidenceRead _,
                     NoticeEvent _ -> {
                 return;
             }

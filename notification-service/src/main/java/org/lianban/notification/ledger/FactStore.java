@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.Envelope;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
@@ -79,7 +80,8 @@ class FactStore {
                     PersonEnrolled _,
                     AgencyRegistered _,
                     CalendarYearAnnounced _,
-                    LocalDaySet _ ->
+                    LocalDaySet _,
+                    EvidenceRead _ ->
                     null;
             case Fact _ -> MatterId.of(envelope.subject()).value();
         };

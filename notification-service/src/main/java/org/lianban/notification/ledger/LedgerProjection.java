@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceEvent;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.LocalDaySet;
 import org.lianban.kernel.contract.MatterId;
@@ -50,6 +51,7 @@ class LedgerProjection implements Projection {
                             AgencyRegistered _,
                             CalendarYearAnnounced _,
                             LocalDaySet _,
+                            EvidenceRead _,
                             NoticeEvent _ ->
                             plan(envelope);
                     case CaseworkEvent _ ->
@@ -78,7 +80,11 @@ class LedgerProjection implements Projection {
     private void awaitTurn(Envelope envelope) {
         switch (envelope.fact()) {
             case PersonEnrolled _ -> strands.awaitPeople();
-            case OfficeRegistered _, AgencyRegistered _, CalendarYearAnnounced _, LocalDaySet _ -> {
+            case OfficeRegistered _,
+                    AgencyRegistered _,
+                    CalendarYearAnnounced _,
+                    LocalDaySet _,
+                    EvidenceRead _ -> {
                 // nobody is told of it, and nobody is called for by it
             }
             case Fact _ -> strands.awaitMatter(envelope.subject());

@@ -10,5 +10,6 @@ public sealed interface EvidenceEvent extends Fact
                 EvidenceDispatched,
                 EvidenceHandedOut,
                 EvidenceOpened,
+                EvidenceRead,
                 EvidenceRecognised,
                 EvidenceTakenIn {}

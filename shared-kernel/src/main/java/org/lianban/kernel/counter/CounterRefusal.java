@@ -20,6 +20,8 @@ public enum CounterRefusal implements Refusal {
     VERSION_MISSING,
     UPLOAD_TICKET_EXPIRED,
     TOO_MANY_REQUESTS,
+    /** A reading that cannot be entered in the log does not take place. */
+    READING_NOT_LOGGED,
     UNAVAILABLE,
     INTERNAL_ERROR
 }

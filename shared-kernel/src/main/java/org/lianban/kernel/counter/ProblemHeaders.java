@@ -13,7 +13,7 @@ final class ProblemHeaders {
         return switch (known) {
             case NOT_AUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer");
             case IDEMPOTENCY_IN_PROGRESS, TOO_MANY_REQUESTS -> Map.of("Retry-After", "1");
-            case UNAVAILABLE -> Map.of("Retry-After", "5");
+            case UNAVAILABLE, READING_NOT_LOGGED -> Map.of("Retry-After", "5");
             case MALFORMED,
                     FIELD_MISSING,
                     FIELD_UNKNOWN,

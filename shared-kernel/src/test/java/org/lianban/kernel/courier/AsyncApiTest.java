@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -160,6 +161,9 @@ class AsyncApiTest {
     private ObjectNode value(Class<?> type) {
         if (type == LocalDate.class) {
             return text("date");
+        }
+        if (type == Instant.class) {
+            return text("date-time");
         }
         if (type == List.class) {
             ObjectNode list = mapper.createObjectNode().put("type", "array");

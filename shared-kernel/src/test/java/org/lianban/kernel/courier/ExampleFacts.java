@@ -78,6 +78,9 @@ final class ExampleFacts {
         if (type == LocalDate.class) {
             return LocalDate.parse("2026-04-13");
         }
+        if (type == Instant.class) {
+            return Instant.parse("2026-04-13T01:00:00.123Z");
+        }
         if (type == boolean.class || type == Boolean.class) {
             return true;
         }

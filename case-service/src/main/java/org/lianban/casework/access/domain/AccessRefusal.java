@@ -13,8 +13,6 @@ public enum AccessRefusal implements Refusal {
     PERIOD_TOO_LONG,
     /** More lines than go into one file. */
     READINGS_TOO_MANY,
-    /** A reading that cannot be entered does not take place. */
-    READING_NOT_LOGGED,
     /** The matter was opened by its number: it is read, and nothing is done in it. */
     READ_BY_CHALLENGE,
     /** It is secret, and the caller's office is not shown it; {@code ground} */

@@ -20,6 +20,7 @@ import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.ListedEvidence;
@@ -140,7 +141,11 @@ public final class EvidenceTransferNotes {
                 yield Stream.concat(notes.made.stream(), back.made.stream()).toList();
             }
             // Facts of other rooms, which note them themselves.
-            case EvidenceDamaged _, EvidenceOpened _, EvidenceRecognised _, EvidenceTakenIn _ ->
+            case EvidenceDamaged _,
+                    EvidenceOpened _,
+                    EvidenceRead _,
+                    EvidenceRecognised _,
+                    EvidenceTakenIn _ ->
                     List.of();
         };
     }

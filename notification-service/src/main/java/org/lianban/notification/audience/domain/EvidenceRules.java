@@ -10,6 +10,7 @@ import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
 import org.lianban.kernel.contract.TransferId;
@@ -34,6 +35,8 @@ final class EvidenceRules {
             case EvidenceDamaged damaged -> damaged(damaged);
             // Who saw an item stands in its chain of custody.
             case EvidenceOpened _ -> Announcement.none();
+            // Who read what stands in the log of readings.
+            case EvidenceRead _ -> Announcement.none();
             // The receiver's own work, item by item; what does not agree is told.
             case EvidenceChecked _ -> Announcement.none();
         };

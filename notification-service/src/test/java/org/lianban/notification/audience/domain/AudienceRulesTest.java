@@ -88,6 +88,7 @@ class AudienceRulesTest {
                     NoticesSent                 | nobody
                     NoticeOpened                | nobody
                     EvidenceOpened              | nobody
+                    EvidenceRead                | nobody
                     EvidenceChecked             | nobody
                     EvidenceTakenIn             | nobody
                     LeadRegistered              | FROM UNIT_HEAD:ASSIGN_OFFICERS

@@ -1,5 +1,6 @@
 package org.lianban.notification.audience.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
+import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceReadersNamed;
 import org.lianban.kernel.contract.EvidenceRecognised;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -663,6 +665,18 @@ final class Facts {
                     Map.entry(
                             "EvidenceOpened",
                             () -> new EvidenceOpened(MATTER, ITEM, FROM, PERSON, "演示")),
+                    Map.entry(
+                            "EvidenceRead",
+                            () ->
+                                    new EvidenceRead(
+                                            PERSON,
+                                            FROM,
+                                            "getEvidence",
+                                            MATTER,
+                                            null,
+                                            "OPENED",
+                                            null,
+                                            Instant.EPOCH)),
                     Map.entry(
                             "EvidenceRecognised",
                             () -> new EvidenceRecognised(MATTER, ITEM, TO, "演示", "演示", DAY)),

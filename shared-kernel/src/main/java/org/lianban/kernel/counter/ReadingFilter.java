@@ -1,12 +1,11 @@
-package org.lianban.casework.access;
+package org.lianban.kernel.counter;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +15,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.AccessRefusal;
-import org.lianban.casework.access.domain.ReadingOutcome;
-import org.lianban.casework.office.Callers;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.counter.Problem;
-import org.lianban.kernel.counter.Problems;
-import org.lianban.kernel.counter.RefusedException;
 
 /**
  * Enters what was shown, refused, unmasked or exported before the answer leaves: no line, no
@@ -38,15 +31,13 @@ class ReadingFilter {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Sought sought;
-    private final Callers callers;
-    private final ReadingStore store;
-    private final Problems problems;
+    private final Instance<ReadingLog> log;
+    private final Withholding withholding;
 
-    ReadingFilter(Sought sought, Callers callers, ReadingStore store, Problems problems) {
+    ReadingFilter(Sought sought, Instance<ReadingLog> log, Withholding withholding) {
         this.sought = sought;
-        this.callers = callers;
-        this.store = store;
-        this.problems = problems;
+        this.log = log;
+        this.withholding = withholding;
     }
 
     @ServerRequestFilter
@@ -64,7 +55,7 @@ class ReadingFilter {
         @Nullable Method method = resource == null ? null : resource.getResourceMethod();
         @Nullable Operation operation =
                 method == null ? null : method.getAnnotation(Operation.class);
-        if (method == null || operation == null) {
+        if (method == null || operation == null || log.isUnsatisfied()) {
             return;
         }
         @Nullable ReadingOutcome outcome = outcome(request, response.getStatus(), method);
@@ -76,7 +67,7 @@ class ReadingFilter {
         } catch (RuntimeException failure) {
             // Whatever it was: what cannot be entered is not shown.
             LOG.errorf(failure, "A reading was not entered operation=%s", operation.operationId());
-            refuse(response);
+            withholding.instead(response);
         }
     }
 
@@ -85,25 +76,18 @@ class ReadingFilter {
             ContainerResponseContext response,
             String operation,
             ReadingOutcome outcome) {
-        @Nullable Reader reader =
-                outcome == ReadingOutcome.REFUSED || sought.reader() == null
-                        ? signedIn()
-                        : sought.reader();
-        if (reader == null) {
-            return;
-        }
         boolean isRefused = outcome == ReadingOutcome.REFUSED;
         @Nullable MatterId matter =
                 isRefused ? sought.refused(response.getStatus() == 404) : sought.shown();
-        store.enter(
-                new Reading(
-                        reader,
-                        operation,
-                        matter,
-                        object(request, matter),
-                        outcome,
-                        isRefused ? code(response) : null,
-                        sought.purpose()));
+        log.get()
+                .enter(
+                        new Reading(
+                                operation,
+                                matter,
+                                object(request, matter),
+                                outcome,
+                                isRefused ? code(response) : null,
+                                sought.purpose()));
     }
 
     private @Nullable ReadingOutcome outcome(
@@ -112,7 +96,7 @@ class ReadingFilter {
             return ReadingOutcome.REFUSED;
         }
         // Where there is nothing to show, nothing was shown.
-        if (status >= 400 || status == 204) {
+        if (status >= 400 || status == 204 || method.isAnnotationPresent(LoggedElsewhere.class)) {
             return null;
         }
         @Nullable LoggedAs said = method.getAnnotation(LoggedAs.class);
@@ -121,15 +105,6 @@ class ReadingFilter {
         }
         boolean isRead = request.getMethod().equals(HttpMethod.GET) && sought.shown() != null;
         return isRead ? ReadingOutcome.OPENED : null;
-    }
-
-    // Accounts that nobody is enrolled with are kept elsewhere: see Callers.introduce.
-    private @Nullable Reader signedIn() {
-        try {
-            return callers.isAgency() ? Reader.of(callers.agency()) : Reader.of(callers.person());
-        } catch (RefusedException nobody) {
-            return null;
-        }
     }
 
     /** The last id in the path that is not the matter's. */
@@ -157,14 +132,5 @@ class ReadingFilter {
         return response.getEntity() instanceof Problem problem
                 ? problem.code()
                 : String.valueOf(response.getStatus());
-    }
-
-    private void refuse(ContainerResponseContext response) {
-        Response problem = problems.of(AccessRefusal.READING_NOT_LOGGED);
-        response.setStatus(problem.getStatus());
-        response.getHeaders().clear();
-        response.getHeaders().putAll(problem.getHeaders());
-        response.getHeaders().putSingle("Retry-After", "5");
-        response.setEntity(problem.getEntity(), new Annotation[0], problem.getMediaType());
     }
 }

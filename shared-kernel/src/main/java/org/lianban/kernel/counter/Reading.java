@@ -1,20 +1,19 @@
-package org.lianban.casework.access;
+package org.lianban.kernel.counter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.domain.ReadingOutcome;
 import org.lianban.kernel.contract.MatterId;
 
 /**
- * A line of the log: ids and codes, nothing of what was read.
+ * What a request was shown or refused: ids and codes, nothing of what was read.
  *
  * @param operation as the API names it
  * @param matter what was asked for, be there such a matter or not
- * @param object the letter, draft, party … that was asked for
+ * @param object the letter, draft, party, item … that was asked for
  * @param problem the code of a refusal
+ * @param purpose why, in the words of whoever looks behind a mask
  */
-record Reading(
-        Reader reader,
+public record Reading(
         String operation,
         @Nullable MatterId matter,
         @Nullable UUID object,

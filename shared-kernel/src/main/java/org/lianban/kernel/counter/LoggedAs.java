@@ -1,10 +1,9 @@
-package org.lianban.casework.access;
+package org.lianban.kernel.counter;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lianban.casework.access.domain.ReadingOutcome;
 
 /** Stands in the log of readings as this, whether the request names a matter or not. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-package org.lianban.casework.access;
+package org.lianban.kernel.counter;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,7 @@ import org.lianban.kernel.contract.MatterId;
 
 /** What the present request has asked to see so far; its line is written from here. */
 @RequestScoped
-class Sought {
-    private @Nullable Reader reader;
+public class Sought {
     private @Nullable MatterId asked;
     private @Nullable MatterId hidden;
     private @Nullable MatterId shown;
@@ -15,8 +14,7 @@ class Sought {
     private boolean isCommand;
 
     /** The request stands or falls with this matter. */
-    void required(Reader by, MatterId matter, boolean isShown) {
-        reader = by;
+    public void required(MatterId matter, boolean isShown) {
         asked = asked == null ? matter : asked;
         if (isShown) {
             shown = shown == null ? matter : shown;
@@ -26,28 +24,24 @@ class Sought {
     }
 
     /** Asked whether it may be named, beside what the request is about. */
-    void aside(MatterId matter, boolean isShown) {
+    public void aside(MatterId matter, boolean isShown) {
         if (!isShown && hidden == null) {
             hidden = matter;
         }
     }
 
-    /** What is asked for changes something. */
-    void command() {
-        isCommand = true;
-    }
-
-    boolean isCommand() {
+    /** Whether what is asked for changes something. */
+    public boolean isCommand() {
         return isCommand;
     }
 
-    void because(String why) {
+    /** Why somebody wants to see it, in his words. */
+    public void because(String why) {
         purpose = why;
     }
 
-    /** Who asked, once it is known. */
-    @Nullable Reader reader() {
-        return reader;
+    void command() {
+        isCommand = true;
     }
 
     /** The first matter that was shown. */
@@ -60,7 +54,6 @@ class Sought {
         return asked == null || (asUnknown && hidden != null) ? hidden : asked;
     }
 
-    /** Why somebody wanted to see it, in his words. */
     @Nullable String purpose() {
         return purpose;
     }

@@ -1,4 +1,4 @@
-package org.lianban.casework.access.domain;
+package org.lianban.kernel.counter;
 
 /** What became of a request to see something. */
 public enum ReadingOutcome {
