@@ -16,7 +16,7 @@ class ArchitectureTest implements HouseLaws {
                     entry("law", Set.of()),
                     entry("sheet", Set.of()),
                     entry("deadline", Set.of("office", "access")),
-                    entry("party", Set.of("office", "access")),
+                    entry("party", Set.of("office", "access", "matter")),
                     entry("jurisdiction", Set.of("office", "party")),
                     entry("outsidebody", Set.of("office", "party")),
                     entry("letter", Set.of("office", "access", "deadline", "matter")),

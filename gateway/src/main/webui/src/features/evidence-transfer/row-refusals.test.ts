@@ -6,12 +6,12 @@ const closed: ListedItem['actions'][number] = {
   name: 'check',
   open: false,
   code: 'ROLE_REQUIRED',
-  reason: '须由办案人员 / 联络员办理。',
+  reason: '须由办案人员或联络员办理。',
 };
 
 test('what is closed at every item is said once', () => {
   expect(refusalsOf([{ actions: [closed] }, { actions: [closed] }])).toEqual([
-    '须由办案人员 / 联络员办理。',
+    '须由办案人员或联络员办理。',
   ]);
 });
 

@@ -15,7 +15,7 @@ interface Properties {
 /** Which parties were found to be one, why, and the way back. */
 export function MergesPanel({ party, onChanged }: Properties) {
   const words = usePartiesWords();
-  const isOpen = party.actions.some(({ name, open }) => name === 'merge' && open);
+  const isAnyOpen = party.merges.some(({ open }) => open);
   const [undoing, setUndoing] = useState<string | undefined>(undefined);
   return (
     <section className="panel" aria-labelledby="party-merges">
@@ -30,7 +30,7 @@ export function MergesPanel({ party, onChanged }: Properties) {
               <th scope="col">{words.party.merged}</th>
               <th scope="col">{words.party.reason}</th>
               <th scope="col">{words.party.office}</th>
-              {isOpen && <td />}
+              {isAnyOpen && <td />}
             </tr>
           </thead>
           <tbody>
@@ -40,11 +40,13 @@ export function MergesPanel({ party, onChanged }: Properties) {
                 <td>{merge.merged}</td>
                 <td>{merge.reason}</td>
                 <td>{merge.officeName}</td>
-                {isOpen && (
+                {isAnyOpen && (
                   <td>
-                    <Button type="link" size="small" onClick={() => setUndoing(merge.mergeId)}>
-                      {words.party.undo}
-                    </Button>
+                    {merge.open && (
+                      <Button type="link" size="small" onClick={() => setUndoing(merge.mergeId)}>
+                        {words.party.undo}
+                      </Button>
+                    )}
                   </td>
                 )}
               </tr>

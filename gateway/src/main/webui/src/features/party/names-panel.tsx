@@ -19,6 +19,7 @@ export function NamesPanel({ party, onChanged }: Properties) {
   const words = usePartiesWords();
   const action = party.actions.find(({ name }) => name === 'name');
   const isOpen = action?.open === true;
+  const isAnyOpen = party.names.some(({ open }) => open);
   const [isAdding, setAdding] = useState(false);
   const withdrawal = useCommand((name: string, key) => withdrawName(party.partyId, name, key));
   const remove = async (name: string) => {
@@ -38,7 +39,7 @@ export function NamesPanel({ party, onChanged }: Properties) {
               <th scope="col">{words.party.from}</th>
               <th scope="col">{words.party.to}</th>
               <th scope="col">{words.party.office}</th>
-              {isOpen && <td />}
+              {isAnyOpen && <td />}
             </tr>
           </thead>
           <tbody>
@@ -49,19 +50,21 @@ export function NamesPanel({ party, onChanged }: Properties) {
                 <td>{name.from}</td>
                 <td>{name.to}</td>
                 <td>{name.officeName}</td>
-                {isOpen && (
+                {isAnyOpen && (
                   <td>
-                    <Popconfirm
-                      title={words.party.removeName}
-                      description={words.party.removeAsk}
-                      okText={words.party.removeName}
-                      cancelText={words.action.cancel}
-                      onConfirm={() => void remove(name.nameId)}
-                    >
-                      <Button type="link" size="small">
-                        {words.party.removeName}
-                      </Button>
-                    </Popconfirm>
+                    {name.open && (
+                      <Popconfirm
+                        title={words.party.removeName}
+                        description={words.party.removeAsk}
+                        okText={words.party.removeName}
+                        cancelText={words.action.cancel}
+                        onConfirm={() => void remove(name.nameId)}
+                      >
+                        <Button type="link" size="small">
+                          {words.party.removeName}
+                        </Button>
+                      </Popconfirm>
+                    )}
                   </td>
                 )}
               </tr>

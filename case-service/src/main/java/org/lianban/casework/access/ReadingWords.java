@@ -19,7 +19,7 @@ class ReadingWords {
     private final Properties chinese = read("lianban/reading_zh.properties");
     private final Properties english = read("lianban/reading_en.properties");
 
-    /** What the operation shows; of commands that were refused, that it was one. */
+    /** What the operation shows, or does; each that the decision table names has its word. */
     String operation(String id, Locale locale) {
         Properties words = in(locale);
         return words.getProperty(OPERATION + id, words.getProperty("command"));

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.party.Profiles;
+import org.lianban.casework.party.domain.Footing;
 import org.lianban.casework.party.domain.NameKind;
 import org.lianban.casework.party.domain.PartyKind;
 import org.lianban.casework.party.domain.PartyRole;
 import org.lianban.casework.party.domain.Profile;
 import org.lianban.casework.party.domain.ProfileRefusal;
 import org.lianban.casework.party.domain.ProfileRules;
+import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.ProblemCatalogue;
@@ -40,13 +43,19 @@ class PartyPageQueries {
 
     private final Select select;
     private final Offices offices;
+    private final Profiles profiles;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
 
     PartyPageQueries(
-            Select select, Offices offices, ProblemCatalogue catalogue, CallerLanguage language) {
+            Select select,
+            Offices offices,
+            Profiles profiles,
+            ProblemCatalogue catalogue,
+            CallerLanguage language) {
         this.select = select;
         this.offices = offices;
+        this.profiles = profiles;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -101,21 +110,25 @@ class PartyPageQueries {
                 select.list(
                         SAME
                                 + """
-                                select n.* from same
+                                select n.*, p.matter_id from same
                                 join docket_party_name n on n.party_id = same.id
+                                join party p on p.id = n.party_id
                                 order by n.at, n.name_id""",
-                        this::otherName,
+                        row -> otherName(row, caller),
                         same),
                 select.list(
                         SAME
                                 + """
-                                select m.* from docket_party_merge m
+                                select m.*, k.matter_id as kept_matter, g.matter_id as merged_matter
+                                from docket_party_merge m
                                 join same one on one.id = m.kept
                                 join same other on other.id = m.merged
+                                join party k on k.id = m.kept
+                                join party g on g.id = m.merged
                                 order by m.at, m.merge_id""",
-                        this::merge,
+                        row -> merge(row, caller),
                         same),
-                Stream.of("merge", "name").map(name -> action(name, caller)).toList());
+                actions(asked, caller));
     }
 
     /** Parties whose name holds the text, newest matters first. */
@@ -132,9 +145,15 @@ class PartyPageQueries {
                 List.of(caller.office().value(), text, caller.person().value(), MOST_FOUND));
     }
 
-    private PartyPageView.Action action(String name, Caller caller) {
-        return ProfileRules.closed(caller)
-                .map(refused -> closed(name, refused))
+    private List<PartyPageView.Action> actions(PartyPageView.NamedIn asked, Caller caller) {
+        Footing footing = profiles.footing(caller, MatterId.of(asked.matterId()));
+        return List.of(
+                action("merge", ProfileRules.closedToMerge(caller, footing)),
+                action("name", ProfileRules.closedToName(caller, footing)));
+    }
+
+    private PartyPageView.Action action(String name, Optional<Refused<Profile>> closed) {
+        return closed.map(refused -> closed(name, refused))
                 .orElse(new PartyPageView.Action(name, true, null, null));
     }
 
@@ -162,24 +181,34 @@ class PartyPageQueries {
                 row.getTimestamp("updated_at").toInstant());
     }
 
-    private PartyPageView.OtherName otherName(ResultSet row) throws SQLException {
+    private PartyPageView.OtherName otherName(ResultSet row, Caller caller) throws SQLException {
         return new PartyPageView.OtherName(
                 row.getString("name_id"),
                 row.getString("name"),
                 NameKind.valueOf(row.getString("kind")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                office(row));
+                office(row),
+                ProfileRules.closedToName(caller, footing(row, "matter_id", caller)).isEmpty());
     }
 
-    private PartyPageView.Merge merge(ResultSet row) throws SQLException {
+    private PartyPageView.Merge merge(ResultSet row, Caller caller) throws SQLException {
         return new PartyPageView.Merge(
                 row.getString("merge_id"),
                 row.getString("kept_name"),
                 row.getString("merged_name"),
                 office(row),
                 row.getString("reason"),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                ProfileRules.closedToUndo(
+                                caller,
+                                footing(row, "kept_matter", caller),
+                                footing(row, "merged_matter", caller))
+                        .isEmpty());
+    }
+
+    private Footing footing(ResultSet row, String matter, Caller caller) throws SQLException {
+        return profiles.footing(caller, new MatterId(row.getObject(matter, UUID.class)));
     }
 
     private String office(ResultSet row) throws SQLException {

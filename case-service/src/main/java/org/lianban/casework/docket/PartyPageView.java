@@ -45,6 +45,9 @@ public record PartyPageView(
             @Nullable Boolean identifierValid,
             Instant updatedAt) {}
 
+    /**
+     * @param open the caller may withdraw it
+     */
     @Schema(name = "PartyOtherName")
     public record OtherName(
             String nameId,
@@ -52,8 +55,12 @@ public record PartyPageView(
             NameKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            String officeName) {}
+            String officeName,
+            boolean open) {}
 
+    /**
+     * @param open the caller may undo it
+     */
     @Schema(name = "PartyMerge")
     public record Merge(
             String mergeId,
@@ -61,7 +68,8 @@ public record PartyPageView(
             String merged,
             String officeName,
             String reason,
-            Instant at) {}
+            Instant at,
+            boolean open) {}
 
     /** What the caller may do, or why not. */
     @Schema(name = "PartyAction")

@@ -9,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,8 @@ import org.lianban.kernel.counter.RefusedException;
 @Tag(name = "work")
 class WorkResource {
     private static final int PAGE = 50;
+    private static final List<Role> HEADS =
+            Arrays.stream(Role.values()).filter(Role::isHead).toList();
 
     private final Callers callers;
     private final Offices offices;
@@ -96,9 +99,8 @@ class WorkResource {
             content = @Content(schema = @Schema(implementation = WorkloadView.class)))
     public Response load() {
         Caller caller = callers.person();
-        if (caller.roles().stream().noneMatch(Role::isHead)) {
-            throw new RefusedException(
-                    PeopleRefusal.ROLE_REQUIRED, Map.of("role", Role.UNIT_HEAD.name()));
+        if (HEADS.stream().noneMatch(caller::is)) {
+            throw new RefusedException(PeopleRefusal.ROLE_REQUIRED, Role.anyOf(HEADS));
         }
         return Answers.list(loads.of(caller));
     }

@@ -48,7 +48,8 @@ class LetterBundleResource {
             operationId = "getLetterBundle",
             summary =
                     "A matter's letters as one PDF with an index, in the order of issue; what has"
-                            + " no PDF yet stands in the index alone")
+                            + " no PDF yet, or is secret and kept from the reader, stands in the"
+                            + " index alone")
     @APIResponse(
             responseCode = "200",
             content =

@@ -116,8 +116,7 @@ class PeopleQueries {
 
     private static void require(Caller caller, List<Role> keepers) {
         if (keepers.stream().noneMatch(caller::is)) {
-            throw new RefusedException(
-                    PeopleRefusal.ROLE_REQUIRED, Map.of("role", keepers.getFirst().name()));
+            throw new RefusedException(PeopleRefusal.ROLE_REQUIRED, Role.anyOf(keepers));
         }
     }
 

@@ -28,11 +28,13 @@ import org.lianban.kernel.counter.Ruling.Refused;
 class ProfileDesk {
     private final ProfileStore store;
     private final Grants grants;
+    private final Profiles profiles;
     private final LegalClock clock;
 
-    ProfileDesk(ProfileStore store, Grants grants, LegalClock clock) {
+    ProfileDesk(ProfileStore store, Grants grants, Profiles profiles, LegalClock clock) {
         this.store = store;
         this.grants = grants;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -52,9 +54,12 @@ class ProfileDesk {
         store.lock();
         Profile one = seen(caller, party);
         ProfileStore.Merge merge = store.find(mergeId).orElseThrow(ProfileDesk::unknown);
-        seen(caller, merge.kept());
-        seen(caller, merge.merged());
-        Optional<Refused<Profile>> unfit = ProfileRules.unfitToUndo(merge.undone(), caller);
+        Optional<Refused<Profile>> unfit =
+                ProfileRules.unfitToUndo(
+                        merge.undone(),
+                        seen(caller, merge.kept()),
+                        seen(caller, merge.merged()),
+                        caller);
         if (unfit.isEmpty()) {
             store.undo(mergeId, caller, reason, clock.now());
         }
@@ -64,7 +69,8 @@ class ProfileDesk {
     @Transactional
     Ruling<Profile> name(Caller caller, PartyId party, ProfileRequest.OtherName name) {
         Profile one = seen(caller, party);
-        Optional<Refused<Profile>> unfit = ProfileRules.unfitName(name.from(), name.to(), caller);
+        Optional<Refused<Profile>> unfit =
+                ProfileRules.unfitName(name.from(), name.to(), one, caller);
         if (unfit.isEmpty()) {
             store.name(fresh(), party, name, caller, clock.now());
         }
@@ -73,9 +79,11 @@ class ProfileDesk {
 
     @Transactional
     Ruling<Profile> withdraw(Caller caller, PartyId party, UUID name) {
-        Profile one = seen(caller, party);
-        Optional<Refused<Profile>> unfit = ProfileRules.closed(caller);
-        if (unfit.isEmpty() && !store.withdraw(name, one.parties(), caller, clock.now())) {
+        Profile page = seen(caller, party);
+        PartyId named = store.named(name, page.parties()).orElseThrow(ProfileDesk::unknown);
+        Profile one = seen(caller, named);
+        Optional<Refused<Profile>> unfit = ProfileRules.closedToName(caller, one.footing());
+        if (unfit.isEmpty() && !store.withdraw(name, caller, clock.now())) {
             throw unknown();
         }
         return ruling(unfit, one);
@@ -87,15 +95,19 @@ class ProfileDesk {
         Set<MatterId> matters = same.stream().map(Found::matter).collect(Collectors.toSet());
         Set<MatterId> shown = grants.seenBy(caller.office(), caller.person(), matters);
         List<Found> seen = same.stream().filter(one -> shown.contains(one.matter())).toList();
-        if (seen.stream().noneMatch(one -> one.party().equals(party))) {
-            throw unknown();
-        }
+        MatterId matter =
+                seen.stream()
+                        .filter(one -> one.party().equals(party))
+                        .map(Found::matter)
+                        .findFirst()
+                        .orElseThrow(ProfileDesk::unknown);
         return new Profile(
                 seen.stream().map(Found::party).toList(),
                 seen.stream()
                         .flatMap(one -> Stream.ofNullable(one.key()))
                         .collect(Collectors.toSet()),
-                seen.stream().anyMatch(one -> one.kind() == PartyKind.PERSON));
+                seen.stream().anyMatch(one -> one.kind() == PartyKind.PERSON),
+                profiles.footing(caller, matter));
     }
 
     private static Ruling<Profile> ruling(Optional<Refused<Profile>> unfit, Profile one) {

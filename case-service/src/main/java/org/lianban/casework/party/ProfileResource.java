@@ -47,7 +47,11 @@ class ProfileResource {
     @POST
     @Idempotent
     @Path("/merges")
-    @Operation(operationId = "mergeParties", summary = "Another party is found to be this one")
+    @Operation(
+            operationId = "mergeParties",
+            summary =
+                    "Another party is found to be this one, by an office that handles or handled"
+                            + " this one's matter, or stands above the one that does")
     @APIResponse(responseCode = "204", description = "Merged")
     public Response merge(
             @PathParam("partyId") String partyId, ProfileRequest.@Nullable Merging body) {
@@ -59,7 +63,11 @@ class ProfileResource {
     @POST
     @Idempotent
     @Path("/merges/{mergeId}/undoing")
-    @Operation(operationId = "undoMerge", summary = "They were two after all")
+    @Operation(
+            operationId = "undoMerge",
+            summary =
+                    "They were two after all: from either side, by whoever may say that they are"
+                            + " one")
     @APIResponse(responseCode = "204", description = "Undone")
     public Response undo(
             @PathParam("partyId") String partyId,
@@ -73,7 +81,11 @@ class ProfileResource {
     @POST
     @Idempotent
     @Path("/names")
-    @Operation(operationId = "nameParty", summary = "A further or former name of the party")
+    @Operation(
+            operationId = "nameParty",
+            summary =
+                    "A further or former name of the party, from an office that handles or handled"
+                            + " its matter")
     @APIResponse(responseCode = "204", description = "Entered")
     public Response name(
             @PathParam("partyId") String partyId, ProfileRequest.@Nullable Naming body) {
@@ -84,7 +96,11 @@ class ProfileResource {
     @POST
     @Idempotent
     @Path("/names/{nameId}/withdrawal")
-    @Operation(operationId = "withdrawPartyName", summary = "The name was entered by mistake")
+    @Operation(
+            operationId = "withdrawPartyName",
+            summary =
+                    "The name was entered by mistake, says an office that handles or handled the"
+                            + " matter")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public Response withdraw(
             @PathParam("partyId") String partyId, @PathParam("nameId") String nameId) {

@@ -162,23 +162,42 @@ class ProfileStore {
         }
     }
 
-    /** Of one of these parties; false if there is no such name, or no more. */
-    boolean withdraw(UUID name, List<PartyId> parties, Caller caller, Instant at) {
+    /** Whose name it is, if it stands, of one of these parties. */
+    Optional<PartyId> named(UUID name, List<PartyId> parties) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                """
+                                select party_id from party_name
+                                where id = ? and party_id = any (?) and withdrawn_at is null""")) {
+            select.setObject(1, name);
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", parties.stream().map(PartyId::value).toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new PartyId(row.getObject("party_id", UUID.class)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a name cannot be read", e);
+        }
+    }
+
+    /** False if there is no such name any more. */
+    boolean withdraw(UUID name, Caller caller, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement update =
                         connection.prepareStatement(
                                 """
                                 update party_name set withdrawn_at = ?, withdrawn_office = ?,
                                     withdrawn_person = ?
-                                where id = ? and party_id = any (?) and withdrawn_at is null""")) {
+                                where id = ? and withdrawn_at is null""")) {
             update.setTimestamp(1, Timestamp.from(at));
             update.setString(2, caller.office().value());
             update.setObject(3, caller.person().value());
             update.setObject(4, name);
-            update.setArray(
-                    5,
-                    connection.createArrayOf(
-                            "uuid", parties.stream().map(PartyId::value).toArray()));
             return update.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("a name cannot be withdrawn", e);

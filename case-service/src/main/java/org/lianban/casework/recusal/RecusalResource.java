@@ -74,7 +74,9 @@ class RecusalResource {
     @Idempotent
     @Operation(
             operationId = "recusePerson",
-            summary = "The head recuses somebody of his office, who sees the matter no longer")
+            summary =
+                    "The agency head, of himself the principal, recuses somebody of the office,"
+                            + " who sees the matter no longer")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = RecusalsView.class)))

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.transfer.domain.DesignationOptions;
 
-/** Whom the common superior may name, for whoever reads the dispute. */
+/** Whom the rule suggests to the common superior, for whoever reads the dispute. */
 @Schema(name = "DesignationOptions")
 record DesignationOptionsView(List<DesigneeLine> designees) {
     DesignationOptionsView {

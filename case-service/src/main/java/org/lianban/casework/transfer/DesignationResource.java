@@ -50,7 +50,10 @@ class DesignationResource {
     @Transactional
     @Operation(
             operationId = "getDesignationOptions",
-            summary = "Whom the common superior may name: both sides, and who else is competent")
+            summary =
+                    "Suggestions to the common superior: both sides, and who else is competent by"
+                            + " what is registered; it may name any other office below it that may"
+                            + " impose penalties")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = DesignationOptionsView.class)))

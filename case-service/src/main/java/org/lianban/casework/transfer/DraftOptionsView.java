@@ -100,7 +100,8 @@ record DraftOptionsView(
     /**
      * A legal basis to choose.
      *
-     * @param basis the articles as the letter prints them; what {@code legalBasis} of a draft says
+     * @param code what {@code legalBasis} of a draft says
+     * @param basis the articles as the letter prints them; {@code legalBasis} may say them, too
      */
     @Schema(name = "DraftBasis")
     record BasisLine(TransferBasis code, String basis, String text) {}

@@ -8,6 +8,12 @@ import org.lianban.casework.transfer.domain.TransferWay;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class TransferRequest {
+    private static final String BASIS =
+            "One of the bases that draft-options lists for the matter: its code, or its basis word"
+                    + " for word; of an assignment the basis of assignment, word for word. Any"
+                    + " other is LEGAL_BASIS_UNKNOWN. Which of them fits the act is for whoever"
+                    + " drafts and signs.";
+
     private TransferRequest() {}
 
     /**
@@ -24,7 +30,7 @@ final class TransferRequest {
             @Nullable @Schema(enumeration = {"TRANSFER", "ASSIGNMENT"}) TransferWay way,
             @Nullable String to,
             @Nullable String reason,
-            @Nullable String legalBasis,
+            @Nullable @Schema(description = BASIS) String legalBasis,
             @Nullable List<String> attachments,
             @Nullable String selectionNote,
             @Nullable List<String> evidence,
@@ -39,7 +45,7 @@ final class TransferRequest {
     public record RevisionBody(
             @Nullable String to,
             @Nullable String reason,
-            @Nullable String legalBasis,
+            @Nullable @Schema(description = BASIS) String legalBasis,
             @Nullable List<String> attachments,
             @Nullable String selectionNote,
             @Nullable List<String> evidence,

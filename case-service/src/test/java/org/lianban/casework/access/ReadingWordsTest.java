@@ -39,9 +39,10 @@ class ReadingWordsTest {
     }
 
     @Test
-    void a_command_that_was_refused_is_another_request() {
+    void a_command_that_was_refused_is_named_and_what_nobody_knows_is_another_request() {
         assertThat(words.operation("getMatter", Locale.ENGLISH)).isEqualTo("The matter's page");
-        assertThat(words.operation("closeCase", Locale.CHINESE)).isEqualTo("其他请求");
+        assertThat(words.operation("closeCase", Locale.CHINESE)).isEqualTo("结案");
+        assertThat(words.operation("sellCase", Locale.CHINESE)).isEqualTo("其他请求");
     }
 
     @Test

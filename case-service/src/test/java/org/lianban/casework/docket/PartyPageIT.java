@@ -40,7 +40,8 @@ class PartyPageIT {
                 .body("actions.open", contains(false, false));
         page("changsha-officer-1", own)
                 .body("named.name", containsInAnyOrder("甲商行(演示)", "甲商贸行(演示)"))
-                .body("actions.open", contains(true, true));
+                .body("actions.open", contains(true, false))
+                .body("actions[1].code", equalTo("PARTY_OF_OTHER_OFFICE"));
         String hidden = read("yuelu-officer-1", other).asString();
         String unknown = read("yuelu-officer-1", UUID.randomUUID().toString()).asString();
         assertThat(hidden).contains("NOT_FOUND").isEqualTo(unknown);

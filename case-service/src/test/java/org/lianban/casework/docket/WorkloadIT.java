@@ -73,7 +73,7 @@ class WorkloadIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ROLE_REQUIRED"))
-                .body("title", equalTo("须由办案机构负责人办理。"));
+                .body("title", equalTo("须由办案机构负责人、部门负责人或正职负责人办理。"));
     }
 
     private static String overdue(String label) {

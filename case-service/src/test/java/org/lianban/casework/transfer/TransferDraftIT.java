@@ -66,6 +66,10 @@ class TransferDraftIT {
         page.then().statusCode(200).contentType("text/html;charset=UTF-8");
         assertThat(page.asString()).contains("湘潭市雨湖区市场监督管理局", "第十四条");
 
+        Response byCode = preview(letter(matter, "430302", "NOT_OURS"));
+        byCode.then().statusCode(200);
+        assertThat(byCode.asString()).contains("第十四条").doesNotContain("NOT_OURS");
+
         preview(letter(matter, "430104", BASIS))
                 .then()
                 .statusCode(422)

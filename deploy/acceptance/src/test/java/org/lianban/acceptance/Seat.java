@@ -1,5 +1,6 @@
 package org.lianban.acceptance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  */
 record Seat(String account, String office, Set<String> roles) {
     private static final String IN_CHARGE = "IN_CHARGE";
+    private static final String PROPOSER = "PROPOSER";
     private static final String HEAD = "AGENCY_HEAD";
 
     static final Seat NOBODY = new Seat("", "", Set.of());
@@ -32,18 +34,22 @@ record Seat(String account, String office, Set<String> roles) {
 
     /** The same, as what the matter makes of him now. */
     Seat at(Moment moment) {
+        Seat seat = inMatter(moment);
+        return account.equals(moment.ids().get("proposer")) ? seat.with(Set.of(PROPOSER)) : seat;
+    }
+
+    private Seat inMatter(Moment moment) {
         boolean informed = moment.stages().contains("INFORMED");
         if (moment.inCharge().contains(account)) {
-            return with(
-                    informed
-                            ? Set.of("OFFICER", IN_CHARGE, "KEEPS_INFORMANT")
-                            : Set.of("OFFICER", IN_CHARGE));
+            return with(informed ? Set.of(IN_CHARGE, "KEEPS_INFORMANT") : Set.of(IN_CHARGE));
         }
-        return informed && roles.contains(HEAD) ? with(Set.of(HEAD, "OVERSEES_INFORMANT")) : this;
+        return informed && roles.contains(HEAD) ? with(Set.of("OVERSEES_INFORMANT")) : this;
     }
 
     private Seat with(Set<String> others) {
-        return new Seat(account, office, others);
+        Set<String> both = new HashSet<>(roles);
+        both.addAll(others);
+        return new Seat(account, office, Set.copyOf(both));
     }
 
     /** One for every role and every office that stands to the matter in some way. */

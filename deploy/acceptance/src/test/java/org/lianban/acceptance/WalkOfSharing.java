@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 final class WalkOfSharing {
     private static final String ZHUZHOU = "430200";
     private static final String GUEST = "zhuzhou-liaison";
+    private static final String PROPOSER = "zhuzhou-officer-1";
     private static final int FORBIDDEN = 403;
 
     private final Door door;
@@ -84,7 +85,9 @@ final class WalkOfSharing {
         next.id("shareId", shared(matter, "INTERNAL", Map.of()));
         next.id("clockId", clockOf(matter));
         next.id("shareRequestId", asked()).id("commentId", said(matter));
-        next.id("proposalId", proposed(matter)).id("uploadId", announced(matter));
+        next.id("proposalId", proposed(matter))
+                .id("proposer", PROPOSER)
+                .id("uploadId", announced(matter));
         Eventually.holds(() -> next.id("noticeId", noticeOf(matter)));
         next.office(ZHUZHOU, SHARES, OFFERED, ASKS, PROPOSES)
                 .office(YUELU, WRITES, ITS_OFFICE, GIVES, ASKED)
@@ -156,11 +159,11 @@ final class WalkOfSharing {
     }
 
     private String proposed(String matter) {
-        return door.as("zhuzhou-officer-1")
+        return door.as(PROPOSER)
                 .post(
                         "/api/v1/matters/" + matter + "/proposals",
                         Map.of("kind", "TAKE_MEASURE", "text", "先行登记保存(演示)", "reason", "可能转移(演示)"),
-                        steps.matter("zhuzhou-officer-1", matter))
+                        steps.matter(PROPOSER, matter))
                 .orThrow("proposal")
                 .text("id");
     }

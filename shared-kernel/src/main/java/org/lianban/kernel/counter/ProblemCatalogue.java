@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -80,10 +81,23 @@ public class ProblemCatalogue {
         Properties sentences = texts.getOrDefault(key, new Properties());
         String sentence = sentences.getProperty(code, code);
         for (Map.Entry<String, String> particular : particulars.entrySet()) {
-            String words = words(particular.getValue(), sentences);
+            String words = words(particular.getValue(), sentences, language);
             sentence = sentence.replace("{" + particular.getKey() + "}", words);
         }
         return sentence;
+    }
+
+    // Of several that would do, one or another: 部门负责人、联络员或审计管理员.
+    private static String words(String value, Properties sentences, Locale language) {
+        List<String> each = List.of(value.split(Refusal.OR, -1));
+        if (each.size() == 1 || !each.stream().allMatch(CONSTANT.asMatchPredicate())) {
+            return words(value, sentences);
+        }
+        return ListFormat.getInstance(
+                        language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE,
+                        ListFormat.Type.OR,
+                        ListFormat.Style.FULL)
+                .format(each.stream().map(one -> words(one, sentences)).toList());
     }
 
     // A constant of ours is said in the officer's word, word.AGENCY_HEAD; so is each of several.

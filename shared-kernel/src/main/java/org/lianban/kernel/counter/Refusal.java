@@ -1,5 +1,6 @@
 package org.lianban.kernel.counter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ import java.util.Map;
  * stable code. Status, legal basis and texts stand in the room's {@code problems*} resources.
  */
 public interface Refusal {
+    /** Between the words of {@link #anyOf}. */
+    String OR = " / ";
+
     /** The stable code, {@code TRANSFER_ONWARD_PROHIBITED}. */
     String name();
 
@@ -18,6 +22,14 @@ public interface Refusal {
      */
     static Map<String, String> at(List<String> pointers) {
         return Map.of("pointer", String.join("\n", pointers));
+    }
+
+    /**
+     * Words of ours as one particular, of which any one would do; the sentence says them with an
+     * "or" between the last two.
+     */
+    static String anyOf(Collection<String> words) {
+        return String.join(OR, words);
     }
 
     /** The places that particulars name by {@code pointer}, one or several. */

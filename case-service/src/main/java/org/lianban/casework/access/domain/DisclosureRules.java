@@ -1,7 +1,6 @@
 package org.lianban.casework.access.domain;
 
 import java.util.List;
-import java.util.Map;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Role;
@@ -29,8 +28,7 @@ public final class DisclosureRules {
             return Ruling.refused(AccessRefusal.DISCLOSURE_NOT_YOURS);
         }
         if (TOLD.stream().noneMatch(caller::is)) {
-            return Ruling.refused(
-                    AccessRefusal.ROLE_REQUIRED, Map.of("role", TOLD.getFirst().name()));
+            return Ruling.refused(AccessRefusal.ROLE_REQUIRED, Role.anyOf(TOLD));
         }
         return Ruling.made(caller, List.of(), List.of());
     }

@@ -12,6 +12,7 @@ import org.lianban.casework.casefile.domain.CasefileState.Investigating;
 import org.lianban.casework.casefile.domain.CasefileState.Over;
 import org.lianban.casework.casefile.domain.CasefileState.TransferredAmr;
 import org.lianban.casework.casefile.domain.CasefileState.Undecided;
+import org.lianban.casework.lead.domain.OfficersCounted;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.matter.domain.CaseOrder.OpenCase;
 import org.lianban.casework.office.domain.Caller;
@@ -151,7 +152,9 @@ public final class CasefileRules {
             // One alone goes on only when others are named (程序规定22).
             case INVESTIGATE, ORDER_STOP, CONCLUDE ->
                     situation.officers().size() < VerificationRules.FEWEST_OFFICERS
-                            ? refused(CasefileRefusal.OFFICER_MIN_TWO, Map.of())
+                            ? refused(
+                                    CasefileRefusal.OFFICER_MIN_TWO,
+                                    OfficersCounted.left(situation.officers().size()))
                             : Optional.empty();
             case ASSIGN, DECIDE, TERMINATE -> Optional.empty();
         };

@@ -17,6 +17,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
 import org.lianban.casework.deadline.domain.HandToOfficers;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.lead.domain.LeadOrder.NameOfficers;
+import org.lianban.casework.lead.domain.OfficersCounted;
 import org.lianban.casework.lead.domain.VerificationRules;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.matter.domain.CaseOrder;
@@ -54,12 +55,15 @@ public final class InvestigationRules {
             return closed.orElseThrow();
         }
         if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
-            return Ruling.refused(CasefileRefusal.PERSON_RECUSED);
+            return Ruling.refused(
+                    CasefileRefusal.PERSON_RECUSED,
+                    OfficersCounted.recused(command.officers(), command.recused()));
         }
-        if (command.officers().size() != command.named()
-                || !VerificationRules.areEnough(
-                        command.officers(), file.office(), situation.today())) {
-            return Ruling.refused(CasefileRefusal.OFFICER_MIN_TWO);
+        OfficersCounted counted =
+                OfficersCounted.of(
+                        command.officers(), command.named(), file.office(), situation.today());
+        if (!counted.areEnough()) {
+            return Ruling.refused(CasefileRefusal.OFFICER_MIN_TWO, counted.particulars());
         }
         List<PersonId> officers = command.officers().stream().map(Person::id).toList();
         List<Order> orders = new ArrayList<>();
@@ -242,9 +246,10 @@ public final class InvestigationRules {
     // On the day of the act, not on the day it is entered (程序规定22).
     private static Optional<Refused<Casefile>> tooFew(
             Casefile file, Situation situation, LocalDate on) {
-        return VerificationRules.areEnough(situation.officers(), file.office(), on)
+        OfficersCounted counted = OfficersCounted.of(situation.officers(), file.office(), on);
+        return counted.areEnough()
                 ? Optional.empty()
-                : CasefileRules.refused(CasefileRefusal.OFFICER_MIN_TWO, Map.of());
+                : CasefileRules.refused(CasefileRefusal.OFFICER_MIN_TWO, counted.particulars());
     }
 
     private static Optional<Refused<Casefile>> outside(

@@ -3,6 +3,7 @@ package org.lianban.casework.challenge.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class ChallengeRules {
     /** So many characters at least say why. */
     static final int SHORTEST_REASON = 10;
 
+    private static final List<Role> CHALLENGING =
+            Arrays.stream(Role.values()).filter(role -> !role.isAdministrator()).toList();
+
     private ChallengeRules() {}
 
     /** What was typed. */
@@ -42,8 +46,7 @@ public final class ChallengeRules {
     public static Optional<Refused<Challenge>> closed(Caller caller, String reason) {
         if (caller.roles().stream().allMatch(Role::isAdministrator)) {
             return Optional.of(
-                    new Refused<>(
-                            ChallengeRefusal.ROLE_REQUIRED, Map.of("role", Role.OFFICER.name())));
+                    new Refused<>(ChallengeRefusal.ROLE_REQUIRED, Role.anyOf(CHALLENGING)));
         }
         return reason.codePointCount(0, reason.length()) < SHORTEST_REASON
                 ? Optional.of(

@@ -19,12 +19,14 @@ public final class CalendarRules {
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
 
+    private static final List<Role> KEEPERS = List.of(Role.AGENCY_HEAD, Role.SYSTEM_ADMINISTRATOR);
+
     private CalendarRules() {}
 
     /** Why the caller may import no year; empty if he may. */
     public static <T> Optional<Refused<T>> importClosed(Caller caller, OfficeTree offices) {
         if (!caller.is(Role.SYSTEM_ADMINISTRATOR)) {
-            return Optional.of(roleRequired(Role.SYSTEM_ADMINISTRATOR));
+            return Optional.of(roleRequired(List.of(Role.SYSTEM_ADMINISTRATOR)));
         }
         return offices.office(caller.office()).superior() == null
                 ? Optional.empty()
@@ -33,9 +35,9 @@ public final class CalendarRules {
 
     /** Why the caller may enter no days of his office; empty if he may. */
     public static <T> Optional<Refused<T>> localClosed(Caller caller) {
-        return caller.is(Role.SYSTEM_ADMINISTRATOR) || caller.is(Role.AGENCY_HEAD)
+        return KEEPERS.stream().anyMatch(caller::is)
                 ? Optional.empty()
-                : Optional.of(roleRequired(Role.AGENCY_HEAD));
+                : Optional.of(roleRequired(KEEPERS));
     }
 
     /** A year that may be announced; no other has a notice that anybody here counts by. */
@@ -74,8 +76,8 @@ public final class CalendarRules {
                 : Ruling.made(CalendarChange.of(office, local.day()), List.of(), List.of());
     }
 
-    private static <T> Refused<T> roleRequired(Role role) {
-        return new Refused<>(CalendarRefusal.ROLE_REQUIRED, Map.of("role", role.name()));
+    private static <T> Refused<T> roleRequired(List<Role> roles) {
+        return new Refused<>(CalendarRefusal.ROLE_REQUIRED, Role.anyOf(roles));
     }
 
     private static <T> Refused<T> refused(CalendarRefusal refusal) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.delivery.domain.DeliveryAction.Closed;
-import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.lead.domain.OfficersCounted;
 import org.lianban.casework.office.domain.Person;
 
 /** What each way of service wants to be said of it (程序规定81–83). */
@@ -165,13 +165,15 @@ final class Requirements {
 
     // Certified on the day of the act, not on the day it is entered (程序规定22).
     private static Optional<Closed> tooFew(Serve command, Situation situation) {
-        return VerificationRules.areEnough(
+        OfficersCounted counted =
+                OfficersCounted.of(
                         command.servers(),
                         situation.letter().office(),
-                        servedOn(command, situation))
+                        servedOn(command, situation));
+        return counted.areEnough()
                 ? Optional.empty()
                 : DeliveryGuards.closed(
-                        DeliveryRefusal.OFFICER_MIN_TWO, Map.of("pointer", "/" + SERVERS));
+                        DeliveryRefusal.OFFICER_MIN_TWO, counted.particulars("/" + SERVERS));
     }
 
     private static Closed missing(String field, String pointer) {

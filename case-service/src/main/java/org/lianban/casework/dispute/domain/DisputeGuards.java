@@ -114,11 +114,7 @@ final class DisputeGuards {
     static Optional<Closed> roleMissing(List<Role> needed, DisputeSituation now) {
         return needed.stream().anyMatch(now.by()::is)
                 ? Optional.empty()
-                : Optional.of(
-                        Closed.because(
-                                DisputeRefusal.ROLE_REQUIRED,
-                                "role",
-                                String.join(" / ", needed.stream().map(Role::name).toList())));
+                : Optional.of(new Closed(DisputeRefusal.ROLE_REQUIRED, Role.anyOf(needed)));
     }
 
     private static Closed wrong(Dispute dispute) {

@@ -190,8 +190,9 @@ public final class FilingRules {
         if (unknown.isPresent()) {
             return unknown;
         }
-        if (!VerificationRules.areEnough(officers, lead.office(), situation.today())) {
-            return refused(LeadRefusal.OFFICER_MIN_TWO, Map.of());
+        OfficersCounted counted = OfficersCounted.of(officers, lead.office(), situation.today());
+        if (!counted.areEnough()) {
+            return refused(LeadRefusal.OFFICER_MIN_TWO, counted.particulars());
         }
         return notOurs(jurisdiction(content, situation))
                 .or(() -> outOfTime(Limitation.of(content)))

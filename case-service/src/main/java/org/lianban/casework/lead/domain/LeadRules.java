@@ -250,7 +250,9 @@ public final class LeadRules {
             // Of two who verify one is left: others are named first (处罚法42).
             case PAUSE ->
                     lead.state().officers().size() < VerificationRules.FEWEST_OFFICERS
-                            ? refused(LeadRefusal.OFFICER_MIN_TWO, Map.of())
+                            ? refused(
+                                    LeadRefusal.OFFICER_MIN_TWO,
+                                    OfficersCounted.left(lead.state().officers().size()))
                             : Optional.empty();
             case ASSIGN, RESUME, UNMERGE -> Optional.empty();
         };

@@ -315,14 +315,12 @@ public final class MatterImportRules {
                 course.filedOn() != null
                         || course.extendedOn() != null
                         || !course.pauses().isEmpty();
-        boolean fit =
-                course.officers().isEmpty()
-                        ? !begun
-                        : VerificationRules.areEnough(
-                                course.officers(), command.registration().office(), today);
+        OfficersCounted counted =
+                OfficersCounted.of(course.officers(), command.registration().office(), today);
+        boolean fit = course.officers().isEmpty() ? !begun : counted.areEnough();
         return fit
                 ? Optional.empty()
-                : refused(LeadRefusal.OFFICER_MIN_TWO, Map.of("pointer", "/officers"));
+                : refused(LeadRefusal.OFFICER_MIN_TWO, counted.particulars("/officers"));
     }
 
     private static Optional<Refused<Lead>> unfitPauses(

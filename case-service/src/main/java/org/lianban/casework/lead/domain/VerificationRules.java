@@ -28,8 +28,6 @@ import org.lianban.casework.lead.domain.LeadState.Verifying;
 import org.lianban.casework.matter.domain.MatterOrder.StageHandling;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.office.domain.Person;
-import org.lianban.casework.office.domain.Role;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.OfficersAssigned;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.VerificationExtended;
@@ -52,11 +50,15 @@ public final class VerificationRules {
             return closed.orElseThrow();
         }
         if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
-            return Ruling.refused(LeadRefusal.PERSON_RECUSED);
+            return Ruling.refused(
+                    LeadRefusal.PERSON_RECUSED,
+                    OfficersCounted.recused(command.officers(), command.recused()));
         }
-        if (command.officers().size() != command.named()
-                || !areEnough(command.officers(), lead.office(), situation.today())) {
-            return Ruling.refused(LeadRefusal.OFFICER_MIN_TWO);
+        OfficersCounted counted =
+                OfficersCounted.of(
+                        command.officers(), command.named(), lead.office(), situation.today());
+        if (!counted.areEnough()) {
+            return Ruling.refused(LeadRefusal.OFFICER_MIN_TWO, counted.particulars());
         }
         List<PersonId> officers = command.officers().stream().map(Person::id).toList();
         OfficersAssigned assigned =
@@ -263,18 +265,6 @@ public final class VerificationRules {
                         new Refused<>(
                                 LeadRefusal.EVIDENCE_UNKNOWN,
                                 Map.of("pointer", "/paper/evidence")));
-    }
-
-    /** Two different officers of the office, each certified on that day (程序规定22). */
-    public static boolean areEnough(List<Person> officers, OfficeId office, LocalDate day) {
-        return officers.stream().map(Person::id).distinct().count() == officers.size()
-                && officers.size() >= FEWEST_OFFICERS
-                && officers.stream()
-                        .allMatch(
-                                officer ->
-                                        officer.office().equals(office)
-                                                && officer.roles().contains(Role.OFFICER)
-                                                && officer.isCertifiedOn(day));
     }
 
     // No day is left out twice: a pause begins on or after the day the last one ended.

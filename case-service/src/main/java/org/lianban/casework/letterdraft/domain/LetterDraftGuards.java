@@ -1,5 +1,6 @@
 package org.lianban.casework.letterdraft.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianban.casework.letter.domain.LetterKind;
@@ -13,6 +14,8 @@ import org.lianban.kernel.contract.OfficeId;
 
 /** Who may do what with a draft now; the same answer closes a button and refuses a command. */
 final class LetterDraftGuards {
+    private static final List<Role> DRAFTING = List.of(Role.OFFICER, Role.UNIT_HEAD);
+
     private LetterDraftGuards() {}
 
     /** Why no letter of that kind can be begun in this matter. */
@@ -150,7 +153,9 @@ final class LetterDraftGuards {
 
     // Whoever handles the matter drafts, and the head of the unit that does.
     private static Optional<Closed> notDrafting(LetterDraftSituation situation) {
-        return situation.caller().is(Role.UNIT_HEAD) ? Optional.empty() : notInCharge(situation);
+        return situation.caller().is(Role.UNIT_HEAD)
+                ? Optional.empty()
+                : notInRoles(DRAFTING, situation).or(() -> notInCharge(situation));
     }
 
     private static Optional<Closed> notSigning(LetterKind kind, LetterDraftSituation situation) {
@@ -170,10 +175,13 @@ final class LetterDraftGuards {
     }
 
     private static Optional<Closed> notInRole(Role role, LetterDraftSituation situation) {
-        return situation.caller().is(role)
+        return notInRoles(List.of(role), situation);
+    }
+
+    private static Optional<Closed> notInRoles(List<Role> roles, LetterDraftSituation situation) {
+        return roles.stream().anyMatch(situation.caller()::is)
                 ? Optional.empty()
-                : Optional.of(
-                        Closed.because(LetterDraftRefusal.ROLE_REQUIRED, "role", role.name()));
+                : Optional.of(new Closed(LetterDraftRefusal.ROLE_REQUIRED, Role.anyOf(roles)));
     }
 
     private static Optional<Closed> closed(LetterDraftRefusal refusal) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.lead.domain.OfficersCounted;
 import org.lianban.casework.letter.domain.LetterField;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.office.domain.Certificate;
@@ -38,13 +38,20 @@ final class RecordOfficers {
         }
         List<Person> named = lines.stream().flatMap(Optional::stream).distinct().toList();
         if (named.stream().anyMatch(one -> situation.recused().contains(one.id()))) {
-            return LetterTexts.at(pointer, LetterDraftRefusal.PERSON_RECUSED);
+            return Optional.of(
+                    new Closed(
+                            LetterDraftRefusal.PERSON_RECUSED,
+                            OfficersCounted.at(
+                                    pointer, OfficersCounted.recused(named, situation.recused()))));
         }
         OfficeId office = situation.matter().writingOffice();
         LocalDate on = day(text, situation);
-        return VerificationRules.areEnough(named, office, on)
+        OfficersCounted counted = OfficersCounted.of(named, office, on);
+        return counted.areEnough()
                 ? Optional.empty()
-                : LetterTexts.at(pointer, LetterDraftRefusal.OFFICER_MIN_TWO);
+                : Optional.of(
+                        new Closed(
+                                LetterDraftRefusal.OFFICER_MIN_TWO, counted.particulars(pointer)));
     }
 
     /** The day on which what it records was done. */

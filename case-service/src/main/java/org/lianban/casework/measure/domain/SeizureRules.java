@@ -2,12 +2,11 @@ package org.lianban.casework.measure.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
-import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.lead.domain.OfficersCounted;
 import org.lianban.casework.letter.domain.ActPaper;
 import org.lianban.casework.measure.domain.MeasureCommand.Convert;
 import org.lianban.casework.measure.domain.MeasureState.Ended;
@@ -124,9 +123,10 @@ public final class SeizureRules {
 
     // A seizure is an act of its own: two certified officers on its day (程序规定22).
     private static Optional<Refused<Measure>> tooFew(Measure measure, Situation situation) {
-        return VerificationRules.areEnough(
-                        situation.officers(), measure.office(), situation.today())
+        OfficersCounted counted =
+                OfficersCounted.of(situation.officers(), measure.office(), situation.today());
+        return counted.areEnough()
                 ? Optional.empty()
-                : MeasureGuards.refused(MeasureRefusal.OFFICER_MIN_TWO, Map.of());
+                : MeasureGuards.refused(MeasureRefusal.OFFICER_MIN_TWO, counted.particulars());
     }
 }

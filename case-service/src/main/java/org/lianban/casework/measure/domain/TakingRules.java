@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.Duty;
-import org.lianban.casework.lead.domain.VerificationRules;
+import org.lianban.casework.lead.domain.OfficersCounted;
 import org.lianban.casework.measure.domain.MeasureCommand.Approve;
 import org.lianban.casework.measure.domain.MeasureCommand.Disapprove;
 import org.lianban.casework.measure.domain.MeasureCommand.Haste;
@@ -161,8 +161,9 @@ public final class TakingRules {
             return implausible("takenOn");
         }
         // Those in charge, on the day of the act, not on the day it is entered (程序规定22).
-        if (!VerificationRules.areEnough(situation.officers(), measure.office(), on)) {
-            return Ruling.refused(MeasureRefusal.OFFICER_MIN_TWO);
+        OfficersCounted counted = OfficersCounted.of(situation.officers(), measure.office(), on);
+        if (!counted.areEnough()) {
+            return Ruling.refused(MeasureRefusal.OFFICER_MIN_TWO, counted.particulars());
         }
         Taking taking = Taking.on(on);
         List<PersonId> officers = situation.background().officers();
@@ -226,13 +227,20 @@ public final class TakingRules {
         }
         if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
             return MeasureGuards.refused(
-                    MeasureRefusal.PERSON_RECUSED, Map.of("pointer", "/officers"));
+                    MeasureRefusal.PERSON_RECUSED,
+                    OfficersCounted.at(
+                            "/officers",
+                            OfficersCounted.recused(command.officers(), command.recused())));
         }
         LocalDate day = takenAt == null ? situation.today() : Taking.day(takenAt);
-        if (command.officers().size() != command.named()
-                || !VerificationRules.areEnough(
-                        command.officers(), situation.matter().writingOffice(), day)) {
-            return MeasureGuards.refused(MeasureRefusal.OFFICER_MIN_TWO, Map.of());
+        OfficersCounted counted =
+                OfficersCounted.of(
+                        command.officers(),
+                        command.named(),
+                        situation.matter().writingOffice(),
+                        day);
+        if (!counted.areEnough()) {
+            return MeasureGuards.refused(MeasureRefusal.OFFICER_MIN_TWO, counted.particulars());
         }
         boolean amongThem =
                 command.officers().stream()

@@ -1,5 +1,9 @@
 package org.lianban.casework.office.domain;
 
+import java.util.Collection;
+import java.util.Map;
+import org.lianban.kernel.counter.Refusal;
+
 /** Roles a person may hold in an office (decision 11). */
 public enum Role {
     /** 办案人员 */
@@ -25,6 +29,11 @@ public enum Role {
     SYSTEM_ADMINISTRATOR,
     SECURITY_ADMINISTRATOR,
     AUDIT_ADMINISTRATOR;
+
+    /** What a refusal names by {@code role}: any one of these would do. */
+    public static Map<String, String> anyOf(Collection<Role> roles) {
+        return Map.of("role", Refusal.anyOf(roles.stream().map(Role::name).toList()));
+    }
 
     /** Answers for the work of others in the office. */
     public boolean isHead() {

@@ -49,11 +49,7 @@ public final class OutsideBodyRules {
     public static Optional<Refused<OutsideBody>> enteringClosed(OutsideBodySituation now) {
         return KEEPERS.stream().anyMatch(now.by()::is)
                 ? Optional.empty()
-                : Optional.of(
-                        refused(
-                                OutsideBodyRefusal.ROLE_REQUIRED,
-                                "role",
-                                "LIAISON / SECURITY_ADMINISTRATOR"));
+                : Optional.of(new Refused<>(OutsideBodyRefusal.ROLE_REQUIRED, Role.anyOf(KEEPERS)));
     }
 
     /** Why the caller may neither correct nor end this one; empty if he may. */

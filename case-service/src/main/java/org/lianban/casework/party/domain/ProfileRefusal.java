@@ -4,7 +4,10 @@ import org.lianban.kernel.counter.Refusal;
 
 /** Why two parties are not joined, parted or named otherwise. */
 public enum ProfileRefusal implements Refusal {
+    /** {@code role} */
     ROLE_REQUIRED,
+    /** The office neither handles nor handled the matter that the party is named in. */
+    PARTY_OF_OTHER_OFFICE,
     /** They are one already, by code or by an earlier merge. */
     PARTIES_ARE_ONE,
     /** Two different valid codes, or identity numbers, are two parties. */

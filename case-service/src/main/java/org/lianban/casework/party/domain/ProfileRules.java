@@ -2,6 +2,7 @@ package org.lianban.casework.party.domain;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,23 +13,45 @@ import org.lianban.kernel.counter.Ruling.Refused;
 
 /**
  * When two parties are one. A merge says so for reading only: it changes no matter and no filed
- * target, and whoever does not see both sides does not see it.
+ * target, and whoever does not see both sides does not see it. Who may say so, and who may name a
+ * party otherwise, stands in decisions/0055.
  */
 public final class ProfileRules {
+    /** Those who handle cases. */
+    private static final List<Role> JOINING = List.of(Role.OFFICER, Role.UNIT_HEAD);
+
     private ProfileRules() {}
 
-    /** Those who handle cases. */
-    public static Optional<Refused<Profile>> closed(Caller caller) {
-        return caller.is(Role.OFFICER) || caller.is(Role.UNIT_HEAD)
+    /**
+     * Why the caller joins this party with none, nor parts them; empty if he may. A name is said of
+     * one matter, a merge of two: of two offices below it, their superior alone sees both.
+     */
+    public static Optional<Refused<Profile>> closedToMerge(Caller caller, Footing footing) {
+        return switch (footing) {
+            case HANDLES, ABOVE -> closed(caller);
+            case BESIDE -> refused(ProfileRefusal.PARTY_OF_OTHER_OFFICE, Map.of());
+        };
+    }
+
+    /** Why the caller enters or withdraws no name of this party; empty if he may. */
+    public static Optional<Refused<Profile>> closedToName(Caller caller, Footing footing) {
+        return switch (footing) {
+            case HANDLES -> closed(caller);
+            case ABOVE, BESIDE -> refused(ProfileRefusal.PARTY_OF_OTHER_OFFICE, Map.of());
+        };
+    }
+
+    private static Optional<Refused<Profile>> closed(Caller caller) {
+        return JOINING.stream().anyMatch(caller::is)
                 ? Optional.empty()
-                : refused(ProfileRefusal.ROLE_REQUIRED, Map.of("role", Role.OFFICER.name()));
+                : refused(ProfileRefusal.ROLE_REQUIRED, Role.anyOf(JOINING));
     }
 
     /** Why they are not to be one; empty if they may be. */
     public static Optional<Refused<Profile>> unfit(Profile kept, Profile merged, Caller caller) {
         Set<String> keys = new HashSet<>(kept.keys());
         keys.addAll(merged.keys());
-        return closed(caller)
+        return closedToMerge(caller, kept.footing())
                 .or(
                         () ->
                                 kept.parties().stream().anyMatch(merged.parties()::contains)
@@ -47,9 +70,17 @@ public final class ProfileRules {
                                                 ProfileRefusal.PARTY_IDENTIFIERS_DIFFER, Map.of()));
     }
 
+    /** Why the two are not to be parted again; empty if they may be, from either side. */
+    public static Optional<Refused<Profile>> closedToUndo(
+            Caller caller, Footing kept, Footing merged) {
+        Optional<Refused<Profile>> closed = closedToMerge(caller, kept);
+        return closed.isEmpty() ? closed : closedToMerge(caller, merged);
+    }
+
     /** Why the merge is not to be undone; empty if it may be. */
-    public static Optional<Refused<Profile>> unfitToUndo(boolean undone, Caller caller) {
-        return closed(caller)
+    public static Optional<Refused<Profile>> unfitToUndo(
+            boolean undone, Profile kept, Profile merged, Caller caller) {
+        return closedToUndo(caller, kept.footing(), merged.footing())
                 .or(
                         () ->
                                 undone
@@ -59,9 +90,9 @@ public final class ProfileRules {
 
     /** Why the name is not taken; empty if it may be. */
     public static Optional<Refused<Profile>> unfitName(
-            @Nullable LocalDate from, @Nullable LocalDate to, Caller caller) {
+            @Nullable LocalDate from, @Nullable LocalDate to, Profile party, Caller caller) {
         boolean ordered = from == null || to == null || !to.isBefore(from);
-        return closed(caller)
+        return closedToName(caller, party.footing())
                 .or(
                         () ->
                                 ordered

@@ -14,6 +14,9 @@ import org.lianban.kernel.counter.Ruling.Refused;
 public final class RightRules {
     private static final LocalDate EARLIEST_CHECK = LocalDate.of(1980, 1, 1);
 
+    /** Those who handle cases, and the liaisons. */
+    private static final List<Role> ENTERING = List.of(Role.OFFICER, Role.LIAISON);
+
     private RightRules() {}
 
     /** The first that is known of a right. */
@@ -40,11 +43,11 @@ public final class RightRules {
                 .orElseGet(() -> Ruling.made(checked, List.of(), List.of()));
     }
 
-    /** Why the caller may not; empty if he may. Those who handle cases, and the liaisons. */
+    /** Why the caller may not; empty if he may. */
     public static Optional<Refused<RightRecord>> closed(Caller caller) {
-        return caller.is(Role.OFFICER) || caller.is(Role.LIAISON)
+        return ENTERING.stream().anyMatch(caller::is)
                 ? Optional.empty()
-                : refused(RightRefusal.ROLE_REQUIRED, Map.of("role", Role.OFFICER.name()));
+                : refused(RightRefusal.ROLE_REQUIRED, Role.anyOf(ENTERING));
     }
 
     /** As it stands with its checked numbers. */

@@ -13,6 +13,7 @@ import org.lianban.kernel.contract.ProposalDeclined;
 import org.lianban.kernel.contract.ProposalId;
 import org.lianban.kernel.contract.ProposalMade;
 import org.lianban.kernel.contract.ProposalWithdrawn;
+import org.lianban.kernel.counter.Refusal;
 import org.lianban.kernel.counter.Ruling;
 import org.lianban.kernel.counter.Ruling.Refused;
 
@@ -29,6 +30,18 @@ public final class ProposalRules {
                     Role.PRINCIPAL,
                     Role.LIAISON,
                     Role.DESIGNATOR);
+
+    /** Of no office as such: an officer who is named for the matter, or its head. */
+    private static final String ANSWERING =
+            Refusal.anyOf(List.of("IN_CHARGE", Role.AGENCY_HEAD.name()));
+
+    private static final String WITHDRAWING =
+            Refusal.anyOf(
+                    List.of(
+                            "PROPOSER",
+                            Role.UNIT_HEAD.name(),
+                            Role.AGENCY_HEAD.name(),
+                            Role.PRINCIPAL.name()));
 
     private ProposalRules() {}
 
@@ -128,7 +141,7 @@ public final class ProposalRules {
             return refused(ProposalRefusal.PROPOSAL_BY_WRITER, Map.of());
         }
         if (PROPOSING.stream().noneMatch(situation.by()::is)) {
-            return refused(ProposalRefusal.ROLE_REQUIRED, Map.of("role", Role.OFFICER.name()));
+            return refused(ProposalRefusal.ROLE_REQUIRED, Role.anyOf(PROPOSING));
         }
         if (situation.matter().standing() == Standing.ENDED) {
             return refused(ProposalRefusal.PROPOSAL_MATTER_ENDED, Map.of());
@@ -153,7 +166,7 @@ public final class ProposalRules {
         }
         return situation.inCharge() || situation.by().is(Role.AGENCY_HEAD)
                 ? Optional.empty()
-                : refused(ProposalRefusal.ROLE_REQUIRED, Map.of("role", Role.AGENCY_HEAD.name()));
+                : refused(ProposalRefusal.ROLE_REQUIRED, Map.of("role", ANSWERING));
     }
 
     /** Why the caller cannot take it back now; empty when he can. */
@@ -173,7 +186,7 @@ public final class ProposalRules {
                         || situation.by().roles().stream().anyMatch(Role::isHead);
         return isTheirs
                 ? Optional.empty()
-                : refused(ProposalRefusal.ROLE_REQUIRED, Map.of("role", Role.UNIT_HEAD.name()));
+                : refused(ProposalRefusal.ROLE_REQUIRED, Map.of("role", WITHDRAWING));
     }
 
     private static Proposal.Open open(Proposal proposal) {

@@ -150,9 +150,7 @@ public final class RestrictionRules {
     private static Optional<Refused<Restriction>> notADecider(RestrictionSituation now) {
         return DECIDERS.stream().anyMatch(now.caller()::is)
                 ? Optional.empty()
-                : refused(
-                        RestrictionRefusal.ROLE_REQUIRED,
-                        Map.of("role", DECIDERS.getFirst().name()));
+                : refused(RestrictionRefusal.ROLE_REQUIRED, Role.anyOf(DECIDERS));
     }
 
     private static Optional<Refused<Restriction>> unknownArticle(

@@ -56,9 +56,7 @@ public final class SecrecyRules {
                         () ->
                                 isHead(now)
                                         ? Optional.empty()
-                                        : refused(
-                                                SecrecyRefusal.ROLE_REQUIRED,
-                                                Map.of("role", HEADS.getFirst().name())));
+                                        : refused(SecrecyRefusal.ROLE_REQUIRED, Role.anyOf(HEADS)));
     }
 
     private static boolean isHead(SecrecySituation now) {

@@ -28,10 +28,7 @@ public final class RequestRules {
                 (mayAsk(by)
                                 ? Optional.<Closed>empty()
                                 : Optional.of(
-                                        Closed.because(
-                                                ShareRefusal.ROLE_REQUIRED,
-                                                "role",
-                                                Role.OFFICER.name())))
+                                        new Closed(ShareRefusal.ROLE_REQUIRED, Role.anyOf(ASKERS))))
                         .or(() -> notThisOffice(request, offices))
                         .or(() -> namesDocuments(request.wish()))
                         .or(() -> OfferRules.unfit(request.wish(), request.askedOn(), laws));

@@ -219,11 +219,6 @@ public final class ShareRules {
     private static Optional<Closed> notInTheseRoles(ShareStep step, ShareSituation now) {
         return step.roles().stream().anyMatch(now.by()::is)
                 ? Optional.empty()
-                : Optional.of(
-                        Closed.because(
-                                ShareRefusal.ROLE_REQUIRED,
-                                "role",
-                                String.join(
-                                        " / ", step.roles().stream().map(Role::name).toList())));
+                : Optional.of(new Closed(ShareRefusal.ROLE_REQUIRED, Role.anyOf(step.roles())));
     }
 }

@@ -9,7 +9,10 @@ import org.lianban.casework.jurisdiction.domain.Ground;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.kernel.contract.OfficeId;
 
-/** Whom the common superior may name: the two in dispute, then whoever else the rule proposes. */
+/**
+ * Whom the rule suggests to the common superior: the two in dispute, then whoever else it proposes.
+ * Another office below it may be named as well (程序规定15, 16).
+ */
 public record DesignationOptions(List<Designee> designees) {
     public DesignationOptions {
         designees = List.copyOf(designees);
@@ -23,7 +26,7 @@ public record DesignationOptions(List<Designee> designees) {
     }
 
     /**
-     * An office that may be named.
+     * An office that is suggested.
      *
      * @param ground why it may be competent; null if the rule does not propose it
      */

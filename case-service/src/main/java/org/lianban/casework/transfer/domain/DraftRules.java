@@ -264,16 +264,18 @@ public final class DraftRules {
     }
 
     private static Optional<Closed> notOn(DraftTransfer command, Circumstances now) {
-        boolean allowed =
-                command.way() == TransferWay.ASSIGNMENT
-                        ? command.legalBasis().equals(superiorBasis(now))
-                        : TransferBasis.isAllowed(
-                                command.legalBasis(), now.breach(), now.laws(), now.on());
-        return allowed
+        return basis(command, now).isPresent()
                 ? Optional.empty()
                 : Optional.of(
                         Closed.because(
                                 TransferRefusal.LEGAL_BASIS_UNKNOWN, POINTER, "/legalBasis"));
+    }
+
+    /** What it rests on, as its letter prints it. */
+    private static Optional<String> basis(DraftTransfer command, Circumstances now) {
+        return command.way() == TransferWay.ASSIGNMENT
+                ? Optional.of(superiorBasis(now)).filter(command.legalBasis()::equals)
+                : TransferBasis.chosen(command.legalBasis(), now.breach(), now.laws(), now.on());
     }
 
     /**
@@ -322,7 +324,7 @@ public final class DraftRules {
                 now.by().office(),
                 command.to(),
                 command.reason(),
-                command.legalBasis(),
+                basis(command, now).orElseThrow(),
                 command.attachments(),
                 command.selectionNote(),
                 now.by().person(),

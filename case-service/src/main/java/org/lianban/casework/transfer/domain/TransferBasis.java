@@ -2,6 +2,7 @@ package org.lianban.casework.transfer.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lianban.casework.jurisdiction.domain.Ground;
 import org.lianban.casework.party.domain.BreachType;
 import org.lianban.kernel.counter.LawBook;
@@ -83,8 +84,15 @@ public enum TransferBasis {
         };
     }
 
-    /** True if it is one of these, word for word. */
-    static boolean isAllowed(String written, BreachType breach, LawBook laws, LocalDate on) {
-        return of(breach).stream().anyMatch(basis -> basis.printed(laws, on).equals(written));
+    /**
+     * The articles of the one that is named, by its code or word for word as it is printed; empty
+     * if it is none of these. Of several the officer chooses and the head signs: whether the act
+     * was an advertisement is registered nowhere.
+     */
+    static Optional<String> chosen(String said, BreachType breach, LawBook laws, LocalDate on) {
+        return of(breach).stream()
+                .filter(basis -> basis.name().equals(said) || basis.printed(laws, on).equals(said))
+                .map(basis -> basis.printed(laws, on))
+                .findFirst();
     }
 }

@@ -175,10 +175,7 @@ final class TransferGuards {
     }
 
     static Closed roleRequired(List<Role> needed) {
-        return Closed.because(
-                TransferRefusal.ROLE_REQUIRED,
-                "role",
-                String.join(" / ", needed.stream().map(Role::name).toList()));
+        return new Closed(TransferRefusal.ROLE_REQUIRED, Role.anyOf(needed));
     }
 
     /** Who acts for an office; any one of these roles suffices, the first has it among its work. */

@@ -158,7 +158,7 @@ class CasefileRulesTest {
                             outcome(
                                     InvestigationRules.assign(
                                             file(state("FILED")), few, as(Role.UNIT_HEAD))))
-                    .isEqualTo("OFFICER_MIN_TWO{}");
+                    .startsWith("OFFICER_MIN_TWO{");
         }
     }
 
@@ -189,7 +189,9 @@ class CasefileRulesTest {
             assertThat(CasefileRules.closed(act, file(state(from)), alone).isPresent())
                     .as(act.name())
                     .isEqualTo(refused);
-            assertThat(outcome(command(act, file(state(from)), alone)).equals("OFFICER_MIN_TWO{}"))
+            assertThat(
+                            outcome(command(act, file(state(from)), alone))
+                                    .startsWith("OFFICER_MIN_TWO{"))
                     .as(act.name())
                     .isEqualTo(refused);
         }
@@ -222,7 +224,7 @@ class CasefileRulesTest {
                         List.of(FIRST, SECOND),
                         false);
         assertThat(begin(TODAY, later)).isEqualTo("INVESTIGATING");
-        assertThat(begin(TODAY.plusDays(1), later)).isEqualTo("OFFICER_MIN_TWO{}");
+        assertThat(begin(TODAY.plusDays(1), later)).startsWith("OFFICER_MIN_TWO{");
     }
 
     @Test

@@ -92,7 +92,7 @@ class LetterDraftMatrixTest {
             String expected =
                     switch (role) {
                         case OFFICER, UNIT_HEAD -> "open";
-                        default -> "ROLE_REQUIRED{role=OFFICER}";
+                        default -> "ROLE_REQUIRED{role=OFFICER / UNIT_HEAD}";
                     };
             Caller caller = caller(FIRST.id(), role);
             assertThat(word(LetterDraftRules.begin(begin(NOTICE, whole(NOTICE)), as(caller))))

@@ -200,12 +200,14 @@ class LetterTextsTest {
 
     @Test
     void a_record_names_two_officers_whose_certificates_are_valid_on_its_day() {
-        String tooFew = said(LetterDraftRefusal.OFFICER_MIN_TWO, "/fields/officers");
+        String tooFew = "OFFICER_MIN_TWO{";
         String unknown = said(LetterDraftRefusal.RECORD_OFFICER_UNKNOWN, "/fields/officers");
         assertThat(signed(officers(FIRST, SECOND))).isEqualTo("ISSUED");
         assertThat(signed(officers(FIRST, THIRD))).isEqualTo("ISSUED");
-        assertThat(signed(officers(FIRST))).isEqualTo(tooFew);
-        assertThat(signed(officers(FIRST, FIRST))).isEqualTo(tooFew);
+        assertThat(signed(officers(FIRST))).startsWith(tooFew).contains("pointer=/fields/officers");
+        assertThat(signed(officers(FIRST, FIRST)))
+                .startsWith(tooFew)
+                .contains("pointer=/fields/officers");
         assertThat(signed("某人(演示)\n另一人(演示)")).isEqualTo(unknown);
         // Nobody stands there unknown beside two who may.
         assertThat(signed(officers(FIRST, SECOND) + "\n某人(演示)")).isEqualTo(unknown);
@@ -213,8 +215,12 @@ class LetterTextsTest {
         assertThat(signed("甲（演示执法证119）\n乙（演示执法证13）")).isEqualTo(unknown);
         assertThat(signed("甲 演示执法证11\n乙：演示执法证13")).isEqualTo("ISSUED");
         assertThat(on("2026-07-14T09:30", officers(FIRST, LAPSED))).isEqualTo("ISSUED");
-        assertThat(on("2026-07-15T09:30", officers(FIRST, LAPSED))).isEqualTo(tooFew);
-        assertThat(on("2023-12-31T09:30", officers(FIRST, SECOND))).isEqualTo(tooFew);
+        assertThat(on("2026-07-15T09:30", officers(FIRST, LAPSED)))
+                .startsWith(tooFew)
+                .contains("pointer=/fields/officers");
+        assertThat(on("2023-12-31T09:30", officers(FIRST, SECOND)))
+                .startsWith(tooFew)
+                .contains("pointer=/fields/officers");
         assertThat(on("2024-01-01T09:30", officers(FIRST, SECOND))).isEqualTo("ISSUED");
     }
 
@@ -231,7 +237,8 @@ class LetterTextsTest {
                         with(RECORD, LetterField.OFFICERS, officers(FIRST, SECOND, THIRD)),
                         "DRAFT");
         assertThat(word(LetterDraftRules.decide(three, new Issue(), recused)))
-                .isEqualTo(said(LetterDraftRefusal.PERSON_RECUSED, "/fields/officers"));
+                .startsWith("PERSON_RECUSED{")
+                .contains("pointer=/fields/officers", "who=");
     }
 
     @Test

@@ -38,7 +38,10 @@ class ProfileRulesTest {
 
     @Test
     void a_person_is_no_organisation_and_one_is_one_already() {
-        assertThat(merge(profile(ONE, Set.of()), new Profile(List.of(OTHER), Set.of(), true)))
+        assertThat(
+                        merge(
+                                profile(ONE, Set.of()),
+                                new Profile(List.of(OTHER), Set.of(), true, Footing.HANDLES)))
                 .contains(ProfileRefusal.PARTY_KINDS_DIFFER);
         assertThat(merge(profile(ONE, Set.of()), profile(ONE, Set.of())))
                 .contains(ProfileRefusal.PARTIES_ARE_ONE);
@@ -46,17 +49,17 @@ class ProfileRulesTest {
 
     @Test
     void a_merge_is_undone_once() {
-        assertThat(ProfileRules.unfitToUndo(false, caller(Role.OFFICER))).isEmpty();
-        assertThat(refusal(ProfileRules.unfitToUndo(true, caller(Role.OFFICER))))
-                .contains(ProfileRefusal.MERGE_UNDONE);
+        assertThat(undo(false, caller(Role.OFFICER))).isEmpty();
+        assertThat(undo(true, caller(Role.OFFICER))).contains(ProfileRefusal.MERGE_UNDONE);
     }
 
     @Test
     void a_name_is_not_given_up_before_it_was_taken() {
         Caller officer = caller(Role.OFFICER);
-        assertThat(ProfileRules.unfitName(DAY, DAY, officer)).isEmpty();
-        assertThat(ProfileRules.unfitName(null, DAY, officer)).isEmpty();
-        assertThat(refusal(ProfileRules.unfitName(DAY, DAY.minusDays(1), officer)))
+        Profile ours = profile(ONE, Set.of());
+        assertThat(ProfileRules.unfitName(DAY, DAY, ours, officer)).isEmpty();
+        assertThat(ProfileRules.unfitName(null, DAY, ours, officer)).isEmpty();
+        assertThat(refusal(ProfileRules.unfitName(DAY, DAY.minusDays(1), ours, officer)))
                 .contains(ProfileRefusal.NAME_PERIOD_REVERSED);
     }
 
@@ -64,11 +67,43 @@ class ProfileRulesTest {
     @EnumSource(Role.class)
     void only_those_who_handle_cases_join_and_part(Role role) {
         boolean may = role == Role.OFFICER || role == Role.UNIT_HEAD;
-        assertThat(ProfileRules.closed(caller(role)).isEmpty()).isEqualTo(may);
-        assertThat(ProfileRules.unfitToUndo(true, caller(role)))
-                .isNotEmpty()
-                .map(Refused::refusal)
+        assertThat(ProfileRules.closedToMerge(caller(role), Footing.HANDLES).isEmpty())
+                .isEqualTo(may);
+        assertThat(ProfileRules.closedToName(caller(role), Footing.HANDLES).isEmpty())
+                .isEqualTo(may);
+        assertThat(undo(true, caller(role)))
                 .contains(may ? ProfileRefusal.MERGE_UNDONE : ProfileRefusal.ROLE_REQUIRED);
+    }
+
+    @Test
+    void whoever_sees_a_party_by_a_share_neither_joins_nor_names_it() {
+        Caller officer = caller(Role.OFFICER);
+        assertThat(refusal(ProfileRules.closedToMerge(officer, Footing.BESIDE)))
+                .contains(ProfileRefusal.PARTY_OF_OTHER_OFFICE);
+        assertThat(refusal(ProfileRules.closedToName(officer, Footing.BESIDE)))
+                .contains(ProfileRefusal.PARTY_OF_OTHER_OFFICE);
+    }
+
+    @Test
+    void a_superior_joins_what_it_alone_sees_both_sides_of_and_names_nothing() {
+        Caller officer = caller(Role.OFFICER);
+        assertThat(ProfileRules.closedToMerge(officer, Footing.ABOVE)).isEmpty();
+        assertThat(refusal(ProfileRules.closedToName(officer, Footing.ABOVE)))
+                .contains(ProfileRefusal.PARTY_OF_OTHER_OFFICE);
+    }
+
+    @Test
+    void two_are_parted_from_either_side_and_from_nowhere_else() {
+        Caller officer = caller(Role.OFFICER);
+        assertThat(ProfileRules.closedToUndo(officer, Footing.HANDLES, Footing.BESIDE)).isEmpty();
+        assertThat(ProfileRules.closedToUndo(officer, Footing.BESIDE, Footing.HANDLES)).isEmpty();
+        assertThat(refusal(ProfileRules.closedToUndo(officer, Footing.BESIDE, Footing.BESIDE)))
+                .contains(ProfileRefusal.PARTY_OF_OTHER_OFFICE);
+    }
+
+    private static Optional<Refusal> undo(boolean undone, Caller caller) {
+        Profile side = profile(ONE, Set.of());
+        return refusal(ProfileRules.unfitToUndo(undone, side, side, caller));
     }
 
     private static Optional<Refusal> merge(Profile kept, Profile merged) {
@@ -80,7 +115,7 @@ class ProfileRulesTest {
     }
 
     private static Profile profile(PartyId party, Set<String> keys) {
-        return new Profile(List.of(party), keys, false);
+        return new Profile(List.of(party), keys, false, Footing.HANDLES);
     }
 
     private static Caller caller(Role role) {

@@ -85,7 +85,8 @@ class ProposalRulesTest {
         assertThat(word(ProposalRules.propose(MEASURE, writing(Role.OFFICER))))
                 .isEqualTo("PROPOSAL_BY_WRITER{}");
         assertThat(word(ProposalRules.propose(MEASURE, by(TIANYUAN, Role.AUDIT_ADMINISTRATOR))))
-                .isEqualTo("ROLE_REQUIRED{role=OFFICER}");
+                .isEqualTo(
+                        "ROLE_REQUIRED{role=OFFICER / UNIT_HEAD / AGENCY_HEAD / PRINCIPAL / LIAISON / DESIGNATOR}");
     }
 
     @Test
@@ -117,7 +118,7 @@ class ProposalRulesTest {
                     .isEqualTo(
                             role == Role.AGENCY_HEAD
                                     ? "ACCEPTED"
-                                    : "ROLE_REQUIRED{role=AGENCY_HEAD}");
+                                    : "ROLE_REQUIRED{role=IN_CHARGE / AGENCY_HEAD}");
         }
         ProposalSituation officer = writing(Role.OFFICER);
         assertThat(
@@ -169,7 +170,7 @@ class ProposalRulesTest {
         assertThat(word(ProposalRules.withdraw(open, "有误", colleague(Role.UNIT_HEAD))))
                 .isEqualTo("WITHDRAWN");
         assertThat(word(ProposalRules.withdraw(open, "有误", colleague(Role.OFFICER))))
-                .isEqualTo("ROLE_REQUIRED{role=UNIT_HEAD}");
+                .isEqualTo("ROLE_REQUIRED{role=PROPOSER / UNIT_HEAD / AGENCY_HEAD / PRINCIPAL}");
         assertThat(word(ProposalRules.withdraw(open, "有误", writing(Role.AGENCY_HEAD))))
                 .isEqualTo("PROPOSAL_OF_OTHER{office=天元区局}");
     }

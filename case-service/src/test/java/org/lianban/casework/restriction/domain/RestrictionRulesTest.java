@@ -89,7 +89,7 @@ class RestrictionRulesTest {
                         """
                         OPEN WRITES Restrict AGENCY_HEAD: made
                         OPEN WRITES Restrict PRINCIPAL: made
-                        OPEN WRITES Restrict UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}
+                        OPEN WRITES Restrict UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
                         OPEN WRITES Change AGENCY_HEAD: NO_RESTRICTION{}
                         OPEN WRITES Change PRINCIPAL: NO_RESTRICTION{}
                         OPEN WRITES Change UNIT_HEAD: NO_RESTRICTION{}
@@ -110,19 +110,19 @@ class RestrictionRulesTest {
                         RESTRICTED WRITES Restrict UNIT_HEAD: RESTRICTION_IN_FORCE{}
                         RESTRICTED WRITES Change AGENCY_HEAD: made
                         RESTRICTED WRITES Change PRINCIPAL: made
-                        RESTRICTED WRITES Change UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}
+                        RESTRICTED WRITES Change UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
                         RESTRICTED WRITES Lift AGENCY_HEAD: made
                         RESTRICTED WRITES Lift PRINCIPAL: made
-                        RESTRICTED WRITES Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}
+                        RESTRICTED WRITES Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
                         RESTRICTED WROTE Restrict AGENCY_HEAD: NOT_WRITING_OFFICE{office=雨湖区局}
                         RESTRICTED WROTE Restrict PRINCIPAL: NOT_WRITING_OFFICE{office=雨湖区局}
                         RESTRICTED WROTE Restrict UNIT_HEAD: NOT_WRITING_OFFICE{office=雨湖区局}
                         RESTRICTED WROTE Change AGENCY_HEAD: made
                         RESTRICTED WROTE Change PRINCIPAL: made
-                        RESTRICTED WROTE Change UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}
+                        RESTRICTED WROTE Change UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
                         RESTRICTED WROTE Lift AGENCY_HEAD: made
                         RESTRICTED WROTE Lift PRINCIPAL: made
-                        RESTRICTED WROTE Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}""");
+                        RESTRICTED WROTE Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}""");
     }
 
     @Test

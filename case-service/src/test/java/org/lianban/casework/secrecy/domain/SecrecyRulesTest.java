@@ -93,10 +93,10 @@ class SecrecyRulesTest {
                         OPEN WRITES Mark UNIT_HEAD in charge: made
                         OPEN WRITES Mark AGENCY_HEAD: made
                         OPEN WRITES Mark AGENCY_HEAD in charge: made
-                        OPEN WRITES Lift OFFICER: ROLE_REQUIRED{role=AGENCY_HEAD}
-                        OPEN WRITES Lift OFFICER in charge: ROLE_REQUIRED{role=AGENCY_HEAD}
-                        OPEN WRITES Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}
-                        OPEN WRITES Lift UNIT_HEAD in charge: ROLE_REQUIRED{role=AGENCY_HEAD}
+                        OPEN WRITES Lift OFFICER: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
+                        OPEN WRITES Lift OFFICER in charge: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
+                        OPEN WRITES Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
+                        OPEN WRITES Lift UNIT_HEAD in charge: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
                         OPEN WRITES Lift AGENCY_HEAD: NOT_SECRET{}
                         OPEN WRITES Lift AGENCY_HEAD in charge: NOT_SECRET{}
                         OPEN WROTE Mark OFFICER: NOT_WRITING_OFFICE{office=雨湖区局}
@@ -117,10 +117,10 @@ class SecrecyRulesTest {
                         SECRET WRITES Mark UNIT_HEAD in charge: SECRECY_IN_FORCE{}
                         SECRET WRITES Mark AGENCY_HEAD: SECRECY_IN_FORCE{}
                         SECRET WRITES Mark AGENCY_HEAD in charge: SECRECY_IN_FORCE{}
-                        SECRET WRITES Lift OFFICER: ROLE_REQUIRED{role=AGENCY_HEAD}
-                        SECRET WRITES Lift OFFICER in charge: ROLE_REQUIRED{role=AGENCY_HEAD}
-                        SECRET WRITES Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD}
-                        SECRET WRITES Lift UNIT_HEAD in charge: ROLE_REQUIRED{role=AGENCY_HEAD}
+                        SECRET WRITES Lift OFFICER: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
+                        SECRET WRITES Lift OFFICER in charge: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
+                        SECRET WRITES Lift UNIT_HEAD: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
+                        SECRET WRITES Lift UNIT_HEAD in charge: ROLE_REQUIRED{role=AGENCY_HEAD / PRINCIPAL}
                         SECRET WRITES Lift AGENCY_HEAD: made
                         SECRET WRITES Lift AGENCY_HEAD in charge: made
                         SECRET WROTE Mark OFFICER: NOT_WRITING_OFFICE{office=雨湖区局}

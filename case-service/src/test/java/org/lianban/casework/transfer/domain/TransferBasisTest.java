@@ -38,15 +38,25 @@ class TransferBasisTest {
     }
 
     @Test
-    void only_the_words_of_an_allowed_basis_will_do() {
+    void only_the_code_or_the_words_of_an_allowed_basis_will_do() {
         BreachType penalty = BreachType.TM_INFRINGE_3;
         assertThat(isAllowed("《市场监督管理行政处罚程序规定》第十四条", penalty)).isTrue();
         assertThat(isAllowed("《市场监督管理行政处罚程序规定》第七条、第八条、第十四条", penalty)).isTrue();
+        assertThat(isAllowed("NOT_OURS", penalty)).isTrue();
+        assertThat(isAllowed("ADJUDICATION", penalty)).isFalse();
         assertThat(isAllowed("程序规定第十四条", penalty)).isFalse();
         assertThat(isAllowed(TransferBasis.ADJUDICATION.printed(LAWS, DAY), penalty)).isFalse();
     }
 
     private static boolean isAllowed(String written, BreachType breach) {
-        return TransferBasis.isAllowed(written, breach, LAWS, DAY);
+        return TransferBasis.chosen(written, breach, LAWS, DAY).isPresent();
+    }
+
+    @Test
+    void a_letter_prints_the_articles_whatever_was_said() {
+        String articles = "《市场监督管理行政处罚程序规定》第十四条";
+        assertThat(TransferBasis.chosen("NOT_OURS", BreachType.TM_INFRINGE_3, LAWS, DAY))
+                .contains(articles)
+                .isEqualTo(TransferBasis.chosen(articles, BreachType.TM_INFRINGE_3, LAWS, DAY));
     }
 }

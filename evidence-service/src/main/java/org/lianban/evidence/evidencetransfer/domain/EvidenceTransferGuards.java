@@ -3,6 +3,7 @@ package org.lianban.evidence.evidencetransfer.domain;
 import java.util.List;
 import java.util.Optional;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.Refusal;
 
 /** Which step is open to whom: asked before every decision, and by every view for its actions. */
 final class EvidenceTransferGuards {
@@ -186,7 +187,7 @@ final class EvidenceTransferGuards {
         return needed.stream().anyMatch(now.by()::is)
                 ? Optional.empty()
                 : Closed.because(
-                        EvidenceTransferRefusal.ROLE_REQUIRED, "role", String.join(" / ", needed));
+                        EvidenceTransferRefusal.ROLE_REQUIRED, "role", Refusal.anyOf(needed));
     }
 
     /**
