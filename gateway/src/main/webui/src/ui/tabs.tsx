@@ -38,7 +38,7 @@ export function Tabs<Name extends string>(properties: Properties<Name>) {
   };
 
   return (
-    <div>
+    <div className="tabs">
       <div className="tab-list" role="tablist" aria-label={label} ref={list}>
         {tabs.map((tab) => (
           <button

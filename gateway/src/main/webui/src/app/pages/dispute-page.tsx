@@ -10,7 +10,7 @@ import { StepDialog } from '@/features/dispute/step-dialog';
 import { useRecentChanges } from '@/live/changes';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
-import { useOfficeName } from '@/ui/office-name';
+import { useBriefOffice } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useDisputeWords } from '@/words/dispute';
@@ -60,8 +60,7 @@ interface HeadProperties {
 
 function DisputeHead({ dispute, onStep }: HeadProperties) {
   const words = useDisputeWords();
-  const nameOf = useOfficeName();
-  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
+  const brief = useBriefOffice();
   const { title, matterId, raisedBy, counterpart, state } = dispute;
   return (
     <PageHead

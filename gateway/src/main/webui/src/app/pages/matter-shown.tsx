@@ -29,6 +29,10 @@ const HereNowPanel = lazy(async () => ({
   default: (await import('@/features/presence/here-now-panel')).HereNowPanel,
 }));
 
+const SharedMatterBanner = lazy(async () => ({
+  default: (await import('@/features/sharing/handling-banner')).SharedMatterBanner,
+}));
+
 const WhoSeesPanel = lazy(async () => ({
   default: (await import('@/features/sharing/who-sees-panel')).WhoSeesPanel,
 }));
@@ -86,6 +90,7 @@ export function MatterShown({ matter, me }: Properties) {
     <>
       <MatterHead matter={matter} onStep={take} />
       <Suspense fallback={null}>
+        <SharedMatterBanner matterId={matter.matterId} />
         <ChangesBox
           matterId={matter.matterId}
           onTimeline={() => show({ tab: 'timeline' })}

@@ -10,7 +10,7 @@ import { ShareStepDialog } from '@/features/sharing/share-step-dialog';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
-import { useOfficeName } from '@/ui/office-name';
+import { useBriefOffice } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
@@ -53,8 +53,7 @@ function WholeShare({ shareId }: { shareId: string }) {
 function ShareShown({ share }: { share: Share }) {
   const words = useSharingWords();
   const { language } = useSpeech();
-  const nameOf = useOfficeName();
-  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
+  const brief = useBriefOffice();
   const [step, setStep] = useState<ShareStep | undefined>(undefined);
   const { title, matterId, from, to, state, number, endedOn, reason } = share;
   return (
@@ -97,6 +96,14 @@ function ShareShown({ share }: { share: Share }) {
             writtenDay(endedOn, language),
             reason ?? '',
           )}
+        />
+      )}
+      {share.restricted && !endedOn && (
+        <Alert
+          type="warning"
+          showIcon
+          title={words.sharing.restrictedShare}
+          className="panel-notice"
         />
       )}
       <ConditionFacts conditions={share.conditions} />

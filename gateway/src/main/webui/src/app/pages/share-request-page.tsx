@@ -9,7 +9,7 @@ import { ConditionFacts } from '@/features/sharing/condition-facts';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
-import { useOfficeName } from '@/ui/office-name';
+import { useBriefOffice } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
@@ -32,8 +32,7 @@ export function ShareRequestPage() {
 function RequestShown({ request }: { request: ShareRequest }) {
   const words = useSharingWords();
   const { language } = useSpeech();
-  const nameOf = useOfficeName();
-  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
+  const brief = useBriefOffice();
   const [step, setStep] = useState<string | undefined>(undefined);
   const { asking, asked, state, matter, shareId, why } = request;
   const close = () => setStep(undefined);
@@ -77,6 +76,17 @@ function RequestShown({ request }: { request: ShareRequest }) {
           showIcon
           title={words.sharing.lapses(writtenDay(request.lastDay, language))}
         />
+      )}
+      {request.restricted && (
+        <Alert
+          type="warning"
+          showIcon
+          className="panel-notice"
+          title={state === 'GRANTED' ? words.sharing.restrictedShare : words.sharing.restrictedSays}
+        />
+      )}
+      {state === 'GRANTED' && !shareId && (
+        <Alert type="info" showIcon className="panel-notice" title={words.sharing.shareClosed} />
       )}
       {why && <Alert type="warning" showIcon title={words.sharing.whys[why]} />}
       {matter && (

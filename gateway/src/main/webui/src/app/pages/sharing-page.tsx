@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { RequestList } from '@/features/sharing/request-list';
 import { ShareList } from '@/features/sharing/share-list';
 import { PageHead } from '@/ui/page-head';
 import { oneOf } from '@/ui/use-address';
+import { Ways } from '@/ui/ways';
 import { useSharingWords } from '@/words/sharing';
-import '@/ui/controls.css';
 
 const OwnChallenges = lazy(async () => ({
   default: (await import('@/features/challenge/own-challenges')).OwnChallenges,
@@ -25,17 +25,14 @@ export function SharingPage() {
   return (
     <>
       <PageHead title={words.places.SHARING} />
-      <nav aria-label={words.places.SHARING}>
-        <ul className="ways">
-          {BOXES.filter((one) => one !== 'incoming' || isHead).map((one) => (
-            <li key={one}>
-              <Link to={`/sharing?box=${one}`} aria-current={one === box ? 'page' : undefined}>
-                {words.sharing.boxes[one]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Ways
+        label={words.places.SHARING}
+        ways={BOXES.filter((one) => one !== 'incoming' || isHead).map((one) => ({
+          to: `/sharing?box=${one}`,
+          label: words.sharing.boxes[one],
+          isHere: one === box,
+        }))}
+      />
       {box === 'challenges' ? (
         <Suspense fallback={null}>
           <OwnChallenges />

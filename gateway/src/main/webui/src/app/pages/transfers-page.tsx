@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import { TransferList } from '@/features/docket/transfer-list';
 import type { Direction } from '@/features/docket/api';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { oneOf } from '@/ui/use-address';
+import { Ways } from '@/ui/ways';
 import { useListWords } from '@/words/lists';
-import '@/ui/controls.css';
 
 const DIRECTIONS: Direction[] = ['incoming', 'outgoing', 'deciding'];
 
@@ -31,28 +31,21 @@ export function TransfersPage() {
   return (
     <>
       <PageHead title={words.places.TRANSFERS} />
-      <nav aria-label={words.matters.direction}>
-        <ul className="ways">
-          {DIRECTIONS.map((way) => (
-            <li key={way}>
-              <Link
-                to={`/transfers?${addressOf(parameters, way)}`}
-                aria-current={!isOfDisputes && way === direction ? 'page' : undefined}
-              >
-                {words.matters.directions[way]}
-              </Link>
-            </li>
-          ))}
-          <li>
-            <Link
-              to={`/transfers?direction=${DISPUTES}`}
-              aria-current={isOfDisputes ? 'page' : undefined}
-            >
-              {words.matters.disputes}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <Ways
+        label={words.matters.direction}
+        ways={[
+          ...DIRECTIONS.map((way) => ({
+            to: `/transfers?${addressOf(parameters, way)}`,
+            label: words.matters.directions[way],
+            isHere: !isOfDisputes && way === direction,
+          })),
+          {
+            to: `/transfers?direction=${DISPUTES}`,
+            label: words.matters.disputes,
+            isHere: isOfDisputes,
+          },
+        ]}
+      />
       {isOfDisputes ? (
         <Suspense fallback={<Bones rows={8} />}>
           <DisputeList />

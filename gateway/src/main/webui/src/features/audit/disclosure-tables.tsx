@@ -1,11 +1,12 @@
 import type { DisclosureReport } from '@/api/types';
 import { called } from '@/ui/called';
-import { moment } from '@/ui/dates';
+import { moment, plainDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
 import { useAuditWords } from '@/words/audit';
 import { useSpeech } from '@/words/words-context';
 import { objectName } from './object-name';
+import '@/ui/panel-parts.css';
 import '@/ui/plain-table.css';
 
 /** When the office could see the matter, why, and on account of whom. */
@@ -60,7 +61,47 @@ export function SightIntervals({ report }: { report: DisclosureReport }) {
           </ul>
         </>
       )}
+      {report.circles.length > 0 && (
+        <>
+          <h3>{says.circles}</h3>
+          {report.circles.map((circle) => (
+            <CircleShown key={`${circle.from} ${circle.decidedBy.id}`} circle={circle} />
+          ))}
+        </>
+      )}
     </section>
+  );
+}
+
+/** While the matter was restricted: who of the office still saw it, by post and by name. */
+function CircleShown({ circle }: { circle: DisclosureReport['circles'][number] }) {
+  const { language } = useSpeech();
+  const words = useAuditWords();
+  const officeName = useOfficeName();
+  const says = words.disclosure;
+  const day = (on: string | undefined) => (on ? plainDay(on, language) : says.still);
+  const seats = circle.seats.map((seat) =>
+    seat === 'IN_CHARGE' ? says.inCharge : words.roles[seat],
+  );
+  const named = circle.named?.map((one) =>
+    says.memberLine(called(one.person, language), day(one.from), day(one.until)),
+  );
+  return (
+    <>
+      <p>
+        {says.circleLine(
+          officeName(circle.decidedBy.id, circle.decidedBy.name),
+          day(circle.from),
+          day(circle.until),
+        )}
+      </p>
+      <dl className="facts">
+        <dt>{says.circleSeats}</dt>
+        <dd>{seats.join(words.audit.join)}</dd>
+        <dt>{says.circleNamed}</dt>
+        <dd>{named ? named.join(words.audit.join) || says.circleNobody : says.circleUntold}</dd>
+      </dl>
+    </>
   );
 }
 

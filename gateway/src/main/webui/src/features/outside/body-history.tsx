@@ -1,4 +1,6 @@
 import type { OutsideBody } from '@/api/types';
+import { called } from '@/ui/called';
+import { useOfficeName } from '@/ui/office-name';
 import { writtenMoment } from '@/ui/written-moment';
 import { useOutsideWords } from '@/words/outside';
 import { useSpeech } from '@/words/words-context';
@@ -9,6 +11,7 @@ import '@/ui/panel-parts.css';
 export function BodyHistory({ body }: { body: OutsideBody }) {
   const says = useOutsideWords().outside;
   const { language } = useSpeech();
+  const officeName = useOfficeName();
   return (
     <section className="panel" aria-label={says.history}>
       <h2>{says.history}</h2>
@@ -19,7 +22,11 @@ export function BodyHistory({ body }: { body: OutsideBody }) {
               <summary>
                 <strong>{says.entered[entry.act]}</strong> {entry.why}{' '}
                 <small>
-                  {says.by(entry.by, entry.byOffice, writtenMoment(entry.at, language))}
+                  {says.by(
+                    called(entry.by, language),
+                    officeName(entry.byOffice, entry.byOfficeName),
+                    writtenMoment(entry.at, language),
+                  )}
                 </small>
               </summary>
               <BodyFacts said={entry.said} />

@@ -7,6 +7,7 @@ import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useSecrecyWords } from '@/words/secrecy';
 import { liftSecret, markSecret } from './api';
+import { sharesOf, StillShown } from './still-shown';
 import '@/ui/panel-parts.css';
 
 const GROUNDS = ['TRADE_SECRET', 'PERSONAL_PRIVACY', 'OTHER_STATUTORY'] as const;
@@ -73,6 +74,7 @@ export function SecrecyDialog({ secrets, documentId, deciding, onClose }: Proper
         <p className="step-law">{deciding === 'mark' ? says.law : says.liftLaw}</p>
         {deciding === 'mark' && (
           <>
+            <StillShown shares={sharesOf(secrets, documentId)} />
             <Form.Item
               name="ground"
               label={says.ground}

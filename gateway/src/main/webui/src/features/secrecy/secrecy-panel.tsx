@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { SecretDocument } from '@/api/types';
+import { Link } from 'react-router';
+import type { SecretDocument, Secrets } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { plainDay } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
@@ -38,7 +39,11 @@ export function SecrecyPanel({ matterId, documentId }: Properties) {
       {marks.length > 0 && (
         <ul className="panel-lines" aria-label={says.log}>
           {marks.map((mark) => (
-            <MarkLine key={`${mark.markedOn} ${mark.liftedOn ?? ''} ${mark.ground}`} mark={mark} />
+            <MarkLine
+              key={`${mark.markedOn} ${mark.liftedOn ?? ''} ${mark.ground}`}
+              mark={mark}
+              shares={secrets.data.shares.filter(({ shareId }) => mark.shownBy.includes(shareId))}
+            />
           ))}
         </ul>
       )}
@@ -59,7 +64,7 @@ export function SecrecyPanel({ matterId, documentId }: Properties) {
   );
 }
 
-function MarkLine({ mark }: { mark: SecretDocument }) {
+function MarkLine({ mark, shares }: { mark: SecretDocument; shares: Secrets['shares'] }) {
   const { secrecy: says } = useSecrecyWords();
   const { language } = useSpeech();
   const officeName = useOfficeName();
@@ -82,6 +87,19 @@ function MarkLine({ mark }: { mark: SecretDocument }) {
             mark.liftReason ?? '',
           )}`}
       </small>
+      {shares.length > 0 && (
+        <small>
+          {says.alsoShown}
+          {shares.map((share) => (
+            <span key={share.shareId}>
+              {' '}
+              <Link to={`/sharing/${share.shareId}`}>
+                {officeName(share.office, share.officeName)}
+              </Link>
+            </span>
+          ))}
+        </small>
+      )}
     </li>
   );
 }

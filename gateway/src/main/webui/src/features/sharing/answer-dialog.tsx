@@ -25,6 +25,7 @@ export function GrantDialog({ request, onClose }: Properties) {
     <ShareDialog
       title={words.sharing.grant}
       says={words.sharing.grantSays}
+      warns={request.restricted ? words.sharing.restrictedSays : undefined}
       initial={{ conditions: wish }}
       isPending={command.isPending}
       onSend={async ({ conditions }) => {

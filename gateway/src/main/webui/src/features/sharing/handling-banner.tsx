@@ -2,19 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
-import type { Share } from '@/api/types';
+import type { MatterShares, Share } from '@/api/types';
+import { useBriefOffice } from '@/ui/office-name';
 import { useSecrecyWords } from '@/words/secrecy';
 import { matterSharesQuery } from './api';
+import { sharesSeenBy } from './seen-by-share';
 import '@/ui/panel-parts.css';
 
-/** How a document must be treated that is open by a share. */
-export function HandlingNote({ share }: { share: Share }) {
+interface Properties {
+  share: Share;
+  /** What is shared: usually a document. */
+  title?: string;
+}
+
+/** How that must be treated which is open by a share. */
+export function HandlingNote({ share, title }: Properties) {
   const { secrecy: says } = useSecrecyWords();
   return (
     <Alert
       type="warning"
       showIcon
-      title={says.handling}
+      className="panel-notice"
+      title={title ?? says.handling}
       description={
         <>
           <p>{share.conditions.handling}</p>
@@ -27,10 +36,29 @@ export function HandlingNote({ share }: { share: Share }) {
   );
 }
 
-/** The same on the pages of a matter that one's office sees by a share; nothing otherwise. */
+/** The same on the pages of documents that one's office sees by a share; nothing otherwise. */
 export function HandlingBanner({ matterId }: { matterId: string }) {
-  const own = useQuery(meQuery).data?.office?.id;
-  const shares = useQuery(matterSharesQuery(matterId)).data?.shares ?? [];
-  const share = shares.find((one) => one.state === 'ACCEPTED' && one.to.id === own);
+  const [share] = useSeenShares(matterId);
   return share ? <HandlingNote share={share} /> : null;
+}
+
+/** The same on the page of the matter itself, above everything that it shows. */
+export function SharedMatterBanner({ matterId }: { matterId: string }) {
+  return useSeenShares(matterId).map((share) => <SharedMatterNote key={share.id} share={share} />);
+}
+
+function SharedMatterNote({ share }: { share: Share }) {
+  const { secrecy: says } = useSecrecyWords();
+  const brief = useBriefOffice();
+  return (
+    <HandlingNote share={share} title={says.sharedMatter(brief(share.from.id, share.from.name))} />
+  );
+}
+
+const NONE: MatterShares['shares'] = [];
+
+function useSeenShares(matterId: string): MatterShares['shares'] {
+  const own = useQuery(meQuery).data?.office?.id;
+  const shares = useQuery(matterSharesQuery(matterId)).data;
+  return own && shares ? sharesSeenBy(own, shares) : NONE;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { officesQuery } from '@/api/offices';
 import { showFieldFaults } from '@/ui/field-faults';
@@ -19,6 +19,8 @@ export interface ShareFields {
 interface Properties {
   title: string;
   says: string;
+  /** What must be known before it is sent. */
+  warns?: string | undefined;
   /** The one that needs not be chosen: one's own. */
   own?: string | undefined;
   /** How the office is named in the request; none is chosen where there is none. */
@@ -33,7 +35,7 @@ interface Properties {
 
 /** A form of conditions, with what one must say besides. */
 export function ShareDialog(properties: Properties) {
-  const { title, says, own, officeField, asksNumber, initial, isPending, onSend, onClose } =
+  const { title, says, warns, own, officeField, asksNumber, initial, isPending, onSend, onClose } =
     properties;
   const words = useSharingWords();
   const [form] = Form.useForm<Record<string, unknown> & { conditions: Conditions }>();
@@ -70,6 +72,7 @@ export function ShareDialog(properties: Properties) {
       destroyOnHidden
     >
       <p className="step-law">{says}</p>
+      {warns && <Alert type="warning" showIcon title={warns} className="panel-notice" />}
       <Form form={form} layout="vertical" initialValues={initial ?? {}}>
         {officeField && <OfficeField name={officeField} own={own} />}
         {asksNumber && (

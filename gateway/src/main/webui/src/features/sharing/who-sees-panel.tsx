@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Matter, MatterShares } from '@/api/types';
 import { useCommand } from '@/api/use-command';
+import { called } from '@/ui/called';
 import { moment, plainDay } from '@/ui/dates';
 import { OfficeName, useOfficeName } from '@/ui/office-name';
 import { useSharingWords, type SharingWords } from '@/words/sharing';
@@ -44,6 +45,7 @@ export function WhoSeesPanel({ matter }: { matter: Matter }) {
                 {ground.until && ` ${words.sharing.untilDay(plainDay(ground.until, language))}`}
               </small>
             ))}
+            <CircleLine circle={shares?.circles.find((circle) => circle.office === office.id)} />
           </li>
         ))}
         {open.map((share) => (
@@ -63,6 +65,19 @@ export function WhoSeesPanel({ matter }: { matter: Matter }) {
   );
 }
 
+/** Of an office by which not everybody sees the matter: who does, by post and by name. */
+function CircleLine({ circle }: { circle: MatterShares['circles'][number] | undefined }) {
+  const words = useSharingWords();
+  const { language } = useSpeech();
+  if (!circle) return null;
+  const { named, seats } = circle;
+  const people = [
+    ...seats.map((seat) => (seat === 'IN_CHARGE' ? words.sharing.inCharge : words.roles[seat])),
+    ...(named?.map((person) => called(person, language)) ?? [words.sharing.circleNamed]),
+  ];
+  return <small>{words.sharing.circle(people.join(words.sharing.join))}</small>;
+}
+
 interface OfferProperties {
   matter: Matter;
   shares: MatterShares;
@@ -78,6 +93,7 @@ function OfferDialog({ matter, shares, onClose }: OfferProperties) {
     <ShareDialog
       title={words.sharing.offer}
       says={words.sharing.offerSays}
+      warns={matter.restricted ? words.sharing.restrictedSays : undefined}
       own={matter.writingOffice}
       officeField="to"
       isPending={command.isPending}

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import type { Transfer } from '@/api/types';
+import { called } from '@/ui/called';
 import { writtenDay } from '@/ui/dates';
 import { useOfficeName } from '@/ui/office-name';
 import { writtenMoment } from '@/ui/written-moment';
@@ -12,11 +13,11 @@ export function PaperPanel({ transfer }: { transfer: Transfer }) {
   const says = useTransferWords().transfer.paper;
   const { language } = useSpeech();
   const { id, name } = transfer.transfer.to;
-  const called = useOfficeName()(id, name);
+  const receiver = useOfficeName()(id, name);
   return (
     <section className="panel" aria-label={says.heading}>
       <h2>{says.heading}</h2>
-      <Alert type="info" showIcon title={says.banner(called)} />
+      <Alert type="info" showIcon title={says.banner(receiver)} />
       {transfer.paper.length === 0 && <p>{says.none}</p>}
       <ol className="panel-lines">
         {transfer.paper.map((line, place) => (
@@ -33,7 +34,9 @@ export function PaperPanel({ transfer }: { transfer: Transfer }) {
             ]
               .filter(Boolean)
               .join(' · ')}
-            <small>{says.keyed(line.keyedBy, writtenMoment(line.keyedAt, language))}</small>
+            <small>
+              {says.keyed(called(line.keyedBy, language), writtenMoment(line.keyedAt, language))}
+            </small>
           </li>
         ))}
       </ol>

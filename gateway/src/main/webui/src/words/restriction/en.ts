@@ -4,7 +4,7 @@ export const en: RestrictionPart = {
   restriction: {
     heading: 'Restricted circle',
     tag: 'Restricted',
-    law: 'The agency head or the principal of the office that handles the matter may let named people alone see it. By their post it stays visible to the officers in charge, to agency heads and principals of the offices concerned, to the liaison officer to whom a transfer goes, and to whoever designates; everybody else finds it in no list, search, notice or timeline. Once the matter has moved, the old office’s restriction binds its own people alone.',
+    law: 'The agency head or the principal of the office that handles the matter may let only the people whom they name, and the officers in charge, see it. By their post it stays visible to agency heads and principals of the office itself, of its superiors and of every other office that sees it, to the liaison officer to whom a transfer goes, and to whoever designates; everybody else finds it in no list, search, notice or timeline. Once the matter has moved, the old office’s restriction binds its own people alone.',
     none: 'Who sees this matter is not restricted.',
     since: (office: string, day: string, by: string) =>
       `restricted by ${office} since ${day}, decided by ${by}`,

@@ -7,6 +7,11 @@ export const en: SecrecyPart = {
     mark: 'Mark as secret',
     lift: 'Lift the secrecy',
     law: 'Administrative Penalty Law art. 50: trade secrets and privacy are kept. Offices that see the matter by a share of class internal, that dispute jurisdiction, or that handled it before (but for what they made or collected themselves) then see that the document is there and on what ground it is withheld, and neither title, content, attachments nor digests.',
+    stillShown:
+      'These shares name the document (or are of class secret): marked as secret, it is still shown to these offices. Recall what should be shown no longer:',
+    stillOffered: 'offered; shown once accepted',
+    stillSeen: 'in force',
+    alsoShown: 'still shown by shares:',
     noState:
       'This system takes no state secrets: what concerns them must not be entered here at all.',
     ground: 'Ground',
@@ -25,6 +30,8 @@ export const en: SecrecyPart = {
     marked: (office, day, by) => `${office} marked it on ${day}${by && `, ${by}`}`,
     lifted: (day, by, reason) => `lifted on ${day}${by && `, ${by}`}${reason && `: ${reason}`}`,
     handling: 'This document is shared; it is to be used and kept as follows:',
+    sharedMatter: (office) =>
+      `This matter is shared by ${office}; it is to be used and kept as follows:`,
     onward:
       'It is not passed on to any other office or person, nor used for anything else (Government Data Regulation art. 25).',
     letter: 'Shared letter',

@@ -7,6 +7,11 @@ export const zhCN = {
     mark: '列为限制内容',
     lift: '解除限制内容',
     law: '行政处罚法第五十条：对商业秘密、个人隐私应当保密。列为限制内容后，以内部类共享查看本案的机关、协商管辖的机关，以及曾经办理的机关（其自己制作、收集的除外）只能看到有这份材料和限制的依据，不能查看标题、内容、附件和摘要值。',
+    stillShown:
+      '以下共享已指明这份材料（或者为秘密类），列为限制内容后对方仍可查看；不应再提供的，请收回共享：',
+    stillOffered: '待确认，确认后即可查看',
+    stillSeen: '共享中',
+    alsoShown: '仍因共享可以查看：',
     noState: '本系统不处理国家秘密：涉及国家秘密的材料一律不得录入。',
     ground: '依据',
     grounds: {
@@ -25,6 +30,7 @@ export const zhCN = {
     lifted: (day: string, by: string, reason: string) =>
       `${day} 解除${by && `，${by}`}${reason && `：${reason}`}`,
     handling: '这份材料是共享的，按以下要求使用和保管：',
+    sharedMatter: (office: string) => `本案由${office}共享，按以下要求使用和保管：`,
     onward: '不得再向其他机关或者个人提供，也不得用于其他目的（政务数据共享条例第二十五条）。',
     letter: '共享的文书',
     item: '共享的证据',

@@ -27,6 +27,16 @@ export const en: SharingPart = {
     grant: 'Grant',
     grantSays:
       'With the conditions unchanged the other office sees it at once; with any of them changed it must accept first.',
+    restrictedSays:
+      'This matter is restricted: of the other office, too, only agency head and principal will see it; its other people, whoever asked and the liaison officer included, find neither the matter nor the share. Where it must be accepted, its agency head accepts.',
+    restrictedShare:
+      'This matter is restricted: of the receiving office only agency head and principal see the share and the matter.',
+    shareClosed:
+      'Granted, but the matter is not for you to see (it is restricted, or you are recused): neither share nor matter can be opened. The agency head or the principal of your office can.',
+    circle: (people) => `restricted, seen only by: ${people}`,
+    circleNamed: 'named people',
+    inCharge: 'officers in charge',
+    join: ', ',
     refuse: 'Refuse',
     conditions: 'Conditions',
     onward:

@@ -2,6 +2,7 @@ package org.lianban.casework.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +12,21 @@ import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.kernel.counter.CallerLanguage;
 
 /**
- * A disclosure report as a file: first when the office could see the matter, then what it opened.
+ * A disclosure report as a file: first when the office could see the matter, and by some of its
+ * people alone, then what it opened.
  */
 @ApplicationScoped
 class DisclosureSheet {
     private final ReadingSheet sheet;
     private final ReadingWords words;
+    private final DisclosureWords own;
     private final CallerLanguage language;
 
-    DisclosureSheet(ReadingSheet sheet, ReadingWords words, CallerLanguage language) {
+    DisclosureSheet(
+            ReadingSheet sheet, ReadingWords words, DisclosureWords own, CallerLanguage language) {
         this.sheet = sheet;
         this.words = words;
+        this.own = own;
         this.language = language;
     }
 
@@ -57,6 +62,9 @@ class DisclosureSheet {
                             "",
                             ""));
         }
+        for (DisclosureView.Circle circle : report.circles()) {
+            lines.addAll(circle(circle, locale));
+        }
         for (DisclosureView.Opening opening : report.items()) {
             lines.add(
                     List.of(
@@ -76,5 +84,44 @@ class DisclosureSheet {
                         report.from().toString(),
                         report.to().toString());
         return sheet.answer(name, lines);
+    }
+
+    private List<List<String>> circle(DisclosureView.Circle circle, Locale locale) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(
+                List.of(
+                        own.circle(circle.decidedBy().name(), locale),
+                        circle.from().toString(),
+                        day(circle.until()),
+                        own.seats(circle.seats(), locale),
+                        "",
+                        ""));
+        @Nullable List<DisclosureView.CircleMember> named = circle.named();
+        if (named == null) {
+            lines.add(
+                    List.of(
+                            own.member(locale),
+                            circle.from().toString(),
+                            day(circle.until()),
+                            own.untold(locale),
+                            "",
+                            ""));
+            return lines;
+        }
+        for (DisclosureView.CircleMember member : named) {
+            lines.add(
+                    List.of(
+                            own.member(locale),
+                            member.from().toString(),
+                            day(member.until()),
+                            ReadingWords.name(member.person(), locale),
+                            "",
+                            ""));
+        }
+        return lines;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 }

@@ -1,10 +1,12 @@
 package org.lianban.casework.access;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.CircleSeat;
 import org.lianban.casework.access.domain.FieldClass;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.kernel.counter.ReadingOutcome;
@@ -16,6 +18,7 @@ import org.lianban.kernel.counter.ReadingOutcome;
  * @param offices who could ever see it, to choose from
  * @param intervals when the office could see it, earliest first
  * @param excluded its people who could not see it meanwhile
+ * @param circles when it saw it by some of its people alone (限定知悉), earliest first
  * @param items what it opened, newest first: a page
  * @param next cursor of the following page; missing on the last one
  * @param total how many openings there are, counted up to a thousand
@@ -31,6 +34,7 @@ record DisclosureView(
         List<Named> offices,
         List<Interval> intervals,
         List<Exclusion> excluded,
+        List<Circle> circles,
         List<Opening> items,
         @Nullable String next,
         int total,
@@ -39,6 +43,7 @@ record DisclosureView(
         offices = List.copyOf(offices);
         intervals = List.copyOf(intervals);
         excluded = List.copyOf(excluded);
+        circles = List.copyOf(circles);
         items = List.copyOf(items);
     }
 
@@ -66,6 +71,34 @@ record DisclosureView(
     /** One of its people was recused from it. */
     @Schema(name = "SightExclusion")
     record Exclusion(PersonLabel person, Instant from, @Nullable Instant until) {}
+
+    /**
+     * The matter was restricted (限定知悉): others of the office could not see it. Whoever is named is
+     * told to the office that decided and those above it.
+     *
+     * @param until the day on which it ended; missing while it holds
+     * @param decidedBy whose head decided
+     * @param seats by which its people saw it without being named
+     * @param named of its people who saw it by their name; missing where the reader is not told
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SightCircle")
+    record Circle(
+            LocalDate from,
+            @Nullable LocalDate until,
+            Named decidedBy,
+            List<CircleSeat> seats,
+            @Nullable List<CircleMember> named) {
+        Circle {
+            seats = List.copyOf(seats);
+            named = named == null ? null : List.copyOf(named);
+        }
+    }
+
+    /** Somebody named, from when, until when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SightCircleMember")
+    record CircleMember(PersonLabel person, LocalDate from, @Nullable LocalDate until) {}
 
     /**
      * Something of it was read.

@@ -24,6 +24,7 @@ public class Disclosures {
     private static final int PAGE = 50;
 
     private final DisclosureQueries queries;
+    private final DisclosureCircles circles;
     private final Grants grants;
     private final Offices offices;
     private final LegalClock clock;
@@ -31,11 +32,13 @@ public class Disclosures {
 
     Disclosures(
             DisclosureQueries queries,
+            DisclosureCircles circles,
             Grants grants,
             Offices offices,
             LegalClock clock,
             AccessConfig config) {
         this.queries = queries;
+        this.circles = circles;
         this.grants = grants;
         this.offices = offices;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class Disclosures {
         List<Placed> found = queries.opened(asked, after, PAGE + 1);
         List<Placed> shown = found.stream().limit(PAGE).toList();
         return view(
+                caller,
                 head,
                 asked,
                 shown,
@@ -79,7 +83,7 @@ public class Disclosures {
                     AccessRefusal.READINGS_TOO_MANY,
                     Map.of("most", String.valueOf(config.exportMost())));
         }
-        return view(head, asked, found, null);
+        return view(caller, head, asked, found, null);
     }
 
     private Head head(Caller caller, MatterId matter) {
@@ -113,7 +117,8 @@ public class Disclosures {
                                         CounterRefusal.MALFORMED, Map.of("pointer", "office")));
     }
 
-    private DisclosureView view(Head head, Asked asked, List<Placed> shown, @Nullable String next) {
+    private DisclosureView view(
+            Caller caller, Head head, Asked asked, List<Placed> shown, @Nullable String next) {
         int counted = queries.count(asked);
         return new DisclosureView(
                 asked.matter().toString(),
@@ -125,6 +130,7 @@ public class Disclosures {
                 queries.offices(asked.matter()),
                 queries.intervals(asked),
                 queries.excluded(asked),
+                circles.of(asked, caller),
                 shown.stream().map(Placed::opening).toList(),
                 next,
                 Math.min(counted, ReadingTables.CAP),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.outsidebody.domain.OutsideBodyAct;
 import org.lianban.casework.outsidebody.domain.OutsideKind;
@@ -38,7 +39,9 @@ class OutsideBodyQueries {
             """;
     private static final String HISTORY =
             """
-            select log.version, log.at, log.act, log.by_office, log.why, log.said, person.label
+            select log.version, log.at, log.act, log.by_office, log.why, log.said,
+                   person.id as person_id, person.label,
+                   coalesce(person.label_en, person.label) as label_en
             from outside_body_log log join person on person.id = log.by_person
             where log.body_id = ? order by log.version desc\
             """;
@@ -121,12 +124,17 @@ class OutsideBodyQueries {
 
     private OutsideBodyView.Entry entry(ResultSet row, OfficeTree tree)
             throws SQLException, JsonProcessingException {
+        OfficeId office = OfficeId.of(row.getString("by_office"));
         return new OutsideBodyView.Entry(
                 row.getLong("version"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 OutsideBodyAct.valueOf(row.getString("act")),
-                row.getString("label"),
-                tree.office(OfficeId.of(row.getString("by_office"))).name(),
+                new PersonLabel(
+                        row.getString("person_id"),
+                        row.getString("label"),
+                        row.getString("label_en")),
+                office.value(),
+                tree.office(office).name(),
                 row.getString("why"),
                 mapper.readValue(row.getString("said"), OutsideBodyWords.class));
     }

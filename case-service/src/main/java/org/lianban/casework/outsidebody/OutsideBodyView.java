@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.outsidebody.domain.OutsideBodyAct;
 import org.lianban.casework.outsidebody.domain.OutsideBodyRefusal;
 
@@ -37,8 +38,9 @@ public record OutsideBodyView(
             long version,
             Instant at,
             OutsideBodyAct act,
-            String by,
+            PersonLabel by,
             String byOffice,
+            String byOfficeName,
             String why,
             OutsideBodyWords said) {}
 

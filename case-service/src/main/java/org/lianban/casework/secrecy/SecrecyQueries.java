@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
@@ -14,6 +15,7 @@ import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.secrecy.SecretsView.Leave;
 import org.lianban.casework.secrecy.SecretsView.SecretLine;
+import org.lianban.casework.secrecy.SecretsView.ShareLine;
 import org.lianban.casework.secrecy.domain.Document;
 import org.lianban.casework.secrecy.domain.SecrecyRefusal;
 import org.lianban.casework.secrecy.domain.SecrecyRules;
@@ -62,12 +64,14 @@ class SecrecyQueries {
         DocumentMarks marks = grants.marks(asking, id);
         SecrecySituation now = surroundings.situation(matter, caller);
         boolean isByNumber = grants.isByNumber(asking, id);
+        List<ShareLine> shares = surroundings.shares(id);
         return new SecretsView(
                 id.toString(),
                 matter.version(),
                 store.ofMatter(id).stream()
-                        .map(mark -> line(mark, marks, !isByNumber && isTold(mark, caller)))
+                        .map(mark -> line(mark, marks, shares, !isByNumber && isTold(mark, caller)))
                         .toList(),
+                shares,
                 leave(SecrecyRules.closedToMark(now)),
                 leave(SecrecyRules.closedToLift(now)));
     }
@@ -77,7 +81,8 @@ class SecrecyQueries {
                 || surroundings.tree().superiors(mark.office()).contains(caller.office());
     }
 
-    private SecretLine line(SecretMark mark, DocumentMarks marks, boolean isTold) {
+    private SecretLine line(
+            SecretMark mark, DocumentMarks marks, List<ShareLine> shares, boolean isTold) {
         Document document = mark.document();
         @Nullable Lifting lifting = mark.lifting();
         return new SecretLine(
@@ -92,9 +97,17 @@ class SecrecyQueries {
                 surroundings.tree().office(mark.office()).name(),
                 day(mark.marked().at()),
                 isTold ? label(mark.marked().by()) : null,
+                mark.isInForce() ? shownBy(document, shares) : List.of(),
                 lifting == null ? null : day(lifting.at()),
                 isTold && lifting != null ? label(lifting.by()) : null,
                 isTold && lifting != null ? lifting.reason() : null);
+    }
+
+    private static List<String> shownBy(Document document, List<ShareLine> shares) {
+        return shares.stream()
+                .filter(share -> share.accepted() && share.shows(document.id().toString()))
+                .map(ShareLine::shareId)
+                .toList();
     }
 
     private static LocalDate day(Instant at) {

@@ -13,6 +13,7 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
+import org.lianban.casework.secrecy.SecretsView.ShareLine;
 import org.lianban.casework.secrecy.domain.Document;
 import org.lianban.casework.secrecy.domain.SecrecyRules;
 import org.lianban.casework.secrecy.domain.SecrecySituation;
@@ -30,14 +31,21 @@ class SecrecySurroundings {
     private final Leads leads;
     private final Letters letters;
     private final Exhibits exhibits;
+    private final SharedDocuments shared;
     private final LegalClock clock;
 
     SecrecySurroundings(
-            Offices offices, Leads leads, Letters letters, Exhibits exhibits, LegalClock clock) {
+            Offices offices,
+            Leads leads,
+            Letters letters,
+            Exhibits exhibits,
+            SharedDocuments shared,
+            LegalClock clock) {
         this.offices = offices;
         this.leads = leads;
         this.letters = letters;
         this.exhibits = exhibits;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -71,6 +79,10 @@ class SecrecySurroundings {
         return exhibits.ofMatter(matter, List.of(new EvidenceId(id))).stream()
                 .map(item -> Document.item(id, item.takenInBy(), item.number()))
                 .findFirst();
+    }
+
+    List<ShareLine> shares(MatterId matter) {
+        return shared.of(matter, clock.today(), offices.tree());
     }
 
     OfficeTree tree() {

@@ -26,6 +26,7 @@ class SharePages {
     private final ShareSight sight;
     private final ShareSurroundings surroundings;
     private final SharedQueries queries;
+    private final ShareCircles circles;
     private final ShareViews views;
     private final Offices offices;
     private final LegalClock clock;
@@ -36,6 +37,7 @@ class SharePages {
             ShareSight sight,
             ShareSurroundings surroundings,
             SharedQueries queries,
+            ShareCircles circles,
             ShareViews views,
             Offices offices,
             LegalClock clock) {
@@ -44,6 +46,7 @@ class SharePages {
         this.sight = sight;
         this.surroundings = surroundings;
         this.queries = queries;
+        this.circles = circles;
         this.views = views;
         this.offices = offices;
         this.clock = clock;
@@ -73,6 +76,7 @@ class SharePages {
                 id.toString(),
                 matter.version(),
                 queries.readers(id, tree),
+                circles.of(id, caller),
                 store.ofMatter(id).stream()
                         .map(stored -> page(stored, matter, caller, named, null))
                         .toList(),
@@ -97,7 +101,7 @@ class SharePages {
         return views.page(
                 stored,
                 now.offices(),
-                now.seesMatter(),
+                new ShareViews.OfMatter(now.seesMatter(), sight.isRestricted(matter.id())),
                 named,
                 card,
                 ShareRules.actions(stored.share(), now));

@@ -22,6 +22,7 @@ import org.lianban.casework.sharing.domain.ShareAction;
 import org.lianban.casework.sharing.domain.ShareRefusal;
 import org.lianban.casework.sharing.domain.ShareRequest;
 import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.ShareId;
 import org.lianban.kernel.counter.LegalClock;
 
 /** What either office reads of a request. */
@@ -35,6 +36,7 @@ class ShareRequestPages {
     private final ShareViews views;
     private final Offices offices;
     private final Grants grants;
+    private final GivenShares given;
     private final LegalClock clock;
 
     ShareRequestPages(
@@ -43,12 +45,14 @@ class ShareRequestPages {
             ShareViews views,
             Offices offices,
             Grants grants,
+            GivenShares given,
             LegalClock clock) {
         this.matters = matters;
         this.queries = queries;
         this.views = views;
         this.offices = offices;
         this.grants = grants;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -91,9 +95,8 @@ class ShareRequestPages {
                 request.lastDay(),
                 decidedOn(request.answer()),
                 request.answer() instanceof RequestAnswer.Refused refused ? refused.why() : null,
-                request.answer() instanceof RequestAnswer.Granted granted
-                        ? granted.share().toString()
-                        : null,
+                given.openTo(request, caller).map(ShareId::toString).orElse(null),
+                isRestricted(request, caller, matter),
                 matter == null
                         ? null
                         : new NamedMatter(
@@ -105,6 +108,18 @@ class ShareRequestPages {
                                 Weight.NEXT,
                                 closed == null && matter == null ? NOTHING : closed),
                         views.line("refuse-request", Weight.OTHER, closed)));
+    }
+
+    // To the asker it would say something of a matter that is hidden from him.
+    private @Nullable Boolean isRestricted(
+            ShareRequest request, Caller caller, @Nullable MatterFile matter) {
+        if (!request.asked().equals(caller.office())) {
+            return null;
+        }
+        return given.matter(request, caller)
+                .or(() -> Optional.ofNullable(matter).map(MatterFile::id))
+                .map(grants::isRestricted)
+                .orElse(null);
     }
 
     private static @Nullable LocalDate decidedOn(RequestAnswer answer) {

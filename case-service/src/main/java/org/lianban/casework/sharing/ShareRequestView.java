@@ -16,6 +16,10 @@ import org.lianban.casework.sharing.domain.RequestState;
  *
  * @param number as it was typed
  * @param lastDay on which it can be answered
+ * @param shareId of what came of it; missing for whoever may not open it, because he is recused or
+ *     the matter is restricted (限定知悉)
+ * @param restricted whether the matter is restricted, so that of the asking office, too, only those
+ *     see it whose post needs it; said to the asked office alone
  * @param matter what the asked office writes under that number; said to its head alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +35,7 @@ public record ShareRequestView(
         @Nullable LocalDate decidedOn,
         @Nullable RequestReason why,
         @Nullable String shareId,
+        @Nullable Boolean restricted,
         @Nullable NamedMatter matter,
         long version,
         List<ShareActionLine> actions) {

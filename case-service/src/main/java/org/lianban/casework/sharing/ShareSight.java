@@ -51,4 +51,9 @@ class ShareSight {
     boolean seesCard(Caller caller, MatterId matter) {
         return grants.seesCard(caller, matter);
     }
+
+    /** Whether the office that writes the matter lets named people alone see it (限定知悉). */
+    boolean isRestricted(MatterId matter) {
+        return grants.isRestricted(matter);
+    }
 }

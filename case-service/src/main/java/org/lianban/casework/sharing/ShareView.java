@@ -23,6 +23,8 @@ import org.lianban.kernel.contract.OfficeId;
  * @param article id in the book of laws
  * @param cited the article in short, in the reader's language
  * @param endedOn when it was recalled, withdrawn or declined, or found over
+ * @param restricted the matter is restricted (限定知悉): of the other office, too, only those see it
+ *     whose post needs it
  * @param card what the open class shows; missing in answers to commands, and for whoever may not
  *     see it
  */
@@ -41,6 +43,7 @@ public record ShareView(
         @Nullable LocalDate endedOn,
         @Nullable String reason,
         @Nullable String requestId,
+        boolean restricted,
         @Nullable CardView card,
         long version,
         List<ShareActionLine> actions) {

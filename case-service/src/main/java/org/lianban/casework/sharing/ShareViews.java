@@ -39,13 +39,13 @@ class ShareViews {
     }
 
     /**
-     * @param seesMatter whether the matter may be named to the reader by its id
+     * @param of the matter, as the reader finds it
      * @param named what he is shown of the documents that the share names; null if nothing
      */
     ShareView page(
             StoredShare stored,
             OfficeTree tree,
-            boolean seesMatter,
+            OfMatter of,
             @Nullable Named named,
             @Nullable CardView card,
             List<ShareAction> actions) {
@@ -55,7 +55,7 @@ class ShareViews {
         @Nullable ShareRequestId request = terms.request();
         return new ShareView(
                 terms.id().toString(),
-                seesMatter ? terms.matter().toString() : null,
+                of.isNamed() ? terms.matter().toString() : null,
                 terms.number(),
                 terms.title(),
                 share.state(),
@@ -67,12 +67,19 @@ class ShareViews {
                 ending.endedOn(),
                 ending.reason(),
                 request == null ? null : request.toString(),
+                of.isRestricted(),
                 card,
                 stored.version(),
                 actions.stream()
                         .map(action -> line(action.step().word(), action.weight(), action.closed()))
                         .toList());
     }
+
+    /**
+     * @param isNamed whether the matter may be named to the reader by its id
+     * @param isRestricted named people alone, and those whose post needs it, see it (限定知悉)
+     */
+    record OfMatter(boolean isNamed, boolean isRestricted) {}
 
     /**
      * @param marks the secret ones of the matter, as the reader finds them

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.transfer.TransferView.PaperLine;
 import org.lianban.casework.transfer.domain.PaperCommand;
 import org.lianban.casework.transfer.domain.PaperEntry;
@@ -33,7 +34,8 @@ class PaperStore {
             """;
     private static final String READ =
             """
-            select paper.*, person.label,
+            select paper.*, person.id as person_id, person.label,
+                   coalesce(person.label_en, person.label) as label_en,
                    paper.n < max(n) over (partition by step) as replaced
             from transfer_paper paper join person on person.id = paper.keyed_by
             where paper.transfer_id = ? order by paper.n\
@@ -95,7 +97,10 @@ class PaperStore {
                 row.getString("delivered_by"),
                 row.getString("tracking_number"),
                 row.getObject("keyed_at", OffsetDateTime.class).toInstant(),
-                row.getString("label"),
+                new PersonLabel(
+                        row.getString("person_id"),
+                        row.getString("label"),
+                        row.getString("label_en")),
                 row.getBoolean("replaced"));
     }
 }

@@ -14,6 +14,7 @@ import org.lianban.casework.exhibit.domain.ExhibitKind;
 import org.lianban.casework.exhibit.domain.ExhibitPosition;
 import org.lianban.casework.letter.domain.LetterKind;
 import org.lianban.casework.matter.domain.Weight;
+import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.transfer.domain.CourseStep;
 import org.lianban.casework.transfer.domain.GoodsPlan;
 import org.lianban.casework.transfer.domain.PaperManner;
@@ -178,7 +179,7 @@ public record TransferView(
             @Nullable String deliveredBy,
             @Nullable String trackingNumber,
             Instant keyedAt,
-            String keyedBy,
+            PersonLabel keyedBy,
             boolean replaced) {}
 
     @Schema(name = "TransferOffice")

@@ -146,6 +146,71 @@ class DisclosureIT {
     }
 
     @Test
+    void while_it_was_restricted_the_report_says_who_of_the_office_still_saw_it() {
+        String matter = verifying("yuelu", form(CODE, "65000007"));
+        String liaison = ReadingLog.person("yuelu-liaison");
+        String path = "/api/v1/matters/" + matter + "/restriction";
+        report("yuelu-head", matter, "?office=430104").then().body("circles", empty());
+        As.account("yuelu-head")
+                .header("If-Match", get("yuelu-head", path).header("ETag"))
+                .body(
+                        Map.of(
+                                "article",
+                                "penalty-secrets",
+                                "reason",
+                                "涉及商业秘密(演示)",
+                                "people",
+                                List.of(liaison)))
+                .post(path)
+                .then()
+                .statusCode(200);
+
+        Response restricted = report("yuelu-head", matter, "?office=430104");
+        restricted
+                .then()
+                .body("circles.from", contains(TODAY.toString()))
+                .body("circles[0].until", nullValue())
+                .body("circles[0].decidedBy.id", equalTo("430104"))
+                .body("circles[0].seats", contains("IN_CHARGE", "AGENCY_HEAD", "PRINCIPAL"))
+                .body("circles[0].named.person.id", contains(liaison))
+                .body("circles[0].named.from", contains(TODAY.toString()));
+        report("changsha-head", matter, "?office=430100")
+                .then()
+                .body("circles[0].seats", contains("AGENCY_HEAD", "PRINCIPAL"))
+                .body("circles[0].named", empty());
+        assertThat(
+                        report("yuelu-head", matter, "/export?office=430104")
+                                .asString()
+                                .lines()
+                                .filter(line -> line.startsWith("限定知悉")))
+                .containsExactly(
+                        "限定知悉（"
+                                + restricted.path("office.name")
+                                + "决定），因职责可查看,"
+                                + TODAY
+                                + ",,办案人员、部门负责人、正职负责人,,",
+                        "限定知悉，指定人员,"
+                                + TODAY
+                                + ",,"
+                                + restricted.path("circles[0].named[0].person.label")
+                                + ",,");
+
+        As.account("yuelu-head")
+                .header("If-Match", get("yuelu-head", path).header("ETag"))
+                .body(Map.of("reason", "原因消失(演示)"))
+                .post(path + "/lifting")
+                .then()
+                .statusCode(200);
+        report("yuelu-head", matter, "?office=430100")
+                .then()
+                .body("circles.until", contains(TODAY.toString()));
+        String before = TODAY.minusDays(1).toString();
+        report("yuelu-head", matter, "?office=430100&from=" + before + "&to=" + before)
+                .then()
+                .body("circles", empty());
+    }
+
+    @Test
     void evidence_that_was_opened_is_named_by_its_number() {
         String matter = verifying("yuelu", form(CODE, "65000005"));
         MatterId id = MatterId.of(matter);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
@@ -226,6 +228,54 @@ class LetterPrinterTest {
                     .as("%d items", items)
                     .contains("（印章位置）", "移送人（签名）", "接收人（签名）");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"EVIDENCE_LIST", "EVIDENCE_RECEIPT", "GOODS_LIST"})
+    void the_outer_borders_of_a_list_are_whole(LetterKind kind) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(printer.print(FilledLetters.issued(kind), MARK))) {
+            // When
+            BufferedImage page =
+                    new PDFRenderer(document).renderImageWithDPI(0, 432, ImageType.GRAY);
+            // Then
+            int row = page.getHeight() * 62 / 100;
+            assertThat(border(page, row, 0, 1)).as("left").isBetween(4, 6);
+            assertThat(border(page, row, page.getWidth() - 1, -1)).as("right").isBetween(4, 6);
+        }
+    }
+
+    /** How many pixels the first dark line is broad that one meets on the way. */
+    private static int border(BufferedImage page, int row, int from, int step) {
+        int at = from;
+        while (page.getRaster().getSample(at, row, 0) > 128) {
+            at += step;
+        }
+        int broad = 0;
+        while (page.getRaster().getSample(at, row, 0) <= 128) {
+            at += step;
+            broad++;
+        }
+        return broad;
+    }
+
+    @Test
+    void three_items_of_two_collectors_each_stand_on_the_first_page_of_their_list()
+            throws IOException {
+        // Given
+        LetterContent full = FilledLetters.issued(LetterKind.EVIDENCE_LIST);
+        // When
+        List<List<String>> pages =
+                pages(
+                        FilledLetters.issued(
+                                LetterKind.EVIDENCE_LIST,
+                                full.letter().fields(),
+                                full.letter().items().subList(0, 3)));
+        // Then
+        assertThat(pages).hasSize(2);
+        assertThat(bare(String.join("", pages.getFirst()))).contains("第3组");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.lianban.casework.outsidebody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -54,6 +55,10 @@ class OutsideBodyIT {
                 .body("said.to", equalTo("2026-01-31"))
                 .body("history.act", contains("END", "CORRECT", "ENTER"))
                 .body("history[1].why", equalTo("更正联系科室"))
+                .body("history[1].by.id", equalTo(person(LIAISON)))
+                .body("history[1].by.labelEn", containsString("(demo)"))
+                .body("history[1].byOffice", equalTo("430104"))
+                .body("history[1].byOfficeName", containsString("岳麓"))
                 .body("actions.open", contains(false, false));
         search("吉安").then().body("items.id", not(hasItem(id)));
         As.account(LIAISON)
@@ -136,5 +141,9 @@ class OutsideBodyIT {
 
     private static Response search(String words) {
         return As.account(LIAISON).queryParam("q", words).get("/api/v1/outside-bodies");
+    }
+
+    private static String person(String account) {
+        return As.account(account).get("/api/v1/me").path("person.id");
     }
 }

@@ -3,9 +3,11 @@ package org.lianban.casework.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -96,6 +98,60 @@ class RestrictionIT {
     }
 
     @Test
+    void who_sees_it_says_of_each_office_by_whom_and_names_people_where_that_is_told() {
+        String matter = verifying("yuelu", form(CODE, "72000007"));
+        String path = "/api/v1/shares?matter=" + matter;
+        get(HEAD, path).then().body("circles", empty());
+
+        restrict(HEAD, matter, LIAISON).then().statusCode(200);
+
+        for (String told : List.of(HEAD, "changsha-head")) {
+            get(told, path)
+                    .then()
+                    .body("circles.office", containsInAnyOrder("430000", "430100", "430104"))
+                    .body(
+                            "circles.find { it.office == '430104' }.seats",
+                            contains("IN_CHARGE", "AGENCY_HEAD", "PRINCIPAL"))
+                    .body(
+                            "circles.find { it.office == '430104' }.named.id",
+                            contains(person(LIAISON)))
+                    .body(
+                            "circles.find { it.office == '430100' }.seats",
+                            contains("AGENCY_HEAD", "PRINCIPAL"))
+                    .body("circles.find { it.office == '430100' }.named", empty());
+        }
+    }
+
+    @Test
+    void after_the_move_names_are_told_to_the_old_office_and_those_above_it_alone() {
+        String matter = verifying("yuelu", form(CODE, "72000008"));
+        restrict(HEAD, matter, LIAISON).then().statusCode(200);
+        String transfer = issued(matter);
+        step("yuhu-liaison", transfer, "delivery", "{}");
+        step("yuhu-head", transfer, "acceptance", Seen.accepting("yuhu-head", transfer));
+        String path = "/api/v1/shares?matter=" + matter;
+        String old = "circles.find { it.office == '430104' }";
+
+        get("yuhu-head", path)
+                .then()
+                .body("circles.office", contains("430104"))
+                .body(old + ".named", nullValue());
+        get(HEAD, path).then().body(old + ".named.id", contains(person(LIAISON)));
+        String report = "/api/v1/matters/" + matter + "/disclosure?office=";
+        get("yuhu-head", report + "430104")
+                .then()
+                .body("circles", hasSize(1))
+                .body("circles[0].until", nullValue())
+                .body("circles[0].named", nullValue());
+        get("yuhu-head", report + "430302")
+                .then()
+                .body("circles[0].until", equalTo(TODAY.toString()))
+                .body("circles[0].decidedBy.id", equalTo("430104"))
+                .body("circles[0].seats", hasItem("LIAISON"))
+                .body("circles[0].named", empty());
+    }
+
+    @Test
     void facts_name_people_in_the_place_of_offices_until_it_is_lifted() {
         String matter = verifying("yuelu", form(CODE, "72000002"));
         assertThat(audience(matter, "OfficersAssigned", "offices"))
@@ -173,21 +229,7 @@ class RestrictionIT {
     void when_the_matter_moves_it_binds_the_old_office_alone_and_receiver_s_liaison_signed() {
         String matter = verifying("yuelu", form(CODE, "72000004"));
         restrict(HEAD, matter, LIAISON).then().statusCode(200);
-        String transfer =
-                As.account(OFFICER)
-                        .body(
-                                """
-                                {"matterId":"%s","to":"430302","reason":"实际经营地不在本辖区",
-                                 "legalBasis":"《市场监督管理行政处罚程序规定》第十四条","attachments":["案源登记表"]}
-                                """
-                                        .formatted(matter))
-                        .post("/api/v1/transfers")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("transfer.id");
-        step(OFFICER, transfer, "submission", "{}");
-        step(HEAD, transfer, "issue", "{}");
+        String transfer = issued(matter);
         get("yuhu-unit-head", "/api/v1/matters/" + matter).then().statusCode(404);
         get("yuhu-unit-head", "/api/v1/transfers/" + transfer).then().statusCode(404);
 
@@ -277,6 +319,25 @@ class RestrictionIT {
                                 throw new IllegalStateException(e);
                             }
                         });
+    }
+
+    private static String issued(String matter) {
+        String transfer =
+                As.account(OFFICER)
+                        .body(
+                                """
+                                {"matterId":"%s","to":"430302","reason":"实际经营地不在本辖区",
+                                 "legalBasis":"《市场监督管理行政处罚程序规定》第十四条","attachments":["案源登记表"]}
+                                """
+                                        .formatted(matter))
+                        .post("/api/v1/transfers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("transfer.id");
+        step(OFFICER, transfer, "submission", "{}");
+        step(HEAD, transfer, "issue", "{}");
+        return transfer;
     }
 
     private int afterAndUndone(String statement, String question) {

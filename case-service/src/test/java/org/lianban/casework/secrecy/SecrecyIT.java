@@ -188,6 +188,47 @@ class SecrecyIT {
     }
 
     @Test
+    void whoever_marks_is_told_by_which_shares_it_is_shown_all_the_same() {
+        String matter = matterWithEvidence("79510020");
+        String letter = letterOf(matter);
+        get(HEAD, secrets(matter)).then().body("shares", empty());
+        String open =
+                accepted(
+                        matter,
+                        "OPEN",
+                        ",\"documents\":[\"%s\"],\"evidence\":[\"%s\"]".formatted(letter, ledger));
+        get(HEAD, secrets(matter))
+                .then()
+                .body("shares.shareId", contains(open))
+                .body("shares.office", contains("430211"))
+                .body("shares[0].accepted", equalTo(true))
+                .body("shares[0].documents", contains(letter, ledger.toString()));
+
+        mark(OFFICER, matter, letter, "TRADE_SECRET")
+                .then()
+                .statusCode(200)
+                .body("items[0].shownBy", contains(open));
+        mark(OFFICER, matter, ledger.toString(), "TRADE_SECRET")
+                .then()
+                .body("items[1].shownBy", contains(open));
+        mark(OFFICER, matter, boxes.toString(), "TRADE_SECRET")
+                .then()
+                .body("items[2].shownBy", empty());
+        recall(open);
+        get(HEAD, secrets(matter))
+                .then()
+                .body("shares", empty())
+                .body("items.shownBy.flatten()", empty());
+
+        String secret = offer(matter, "SECRET", "").path("id");
+        get(HEAD, secrets(matter))
+                .then()
+                .body("shares.shareId", contains(secret))
+                .body("shares[0].accepted", equalTo(false))
+                .body("items.shownBy.flatten()", empty());
+    }
+
+    @Test
     void nothing_that_a_secret_item_says_is_in_any_answer_about_the_matter() {
         String matter = matterWithEvidence("79510003");
         String letter = listed(matter);

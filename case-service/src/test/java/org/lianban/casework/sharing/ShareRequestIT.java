@@ -2,6 +2,7 @@ package org.lianban.casework.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -78,6 +79,48 @@ class ShareRequestIT {
     }
 
     @Test
+    void
+            of_a_restricted_matter_the_granting_head_is_told_who_will_see_it_and_others_get_no_share() {
+        String matter = registered();
+        Response open = ask(number(matter));
+        get("yuelu-head", open).then().body("restricted", equalTo(false));
+        restrict(matter);
+        Response asked = ask(number(matter));
+        get("yuelu-head", asked).then().body("restricted", equalTo(true));
+
+        answer("yuelu-head", asked, "grant", "{}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GRANTED"))
+                .body("restricted", equalTo(true));
+
+        String share = get("tianyuan-head", asked).path("shareId");
+        view("tianyuan-head", share)
+                .then()
+                .statusCode(200)
+                .body("restricted", equalTo(true))
+                .body("matterId", equalTo(matter));
+        view("tianyuan-officer-1", share).then().statusCode(404);
+        get("tianyuan-officer-1", asked)
+                .then()
+                .body("state", equalTo("GRANTED"))
+                .body("shareId", nullValue())
+                .body("restricted", nullValue());
+        get("yuelu-head", asked)
+                .then()
+                .body("shareId", equalTo(share))
+                .body("restricted", equalTo(true));
+        As.account("yuelu-head")
+                .get("/api/v1/shares?matter=" + matter)
+                .then()
+                .body("shares[0].restricted", equalTo(true))
+                .body(
+                        "circles.find { it.office == '430211' }.seats",
+                        contains("AGENCY_HEAD", "PRINCIPAL"))
+                .body("circles.find { it.office == '430211' }.named", empty());
+    }
+
+    @Test
     void it_names_no_documents_which_the_one_who_asks_cannot_know() {
         As.account("tianyuan-officer-1")
                 .body(
@@ -105,6 +148,18 @@ class ShareRequestIT {
         list("yuelu-head", "received").then().body("items.requestId", hasItem(id(asked)));
         list("tianyuan-liaison", "asked").then().body("items.requestId", hasItem(id(asked)));
         assertThat(list("yuelu-officer-1", "received").<Integer>path("total")).isZero();
+    }
+
+    private static void restrict(String matter) {
+        String path = "/api/v1/matters/" + matter + "/restriction";
+        ok(
+                As.account("yuelu-head")
+                        .header("If-Match", As.account("yuelu-head").get(path).header("ETag"))
+                        .body(
+                                """
+                                {"article":"penalty-secrets","reason":"涉及商业秘密(演示)","people":[]}
+                                """)
+                        .post(path));
     }
 
     private static Response ask(String number) {

@@ -3,6 +3,7 @@ package org.lianban.casework.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -71,6 +72,10 @@ class PaperTransferIT {
                         contains("RECORD_DELIVERY", "RECORD_DELIVERY", "RECORD_ACCEPTANCE"))
                 .body("paper.replaced", contains(true, false, false))
                 .body("paper[0].manner", equalTo("EXPRESS_MAIL"))
+                .body(
+                        "paper[0].keyedBy.id",
+                        equalTo(As.account("yuelu-liaison").get("/api/v1/me").path("person.id")))
+                .body("paper[0].keyedBy.labelEn", containsString("(demo)"))
                 .body("writingOffice.id", equalTo("430104"));
         As.account("yuelu-officer-1")
                 .get("/api/v1/matters/" + matter)

@@ -277,6 +277,25 @@ class OpeningIT {
     }
 
     @Test
+    void what_an_item_s_page_says_to_whoever_may_not_read_it_claims_no_note_of_that() {
+        // Given
+        Item item = pdf();
+        String foreigner = scene.person(XIANGTAN, "OFFICER");
+        // When
+        Response page = As.account(foreigner).get(path(item));
+        // Then
+        page.then()
+                .statusCode(200)
+                .body("actions.find { it.name == 'view' }.code", equalTo("EVIDENCE_ACCESS_DENIED"))
+                .body(
+                        "actions.find { it.name == 'view' }.reason",
+                        equalTo(
+                                "只有办理本案、保管或者收集该证据，以及经共享指明该证据的机关中参与办案的人员可以查看、下载；"
+                                        + "被拒绝的查看、下载请求均记入保管记录。"));
+        custody(item).then().body("items[1]", nullValue());
+    }
+
+    @Test
     void many_who_are_refused_at_once_do_not_wait_for_each_other_s_connections() {
         // Given
         Item item = pdf();
