@@ -1,6 +1,7 @@
 package org.lianban.casework.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ class PartyPageQueries {
     }
 
     /** Empty if the office sees the party in no matter, or the person does not. */
+    @Transactional
     Optional<PartyPageView> page(UUID party, Caller caller) {
         String reader = caller.office().value();
         List<PartyPageView.NamedIn> named =
