@@ -95,7 +95,8 @@ class OpenApiIT {
         assertThat(required("LeadView"))
                 .contains("matterId", "version")
                 .doesNotContain("informant");
-        assertThat(required("DraftBody")).isEmpty();
+        assertThat(required("DraftBody"))
+                .containsExactlyInAnyOrder("matterId", "to", "reason", "legalBasis");
     }
 
     @Test

@@ -32,9 +32,8 @@ final class CasefileRequest {
 
     private CasefileRequest() {}
 
-    record CaseAssignment(@Nullable List<UUID> officers) {
+    record CaseAssignment(List<UUID> officers) {
         List<PersonId> checked() {
-            present("/officers", officers);
             return list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList();
         }
     }
@@ -42,9 +41,9 @@ final class CasefileRequest {
     /**
      * @param begunOn day of the first investigative act
      */
-    record Investigation(@Nullable LocalDate begunOn) {
+    record Investigation(LocalDate begunOn) {
         Investigate checked() {
-            return new Investigate(present("/begunOn", begunOn));
+            return new Investigate(begunOn);
         }
     }
 
@@ -55,7 +54,7 @@ final class CasefileRequest {
      * @param orderedOn day of the order that was written outside
      */
     record Stopping(
-            @Nullable String what,
+            String what,
             @Nullable String paper,
             @Nullable String facts,
             @Nullable LocalDate orderedOn) {
@@ -79,12 +78,9 @@ final class CasefileRequest {
         record Ours(String what, String facts) implements StopSaid {}
     }
 
-    record Conclusion(@Nullable LocalDate reportedOn, @Nullable String findings) {
+    record Conclusion(LocalDate reportedOn, String findings) {
         Conclude checked() {
-            return new Conclude(
-                    new Report(
-                            present("/reportedOn", reportedOn),
-                            text("/findings", findings, LONGEST_NOTE)));
+            return new Conclude(new Report(reportedOn, text("/findings", findings, LONGEST_NOTE)));
         }
     }
 
@@ -93,13 +89,10 @@ final class CasefileRequest {
      * @param paper number of the decision
      */
     record Deciding(
-            @Nullable CaseOutcome outcome,
-            @Nullable NoPenaltyGround ground,
-            @Nullable String paper,
-            @Nullable String reason) {
+            CaseOutcome outcome, @Nullable NoPenaltyGround ground, String paper, String reason) {
         Decide checked() {
             return new Decide(
-                    present("/outcome", outcome),
+                    outcome,
                     ground,
                     text("/paper", paper, LONGEST_NUMBER),
                     text("/reason", reason, LONGEST_NOTE),
@@ -107,10 +100,9 @@ final class CasefileRequest {
         }
     }
 
-    record Terminating(@Nullable TerminationGround ground, @Nullable String reason) {
+    record Terminating(TerminationGround ground, String reason) {
         Terminate checked() {
-            return new Terminate(
-                    present("/ground", ground), text("/reason", reason, LONGEST_NOTE), clock());
+            return new Terminate(ground, text("/reason", reason, LONGEST_NOTE), clock());
         }
     }
 

@@ -2,7 +2,6 @@ package org.lianban.casework.challenge;
 
 import com.fasterxml.uuid.Generators;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.challenge.domain.ChallengeRules.Challenging;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.kernel.counter.Fields;
@@ -17,7 +16,7 @@ final class ChallengeRequest {
     /**
      * @param number of the handling or of one of its letters, in any of the usual brackets
      */
-    record ChallengeBody(@Nullable String number, @Nullable String reason) {
+    record ChallengeBody(String number, String reason) {
         Challenging checked() {
             return new Challenging(
                     Generators.timeBasedEpochGenerator().generate(),
@@ -26,9 +25,9 @@ final class ChallengeRequest {
         }
     }
 
-    record ChallengeReviewBody(@Nullable Boolean justified, @Nullable String remark) {
+    record ChallengeReviewBody(Boolean justified, String remark) {
         boolean isJustified() {
-            return Fields.present("/justified", justified);
+            return justified;
         }
 
         String said() {

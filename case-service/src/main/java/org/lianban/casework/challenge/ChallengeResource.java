@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ class ChallengeResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ChallengePage.class)))
-    public Response challenges(@QueryParam("box") @Nullable String box) {
+    public Response challenges(
+            @QueryParam("box") @Parameter(schema = @Schema(enumeration = {"own", "review"}))
+                    @Nullable String box) {
         Caller caller = callers.person();
         return switch (box == null ? "own" : box) {
             case "own" -> Answers.list(queries.own(caller));

@@ -23,7 +23,7 @@ final class CommentBody {
      * @param mentioned ids of people who can read it; may be missing
      */
     @Schema(name = "CommentContent")
-    record Content(@Nullable Reach reach, @Nullable String text, @Nullable List<UUID> mentioned) {
+    record Content(@Nullable Reach reach, String text, @Nullable List<UUID> mentioned) {
         Reach reached() {
             return reach == null ? Reach.OWN_OFFICE : reach;
         }
@@ -34,14 +34,14 @@ final class CommentBody {
     }
 
     @Schema(name = "CommentCorrection")
-    record Correction(@Nullable String text, @Nullable List<UUID> mentioned) {
+    record Correction(String text, @Nullable List<UUID> mentioned) {
         CommentDesk.Words checked() {
             return words(text, mentioned);
         }
     }
 
     @Schema(name = "CommentWithdrawal")
-    record Withdrawal(@Nullable String reason) {
+    record Withdrawal(String reason) {
         String checked() {
             return text("/reason", reason, LONGEST_REASON);
         }

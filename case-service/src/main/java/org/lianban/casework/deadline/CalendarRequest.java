@@ -1,7 +1,6 @@
 package org.lianban.casework.deadline;
 
 import static org.lianban.kernel.counter.Fields.optionalText;
-import static org.lianban.kernel.counter.Fields.present;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -36,7 +35,7 @@ final class CalendarRequest {
      */
     @Schema(name = "CalendarYearNotice")
     record Notice(
-            @Nullable String notice,
+            String notice,
             @Nullable List<Day> days,
             @Nullable String text,
             @Nullable String preview) {
@@ -63,7 +62,10 @@ final class CalendarRequest {
 
     /** A day of the notice. */
     @Schema(name = "CalendarYearNoticeDay")
-    record Day(@Nullable String day, @Nullable String kind, @Nullable String name) {
+    record Day(
+            @Schema(format = "date") String day,
+            @Schema(enumeration = {"OFF", "WORK"}) String kind,
+            @Nullable String name) {
         String line() {
             return one(day) + "," + one(kind) + "," + one(name);
         }
@@ -85,16 +87,13 @@ final class CalendarRequest {
                     """
                     {"day": "2027-03-08", "kind": "OFF", "name": "停电", "paper": "局办〔2027〕3号"}""")
     record Entry(
-            @Nullable LocalDate day,
-            LocalDay.@Nullable Effect kind,
-            @Nullable String name,
-            @Nullable String paper,
+            LocalDate day,
+            LocalDay.Effect kind,
+            String name,
+            String paper,
             @Nullable String preview) {
         LocalDay checked() {
-            return new LocalDay(
-                    present("/day", day),
-                    present("/kind", kind),
-                    Fields.text("/name", name, LONGEST_NAME));
+            return new LocalDay(day, kind, Fields.text("/name", name, LONGEST_NAME));
         }
 
         String paperText() {
@@ -107,7 +106,7 @@ final class CalendarRequest {
     }
 
     @Schema(name = "LocalDayEnding")
-    record Ending(@Nullable String reason) {
+    record Ending(String reason) {
         String checked() {
             return Fields.text("/reason", reason, LONGEST_PAPER);
         }

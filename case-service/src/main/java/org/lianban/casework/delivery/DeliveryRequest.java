@@ -3,7 +3,6 @@ package org.lianban.casework.delivery;
 import static org.lianban.casework.party.PlainTexts.line;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.present;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -58,10 +57,10 @@ final class DeliveryRequest {
                      "servers": ["01936000-0000-7000-8000-000000000001"]}\
                     """)
     record ServiceBody(
-            @Nullable ServiceWay way,
+            ServiceWay way,
             @Nullable LocalDate servedOn,
             @Nullable LocalDate publishedOn,
-            @Nullable String recipient,
+            String recipient,
             @Nullable List<UUID> servers,
             @Nullable String place,
             @Nullable String receivedBy,
@@ -76,7 +75,7 @@ final class DeliveryRequest {
             @Nullable String recording) {
         Said checked() {
             return new Said(
-                    present("/way", way),
+                    way,
                     servedOn,
                     publishedOn,
                     line("/recipient", recipient, LONGEST_NAME),
@@ -125,13 +124,12 @@ final class DeliveryRequest {
                     """
                     {"copies": 3, "purpose": "送达当事人并归档"}\
                     """)
-    record PrintBody(@Nullable Integer copies, @Nullable String purpose) {
+    record PrintBody(Integer copies, @Nullable String purpose) {
         Printed checked() {
-            int printed = present("/copies", copies);
-            if (printed < 1 || printed > Printing.MOST_COPIES) {
+            if (copies < 1 || copies > Printing.MOST_COPIES) {
                 throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/copies"));
             }
-            return new Printed(printed, optionalText("/purpose", purpose, LONGEST_LINE));
+            return new Printed(copies, optionalText("/purpose", purpose, LONGEST_LINE));
         }
     }
 }

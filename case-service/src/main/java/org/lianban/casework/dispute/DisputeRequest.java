@@ -13,13 +13,10 @@ final class DisputeRequest {
      * @param competent which of the two is competent, as the raiser holds
      */
     public record DisputeBody(
-            @Nullable String matterId,
-            @Nullable String counterpart,
-            @Nullable String competent,
-            @Nullable String argument) {}
+            String matterId, String counterpart, String competent, String argument) {}
 
     /** One side's position. */
-    public record PositionBody(@Nullable String competent, @Nullable String argument) {}
+    public record PositionBody(String competent, String argument) {}
 
     /**
      * A conclusion, and what the minutes must say.
@@ -27,12 +24,8 @@ final class DisputeRequest {
      * @param heldAt when they talked, local date and time in Shanghai
      */
     public record ConclusionBody(
-            @Nullable String competent,
-            @Nullable String text,
-            @Nullable String heldAt,
-            @Nullable String present,
-            @Nullable String place) {}
+            String competent, String text, String heldAt, String present, @Nullable String place) {}
 
     /** Why the dispute is given up. */
-    public record DropBody(@Nullable String reason) {}
+    public record DropBody(String reason) {}
 }

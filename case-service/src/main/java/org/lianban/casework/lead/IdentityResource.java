@@ -49,7 +49,7 @@ class IdentityResource {
     }
 
     @Schema(name = "IdentityUnmasking")
-    record Unmasking(@Nullable String reason) {}
+    record Unmasking(String reason) {}
 
     // Not @Idempotent: its answer would be stored in the clear. Two looks are two rows.
     @POST

@@ -1,5 +1,7 @@
 package org.lianban.casework.lead;
 
+import static org.lianban.kernel.counter.Fields.present;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,17 +108,17 @@ final class ImportForm {
             throw new RefusedException(SheetRefusal.SHEET_CELL_WITHOUT_HEADING);
         }
         return new RegistrationRequest(
-                        text(ImportColumn.TITLE),
-                        text(ImportColumn.CONTENT),
-                        one(LeadSource.class, ImportColumn.SOURCE, 1),
+                        present("/title", text(ImportColumn.TITLE)),
+                        present("/content", text(ImportColumn.CONTENT)),
+                        present("/source", one(LeadSource.class, ImportColumn.SOURCE, 1)),
                         origin(),
-                        one(BreachType.class, ImportColumn.BREACH, 1),
-                        word(ImportColumn.PLACE_OF_ACT, 1),
+                        present("/breach", one(BreachType.class, ImportColumn.BREACH, 1)),
+                        present("/placeOfAct", word(ImportColumn.PLACE_OF_ACT, 1)),
                         word(ImportColumn.PLACE_OF_BUSINESS, 1),
                         day(ImportColumn.ACT_FROM),
                         day(ImportColumn.ACT_TO),
                         yes(ImportColumn.CONTINUING),
-                        day(ImportColumn.FOUND_ON),
+                        present("/foundOn", day(ImportColumn.FOUND_ON)),
                         suspects.stream().map(this::suspect).toList(),
                         rights.stream().map(this::right).toList(),
                         informant())
@@ -153,13 +155,13 @@ final class ImportForm {
         @Nullable String closing = text(ImportColumn.PAUSE_CLOSING_PAPER, ordinal);
         boolean ended = to != null || closing != null;
         return new Pause(
-                Fields.present(
+                present(
                         place + "/ground",
                         one(PauseGround.class, ImportColumn.PAUSE_GROUND, ordinal)),
                 paper(place + "/paper", text(ImportColumn.PAUSE_PAPER, ordinal)),
-                Fields.present(place + "/from", day(ImportColumn.PAUSE_FROM, ordinal)),
+                present(place + "/from", day(ImportColumn.PAUSE_FROM, ordinal)),
                 ended ? paper(place + "/closingPaper", closing) : null,
-                ended ? Fields.present(place + "/to", to) : null);
+                ended ? present(place + "/to", to) : null);
     }
 
     private static Paper paper(String place, @Nullable String number) {
@@ -199,18 +201,20 @@ final class ImportForm {
     }
 
     private SuspectRequest suspect(int ordinal) {
+        String place = "/suspects/" + suspects.indexOf(ordinal);
         return new SuspectRequest(
-                one(PartyKind.class, ImportColumn.SUSPECT_KIND, ordinal),
-                text(ImportColumn.SUSPECT_NAME, ordinal),
+                present(place + "/kind", one(PartyKind.class, ImportColumn.SUSPECT_KIND, ordinal)),
+                present(place + "/name", text(ImportColumn.SUSPECT_NAME, ordinal)),
                 text(ImportColumn.SUSPECT_IDENTIFIER, ordinal),
                 text(ImportColumn.SUSPECT_IDENTITY, ordinal));
     }
 
     private RightRequest right(int ordinal) {
+        String place = "/rights/" + rights.indexOf(ordinal);
         return new RightRequest(
-                one(RightType.class, ImportColumn.RIGHT_TYPE, ordinal),
+                present(place + "/type", one(RightType.class, ImportColumn.RIGHT_TYPE, ordinal)),
                 text(ImportColumn.RIGHT_NUMBER, ordinal),
-                text(ImportColumn.RIGHT_NAME, ordinal),
+                present(place + "/name", text(ImportColumn.RIGHT_NAME, ordinal)),
                 trademarkClass(ordinal));
     }
 

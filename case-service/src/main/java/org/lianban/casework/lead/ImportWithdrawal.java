@@ -1,11 +1,10 @@
 package org.lianban.casework.lead;
 
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.LeadCommand.WithdrawImport;
 import org.lianban.casework.party.PlainTexts;
 
 /** Why an import is taken back. */
-record ImportWithdrawal(@Nullable String reason) {
+record ImportWithdrawal(String reason) {
     private static final int LONGEST_REASON = 500;
 
     WithdrawImport checked() {

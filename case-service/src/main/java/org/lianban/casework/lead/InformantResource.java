@@ -44,7 +44,7 @@ class InformantResource {
 
     /** Why somebody looks. */
     @Schema(name = "InformantLooking")
-    record Looking(@Nullable String reason) {}
+    record Looking(String reason) {}
 
     // Not idempotent: a stored answer would hold the informant. Each look is a look of its own.
     @POST

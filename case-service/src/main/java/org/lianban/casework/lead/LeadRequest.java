@@ -3,7 +3,6 @@ package org.lianban.casework.lead;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.present;
 
 import com.fasterxml.uuid.Generators;
 import java.time.LocalDate;
@@ -49,33 +48,28 @@ final class LeadRequest {
 
     private LeadRequest() {}
 
-    record Assignment(@Nullable List<UUID> officers) {
+    record Assignment(List<UUID> officers) {
         List<PersonId> checked() {
-            present("/officers", officers);
             return list("/officers", officers, MOST_OFFICERS).stream().map(PersonId::new).toList();
         }
     }
 
     @Schema(name = "LeadExtension")
-    record Extension(@Nullable String reason) {
+    record Extension(String reason) {
         ExtendVerification checked() {
             return new ExtendVerification(text("/reason", reason, LONGEST_NOTE));
         }
     }
 
-    record Pausing(
-            @Nullable PauseGround ground, @Nullable PaperRequest paper, @Nullable LocalDate from) {
+    record Pausing(PauseGround ground, PaperRequest paper, LocalDate from) {
         PauseVerification checked() {
-            return new PauseVerification(
-                    present("/ground", ground),
-                    present("/paper", paper).checked(),
-                    present("/from", from));
+            return new PauseVerification(ground, paper.checked(), from);
         }
     }
 
-    record Resuming(@Nullable PaperRequest paper, @Nullable LocalDate to) {
+    record Resuming(PaperRequest paper, LocalDate to) {
         ResumeVerification checked() {
-            return new ResumeVerification(present("/paper", paper).checked(), present("/to", to));
+            return new ResumeVerification(paper.checked(), to);
         }
     }
 
@@ -85,7 +79,7 @@ final class LeadRequest {
      * @param day its date, if it is not that of the act it goes with
      * @param evidence the item that holds it, if it was taken in
      */
-    record PaperRequest(@Nullable String number, @Nullable LocalDate day, @Nullable UUID evidence) {
+    record PaperRequest(String number, @Nullable LocalDate day, @Nullable UUID evidence) {
         Paper checked() {
             return new Paper(
                     text("/paper/number", number, LONGEST_NUMBER),
@@ -158,25 +152,23 @@ final class LeadRequest {
     }
 
     /** Harm to life, health or financial safety. */
-    record HarmRequest(@Nullable HarmKind kind, @Nullable String note) {
+    record HarmRequest(HarmKind kind, String note) {
         Harm checked() {
-            return new Harm(present("/harm/kind", kind), text("/harm/note", note, LONGEST_NOTE));
+            return new Harm(kind, text("/harm/note", note, LONGEST_NOTE));
         }
     }
 
     /** Which law is applied, and why. */
     @Schema(name = "FilingLaw")
-    record LawRequest(@Nullable LawChoice choice, @Nullable String reason) {
+    record LawRequest(LawChoice choice, String reason) {
         ChosenLaw checked() {
-            return new ChosenLaw(
-                    present("/law/choice", choice), text("/law/reason", reason, LONGEST_NOTE));
+            return new ChosenLaw(choice, text("/law/reason", reason, LONGEST_NOTE));
         }
     }
 
-    record Declining(@Nullable NonFilingGround ground, @Nullable String reason) {
+    record Declining(NonFilingGround ground, String reason) {
         DeclineFiling checked() {
-            return new DeclineFiling(
-                    present("/ground", ground), text("/reason", reason, LONGEST_NOTE), form());
+            return new DeclineFiling(ground, text("/reason", reason, LONGEST_NOTE), form());
         }
     }
 
@@ -187,10 +179,9 @@ final class LeadRequest {
     /**
      * @param office which is competent, as he was told
      */
-    record Telling(@Nullable LocalDate toldOn, @Nullable NoticeWay way, @Nullable OfficeId office) {
+    record Telling(LocalDate toldOn, NoticeWay way, OfficeId office) {
         TellInformant checked() {
-            return new TellInformant(
-                    present("/toldOn", toldOn), present("/way", way), present("/office", office));
+            return new TellInformant(toldOn, way, office);
         }
     }
 
@@ -201,19 +192,15 @@ final class LeadRequest {
      * @param newFacts it is a report that tells new ones: the other's time counts from it
      */
     @Schema(name = "LeadMerging")
-    record Merging(
-            @Nullable UUID into,
-            @Nullable Long seenOther,
-            @Nullable String reason,
-            @Nullable Boolean newFacts) {
+    record Merging(UUID into, Long seenOther, @Nullable String reason, @Nullable Boolean newFacts) {
         MergeDesk.Merging checked() {
             return new MergeDesk.Merging(
                     new MergeLead(
-                            new MatterId(present("/into", into)),
+                            new MatterId(into),
                             MergeKind.MERGED,
                             optionalText("/reason", reason, LONGEST_NOTE),
                             Boolean.TRUE.equals(newFacts)),
-                    present("/seenOther", seenOther));
+                    seenOther);
         }
     }
 
@@ -223,19 +210,19 @@ final class LeadRequest {
      * @param reason that the same facts were told
      */
     @Schema(name = "LeadDuplicate")
-    record Duplicate(@Nullable UUID into, @Nullable Long seenOther, @Nullable String reason) {
+    record Duplicate(UUID into, Long seenOther, String reason) {
         MergeDesk.Merging checked() {
             return new MergeDesk.Merging(
                     new MergeLead(
-                            new MatterId(present("/into", into)),
+                            new MatterId(into),
                             MergeKind.DUPLICATE,
                             text("/reason", reason, LONGEST_NOTE)),
-                    present("/seenOther", seenOther));
+                    seenOther);
         }
     }
 
     @Schema(name = "LeadMergeUndoing")
-    record Unmerging(@Nullable String reason) {
+    record Unmerging(String reason) {
         UndoMerge checked() {
             return new UndoMerge(text("/reason", reason, LONGEST_NOTE));
         }

@@ -2,7 +2,6 @@ package org.lianban.casework.lead;
 
 import static org.lianban.casework.lead.RegistrationRequest.LONGEST_NAME;
 import static org.lianban.casework.party.PlainTexts.text;
-import static org.lianban.kernel.counter.Fields.present;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
@@ -23,9 +22,9 @@ final class PartyChangeRequest {
     /** Another party. */
     @Schema(name = "NewParty")
     record PartyNaming(
-            @Nullable PartyRole role,
-            @Nullable PartyKind kind,
-            @Nullable String name,
+            PartyRole role,
+            PartyKind kind,
+            String name,
             @Nullable String identifier,
             @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
                     @Nullable String identityNumber) {
@@ -33,7 +32,7 @@ final class PartyChangeRequest {
             Registration.Suspect party =
                     new RegistrationRequest.SuspectRequest(kind, name, identifier, identityNumber)
                             .checked("");
-            return new PartySaid(present("/role", role), party, false, null);
+            return new PartySaid(role, party, false, null);
         }
 
         @Override
@@ -49,13 +48,13 @@ final class PartyChangeRequest {
      */
     @Schema(name = "PartyCorrection")
     record PartyCorrection(
-            @Nullable PartyRole role,
-            @Nullable PartyKind kind,
-            @Nullable String name,
+            PartyRole role,
+            PartyKind kind,
+            String name,
             @Nullable String identifier,
             @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable String identityNumber,
             @Nullable Boolean keepIdentity,
-            @Nullable String reason) {
+            String reason) {
         PartySaid checked() {
             PartySaid said =
                     new PartyNaming(role, kind, name, identifier, identityNumber).checked();
@@ -76,16 +75,15 @@ final class PartyChangeRequest {
     /** Another right. */
     @Schema(name = "RightNaming")
     record RightNaming(
-            @Nullable RightType type,
+            RightType type,
             @Nullable String number,
-            @Nullable String name,
+            String name,
             @Nullable Integer trademarkClass) {
         RightSaid checked() {
-            RightType known = present("/type", type);
             return new RightSaid(
                     new Registration.Right(
-                            known,
-                            RegistrationRequest.number("/number", known, number),
+                            type,
+                            RegistrationRequest.number("/number", type, number),
                             text("/name", name, LONGEST_NAME),
                             trademarkClass),
                     null);
@@ -95,11 +93,11 @@ final class PartyChangeRequest {
     /** What is right instead. */
     @Schema(name = "RightCorrection")
     record RightCorrection(
-            @Nullable RightType type,
+            RightType type,
             @Nullable String number,
-            @Nullable String name,
+            String name,
             @Nullable Integer trademarkClass,
-            @Nullable String reason) {
+            String reason) {
         RightSaid checked() {
             RightSaid said = new RightNaming(type, number, name, trademarkClass).checked();
             return new RightSaid(said.right(), why(reason));
@@ -108,7 +106,7 @@ final class PartyChangeRequest {
 
     /** Why an entry should not have been made. */
     @Schema(name = "PartyWithdrawal")
-    record Withdrawal(@Nullable String reason) {
+    record Withdrawal(String reason) {
         String checked() {
             return why(reason);
         }

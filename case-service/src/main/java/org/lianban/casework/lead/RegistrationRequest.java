@@ -4,7 +4,6 @@ import static org.lianban.casework.party.PlainTexts.line;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.present;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -26,17 +25,17 @@ import org.lianban.kernel.counter.RefusedException;
 
 /** Body of a registration as it comes in. */
 record RegistrationRequest(
-        @Nullable String title,
-        @Nullable String content,
-        @Nullable LeadSource source,
+        String title,
+        String content,
+        LeadSource source,
         @Nullable OriginRequest origin,
-        @Nullable BreachType breach,
-        @Nullable String placeOfAct,
+        BreachType breach,
+        String placeOfAct,
         @Nullable String placeOfBusiness,
         @Nullable LocalDate actFrom,
         @Nullable LocalDate actTo,
         @Nullable Boolean continuing,
-        @Nullable LocalDate foundOn,
+        LocalDate foundOn,
         @Nullable List<SuspectRequest> suspects,
         @Nullable List<RightRequest> rights,
         @Nullable InformantRequest informant) {
@@ -53,14 +52,13 @@ record RegistrationRequest(
      *     fingerprint of the request is made from it
      */
     record SuspectRequest(
-            @Nullable PartyKind kind,
-            @Nullable String name,
+            PartyKind kind,
+            String name,
             @Nullable String identifier,
             @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
                     @Nullable String identityNumber) {
         Registration.Suspect checked(String place) {
-            PartyKind known = present(place + "/kind", kind);
-            if (known == PartyKind.PERSON) {
+            if (kind == PartyKind.PERSON) {
                 refuse(
                         Fields.optionalText(place + "/identifier", identifier, LONGEST_NUMBER),
                         PartyRefusal.PERSON_IDENTIFIER_PROTECTED,
@@ -68,11 +66,11 @@ record RegistrationRequest(
             }
             @Nullable String number =
                     Fields.optionalText(place + "/identityNumber", identityNumber, LONGEST_NUMBER);
-            if (known != PartyKind.PERSON) {
+            if (kind != PartyKind.PERSON) {
                 refuse(number, PartyRefusal.IDENTITY_OF_PERSONS_ONLY, place + "/identityNumber");
             }
             return new Registration.Suspect(
-                    known,
+                    kind,
                     text(place + "/name", name, LONGEST_NAME),
                     optionalText(place + "/identifier", identifier, LONGEST_NUMBER),
                     number == null ? null : new WrittenIdentity(number));
@@ -91,9 +89,9 @@ record RegistrationRequest(
     }
 
     record RightRequest(
-            @Nullable RightType type,
+            RightType type,
             @Nullable String number,
-            @Nullable String name,
+            String name,
             @Nullable Integer trademarkClass) {}
 
     record OriginRequest(
@@ -136,13 +134,13 @@ record RegistrationRequest(
                 new LeadContent(
                         line("/title", title, LONGEST_TITLE),
                         text("/content", content, LONGEST_CONTENT),
-                        present("/source", source),
+                        source,
                         origin == null ? LeadOrigin.NONE : origin.checked(),
-                        present("/breach", breach),
+                        breach,
                         text("/placeOfAct", placeOfAct, LONGEST_DIVISION),
                         optionalText("/placeOfBusiness", placeOfBusiness, LONGEST_DIVISION),
                         new ActPeriod(actFrom, actTo, Boolean.TRUE.equals(continuing)),
-                        present("/foundOn", foundOn),
+                        foundOn,
                         null);
         @Nullable Informant told = informant == null ? null : informant.checked();
         Registration registration =
@@ -166,11 +164,10 @@ record RegistrationRequest(
         List<Registration.Right> rights = new ArrayList<>();
         for (RightRequest request : list("/rights", requests, MOST_PARTIES)) {
             String place = "/rights/" + rights.size();
-            RightType type = present(place + "/type", request.type());
             rights.add(
                     new Registration.Right(
-                            type,
-                            number(place + "/number", type, request.number()),
+                            request.type(),
+                            number(place + "/number", request.type(), request.number()),
                             text(place + "/name", request.name(), LONGEST_NAME),
                             request.trademarkClass()));
         }

@@ -3,7 +3,6 @@ package org.lianban.casework.lead;
 import static org.lianban.casework.party.PlainTexts.line;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
-import static org.lianban.kernel.counter.Fields.present;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.lianban.kernel.contract.OfficeId;
 /** Body of an outside agency's report as it comes in. */
 record ReportRequest(
         @Nullable String receivingOffice,
-        @Nullable String title,
-        @Nullable String content,
-        @Nullable String placeOfAct,
-        @Nullable BreachType breach,
+        String title,
+        String content,
+        String placeOfAct,
+        BreachType breach,
         @Nullable List<RegistrationRequest.SuspectRequest> suspects,
         @Nullable List<RegistrationRequest.RightRequest> rights,
         @Nullable String agencyReference) {
@@ -35,7 +34,7 @@ record ReportRequest(
                         text("/content", content, RegistrationRequest.LONGEST_CONTENT),
                         source,
                         LeadOrigin.NONE,
-                        present("/breach", breach),
+                        breach,
                         text("/placeOfAct", placeOfAct, RegistrationRequest.LONGEST_DIVISION),
                         null,
                         ActPeriod.UNKNOWN,

@@ -68,11 +68,7 @@ class RegisterResource {
                     """
                     {"kind": "TRANSFER_LETTER", "year": 2026, "lastOnPaper": 12,
                      "reason": "此前在纸质登记簿编号"}""")
-    record NumberOpening(
-            @Nullable LetterKind kind,
-            @Nullable Integer year,
-            @Nullable Integer lastOnPaper,
-            @Nullable String reason) {}
+    record NumberOpening(LetterKind kind, Integer year, Integer lastOnPaper, String reason) {}
 
     /** The next number, which is used up without a letter. */
     @Schema(
@@ -80,11 +76,7 @@ class RegisterResource {
             examples =
                     """
                     {"kind": "TRANSFER_LETTER", "year": 2026, "n": 13, "reason": "用印错误，作废"}""")
-    record NumberVoiding(
-            @Nullable LetterKind kind,
-            @Nullable Integer year,
-            @Nullable Integer n,
-            @Nullable String reason) {}
+    record NumberVoiding(LetterKind kind, Integer year, Integer n, String reason) {}
 
     @GET
     @Operation(
@@ -133,7 +125,7 @@ class RegisterResource {
         Caller caller = callers.person();
         NumberOpening opening = Fields.present("", body);
         Said said = said(opening.kind(), opening.year(), opening.reason());
-        int last = Fields.present("/lastOnPaper", opening.lastOnPaper());
+        int last = opening.lastOnPaper();
         if (last < 0 || last > NumberRules.MOST_ON_PAPER) {
             throw malformed("/lastOnPaper");
         }
@@ -155,7 +147,7 @@ class RegisterResource {
         Caller caller = callers.person();
         NumberVoiding voiding = Fields.present("", body);
         Said said = said(voiding.kind(), voiding.year(), voiding.reason());
-        return answer(caller, desk.spoil(caller, said, Fields.present("/n", voiding.n())));
+        return answer(caller, desk.spoil(caller, said, voiding.n()));
     }
 
     private Response answer(Caller caller, Ruling<NumberBook> ruling) {
@@ -165,16 +157,11 @@ class RegisterResource {
         };
     }
 
-    private static Said said(
-            @Nullable LetterKind kind, @Nullable Integer year, @Nullable String reason) {
-        LetterKind numbered = Fields.present("/kind", kind);
-        if (!RegisterViews.KINDS.contains(numbered)) {
+    private static Said said(LetterKind kind, int year, String reason) {
+        if (!RegisterViews.KINDS.contains(kind)) {
             throw malformed("/kind");
         }
-        return new Said(
-                numbered,
-                Fields.present("/year", year),
-                Fields.line("/reason", reason, LONGEST_REASON));
+        return new Said(kind, year, Fields.line("/reason", reason, LONGEST_REASON));
     }
 
     private static RefusedException malformed(String pointer) {

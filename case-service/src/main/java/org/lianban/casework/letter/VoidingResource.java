@@ -55,7 +55,7 @@ class VoidingResource {
             examples =
                     """
                     {"reason": "当事人名称有误，另行制作（演示）"}""")
-    record Voiding(@Nullable String reason) {}
+    record Voiding(String reason) {}
 
     @GET
     @Transactional

@@ -89,7 +89,7 @@ final class LetterDraftRequest {
 
     /** What is to be mended. */
     @Schema(name = "LetterDraftReturn")
-    record ReturnBody(@Nullable String reason) {
+    record ReturnBody(String reason) {
         Return checked() {
             return new Return(text("/reason", reason, LONGEST_REASON));
         }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ class LetterDraftsResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = BeginningView.class)))
     public Response beginning(
-            @PathParam("matterId") String matterId, @QueryParam("kind") @Nullable String kind) {
+            @PathParam("matterId") String matterId,
+            @QueryParam("kind") @Parameter(schema = @Schema(implementation = LetterKind.class))
+                    @Nullable String kind) {
         AskedMatter asked = counter.matter(matterId);
         return Answers.list(
                 beginnings.view(asked.caller(), asked.matter(), DraftAnswers.kind(kind)));

@@ -3,7 +3,6 @@ package org.lianban.casework.measure;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.present;
 
 import com.fasterxml.uuid.Generators;
 import java.math.BigDecimal;
@@ -72,17 +71,15 @@ final class MeasureRequest {
      *     spot; none: one is issued
      */
     record MeasureProposal(
-            @Nullable MeasureKind kind,
-            @Nullable String division,
-            @Nullable String address,
-            @Nullable List<GoodsBody> goods,
-            @Nullable String facts,
-            @Nullable List<UUID> officers,
+            MeasureKind kind,
+            String division,
+            String address,
+            List<GoodsBody> goods,
+            String facts,
+            List<UUID> officers,
             @Nullable Instant takenAt,
             @Nullable String paper) {
         Said checked() {
-            present("/goods", goods);
-            present("/officers", officers);
             List<GoodsBody> lines = list("/goods", goods, MOST_LINES);
             if (lines.isEmpty()) {
                 throw new RefusedException(
@@ -93,7 +90,7 @@ final class MeasureRequest {
                 checked.add(line.checked("/goods/" + checked.size()));
             }
             return new Said(
-                    present("/kind", kind),
+                    kind,
                     text("/division", division, LONGEST_UNIT),
                     text("/address", address, LONGEST_NUMBER),
                     checked,
@@ -134,22 +131,21 @@ final class MeasureRequest {
      * @param perishable may be disposed of early
      */
     record GoodsBody(
-            @Nullable String what,
-            @Nullable BigDecimal quantity,
-            @Nullable String unit,
+            String what,
+            BigDecimal quantity,
+            String unit,
             @Nullable Boolean perishable,
             @Nullable String storage) {
         Goods checked(String at) {
-            BigDecimal amount = present(at + "/quantity", quantity);
-            if (amount.signum() <= 0
-                    || amount.compareTo(MOST) > 0
-                    || amount.scale() > MOST_DECIMALS) {
+            if (quantity.signum() <= 0
+                    || quantity.compareTo(MOST) > 0
+                    || quantity.scale() > MOST_DECIMALS) {
                 throw new RefusedException(
                         CounterRefusal.MALFORMED, Map.of("pointer", at + "/quantity"));
             }
             return new Goods(
                     text(at + "/what", what, LONGEST_NUMBER),
-                    amount,
+                    quantity,
                     text(at + "/unit", unit, LONGEST_UNIT),
                     perishable != null && perishable,
                     optionalText(at + "/storage", storage, LONGEST_NUMBER));
@@ -177,15 +173,15 @@ final class MeasureRequest {
      *     were taken already
      * @param reason as the party reads it there
      */
-    record MeasureDisapproval(@Nullable String paper, @Nullable String reason) {
+    record MeasureDisapproval(@Nullable String paper, String reason) {
         Disapprove checked() {
             return new Disapprove(notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
         }
     }
 
-    record MeasureTaking(@Nullable LocalDate takenOn) {
+    record MeasureTaking(LocalDate takenOn) {
         Take checked() {
-            return new Take(present("/takenOn", takenOn), clock());
+            return new Take(takenOn, clock());
         }
     }
 
@@ -194,16 +190,15 @@ final class MeasureRequest {
      *     go back
      * @param reason as the party reads it there
      */
-    record MeasureSettling(
-            @Nullable Settlement outcome, @Nullable String paper, @Nullable String reason) {
+    record MeasureSettling(Settlement outcome, @Nullable String paper, String reason) {
         Settle checked() {
-            Settlement how = present("/outcome", outcome);
             // Nothing goes back with a test: a number typed beside it would be lost.
-            if (!how.givesBack() && optionalText("/paper", paper, LONGEST_NUMBER) != null) {
+            if (!outcome.givesBack() && optionalText("/paper", paper, LONGEST_NUMBER) != null) {
                 throw new RefusedException(
                         MeasureRefusal.MEASURE_PAPER_NOT_ASKED, Map.of("pointer", "/paper"));
             }
-            return new Settle(how, notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
+            return new Settle(
+                    outcome, notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
         }
     }
 
@@ -242,7 +237,7 @@ final class MeasureRequest {
     /**
      * @param paper number of the decision that was written outside; none: one is issued
      */
-    record MeasureExtension(@Nullable String paper, @Nullable String reason) {
+    record MeasureExtension(@Nullable String paper, String reason) {
         Extend checked() {
             return new Extend(notice(paper, reason), text("/reason", reason, LONGEST_NOTE));
         }
@@ -252,8 +247,7 @@ final class MeasureRequest {
      * @param lines numbers of the goods that go back; none: all that are held
      * @param paper number of the release that was written outside; none: one is issued
      */
-    record MeasureRelease(
-            @Nullable List<Integer> lines, @Nullable String paper, @Nullable String reason) {
+    record MeasureRelease(@Nullable List<Integer> lines, @Nullable String paper, String reason) {
         Release checked() {
             return new Release(
                     list("/lines", lines, MOST_LINES),
@@ -267,14 +261,10 @@ final class MeasureRequest {
      * @param how sold, destroyed, given away
      * @param kept items of evidence that were kept of the goods
      */
-    record EarlyDisposal(
-            @Nullable Integer line,
-            @Nullable String consent,
-            @Nullable String how,
-            @Nullable List<UUID> kept) {
+    record EarlyDisposal(Integer line, String consent, String how, @Nullable List<UUID> kept) {
         Dispose checked() {
             return new Dispose(
-                    present("/line", line),
+                    line,
                     new Disposal(
                             text("/consent", consent, LONGEST_NUMBER),
                             text("/how", how, LONGEST_NOTE),

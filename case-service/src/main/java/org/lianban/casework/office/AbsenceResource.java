@@ -1,7 +1,5 @@
 package org.lianban.casework.office;
 
-import static org.lianban.kernel.counter.Fields.present;
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
@@ -51,7 +49,7 @@ class AbsenceResource {
             examples =
                     """
                     {"from": "2027-03-08", "to": "2027-03-12"}""")
-    record Entry(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    record Entry(LocalDate from, LocalDate to) {}
 
     @POST
     @Idempotent
@@ -68,8 +66,7 @@ class AbsenceResource {
         Caller caller = callers.person();
         PersonId person = PeopleCounter.parse(id);
         Entry entry = Fields.present("", body);
-        LocalDate from = present("/from", entry.from());
-        return switch (desk.enter(caller, person, from, present("/to", entry.to()))) {
+        return switch (desk.enter(caller, person, entry.from(), entry.to())) {
             case Ruling.Made<AbsenceDueView> made ->
                     Answers.list(new AbsenceAnswer(desk.view(person), made.next()));
             case Ruling.Refused<AbsenceDueView> refused -> problems.of(refused);

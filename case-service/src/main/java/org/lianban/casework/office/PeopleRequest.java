@@ -1,7 +1,6 @@
 package org.lianban.casework.office;
 
 import static org.lianban.kernel.counter.Fields.optionalText;
-import static org.lianban.kernel.counter.Fields.present;
 import static org.lianban.kernel.counter.Fields.text;
 
 import com.fasterxml.uuid.Generators;
@@ -32,9 +31,9 @@ final class PeopleRequest {
     private PeopleRequest() {}
 
     record Onboarding(
-            @Nullable String account,
-            @Nullable String office,
-            @Nullable String label,
+            String account,
+            String office,
+            String label,
             @Nullable String labelEn,
             @Nullable String email) {
         PeopleCommand.Onboard checked() {
@@ -53,75 +52,60 @@ final class PeopleRequest {
         }
     }
 
-    record Granting(
-            @Nullable Role role,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String paper) {
+    record Granting(Role role, @Nullable LocalDate from, @Nullable LocalDate to, String paper) {
         PeopleCommand checked() {
             return new PeopleCommand.GrantRole(
-                    present("/role", role), from, to, text("/paper", paper, LONGEST_PAPER));
+                    role, from, to, text("/paper", paper, LONGEST_PAPER));
         }
     }
 
-    record Acting(
-            @Nullable Role role,
-            @Nullable UUID actingFor,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String paper) {
+    record Acting(Role role, UUID actingFor, LocalDate from, LocalDate to, String paper) {
         PeopleCommand checked() {
             return new PeopleCommand.GrantActing(
-                    present("/role", role),
-                    new PersonId(present("/actingFor", actingFor)),
-                    present("/from", from),
-                    present("/to", to),
+                    role,
+                    new PersonId(actingFor),
+                    from,
+                    to,
                     text("/paper", paper, LONGEST_PAPER),
                     null);
         }
     }
 
-    record RoleEnding(@Nullable Role role, @Nullable String paper) {
+    record RoleEnding(Role role, String paper) {
         PeopleCommand checked() {
-            return new PeopleCommand.EndRole(
-                    present("/role", role), text("/paper", paper, LONGEST_PAPER));
+            return new PeopleCommand.EndRole(role, text("/paper", paper, LONGEST_PAPER));
         }
     }
 
-    record Certifying(
-            @Nullable String number, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+    record Certifying(String number, LocalDate validFrom, LocalDate validTo) {
         PeopleCommand checked() {
             return new PeopleCommand.EnterCertificate(
-                    new Certificate(
-                            text("/number", number, LONGEST_NAME),
-                            present("/validFrom", validFrom),
-                            present("/validTo", validTo)));
+                    new Certificate(text("/number", number, LONGEST_NAME), validFrom, validTo));
         }
     }
 
-    record CertificateEnding(
-            @Nullable String number, @Nullable LocalDate on, @Nullable String reason) {
+    record CertificateEnding(String number, LocalDate on, String reason) {
         PeopleCommand checked() {
             return new PeopleCommand.EndCertificate(
                     text("/number", number, LONGEST_NAME),
-                    present("/on", on),
+                    on,
                     text("/reason", reason, LONGEST_PAPER));
         }
     }
 
-    record Moving(@Nullable String office, @Nullable String paper) {
+    record Moving(String office, String paper) {
         PeopleCommand checked() {
             return new PeopleCommand.Move(read(office), text("/paper", paper, LONGEST_PAPER));
         }
     }
 
-    record Leaving(@Nullable String reason) {
+    record Leaving(String reason) {
         PeopleCommand checked() {
             return new PeopleCommand.Deactivate(text("/reason", reason, LONGEST_PAPER));
         }
     }
 
-    record Returning(@Nullable String reason) {
+    record Returning(String reason) {
         PeopleCommand checked() {
             return new PeopleCommand.Reactivate(text("/reason", reason, LONGEST_PAPER));
         }

@@ -27,30 +27,30 @@ final class OutsideBodyRequest {
                      "why": "省局机构名录"}\
                     """)
     public record EntryBody(
-            @Nullable String name,
+            String name,
             @Nullable String nameEn,
-            @Nullable OutsideKind kind,
+            OutsideKind kind,
             @Nullable String division,
             @Nullable String creditCode,
-            @Nullable String address,
+            String address,
             @Nullable String contactUnit,
             @Nullable String telephone,
             @Nullable String superior,
-            @Nullable LocalDate from,
-            @Nullable String why) {
+            LocalDate from,
+            String why) {
         OutsideBodyEntry entry() {
             @Nullable String written = Fields.optionalText("/creditCode", creditCode, LONGEST_CODE);
             return new OutsideBodyEntry(
                     PlainTexts.line("/name", name, 100),
                     optionalLine("/nameEn", nameEn, 200),
-                    Fields.present("/kind", kind),
+                    kind,
                     optionalLine("/division", division, 6),
                     written == null ? null : Uscc.check(written).normalised(),
                     PlainTexts.line("/address", address, 200),
                     optionalLine("/contactUnit", contactUnit, 100),
                     optionalLine("/telephone", telephone, 30),
                     office("/superior", superior),
-                    Fields.present("/from", from));
+                    from);
         }
 
         String reason() {
@@ -60,10 +60,9 @@ final class OutsideBodyRequest {
 
     /** The last day on which it may be addressed, and why. */
     @Schema(name = "OutsideBodyEndBody")
-    public record EndBody(@Nullable LocalDate lastDay, @Nullable String why) {
+    public record EndBody(LocalDate lastDay, String why) {
         OutsideBodyCommand command() {
-            return new OutsideBodyCommand.End(
-                    Fields.present("/lastDay", lastDay), PlainTexts.text("/why", why, 500));
+            return new OutsideBodyCommand.End(lastDay, PlainTexts.text("/why", why, 500));
         }
     }
 

@@ -87,7 +87,10 @@ class IdentifierResource {
     }
 
     /** What is to be checked. */
-    record WrittenIdentifier(@Nullable String kind, @Nullable String value) {
+    record WrittenIdentifier(
+            @Schema(enumeration = {"uscc", "patent", "trademark", "document-number", "resident-id"})
+                    String kind,
+            String value) {
         @Override
         public String toString() {
             return "WrittenIdentifier[protected]";

@@ -1,7 +1,6 @@
 package org.lianban.casework.party;
 
 import static org.lianban.casework.party.PlainTexts.text;
-import static org.lianban.kernel.counter.Fields.present;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,9 +17,9 @@ final class ProfileRequest {
     private ProfileRequest() {}
 
     @Schema(name = "PartyMerging")
-    record Merging(@Nullable UUID other, @Nullable String reason) {
+    record Merging(UUID other, String reason) {
         PartyId otherParty() {
-            return new PartyId(present("/other", other));
+            return new PartyId(other);
         }
 
         String checkedReason() {
@@ -29,21 +28,16 @@ final class ProfileRequest {
     }
 
     @Schema(name = "MergeUndoing")
-    record Undoing(@Nullable String reason) {
+    record Undoing(String reason) {
         String checkedReason() {
             return text("/reason", reason, LONGEST_REASON);
         }
     }
 
     @Schema(name = "PartyNaming")
-    record Naming(
-            @Nullable String name,
-            @Nullable NameKind kind,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+    record Naming(String name, NameKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         OtherName checked() {
-            return new OtherName(
-                    text("/name", name, LONGEST_NAME), present("/kind", kind), from, to);
+            return new OtherName(text("/name", name, LONGEST_NAME), kind, from, to);
         }
     }
 

@@ -3,7 +3,6 @@ package org.lianban.casework.party;
 import static org.lianban.casework.party.PlainTexts.optionalText;
 import static org.lianban.casework.party.PlainTexts.text;
 import static org.lianban.kernel.counter.Fields.list;
-import static org.lianban.kernel.counter.Fields.present;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -19,17 +18,17 @@ import org.lianban.casework.party.domain.RightValidity;
 /** What was read in the register, as it comes in. */
 @Schema(name = "RightSaid")
 record RightRequest(
-        @Nullable RightType type,
-        @Nullable String number,
-        @Nullable String name,
+        RightType type,
+        String number,
+        String name,
         @Nullable List<Integer> classes,
-        @Nullable String holder,
+        String holder,
         @Nullable String holderCode,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable Renewal renewal,
-        @Nullable LocalDate checkedOn,
-        @Nullable String source,
+        LocalDate checkedOn,
+        String source,
         @Nullable ContactRequest contact,
         @Nullable String genuine,
         @Nullable String fake) {
@@ -59,17 +58,14 @@ record RightRequest(
 
     RightSaid checked() {
         return new RightSaid(
-                present("/type", type),
+                type,
                 text("/number", number, LONGEST_NUMBER),
                 text("/name", name, LONGEST_NAME),
                 list("/classes", classes, ALL_CLASSES),
                 text("/holder", holder, LONGEST_NAME),
                 optionalText("/holderCode", holderCode, LONGEST_NUMBER),
                 new RightValidity(
-                        validFrom,
-                        validTo,
-                        renewal == null ? Renewal.UNKNOWN : renewal,
-                        present("/checkedOn", checkedOn)),
+                        validFrom, validTo, renewal == null ? Renewal.UNKNOWN : renewal, checkedOn),
                 text("/source", source, LONGEST_NAME),
                 contact == null ? new RightContact(null, null, null) : contact.checked(),
                 optionalText("/genuine", genuine, LONGEST_TEXT),

@@ -53,22 +53,20 @@ class PresenceResource {
      * @param at as the answer of {@code getChanges} said
      */
     @Schema(name = "SeenUpTo")
-    record SeenUpTo(@Nullable Long sequence, @Nullable Instant at) {
+    record SeenUpTo(Long sequence, Instant at) {
         private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
         private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
         Look checked() {
-            long last = Fields.present("/sequence", sequence);
-            if (last < 0) {
+            if (sequence < 0) {
                 throw new RefusedException(
                         CounterRefusal.MALFORMED, Map.of("pointer", "/sequence"));
             }
-            Instant looked = Fields.present("/at", at);
-            if (looked.isBefore(EARLIEST)) {
+            if (at.isBefore(EARLIEST)) {
                 throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/at"));
             }
             // What is later than now is now: that is the database's to say.
-            return new Look(last, looked.isAfter(LATEST) ? LATEST : looked);
+            return new Look(sequence, at.isAfter(LATEST) ? LATEST : at);
         }
     }
 

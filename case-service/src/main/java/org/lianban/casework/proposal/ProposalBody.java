@@ -1,7 +1,6 @@
 package org.lianban.casework.proposal;
 
 import static org.lianban.kernel.counter.Fields.optionalText;
-import static org.lianban.kernel.counter.Fields.present;
 import static org.lianban.kernel.counter.Fields.text;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,14 +20,10 @@ final class ProposalBody {
      * @param about which of several it is about; may be missing
      */
     @Schema(name = "ProposalContent")
-    record Content(
-            @Nullable ProposalKind kind,
-            @Nullable String about,
-            @Nullable String text,
-            @Nullable String reason) {
+    record Content(ProposalKind kind, @Nullable String about, String text, String reason) {
         ProposalDesk.Proposed checked() {
             return new ProposalDesk.Proposed(
-                    present("/kind", kind),
+                    kind,
                     optionalText("/about", about, LONGEST_ABOUT),
                     Fields.text("/text", text, LONGEST),
                     Fields.text("/reason", reason, LONGEST_REASON));
@@ -43,7 +38,7 @@ final class ProposalBody {
     }
 
     @Schema(name = "ProposalReason")
-    record Reason(@Nullable String reason) {
+    record Reason(String reason) {
         String checked() {
             return text("/reason", reason, LONGEST_REASON);
         }

@@ -1,10 +1,8 @@
 package org.lianban.casework.recusal;
 
-import static org.lianban.kernel.counter.Fields.present;
 import static org.lianban.kernel.counter.Fields.text;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.recusal.domain.RecusalGround;
 import org.lianban.kernel.contract.PersonId;
 
@@ -18,17 +16,14 @@ final class RecusalRequest {
      * @param person of the caller's office
      * @param ground on whose word
      */
-    record RecusalDecision(
-            @Nullable UUID person, @Nullable RecusalGround ground, @Nullable String reason) {
+    record RecusalDecision(UUID person, RecusalGround ground, String reason) {
         RecusalDesk.Asked checked() {
             return new RecusalDesk.Asked(
-                    new PersonId(present("/person", person)),
-                    present("/ground", ground),
-                    text("/reason", reason, LONGEST_REASON));
+                    new PersonId(person), ground, text("/reason", reason, LONGEST_REASON));
         }
     }
 
-    record Readmission(@Nullable String reason) {
+    record Readmission(String reason) {
         String checked() {
             return text("/reason", reason, LONGEST_REASON);
         }

@@ -6,7 +6,6 @@ import com.fasterxml.uuid.Generators;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianban.casework.party.PlainTexts;
 import org.lianban.casework.restriction.domain.RestrictionCommand;
 import org.lianban.kernel.contract.PersonId;
@@ -25,8 +24,7 @@ final class RestrictionRequest {
      * @param article id in the book of laws
      * @param people of the caller's office who see it from now on; may be empty
      */
-    record RestrictionDecision(
-            @Nullable String article, @Nullable String reason, @Nullable List<UUID> people) {
+    record RestrictionDecision(String article, String reason, List<UUID> people) {
         RestrictionCommand.Restrict checked() {
             return new RestrictionCommand.Restrict(
                     Generators.timeBasedEpochGenerator().generate(),
@@ -39,24 +37,23 @@ final class RestrictionRequest {
     /**
      * @param people all who see it from now on
      */
-    record RestrictionChange(@Nullable String reason, @Nullable List<UUID> people) {
+    record RestrictionChange(String reason, List<UUID> people) {
         RestrictionCommand.Change checked() {
             return new RestrictionCommand.Change(because(reason), persons(people));
         }
     }
 
-    record RestrictionLifting(@Nullable String reason) {
+    record RestrictionLifting(String reason) {
         RestrictionCommand.Lift checked() {
             return new RestrictionCommand.Lift(because(reason));
         }
     }
 
-    private static String because(@Nullable String said) {
+    private static String because(String said) {
         return PlainTexts.text("/reason", said, LONGEST_REASON);
     }
 
-    private static List<PersonId> persons(@Nullable List<UUID> said) {
-        List<UUID> people = present("/people", said);
+    private static List<PersonId> persons(List<UUID> people) {
         if (people.size() > MOST_PEOPLE) {
             throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "/people"));
         }

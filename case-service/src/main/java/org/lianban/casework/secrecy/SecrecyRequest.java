@@ -1,7 +1,5 @@
 package org.lianban.casework.secrecy;
 
-import static org.lianban.kernel.counter.Fields.present;
-
 import com.fasterxml.uuid.Generators;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +19,16 @@ final class SecrecyRequest {
      * @param ground never a state secret: the system is unclassified, and such must not be entered
      * @param words the law by name, with the ground OTHER_STATUTORY alone
      */
-    record SecretMarking(
-            @Nullable UUID documentId, @Nullable SecretGround ground, @Nullable String words) {
+    record SecretMarking(UUID documentId, SecretGround ground, @Nullable String words) {
         SecrecyCommand.Mark checked() {
             return new SecrecyCommand.Mark(
                     Generators.timeBasedEpochGenerator().generate(),
-                    present("/ground", ground),
+                    ground,
                     PlainTexts.optionalText("/words", words, LONGEST_WORDS));
         }
     }
 
-    record SecretLifting(@Nullable String reason) {
+    record SecretLifting(String reason) {
         SecrecyCommand.Lift checked() {
             return new SecrecyCommand.Lift(PlainTexts.text("/reason", reason, LONGEST_REASON));
         }

@@ -92,7 +92,7 @@ class SecrecyResource {
         MatterId matter = id(matterId, caller);
         long seen = Preconditions.seenVersion(ifMatch);
         SecretMarking said = Fields.present("", body);
-        UUID document = Fields.present("/documentId", said.documentId());
+        UUID document = said.documentId();
         return answer(caller, matter, desk.decide(caller, matter, document, seen, said.checked()));
     }
 

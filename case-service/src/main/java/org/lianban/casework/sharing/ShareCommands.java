@@ -66,8 +66,7 @@ class ShareCommands {
         return PlainTexts.text("/reason", Fields.present("", body).reason(), 1000);
     }
 
-    ShareConditions conditions(String at, @Nullable ConditionBody body) {
-        ConditionBody said = Fields.present(at, body);
+    ShareConditions conditions(String at, ConditionBody said) {
         return new ShareConditions(
                 constant(at + "/kind", said.kind(), ShareKind::valueOf),
                 PlainTexts.optionalText(at + "/scope", said.scope(), 500),

@@ -2,7 +2,11 @@ package org.lianban.casework.sharing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.domain.FieldClass;
+import org.lianban.casework.sharing.domain.RequestReason;
+import org.lianban.casework.sharing.domain.ShareKind;
 
 /** What clients say with a command; a missing field is refused by name, an unknown one too. */
 final class ShareRequestBody {
@@ -17,27 +21,25 @@ final class ShareRequestBody {
      * @param evidence ids of items of evidence, of a request none
      */
     public record ConditionBody(
-            @Nullable String kind,
+            @Schema(implementation = ShareKind.class) String kind,
             @Nullable String scope,
             @Nullable LocalDate until,
-            @Nullable String purpose,
-            @Nullable String article,
-            @Nullable String fieldClass,
-            @Nullable String handling,
+            String purpose,
+            String article,
+            @Schema(implementation = FieldClass.class) String fieldClass,
+            String handling,
             @Nullable List<String> documents,
             @Nullable List<String> evidence) {}
 
     /** An offer. */
-    public record OfferBody(
-            @Nullable String matterId, @Nullable String to, @Nullable ConditionBody conditions) {}
+    public record OfferBody(String matterId, String to, ConditionBody conditions) {}
 
     /**
      * A request.
      *
      * @param number of a matter, as it stands in whatever paper one has
      */
-    public record AskBody(
-            @Nullable String asked, @Nullable String number, @Nullable ConditionBody conditions) {}
+    public record AskBody(String asked, String number, ConditionBody conditions) {}
 
     /**
      * A request is granted.
@@ -47,8 +49,8 @@ final class ShareRequestBody {
     public record GrantBody(@Nullable ConditionBody conditions) {}
 
     /** A request is refused, for one of a few reasons. */
-    public record RefuseBody(@Nullable String why) {}
+    public record RefuseBody(@Schema(implementation = RequestReason.class) String why) {}
 
     /** Why. */
-    public record ShareReasonBody(@Nullable String reason) {}
+    public record ShareReasonBody(String reason) {}
 }

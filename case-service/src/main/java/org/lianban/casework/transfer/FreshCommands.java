@@ -90,11 +90,10 @@ class FreshCommands {
     }
 
     private GoodsPlan plan(String at, TransferRequest.GoodsBody said) {
-        GoodsPlan.Course course = Fields.present(at + "/course", said.course());
-        boolean goes = course == GoodsPlan.Course.GOES_ALONG;
+        boolean goes = said.course() == GoodsPlan.Course.GOES_ALONG;
         return new GoodsPlan(
                 measure(Fields.text(at + "/measureId", said.measureId(), 64)),
-                course,
+                said.course(),
                 goes ? PlainTexts.text(at + "/place", said.place(), 200) : null,
                 goes ? PlainTexts.text(at + "/handsOver", said.handsOver(), 100) : null,
                 goes ? PlainTexts.optionalText(at + "/takesOver", said.takesOver(), 100) : null,
@@ -147,7 +146,7 @@ class FreshCommands {
         TransferRequest.AcceptanceBody said = Fields.present("", body);
         return new TransferCommand.Accept(
                 takeover(),
-                Fields.present("/seenMatterVersion", said.seenMatterVersion()),
+                said.seenMatterVersion(),
                 Fields.text("/seenSelection", said.seenSelection(), 100));
     }
 

@@ -21,16 +21,13 @@ final class PaperRequest {
      */
     @Schema(name = "PaperDeliveryBody")
     public record DeliveryBody(
-            @Nullable LocalDate on,
-            @Nullable PaperManner manner,
-            @Nullable String by,
-            @Nullable String trackingNumber) {
+            LocalDate on, PaperManner manner, String by, @Nullable String trackingNumber) {
         PaperEntry paper() {
             return new PaperEntry(
-                    Fields.present("/on", on),
+                    on,
                     null,
                     new PaperEntry.Delivery(
-                            Fields.present("/manner", manner),
+                            manner,
                             PlainTexts.line("/by", by, 100),
                             optionalLine("/trackingNumber", trackingNumber)));
         }
@@ -38,7 +35,7 @@ final class PaperRequest {
 
     /** A paper by its day and number. */
     @Schema(name = "PaperBody")
-    public record PaperBody(@Nullable LocalDate on, @Nullable String number) {
+    public record PaperBody(LocalDate on, @Nullable String number) {
         PaperEntry paper() {
             return PaperRequest.paper(on, number);
         }
@@ -46,8 +43,7 @@ final class PaperRequest {
 
     /** The other side's view of jurisdiction, as its paper says it. */
     @Schema(name = "PaperObjectionBody")
-    public record ObjectionBody(
-            @Nullable LocalDate on, @Nullable String number, @Nullable String argument) {
+    public record ObjectionBody(LocalDate on, @Nullable String number, String argument) {
         PaperEntry paper() {
             return PaperRequest.paper(on, number);
         }
@@ -60,10 +56,7 @@ final class PaperRequest {
      */
     @Schema(name = "PaperDesignationBody")
     public record DesignationBody(
-            @Nullable LocalDate on,
-            @Nullable String number,
-            @Nullable String designee,
-            @Nullable String reason) {
+            LocalDate on, @Nullable String number, String designee, String reason) {
         PaperEntry paper() {
             return PaperRequest.paper(on, number);
         }
@@ -71,8 +64,7 @@ final class PaperRequest {
 
     /** What became of the matter. */
     @Schema(name = "PaperResultBody")
-    public record ResultBody(
-            @Nullable LocalDate on, @Nullable String number, @Nullable String result) {
+    public record ResultBody(LocalDate on, @Nullable String number, String result) {
         PaperEntry paper() {
             return PaperRequest.paper(on, number);
         }

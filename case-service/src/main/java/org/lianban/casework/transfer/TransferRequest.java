@@ -26,11 +26,11 @@ final class TransferRequest {
      * @param goods what becomes of the goods of the open measures; none if missing
      */
     public record DraftBody(
-            @Nullable String matterId,
+            String matterId,
             @Nullable @Schema(enumeration = {"TRANSFER", "ASSIGNMENT"}) TransferWay way,
-            @Nullable String to,
-            @Nullable String reason,
-            @Nullable @Schema(description = BASIS) String legalBasis,
+            String to,
+            String reason,
+            @Schema(description = BASIS) String legalBasis,
             @Nullable List<String> attachments,
             @Nullable String selectionNote,
             @Nullable List<String> evidence,
@@ -43,9 +43,9 @@ final class TransferRequest {
 
     /** The text of a draft, written anew. */
     public record RevisionBody(
-            @Nullable String to,
-            @Nullable String reason,
-            @Nullable @Schema(description = BASIS) String legalBasis,
+            String to,
+            String reason,
+            @Schema(description = BASIS) String legalBasis,
             @Nullable List<String> attachments,
             @Nullable String selectionNote,
             @Nullable List<String> evidence,
@@ -60,15 +60,15 @@ final class TransferRequest {
      */
     @Schema(name = "GoodsPlanBody")
     public record GoodsBody(
-            @Nullable String measureId,
-            GoodsPlan.@Nullable Course course,
+            String measureId,
+            GoodsPlan.Course course,
             @Nullable String place,
             @Nullable String handsOver,
             @Nullable String takesOver) {}
 
     /** A superior takes up the matter. */
     @Schema(name = "TakingUpBody")
-    public record TakingUpBody(@Nullable String matterId, @Nullable String reason) {}
+    public record TakingUpBody(String matterId, String reason) {}
 
     /**
      * A request that the superior takes the matter up, or designates.
@@ -78,8 +78,8 @@ final class TransferRequest {
      */
     @Schema(name = "TakingUpRequestBody")
     public record TakingUpRequestBody(
-            @Nullable String matterId,
-            @Nullable String reason,
+            String matterId,
+            String reason,
             @Nullable List<String> evidence,
             @Nullable List<GoodsBody> goods) {}
 
@@ -94,21 +94,20 @@ final class TransferRequest {
             @Nullable List<String> evidence, @Nullable List<GoodsBody> goods) {}
 
     /** A decision that must say why. */
-    public record ReasonBody(@Nullable String reason) {}
+    public record ReasonBody(String reason) {}
 
     /** An acceptance names the matter's version that was read, and what it takes over. */
-    public record AcceptanceBody(
-            @Nullable Long seenMatterVersion, @Nullable String seenSelection) {}
+    public record AcceptanceBody(Long seenMatterVersion, String seenSelection) {}
 
     /** Whoever signs for the file names what it takes over, as it was shown. */
-    public record FileReceiptBody(@Nullable String seenSelection) {}
+    public record FileReceiptBody(String seenSelection) {}
 
     /** The receiver's view of jurisdiction. */
-    public record ObjectionBody(@Nullable String argument) {}
+    public record ObjectionBody(String argument) {}
 
     /** Who is competent, and why. */
-    public record DesignationBody(@Nullable String designee, @Nullable String reason) {}
+    public record DesignationBody(String designee, String reason) {}
 
     /** What became of the matter. */
-    public record CompletionBody(@Nullable String result) {}
+    public record CompletionBody(String result) {}
 }

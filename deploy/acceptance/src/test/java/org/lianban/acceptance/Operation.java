@@ -50,7 +50,7 @@ record Operation(
                                         .properties()
                                         .forEach(
                                                 method ->
-                                                        of(path.getKey(), method)
+                                                        of(document, path.getKey(), method)
                                                                 .ifPresent(found::add)));
         return found;
     }
@@ -99,12 +99,13 @@ record Operation(
         return OWNERS.getOrDefault(parts[parts.length - 2], place);
     }
 
-    private static Optional<Operation> of(String path, Map.Entry<String, JsonNode> method) {
+    private static Optional<Operation> of(
+            JsonNode document, String path, Map.Entry<String, JsonNode> method) {
         JsonNode operation = method.getValue();
         if (!operation.has("operationId")) {
             return Optional.empty();
         }
-        boolean conditional = parameters(operation, "header").contains("If-Match");
+        boolean conditional = parameters(document, operation, "header").contains("If-Match");
         List<String> types = new ArrayList<>();
         operation.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
         return Optional.of(
@@ -114,15 +115,22 @@ record Operation(
                         path,
                         conditional,
                         types.isEmpty() ? "" : types.getFirst(),
-                        parameters(operation, "query")));
+                        parameters(document, operation, "query")));
     }
 
-    private static Set<String> parameters(JsonNode operation, String place) {
+    private static Set<String> parameters(
+            JsonNode document, JsonNode operation, String place) {
         return operation
                 .path("parameters")
                 .valueStream()
+                .map(one -> one.has("$ref") ? shared(document, one) : one)
                 .filter(one -> one.path("in").asText().equals(place))
                 .map(one -> one.path("name").asText())
                 .collect(Collectors.toSet());
+    }
+
+    // What every command asks for is said once.
+    private static JsonNode shared(JsonNode document, JsonNode reference) {
+        return document.at(reference.path("$ref").asText().substring(1));
     }
 }

@@ -20,6 +20,9 @@ public enum Port {
     MAIL(18025),
     MAIL_READING(18080);
 
+    /** What the environment calls a port begins so. */
+    static final String VARIABLE = "LIANBAN_PORT_";
+
     private final int usual;
 
     Port(int usual) {
@@ -37,6 +40,6 @@ public enum Port {
 
     /** Its name in the environment. */
     String variable() {
-        return "LIANBAN_PORT_" + name();
+        return VARIABLE + name();
     }
 }

@@ -1,14 +1,10 @@
 package org.lianban.local;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,11 +23,11 @@ public record Ports(Map<Port, Integer> numbers) {
 
     /** The usual numbers, changed by the file, changed by the environment. */
     static Ports configured(Path file, Map<String, String> environment) {
-        var settings = read(file);
+        var settings = PortsFile.read(file);
+        refuseUnknown(environment);
         var numbers = new EnumMap<Port, Integer>(Port.class);
         for (Port port : Port.values()) {
-            String text =
-                    environment.getOrDefault(port.variable(), settings.getProperty(port.key()));
+            String text = environment.getOrDefault(port.variable(), settings.get(port));
             numbers.put(port, text == null ? port.usual() : number(port, text.strip()));
         }
         var seen = new HashSet<Integer>();
@@ -84,16 +80,20 @@ public record Ports(Map<Port, Integer> numbers) {
         Folders.write(file, lines);
     }
 
-    private static Properties read(Path file) {
-        var settings = new Properties();
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                settings.load(reader);
-            } catch (IOException refused) {
-                throw new LocalException("The file " + file + " cannot be read.", refused);
+    // Misspelt, a part would listen where nobody looks for it.
+    private static void refuseUnknown(Map<String, String> environment) {
+        for (String variable : environment.keySet()) {
+            if (variable.startsWith(Port.VARIABLE)
+                    && Arrays.stream(Port.values())
+                            .noneMatch(port -> port.variable().equals(variable))) {
+                throw new LocalException(
+                        "The environment has "
+                                + variable
+                                + ", which is no port. The ports are "
+                                + PortsFile.keys()
+                                + ", in capitals with _ for -.");
             }
         }
-        return settings;
     }
 
     private static int number(Port port, String text) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PortsTest {
@@ -52,6 +54,40 @@ class PortsTest {
                                         Map.of("LIANBAN_PORT_GATEWAY", "8180")))
                 .isInstanceOf(LocalException.class)
                 .hasMessageStartingWith("Port 8180 is given twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gatway=7001, names no port of ours: gatway",
+        "GATEWAY=7001, names no port of ours: GATEWAY",
+        "gateway 7001, is not NAME=NUMBER: gateway 7001",
+        "gateway=, is not NAME=NUMBER: gateway=",
+        "kafka=7003, says a second time where this is: kafka"
+    })
+    void a_line_that_says_nothing_of_a_port_is_refused_with_its_place_and_the_names(
+            String line, String why, @TempDir Path folder) throws IOException {
+        // Given
+        Path file =
+                Files.writeString(
+                        folder.resolve("ports"), "# where we listen\n\nkafka = 7002\n" + line);
+
+        // When // Then
+        assertThatThrownBy(() -> Ports.configured(file, Map.of()))
+                .isInstanceOf(LocalException.class)
+                .hasMessageStartingWith(
+                        "Line 4 of " + file + " " + why + ". The names are gateway,")
+                .hasMessageContaining("case-service-management")
+                .hasMessageEndingWith(", mail-reading.");
+    }
+
+    @Test
+    void a_port_that_the_environment_misspells_is_refused() {
+        assertThatThrownBy(
+                        () ->
+                                Ports.configured(
+                                        Path.of("none"), Map.of("LIANBAN_PORT_CASE", "7001")))
+                .isInstanceOf(LocalException.class)
+                .hasMessageStartingWith("The environment has LIANBAN_PORT_CASE, which is no port.");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class EvidenceTransferRequest {
 
     /** Who signs beside the caller. */
     @Schema(name = "EvidenceSigningBody")
-    record SigningBody(@Nullable String coSignedBy) {
+    record SigningBody(String coSignedBy) {
         PersonId second() {
             String id = Fields.text("/coSignedBy", coSignedBy, 64);
             try {
@@ -45,22 +45,19 @@ final class EvidenceTransferRequest {
      */
     @Schema(name = "EvidenceHandingOutBody")
     record HandingOutBody(
-            @Nullable String coSignedBy,
-            @Nullable String takenBy,
-            @Nullable LocalDate on,
-            @Nullable String number) {
+            String coSignedBy, String takenBy, LocalDate on, @Nullable String number) {
         EvidenceTransferCommand handOut() {
             return new EvidenceTransferCommand.HandOut(
                     new SigningBody(coSignedBy).second(),
                     Fields.text("/takenBy", takenBy, LONGEST_NAME),
-                    Fields.present("/on", on),
+                    on,
                     Fields.optionalText("/number", number, LONGEST_NAME));
         }
     }
 
     /** What the officer sees of one item. */
     @Schema(name = "EvidenceCheckBody")
-    record CheckBody(@Nullable Boolean agrees, @Nullable DifferenceBody discrepancy) {
+    record CheckBody(Boolean agrees, @Nullable DifferenceBody discrepancy) {
         /** Refused before anything is read, if something is missing. */
         CheckBody complete() {
             seen();
@@ -68,11 +65,10 @@ final class EvidenceTransferRequest {
         }
 
         EvidenceTransferCommand.@Nullable Differs seen() {
-            boolean asListed = Fields.present("/agrees", agrees);
-            if (asListed && discrepancy != null) {
+            if (agrees && discrepancy != null) {
                 throw malformed("/discrepancy");
             }
-            return asListed ? null : Fields.present("/discrepancy", discrepancy).differs();
+            return agrees ? null : Fields.present("/discrepancy", discrepancy).differs();
         }
     }
 
@@ -82,13 +78,12 @@ final class EvidenceTransferRequest {
      * @param amount how much there is, where that differs: decimal digits, in the list's unit
      */
     @Schema(name = "EvidenceDifferenceBody")
-    record DifferenceBody(@Nullable Seen kind, @Nullable String note, @Nullable String amount) {
+    record DifferenceBody(Seen kind, String note, @Nullable String amount) {
         EvidenceTransferCommand.Differs differs() {
-            Seen seen = Fields.present("/discrepancy/kind", kind);
             return new EvidenceTransferCommand.Differs(
-                    kind(seen),
+                    kind(kind),
                     Fields.text("/discrepancy/note", note, LONGEST_NOTE),
-                    amount(seen, Fields.optionalText(AMOUNT, amount, LONGEST_AMOUNT)));
+                    amount(kind, Fields.optionalText(AMOUNT, amount, LONGEST_AMOUNT)));
         }
 
         private static @Nullable String amount(Seen seen, @Nullable String said) {
@@ -120,12 +115,10 @@ final class EvidenceTransferRequest {
 
     /** How a difference is settled. */
     @Schema(name = "EvidenceResolutionBody")
-    record ResolutionBody(@Nullable DiscrepancyOutcome outcome, @Nullable String note) {
+    record ResolutionBody(DiscrepancyOutcome outcome, String note) {
         EvidenceTransferCommand resolve(EvidenceId item) {
             return new EvidenceTransferCommand.Resolve(
-                    item,
-                    Fields.present("/outcome", outcome),
-                    Fields.text("/note", note, LONGEST_NOTE));
+                    item, outcome, Fields.text("/note", note, LONGEST_NOTE));
         }
     }
 

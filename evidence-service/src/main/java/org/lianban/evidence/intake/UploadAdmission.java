@@ -34,16 +34,15 @@ class UploadAdmission {
         this.mapper = mapper;
     }
 
-    FileClaim file(UploadRequest.@Nullable FileEntry entry, EvidenceKind kind) {
-        UploadRequest.FileEntry file = Fields.present("/file", entry);
-        long length = Fields.present("/file/length", file.length());
+    FileClaim file(UploadRequest.FileEntry file, EvidenceKind kind) {
+        long length = file.length();
         if (length <= 0) {
             throw refused(IntakeRefusal.EVIDENCE_EMPTY, "/file/length");
         }
         if (length > config.mostFileBytes().asLongValue()) {
             throw refused(IntakeRefusal.EVIDENCE_TOO_LARGE, "/file/length");
         }
-        String name = name(Fields.present("/file/name", file.name()));
+        String name = name(file.name());
         String type = Fields.text("/file/mediaType", file.mediaType(), 200);
         if (!FileTypes.mayAnnounce(kind, type, FileNames.extension(name))) {
             throw refused(IntakeRefusal.EVIDENCE_TYPE_REFUSED, "/file/mediaType");

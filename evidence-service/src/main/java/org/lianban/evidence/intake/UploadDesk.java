@@ -71,10 +71,7 @@ class UploadDesk {
                         null,
                         null,
                         now.plus(config.openFor()));
-        store.open(
-                upload,
-                admission.written(java.util.Objects.requireNonNull(request.item())),
-                sensitive);
+        store.open(upload, admission.written(request.item()), sensitive);
         return upload;
     }
 

@@ -74,8 +74,8 @@ public class ItemAdmission {
 
     /** What is said of the item, if that suffices. */
     public Particulars particulars(
-            @Nullable ItemEntry entry, boolean hasBytes, RosterPerson person, LocalDate today) {
-        Particulars said = Fields.present("/item", entry).read();
+            ItemEntry entry, boolean hasBytes, RosterPerson person, LocalDate today) {
+        Particulars said = entry.read();
         return made(
                 TakingRules.mayTakeIn(
                         said, hasBytes, named(said.collection(), person.office()), today));

@@ -29,13 +29,13 @@ import org.lianban.kernel.counter.RefusedException;
 
 /** Particulars as they are sent, in the member {@code item} of a request. */
 public record ItemEntry(
-        @Nullable EvidenceKind kind,
-        @Nullable EvidenceForm form,
-        @Nullable String title,
-        @Nullable String source,
+        EvidenceKind kind,
+        EvidenceForm form,
+        String title,
+        String source,
         @Schema(type = SchemaType.ARRAY, implementation = String.class)
                 @Nullable List<PersonId> collectedBy,
-        @Nullable LocalDate collectedOn,
+        LocalDate collectedOn,
         @Nullable String place,
         @Nullable QuantityEntry quantity,
         @Nullable String sealCondition,
@@ -52,7 +52,7 @@ public record ItemEntry(
     private static final int COLLECTORS = 20;
 
     /** How much: {@code 12.5}, {@code 千克}. */
-    public record QuantityEntry(@Nullable String amount, @Nullable String unit) {
+    public record QuantityEntry(String amount, String unit) {
         Quantity read() {
             String digits = Fields.text("/item/quantity/amount", amount, NAME);
             if (!Quantity.isAmount(digits)) {
@@ -63,13 +63,12 @@ public record ItemEntry(
     }
 
     /** Who says that the copy agrees with the original. */
-    public record AttestationEntry(
-            @Nullable String statement, @Nullable String by, @Nullable LocalDate on) {
+    public record AttestationEntry(String statement, String by, LocalDate on) {
         Attestation read() {
             return new Attestation(
                     Fields.text("/item/attestation/statement", statement, LINE),
                     Fields.text("/item/attestation/by", by, NAME),
-                    Fields.present("/item/attestation/on", on));
+                    on);
         }
     }
 
@@ -78,11 +77,7 @@ public record ItemEntry(
      *
      * @param madeAt a moment (ISO 8601); without an offset it is Shanghai's, without a time its day
      */
-    public record MakingEntry(
-            @Nullable String method,
-            @Nullable String madeAt,
-            @Nullable String madeBy,
-            @Nullable String carrier) {
+    public record MakingEntry(String method, String madeAt, String madeBy, String carrier) {
         private static final DateTimeFormatter MOMENT =
                 DateTimeFormatter.ofPattern(
                         "yyyy-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX]]");
@@ -115,15 +110,15 @@ public record ItemEntry(
     /** The values, if each is well-formed; whether they suffice is the rules' to say. */
     public Particulars read() {
         return new Particulars(
-                Fields.present("/item/kind", kind),
-                Fields.present("/item/form", form),
+                kind,
+                form,
                 Fields.text("/item/title", title, TITLE),
                 new Collection(
                         Fields.text("/item/source", source, LINE),
                         Fields.list("/item/collectedBy", collectedBy, COLLECTORS).stream()
                                 .distinct()
                                 .toList(),
-                        Fields.present("/item/collectedOn", collectedOn),
+                        collectedOn,
                         Fields.optionalText("/item/place", place, LINE)),
                 new Keeping(
                         quantity == null ? null : quantity.read(),

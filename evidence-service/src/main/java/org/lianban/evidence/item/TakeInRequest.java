@@ -1,6 +1,4 @@
 package org.lianban.evidence.item;
 
-import org.jspecify.annotations.Nullable;
-
 /** An item without bytes, under a ticket of its matter. */
-record TakeInRequest(@Nullable String ticket, @Nullable ItemEntry item) {}
+record TakeInRequest(String ticket, ItemEntry item) {}

@@ -9,15 +9,13 @@ import org.lianban.kernel.counter.Fields;
  *
  * @param reason required for sensitive items
  */
-record OpeningRequest(@Nullable Purpose purpose, @Nullable String reason) {
+record OpeningRequest(Purpose purpose, @Nullable String reason) {
     private static final int LONGEST_REASON = 500;
 
     /** Checked at the edge. */
     record Checked(Purpose purpose, @Nullable String reason) {}
 
     Checked checked() {
-        return new Checked(
-                Fields.present("/purpose", purpose),
-                Fields.optionalText("/reason", reason, LONGEST_REASON));
+        return new Checked(purpose, Fields.optionalText("/reason", reason, LONGEST_REASON));
     }
 }

@@ -1,6 +1,7 @@
 package org.lianban.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
@@ -81,9 +82,11 @@ final class DocumentMerge {
 
     // Both headers are asked for by every command; a service's framework does not know it.
     private static void preconditions(String method, ObjectNode operation) {
-        for (JsonNode parameter : operation.path("parameters")) {
-            if (parameter.path("name").asText().equals("If-Match")) {
-                ((ObjectNode) parameter).put("required", true);
+        if (operation.path("parameters") instanceof ArrayNode parameters) {
+            for (int i = 0; i < parameters.size(); i++) {
+                if (parameters.path(i).path("name").asText().equals("If-Match")) {
+                    parameters.set(i, SharedParts.ifMatchReference());
+                }
             }
         }
         if (method.equals("post")) {

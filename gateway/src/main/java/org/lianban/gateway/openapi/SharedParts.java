@@ -11,6 +11,7 @@ final class SharedParts {
     private static final String PROBLEM = "#/components/schemas/Problem";
     private static final String FAULT = "#/components/schemas/Fault";
     private static final String IDEMPOTENCY_KEY = "#/components/parameters/IdempotencyKey";
+    private static final String IF_MATCH = "#/components/parameters/IfMatch";
     private static final String PROBLEM_RESPONSE = "#/components/responses/Problem";
 
     private static final Set<String> SAID_ONCE = Set.of(PROBLEM, FAULT, PROBLEM_RESPONSE);
@@ -42,17 +43,33 @@ final class SharedParts {
         return reference(PROBLEM_RESPONSE);
     }
 
+    static ObjectNode ifMatchReference() {
+        return reference(IF_MATCH);
+    }
+
     static ObjectNode idempotencyKeyReference() {
         return reference(IDEMPOTENCY_KEY);
     }
 
     static void putInto(ObjectNode components) {
-        ObjectNode key = components.withObjectProperty("parameters").putObject("IdempotencyKey");
-        key.put("name", "Idempotency-Key").put("in", "header").put("required", true);
-        key.put(
-                "description",
-                "Names this command: repeated with the same key it takes effect once.");
-        key.putObject("schema").put("type", "string").put("minLength", 1).put("maxLength", 255);
+        header(
+                        components,
+                        "IdempotencyKey",
+                        "Idempotency-Key",
+                        "Names this command, made up by the sender: repeated with the same key and"
+                                + " body it takes effect once, and is answered the same.")
+                .put("minLength", 1)
+                .put("maxLength", 255);
+        header(
+                        components,
+                        "IfMatch",
+                        "If-Match",
+                        "The version that the caller has seen of what he changes, as a strong ETag:"
+                                + " that of the page the address belongs to, which carries it as"
+                                + " ETag and names it \"version\"; where the summary says so, the"
+                                + " matter's, which pages beside it name \"matterVersion\". 428"
+                                + " without it, 412 if something has changed since.")
+                .put("pattern", "^\"[0-9]{1,18}\"$");
         components
                 .putObject("securitySchemes")
                 .putObject(BEARER)
@@ -67,6 +84,15 @@ final class SharedParts {
         response.putObject("content")
                 .putObject("application/problem+json")
                 .set("schema", reference(PROBLEM));
+    }
+
+    /** The schema of a header that is asked for. */
+    private static ObjectNode header(
+            ObjectNode components, String component, String name, String description) {
+        ObjectNode header = components.withObjectProperty("parameters").putObject(component);
+        header.put("name", name).put("in", "header").put("required", true);
+        header.put("description", description);
+        return header.putObject("schema").put("type", "string");
     }
 
     private static ObjectNode problem() {

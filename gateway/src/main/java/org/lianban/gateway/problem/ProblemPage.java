@@ -32,7 +32,7 @@ record ProblemPage(Problem problem, Locale language) {
         <dt>%s</dt><dd>%s</dd>
         <dt>%s</dt><dd>%s</dd>
         </dl>
-        <p class="ways"><a class="act" href="/">%s</a> <a href="/api/docs">%s</a></p>
+        <p class="ways"><a class="act" href="/">%s</a> <a href="/api/docs">%s</a> <a href="/problems/">%s</a></p>
         </main>
         </body>
         </html>
@@ -53,7 +53,8 @@ record ProblemPage(Problem problem, Locale language) {
                         english ? "Legal basis" : "法律依据",
                         basis(english),
                         english ? "Back to the console" : "返回工作台",
-                        english ? "The interface" : "接口文档");
+                        english ? "The interface" : "接口文档",
+                        english ? "All refusals" : "全部拒绝代码");
     }
 
     // The page is about the code: which day or office it was, stands in the answer that was given.

@@ -14,7 +14,10 @@ import org.jboss.logging.Logger;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.ProblemCatalogue;
 
-/** {@code /problems/{type}} for every code on the class path; and the answer to our own bugs. */
+/**
+ * {@code /problems/{type}} for every code on the class path, {@code /problems/} for all of them;
+ * and the answer to our own bugs.
+ */
 @Singleton
 class ProblemRoutes {
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
@@ -33,6 +36,9 @@ class ProblemRoutes {
     }
 
     void open(@Observes Router router) {
+        for (String index : List.of("/problems", "/problems/")) {
+            router.route(index).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::index);
+        }
         router.route("/problems/:type")
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
@@ -48,11 +54,21 @@ class ProblemRoutes {
             return;
         }
         Locale language = CallerLocale.of(exchange);
-        String html =
+        answer(
+                exchange,
+                language,
                 new ProblemPage(
                                 catalogue.problem(() -> code, Map.of(), null, List.of(), language),
                                 language)
-                        .html();
+                        .html());
+    }
+
+    private void index(RoutingContext exchange) {
+        Locale language = CallerLocale.of(exchange);
+        answer(exchange, language, new ProblemIndexPage(catalogue.all(language), language).html());
+    }
+
+    private static void answer(RoutingContext exchange, Locale language, String html) {
         exchange.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Content-Language", language.toLanguageTag())

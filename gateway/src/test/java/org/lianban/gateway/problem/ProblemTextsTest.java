@@ -57,6 +57,25 @@ class ProblemTextsTest {
     }
 
     @Test
+    void the_index_leads_to_the_page_of_every_code_in_both_languages() {
+        for (Locale language : List.of(CallerLocale.CHINESE, Locale.ENGLISH)) {
+            List<Problem> all = catalogue.all(language);
+            String html = new ProblemIndexPage(all, language).html();
+            assertThat(all).hasSizeGreaterThan(GatewayRefusal.values().length);
+            assertThat(html).contains("lang=\"" + language.toLanguageTag() + "\"");
+            assertThat(all)
+                    .allSatisfy(
+                            problem ->
+                                    assertThat(html)
+                                            .contains(
+                                                    "<a href=\"%s\"><code>%s</code></a>"
+                                                            .formatted(
+                                                                    problem.type(), problem.code()))
+                                            .contains(ProblemPage.escaped(problem.title())));
+        }
+    }
+
+    @Test
     void advice_is_given_in_both_languages_about_refusals_that_there_are() {
         assertThat(Advice.codes(CallerLocale.CHINESE)).isEqualTo(Advice.codes(Locale.ENGLISH));
         assertThat(Advice.codes(Locale.ENGLISH))

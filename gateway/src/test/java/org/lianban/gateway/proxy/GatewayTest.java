@@ -2,6 +2,7 @@ package org.lianban.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -320,6 +321,15 @@ class GatewayTest {
                     .contentType("text/html")
                     .header("Content-Language", language)
                     .body("html.@lang", equalTo(language));
+        }
+        for (String index : List.of("/problems", "/problems/")) {
+            given().header("Accept-Language", language)
+                    .get(index)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", language)
+                    .body("html.@lang", equalTo(language))
+                    .body(containsString("href=\"/problems/path-refused\""));
         }
         given().get("/problems/no-such-thing").then().statusCode(404);
         given().get("/problems/Path_Refused").then().statusCode(404);

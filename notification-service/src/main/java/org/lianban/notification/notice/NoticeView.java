@@ -50,5 +50,5 @@ public record NoticeView(
 
     /** Up to which notice, this one included, all are opened. */
     @Schema(name = "NoticesOpening")
-    public record UpTo(@Schema(required = true) @Nullable String upTo) {}
+    public record UpTo(String upTo) {}
 }

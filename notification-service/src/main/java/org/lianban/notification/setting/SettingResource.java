@@ -57,7 +57,7 @@ class SettingResource {
     public Response change(SettingView.@Nullable Change body) {
         RosterPerson person = readers.known();
         SettingView.Change change = Fields.present("", body);
-        MailWish mail = wish(Fields.present("/mail", change.mail()));
+        MailWish mail = wish(change.mail());
         String language = change.language();
         settings.change(
                 person.id(),

@@ -27,6 +27,6 @@ public record SettingView(
     /** What is said anew; a language left out stays as it was. */
     @Schema(name = "NoticeSettingsChange")
     public record Change(
-            @Schema(required = true, implementation = MailWish.class) @Nullable String mail,
+            @Schema(implementation = MailWish.class) String mail,
             @Schema(enumeration = {"zh", "en"}) @Nullable String language) {}
 }

@@ -10,12 +10,13 @@ final class JsonPointers {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : failure.getPath()) {
             String name = step.getFieldName();
-            pointer.append('/')
-                    .append(
-                            name == null
-                                    ? String.valueOf(step.getIndex())
-                                    : name.replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : step(name));
         }
         return pointer.toString();
+    }
+
+    /** A member's name as a step of a pointer. */
+    static String step(Object name) {
+        return String.valueOf(name).replace("~", "~0").replace("/", "~1");
     }
 }

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -20,23 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the OpenAPI document which members of a record are always there: all that are not {@link
- * Nullable}. Runs once, in the build; two records that would share a schema's name fail it, since a
- * numbered name would change hands with the next class. Identifiers are said to be the plain
- * strings that {@link PlainIds} makes of them.
+ * Nullable}. Of an answer that is what the compiler holds, of a body that is sent what {@link
+ * BodyPresent} refuses. Runs once, in the build; two records that would share a schema's name fail
+ * it, since a numbered name would change hands with the next class. Identifiers are said to be the
+ * plain strings that {@link PlainIds} makes of them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RequiredMembers implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
-    private static final DotName SCHEMA =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final Pattern NUMBERED = Pattern.compile("\\D\\d+");
 
     private static final String CONTRACT = "org.lianban.kernel.contract";
 
-    private final IndexView index;
+    private final SchemaRecords records;
 
     public RequiredMembers(IndexView index) {
-        this.index = index;
+        this.records = new SchemaRecords(index);
     }
 
     @Override
@@ -44,8 +41,6 @@ public class RequiredMembers implements OASFilter {
         if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
             return;
         }
-        List<ClassInfo> records =
-                index.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         List<String> clashes =
                 schemas.keySet().stream().filter(name -> NUMBERED.matcher(name).find()).toList();
@@ -53,26 +48,21 @@ public class RequiredMembers implements OASFilter {
             throw new IllegalStateException(
                     "records share the names of schemas, give them @Schema(name): " + clashes);
         }
-        schemas.forEach((name, schema) -> require(name, schema, records));
+        schemas.forEach(this::require);
     }
 
-    private static void require(String name, Schema schema, List<ClassInfo> records) {
+    private void require(String name, Schema schema) {
         if (schema.getProperties() == null) {
             return;
         }
-        Set<List<String>> required = new LinkedHashSet<>();
-        for (ClassInfo one : records) {
-            if (isIdentifier(one) && schemaName(one).equals(name)) {
-                schema.setProperties(null);
-                schema.setRequired(null);
-                schema.setType(List.of(Schema.SchemaType.STRING));
-                return;
-            }
-            if (schemaName(one).equals(name)
-                    && members(one).equals(schema.getProperties().keySet())) {
-                required.add(alwaysThere(one));
-            }
+        if (records.named(name).stream().anyMatch(RequiredMembers::isIdentifier)) {
+            schema.setProperties(null);
+            schema.setRequired(null);
+            schema.setType(List.of(Schema.SchemaType.STRING));
+            return;
         }
+        Set<List<String>> required = new LinkedHashSet<>();
+        records.of(name, schema).forEach(one -> required.add(alwaysThere(one)));
         if (required.size() > 1) {
             throw new IllegalStateException("it is not clear which record is the schema " + name);
         }
@@ -83,18 +73,6 @@ public class RequiredMembers implements OASFilter {
         return one.name().packagePrefix().equals(CONTRACT)
                 && one.simpleName().endsWith("Id")
                 && one.recordComponents().size() == 1;
-    }
-
-    private static String schemaName(ClassInfo one) {
-        @Nullable AnnotationInstance schema = one.declaredAnnotation(SCHEMA);
-        @Nullable AnnotationValue name = schema == null ? null : schema.value("name");
-        return name == null ? one.simpleName() : name.asString();
-    }
-
-    private static Set<String> members(ClassInfo one) {
-        Set<String> names = new LinkedHashSet<>();
-        one.recordComponents().forEach(component -> names.add(component.name()));
-        return names;
     }
 
     private static List<String> alwaysThere(ClassInfo one) {
