@@ -14,11 +14,20 @@ export type Answer<Name extends keyof operations> =
       ? Json<Ok>
       : never;
 
-/** What an operation takes as its body. */
+/** As a form has it while it is filled in. */
+type Unfinished<Value> = Value extends (infer Item)[]
+  ? Unfinished<Item>[]
+  : Value extends object
+    ? string extends keyof Value
+      ? { [Key in keyof Value]: Unfinished<Value[Key]> }
+      : { [Key in keyof Value]?: Unfinished<Value[Key]> }
+    : Value;
+
+/** What an operation takes as its body; what a form has left out, the refusal names at its field. */
 export type Body<Name extends keyof operations> = operations[Name] extends {
   requestBody?: { content: { 'application/json': infer Sent } };
 }
-  ? Sent
+  ? Unfinished<Sent>
   : never;
 
 type Query<Name extends keyof operations> = NonNullable<operations[Name]['parameters']['query']>;

@@ -118,8 +118,7 @@ record Operation(
                         parameters(document, operation, "query")));
     }
 
-    private static Set<String> parameters(
-            JsonNode document, JsonNode operation, String place) {
+    private static Set<String> parameters(JsonNode document, JsonNode operation, String place) {
         return operation
                 .path("parameters")
                 .valueStream()

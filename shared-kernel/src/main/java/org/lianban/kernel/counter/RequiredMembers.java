@@ -61,6 +61,10 @@ public class RequiredMembers implements OASFilter {
             schema.setType(List.of(Schema.SchemaType.STRING));
             return;
         }
+        // The reader of annotations writes down a type beside the schema that has one of its own.
+        schema.getProperties().values().stream()
+                .filter(member -> member.getRef() != null)
+                .forEach(member -> member.setType(null));
         Set<List<String>> required = new LinkedHashSet<>();
         records.of(name, schema).forEach(one -> required.add(alwaysThere(one)));
         if (required.size() > 1) {
