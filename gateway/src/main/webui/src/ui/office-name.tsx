@@ -13,13 +13,6 @@ export function useOfficeName(): (id: string, chinese?: string) => string {
   };
 }
 
-/** The same as it is called where many stand below each other. */
-export function useBriefOffice(): (id: string, chinese?: string) => string {
-  const { words } = useSpeech();
-  const nameOf = useOfficeName();
-  return (id, chinese) => words.offices.brief(nameOf(id, chinese));
-}
-
 export function OfficeName({ id, name }: { id: string; name?: string }) {
   return <>{useOfficeName()(id, name)}</>;
 }

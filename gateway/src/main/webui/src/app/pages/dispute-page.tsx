@@ -10,7 +10,7 @@ import { StepDialog } from '@/features/dispute/step-dialog';
 import { useRecentChanges } from '@/live/changes';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useDisputeWords } from '@/words/dispute';
@@ -60,7 +60,8 @@ interface HeadProperties {
 
 function DisputeHead({ dispute, onStep }: HeadProperties) {
   const words = useDisputeWords();
-  const brief = useBriefOffice();
+  const nameOf = useOfficeName();
+  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
   const { title, matterId, raisedBy, counterpart, state } = dispute;
   return (
     <PageHead

@@ -10,7 +10,7 @@ import { ShareStepDialog } from '@/features/sharing/share-step-dialog';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
@@ -53,7 +53,8 @@ function WholeShare({ shareId }: { shareId: string }) {
 function ShareShown({ share }: { share: Share }) {
   const words = useSharingWords();
   const { language } = useSpeech();
-  const brief = useBriefOffice();
+  const nameOf = useOfficeName();
+  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
   const [step, setStep] = useState<ShareStep | undefined>(undefined);
   const { title, matterId, from, to, state, number, endedOn, reason } = share;
   return (

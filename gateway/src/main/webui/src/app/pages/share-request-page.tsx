@@ -9,7 +9,7 @@ import { ConditionFacts } from '@/features/sharing/condition-facts';
 import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
 import { writtenDay } from '@/ui/dates';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useSharingWords } from '@/words/sharing';
@@ -32,7 +32,8 @@ export function ShareRequestPage() {
 function RequestShown({ request }: { request: ShareRequest }) {
   const words = useSharingWords();
   const { language } = useSpeech();
-  const brief = useBriefOffice();
+  const nameOf = useOfficeName();
+  const brief = (id: string, chinese: string) => words.offices.brief(nameOf(id, chinese));
   const [step, setStep] = useState<string | undefined>(undefined);
   const { asking, asked, state, matter, shareId, why } = request;
   const close = () => setStep(undefined);

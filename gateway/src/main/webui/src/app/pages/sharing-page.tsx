@@ -5,8 +5,8 @@ import { meQuery } from '@/api/me';
 import { RequestList } from '@/features/sharing/request-list';
 import { ShareList } from '@/features/sharing/share-list';
 import { PageHead } from '@/ui/page-head';
+import { Ways } from '@/ui/tabs';
 import { oneOf } from '@/ui/use-address';
-import { Ways } from '@/ui/ways';
 import { useSharingWords } from '@/words/sharing';
 
 const OwnChallenges = lazy(async () => ({

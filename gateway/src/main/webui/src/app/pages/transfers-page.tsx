@@ -6,8 +6,8 @@ import { TransferList } from '@/features/docket/transfer-list';
 import type { Direction } from '@/features/docket/api';
 import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
+import { Ways } from '@/ui/tabs';
 import { oneOf } from '@/ui/use-address';
-import { Ways } from '@/ui/ways';
 import { useListWords } from '@/words/lists';
 
 const DIRECTIONS: Direction[] = ['incoming', 'outgoing', 'deciding'];

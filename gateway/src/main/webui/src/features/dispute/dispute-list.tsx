@@ -7,7 +7,7 @@ import { DataList } from '@/ui/data-list';
 import { plainDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
 import { SwitchBox } from '@/ui/switch-box';
 import { useAddress } from '@/ui/use-address';
@@ -19,15 +19,20 @@ import { useSpeech } from '@/words/words-context';
 export function DisputeList() {
   const words = useDisputeWords();
   const { language } = useSpeech();
-  const brief = useBriefOffice();
+  const officeName = useOfficeName();
   const [address, put] = useAddress();
   const open = address.get('open') === 'true';
   const disputes = useInfiniteQuery(
     pagesOf<DisputeCard>(keys.disputes, '/api/v1/disputes', { open: open ? 'true' : undefined }),
   );
   const columns = useMemo(
-    () => columnsOf(words, brief, (day) => plainDay(day, language)),
-    [words, brief, language],
+    () =>
+      columnsOf(
+        words,
+        (id, chinese) => words.offices.brief(officeName(id, chinese)),
+        (day) => plainDay(day, language),
+      ),
+    [words, officeName, language],
   );
   return (
     <DataList

@@ -6,7 +6,7 @@ import { DataList } from '@/ui/data-list';
 import { plainDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
 import { SwitchBox } from '@/ui/switch-box';
 import { useAddress } from '@/ui/use-address';
@@ -20,11 +20,14 @@ import { transferPages, type Direction } from './api';
 export function TransferList({ direction }: { direction: Direction }) {
   const { language } = useSpeech();
   const words = useMatterWords();
-  const brief = useBriefOffice();
+  const officeName = useOfficeName();
   const [address, put] = useAddress();
   const open = address.get('open') === 'true';
   const transfers = useInfiniteQuery(transferPages({ direction, open }));
-  const columns = useMemo(() => transferColumns(words, language, brief), [words, language, brief]);
+  const columns = useMemo(
+    () => transferColumns(words, language, officeName),
+    [words, language, officeName],
+  );
   return (
     <DataList
       name={`transfers-${direction}`}
@@ -52,9 +55,10 @@ const matterOf = (card: TransferCard) => card.matterId;
 function transferColumns(
   words: MatterWords,
   language: Language,
-  brief: (id: string, chinese?: string) => string,
+  officeName: (id: string, chinese?: string) => string,
 ): Column<TransferCard>[] {
   const titles = words.matters.columns;
+  const brief = (id: string, chinese?: string) => words.offices.brief(officeName(id, chinese));
   return [
     {
       key: 'matter',

@@ -2,7 +2,7 @@ import type { Matter } from '@/api/types';
 import { moment, writtenDay } from '@/ui/dates';
 import { DueChip } from '@/ui/due-chip';
 import { LawLink } from '@/ui/law-link';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { useMatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
 import '@/ui/panel-parts.css';
@@ -54,7 +54,8 @@ function ClockLines({ clocks, isFull }: { clocks: ClockLine[]; isFull: boolean }
 function ClockText({ clock, isFull }: { clock: ClockLine; isFull: boolean }) {
   const { language } = useSpeech();
   const words = useMatterWords();
-  const nameOf = useBriefOffice();
+  const wholeName = useOfficeName();
+  const nameOf = (id: string, chinese: string) => words.offices.brief(wholeName(id, chinese));
   const names: Record<string, string | undefined> = words.matter.rules;
   return (
     <>

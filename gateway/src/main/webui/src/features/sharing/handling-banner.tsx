@@ -3,7 +3,7 @@ import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { MatterShares, Share } from '@/api/types';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { useSecrecyWords } from '@/words/secrecy';
 import { matterSharesQuery } from './api';
 import { sharesSeenBy } from './seen-by-share';
@@ -48,10 +48,14 @@ export function SharedMatterBanner({ matterId }: { matterId: string }) {
 }
 
 function SharedMatterNote({ share }: { share: Share }) {
-  const { secrecy: says } = useSecrecyWords();
-  const brief = useBriefOffice();
+  const words = useSecrecyWords();
+  const nameOf = useOfficeName();
+  const { id, name } = share.from;
   return (
-    <HandlingNote share={share} title={says.sharedMatter(brief(share.from.id, share.from.name))} />
+    <HandlingNote
+      share={share}
+      title={words.secrecy.sharedMatter(words.offices.brief(nameOf(id, name)))}
+    />
   );
 }
 

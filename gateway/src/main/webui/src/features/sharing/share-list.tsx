@@ -5,7 +5,7 @@ import type { ShareLine } from '@/api/types';
 import { DataList } from '@/ui/data-list';
 import { plainDay } from '@/ui/dates';
 import { EmptyList } from '@/ui/empty-list';
-import { useBriefOffice } from '@/ui/office-name';
+import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
 import { useSharingWords } from '@/words/sharing';
@@ -16,11 +16,12 @@ import { shareKeys } from './api';
 export function ShareList({ box }: { box: 'received' | 'given' }) {
   const words = useSharingWords();
   const { language } = useSpeech();
-  const brief = useBriefOffice();
+  const officeName = useOfficeName();
   const shares = useInfiniteQuery(
     pagesOf<ShareLine>([...shareKeys.shares, box], '/api/v1/shares', { box }),
   );
   const columns = useMemo<Column<ShareLine>[]>(() => {
+    const brief = (id: string, chinese: string) => words.offices.brief(officeName(id, chinese));
     return [
       {
         key: 'matter',
@@ -72,7 +73,7 @@ export function ShareList({ box }: { box: 'received' | 'given' }) {
         cell: (line) => <span className="number">{plainDay(line.offeredOn, language)}</span>,
       },
     ];
-  }, [words, brief, language]);
+  }, [words, officeName, language]);
   return (
     <DataList
       name="shares"

@@ -233,8 +233,8 @@ class LetterPrinterTest {
 
     @ParameterizedTest
     @CsvSource({"EVIDENCE_LIST, 279", "EVIDENCE_RECEIPT, 279", "GOODS_LIST, 184"})
-    void the_right_border_of_a_list_stands_clear_of_the_edge_that_cuts_it(
-            LetterKind kind, int edge) throws IOException {
+    void the_right_border_of_a_list_stands_clear_of_the_edge_that_cuts_it(LetterKind kind, int edge)
+            throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(printer.print(FilledLetters.issued(kind), MARK))) {
             // When
