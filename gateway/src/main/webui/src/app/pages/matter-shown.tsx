@@ -9,6 +9,7 @@ import { isCase } from '@/features/matter/is-case';
 import { useLastLook } from '@/features/presence/use-last-look';
 import { ParticipantsPanel } from '@/features/matter/participants-panel';
 import { DraftDrawer } from '@/features/transfer/draft-drawer';
+import { SharedMatterBanner } from '@/features/sharing/handling-banner';
 import { useRecentChanges } from '@/live/changes';
 import { Tabs } from '@/ui/tabs';
 import { useMatterWords, type MatterWords } from '@/words/matter';
@@ -27,10 +28,6 @@ const ChangesBox = lazy(async () => ({
 
 const HereNowPanel = lazy(async () => ({
   default: (await import('@/features/presence/here-now-panel')).HereNowPanel,
-}));
-
-const SharedMatterBanner = lazy(async () => ({
-  default: (await import('@/features/sharing/handling-banner')).SharedMatterBanner,
 }));
 
 const WhoSeesPanel = lazy(async () => ({
