@@ -101,6 +101,7 @@ class ProfileDesk {
                         .map(Found::matter)
                         .findFirst()
                         .orElseThrow(ProfileDesk::unknown);
+        grants.requireSight(caller, matter);
         return new Profile(
                 seen.stream().map(Found::party).toList(),
                 seen.stream()

@@ -82,6 +82,17 @@ class ChallengeIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("READ_BY_CHALLENGE"));
+        String party = get("yuelu-unit-head", "/api/v1/leads/" + matter).path("parties[0].partyId");
+        get("yuelu-unit-head", "/api/v1/parties/" + party)
+                .then()
+                .statusCode(200)
+                .body("actions.open", everyItem(equalTo(false)));
+        As.account("yuelu-unit-head")
+                .body(Map.of("name", "别名(演示)", "kind", "ALIAS"))
+                .post("/api/v1/parties/" + party + "/names")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("READ_BY_CHALLENGE"));
         assertThat(texts(persons(matter, "MatterChallenged")).getFirst())
                 .contains(person("yuelu-head"))
                 .doesNotContain(person("yuelu-unit-head"));

@@ -54,10 +54,10 @@ public final class InvestigationRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
-        if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
-            return Ruling.refused(
-                    CasefileRefusal.PERSON_RECUSED,
-                    OfficersCounted.recused(command.officers(), command.recused()));
+        Optional<Map<String, String>> recused =
+                OfficersCounted.recused(command.officers(), command.recused(), file.office());
+        if (recused.isPresent()) {
+            return Ruling.refused(CasefileRefusal.PERSON_RECUSED, recused.orElseThrow());
         }
         OfficersCounted counted =
                 OfficersCounted.of(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianban.casework.office.domain.Certification;
@@ -93,16 +94,21 @@ public record OfficersCounted(int counted, List<String> notCounted) {
         return Map.copyOf(particulars);
     }
 
-    /** Which of those named are recused (处罚法43); all who see the matter may know that. */
-    public static Map<String, String> recused(Collection<Person> officers, Set<PersonId> recused) {
-        return Map.of(
-                DETAIL,
-                "PEOPLE_RECUSED",
-                WHO,
+    /**
+     * Why these may not act: some of them are recused (处罚法43), by name; empty if none is. Of people
+     * of another office it is not said: they do not count, and who is recused there is that
+     * office's affair.
+     */
+    public static Optional<Map<String, String>> recused(
+            Collection<Person> officers, Set<PersonId> recused, OfficeId office) {
+        String who =
                 officers.stream()
-                        .filter(one -> recused.contains(one.id()))
+                        .filter(one -> one.office().equals(office) && recused.contains(one.id()))
                         .map(Person::label)
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; "));
+        return who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.of(DETAIL, "PEOPLE_RECUSED", WHO, who));
     }
 
     private static String said(Person officer, String why) {

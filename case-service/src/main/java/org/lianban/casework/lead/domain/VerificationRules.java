@@ -49,10 +49,10 @@ public final class VerificationRules {
         if (closed.isPresent()) {
             return closed.orElseThrow();
         }
-        if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
-            return Ruling.refused(
-                    LeadRefusal.PERSON_RECUSED,
-                    OfficersCounted.recused(command.officers(), command.recused()));
+        Optional<Map<String, String>> recused =
+                OfficersCounted.recused(command.officers(), command.recused(), lead.office());
+        if (recused.isPresent()) {
+            return Ruling.refused(LeadRefusal.PERSON_RECUSED, recused.orElseThrow());
         }
         OfficersCounted counted =
                 OfficersCounted.of(

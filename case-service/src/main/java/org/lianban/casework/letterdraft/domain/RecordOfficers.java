@@ -3,6 +3,7 @@ package org.lianban.casework.letterdraft.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lianban.casework.lead.domain.OfficersCounted;
@@ -37,14 +38,15 @@ final class RecordOfficers {
             return LetterTexts.at(pointer, LetterDraftRefusal.RECORD_OFFICER_UNKNOWN);
         }
         List<Person> named = lines.stream().flatMap(Optional::stream).distinct().toList();
-        if (named.stream().anyMatch(one -> situation.recused().contains(one.id()))) {
+        OfficeId office = situation.matter().writingOffice();
+        Optional<Map<String, String>> recused =
+                OfficersCounted.recused(named, situation.recused(), office);
+        if (recused.isPresent()) {
             return Optional.of(
                     new Closed(
                             LetterDraftRefusal.PERSON_RECUSED,
-                            OfficersCounted.at(
-                                    pointer, OfficersCounted.recused(named, situation.recused()))));
+                            OfficersCounted.at(pointer, recused.orElseThrow())));
         }
-        OfficeId office = situation.matter().writingOffice();
         LocalDate on = day(text, situation);
         OfficersCounted counted = OfficersCounted.of(named, office, on);
         return counted.areEnough()

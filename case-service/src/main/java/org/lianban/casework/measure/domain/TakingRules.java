@@ -225,12 +225,13 @@ public final class TakingRules {
         if (takenAt != null && !isPlausible(takenAt, situation)) {
             return Optional.of(implausible("takenAt"));
         }
-        if (command.officers().stream().anyMatch(one -> command.recused().contains(one.id()))) {
+        Optional<Map<String, String>> recused =
+                OfficersCounted.recused(
+                        command.officers(), command.recused(), situation.matter().writingOffice());
+        if (recused.isPresent()) {
             return MeasureGuards.refused(
                     MeasureRefusal.PERSON_RECUSED,
-                    OfficersCounted.at(
-                            "/officers",
-                            OfficersCounted.recused(command.officers(), command.recused())));
+                    OfficersCounted.at("/officers", recused.orElseThrow()));
         }
         LocalDate day = takenAt == null ? situation.today() : Taking.day(takenAt);
         OfficersCounted counted =

@@ -67,10 +67,20 @@ class OfficersCountedTest {
     void of_those_named_the_recused_ones_are_said() {
         Map<String, String> recused =
                 OfficersCounted.recused(
-                        List.of(FIRST, person("己(演示)", YUELU, Role.OFFICER, LONG)),
-                        Set.of(FIRST.id()));
+                                List.of(FIRST, person("己(演示)", YUELU, Role.OFFICER, LONG)),
+                                Set.of(FIRST.id()),
+                                YUELU)
+                        .orElseThrow();
         assertThat(catalogue.sentence("PEOPLE_RECUSED", recused, Locale.CHINA))
                 .isEqualTo("已决定回避的人员：" + FIRST.label() + "。");
+    }
+
+    @Test
+    void of_another_office_it_is_not_said_who_is_recused() {
+        assertThat(
+                        OfficersCounted.recused(
+                                List.of(FIRST), Set.of(FIRST.id()), OfficeId.of("430105")))
+                .isEmpty();
     }
 
     private static String counted(Person... officers) {
