@@ -65,7 +65,6 @@ class ConsolePagesTest {
                 "/q/health",
                 "/session/unknown",
                 "/live/x",
-                "/problems",
                 "/console/x",
                 "/assets/unknown.js",
                 "/assets/",
