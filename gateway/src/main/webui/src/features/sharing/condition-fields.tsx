@@ -40,7 +40,7 @@ export function ConditionFields({ letters = [], items = [] }: Properties) {
         name={['conditions', 'fieldClass']}
         label={fields.fieldClass}
         rules={chosen}
-        extra={said?.fieldClass && shows[said.fieldClass as keyof typeof shows]}
+        extra={said?.fieldClass && shows[said.fieldClass]}
       >
         <Radio.Group options={CLASSES.map((one) => ({ value: one, label: classes[one] }))} />
       </Form.Item>
