@@ -326,11 +326,15 @@ class GrantStore {
         return matters.stream().map(MatterId::value).toArray(UUID[]::new);
     }
 
-    void touched(MatterId matter, String stage, @Nullable LocalDate nextDue) {
+    void touched(MatterId matter, OfficeId writing, String stage, @Nullable LocalDate nextDue) {
         update(
                 """
-                update matter_reader set stage = ?, next_due = coalesce(?, date '9999-12-31')
-                where matter_id = ?""",
+                update matter_reader reader
+                set writes = (told.writer = office_id), stage = told.stage, next_due = told.due
+                from (values (?, ?, coalesce(?, date '9999-12-31'))) told (writer, stage, due)
+                where matter_id = ? and (reader.writes, reader.stage, reader.next_due)
+                    is distinct from (told.writer = office_id, told.stage, told.due)""",
+                writing.value(),
                 stage,
                 nextDue,
                 matter.value());
@@ -393,7 +397,8 @@ class GrantStore {
                 Timestamp.from(at));
     }
 
-    // Stage and times of new rows are set by touched() and heard() at the end of the same command.
+    // Writer, stage and times of new rows are set by touched() and heard() at the end of the same
+    // command.
     private void recompile(MatterId matter) {
         update(
                 """

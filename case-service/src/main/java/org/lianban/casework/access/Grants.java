@@ -256,8 +256,9 @@ public class Grants implements Door<GrantOrder> {
     }
 
     /** Keeps the reader rows as lists are filtered, and sorted by the nearest clock. */
-    public void touched(MatterId matter, String stage, @Nullable LocalDate nextDue) {
-        store.touched(matter, stage, nextDue);
+    public void touched(
+            MatterId matter, OfficeId writing, String stage, @Nullable LocalDate nextDue) {
+        store.touched(matter, writing, stage, nextDue);
     }
 
     /**

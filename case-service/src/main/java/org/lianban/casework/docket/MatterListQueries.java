@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.docket.MatterStatements.Narrowing;
+import org.lianban.casework.docket.MatterIndex.Holding;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.office.Offices;
@@ -38,10 +38,11 @@ class MatterListQueries {
 
     Page<MatterCard> page(MatterFilter filter, @Nullable Cursor after) {
         OfficeTree tree = offices.tree();
-        Narrowing narrowing = narrowing(filter);
-        Piece page = new MatterStatements(filter, narrowing).page(after, clock.today());
+        String text = filter.wanted();
+        Holding holding = text == null ? null : index.holding(filter, text);
+        Piece page = new MatterStatements(filter, holding).page(after, clock.today());
         List<MatterCard> found = select.list(page.sql(), row -> card(row, tree), page.values());
-        int counted = count(filter, narrowing);
+        int counted = count(filter, holding);
         if (found.size() <= filter.limit()) {
             return Page.of(found, null, counted);
         }
@@ -49,27 +50,19 @@ class MatterListQueries {
         return Page.of(shown, cursor(filter, shown.getLast()).encode(), counted);
     }
 
-    private Narrowing narrowing(MatterFilter filter) {
-        String text = filter.wanted();
-        if (text == null && !filter.mine()) {
-            return Narrowing.NONE;
+    // Of many that hold the text, mostly those that were gathered are more than are counted.
+    private int count(MatterFilter filter, @Nullable Holding holding) {
+        if (holding != null && !holding.isAll() && holding.matters().size() > Page.CAP) {
+            int gathered = counted(filter, holding.alone());
+            if (gathered > Page.CAP) {
+                return gathered;
+            }
         }
-        MatterIndex.Words words = MatterIndex.words(filter, text);
-        MatterIndex.Holding holding = index.holding(filter, words);
-        return new Narrowing(words, holding.matters(), holding.isAll());
+        return counted(filter, holding);
     }
 
-    // Of many that hold the words, mostly the first thousands alone are more than are counted.
-    private int count(MatterFilter filter, Narrowing narrowing) {
-        if (narrowing.isAll()) {
-            return counted(filter, narrowing);
-        }
-        int first = counted(filter, narrowing.gathered());
-        return first > Page.CAP ? first : counted(filter, narrowing);
-    }
-
-    private int counted(MatterFilter filter, Narrowing narrowing) {
-        Piece count = new MatterStatements(filter, narrowing).count();
+    private int counted(MatterFilter filter, @Nullable Holding holding) {
+        Piece count = new MatterStatements(filter, holding).count();
         return select.list(count.sql(), row -> row.getInt(1), count.values()).getFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.docket.MatterIndex.Holding;
 import org.lianban.casework.matter.domain.Stage;
 
 /**
@@ -27,37 +28,14 @@ final class MatterStatements {
                     + " and (c.reach = 'ALL_OFFICES' or c.office_id = d.reader)))) as unseen";
 
     private final MatterFilter filter;
-    private final Narrowing narrowing;
-
-    MatterStatements(MatterFilter filter, Narrowing narrowing) {
-        this.filter = filter;
-        this.narrowing = narrowing;
-    }
+    private final @Nullable Holding holding;
 
     /**
-     * What the index says of a list.
-     *
-     * @param words that a row's matter must hold; null where the list asks neither for a text nor
-     *     for the office's own
-     * @param holding matters that hold them
-     * @param isAll whether no other does
+     * @param holding what the index says of the text that is looked for; null if none is
      */
-    record Narrowing(MatterIndex.@Nullable Words words, List<UUID> holding, boolean isAll) {
-        /** Nothing is asked that the index knows of. */
-        static final Narrowing NONE = new Narrowing(null, List.of(), true);
-
-        Narrowing {
-            holding = List.copyOf(holding);
-        }
-
-        private boolean isGathered() {
-            return words != null && isAll;
-        }
-
-        /** Whatever else holds the words, only these are read. */
-        Narrowing gathered() {
-            return new Narrowing(words, holding, true);
-        }
+    MatterStatements(MatterFilter filter, @Nullable Holding holding) {
+        this.filter = filter;
+        this.holding = holding;
     }
 
     /** The cards of one page and one more, each with whether its reader has looked since. */
@@ -93,8 +71,8 @@ final class MatterStatements {
     }
 
     private Piece rows(Piece behind, String end) {
-        if (narrowing.isGathered()) {
-            return gathered(behind);
+        if (holding != null && holding.isAll()) {
+            return gathered(holding.matters(), behind);
         }
         if (filter.stages().size() == Stage.values().length) {
             return Piece.joined(Piece.of("select r.* from docket_sight r where "), sight(), behind);
@@ -112,7 +90,7 @@ final class MatterStatements {
     }
 
     // Read by their ids and sorted before their texts are compared: no further than the page goes.
-    private Piece gathered(Piece behind) {
+    private Piece gathered(List<UUID> matters, Piece behind) {
         return Piece.joined(
                 Piece.of(
                         "select r.* from (select * from docket_sight r where r.reader = ?"
@@ -120,7 +98,7 @@ final class MatterStatements {
                                 + order()
                                 + " offset 0) r where ",
                         filter.office().value(),
-                        narrowing.holding().toArray(UUID[]::new),
+                        matters.toArray(UUID[]::new),
                         stages()),
                 sight(),
                 behind);
@@ -132,29 +110,15 @@ final class MatterStatements {
                         "r.reader = ? and " + Hidden.not("r.matter_id"),
                         filter.office().value(),
                         filter.person().value()),
-                narrowing.isGathered() ? Piece.NONE : holding(narrowing.words()),
-                filter.mine()
-                        ? Piece.of(
-                                " and (select m.writing_office = r.reader from docket_matter m"
-                                        + " where m.matter_id = r.matter_id and m.reader = r.reader)")
-                        : Piece.NONE,
-                matching(filter.wanted()));
+                filter.mine() ? Piece.of(" and r.writes") : Piece.NONE,
+                holding == null ? Piece.NONE : matching(holding.text()));
     }
 
-    private static Piece holding(MatterIndex.@Nullable Words words) {
-        return words == null
-                ? Piece.NONE
-                : new Piece(
-                        " and (select i.words @> ("
-                                + words.condition()
-                                + ") from docket_index i where i.matter_id = r.matter_id)",
-                        words.values());
-    }
-
-    private static Piece matching(@Nullable String wanted) {
-        return wanted == null
-                ? Piece.NONE
-                : Piece.of(" and docket_matches(r.matter_id, ?)", wanted);
+    private static Piece matching(String text) {
+        return Piece.of(
+                " and (select docket_matches(i.titles, i.numbers, ?) from docket_index i"
+                        + " where i.matter_id = r.matter_id)",
+                text);
     }
 
     private String[] stages() {

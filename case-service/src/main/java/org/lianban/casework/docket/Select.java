@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 class Select {
     private static final String PLAN_ONCE = "set local plan_cache_mode = force_generic_plan";
 
+    private static final String ONE_INDEX =
+            "set local enable_seqscan = off; set local max_parallel_workers_per_gather = 0";
+    private static final String ANY_PLAN =
+            "set local enable_seqscan to default;"
+                    + " set local max_parallel_workers_per_gather to default";
+
     private final AgroalDataSource database;
 
     Select(AgroalDataSource database) {
@@ -45,15 +51,16 @@ class Select {
 
     /**
      * The same, where no table may be read as a whole: of a limit the planner expects that it is
-     * reached soon, which of rows hidden from whoever asks is wrong.
+     * reached soon, which of rows hidden from whoever asks is wrong. Nor by workers beside: they
+     * take longer to come than an index to be read.
      */
     @Transactional
     <T> List<T> byIndex(String sql, Reader<T> reader, List<?> values) {
         try (Connection connection = database.getConnection();
                 Statement plan = connection.createStatement()) {
-            plan.execute("set local enable_seqscan = off");
+            plan.execute(ONE_INDEX);
             List<T> found = list(sql, reader, values);
-            plan.execute("set local enable_seqscan = on");
+            plan.execute(ANY_PLAN);
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("the docket cannot be read", e);

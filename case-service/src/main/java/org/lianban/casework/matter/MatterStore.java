@@ -159,7 +159,7 @@ class MatterStore {
     Audience ready(MatterId id, Occasion occasion) {
         MatterRow matter = row(id);
         matter.updatedAt = occasion.at();
-        grants.touched(id, writingStage(matter), nextDue(id));
+        grants.touched(id, OfficeId.of(matter.writingOffice), writingStage(matter), nextDue(id));
         return grants.audience(id);
     }
 

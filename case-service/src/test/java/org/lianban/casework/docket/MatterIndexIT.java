@@ -37,9 +37,11 @@ class MatterIndexIT {
     private static final PersonId NOBODY = new PersonId(UUID.randomUUID());
     private static final String OUT_OF_STEP =
             """
-            select count(*) from matter m left join docket_index i on i.matter_id = m.id
-            where m.writing_office = '430304' and (i.words is null
-                or not (i.words @> docket_words(m.id) and i.words <@ docket_words(m.id)))\
+            select count(*) from matter m
+            left join docket_index i on i.matter_id = m.id
+            cross join lateral docket_texts(m.id) t
+            where m.writing_office = '430304'
+              and (i.titles, i.numbers, i.readers) is distinct from (t.titles, t.numbers, t.readers)\
             """;
 
     @Inject AgroalDataSource database;

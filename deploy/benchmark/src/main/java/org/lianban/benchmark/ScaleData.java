@@ -97,17 +97,19 @@ final class ScaleData {
                     where c.open\
                     """,
                     """
-                    insert into matter_reader (office_id, matter_id, stage, updated_at, next_due)
-                    select r.office, r.matter, r.stage, r.at, c.due
+                    insert into matter_reader (office_id, matter_id, writes, stage, updated_at,
+                        next_due)
+                    select r.office, r.matter, r.office = r.writer, r.stage, r.at, c.due
                     from scale_reader r join scale_clock c on c.matter = r.matter and c.open\
                     """);
 
     // What keeps the index of texts in step does so row by row; here all rows are new.
     private static final List<String> KEEPERS = List.of("matter", "handling", "matter_reader");
 
-    private static final String WORDS =
-            "insert into docket_index (matter_id, words, made_in)"
-                    + " select matter, docket_words(matter), pg_current_xact_id() from scale";
+    private static final String TEXTS =
+            "insert into docket_index (matter_id, titles, numbers, readers, made_in)"
+                    + " select s.matter, t.titles, t.numbers, t.readers, pg_current_xact_id()"
+                    + " from scale s cross join lateral docket_texts(s.matter) t";
 
     private static final String WORDS_INDEX =
             "select indexdef from pg_indexes where indexname = 'docket_index_words'";
@@ -133,7 +135,7 @@ final class ScaleData {
             statement.execute("vacuum analyze");
             String index = CommitTimes.single(casework, WORDS_INDEX, String.class);
             statement.execute("drop index docket_index_words");
-            statement.execute(WORDS);
+            statement.execute(TEXTS);
             statement.execute("set maintenance_work_mem = '256MB'");
             statement.execute(index);
             statement.execute("vacuum analyze docket_index");
