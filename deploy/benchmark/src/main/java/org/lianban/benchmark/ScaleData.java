@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Matters of six years with three clocks each, one of them open, as their tables would hold them;
- * written by the server itself, without facts. One city sees about 30 %, one county 2 % spread over
- * all years, one county 2 % that lie in the oldest tenth, the province all.
+ * written by the server itself, with the facts of how each began. One city sees about 30 %, one
+ * county 2 % spread over all years, one county 2 % that lie in the oldest tenth, the province all.
  */
 final class ScaleData {
     private static final String BEGIN = "select setseed(0.05)";
@@ -16,7 +16,7 @@ final class ScaleData {
     private static final String MATTERS =
             """
             create temporary table scale as
-            select n, gen_random_uuid() as matter,
+            select n, gen_random_uuid() as matter, gen_random_uuid() as handling,
                 timestamptz '2020-01-01 00:00+08' + n * (interval '6 years' / %1$d) as at,
                 case when n <= %1$d / 10 and n %% 5 = 0 then '430302'
                      when n %% 50 = 1 then '430111'
@@ -63,9 +63,21 @@ final class ScaleData {
                     """
                     insert into handling (id, matter_id, office_id, number, stage, because, epoch,
                         opened_at)
-                    select gen_random_uuid(), matter, writer, 'XS-演示-2020-' || n, stage, 'REGISTERED',
-                        1, at
+                    select handling, matter, writer, 'XS-演示-2020-' || n, stage, 'REGISTERED', 1, at
                     from scale\
+                    """,
+                    """
+                    insert into lead (matter_id, office_id, handling_id, title, content, source, breach,
+                        place_of_act, found_on, has_informant, state, filed_on, decided_on, ground)
+                    select matter, writer, handling, '演示事项 ' || n, '检查发现(演示)', 'INSPECTION',
+                        'TM_INFRINGE_3', writer, found, false,
+                        case stage when 'FILED' then 'CASE_FILED' when 'COMPLETED' then 'CASE_FILED'
+                            else stage end,
+                        case when stage in ('FILED', 'COMPLETED') then found end,
+                        case when stage = 'NOT_FILED' then found end,
+                        case when stage = 'NOT_FILED' then 'OTHER' end
+                    from scale
+                    cross join lateral (select (at at time zone 'Asia/Shanghai')::date as found) day\
                     """,
                     """
                     insert into matter_grant (matter_id, office_id, reason, on_account_of, granted_at)
@@ -103,6 +115,41 @@ final class ScaleData {
                     from scale_reader r join scale_clock c on c.matter = r.matter and c.open\
                     """);
 
+    // How each matter began: the page and its timeline read the journal. Nothing of it is sent.
+    private static final String JOURNAL =
+            """
+            insert into journal (event_id, subject, sequence, epoch, type, recorded_at, envelope)
+            select f.id, s.matter::text, k.sequence, 1, 'org.lianban.casework.' || k.type, s.at,
+                jsonb_build_object(
+                    'specversion', '1.0', 'id', f.id, 'source', '/case-service',
+                    'type', 'org.lianban.casework.' || k.type, 'subject', s.matter,
+                    'time', to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                    'datacontenttype', 'application/json', 'sequence', k.sequence, 'epoch', 1,
+                    'data', jsonb_build_object(
+                        'actor', jsonb_build_object('kind', 'PERSON', 'id', p.persons[1],
+                            'office', s.writer),
+                        'audience', jsonb_build_object('offices', jsonb_build_array(s.writer, '430000'),
+                            'persons', '[]'::jsonb, 'agencies', '[]'::jsonb, 'excluded', '[]'::jsonb),
+                        'fact', jsonb_build_object('matterId', s.matter, 'handlingId', s.handling,
+                            'officeId', s.writer) || case k.type
+                            when 'LeadRegistered' then jsonb_build_object(
+                                'title', '演示事项 ' || s.n, 'source', 'INSPECTION',
+                                'breach', 'TM_INFRINGE_3', 'placeOfAct', s.writer,
+                                'foundOn', (s.at at time zone 'Asia/Shanghai')::date)
+                            when 'HandlingOpened' then jsonb_build_object(
+                                'number', 'XS-演示-2020-' || s.n, 'because', 'REGISTERED')
+                            else jsonb_build_object('officers', p.persons[1:2]) end))
+            from scale s
+            join (select p.office_id, array_agg(p.id order by p.account) as persons
+                  from person p
+                  join person_role r on r.person_id = p.id and r.role = 'OFFICER'
+                      and r.ended_at is null
+                  group by p.office_id) p on p.office_id = s.writer
+            cross join (values (1, 'LeadRegistered'), (2, 'HandlingOpened'), (3, 'OfficersAssigned'))
+                k (sequence, type)
+            cross join lateral (select gen_random_uuid() as id, s.n, k.sequence) f\
+            """;
+
     // What keeps the index of texts in step does so row by row; here all rows are new.
     private static final List<String> KEEPERS = List.of("matter", "handling", "matter_reader");
 
@@ -129,6 +176,7 @@ final class ScaleData {
             for (String table : TABLES) {
                 statement.execute(table);
             }
+            statement.execute(JOURNAL);
             casework.commit();
             casework.setAutoCommit(true);
             keep(statement, "enable");

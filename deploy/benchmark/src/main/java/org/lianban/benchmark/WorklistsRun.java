@@ -16,7 +16,7 @@ import org.lianban.local.Service;
 /**
  * Lists of matters and of work over many matters, a search among them and the page of one, read at
  * the gateway by people of offices that see much, little, and little that is old. A system of its
- * own on free ports, forgotten afterwards: what is written here no fact has told.
+ * own on free ports, forgotten afterwards: what is written here no other service is told.
  */
 final class WorklistsRun {
     private static final int WARMING = 30;
