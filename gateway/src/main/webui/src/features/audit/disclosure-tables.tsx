@@ -127,7 +127,7 @@ export function OpenedTable({ items }: { items: DisclosureReport['items'] }) {
             <td className="number">{moment(opening.at, language)}</td>
             <td>{called(opening.person, language)}</td>
             <td>
-              {[opening.words, objectName(opening.object, words)].filter(Boolean).join(' · ')}
+              {[opening.words, objectName(opening, words)].filter(Boolean).join(' · ')}
               {opening.outcome !== 'OPENED' && ` · ${words.audit.outcomes[opening.outcome]}`}
             </td>
           </tr>

@@ -24,10 +24,13 @@ describe('what was read', () => {
     ],
     [{ type: 'PARTY' }, '当事人'],
   ])('is named, never told: %o', (object, name) => {
-    expect(objectName({ id: '1', secret: false, ...object }, words)).toBe(name);
+    const reading = { words: '打开', object: { id: '1', secret: false, ...object } };
+    expect(objectName(reading, words)).toBe(name);
   });
 
-  it('may be nothing in particular', () => {
-    expect(objectName(undefined, words)).toBe('');
+  it('may be nothing in particular, or nothing more than was done', () => {
+    expect(objectName({ words: '线索' }, words)).toBe('');
+    const transfer = { id: '1', type: 'TRANSFER', secret: false } as const;
+    expect(objectName({ words: '移送', object: transfer }, words)).toBe('');
   });
 });

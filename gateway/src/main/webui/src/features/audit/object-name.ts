@@ -1,9 +1,22 @@
 import type { ReadObject } from '@/api/types';
 import type { AuditWords } from '@/words/audit';
 
-/** What was read, by name: kind and number of a letter, number of an item; whether it was secret. */
-export function objectName(object: ReadObject | null | undefined, words: AuditWords): string {
-  if (!object) return '';
+/** A reading's words, and the thing that was read. */
+interface Reading {
+  words: string;
+  object?: ReadObject | null;
+}
+
+/**
+ * What was read, by name: kind and number of a letter, number of an item; whether it was secret.
+ * Nothing where the reading's own words say as much.
+ */
+export function objectName(reading: Reading, words: AuditWords): string {
+  const name = reading.object ? named(reading.object, words) : '';
+  return name === reading.words ? '' : name;
+}
+
+function named(object: ReadObject, words: AuditWords): string {
   const secret = object.secret ? words.audit.secret : '';
   if (object.type === 'EVIDENCE' && object.name) {
     return words.audit.evidence(object.name) + secret;

@@ -43,7 +43,7 @@ export function readingColumns(
       cell: (line) => (
         <>
           {line.words}
-          <span className="list-under">{objectName(line.object, words)}</span>
+          <span className="list-under">{objectName(line, words)}</span>
         </>
       ),
     },
