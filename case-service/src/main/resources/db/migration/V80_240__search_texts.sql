@@ -10,7 +10,7 @@ drop function docket_wanted;
 drop function docket_runs;
 alter table docket_index
     drop column words,
-    -- each on a line: what is found anywhere in it, as docket_runs reads it but with its spaces
+    -- each on a line: what is found anywhere in it, in one form (NFKC, small letters)
     add column titles  text   not null default '',
     -- each behind a line's end: what is found from its beginning
     add column numbers text   not null default '',
@@ -49,8 +49,8 @@ create function docket_plain(said text) returns text
     language sql immutable strict parallel safe
     return regexp_replace(lower(normalize(said, nfkc)), '[^\S\n]', '', 'g');
 
--- Characters of a plain text that follow each other on a line: single ones, pairs, and of letters and digits four,
--- since pairs of digits stand in every number. A loop, for it takes a third of what a statement does.
+-- Characters of a plain text that follow each other on a line: single ones, pairs, and of ASCII signs four, since
+-- pairs of digits stand in every number. A loop, for it takes a third of what a statement does.
 create function docket_runs(plain text) returns text[]
     language plpgsql immutable strict parallel safe as $$
 declare

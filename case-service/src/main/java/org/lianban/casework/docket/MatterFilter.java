@@ -120,11 +120,14 @@ record MatterFilter(
      * typed.
      */
     @Nullable String wanted() {
-        return query == null
-                ? null
-                : LetterNumber.parse(query)
+        if (query == null) {
+            return null;
+        }
+        String wanted =
+                LetterNumber.parse(query)
                         .map(LetterNumber::toString)
-                        .orElseGet(() -> Normalizer.normalize(query, Normalizer.Form.NFKC));
+                        .orElseGet(() -> Normalizer.normalize(query, Normalizer.Form.NFKC).strip());
+        return wanted.isEmpty() ? null : wanted;
     }
 
     /** What a cursor of this list is bound to. */

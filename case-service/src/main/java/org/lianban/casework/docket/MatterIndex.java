@@ -7,13 +7,13 @@ import java.util.UUID;
 
 /**
  * What narrows a search before its rows are read: the matters which an office sees and that hold a
- * text, from the index that the database keeps of them ({@code docket_index}). It never decides:
- * whoever reads the list still asks for sight and compares the text itself.
+ * text, from the index that the database keeps of them ({@code docket_index}). It never decides who
+ * sees: whoever reads the list still asks for sight, and compares the text with those of the row.
  */
 @ApplicationScoped
 class MatterIndex {
     private static final int FEW = 3000;
-    private static final int NEWEST = 300;
+    private static final int FIRST = 300;
 
     private final Select select;
     private final int few;
@@ -37,22 +37,23 @@ class MatterIndex {
      * @param text what they hold
      * @param matters all of them, or some
      * @param isAll whether there are no more
+     * @param areMany whether the list has more than are counted; none is gathered then, for a walk
+     *     finds a page of them soon
      */
-    record Holding(String text, List<UUID> matters, boolean isAll) {
+    record Holding(String text, List<UUID> matters, boolean isAll, boolean areMany) {
         Holding {
             matters = List.copyOf(matters);
         }
 
         /** Whatever else holds the text, only these are read. */
         Holding alone() {
-            return new Holding(text, matters, true);
+            return new Holding(text, matters, true, areMany);
         }
     }
 
-    /** What holds the text; of a frequent one nothing is gathered, for a walk soon finds it. */
     Holding holding(MatterFilter filter, String text) {
-        if (isFrequent(filter, text)) {
-            return new Holding(text, List.of(), false);
+        if (first(filter, text, FIRST) > FIRST / 3 && first(filter, text, FEW) > Page.CAP) {
+            return new Holding(text, List.of(), false, true);
         }
         List<UUID> found =
                 select.byIndex(
@@ -63,22 +64,13 @@ class MatterIndex {
                         row -> row.getObject(1, UUID.class),
                         List.of(text, filter.office().value()));
         return found.size() <= few
-                ? new Holding(text, found, true)
-                : new Holding(text, found.subList(0, few), false);
+                ? new Holding(text, found, true, false)
+                : new Holding(text, found.subList(0, few), false, false);
     }
 
-    // Whether a third of the newest hold it: one row of the index each.
-    private boolean isFrequent(MatterFilter filter, String text) {
-        return select.list(
-                        "select count(*) > "
-                                + NEWEST / 3
-                                + " from (select matter_id from docket_sight where reader = ?"
-                                + " order by updated_at desc, matter_id limit "
-                                + NEWEST
-                                + ") r join docket_index i on i.matter_id = r.matter_id"
-                                + " where docket_matches(i.titles, i.numbers, ?)",
-                        row -> row.getBoolean(1),
-                        List.of(filter.office().value(), text))
-                .getFirst();
+    // Of so many that the list begins with, how many hold the text: one row of the index each.
+    private int first(MatterFilter filter, String text, int rows) {
+        Piece count = new MatterStatements(filter, null).countFirst(rows, text);
+        return select.list(count.sql(), row -> row.getInt(1), count.values()).getFirst();
     }
 }

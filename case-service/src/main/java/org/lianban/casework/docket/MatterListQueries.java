@@ -50,15 +50,13 @@ class MatterListQueries {
         return Page.of(shown, cursor(filter, shown.getLast()).encode(), counted);
     }
 
-    // Of many that hold the text, mostly those that were gathered are more than are counted.
     private int count(MatterFilter filter, @Nullable Holding holding) {
-        if (holding != null && !holding.isAll() && holding.matters().size() > Page.CAP) {
-            int gathered = counted(filter, holding.alone());
-            if (gathered > Page.CAP) {
-                return gathered;
-            }
+        if (holding == null || holding.isAll()) {
+            return counted(filter, holding);
         }
-        return counted(filter, holding);
+        // Of more than were gathered, mostly those that were are more than are counted.
+        int gathered = holding.areMany() ? Page.CAP + 1 : counted(filter, holding.alone());
+        return gathered > Page.CAP ? gathered : counted(filter, holding);
     }
 
     private int counted(MatterFilter filter, @Nullable Holding holding) {

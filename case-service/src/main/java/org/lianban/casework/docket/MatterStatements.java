@@ -62,6 +62,17 @@ final class MatterStatements {
                 Piece.of(most + ") counted"));
     }
 
+    /** Of so many that the list begins with, how many hold a text, as far as is counted. */
+    Piece countFirst(int rows, String text) {
+        String end = order() + " limit " + rows;
+        return Piece.joined(
+                Piece.of("select count(*) from (select from ("),
+                rows(Piece.NONE, end),
+                Piece.of(end + ") r where true"),
+                matching(text),
+                Piece.of(" limit " + (Page.CAP + 1) + ") counted"));
+    }
+
     private Piece unseen(LocalDate today) {
         List<Object> values = new ArrayList<>();
         values.add(filter.person().value());

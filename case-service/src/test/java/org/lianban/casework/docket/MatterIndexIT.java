@@ -80,7 +80,26 @@ class MatterIndexIT {
         var walking =
                 new MatterListQueries(select, new MatterIndex(select, 0), offices, chips, clock);
 
-        for (String text : List.of("索引", "引", "索 引 案", "XS-", "索引案", "没有这样的案件")) {
+        String number =
+                As.account("yuetang-head")
+                        .get("/api/v1/matters/" + registered.get(1))
+                        .then()
+                        .extract()
+                        .path("number");
+        found(number).contains(registered.get(1));
+        found(number.substring(0, number.length() - 1)).contains(registered.get(1));
+
+        for (String text :
+                List.of(
+                        "索引",
+                        "引",
+                        "索 引 案",
+                        "XS-",
+                        "索引案",
+                        number,
+                        number.substring(0, number.length() - 2),
+                        "〔" + LocalDate.now(Occasion.ZONE).getYear() + "〕1号",
+                        "没有这样的案件")) {
             for (Set<Stage> stages : List.of(Set.<Stage>of(), EnumSet.of(Stage.VERIFYING))) {
                 for (MatterFilter.Order order : MatterFilter.Order.values()) {
                     for (boolean mine : new boolean[] {true, false}) {

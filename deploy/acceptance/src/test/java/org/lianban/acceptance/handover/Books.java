@@ -89,6 +89,14 @@ final class Books implements AutoCloseable {
                 row -> new HandlingLine(Bureau.of(row.getString(1)), row.getLong(2)));
     }
 
+    /** Whose own the matter is in lists. */
+    List<Bureau> listedAsOwn(String matter) {
+        return asked(
+                "select office_id from matter_reader where matter_id = ? and writes",
+                UUID.fromString(matter),
+                row -> Bureau.of(row.getString(1)));
+    }
+
     List<Line> journal(String matter) {
         return asked(
                 "select sequence, epoch, type, envelope from journal where subject = ?"

@@ -30,6 +30,7 @@ final class Judge {
         Standing now = books.standing(matter);
         assertThat(now.writing()).isEqualTo(told.writing());
         assertThat(now.epoch()).isEqualTo(told.owners().getLast().epoch());
+        assertThat(books.listedAsOwn(matter)).containsExactly(told.writing());
         assertThat(told.acts().stream().filter(FACTS::contains).sorted().toList())
                 .as("each command that was obeyed left its fact, once, and no other did")
                 .isEqualTo(obeyed(attempts));
