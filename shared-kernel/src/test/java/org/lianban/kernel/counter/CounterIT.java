@@ -117,6 +117,7 @@ class CounterIT {
                 "{\"lines\":[{\"count\":1,\"x\":1}]} | 400 | FIELD_UNKNOWN | /lines/0/x",
                 "{\"lines\":[{\"count\":\"one\"}]}  | 400 | MALFORMED     | /lines/0/count",
                 "{\"lines\":[{\"count\":1.5}]}      | 400 | MALFORMED     | /lines/0/count",
+                "{\"lines\":[null]}               | 400 | MALFORMED     | /lines/0",
                 "{\"on\":\"2026-02-30\"}            | 400 | MALFORMED     | /on",
                 "{\"title\":{}}                     | 400 | MALFORMED     | /title"
             })
