@@ -37,6 +37,7 @@ function Lines({ label, lines }: { label: string; lines: Line[] }) {
   const words = useWordsOfLead();
   return (
     <small>
+      {' '}
       {label}
       {lines.map((line, position) => (
         <Fragment key={`${line.id} ${line.from ?? ''}`}>

@@ -33,9 +33,9 @@ export const en: SharingPart = {
       'This matter is restricted: of the receiving office only agency head and principal see the share and the matter.',
     shareClosed:
       'Granted, but the matter is not for you to see (it is restricted, or you are recused): neither share nor matter can be opened. The agency head or the principal of your office can.',
-    circle: (people) => `restricted, seen only by: ${people}`,
-    circleNamed: 'named people',
-    inCharge: 'officers in charge',
+    circle: (people) => `Restricted, seen only by: ${people}`,
+    circleNamed: 'Named people',
+    inCharge: 'Officers in charge',
     join: ', ',
     refuse: 'Refuse',
     conditions: 'Conditions',

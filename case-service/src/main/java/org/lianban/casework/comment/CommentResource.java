@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +68,7 @@ class CommentResource {
             @PathParam("matterId") String matterId, @QueryParam("before") @Nullable String before) {
         Caller caller = callers.person();
         MatterId matter = visible(caller, matterId);
-        return Answers.list(queries.page(matter, caller, before == null ? null : id(before)));
+        return Answers.list(queries.page(matter, caller, before == null ? null : place(before)));
     }
 
     @POST
@@ -143,6 +144,14 @@ class CommentResource {
     }
 
     // What is no id names nothing: the same 404 as an unknown one.
+    private static UUID place(String before) {
+        try {
+            return UUID.fromString(before);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "before"));
+        }
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);

@@ -16,7 +16,7 @@ record DisputeFilter(OfficeId office, PersonId person, boolean open, int limit) 
         return new DisputeFilter(
                 caller.office(),
                 caller.person(),
-                "true".equals(asked.open()),
+                MatterFilter.flag("open", asked.open()),
                 MatterFilter.limit(asked.limit()));
     }
 

@@ -1,8 +1,8 @@
 package org.lianban.casework.docket;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.casework.access.Grants;
@@ -18,6 +20,7 @@ import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
+import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceReadersNamed;
@@ -27,10 +30,14 @@ import org.lianban.kernel.contract.LetterScanned;
 import org.lianban.kernel.contract.LetterServed;
 import org.lianban.kernel.contract.LetterSubmitted;
 import org.lianban.kernel.contract.LetterVoided;
+import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MatterMatched;
+import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.RestrictionChanged;
+import org.lianban.kernel.contract.RestrictionLifted;
 import org.lianban.kernel.contract.TakingUpDecided;
 import org.lianban.kernel.contract.TransferDeclined;
 import org.lianban.kernel.contract.TransferDrafted;
@@ -55,14 +62,26 @@ class TimelineQueries {
                     TransferWithdrawn.class);
 
     // That somebody told of a lead is known to the office he told, who is away when and what is
-    // drafted to his own, who met it in a matter of his to the office that had it; it stays so.
+    // drafted to his own, who met it in a matter of his or read it by its number to the office that
+    // had it; it stays so.
     static final List<Class<? extends CaseworkEvent>> OFFICES_OWN =
             List.of(
                     InformantTold.class,
                     ClockDueInAbsence.class,
                     LetterSubmitted.class,
                     LetterReturned.class,
-                    MatterMatched.class);
+                    MatterMatched.class,
+                    MatterChallenged.class,
+                    ChallengeReviewed.class);
+
+    // What somebody wrote to those who decide or review: read on their pages, in no timeline.
+    private static final Map<String, String> UNTOLD =
+            Map.of(
+                    MatterRestricted.class.getSimpleName(), "reason",
+                    RestrictionChanged.class.getSimpleName(), "reason",
+                    RestrictionLifted.class.getSimpleName(), "reason",
+                    MatterChallenged.class.getSimpleName(), "reason",
+                    ChallengeReviewed.class.getSimpleName(), "remark");
 
     private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
             List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
@@ -75,6 +94,9 @@ class TimelineQueries {
     // Told to evidence-service, beside the act by which somebody sees more or less.
     static final List<Class<? extends CaseworkEvent>> BETWEEN_SERVICES =
             List.of(EvidenceReadersNamed.class);
+
+    // What a letter of a transfer says; it goes with the letter.
+    private static final List<String> WORDS_OF_TRANSFERS = List.of("reason", "argument", "result");
 
     private static final String KNOWN =
             "type not in ("
@@ -173,14 +195,31 @@ class TimelineQueries {
         return entries(NEWS, withheld(passage, reader), language, values);
     }
 
-    /** The secret documents of which he reads no more than that they are there. */
-    private List<UUID> withheld(Passage passage, Caller reader) {
+    /**
+     * Of what he reads no more than that it is there.
+     *
+     * @param documents that are secret
+     * @param transfers one of whose letters is
+     */
+    private record Withheld(List<UUID> documents, Set<String> transfers) {}
+
+    private Withheld withheld(Passage passage, Caller reader) {
         DocumentMarks marks = grants.marks(reader, passage.matter());
-        return marks.all().keySet().stream().filter(marks::withhold).toList();
+        List<UUID> documents = marks.all().keySet().stream().filter(marks::withhold).toList();
+        return documents.isEmpty()
+                ? new Withheld(documents, Set.of())
+                : new Withheld(documents, Set.copyOf(transfers(documents)));
+    }
+
+    private List<String> transfers(List<UUID> letters) {
+        return select.list(
+                "select distinct transfer_id from docket_transfer_letter where letter_id = any(?)",
+                row -> row.getString(1),
+                List.of((Object) letters.toArray(UUID[]::new)));
     }
 
     private List<TimelineEntry> entries(
-            String heard, List<UUID> withheld, Locale language, List<Object> values) {
+            String heard, Withheld withheld, Locale language, List<Object> values) {
         return select.list(
                 """
                 select sequence, epoch, type, recorded_at,
@@ -227,25 +266,34 @@ class TimelineQueries {
                 List.of(matter.toString()));
     }
 
-    private TimelineEntry entry(ResultSet row, List<UUID> withheld, Locale language)
+    private TimelineEntry entry(ResultSet row, Withheld withheld, Locale language)
             throws SQLException {
         String type = row.getString("type");
         String fact = type.substring(type.lastIndexOf('.') + 1);
-        JsonNode content = json(row.getString("fact"));
-        withheld.forEach(document -> SecretAnswer.conceal(document, content));
+        ObjectNode content = json(row.getString("fact"));
+        String untold = UNTOLD.get(fact);
+        if (untold != null) {
+            content.remove(untold);
+        }
+        withheld.documents().forEach(document -> SecretAnswer.conceal(document, content));
+        ObjectNode said = content.deepCopy();
+        if (withheld.transfers().contains(content.path("transferId").asText())) {
+            content.remove(WORDS_OF_TRANSFERS);
+            WORDS_OF_TRANSFERS.forEach(words -> said.put(words, sentences.withheld(language)));
+        }
         return new TimelineEntry(
                 row.getLong("sequence"),
                 row.getLong("epoch"),
                 fact,
                 row.getTimestamp("recorded_at").toInstant(),
                 sentences.actor(json(row.getString("actor")), language),
-                sentences.sentence(fact, content, language),
+                sentences.sentence(fact, said, language),
                 content);
     }
 
-    private JsonNode json(String text) {
+    private ObjectNode json(String text) {
         try {
-            return mapper.readTree(text);
+            return mapper.readValue(text, ObjectNode.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a fact in the journal is no JSON", e);
         }

@@ -32,7 +32,7 @@ record TransferFilter(
                 direction == null
                         ? null
                         : MatterFilter.constant(Direction.class, "direction", direction),
-                "true".equals(asked.open()),
+                MatterFilter.flag("open", asked.open()),
                 MatterFilter.limit(asked.limit()));
     }
 

@@ -122,7 +122,9 @@ class WorkResource {
         if (person != null) {
             return colleague(caller, person);
         }
-        return "true".equals(asked.office()) ? null : new Whose(caller.person(), caller.roles());
+        return MatterFilter.flag("office", asked.office())
+                ? null
+                : new Whose(caller.person(), caller.roles());
     }
 
     // Nobody, somebody of another office and what is no id are the same 404.

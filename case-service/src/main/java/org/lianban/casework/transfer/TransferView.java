@@ -77,7 +77,31 @@ public record TransferView(
             List<EvidenceLine> evidence,
             List<GoodsLine> goods,
             @Nullable String selectionDigest,
-            @Nullable String disputeId) {}
+            @Nullable String disputeId) {
+
+        /** To whom a letter of the transfer is withheld, it says as little (处罚法50). */
+        Particulars withoutWords() {
+            @Nullable Argument answer = receiverSays;
+            return new Particulars(
+                    id,
+                    matterId,
+                    title,
+                    kind,
+                    way,
+                    state,
+                    from,
+                    to,
+                    legalBasis,
+                    List.of(),
+                    null,
+                    senderSays.withoutWords(),
+                    answer == null ? null : answer.withoutWords(),
+                    evidence,
+                    goods,
+                    selectionDigest,
+                    disputeId);
+        }
+    }
 
     /** What becomes of the goods of one open measure. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -113,10 +137,18 @@ public record TransferView(
             ExhibitPosition position,
             @Nullable SecretLabel secret) {}
 
-    /** One side's view of jurisdiction. */
+    /**
+     * One side's view of jurisdiction.
+     *
+     * @param text missing for whoever is withheld a letter of the transfer
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferArgument")
-    public record Argument(OfficeLine office, String text, @Nullable LocalDate on) {}
+    public record Argument(OfficeLine office, @Nullable String text, @Nullable LocalDate on) {
+        Argument withoutWords() {
+            return new Argument(office, null, on);
+        }
+    }
 
     /** What happened on which day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -134,7 +166,27 @@ public record TransferView(
             @Nullable Designation designation,
             @Nullable LocalDate handedOverOn,
             @Nullable LocalDate completedOn,
-            @Nullable String result) {}
+            @Nullable String result) {
+
+        /** As {@link Particulars#withoutWords}. */
+        Course withoutWords() {
+            @Nullable Designation decided = designation;
+            return new Course(
+                    draftedAt,
+                    null,
+                    issuedOn,
+                    withdrawnOn,
+                    null,
+                    receivedOn,
+                    acceptedOn,
+                    objectedOn,
+                    lateByAgreement,
+                    decided == null ? null : decided.withoutWords(),
+                    handedOverOn,
+                    completedOn,
+                    null);
+        }
+    }
 
     /**
      * A step of the course.
@@ -160,7 +212,18 @@ public record TransferView(
             @Nullable OfficeLine designee,
             @Nullable String reason,
             @Nullable LocalDate designatedOn,
-            @Nullable LocalDate fileReceivedOn) {}
+            @Nullable LocalDate fileReceivedOn) {
+        Designation withoutWords() {
+            return new Designation(
+                    superior,
+                    requestedOn,
+                    papersReceivedOn,
+                    designee,
+                    null,
+                    designatedOn,
+                    fileReceivedOn);
+        }
+    }
 
     /**
      * Something that was keyed in.

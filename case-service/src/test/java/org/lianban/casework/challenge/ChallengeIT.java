@@ -107,7 +107,13 @@ class ChallengeIT {
                 .then()
                 .body(
                         "items.find { it.type == 'MatterChallenged' }.text",
-                        not(containsString(REASON)));
+                        not(containsString(REASON)))
+                .body("items.find { it.type == 'MatterChallenged' }.fact.reason", nullValue())
+                .body("items.find { it.type == 'MatterRestricted' }.fact.reason", nullValue());
+        get("changsha-head", "/api/v1/matters/" + matter + "/timeline")
+                .then()
+                .body("items.type", hasItem("MatterRestricted"))
+                .body("items.type", not(hasItem("MatterChallenged")));
         challenge("yuelu-unit-head", number)
                 .then()
                 .statusCode(409)
@@ -198,7 +204,8 @@ class ChallengeIT {
                 .then()
                 .body(
                         "items.find { it.type == 'ChallengeReviewed' }.text",
-                        allOf(containsString("认为没有正当理由"), not(containsString("与工作无关"))));
+                        allOf(containsString("认为没有正当理由"), not(containsString("与工作无关"))))
+                .body("items.find { it.type == 'ChallengeReviewed' }.fact.remark", nullValue());
     }
 
     @Test

@@ -132,6 +132,7 @@ class DocketIT {
                         "order=sideways",
                         "stage=NOWHERE",
                         "phase=elsewhere",
+                        "mine=x",
                         "cursor=!!",
                         "query=x&cursor=" + cursor)) {
             As.account("kaifu-head")

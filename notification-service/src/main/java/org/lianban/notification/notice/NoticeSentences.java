@@ -25,8 +25,8 @@ import org.lianban.notification.roster.RosterPerson;
 @ApplicationScoped
 class NoticeSentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> OFFICES =
-            Set.of("office", "from", "to", "superior", "designee", "competent");
+    static final Set<String> OFFICES =
+            Set.of("office", "by", "from", "to", "superior", "designee", "competent");
 
     /** What is to be said of a fact; the matter's number may still be under way. */
     record Saying(

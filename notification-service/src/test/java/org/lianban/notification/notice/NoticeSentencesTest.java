@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.notification.audience.domain.EveryAnnouncement;
@@ -32,6 +33,11 @@ class NoticeSentencesTest {
         said.removeAll(Set.of("number.none", "person.unknown"));
         said.removeIf(key -> WORDS.stream().anyMatch(key::startsWith));
         assertThat(said).isEqualTo(new TreeSet<>(EveryAnnouncement.sentences().keySet()));
+    }
+
+    @Test
+    void an_office_is_called_by_its_name_wherever_it_stands() {
+        assertThat(NoticeSentences.OFFICES).containsAll(EveryAnnouncement.officePlaces());
     }
 
     @ParameterizedTest

@@ -3,7 +3,8 @@ package org.lianban.kernel.contract;
 import java.time.LocalDate;
 
 /**
- * The auditor said whether somebody who read this restricted matter had reason to.
+ * The auditor said whether somebody who read this restricted matter had reason to; told to the
+ * office that wrote it then alone.
  *
  * @param officeId which wrote the matter when it was read
  * @param finding JUSTIFIED or NOT_JUSTIFIED
@@ -17,4 +18,9 @@ public record ChallengeReviewed(
         String finding,
         String remark,
         LocalDate reviewedOn)
-        implements CaseworkEvent {}
+        implements CaseworkEvent {
+    @Override
+    public OfficeId hearer() {
+        return officeId;
+    }
+}

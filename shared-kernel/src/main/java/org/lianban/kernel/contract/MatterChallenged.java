@@ -2,7 +2,8 @@ package org.lianban.kernel.contract;
 
 /**
  * Somebody from whom a restriction keeps this matter typed its number, gave a reason, and reads it
- * for twenty-four hours (凭编号查阅); the auditor reviews it.
+ * for twenty-four hours (凭编号查阅); the auditor reviews it. Told to the office that writes alone: who
+ * looks into a restricted matter is no affair of others that see it.
  *
  * @param officeId which writes the matter, and whose auditor reviews
  * @param hours after which it ends by itself
@@ -15,4 +16,9 @@ public record MatterChallenged(
         PersonId personId,
         String reason,
         int hours)
-        implements CaseworkEvent {}
+        implements CaseworkEvent {
+    @Override
+    public OfficeId hearer() {
+        return officeId;
+    }
+}

@@ -18,7 +18,7 @@ public final class Preconditions {
         }
         Matcher etag = STRONG_ETAG.matcher(ifMatch.strip());
         if (!etag.matches()) {
-            throw new RefusedException(CounterRefusal.MALFORMED);
+            throw new RefusedException(CounterRefusal.MALFORMED, Map.of("pointer", "If-Match"));
         }
         return Long.parseLong(etag.group(1));
     }

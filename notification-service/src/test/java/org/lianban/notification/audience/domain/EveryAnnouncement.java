@@ -3,11 +3,31 @@ package org.lianban.notification.audience.domain;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lianban.kernel.contract.Fact;
 
 /** What is said of every fact that is told: the sentences' keys, and what each may name. */
 public final class EveryAnnouncement {
+    private static final Pattern OFFICE = Pattern.compile("43\\d{4}");
+
     private EveryAnnouncement() {}
+
+    /** The places of sentences that stand for an office. */
+    public static Set<String> officePlaces() {
+        Set<String> places = new TreeSet<>();
+        for (String name : Facts.names()) {
+            Announcement said = new AudienceRules(Situations.known(true)).of(Facts.named(name));
+            said.particulars()
+                    .forEach(
+                            (place, value) -> {
+                                if (OFFICE.matcher(value).matches()) {
+                                    places.add(place);
+                                }
+                            });
+        }
+        return places;
+    }
 
     public static Map<String, Set<String>> sentences() {
         Map<String, Set<String>> sentences = new TreeMap<>();
