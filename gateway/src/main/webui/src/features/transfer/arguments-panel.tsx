@@ -57,7 +57,7 @@ function Side({
         <OfficeName id={office.id} name={office.name} />
       </p>
       {says ? (
-        <blockquote>{says.text ?? words.transfer.withheld}</blockquote>
+        <blockquote>{says.text}</blockquote>
       ) : (
         <p className="transfer-quiet">
           {isAccepted ? words.transfer.notDisputed : words.transfer.notYet}
@@ -97,7 +97,7 @@ export function ArgumentsPanel({ transfer }: { transfer: Transfer }) {
               <OfficeName id={designation.designee.id} name={designation.designee.name} />
             </strong>
           </p>
-          <blockquote>{designation.reason ?? words.transfer.withheld}</blockquote>
+          <blockquote>{designation.reason}</blockquote>
         </div>
       )}
     </section>

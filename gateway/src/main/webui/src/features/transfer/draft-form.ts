@@ -53,7 +53,7 @@ export function valuesOf(transfer: Transfer): DraftValues {
   return {
     to: to.id,
     legalBasis,
-    ...(senderSays.text ? { reason: senderSays.text } : {}),
+    reason: senderSays.text,
     attachments,
     ...(selectionNote ? { selectionNote } : {}),
     evidence: evidence.map((item) => item.evidenceId),

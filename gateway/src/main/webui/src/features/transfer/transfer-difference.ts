@@ -30,7 +30,7 @@ function said(
     { label: words.transfer.state, text: words.transferStates[transfer.state] },
     { label: words.transfer.to, text: transfer.to.name },
     { label: words.transfer.legalBasis, text: transfer.legalBasis },
-    { label: words.transfer.senderSays, text: transfer.senderSays.text ?? none },
+    { label: words.transfer.senderSays, text: transfer.senderSays.text },
     { label: words.transfer.receiverSays, text: transfer.receiverSays?.text ?? none },
     { label: words.transfer.attachments, text: transfer.attachments.join('；') || none },
     {

@@ -23,7 +23,6 @@ export const en: TransferPart = {
     arguments: 'Both sides',
     senderSays: 'The sender says',
     receiverSays: 'The receiver says',
-    withheld: 'Secret, withheld',
     notYet: 'Nothing said yet',
     notDisputed: 'Accepted without an objection',
     on: (day) => `on ${day}`,

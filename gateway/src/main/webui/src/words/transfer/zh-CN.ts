@@ -19,7 +19,6 @@ export const zhCN = {
     arguments: '双方意见',
     senderSays: '移送机关意见',
     receiverSays: '受移送机关意见',
-    withheld: '限制内容，不提供',
     notYet: '尚未提出意见',
     notDisputed: '已接收，未提出管辖异议',
     on: (day: string) => `${day}提出`,

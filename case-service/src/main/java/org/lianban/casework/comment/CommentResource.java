@@ -143,7 +143,6 @@ class CommentResource {
         return matter;
     }
 
-    // What is no id names nothing: the same 404 as an unknown one.
     private static UUID place(String before) {
         try {
             return UUID.fromString(before);
@@ -152,6 +151,7 @@ class CommentResource {
         }
     }
 
+    // What is no id names nothing: the same 404 as an unknown one.
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);

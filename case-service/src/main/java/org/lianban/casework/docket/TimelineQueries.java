@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lianban.casework.access.Grants;
@@ -74,14 +73,15 @@ class TimelineQueries {
                     MatterChallenged.class,
                     ChallengeReviewed.class);
 
-    // What somebody wrote to those who decide or review: read on their pages, in no timeline.
-    private static final Map<String, String> UNTOLD =
+    // What somebody wrote to those who decide or review, and whom a restriction names: read on
+    // their pages, in no timeline.
+    private static final Map<String, List<String>> UNTOLD =
             Map.of(
-                    MatterRestricted.class.getSimpleName(), "reason",
-                    RestrictionChanged.class.getSimpleName(), "reason",
-                    RestrictionLifted.class.getSimpleName(), "reason",
-                    MatterChallenged.class.getSimpleName(), "reason",
-                    ChallengeReviewed.class.getSimpleName(), "remark");
+                    MatterRestricted.class.getSimpleName(), List.of("reason", "named"),
+                    RestrictionChanged.class.getSimpleName(), List.of("reason", "added", "removed"),
+                    RestrictionLifted.class.getSimpleName(), List.of("reason"),
+                    MatterChallenged.class.getSimpleName(), List.of("reason"),
+                    ChallengeReviewed.class.getSimpleName(), List.of("remark"));
 
     private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
             List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
@@ -94,9 +94,6 @@ class TimelineQueries {
     // Told to evidence-service, beside the act by which somebody sees more or less.
     static final List<Class<? extends CaseworkEvent>> BETWEEN_SERVICES =
             List.of(EvidenceReadersNamed.class);
-
-    // What a letter of a transfer says; it goes with the letter.
-    private static final List<String> WORDS_OF_TRANSFERS = List.of("reason", "argument", "result");
 
     private static final String KNOWN =
             "type not in ("
@@ -195,31 +192,14 @@ class TimelineQueries {
         return entries(NEWS, withheld(passage, reader), language, values);
     }
 
-    /**
-     * Of what he reads no more than that it is there.
-     *
-     * @param documents that are secret
-     * @param transfers one of whose letters is
-     */
-    private record Withheld(List<UUID> documents, Set<String> transfers) {}
-
-    private Withheld withheld(Passage passage, Caller reader) {
+    /** The secret documents of which he reads no more than that they are there. */
+    private List<UUID> withheld(Passage passage, Caller reader) {
         DocumentMarks marks = grants.marks(reader, passage.matter());
-        List<UUID> documents = marks.all().keySet().stream().filter(marks::withhold).toList();
-        return documents.isEmpty()
-                ? new Withheld(documents, Set.of())
-                : new Withheld(documents, Set.copyOf(transfers(documents)));
-    }
-
-    private List<String> transfers(List<UUID> letters) {
-        return select.list(
-                "select distinct transfer_id from docket_transfer_letter where letter_id = any(?)",
-                row -> row.getString(1),
-                List.of((Object) letters.toArray(UUID[]::new)));
+        return marks.all().keySet().stream().filter(marks::withhold).toList();
     }
 
     private List<TimelineEntry> entries(
-            String heard, Withheld withheld, Locale language, List<Object> values) {
+            String heard, List<UUID> withheld, Locale language, List<Object> values) {
         return select.list(
                 """
                 select sequence, epoch, type, recorded_at,
@@ -266,28 +246,20 @@ class TimelineQueries {
                 List.of(matter.toString()));
     }
 
-    private TimelineEntry entry(ResultSet row, Withheld withheld, Locale language)
+    private TimelineEntry entry(ResultSet row, List<UUID> withheld, Locale language)
             throws SQLException {
         String type = row.getString("type");
         String fact = type.substring(type.lastIndexOf('.') + 1);
         ObjectNode content = json(row.getString("fact"));
-        String untold = UNTOLD.get(fact);
-        if (untold != null) {
-            content.remove(untold);
-        }
-        withheld.documents().forEach(document -> SecretAnswer.conceal(document, content));
-        ObjectNode said = content.deepCopy();
-        if (withheld.transfers().contains(content.path("transferId").asText())) {
-            content.remove(WORDS_OF_TRANSFERS);
-            WORDS_OF_TRANSFERS.forEach(words -> said.put(words, sentences.withheld(language)));
-        }
+        content.remove(UNTOLD.getOrDefault(fact, List.of()));
+        withheld.forEach(document -> SecretAnswer.conceal(document, content));
         return new TimelineEntry(
                 row.getLong("sequence"),
                 row.getLong("epoch"),
                 fact,
                 row.getTimestamp("recorded_at").toInstant(),
                 sentences.actor(json(row.getString("actor")), language),
-                sentences.sentence(fact, said, language),
+                sentences.sentence(fact, content, language),
                 content);
     }
 

@@ -48,11 +48,6 @@ class TimelineSentences {
                 .strip();
     }
 
-    /** In the place of what a letter says that the reader is withheld. */
-    String withheld(Locale language) {
-        return words(language).getProperty("WITHHELD");
-    }
-
     String actor(JsonNode actor, Locale language) {
         String id = actor.path("id").asText();
         return switch (actor.path("kind").asText()) {

@@ -13,7 +13,6 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.transfer.TransferView.ChangeLine;
 import org.lianban.casework.transfer.TransferView.ClockLine;
 import org.lianban.casework.transfer.TransferView.CourseLine;
-import org.lianban.casework.transfer.TransferView.LetterLine;
 import org.lianban.casework.transfer.domain.Circumstances;
 import org.lianban.casework.transfer.domain.CourseStep;
 import org.lianban.casework.transfer.domain.PaperRules;
@@ -54,9 +53,7 @@ class TransferPages {
         OfficeTree tree = now.offices();
         TransferId id = stored.transfer().terms().id();
         DocumentMarks marks = grants.marks(now.by(), now.matter().id());
-        List<LetterLine> letters = queries.letters(id, marks, tree);
-        TransferQueries.Lines lines =
-                queries.transfer(stored.transfer().terms(), marks, letters, tree);
+        TransferQueries.Lines lines = queries.transfer(stored.transfer().terms(), marks, tree);
         return new TransferView(
                 lines.particulars(),
                 lines.course(),
@@ -65,7 +62,7 @@ class TransferPages {
                 now.matter().version(),
                 lines.matterVersionAtIssue(),
                 TransferQueries.office(tree, now.matter().writingOffice().value()),
-                letters,
+                queries.letters(id, marks, tree),
                 PaperRules.isOnPaper(stored.transfer()),
                 papers.lines(id),
                 clocks(now),

@@ -56,30 +56,17 @@ class TransferQueries {
         T read(ResultSet row) throws SQLException;
     }
 
-    /**
-     * @param letters of the transfer: what they say is kept back where one of them is withheld
-     */
-    Lines transfer(
-            TransferTerms terms, DocumentMarks marks, List<LetterLine> letters, OfficeTree tree) {
+    Lines transfer(TransferTerms terms, DocumentMarks marks, OfficeTree tree) {
         List<EvidenceLine> items = evidence.lines(terms, marks, tree);
-        boolean isWithheld = letters.stream().anyMatch(TransferQueries::isWithheld);
         return list(
                         TRANSFER,
                         terms.id().value(),
-                        row -> {
-                            Particulars said = particulars(row, items, tree);
-                            Course course = course(row, tree);
-                            return new Lines(
-                                    isWithheld ? said.withoutWords() : said,
-                                    isWithheld ? course.withoutWords() : course,
-                                    row.getObject("matter_version_at_issue", Long.class));
-                        })
+                        row ->
+                                new Lines(
+                                        particulars(row, items, tree),
+                                        course(row, tree),
+                                        row.getObject("matter_version_at_issue", Long.class)))
                 .getFirst();
-    }
-
-    private static boolean isWithheld(LetterLine letter) {
-        @Nullable SecretLabel secret = letter.secret();
-        return secret != null && secret.withheld();
     }
 
     List<LetterLine> letters(TransferId id, DocumentMarks marks, OfficeTree tree) {

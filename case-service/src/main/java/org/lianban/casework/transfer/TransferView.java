@@ -77,31 +77,7 @@ public record TransferView(
             List<EvidenceLine> evidence,
             List<GoodsLine> goods,
             @Nullable String selectionDigest,
-            @Nullable String disputeId) {
-
-        /** To whom a letter of the transfer is withheld, it says as little (处罚法50). */
-        Particulars withoutWords() {
-            @Nullable Argument answer = receiverSays;
-            return new Particulars(
-                    id,
-                    matterId,
-                    title,
-                    kind,
-                    way,
-                    state,
-                    from,
-                    to,
-                    legalBasis,
-                    List.of(),
-                    null,
-                    senderSays.withoutWords(),
-                    answer == null ? null : answer.withoutWords(),
-                    evidence,
-                    goods,
-                    selectionDigest,
-                    disputeId);
-        }
-    }
+            @Nullable String disputeId) {}
 
     /** What becomes of the goods of one open measure. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -137,18 +113,10 @@ public record TransferView(
             ExhibitPosition position,
             @Nullable SecretLabel secret) {}
 
-    /**
-     * One side's view of jurisdiction.
-     *
-     * @param text missing for whoever is withheld a letter of the transfer
-     */
+    /** One side's view of jurisdiction. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TransferArgument")
-    public record Argument(OfficeLine office, @Nullable String text, @Nullable LocalDate on) {
-        Argument withoutWords() {
-            return new Argument(office, null, on);
-        }
-    }
+    public record Argument(OfficeLine office, String text, @Nullable LocalDate on) {}
 
     /** What happened on which day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -166,27 +134,7 @@ public record TransferView(
             @Nullable Designation designation,
             @Nullable LocalDate handedOverOn,
             @Nullable LocalDate completedOn,
-            @Nullable String result) {
-
-        /** As {@link Particulars#withoutWords}. */
-        Course withoutWords() {
-            @Nullable Designation decided = designation;
-            return new Course(
-                    draftedAt,
-                    null,
-                    issuedOn,
-                    withdrawnOn,
-                    null,
-                    receivedOn,
-                    acceptedOn,
-                    objectedOn,
-                    lateByAgreement,
-                    decided == null ? null : decided.withoutWords(),
-                    handedOverOn,
-                    completedOn,
-                    null);
-        }
-    }
+            @Nullable String result) {}
 
     /**
      * A step of the course.
@@ -212,18 +160,7 @@ public record TransferView(
             @Nullable OfficeLine designee,
             @Nullable String reason,
             @Nullable LocalDate designatedOn,
-            @Nullable LocalDate fileReceivedOn) {
-        Designation withoutWords() {
-            return new Designation(
-                    superior,
-                    requestedOn,
-                    papersReceivedOn,
-                    designee,
-                    null,
-                    designatedOn,
-                    fileReceivedOn);
-        }
-    }
+            @Nullable LocalDate fileReceivedOn) {}
 
     /**
      * Something that was keyed in.

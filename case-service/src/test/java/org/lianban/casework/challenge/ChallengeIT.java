@@ -109,7 +109,8 @@ class ChallengeIT {
                         "items.find { it.type == 'MatterChallenged' }.text",
                         not(containsString(REASON)))
                 .body("items.find { it.type == 'MatterChallenged' }.fact.reason", nullValue())
-                .body("items.find { it.type == 'MatterRestricted' }.fact.reason", nullValue());
+                .body("items.find { it.type == 'MatterRestricted' }.fact.reason", nullValue())
+                .body("items.find { it.type == 'MatterRestricted' }.fact.named", nullValue());
         get("changsha-head", "/api/v1/matters/" + matter + "/timeline")
                 .then()
                 .body("items.type", hasItem("MatterRestricted"))

@@ -101,21 +101,6 @@ class SecrecyIT {
             }
         }
         assertThat(shown).isEmpty();
-        String transfer = preview.replace("/letter-preview", "");
-        String timeline = "/api/v1/matters/" + matter + "/timeline";
-        String reason = get(OFFICER, transfer).path("transfer.senderSays.text");
-        assertThat(get(OFFICER, timeline).asString()).contains(reason);
-        get(READER, transfer)
-                .then()
-                .statusCode(200)
-                .body("transfer.senderSays.text", nullValue())
-                .body("transfer.attachments", empty());
-        assertThat(get(READER, timeline).asString()).doesNotContain(reason);
-        get(READER, timeline)
-                .then()
-                .body(
-                        "items.find { it.type == 'TransferDrafted' }.text",
-                        containsString("限制内容，不提供"));
         get(READER, "/api/v1/letters/" + letter)
                 .then()
                 .body("title", containsString("商业秘密"))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * The auditor said whether somebody who read this restricted matter had reason to; told to the
  * office that wrote it then alone.
  *
- * @param officeId which wrote the matter when it was read
+ * @param officeId whose restriction it was when it was read
  * @param finding JUSTIFIED or NOT_JUSTIFIED
  */
 public record ChallengeReviewed(
