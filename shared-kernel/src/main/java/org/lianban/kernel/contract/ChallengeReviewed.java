@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * The auditor said whether somebody who read this restricted matter had reason to; told to the
- * office that wrote it then alone.
+ * office whose restriction it was alone.
  *
  * @param officeId whose restriction it was when it was read
  * @param finding JUSTIFIED or NOT_JUSTIFIED
