@@ -22,7 +22,7 @@ export function ChallengeLine({ challenge, children }: Properties) {
   return (
     <li>
       <span className="number">{challenge.number}</span>{' '}
-      <Tag color={inForce ? 'processing' : 'default'}>
+      <Tag color={inForce ? 'blue' : 'default'}>
         {inForce ? says.until(until) : says.over(until)}
       </Tag>
       <Tag color={review ? (review.justified ? 'success' : 'error') : 'warning'}>

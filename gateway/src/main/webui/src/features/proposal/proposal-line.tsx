@@ -24,7 +24,7 @@ export function ProposalLine({ proposal, onStep }: Properties) {
   return (
     <li>
       <strong>{says.kinds[proposal.kind]}</strong>{' '}
-      <Tag color={proposal.state === 'OPEN' ? 'processing' : 'default'}>
+      <Tag color={proposal.state === 'OPEN' ? 'blue' : 'default'}>
         {says.states[proposal.state]}
       </Tag>
       <small>

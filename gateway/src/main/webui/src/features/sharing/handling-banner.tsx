@@ -28,7 +28,10 @@ export function HandlingNote({ share, title }: Properties) {
         <>
           <p>{share.conditions.handling}</p>
           <p>
-            {says.onward} <Link to={`/sharing/${share.id}`}>{says.toShare}</Link>
+            {says.onward}{' '}
+            <Link to={`/sharing/${share.id}`} className="in-text">
+              {says.toShare}
+            </Link>
           </p>
         </>
       }

@@ -69,35 +69,6 @@ public interface DocumentLaws {
         assertThat(asked).isPositive();
     }
 
-    @Test
-    default void every_operation_parameter_and_member_of_a_body_has_a_sentence() {
-        Set<String> silent = new TreeSet<>();
-        JsonNode document = document();
-        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-            for (JsonNode operation : path.getValue()) {
-                String id = operation.path("operationId").asText();
-                if (operation.path("summary").asText().isBlank()) {
-                    silent.add(id);
-                }
-                for (JsonNode parameter : operation.path("parameters")) {
-                    if (parameter.path("description").asText().isBlank()) {
-                        silent.add(id + " " + parameter.path("name").asText());
-                    }
-                }
-            }
-        }
-        for (String name : sent(document)) {
-            JsonNode schema = document.at("/components/schemas/" + name);
-            for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
-                if (member.getValue().path("description").asText().isBlank()
-                        && !isEnumeration(document, member.getValue())) {
-                    silent.add(name + "." + member.getKey());
-                }
-            }
-        }
-        assertThat(silent).isEmpty();
-    }
-
     private JsonNode document() {
         try {
             return JSON.readTree(documentText());
@@ -220,9 +191,5 @@ public interface DocumentLaws {
 
     private static JsonNode meant(JsonNode document, JsonNode said) {
         return said.has("$ref") ? document.at(said.path("$ref").asText().substring(1)) : said;
-    }
-
-    private static boolean isEnumeration(JsonNode document, JsonNode said) {
-        return meant(document, said).has("enum");
     }
 }

@@ -3,6 +3,7 @@ package org.lianban.casework.docket;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Fields;
 
 /**
  * What a list of disputes was asked for.
@@ -16,7 +17,7 @@ record DisputeFilter(OfficeId office, PersonId person, boolean open, int limit) 
         return new DisputeFilter(
                 caller.office(),
                 caller.person(),
-                MatterFilter.flag("open", asked.open()),
+                Fields.flag("open", asked.open()),
                 MatterFilter.limit(asked.limit()));
     }
 

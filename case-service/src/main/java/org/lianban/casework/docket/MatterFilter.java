@@ -86,19 +86,9 @@ record MatterFilter(
                         ? Order.NEWEST
                         : constant(Order.class, "order", asked.order()),
                 stages(asked),
-                flag("mine", asked.mine()),
+                Fields.flag("mine", asked.mine()),
                 Fields.optionalText("query", asked.query(), 100),
                 limit(asked.limit()));
-    }
-
-    /** Not asked for is no; what is neither is no answer to anything. */
-    static boolean flag(String pointer, @Nullable String text) {
-        return text != null
-                && switch (text) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default -> throw malformed(pointer);
-                };
     }
 
     static int limit(@Nullable String limit) {

@@ -21,7 +21,7 @@ final class MatterStatements {
             "exists (select from docket_look l where l.matter_id = d.matter_id and l.person_id = ?"
                     + " and (exists (select from journal j where j.subject = d.matter_id::text"
                     + " and j.sequence > l.sequence and "
-                    + TimelineQueries.NEWS
+                    + TimelineHearing.NEWS
                     + ") or exists (select from docket_comment c"
                     + " where c.matter_id = d.matter_id and c.made_at > l.at"
                     + " and c.person_id <> l.person_id"
@@ -62,9 +62,14 @@ final class MatterStatements {
                 Piece.of(most + ") counted"));
     }
 
-    /** Of so many that the list begins with, how many hold a text, as far as is counted. */
+    /**
+     * Of so many that the list begins with, how many hold a text, as far as is counted; of a list
+     * of few stages, as many of each.
+     */
     Piece countFirst(int rows, String text) {
-        String end = order() + " limit " + rows;
+        boolean isApart = filter.stages().size() < Stage.values().length;
+        String end =
+                order() + " limit " + rows / (isApart ? Math.max(1, filter.stages().size()) : 1);
         return Piece.joined(
                 Piece.of("select count(*) from (select from ("),
                 rows(Piece.NONE, end),
@@ -76,7 +81,7 @@ final class MatterStatements {
     private Piece unseen(LocalDate today) {
         List<Object> values = new ArrayList<>();
         values.add(filter.person().value());
-        values.addAll(TimelineQueries.hearing(filter.office(), filter.person(), today));
+        values.addAll(TimelineHearing.hearing(filter.office(), filter.person(), today));
         values.add(filter.person().toString());
         return new Piece(UNSEEN, values);
     }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,127 +18,19 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
-import org.lianban.kernel.contract.ChallengeReviewed;
-import org.lianban.kernel.contract.ClockDueInAbsence;
-import org.lianban.kernel.contract.Envelope;
-import org.lianban.kernel.contract.EvidenceReadersNamed;
-import org.lianban.kernel.contract.InformantTold;
-import org.lianban.kernel.contract.LetterReturned;
-import org.lianban.kernel.contract.LetterScanned;
-import org.lianban.kernel.contract.LetterServed;
-import org.lianban.kernel.contract.LetterSubmitted;
-import org.lianban.kernel.contract.LetterVoided;
-import org.lianban.kernel.contract.MatterChallenged;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.MatterMatched;
-import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.OfficeId;
-import org.lianban.kernel.contract.PersonId;
-import org.lianban.kernel.contract.RestrictionChanged;
-import org.lianban.kernel.contract.RestrictionLifted;
-import org.lianban.kernel.contract.TakingUpDecided;
-import org.lianban.kernel.contract.TransferDeclined;
-import org.lianban.kernel.contract.TransferDrafted;
-import org.lianban.kernel.contract.TransferIssued;
-import org.lianban.kernel.contract.TransferRevised;
-import org.lianban.kernel.contract.TransferSubmitted;
-import org.lianban.kernel.contract.TransferWithdrawn;
+import org.lianban.kernel.contract.Untold;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.SecretAnswer;
 
 /** The matter's life as the journal holds it; nothing else is asked. */
 @ApplicationScoped
 class TimelineQueries {
-    // Until its letter goes out, a transfer is told to its sender alone; from then on everybody
-    // reads how it came about as well.
-    static final List<Class<? extends CaseworkEvent>> SENDERS_OWN =
-            List.of(
-                    TransferDrafted.class,
-                    TransferRevised.class,
-                    TransferSubmitted.class,
-                    TransferDeclined.class,
-                    TransferWithdrawn.class);
-
-    // That somebody told of a lead is known to the office he told, who is away when and what is
-    // drafted to his own, who met it in a matter of his or read it by its number to the office that
-    // had it; it stays so.
-    static final List<Class<? extends CaseworkEvent>> OFFICES_OWN =
-            List.of(
-                    InformantTold.class,
-                    ClockDueInAbsence.class,
-                    LetterSubmitted.class,
-                    LetterReturned.class,
-                    MatterMatched.class,
-                    MatterChallenged.class,
-                    ChallengeReviewed.class);
-
-    // What somebody wrote to those who decide or review, and whom a restriction names: read on
-    // their pages, in no timeline.
     private static final Map<String, List<String>> UNTOLD =
-            Map.of(
-                    MatterRestricted.class.getSimpleName(), List.of("reason", "named"),
-                    RestrictionChanged.class.getSimpleName(), List.of("reason", "added", "removed"),
-                    RestrictionLifted.class.getSimpleName(), List.of("reason"),
-                    MatterChallenged.class.getSimpleName(), List.of("reason"),
-                    ChallengeReviewed.class.getSimpleName(), List.of("remark"));
-
-    private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
-            List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
-
-    // What was done with a secret letter is known to those to whom it is shown; that it was issued,
-    // to all.
-    private static final List<Class<? extends CaseworkEvent>> OF_LETTERS =
-            List.of(LetterServed.class, LetterScanned.class, LetterVoided.class);
-
-    // Told to evidence-service, beside the act by which somebody sees more or less.
-    static final List<Class<? extends CaseworkEvent>> BETWEEN_SERVICES =
-            List.of(EvidenceReadersNamed.class);
-
-    private static final String KNOWN =
-            "type not in ("
-                    + types(BETWEEN_SERVICES)
-                    + ") and (type not in ("
-                    + types(OFFICES_OWN)
-                    + ") or envelope -> 'data' -> 'fact' ->> 'officeId' = ?)"
-                    + " and (type not in ("
-                    + types(OF_LETTERS)
-                    + """
-            )
-             or not exists (
-                 select from secret_paper p
-                 where p.paper_id = (j.envelope -> 'data' -> 'fact' ->> 'letterId')::uuid
-                   and secret_kept(p.document_id, p.matter_id, ?, ?, ?)))"""
-                    + " and (type not in ("
-                    + types(SENDERS_OWN)
-                    + """
-            )
-             or envelope -> 'data' -> 'fact' ->> 'from' = ?
-             or exists (
-                 select from journal issued
-                 where issued.subject = j.subject
-                   and issued.type in ("""
-                    + types(GONE_OUT)
-                    + """
-            )
-                   and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
-                       = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
-
-    private static final String NOT_BY =
-            "envelope -> 'data' -> 'actor' ->> 'id' is distinct from ?";
-
-    /**
-     * The condition that finds in the journal {@code j} something that a person hears of and did
-     * not do: places for {@link #hearing} and for whoever did not do it.
-     */
-    static final String NEWS = KNOWN + " and " + NOT_BY;
-
-    private static String types(List<Class<? extends CaseworkEvent>> facts) {
-        return facts.stream()
-                .map(fact -> "'" + Envelope.typeOf(fact) + "'")
-                .collect(Collectors.joining(", "));
-    }
+            Arrays.stream(CaseworkEvent.class.getPermittedSubclasses())
+                    .collect(Collectors.toMap(Class::getSimpleName, TimelineQueries::untold));
 
     private final Select select;
     private final ObjectMapper mapper;
@@ -161,13 +54,8 @@ class TimelineQueries {
         this.clock = clock;
     }
 
-    /** What stands for whoever hears, in its places. */
-    static List<Object> hearing(OfficeId office, PersonId person, LocalDate today) {
-        return List.of(office.value(), office.value(), person.value(), today, office.value());
-    }
-
     private List<Object> hearing(Caller reader) {
-        return hearing(reader.office(), reader.person(), clock.today());
+        return TimelineHearing.hearing(reader.office(), reader.person(), clock.today());
     }
 
     /** Where to read: what comes after a sequence, at most so many facts. */
@@ -179,7 +67,7 @@ class TimelineQueries {
                 new ArrayList<>(List.of(passage.matter().toString(), passage.after()));
         values.addAll(hearing(reader));
         values.add(passage.limit());
-        return entries(KNOWN, withheld(passage, reader), language, values);
+        return entries(TimelineHearing.KNOWN, withheld(passage, reader), language, values);
     }
 
     /** The same without what he did himself. */
@@ -189,7 +77,7 @@ class TimelineQueries {
         values.addAll(hearing(reader));
         values.add(reader.person().toString());
         values.add(passage.limit());
-        return entries(NEWS, withheld(passage, reader), language, values);
+        return entries(TimelineHearing.NEWS, withheld(passage, reader), language, values);
     }
 
     /** The secret documents of which he reads no more than that they are there. */
@@ -218,7 +106,7 @@ class TimelineQueries {
         values.addAll(hearing(reader));
         return select.list(
                         "select sequence from journal j where subject = ? and "
-                                + KNOWN
+                                + TimelineHearing.KNOWN
                                 + " order by sequence desc limit 1",
                         row -> row.getLong("sequence"),
                         values)
@@ -251,7 +139,7 @@ class TimelineQueries {
         String type = row.getString("type");
         String fact = type.substring(type.lastIndexOf('.') + 1);
         ObjectNode content = json(row.getString("fact"));
-        content.remove(UNTOLD.getOrDefault(fact, List.of()));
+        content.remove(UNTOLD.get(fact));
         withheld.forEach(document -> SecretAnswer.conceal(document, content));
         return new TimelineEntry(
                 row.getLong("sequence"),
@@ -261,6 +149,13 @@ class TimelineQueries {
                 sentences.actor(json(row.getString("actor")), language),
                 sentences.sentence(fact, content, language),
                 content);
+    }
+
+    private static List<String> untold(Class<?> fact) {
+        return Arrays.stream(fact.getRecordComponents())
+                .filter(member -> member.isAnnotationPresent(Untold.class))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private ObjectNode json(String text) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Fields;
 
 /**
  * What a list of transfers was asked for.
@@ -32,7 +33,7 @@ record TransferFilter(
                 direction == null
                         ? null
                         : MatterFilter.constant(Direction.class, "direction", direction),
-                MatterFilter.flag("open", asked.open()),
+                Fields.flag("open", asked.open()),
                 MatterFilter.limit(asked.limit()));
     }
 

@@ -26,6 +26,7 @@ import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.RefusedException;
 
 /** 待办: what must be done, by the nearest clock. */
@@ -122,7 +123,7 @@ class WorkResource {
         if (person != null) {
             return colleague(caller, person);
         }
-        return MatterFilter.flag("office", asked.office())
+        return Fields.flag("office", asked.office())
                 ? null
                 : new Whose(caller.person(), caller.roles());
     }

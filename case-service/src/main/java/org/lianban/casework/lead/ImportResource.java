@@ -3,7 +3,6 @@ package org.lianban.casework.lead;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.counter.Fields;
 
 /**
  * Leads from lists. A list is put under an id that the caller makes up: put again, it is the same
@@ -86,9 +87,10 @@ class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response enter(
             @PathParam("importId") String importId,
-            @QueryParam("atomic") @DefaultValue("false") boolean atomic,
+            @QueryParam("atomic") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable String atomic,
             byte @Nullable [] file) {
-        return counter.enter(ImportKind.LEADS, importId, atomic, file);
+        return counter.enter(ImportKind.LEADS, importId, Fields.flag("atomic", atomic), file);
     }
 
     @PUT

@@ -3,7 +3,6 @@ package org.lianban.casework.lead;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.counter.Fields;
 
 /**
  * Matters that were in progress before their office worked with this system (存量案件导入), from lists,
@@ -89,9 +90,10 @@ class MatterImportResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response enter(
             @PathParam("importId") String importId,
-            @QueryParam("atomic") @DefaultValue("false") boolean atomic,
+            @QueryParam("atomic") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable String atomic,
             byte @Nullable [] file) {
-        return counter.enter(ImportKind.MATTERS, importId, atomic, file);
+        return counter.enter(ImportKind.MATTERS, importId, Fields.flag("atomic", atomic), file);
     }
 
     @PUT

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +69,14 @@ class OutsideBodyResource {
             content = @Content(schema = @Schema(implementation = OutsideBodyList.class)))
     public Response list(
             @QueryParam("q") @Nullable String words,
-            @QueryParam("ended") @Nullable Boolean ended,
+            @QueryParam("ended") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable String ended,
             @QueryParam("after") @Nullable String after) {
         return Answers.list(
                 views.page(
                         callers.person(),
                         Fields.optionalText("/q", words, 100),
-                        Boolean.TRUE.equals(ended),
+                        Fields.flag("ended", ended),
                         Fields.optionalText("/after", after, 12)));
     }
 

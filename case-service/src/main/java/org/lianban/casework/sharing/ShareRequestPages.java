@@ -16,6 +16,7 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.sharing.ShareRequestView.NamedMatter;
 import org.lianban.casework.sharing.ShareView.OfficeLine;
+import org.lianban.casework.sharing.domain.OfferRules;
 import org.lianban.casework.sharing.domain.RequestAnswer;
 import org.lianban.casework.sharing.domain.RequestRules;
 import org.lianban.casework.sharing.domain.ShareAction;
@@ -37,6 +38,7 @@ class ShareRequestPages {
     private final Offices offices;
     private final Grants grants;
     private final GivenShares given;
+    private final ShareSurroundings shares;
     private final LegalClock clock;
 
     ShareRequestPages(
@@ -46,6 +48,7 @@ class ShareRequestPages {
             Offices offices,
             Grants grants,
             GivenShares given,
+            ShareSurroundings shares,
             LegalClock clock) {
         this.matters = matters;
         this.queries = queries;
@@ -53,6 +56,7 @@ class ShareRequestPages {
         this.offices = offices;
         this.grants = grants;
         this.given = given;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -106,8 +110,18 @@ class ShareRequestPages {
                         views.line(
                                 "grant-request",
                                 Weight.NEXT,
-                                closed == null && matter == null ? NOTHING : closed),
+                                closed == null ? closedToGrant(request, caller, matter) : closed),
                         views.line("refuse-request", Weight.OTHER, closed)));
+    }
+
+    private ShareAction.@Nullable Closed closedToGrant(
+            ShareRequest request, Caller caller, @Nullable MatterFile matter) {
+        return matter == null
+                ? NOTHING
+                : OfferRules.closedToAsker(
+                                request.asking(),
+                                shares.ofOffer(matter, caller, clock.today(), request.asking()))
+                        .orElse(null);
     }
 
     // To the asker it would say something of a matter that is hidden from him.

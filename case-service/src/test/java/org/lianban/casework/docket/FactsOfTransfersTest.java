@@ -113,8 +113,8 @@ class FactsOfTransfersTest {
     void the_timeline_keeps_for_one_office_exactly_what_wakes_one_office() {
         List<Class<?>> heardByOne = facts().filter(FactsOfTransfersTest::hasHearer).toList();
 
-        List<Class<?>> hidden = new ArrayList<>(TimelineQueries.SENDERS_OWN);
-        hidden.addAll(TimelineQueries.OFFICES_OWN);
+        List<Class<?>> hidden = new ArrayList<>(TimelineHearing.SENDERS_OWN);
+        hidden.addAll(TimelineHearing.OFFICES_OWN);
         assertThat(heardByOne).hasSameElementsAs(hidden);
     }
 
@@ -124,7 +124,7 @@ class FactsOfTransfersTest {
         sorted.addAll(JournalHappenings.OF_ORDERS);
 
         assertThat(
-                        facts().filter(fact -> !TimelineQueries.BETWEEN_SERVICES.contains(fact))
+                        facts().filter(fact -> !TimelineHearing.BETWEEN_SERVICES.contains(fact))
                                 .map(Class::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(sorted);
     }

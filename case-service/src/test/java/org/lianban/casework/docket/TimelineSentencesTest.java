@@ -41,7 +41,7 @@ class TimelineSentencesTest {
             throws IOException {
         Set<String> facts =
                 Stream.of(CaseworkEvent.class.getPermittedSubclasses())
-                        .filter(fact -> !TimelineQueries.BETWEEN_SERVICES.contains(fact))
+                        .filter(fact -> !TimelineHearing.BETWEEN_SERVICES.contains(fact))
                         .map(Class::getSimpleName)
                         .filter(fact -> !OF_NO_MATTER.contains(fact))
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -160,6 +160,20 @@ class ImportIT {
     }
 
     @Test
+    void whether_it_is_all_or_nothing_is_answered_with_yes_or_no() {
+        List<Long> before = leadCounts();
+        As.account(OFFICER)
+                .contentType("application/octet-stream")
+                .body(list(good("也许")))
+                .put(IMPORTS + "/" + UUID.randomUUID() + "?atomic=perhaps")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED"))
+                .body("errors.pointer", contains("atomic"));
+        assertThat(leadCounts()).isEqualTo(before);
+    }
+
+    @Test
     void all_or_nothing_is_for_lists_that_one_transaction_bears() {
         List<Long> before = counts();
         String[] many =

@@ -65,6 +65,11 @@ class OutsideBodyIT {
                 .get("/api/v1/outside-bodies?ended=true&q=吉安")
                 .then()
                 .body("items.find { it.id == '" + id + "' }.open", equalTo(false));
+        As.account(LIAISON)
+                .get("/api/v1/outside-bodies?ended=maybe")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("ended"));
     }
 
     @Test

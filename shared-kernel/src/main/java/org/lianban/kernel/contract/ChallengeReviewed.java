@@ -16,7 +16,7 @@ public record ChallengeReviewed(
         PersonId personId,
         PersonId reviewedBy,
         String finding,
-        String remark,
+        @Untold String remark,
         LocalDate reviewedOn)
         implements CaseworkEvent {
     @Override

@@ -14,7 +14,7 @@ public record MatterChallenged(
         OfficeId officeId,
         OfficeId byOffice,
         PersonId personId,
-        String reason,
+        @Untold String reason,
         int hours)
         implements CaseworkEvent {
     @Override

@@ -14,8 +14,8 @@ public record MatterRestricted(
         MatterId matterId,
         OfficeId officeId,
         String article,
-        String reason,
-        List<PersonId> named,
+        @Untold String reason,
+        @Untold List<PersonId> named,
         LocalDate restrictedOn)
         implements CaseworkEvent {
     public MatterRestricted {

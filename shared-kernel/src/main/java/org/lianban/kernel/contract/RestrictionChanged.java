@@ -7,9 +7,9 @@ import java.util.List;
 public record RestrictionChanged(
         MatterId matterId,
         OfficeId officeId,
-        String reason,
-        List<PersonId> added,
-        List<PersonId> removed,
+        @Untold String reason,
+        @Untold List<PersonId> added,
+        @Untold List<PersonId> removed,
         LocalDate changedOn)
         implements CaseworkEvent {
     public RestrictionChanged {

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 
 /** Whoever is of the office sees the matter again, as before it was restricted. */
 public record RestrictionLifted(
-        MatterId matterId, OfficeId officeId, String reason, LocalDate liftedOn)
+        MatterId matterId, OfficeId officeId, @Untold String reason, LocalDate liftedOn)
         implements CaseworkEvent {}

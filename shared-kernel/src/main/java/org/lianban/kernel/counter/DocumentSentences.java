@@ -30,8 +30,7 @@ final class DocumentSentences {
         Map<String, String> sentences = new HashMap<>();
         try {
             for (String file : new String[] {RecordSentences.FILE, WRITTEN}) {
-                ClassLoader loader = DocumentSentences.class.getClassLoader();
-                for (URL found : Collections.list(loader.getResources(file))) {
+                for (URL found : Collections.list(modules().getResources(file))) {
                     add(sentences, found);
                 }
             }
@@ -39,6 +38,14 @@ final class DocumentSentences {
             throw new UncheckedIOException("the sentences of the document cannot be read", e);
         }
         return new DocumentSentences(sentences);
+    }
+
+    /**
+     * The loader of the application: in the build that packages a service, this class's own loader
+     * knows the kernel alone.
+     */
+    private static ClassLoader modules() {
+        return Thread.currentThread().getContextClassLoader();
     }
 
     /** The sentence of the first key that has one. */

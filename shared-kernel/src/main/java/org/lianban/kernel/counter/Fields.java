@@ -71,6 +71,22 @@ public final class Fields {
         return List.copyOf(values);
     }
 
+    /**
+     * Yes or no in a query; not asked for is no, and what is neither is no answer to anything.
+     *
+     * @param parameter its name, by which it is refused
+     */
+    public static boolean flag(String parameter, @Nullable String value) {
+        return value != null
+                && switch (value) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default ->
+                            throw new RefusedException(
+                                    CounterRefusal.MALFORMED, Map.of(POINTER, parameter));
+                };
+    }
+
     // A lone surrogate cannot be stored as UTF-8; a control character has no place in a letter, and
     // what turns the direction of writing shows another text than was entered (Unicode TR 36 §2.7).
     private static boolean isForbidden(int character) {

@@ -2,6 +2,7 @@ package org.lianban.casework.sharing.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,23 @@ import org.lianban.kernel.counter.Ruling;
 public final class OfferRules {
     public static final List<Role> ROLES = List.of(Role.AGENCY_HEAD);
     private static final String POINTER = "pointer";
+    private static final String RECEIVER = "/to";
 
     private OfferRules() {}
 
     /** Why the caller may offer nothing of the matter; empty if he may. */
     public static Optional<Closed> closed(ShareSituation now) {
         return now.notTheOwner();
+    }
+
+    /**
+     * Why the caller may share the matter with nobody of an office that asked for it, whatever the
+     * conditions; empty if he may.
+     */
+    public static Optional<Closed> closedToAsker(OfficeId asker, ShareSituation.OfOffer situation) {
+        return closed(situation.now())
+                .or(() -> notThisOffice(asker, situation))
+                .map(OfferRules::withoutPointer);
     }
 
     public static Ruling<Share> offer(OfferShare command, ShareSituation.OfOffer situation) {
@@ -39,7 +51,10 @@ public final class OfferRules {
                         .or(() -> documents(command.conditions(), situation))
                         .or(() -> needless(command, situation));
         if (closed.isPresent()) {
-            return closed.get().refused();
+            return (isReceiver(closed.get()) && command.asked() != null
+                            ? withoutPointer(closed.get())
+                            : closed.get())
+                    .refused();
         }
         Share.Offered offered = new Share.Offered(terms(command, now));
         return command.isAsAsked()
@@ -88,14 +103,14 @@ public final class OfferRules {
     private static Optional<Closed> notThisOffice(OfficeId to, ShareSituation.OfOffer situation) {
         ShareSituation now = situation.now();
         if (now.offices().find(to).isEmpty()) {
-            return at("/to", ShareRefusal.OFFICE_UNKNOWN);
+            return at(RECEIVER, ShareRefusal.OFFICE_UNKNOWN);
         }
         if (now.isBy(to)) {
-            return at("/to", ShareRefusal.SHARE_WITH_SELF);
+            return at(RECEIVER, ShareRefusal.SHARE_WITH_SELF);
         }
         return situation.inForce() == null
                 ? Optional.empty()
-                : at("/to", ShareRefusal.SHARE_IN_FORCE);
+                : at(RECEIVER, ShareRefusal.SHARE_IN_FORCE);
     }
 
     /** What does not go together in the conditions, whoever asks for them. */
@@ -172,8 +187,19 @@ public final class OfferRules {
                                         "office",
                                         situation.now().nameOf(command.to()),
                                         POINTER,
-                                        "/to")))
+                                        RECEIVER)))
                 : Optional.empty();
+    }
+
+    private static boolean isReceiver(Closed closed) {
+        return RECEIVER.equals(closed.particulars().get(POINTER));
+    }
+
+    // Who asked is the receiver: no body names him.
+    private static Closed withoutPointer(Closed closed) {
+        Map<String, String> particulars = new HashMap<>(closed.particulars());
+        particulars.remove(POINTER);
+        return new Closed(closed.because(), particulars);
     }
 
     private static Optional<Closed> at(String pointer, ShareRefusal refusal) {

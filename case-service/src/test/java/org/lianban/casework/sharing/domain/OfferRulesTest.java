@@ -168,6 +168,22 @@ class OfferRulesTest {
     }
 
     @Test
+    void whoever_asked_is_named_in_no_body_so_no_place_in_it_is_at_fault() {
+        ShareSituation.OfOffer sharedAlready = ofOffer(HEAD, offered(null), null);
+        ShareRequest request = asking(until(DAY));
+
+        assertThat(OfferRules.closedToAsker(TIANYUAN, sharedAlready))
+                .hasValueSatisfying(
+                        closed -> {
+                            assertThat(closed.because()).isEqualTo(ShareRefusal.SHARE_IN_FORCE);
+                            assertThat(closed.particulars()).isEmpty();
+                        });
+        assertThat(OfferRules.offer(offering(until(DAY), request), sharedAlready))
+                .isEqualTo(Ruling.refused(ShareRefusal.SHARE_IN_FORCE));
+        assertThat(OfferRules.closedToAsker(TIANYUAN, ofOffer(HEAD, null, null))).isEmpty();
+    }
+
+    @Test
     void to_name_a_document_gives_something_unless_all_is_shown() {
         ShareConditions naming = watching(FieldClass.INTERNAL, List.of(ITEM));
 
