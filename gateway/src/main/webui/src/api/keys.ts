@@ -20,6 +20,9 @@ export const keys = {
   /** Under the transfers: whatever is new there, may be new here. */
   disputes: ['transfers', 'disputes'] as const,
   dispute: (dispute: string) => ['transfer', 'dispute', dispute] as const,
+  leadNotifications: ['transfers', 'lead-notifications'] as const,
+  leadNotification: (notification: string) =>
+    ['transfer', 'lead-notification', notification] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
   /** An issued letter and what became of it; which matter it is of, its answers say. */
   letter: (letter: string) => ['letter', letter] as const,

@@ -128,6 +128,17 @@ export type TransferCard = Extract<
 export type Dispute = Answer<'getDispute'>;
 export type DisputeAction = Dispute['actions'][number];
 export type DisputeCard = Extract<Answer<'listDisputes'>['items'][number], { disputeId: string }>;
+export type LeadNotification = Answer<'getLeadNotification'>;
+export type LeadNotificationAction = LeadNotification['actions'][number];
+export type LeadNotificationDone = Answer<'notifyLead'>;
+export type LeadNotificationCard = Extract<
+  Answer<'listLeadNotifications'>,
+  { total: number }
+>['items'][number];
+export type LeadNotificationsOfMatter = Extract<
+  Answer<'listLeadNotifications'>,
+  { matterId: string }
+>;
 export type Share = Answer<'getShare'>;
 export type ShareAction = Share['actions'][number];
 export type ShareConditions = Share['conditions'];

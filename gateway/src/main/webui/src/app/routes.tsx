@@ -59,6 +59,18 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/dispute-page')).DisputePage }),
   },
   {
+    path: 'cooperation',
+    lazy: async () => ({
+      Component: (await import('./pages/lead-notification-page')).CooperationPage,
+    }),
+  },
+  {
+    path: 'lead-notifications/:notificationId',
+    lazy: async () => ({
+      Component: (await import('./pages/lead-notification-page')).LeadNotificationPage,
+    }),
+  },
+  {
     path: 'sharing',
     lazy: async () => ({ Component: (await import('./pages/sharing-page')).SharingPage }),
   },

@@ -41,6 +41,7 @@ export const en: Words = {
     LEADS: 'Leads',
     CASES: 'Cases',
     TRANSFERS: 'Transfers',
+    COOPERATION: 'Cooperation',
     SHARING: 'Sharing',
     LETTERS: 'Letters',
     WORKLOAD: 'Workload',
@@ -63,12 +64,6 @@ export const en: Words = {
       `Nothing was done for a while: you will be signed out in ${plural(minutes, 'minute', 'minutes')}.`,
     stay: 'Stay signed in',
     closeThis: 'You are signed in; this window can be closed.',
-    signedOut: 'You are signed out',
-    signedOutText: 'Signing out removes your drafts from this machine.',
-    stillSignedIn: 'You are still signed in',
-    stillSignedInText:
-      'Nobody signed out here. Sign out before you leave this machine; your drafts on it go with that.',
-    signIn: 'Sign in',
   },
 
   refusal: {
@@ -220,6 +215,7 @@ export const en: Words = {
       TRANSFER: 'Transfer',
       MEASURE: 'Measure',
       DISPUTE: 'Jurisdiction disputes',
+      LEAD_NOTIFICATION: 'Lead notifications',
     },
     person: 'Person',
     anyone: 'Everybody',

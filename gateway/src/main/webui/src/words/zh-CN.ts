@@ -40,6 +40,7 @@ export const zhCN = {
     LEADS: '线索',
     CASES: '案件',
     TRANSFERS: '移送',
+    COOPERATION: '协作',
     SHARING: '信息共享',
     LETTERS: '文书',
     WORKLOAD: '工作量',
@@ -61,12 +62,6 @@ export const zhCN = {
     idleSoon: (minutes: number) => `长时间未操作，将在 ${minutes} 分钟后退出登录。`,
     stay: '继续使用',
     closeThis: '已登录，可以关闭此窗口。',
-    signedOut: '已退出登录',
-    signedOutText: '退出登录时，您保存在本机的草稿一并清除。',
-    stillSignedIn: '您仍处于登录状态',
-    stillSignedInText:
-      '本窗口没有退出登录。离开这台电脑之前，请退出登录；您在本机的草稿将一并清除。',
-    signIn: '登录',
   },
 
   refusal: {
@@ -205,7 +200,13 @@ export const zhCN = {
     office: '全机关',
     kind: '类别',
     allKinds: '全部类别',
-    kinds: { LEAD: '线索与案件', TRANSFER: '移送', MEASURE: '强制措施', DISPUTE: '管辖权争议' },
+    kinds: {
+      LEAD: '线索与案件',
+      TRANSFER: '移送',
+      MEASURE: '强制措施',
+      DISPUTE: '管辖权争议',
+      LEAD_NOTIFICATION: '线索通报',
+    },
     person: '人员',
     anyone: '全部人员',
     overdue: '已逾期',

@@ -112,6 +112,16 @@ class ArchitectureTest implements HouseLaws {
                                     "exhibit")),
                     entry("challenge", Set.of("office", "access", "matter", "party")),
                     entry("sharing", Set.of("office", "access", "matter", "party")),
+                    entry(
+                            "leadnotification",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",
@@ -124,6 +134,7 @@ class ArchitectureTest implements HouseLaws {
                                     "delivery",
                                     "letter",
                                     "lead",
+                                    "leadnotification",
                                     "casefile",
                                     "comment",
                                     "measure",

@@ -24,6 +24,7 @@ import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.dispute.domain.DisputeStep;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadRefusal;
+import org.lianban.casework.leadnotification.domain.NotificationStep;
 import org.lianban.casework.matter.domain.Stage;
 import org.lianban.casework.measure.domain.MeasureAct;
 import org.lianban.casework.measure.domain.MeasureRefusal;
@@ -124,7 +125,8 @@ class OpenApiIT {
                 .containsExactlyInAnyOrder("newest", "nearest-clock");
         assertThat(parameter("/api/v1/work", "kind").path("$ref").asText()).endsWith("/Kind");
         assertThat(enumeration(schema("Kind")))
-                .containsExactlyInAnyOrder("LEAD", "TRANSFER", "MEASURE", "DISPUTE");
+                .containsExactlyInAnyOrder(
+                        "LEAD", "TRANSFER", "MEASURE", "DISPUTE", "LEAD_NOTIFICATION");
         assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
@@ -153,6 +155,13 @@ class OpenApiIT {
         assertThat(enumeration(property("DisputeActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofDisputes.stream(), Stream.of("raise-dispute")).toList());
+        assertThat(enumeration(property("LeadNotificationActionLine", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        Stream.of(NotificationStep.values())
+                                                .map(NotificationStep::word),
+                                        Stream.of("notify-lead"))
+                                .toList());
         assertThat(enumeration(property("ShareActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(
@@ -166,7 +175,11 @@ class OpenApiIT {
                                         caseActs,
                                         all(steps),
                                         ofDisputes,
-                                        List.of("propose-measure", "raise-dispute", "disclosure"))
+                                        List.of(
+                                                "propose-measure",
+                                                "raise-dispute",
+                                                "notify-lead",
+                                                "disclosure"))
                                 .flatMap(List::stream)
                                 .distinct()
                                 .toList());

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
@@ -26,6 +27,7 @@ const PLACES = {
   LEADS: { path: '/leads', icon: <FileSearchOutlined /> },
   CASES: { path: '/cases', icon: <FolderOpenOutlined /> },
   TRANSFERS: { path: '/transfers', icon: <SwapOutlined /> },
+  COOPERATION: { path: '/cooperation', icon: <ApartmentOutlined /> },
   SHARING: { path: '/sharing', icon: <TeamOutlined /> },
   LETTERS: { path: '/letters', icon: <FileTextOutlined /> },
   WORKLOAD: { path: '/workload', icon: <BarChartOutlined /> },

@@ -15,6 +15,7 @@ import { useLetterWords } from '@/words/letter';
 
 // Beside this page, whose parts it shows: one chunk less is named in the first load.
 export { SharedLetterPage } from './shared-letter-page';
+export { WrittenLetterPage } from './written-letter-page';
 
 const VoidingActs = lazy(async () => ({
   default: (await import('@/features/letter/voiding-acts')).VoidingActs,

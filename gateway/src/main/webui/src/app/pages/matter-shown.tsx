@@ -38,6 +38,10 @@ const RaiseDialog = lazy(async () => ({
   default: (await import('@/features/dispute/raise-dialog')).RaiseDialog,
 }));
 
+const NotifyDialog = lazy(async () => ({
+  default: (await import('@/features/lead-notification/of-matter')).NotifyDialog,
+}));
+
 const SuperiorSteps = lazy(async () => ({
   default: (await import('@/features/transfer/superior-steps')).SuperiorSteps,
 }));
@@ -137,6 +141,17 @@ export function MatterShown({ matter, me }: Properties) {
             actions={matter.actions}
             step={step}
             onClose={() => show({ step: undefined })}
+          />
+        </Suspense>
+      )}
+      {step === 'notify-lead' && (
+        <Suspense fallback={null}>
+          <NotifyDialog
+            matterId={matter.matterId}
+            title={matter.title}
+            own={matter.writingOffice}
+            onClose={() => show({ step: undefined })}
+            onDone={(notification) => void navigate(`/lead-notifications/${notification}`)}
           />
         </Suspense>
       )}

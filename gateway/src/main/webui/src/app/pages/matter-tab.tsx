@@ -33,6 +33,10 @@ const TalkTab = lazy(async () => ({
   default: (await import('./talk-tab')).TalkTab,
 }));
 
+const NotificationsOfMatterPanel = lazy(async () => ({
+  default: (await import('@/features/lead-notification/of-matter')).NotificationsOfMatterPanel,
+}));
+
 const RecusalDisclosure = lazy(async () => ({
   default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
 }));
@@ -90,6 +94,7 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
           ))}
           <HandlingsPanel matter={matter} />
           <Suspense fallback={null}>
+            <NotificationsOfMatterPanel matterId={matter.matterId} />
             <RecusalDisclosure matterId={matter.matterId} />
             <RestrictionDisclosure matterId={matter.matterId} />
           </Suspense>

@@ -1,14 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { meQuery } from '@/api/me';
+import type { LeadNotification } from '@/api/types';
 import { NewLeadForm } from '@/features/lead/new-lead-form';
+import type { LeadEntry } from '@/features/lead/registration';
 import { PageHead } from '@/ui/page-head';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
+
+/** What a lead begins with that another office notified. */
+export interface Beginning {
+  notification: string;
+  entry: LeadEntry;
+}
+
+export function beginningOf(notification: LeadNotification): Beginning {
+  return {
+    notification: notification.id,
+    entry: {
+      title: notification.title,
+      content: notification.facts,
+      source: 'CROSS_REGION_NOTICE',
+      origin: {
+        body: notification.from.name,
+        paperNumber: notification.letterNumber ?? undefined,
+        paperDay: notification.notifiedOn,
+      },
+    },
+  };
+}
 
 export function NewLeadPage() {
   const words = useWordsOfLead();
   const navigate = useNavigate();
+  const { begin } = (useLocation().state ?? {}) as { begin?: Beginning };
   const me = useQuery(meQuery).data;
   if (!me) return null;
   const { person, office, actions, today } = me;
@@ -22,8 +47,14 @@ export function NewLeadPage() {
           office={office.id}
           county={office.kind === 'COUNTY' ? office.territory[0] : undefined}
           today={today}
+          begin={begin?.entry}
+          draft={begin ? `new-lead-${begin.notification}` : 'new-lead'}
           onRegistered={(lead) =>
-            void navigate(`/matters/${lead.matterId}`, { state: { registered: lead.number } })
+            begin
+              ? void navigate(
+                  `/lead-notifications/${begin.notification}?step=answer-notification&matter=${lead.matterId}`,
+                )
+              : void navigate(`/matters/${lead.matterId}`, { state: { registered: lead.number } })
           }
         />
       ) : (

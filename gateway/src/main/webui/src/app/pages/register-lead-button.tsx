@@ -1,4 +1,3 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useHref, useNavigate } from 'react-router';
@@ -18,7 +17,7 @@ export function RegisterLeadButton() {
   return (
     <Button
       type="primary"
-      icon={<PlusOutlined />}
+
       href={form}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

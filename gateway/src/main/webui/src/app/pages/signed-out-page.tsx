@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { meQuery } from '@/api/me';
 import { sessionQuery } from '@/api/session';
 import { RefusalNote } from '@/ui/refusal-note';
 import { WaitMark } from '@/ui/wait-mark';
-import { useWords } from '@/words/words-context';
+import { useSignedOutWords } from '@/words/signed-out';
 import { signInAnew } from '../frame/sign-in';
 import { SignOutButton } from '../frame/sign-out-button';
 import './signed-out-page.css';
@@ -20,31 +20,35 @@ export function SignedOutPage() {
       {session.isError && (
         <RefusalNote error={session.error} onRetry={() => void session.refetch()} />
       )}
-      {session.data && (session.data.signedIn ? <StillSignedIn /> : <SignedOut />)}
+      {session.data && (
+        <Suspense fallback={<WaitMark />}>
+          {session.data.signedIn ? <StillSignedIn /> : <SignedOut />}
+        </Suspense>
+      )}
     </main>
   );
 }
 
 function SignedOut() {
-  const words = useWords();
+  const words = useSignedOutWords();
   return (
     <>
-      <Heading says={words.session.signedOut} />
-      <p>{words.session.signedOutText}</p>
+      <Heading says={words.leaving.signedOut} />
+      <p>{words.leaving.signedOutText}</p>
       <Button type="primary" onClick={signInAnew}>
-        {words.session.signIn}
+        {words.leaving.signIn}
       </Button>
     </>
   );
 }
 
 function StillSignedIn() {
-  const words = useWords();
+  const words = useSignedOutWords();
   const me = useQuery(meQuery);
   return (
     <>
-      <Heading says={words.session.stillSignedIn} />
-      <p>{words.session.stillSignedInText}</p>
+      <Heading says={words.leaving.stillSignedIn} />
+      <p>{words.leaving.stillSignedInText}</p>
       {me.isPending && <WaitMark />}
       {me.isError && <RefusalNote error={me.error} onRetry={() => void me.refetch()} />}
       {me.data?.person && (
@@ -58,7 +62,7 @@ function StillSignedIn() {
 
 /** Is read out first: the page came without anybody asking for it. */
 function Heading({ says }: { says: string }) {
-  const words = useWords();
+  const words = useSignedOutWords();
   const place = useRef<HTMLHeadingElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (

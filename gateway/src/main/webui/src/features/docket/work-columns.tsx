@@ -93,6 +93,8 @@ export function placeOf(item: WorkItem): string {
       return `/transfers/${item.subjectId}`;
     case 'DISPUTE':
       return `/disputes/${item.subjectId}`;
+    case 'LEAD_NOTIFICATION':
+      return `/lead-notifications/${item.subjectId}`;
     case 'MEASURE':
       return `/matters/${item.matterId}?tab=measures`;
   }

@@ -9,6 +9,7 @@ export const KINDS = [
   'TRANSFER',
   'MEASURE',
   'DISPUTE',
+  'LEAD_NOTIFICATION',
 ] as const satisfies WorkItem['kind'][];
 
 /** Whose work, and of which kind. */

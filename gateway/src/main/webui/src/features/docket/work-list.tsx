@@ -93,4 +93,4 @@ export function WorkList() {
 }
 
 const keyOf = (item: WorkItem) => item.clockId;
-const matterOf = (item: WorkItem) => item.matterId;
+const matterOf = (item: WorkItem) => item.matterId ?? item.subjectId;

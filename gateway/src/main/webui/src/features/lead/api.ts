@@ -18,7 +18,6 @@ export type Identity = Answer<'unmaskIdentity'>;
 
 const MINUTES = 60_000;
 const SIMILAR_SHOWN = 5;
-const OWN_SHOWN = 20;
 
 export const leadQuery = (matter: string) =>
   queryOptions({
@@ -86,19 +85,6 @@ export const similarQuery = (term: string) =>
         { signal },
       ),
     staleTime: MINUTES,
-  });
-
-/** What an office writes and a term occurs in: what a lead may go into. */
-export const ownQuery = (term: string) =>
-  queryOptions({
-    queryKey: [...keys.matters, 'own', term],
-    queryFn: ({ signal }) => {
-      const question = new URLSearchParams({ mine: 'true', limit: String(OWN_SHOWN) });
-      if (term !== '') question.set('query', term);
-      return get<MatterPage>(`/api/v1/matters?${question.toString()}`, { signal });
-    },
-    staleTime: MINUTES,
-    placeholderData: keepPreviousData,
   });
 
 export const registerLead = (registration: Registration, key: string) =>

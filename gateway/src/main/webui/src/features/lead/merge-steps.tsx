@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { OwnMatterSelect } from '@/ui/own-matter-select';
 import { Checkbox, Form, Input } from 'antd';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 import { leadQuery } from './api';
-import { OwnMatterSelect } from './own-matter-select';
 import { StepForm, type StepProperties } from './step-form';
 
 interface Merging {
@@ -123,7 +123,11 @@ function IntoField({ lead, label, isSeen }: IntoProperties) {
         },
       ]}
     >
-      <OwnMatterSelect except={lead.matterId} terms={lead.parties.map((party) => party.name)} />
+      <OwnMatterSelect
+        except={lead.matterId}
+        terms={lead.parties.map((party) => party.name)}
+        none={words.lead.mergeNone}
+      />
     </Form.Item>
   );
 }

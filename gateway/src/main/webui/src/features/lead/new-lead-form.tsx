@@ -25,8 +25,6 @@ import { submitKeys } from '@/ui/submit-keys';
 import { SuspectsSection } from './suspects-section';
 import './lead-form.css';
 
-const DRAFT = 'new-lead';
-
 interface Properties {
   person: string;
   office: string;
@@ -34,11 +32,23 @@ interface Properties {
   county: string | undefined;
   /** The legal day. */
   today: string;
+  /** What it begins with, if it came from elsewhere. */
+  begin: LeadEntry | undefined;
+  /** Under which name what is typed is kept. */
+  draft: string;
   onRegistered: (lead: Lead) => void;
 }
 
 /** Takes down a report: one column, matches and competent offices beside it, drafts kept. */
-export function NewLeadForm({ person, office, county, today, onRegistered }: Properties) {
+export function NewLeadForm({
+  person,
+  office,
+  county,
+  today,
+  begin,
+  draft,
+  onRegistered,
+}: Properties) {
   const words = useWordsOfLead();
   const [form] = Form.useForm<LeadEntry>();
   const [fresh] = useState<LeadEntry>({
@@ -46,9 +56,10 @@ export function NewLeadForm({ person, office, county, today, onRegistered }: Pro
     ...(county ? { placeOfAct: county } : {}),
     suspects: [{ kind: 'ENTERPRISE' }],
     rights: [],
+    ...begin,
   });
-  const [restored, setRestored] = useState(() => readDraft(person, DRAFT) as LeadEntry | undefined);
-  const { keep, forget } = useDraft(person, DRAFT);
+  const [restored, setRestored] = useState(() => readDraft(person, draft) as LeadEntry | undefined);
+  const { keep, forget } = useDraft(person, draft);
   const [informantOpen, setInformantOpen] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(undefined);
   const isDone = useRef(false);

@@ -40,7 +40,7 @@ export function useOpening() {
       }),
     onSuccess: (notice) =>
       Promise.all(
-        [keys.notices, keys.told(notice.matterId)].map((queryKey) =>
+        [keys.notices, ...(notice.matterId ? [keys.told(notice.matterId)] : [])].map((queryKey) =>
           queryClient.invalidateQueries({ queryKey }),
         ),
       ),

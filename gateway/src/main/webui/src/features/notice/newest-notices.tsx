@@ -43,8 +43,12 @@ function NewestNotice({ notice, now }: { notice: Notice; now: number }) {
       <Link to={linkOf(notice)}>{notice.sentence}</Link>
       <NoticeSigns notice={notice} />
       <small>
-        <span className="number">{notice.matterNumber ?? notice.matterTitle}</span>
-        {' · '}
+        {notice.matterId && (
+          <>
+            <span className="number">{notice.matterNumber ?? notice.matterTitle}</span>
+            {' · '}
+          </>
+        )}
         <When at={notice.at} now={now} />
       </small>
     </li>

@@ -21,7 +21,9 @@ test('the link of a notice says which notice was opened', () => {
   );
 });
 
-test('a link that leaves the console leads to the matter instead', () => {
+test('a link that leaves the console leads to the matter instead, or to all notices', () => {
+  const written = { ...notice('//elsewhere.invalid/x'), matterId: undefined };
+  expect(linkOf(written)).toBe('/notices?notice=n1');
   expect(linkOf(notice('//elsewhere.invalid/x'))).toBe('/matters/m1?notice=n1');
   expect(linkOf(notice('https://elsewhere.invalid'))).toBe('/matters/m1?notice=n1');
 });

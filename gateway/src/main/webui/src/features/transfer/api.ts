@@ -1,6 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { keys } from '@/api/keys';
-import { ask, get, getText, post } from '@/api/request';
+import type { TypedLetter } from '@/api/letter-preview';
+import { get, getText, post } from '@/api/request';
 import type {
   Designation,
   DesignationOptions,
@@ -102,12 +103,6 @@ export const stepListQuery = (transfer: string, version: number) =>
     queryFn: ({ signal }) => getText(`${at(transfer)}/evidence-list-preview`, signal),
   });
 
-/** What of a letter has been typed so far, and where it is made a letter of. */
-export interface TypedLetter {
-  path: string;
-  body: TransferDraft | Designation | TakingUp | TakingUpRequest;
-}
-
 export const typedDraft = (draft: TransferDraft): TypedLetter => ({
   path: '/api/v1/transfers/letter-preview',
   body: draft,
@@ -133,16 +128,6 @@ export const typedRequest = (body: TakingUpRequest): TypedLetter => ({
   path: '/api/v1/transfers/taking-up-request/letter-preview',
   body,
 });
-
-/** The letter of what is being typed; an older question still under way is given up. */
-export const typedLetterQuery = (typed: TypedLetter | undefined) =>
-  queryOptions({
-    queryKey: ['letter-preview', typed],
-    queryFn: ({ signal }) => ask(typed?.path ?? '', typed?.body, signal),
-    enabled: typed !== undefined,
-    placeholderData: keepPreviousData,
-    gcTime: 60_000,
-  });
 
 /** Whom the common superior may name, those in dispute first. */
 export const designationOptionsQuery = (transfer: string) =>

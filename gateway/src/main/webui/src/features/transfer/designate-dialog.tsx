@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { DesignationOptions, Transfer } from '@/api/types';
 import { Bones } from '@/ui/bones';
 import { showFieldFaults } from '@/ui/field-faults';
+import { TypedLetter } from '@/ui/typed-letter';
 import { useTransferWords } from '@/words/transfer';
 import type { TransferWords } from '@/words/transfer';
 import { designationOptionsQuery, typedNotice } from './api';
 import { BothArguments } from './arguments-panel';
 import { ReceiverChoice, type Choosable } from './receiver-choice';
 import { StepFrame } from './step-frame';
-import { TypedLetter } from './typed-letter';
 import { useStep } from './use-step';
 
 const LONGEST = 2000;
@@ -101,6 +101,7 @@ function NoticePreview({ transfer }: { transfer: string }) {
     <TypedLetter
       label={words.designation.preview}
       hint={words.designation.previewHint}
+      loading={words.transfer.previewLoading}
       typed={designee && said ? typedNotice(transfer, { designee, reason: said }) : undefined}
     />
   );

@@ -1,8 +1,8 @@
 import { Form } from 'antd';
+import { TypedLetter } from '@/ui/typed-letter';
 import { useTransferWords } from '@/words/transfer';
 import { typedDraft, typedList } from './api';
 import { draftOf, type DraftValues, type DraftWay } from './draft-form';
-import { TypedLetter } from './typed-letter';
 
 /** The transfer letter beside its form, and the list of the evidence that goes along. */
 export function DraftPreview({ matterId, way }: { matterId: string; way: DraftWay }) {
@@ -16,12 +16,14 @@ export function DraftPreview({ matterId, way }: { matterId: string; way: DraftWa
       <TypedLetter
         label={way === 'ASSIGNMENT' ? words.superior.noticePreview : words.transfer.preview}
         hint={words.transfer.previewHint}
+        loading={words.transfer.previewLoading}
         typed={draft && typedDraft(draft)}
       />
       {hasEvidence && (
         <TypedLetter
           label={words.transfer.evidencePreview}
           hint={words.transfer.evidencePreviewHint}
+          loading={words.transfer.previewLoading}
           typed={draft && typedList(draft)}
         />
       )}

@@ -8,11 +8,11 @@ import { showFieldFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
+import { TypedLetter } from '@/ui/typed-letter';
 import { useTransferWords } from '@/words/transfer';
 import { draftOptionsQuery, matterOf, requestTakingUp, typedRequest } from './api';
 import { isWholePlan } from './draft-form';
 import { FileContents, freshContents, type Contents } from './file-contents';
-import { TypedLetter } from './typed-letter';
 import './transfer.css';
 
 const LONGEST = 2000;
@@ -108,6 +108,7 @@ function RequestForm({ matterId, options, onClose, onDone }: FormProperties) {
         <TypedLetter
           label={words.superior.requestPreview}
           hint={words.superior.typedHint}
+          loading={words.transfer.previewLoading}
           typed={body && typedRequest(body)}
         />
       </div>

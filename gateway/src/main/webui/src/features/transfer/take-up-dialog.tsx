@@ -5,9 +5,9 @@ import { useCommand } from '@/api/use-command';
 import { showFieldFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useReturnFocus } from '@/ui/use-return-focus';
+import { TypedLetter } from '@/ui/typed-letter';
 import { useTransferWords } from '@/words/transfer';
 import { matterOf, takeUpMatter, typedTakingUp } from './api';
-import { TypedLetter } from './typed-letter';
 import './transfer.css';
 
 const LONGEST = 2000;
@@ -72,6 +72,7 @@ export function TakeUpDialog({ matter, onClose, onDone }: Properties) {
       <TypedLetter
         label={words.superior.decisionPreview}
         hint={words.superior.typedHint}
+        loading={words.transfer.previewLoading}
         typed={reason ? typedTakingUp(body) : undefined}
       />
       <RefusalNote error={error} onRetry={() => void confirm()} />

@@ -22,6 +22,8 @@ export const en: HelpPart = {
       CASES: 'What is filed, until it is completed.',
       TRANSFERS:
         'Transfers to your office, from it, and those it must decide as the common superior.',
+      COOPERATION:
+        'Leads that other offices notified to yours, and those that yours notified; sign for them and answer here.',
       SHARING:
         'What other offices share with yours, what yours shares, and requests to see a matter; conditions are accepted first, and a share can be recalled at any time.',
       LETTERS:

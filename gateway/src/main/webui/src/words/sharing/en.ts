@@ -80,6 +80,7 @@ export const en: SharingPart = {
       ADDRESSED: 'A transfer went to it',
       NEGOTIATES: 'Negotiates jurisdiction',
       DESIGNATES: 'Designates jurisdiction',
+      WRITTEN_TO: 'Was written to, or wrote',
       SUPERIOR: 'Stands above',
       ASSISTS: 'Shared: assistance',
       OBSERVES: 'Shared: observing',

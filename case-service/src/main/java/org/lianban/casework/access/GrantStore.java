@@ -70,6 +70,21 @@ class GrantStore {
         grantAbove(grant.matter(), grant.office(), at);
     }
 
+    void grant(GrantOrder.GrantLetter grant, Instant at) {
+        update(
+                """
+                insert into matter_grant (matter_id, office_id, reason, on_account_of, granted_at,
+                    sight, documents)
+                values (?, ?, ?, ?, ?, 'OPEN', ?)""",
+                grant.matter().value(),
+                grant.office().value(),
+                Reason.WRITTEN_TO.name(),
+                grant.office().value(),
+                Timestamp.from(at),
+                new UUID[] {grant.letter().value()});
+        grantAbove(grant.matter(), grant.office(), at);
+    }
+
     // Letters and items alike: an id is that of one of them.
     private static UUID[] named(GrantOrder.GrantShare grant) {
         return Stream.concat(
@@ -196,6 +211,17 @@ class GrantStore {
                 office.value(),
                 letter.value(),
                 clock.today());
+    }
+
+    /** The office was written that letter, or one below it. */
+    boolean isWrittenTo(OfficeId office, MatterId matter, LetterId letter) {
+        return exists(
+                """
+                select 1 from matter_written_to
+                where matter_id = ? and office_id = ? and letter_id = ?""",
+                matter.value(),
+                office.value(),
+                letter.value());
     }
 
     Optional<FieldClass> sightOf(OfficeId office, MatterId matter) {
@@ -388,7 +414,8 @@ class GrantStore {
                 """
                 insert into matter_grant (matter_id, office_id, reason, on_account_of, granted_at)
                 values (?, ?, ?, ?, ?)
-                on conflict (matter_id, office_id, reason, on_account_of) where ended_at is null
+                on conflict (matter_id, office_id, reason, on_account_of)
+                    where ended_at is null and reason <> 'WRITTEN_TO'
                 do nothing""",
                 matter.value(),
                 office.value(),

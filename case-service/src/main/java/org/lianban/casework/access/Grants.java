@@ -131,10 +131,22 @@ public class Grants implements Door<GrantOrder> {
         boolean isShown =
                 (isVisible(caller, matter)
                                 || (store.isShown(caller.office(), matter, letter)
-                                        && !store.isHiddenFrom(caller.person(), matter)))
+                                        && !store.isHiddenFrom(caller.person(), matter))
+                                || isWrittenTo(caller, matter, letter))
                         && !isCommandByChallenge(caller, matter);
         note(Reader.of(caller), matter, isShown);
         return isShown;
+    }
+
+    // What an office was written it reads whoever else is kept from the matter meanwhile: whoever
+    // is recused from it alone does not.
+    private boolean isWrittenTo(Caller caller, MatterId matter, LetterId letter) {
+        return store.isWrittenTo(caller.office(), matter, letter) && !isRecused(caller, matter);
+    }
+
+    /** Whether the caller may take no part in the matter (回避), whatever his office was written. */
+    public boolean isRecused(Caller caller, MatterId matter) {
+        return store.excluded(matter).contains(caller.person());
     }
 
     /**
@@ -215,6 +227,17 @@ public class Grants implements Door<GrantOrder> {
         }
     }
 
+    /** The same of an act upon a letter: recusal alone keeps anybody from it. */
+    public void requireNotRecused(Actor actor, MatterId matter) {
+        @Nullable PersonId behalf = actor.onBehalfOf();
+        Set<PersonId> recused = excluded(matter);
+        if (actor.kind() == Actor.Kind.PERSON
+                && (recused.contains(PersonId.of(actor.id()))
+                        || (behalf != null && recused.contains(behalf)))) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+
     private boolean isKeptFrom(PersonId person, MatterId matter) {
         return store.isHiddenFrom(person, matter) || store.isShutOut(person, matter);
     }
@@ -282,6 +305,7 @@ public class Grants implements Door<GrantOrder> {
         switch (order) {
             case GrantOrder.GrantOffice grant -> store.grant(grant, occasion.at());
             case GrantOrder.GrantShare grant -> store.grant(grant, occasion.at());
+            case GrantOrder.GrantLetter grant -> store.grant(grant, occasion.at());
             case GrantOrder.GrantAgency grant -> store.grant(grant);
             case GrantOrder.EndGrant end -> store.end(end, occasion.at());
             case GrantOrder.ExcludePerson exclude -> store.exclude(exclude, occasion.at());

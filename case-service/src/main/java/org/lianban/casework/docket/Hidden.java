@@ -18,4 +18,16 @@ final class Hidden {
                 + " <> all (array(select x.matter_id from matter_hidden x"
                 + " where x.person_id = ?))";
     }
+
+    /**
+     * The same of a turn {@code t}, with two places for the person: what an office was written is
+     * kept from whoever is recused, and from nobody else.
+     */
+    static String notATurn() {
+        return "case when t.kind = 'LEAD_NOTIFICATION'"
+                + " then t.matter_id <> all (array(select x.matter_id from matter_exclusion x"
+                + " where x.person_id = ? and x.ended_at is null)) else "
+                + not("t.matter_id")
+                + " end";
+    }
 }

@@ -17,6 +17,7 @@ import org.lianban.casework.docket.MatterView.Subject;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadAction;
+import org.lianban.casework.leadnotification.LeadNotifications;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.measure.Measures;
@@ -37,6 +38,7 @@ class MatterActions {
     static final String DRAFT_TRANSFER = "draft-transfer";
     static final String PROPOSE_MEASURE = "propose-measure";
     static final String RAISE_DISPUTE = "raise-dispute";
+    static final String NOTIFY_LEAD = "notify-lead";
     static final String DISCLOSURE = "disclosure";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
@@ -65,6 +67,7 @@ class MatterActions {
     private final Transfers transfers;
     private final Measures measures;
     private final Disputes disputes;
+    private final LeadNotifications notifications;
     private final Disclosures disclosures;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
@@ -75,6 +78,7 @@ class MatterActions {
             Transfers transfers,
             Measures measures,
             Disputes disputes,
+            LeadNotifications notifications,
             Disclosures disclosures,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
@@ -83,6 +87,7 @@ class MatterActions {
         this.transfers = transfers;
         this.measures = measures;
         this.disputes = disputes;
+        this.notifications = notifications;
         this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.language = language;
@@ -109,7 +114,11 @@ class MatterActions {
         // Goods are taken when there is a reason: that is never what comes next by itself.
         List<MatterAction> shown = new ArrayList<>(withOneNext(all));
         shown.addAll(
-                stillOpen(List.of(proposeMeasure(matter, caller), raiseDispute(matter, caller))));
+                stillOpen(
+                        List.of(
+                                proposeMeasure(matter, caller),
+                                raiseDispute(matter, caller),
+                                notifyLead(matter, caller))));
         ways.beginnings().stream()
                 .filter(Beginning::isOpen)
                 .map(
@@ -126,6 +135,16 @@ class MatterActions {
                             DISCLOSURE, Weight.OTHER, Subject.MATTER, matter.id().toString()));
         }
         return shown;
+    }
+
+    private MatterAction notifyLead(MatterFile matter, Caller caller) {
+        MatterAction open =
+                MatterAction.open(
+                        NOTIFY_LEAD, Weight.OTHER, Subject.MATTER, matter.id().toString());
+        return notifications
+                .closedToNotifying(matter, caller)
+                .map(closed -> closed(open, closed.because().name(), closed.particulars()))
+                .orElse(open);
     }
 
     private MatterAction raiseDispute(MatterFile matter, Caller caller) {

@@ -226,6 +226,7 @@ public record MatterView(
                                 "request-taking-up",
                                 "propose-measure",
                                 "raise-dispute",
+                                "notify-lead",
                                 "disclosure",
                                 "state",
                                 "propose",

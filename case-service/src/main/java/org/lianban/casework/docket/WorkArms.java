@@ -24,7 +24,7 @@ final class WorkArms {
              where t.office_id = ? and t.holder = ?
                  and (t.turn_from is null or t.turn_from <= ?)
                  and\s"""
-                    + Hidden.not("t.matter_id");
+                    + Hidden.notATurn();
 
     private final WorkFilter filter;
     private final LocalDate today;
@@ -64,9 +64,11 @@ final class WorkArms {
         values.add(holder);
         values.add(today);
         values.add(filter.reader().value());
+        values.add(filter.reader().value());
         WorkFilter.@Nullable Whose whose = filter.whose();
         if (whose != null && !whose.person().equals(filter.reader())) {
-            arm.append(" and ").append(Hidden.not("t.matter_id"));
+            arm.append(" and ").append(Hidden.notATurn());
+            values.add(whose.person().value());
             values.add(whose.person().value());
         }
         WorkItem.@Nullable Kind kind = filter.kind();

@@ -1,7 +1,9 @@
 package org.lianban.casework.docket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianban.casework.deadline.domain.DueChip;
 import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Role;
@@ -17,12 +19,16 @@ import org.lianban.casework.office.domain.Role;
  *     singly. While evidence is on its way {@code dispatch}, {@code check-evidence} and {@code
  *     accept-evidence} are done in evidence-service, {@code hand-over} here
  * @param basis what the limit rests on
- * @param subjectId the transfer, the measure, the dispute, or the matter of the lead
+ * @param matterId missing where the office does not see the matter that it was written about
+ * @param number of the matter, or of the letter that the office was written
+ * @param subjectId the transfer, the measure, the dispute, the notification, or the matter of the
+ *     lead
  * @param persons who are named; empty where the role acts
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record WorkItem(
         String clockId,
-        String matterId,
+        @Nullable String matterId,
         String number,
         String title,
         String rule,
@@ -48,6 +54,7 @@ public record WorkItem(
         LEAD,
         TRANSFER,
         MEASURE,
-        DISPUTE
+        DISPUTE,
+        LEAD_NOTIFICATION
     }
 }

@@ -30,10 +30,13 @@ class WorkQueries {
             """
             select w.clock_id, w.matter_id, w.rule, w.office_id, w.next_office, w.next_role,
                 w.next_command, w.next_persons, w.due, w.due_at, w.provisional, w.state, w.kind,
-                w.subject_id, w.basis, f.due_by, r.title, coalesce(own.number, r.number) as number
+                w.subject_id, w.basis, f.due_by, coalesce(a.title, r.title) as title,
+                coalesce(a.number, own.number, r.number) as number,
+                a.subject_id is null as seen
             from (%s) f
             join docket_clock w on w.clock_id = f.clock_id
-            join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
+            left join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
+            left join docket_addressed a on a.subject_id = w.subject_id
             left join handling own on own.matter_id = w.matter_id and own.office_id = w.next_office
             order by f.due_by, f.clock_id limit ?\
             """;
@@ -106,7 +109,7 @@ class WorkQueries {
         String office = row.getString("next_office");
         return new WorkItem(
                 row.getString("clock_id"),
-                row.getString("matter_id"),
+                row.getBoolean("seen") ? row.getString("matter_id") : null,
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("rule"),

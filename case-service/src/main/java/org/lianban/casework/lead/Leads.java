@@ -2,6 +2,7 @@ package org.lianban.casework.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.lead.domain.InformantDue;
@@ -35,16 +36,19 @@ public class Leads implements Door<LeadOrder> {
     private final LeadStore store;
     private final FiledTargetStore targets;
     private final LawChoiceStore laws;
+    private final InformantStore informants;
     private final LeadSurroundings surroundings;
 
     Leads(
             LeadStore store,
             FiledTargetStore targets,
             LawChoiceStore laws,
+            InformantStore informants,
             LeadSurroundings surroundings) {
         this.store = store;
         this.targets = targets;
         this.laws = laws;
+        this.informants = informants;
         this.surroundings = surroundings;
     }
 
@@ -115,6 +119,15 @@ public class Leads implements Door<LeadOrder> {
         return store.find(matter, office)
                 .map(stored -> surroundings.provisions(stored.lead(), choice(stored.lead())))
                 .orElse("");
+    }
+
+    /**
+     * Refuses the first text that names whoever told of the matter: he is protected (投诉举报处理办法37).
+     *
+     * @param texts by the places in the body that they are refused at
+     */
+    public void requireInformantUnnamed(MatterId matter, Map<String, String> texts) {
+        informants.words(matter).ifPresent(words -> words.refuseIn(texts));
     }
 
     private @Nullable LawChoice choice(Lead lead) {

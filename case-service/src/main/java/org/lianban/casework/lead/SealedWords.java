@@ -59,6 +59,11 @@ final class SealedWords {
         }
     }
 
+    /** The same of texts by their places, in their order. */
+    void refuseIn(Map<String, String> texts) {
+        texts.forEach(this::refuse);
+    }
+
     /** The same of how far a matter had come. */
     void refuseIn(CourseSaid course) {
         refuse("/formerNumber", course.formerNumber());

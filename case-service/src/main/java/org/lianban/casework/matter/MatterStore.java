@@ -78,6 +78,10 @@ class MatterStore {
     }
 
     // Between the request's first look and the lock, whoever acts may have been recused.
+    void requireNotRecused(MatterId matter, Occasion occasion) {
+        grants.requireNotRecused(occasion.by(), matter);
+    }
+
     void requireSight(MatterId matter, Occasion occasion) {
         grants.requireNotHidden(occasion.by(), matter);
     }

@@ -56,6 +56,19 @@ public class Matters {
      */
     public void settle(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
         store.requireSight(matter, occasion);
+        settleSeen(matter, made, occasion);
+    }
+
+    /**
+     * The same for an act of an office upon what it was written: whoever is kept from the matter
+     * otherwise than by recusal still answers his letter (decisions/0057).
+     */
+    public void settleWritten(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
+        store.requireNotRecused(matter, occasion);
+        settleSeen(matter, made, occasion);
+    }
+
+    private void settleSeen(MatterId matter, Ruling.Made<?> made, Occasion occasion) {
         List<Fact> facts = new ArrayList<>(made.facts());
         Map<Boolean, List<Order>> orders =
                 made.orders().stream()

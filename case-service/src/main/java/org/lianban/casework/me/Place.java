@@ -13,6 +13,8 @@ enum Place {
     LEADS,
     CASES,
     TRANSFERS,
+    /** What offices do for one another without handing a matter over. */
+    COOPERATION,
     SHARING,
     LETTERS,
     /** How much lies with whom: for those who assign. */

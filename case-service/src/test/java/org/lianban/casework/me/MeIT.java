@@ -34,6 +34,7 @@ class MeIT {
                                 "LEADS",
                                 "CASES",
                                 "TRANSFERS",
+                                "COOPERATION",
                                 "SHARING",
                                 "LETTERS",
                                 "OFFICES",

@@ -27,6 +27,7 @@ class PlaceTest {
                         Place.LEADS,
                         Place.CASES,
                         Place.TRANSFERS,
+                        Place.COOPERATION,
                         Place.SHARING,
                         Place.LETTERS,
                         Place.OFFICES,

@@ -302,6 +302,7 @@ public final class Demo {
         LocalDate today = LocalDate.now(zone());
         new DemoSharing(door, narrator, today).told();
         new DemoJurisdiction(door, narrator, today).told();
+        new DemoCooperation(door, narrator, today).told();
     }
 
     private void left() {

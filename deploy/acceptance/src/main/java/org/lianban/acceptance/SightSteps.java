@@ -38,6 +38,24 @@ final class SightSteps {
         return seen(person, "/api/v1/shares/" + share, "/" + act, body);
     }
 
+    /** The head tells another office of the lead (线索通报); answers with the notification. */
+    Answer notify(String head, String matter, String to, String title) {
+        return door.as(head)
+                .post(
+                        "/api/v1/lead-notifications",
+                        Map.of(
+                                "matterId", matter,
+                                "to", to,
+                                "title", title,
+                                "facts", "市场内有售(演示)",
+                                "reason", "销售行为发生在贵局辖区(演示)"));
+    }
+
+    /** One step of the notification: {@code receipt}, {@code answer}. */
+    Answer onNotification(String person, String notification, String act, Map<String, ?> body) {
+        return seen(person, "/api/v1/lead-notifications/" + notification, "/" + act, body);
+    }
+
     /** Asks the office to show whatever matter has that number. */
     Answer ask(String person, String asked, String number, Map<String, ?> conditions) {
         return door.as(person)

@@ -41,6 +41,7 @@ class AccessibilityIT {
                 new Narrator(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
         new DemoSharing(door, nobody, today).told();
         new DemoJurisdiction(door, nobody, today).told();
+        new DemoCooperation(door, nobody, today).told();
         // A party that is known, and a right that was looked up; perhaps another story entered it.
         new Steps(door)
                 .register("yuelu-officer-1", DemoLeads.passingOff(today.minusDays(9), today))

@@ -100,6 +100,7 @@ final class DecisionTable {
     private boolean isShown(String operation, Set<Relation> relations) {
         return relations.stream().anyMatch(Relation::sees)
                 || (about(operation) == About.SHARE && relations.contains(Relation.OFFERED))
+                || (about(operation) == About.NOTIFICATION && relations.contains(Relation.NOTIFIED))
                 || (relations.contains(Relation.SHARES_CARD)
                         && of(operation).stream()
                                 .anyMatch(row -> row.offices().contains(Relation.SHARES_CARD)));
@@ -200,6 +201,10 @@ final class DecisionTable {
         TRANSFER,
         /** A share: whoever is offered it reads the offer, and nothing else of the matter. */
         SHARE,
+        /**
+         * A notification of a lead: whoever was notified reads it, and nothing else of the matter.
+         */
+        NOTIFICATION,
         /** An item of evidence: the role is asked before the stage. */
         ITEM,
         /** Rows of many matters: those that one sees, and no others. */
@@ -231,7 +236,7 @@ final class DecisionTable {
 
         boolean concernsMatter() {
             return switch (this) {
-                case MATTER, INTERNAL, TRANSFER, SHARE, ITEM, REPORT -> true;
+                case MATTER, INTERNAL, TRANSFER, SHARE, NOTIFICATION, ITEM, REPORT -> true;
                 case LIST, REGISTER, SIGNED_IN, OFFICE, OWN, ADMINISTRATION, AGENCY, PUBLIC ->
                         false;
             };

@@ -28,17 +28,18 @@ record Operation(
 
     /** What {@code {id}} is called, by what stands before it. */
     private static final Map<String, String> OWNERS =
-            Map.of(
-                    "transfers", "transferId",
-                    "disputes", "disputeId",
-                    "shares", "shareId",
-                    "share-requests", "shareRequestId",
-                    "letters", "letterId",
-                    "people", "personId",
-                    "offices", "officeId",
-                    "outside-bodies", "outsideBodyId",
-                    "laws", "lawId",
-                    "local-days", "localDayId");
+            Map.ofEntries(
+                    Map.entry("transfers", "transferId"),
+                    Map.entry("disputes", "disputeId"),
+                    Map.entry("lead-notifications", "notificationId"),
+                    Map.entry("shares", "shareId"),
+                    Map.entry("share-requests", "shareRequestId"),
+                    Map.entry("letters", "letterId"),
+                    Map.entry("people", "personId"),
+                    Map.entry("offices", "officeId"),
+                    Map.entry("outside-bodies", "outsideBodyId"),
+                    Map.entry("laws", "lawId"),
+                    Map.entry("local-days", "localDayId"));
 
     static List<Operation> of(JsonNode document) {
         List<Operation> found = new ArrayList<>();

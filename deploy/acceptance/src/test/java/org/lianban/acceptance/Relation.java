@@ -31,6 +31,8 @@ enum Relation {
     ASKS,
     /** Was asked for a share. */
     ASKED,
+    /** Was notified of the lead (线索通报): its letter is all it sees. */
+    NOTIFIED,
     /** Stands above the office that handles it. */
     SUPERIOR,
     /** Stands above it too, and handed it down itself (交办). */

@@ -82,6 +82,7 @@ final class Walk {
         String matter = next.id("matterId");
         beginning.filed(matter);
         tell(next, "filed", "FILED");
+        notified(next, matter);
         shared(next, matter);
         onCase(OFFICER, matter, "investigation", Map.of("begunOn", today.toString()));
         held(next, matter);
@@ -245,6 +246,19 @@ final class Walk {
                 .office(XIANGTAN, Relation.SUPERIOR)
                 .writer(RECEIVER);
         tell(next, "moved", "MOVED", "REGISTERED_ANEW");
+    }
+
+    /** Another office is told of the lead, signs for it and answers. */
+    private void notified(Moment.Next next, String matter) {
+        String notification =
+                sight.notify(HEAD, matter, XIANGTAN, "通报的线索(演示)").orThrow("notify").text("id");
+        next.id("notificationId", notification).office(XIANGTAN, Relation.NOTIFIED);
+        tell(next, "told to another office", "FILED", "LEAD_TOLD");
+        sight.onNotification("xiangtan-liaison", notification, "receipt", Map.of())
+                .orThrow("receipt");
+        tell(next, "signed for there", "FILED", "NOTIFICATION_RECEIVED");
+        sight.onNotification("xiangtan-head", notification, "answer", Map.of("answer", "KNOWN"))
+                .orThrow("answer");
     }
 
     /** An office beside is shown the case for a while. */

@@ -13,6 +13,7 @@ import org.lianban.kernel.contract.OfficeId;
  * @param subject the matter; for facts about offices, people and agencies one of these
  * @param register whether it is about an office, its people or an agency
  * @param hearer the one office that hears of it, if others who see the subject do not
+ * @param addressee an office that hears of it, whether it sees the subject or not
  * @param person the person it is about, if it is in a register and about one
  */
 record Hint(
@@ -23,4 +24,5 @@ record Hint(
         boolean register,
         @Nullable String person,
         @Nullable OfficeId hearer,
+        @Nullable OfficeId addressee,
         Audience audience) {}

@@ -76,7 +76,8 @@ class HintReader {
                             event.path("sequence").asLong(),
                             register,
                             register ? person.textValue() : null,
-                            hearer(event.path("data").path("hearer")),
+                            office(event.path("data").path("hearer")),
+                            office(event.path("data").path("addressee")),
                             audience));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.warnv("a fact gives no hint: cause={0}", e.getClass().getSimpleName());
@@ -85,7 +86,7 @@ class HintReader {
     }
 
     /** Some facts wake one office only, though others may see the matter. */
-    private static @Nullable OfficeId hearer(JsonNode said) {
+    private static @Nullable OfficeId office(JsonNode said) {
         return said.isTextual() ? OfficeId.of(said.textValue()) : null;
     }
 }

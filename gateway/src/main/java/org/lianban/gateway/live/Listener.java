@@ -27,6 +27,9 @@ record Listener(@Nullable PersonId person, @Nullable OfficeId office, @Nullable 
         if (hint.hearer() != null && !hint.hearer().equals(office)) {
             return false;
         }
+        if (office != null && office.equals(hint.addressee())) {
+            return true;
+        }
         // A matter's empty audience is nobody: the words for "everybody" must not be met by chance.
         return (office != null && audience.offices().contains(office))
                 || (person != null && audience.persons().contains(person))

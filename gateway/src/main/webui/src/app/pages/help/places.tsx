@@ -8,6 +8,7 @@ const PATHS = {
   LEADS: '/leads',
   CASES: '/cases',
   TRANSFERS: '/transfers',
+  COOPERATION: '/cooperation',
   SHARING: '/sharing',
   LETTERS: '/letters',
   WORKLOAD: '/workload',

@@ -30,6 +30,7 @@ class HintReaderTest {
                                 false,
                                 null,
                                 null,
+                                null,
                                 new Audience(
                                         List.of(new OfficeId("430100")),
                                         List.of(),

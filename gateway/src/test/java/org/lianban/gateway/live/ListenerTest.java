@@ -48,6 +48,24 @@ class ListenerTest {
     }
 
     @Test
+    void an_office_that_was_written_to_hears_of_it_and_sees_nothing_else() {
+        Audience others = offices(new OfficeId("430200"));
+
+        assertThat(OF_CHANGSHA.mayHear(addressed(CHANGSHA, others))).isTrue();
+        assertThat(OF_CHANGSHA.mayHear(matter(others))).isFalse();
+        assertThat(
+                        OF_CHANGSHA.mayHear(
+                                addressed(
+                                        CHANGSHA,
+                                        new Audience(
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                List.of(OFFICER)))))
+                .isFalse();
+    }
+
+    @Test
     void the_register_is_heard_by_every_office_and_no_agency() {
         assertThat(OF_CHANGSHA.mayHear(register("430300", null))).isTrue();
         assertThat(OF_THE_POLICE.mayHear(register("430300", null))).isFalse();
@@ -74,11 +92,17 @@ class ListenerTest {
     }
 
     private static Hint matter(Audience audience) {
-        return new Hint(new UUID(1, 1), "LeadFiled", "m", 1, false, null, null, audience);
+        return new Hint(new UUID(1, 1), "LeadFiled", "m", 1, false, null, null, null, audience);
+    }
+
+    private static Hint addressed(OfficeId office, Audience audience) {
+        return new Hint(
+                new UUID(1, 1), "LeadNotified", "m", 1, false, null, null, office, audience);
     }
 
     private static Hint register(String subject, @Nullable PersonId person) {
         String about = person == null ? null : person.toString();
-        return new Hint(new UUID(1, 1), "X", subject, 1, true, about, null, Audience.everyOffice());
+        return new Hint(
+                new UUID(1, 1), "X", subject, 1, true, about, null, null, Audience.everyOffice());
     }
 }

@@ -62,7 +62,7 @@ public class Audiences {
                 calls.add(call);
                 holders(call).stream()
                         .filter(person -> !silent.contains(person))
-                        .filter(person -> sees(envelope.audience(), call.office(), person))
+                        .filter(person -> hears(envelope, call.office(), person))
                         .forEach(
                                 person ->
                                         recipients.putIfAbsent(
@@ -113,6 +113,9 @@ public class Audiences {
     private static boolean mayHear(Envelope envelope, OfficeId office) {
         Audience audience = envelope.audience();
         OfficeId hearer = envelope.fact().hearer();
+        if (office.equals(envelope.fact().addressee())) {
+            return true;
+        }
         return (hearer == null || hearer.equals(office))
                 && (audience.offices().contains(office) || !audience.persons().isEmpty());
     }
@@ -120,8 +123,11 @@ public class Audiences {
     // Of a restricted matter people are named in the place of their office, which the roster may
     // not
     // know yet: the office is called, and nobody of it is told but these.
-    private static boolean sees(Audience audience, OfficeId office, PersonId person) {
-        return audience.offices().contains(office) || audience.persons().contains(person);
+    private static boolean hears(Envelope envelope, OfficeId office, PersonId person) {
+        Audience audience = envelope.audience();
+        return office.equals(envelope.fact().addressee())
+                || audience.offices().contains(office)
+                || audience.persons().contains(person);
     }
 
     private List<PersonId> holders(Call call) {

@@ -33,8 +33,8 @@ class FactStore {
     private static final String ADD =
             """
             insert into ledger_fact (fact_id, source, subject, sequence, matter_id, epoch, type,
-                hearer, at, particulars, silent, planned, late)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
+                hearer, at, particulars, silent, planned, late, addressee)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""";
 
     private final AgroalDataSource database;
     private final StrandStore strands;
@@ -67,6 +67,8 @@ class FactStore {
                             Audiences.silent(envelope).stream().map(PersonId::value).toArray()));
             add.setInt(12, planned);
             add.setBoolean(13, strands.takeUp(envelope));
+            OfficeId addressee = envelope.fact().addressee();
+            add.setString(14, addressee == null ? null : addressee.value());
             add.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a fact could not be entered in the ledger", e);

@@ -69,7 +69,7 @@ class PlanStore {
             from ledger_call call join ledger_fact fact using (fact_id)
             where call.office_id = ? and call.role = any (?) and call.at >= ?
               and not (? = any (fact.silent))
-              and audience_sees(fact.matter_id, call.office_id, ?)
+              and ledger_hears(fact.addressee, fact.matter_id, call.office_id, ?)
             order by fact_id, call.act nulls last""";
     private static final String MORE =
             "update ledger_fact set planned = planned + ? where fact_id = ?";

@@ -20,7 +20,7 @@ final class WaitingNotices {
                    case
                      when person.person_id is null then 'NOT_ENROLLED'
                      when not person.active or told.hearer <> person.office_id
-                       or not audience_sees(
+                       or not ledger_hears(told.addressee,
                            notice.matter_id, person.office_id, notice.person_id::text)
                        then 'OUT_OF_SIGHT'
                      %s

@@ -10,6 +10,7 @@ import org.lianban.notification.ledger.NoticeState;
 /**
  * A notice as it is stored, before it is said in anybody's language.
  *
+ * @param addressed to the reader's office, which need not see the matter
  * @param act what was expected of its reader, if anything
  */
 record NoticeLine(
@@ -17,6 +18,7 @@ record NoticeLine(
         MatterId matter,
         @Nullable String number,
         String title,
+        boolean addressed,
         String factType,
         Map<String, String> particulars,
         @Nullable String act,
@@ -34,6 +36,7 @@ record NoticeLine(
                         matter,
                         number,
                         title,
+                        addressed,
                         factType,
                         particulars,
                         act,

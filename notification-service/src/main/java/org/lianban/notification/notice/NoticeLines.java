@@ -16,17 +16,17 @@ class NoticeLines {
     }
 
     NoticeView view(NoticeLine line) {
-        String transfer = line.particulars().get("transfer");
         return new NoticeView(
                 line.id().toString(),
-                line.matter().toString(),
-                line.number(),
-                line.title(),
+                line.addressed() ? null : line.matter().toString(),
+                line.addressed() ? null : line.number(),
+                line.addressed() ? null : line.title(),
                 line.factType(),
                 sentences.sentence(
                         new NoticeSentences.Saying(
                                 line.factType(),
                                 line.act(),
+                                line.addressed(),
                                 line.title(),
                                 line.number(),
                                 line.particulars()),
@@ -34,6 +34,16 @@ class NoticeLines {
                 line.act() != null && line.state() != NoticeState.ACTED,
                 line.at(),
                 line.state(),
-                transfer == null ? "/matters/" + line.matter() : "/transfers/" + transfer);
+                link(line));
+    }
+
+    // Whoever was written to opens what he was written: the matter he may not see.
+    private static String link(NoticeLine line) {
+        String notification = line.particulars().get("leadNotification");
+        if (notification != null) {
+            return "/lead-notifications/" + notification;
+        }
+        String transfer = line.particulars().get("transfer");
+        return transfer == null ? "/matters/" + line.matter() : "/transfers/" + transfer;
     }
 }

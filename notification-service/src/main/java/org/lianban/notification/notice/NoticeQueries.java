@@ -28,15 +28,16 @@ class NoticeQueries {
             join ledger_notice notice
               on notice.person_id = reader.id and notice.channel = 'INBOX'
               and notice.sent_at is not null
-              and audience_sees(notice.matter_id, reader.office, reader.person)
             join ledger_fact fact
               on fact.fact_id = notice.fact_id
               and (fact.hearer is null or fact.hearer = reader.office)
+              and ledger_hears(fact.addressee, notice.matter_id, reader.office, reader.person)
             """;
     private static final String LINES =
             """
             select notice.notice_id, notice.matter_id, matter.title, notice.act,
                    notice.state, fact.type, fact.at, fact.particulars::text,
+                   coalesce(fact.addressee = reader.office, false) as addressed,
                    coalesce(
                      (select number from audience_number own
                       where own.matter_id = notice.matter_id and own.office_id = reader.office),
@@ -160,6 +161,7 @@ class NoticeQueries {
                                 new MatterId(row.getObject("matter_id", UUID.class)),
                                 row.getString("number"),
                                 row.getString("title"),
+                                row.getBoolean("addressed"),
                                 row.getString("type"),
                                 particulars.read(row.getString("particulars")),
                                 row.getString("act"),

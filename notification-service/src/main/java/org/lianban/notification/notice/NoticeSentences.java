@@ -32,9 +32,13 @@ class NoticeSentences {
     record Saying(
             String factType,
             @Nullable String act,
+            boolean addressed,
             String title,
             @Nullable String number,
             Map<String, String> particulars) {}
+
+    /** What is said to the office that was written to, where the others read of the matter. */
+    static final String ADDRESSED = ".ADDRESSED";
 
     private final Properties chinese = texts("zh");
     private final Properties english = texts("en");
@@ -47,7 +51,8 @@ class NoticeSentences {
     String sentence(Saying saying, Locale language) {
         Properties words = words(language);
         String key = saying.act() == null ? saying.factType() : key(saying);
-        return filled(words.getProperty(key, key), saying, words);
+        String said = saying.addressed() ? key + ADDRESSED : key;
+        return filled(words.getProperty(said, said), saying, words);
     }
 
     private String filled(String sentence, Saying saying, Properties words) {
@@ -70,6 +75,7 @@ class NoticeSentences {
             case "rule" -> named("limit.", "rule", saying, words);
             case "kind" -> named("measure.", "kind", saying, words);
             case "letter" -> named("letter.", "letter", saying, words);
+            case "answer" -> named("answer.", "answer", saying, words);
             case "proposal" -> named("proposal.", "proposal", saying, words);
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");

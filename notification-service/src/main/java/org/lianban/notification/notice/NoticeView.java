@@ -10,6 +10,8 @@ import org.lianban.notification.ledger.NoticeState;
 /**
  * One notice: one fact told to one person.
  *
+ * @param matterId missing where the office was written to and need not see the matter; so are its
+ *     number and title
  * @param matterNumber his office's number of the matter, or else that of the office that writes
  * @param factType the fact's name, as it stands in the contract
  * @param sentence whole, in the reader's language
@@ -21,9 +23,9 @@ import org.lianban.notification.ledger.NoticeState;
 @Schema(name = "Notice")
 public record NoticeView(
         @Schema(required = true) String noticeId,
-        @Schema(required = true) String matterId,
+        @Nullable String matterId,
         @Nullable String matterNumber,
-        @Schema(required = true) String matterTitle,
+        @Nullable String matterTitle,
         @Schema(required = true) String factType,
         @Schema(required = true) String sentence,
         @Schema(required = true) boolean needsAct,

@@ -50,7 +50,12 @@ class ToldQueries {
                 fact.type(),
                 sentences.sentence(
                         new NoticeSentences.Saying(
-                                fact.type(), null, fact.title(), fact.number(), fact.particulars()),
+                                fact.type(),
+                                null,
+                                false,
+                                fact.title(),
+                                fact.number(),
+                                fact.particulars()),
                         language.locale()),
                 fact.at(),
                 people.stream().map(ToldReader.Person::view).toList());

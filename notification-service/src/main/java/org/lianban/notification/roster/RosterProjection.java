@@ -51,6 +51,9 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadMergeUndone;
 import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadNotificationAnswered;
+import org.lianban.kernel.contract.LeadNotificationReceived;
+import org.lianban.kernel.contract.LeadNotified;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterIssued;
@@ -234,6 +237,9 @@ class RosterProjection implements Projection {
                     ShareExpired _,
                     ProposalAccepted _,
                     ProposalDeclined _,
+                    LeadNotified _,
+                    LeadNotificationReceived _,
+                    LeadNotificationAnswered _,
                     ProposalMade _,
                     ProposalWithdrawn _,
                     ShareOffered _,

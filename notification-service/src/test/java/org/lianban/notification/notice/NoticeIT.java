@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lianban.notification.Scene.PATIENCE;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.Actor;
 import org.lianban.kernel.contract.Audience;
+import org.lianban.kernel.contract.LeadNotificationId;
+import org.lianban.kernel.contract.LeadNotified;
+import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterRestricted;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.TransferSubmitted;
@@ -81,6 +85,49 @@ class NoticeIT {
                         equalTo(
                                 "The lead “%s” (%s) has been registered; please name the officers who verify it."
                                         .formatted(Scene.TITLE, scene.number)));
+    }
+
+    @Test
+    void an_office_that_was_written_to_is_told_of_that_and_of_nothing_else_of_the_matter() {
+        // Given
+        LeadNotificationId told = new LeadNotificationId(UUID.randomUUID());
+        scene.publish(scene.lead());
+        // When
+        scene.publish(
+                scene.seenBy(
+                        List.of(scene.from),
+                        new LeadNotified(
+                                scene.matter,
+                                told,
+                                new LetterId(UUID.randomUUID()),
+                                scene.from,
+                                scene.to,
+                                LocalDate.of(2026, 7, 8))),
+                scene.seenBy(List.of(scene.from), new StandingChanged(scene.matter, "OPEN")));
+        // Then
+        scene.awaitNotice("to-liaison", "LeadNotified");
+        scene.list("to-liaison")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].needsAct", equalTo(true))
+                .body("items[0].matterId", nullValue())
+                .body("items[0].matterTitle", nullValue())
+                .body("items[0].matterNumber", nullValue())
+                .body("items[0].link", equalTo("/lead-notifications/" + told))
+                .body("items[0].sentence", equalTo("岳麓区局向本局通报了一条线索，请签收并反馈。"));
+        assertThat(scene.types("to-unit")).isEmpty();
+        // When
+        scene.publish(
+                scene.about(
+                        new Audience(
+                                List.of(scene.from),
+                                List.of(),
+                                List.of(),
+                                List.of(scene.person("to-liaison"))),
+                        new StandingChanged(scene.matter, "OPEN")));
+        // Then
+        await().atMost(PATIENCE).until(() -> scene.types("to-liaison").isEmpty());
+        assertThat(scene.types("to-head")).containsExactly("LeadNotified");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.lianban.kernel.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time limit ends soon, or today.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param persons who are named for it; of an officer's turn it is theirs alone
  * @param workingDaysLeft after the day on which it is said, up to and with the due day; 0 on the
  *     due day
+ * @param subjectKind what the office whose turn it is was written, where it need not see the
+ *     matter: {@code LEAD_NOTIFICATION}; null of the limits of whoever handles it
+ * @param subjectId which one; null as its kind
  */
 public record ClockNear(
         MatterId matterId,
@@ -22,9 +27,16 @@ public record ClockNear(
         String role,
         List<PersonId> persons,
         LocalDate due,
-        int workingDaysLeft)
+        int workingDaysLeft,
+        @Nullable String subjectKind,
+        @Nullable UUID subjectId)
         implements CaseworkEvent {
     public ClockNear {
         persons = List.copyOf(persons);
+    }
+
+    @Override
+    public @Nullable OfficeId addressee() {
+        return subjectKind == null ? null : turnOfficeId;
     }
 }

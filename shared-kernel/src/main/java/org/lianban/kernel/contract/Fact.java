@@ -15,4 +15,12 @@ public sealed interface Fact permits CaseworkEvent, EvidenceEvent, NoticeEvent {
     default @Nullable OfficeId hearer() {
         return null;
     }
+
+    /**
+     * An office that is told of it though it need not see the subject: it was written to, and this
+     * is about what it was written. It hears of this fact alone; null if nobody was.
+     */
+    default @Nullable OfficeId addressee() {
+        return null;
+    }
 }

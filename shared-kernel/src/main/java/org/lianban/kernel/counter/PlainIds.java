@@ -13,6 +13,7 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.DocumentId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
@@ -33,6 +34,7 @@ public final class PlainIds extends SimpleModule {
         plain(ClockId.class, ClockId::of);
         plain(EvidenceId.class, EvidenceId::of);
         plain(HandlingId.class, HandlingId::of);
+        plain(LeadNotificationId.class, LeadNotificationId::of);
         plain(LetterId.class, LetterId::of);
         plain(MatterId.class, MatterId::of);
         plain(OfficeId.class, OfficeId::of);

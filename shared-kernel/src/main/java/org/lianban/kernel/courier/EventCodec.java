@@ -24,8 +24,8 @@ import org.lianban.kernel.counter.PlainIds;
  *
  * <p>Actor and audience stand in {@code data} beside the fact, because CloudEvents attributes are
  * plain values: {@code {"id", "type", …, "sequence", "epoch", "data": {"actor", "audience",
- * "hearer", "fact"}}}. The mapper is our own: what a service sets for its HTTP answers must not
- * change facts.
+ * "hearer", "addressee", "fact"}}}. The mapper is our own: what a service sets for its HTTP answers
+ * must not change facts.
  */
 @ApplicationScoped
 public class EventCodec {
@@ -62,6 +62,10 @@ public class EventCodec {
         OfficeId hearer = envelope.fact().hearer();
         if (hearer != null) {
             data.put("hearer", hearer.value());
+        }
+        OfficeId addressee = envelope.fact().addressee();
+        if (addressee != null) {
+            data.put("addressee", addressee.value());
         }
         data.set("fact", mapper.valueToTree(envelope.fact()));
         return event.toString();

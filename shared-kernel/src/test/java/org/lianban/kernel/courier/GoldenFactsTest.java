@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.LeadFiled;
@@ -115,6 +116,20 @@ class GoldenFactsTest {
                                                     assertThat(fact.selection()).isNull();
                                                     assertThat(fact.changes()).isNull();
                                                 }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ClockNear", "ClockPassed", "ClockEscalated", "ClockRecounted"})
+    void a_limit_that_was_told_before_letters_had_limits_is_told_to_whoever_sees_the_matter(
+            String fact) throws IOException {
+        // When
+        Reading reading = codec.read(Files.readString(FORMER.resolve(fact + ".json")));
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known -> assertThat(known.envelope().fact().addressee()).isNull());
     }
 
     @Test

@@ -42,6 +42,12 @@ public sealed interface GrantOrder extends Order {
         }
     }
 
+    /**
+     * The office reads a letter that it was written, or wrote, and nothing else of the matter: it
+     * may not see the matter at all.
+     */
+    record GrantLetter(MatterId matter, OfficeId office, LetterId letter) implements GrantOrder {}
+
     /** The reporting agency may see number and stage, nothing else. */
     record GrantAgency(MatterId matter, AgencyId agency) implements GrantOrder {}
 
@@ -70,6 +76,8 @@ public sealed interface GrantOrder extends Order {
         OBSERVES,
         /** The writing office shares the matter with it until a day. */
         SPECIFIC,
+        /** It was written a letter about it: it reads that letter alone. */
+        WRITTEN_TO,
         /** It stands above one that sees the matter. */
         SUPERIOR
     }

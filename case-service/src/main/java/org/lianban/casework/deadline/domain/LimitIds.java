@@ -40,6 +40,9 @@ public final class LimitIds {
     /** From the move until all evidence on the list is with the new office. */
     public static final String HAND_OVER = "DL-25c";
 
+    /** From a letter that tells another office of a lead until it answers. */
+    public static final String NOTIFICATION_ANSWER = "DL-25e";
+
     /** Those that run until filing is decided. */
     public static final List<String> OF_FILING =
             List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED);

@@ -49,6 +49,8 @@ public record Recount(Clock before, Clock after) {
                 end().raw(),
                 end().due(),
                 end().provisional(),
-                because.name());
+                because.name(),
+                deadline.subject().addressedKind(),
+                deadline.subject().addressedId());
     }
 }

@@ -160,7 +160,9 @@ public final class Sayings {
                 turn.role().name(),
                 turn.persons(),
                 of.end().due(),
-                calendar.workdaysBetween(today, of.end().due()));
+                calendar.workdaysBetween(today, of.end().due()),
+                of.subject().addressedKind(),
+                of.subject().addressedId());
     }
 
     private static ClockPassed passed(Deadline of) {
@@ -173,7 +175,9 @@ public final class Sayings {
                 turn.office(),
                 turn.role().name(),
                 turn.persons(),
-                of.end().due());
+                of.end().due(),
+                of.subject().addressedKind(),
+                of.subject().addressedId());
     }
 
     private ClockEscalated escalated(Deadline of, Saying.Escalation escalation, LocalDate today) {
@@ -185,6 +189,8 @@ public final class Sayings {
                 of.duties().nextForAll().office(),
                 escalation.head().name(),
                 of.end().due(),
-                calendar.workdaysBetween(of.end().due(), today));
+                calendar.workdaysBetween(of.end().due(), today),
+                of.subject().addressedKind(),
+                of.subject().addressedId());
     }
 }

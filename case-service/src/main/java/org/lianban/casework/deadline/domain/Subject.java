@@ -1,7 +1,9 @@
 package org.lianban.casework.deadline.domain;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.DisputeId;
+import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
 import org.lianban.kernel.contract.TransferId;
@@ -10,7 +12,7 @@ import org.lianban.kernel.contract.TransferId;
  * What a clock of a matter is about. Two things of one matter may be under the same rule at once,
  * each with a clock of its own.
  *
- * @param id the transfer, the measure, the dispute, or the matter of the lead
+ * @param id the transfer, the measure, the dispute, the notification, or the matter of the lead
  */
 public record Subject(Kind kind, UUID id) {
     /** What kind of thing it is; pages open it by its kind. */
@@ -18,7 +20,26 @@ public record Subject(Kind kind, UUID id) {
         LEAD,
         TRANSFER,
         MEASURE,
-        DISPUTE
+        DISPUTE,
+        LEAD_NOTIFICATION;
+
+        /** Its office was written to, and need not see the matter. */
+        public boolean isAddressed() {
+            return switch (this) {
+                case LEAD, TRANSFER, MEASURE, DISPUTE -> false;
+                case LEAD_NOTIFICATION -> true;
+            };
+        }
+    }
+
+    /** As facts name it: null of what is no letter's addressee's. */
+    @Nullable String addressedKind() {
+        return kind.isAddressed() ? kind.name() : null;
+    }
+
+    /** Null as its kind. */
+    @Nullable UUID addressedId() {
+        return kind.isAddressed() ? id : null;
     }
 
     public static Subject lead(MatterId matter) {
@@ -27,6 +48,10 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject dispute(DisputeId dispute) {
         return new Subject(Kind.DISPUTE, dispute.value());
+    }
+
+    public static Subject leadNotification(LeadNotificationId notification) {
+        return new Subject(Kind.LEAD_NOTIFICATION, notification.value());
     }
 
     public static Subject measure(MeasureId measure) {

@@ -45,16 +45,13 @@ public final class SourceRules {
                             Set.of(BODY, PAPER_NUMBER, PAPER_DAY, DETAIL),
                             false,
                             Informants.OPTIONAL);
-            case SUPERIOR_ASSIGN ->
+            // Registered upon the letter in which another office told of it (线索通报).
+            case SUPERIOR_ASSIGN, CROSS_REGION_NOTICE ->
                     found(
                             Set.of(BODY, PAPER_NUMBER),
                             Set.of(BODY, PAPER_NUMBER, PAPER_DAY, DETAIL));
             // They come with what another office does in this system, not by somebody's word.
-            case DESIGNATION,
-                    CROSS_REGION_NOTICE,
-                    CROSS_REGION_TRANSFER,
-                    ASSISTANCE_SPINOFF,
-                    JOINT_OPERATION ->
+            case DESIGNATION, CROSS_REGION_TRANSFER, ASSISTANCE_SPINOFF, JOINT_OPERATION ->
                     new SourceForm(false, Set.of(), Set.of(), false, Informants.NEVER);
         };
     }

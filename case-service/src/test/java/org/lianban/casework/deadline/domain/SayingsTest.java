@@ -122,7 +122,16 @@ class SayingsTest {
         assertThat(SAYINGS.tell(running(), told.said(), begin(DUE.plusDays(1))).facts())
                 .containsExactly(
                         new ClockPassed(
-                                MATTER, CLOCK, "DL-01", YUHUA, YUHUA, "UNIT_HEAD", List.of(), DUE));
+                                MATTER,
+                                CLOCK,
+                                "DL-01",
+                                YUHUA,
+                                YUHUA,
+                                "UNIT_HEAD",
+                                List.of(),
+                                DUE,
+                                null,
+                                null));
     }
 
     @Test
@@ -267,7 +276,9 @@ class SayingsTest {
                                 "OFFICER",
                                 List.of(OFFICER),
                                 DUE,
-                                0));
+                                0,
+                                null,
+                                null));
     }
 
     @Test

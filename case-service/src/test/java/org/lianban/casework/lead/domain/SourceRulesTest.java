@@ -49,7 +49,7 @@ class SourceRulesTest {
             CUSTOMS               | hand | BODY PAPER_NUMBER PAPER_DAY  | DETAIL           | -     | OPTIONAL
             SUPERIOR_ASSIGN       | hand | BODY PAPER_NUMBER            | PAPER_DAY DETAIL | -     | NEVER
             DESIGNATION           | -    | -                            | -                | -     | NEVER
-            CROSS_REGION_NOTICE   | -    | -                            | -                | -     | NEVER
+            CROSS_REGION_NOTICE   | hand | BODY PAPER_NUMBER            | PAPER_DAY DETAIL | -     | NEVER
             CROSS_REGION_TRANSFER | -    | -                            | -                | -     | NEVER
             ASSISTANCE_SPINOFF    | -    | -                            | -                | -     | NEVER
             JOINT_OPERATION       | -    | -                            | -                | -     | NEVER

@@ -10,13 +10,14 @@ import org.lianban.local.LocalException;
 
 /**
  * The pages of what offices show each other, keep from each other and argue about: sharing, talk,
- * secret letters, restricted matters, disputes, bodies outside the system.
+ * secret letters, restricted matters, disputes, bodies outside the system, notifications of leads.
  */
 final class BetweenOffices {
     private static final String OFFICER = "yuelu-officer-1";
     private static final String HEAD = "yuelu-head";
     private static final String KEEPER = "yuelu-liaison";
     private static final String REVIEWER = "yuelu-case-reviewer";
+    private static final String NOTIFIED = "shifeng-liaison";
     private static final String GUEST = "zhuzhou-officer-1";
 
     private final Door door;
@@ -27,7 +28,8 @@ final class BetweenOffices {
 
     static Stream<Stop> stops(Door door) {
         BetweenOffices offices = new BetweenOffices(door);
-        return Stream.concat(offices.shown(), offices.argued());
+        return Stream.of(offices.shown(), offices.argued(), offices.written())
+                .flatMap(stops -> stops);
     }
 
     private Stream<Stop> shown() {
@@ -92,6 +94,31 @@ final class BetweenOffices {
                         "paper-transfer",
                         KEEPER,
                         "/transfers/" + paper.path("transferId").asText()));
+    }
+
+    private Stream<Stop> written() {
+        JsonNode waiting =
+                first(
+                        NOTIFIED,
+                        "/api/v1/lead-notifications?open=true",
+                        line -> is(line, "state", "RECEIVED"));
+        JsonNode answered =
+                first(
+                        HEAD,
+                        "/api/v1/lead-notifications?box=sent",
+                        line -> is(line, "state", "ANSWERED"));
+        String sent = answered.path("notificationId").asText();
+        String matter = at(HEAD, "/api/v1/lead-notifications/" + sent).at("/matter/id").asText();
+        String one = "/lead-notifications/" + waiting.path("notificationId").asText();
+        return Stream.of(
+                new Stop("cooperation", NOTIFIED, "/cooperation"),
+                new Stop("cooperation-sent", HEAD, "/cooperation?box=sent"),
+                new Stop("lead-notification", NOTIFIED, one),
+                new Stop("notification-letter", NOTIFIED, one + "?letter=sent"),
+                new Stop("notification-answer", NOTIFIED, one + "?step=answer-notification"),
+                new Stop("notification-answered", HEAD, "/lead-notifications/" + sent),
+                new Stop("notified-matter", HEAD, "/matters/" + matter),
+                new Stop("notify-lead", HEAD, "/matters/" + matter + "?step=notify-lead"));
     }
 
     private String letter(String matter, Predicate<JsonNode> which) {

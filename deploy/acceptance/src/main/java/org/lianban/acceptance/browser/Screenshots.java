@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianban.acceptance.Door;
 import org.lianban.acceptance.Steps;
 import org.lianban.acceptance.browser.Moments.Places;
@@ -17,7 +18,10 @@ import org.lianban.local.LocalException;
 import org.lianban.local.LocalSystem;
 import org.lianban.local.Service;
 
-/** A picture of every page in both languages and three widths, into the folder that is given. */
+/**
+ * A picture of every page in both languages and three widths, into the folder that is given; of
+ * those pages alone whose names match, if a pattern is.
+ */
 public final class Screenshots {
     private static final int REFUSED = 2;
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
@@ -27,25 +31,34 @@ public final class Screenshots {
     private final URI door;
     private final Chromium chromium;
     private final List<Stop> stops;
+    private final @Nullable String wanted;
     private final Steps steps;
 
-    private Screenshots(PrintStream out, Path folder, URI door, Chromium chromium, Door api) {
+    private Screenshots(
+            PrintStream out,
+            Path folder,
+            URI door,
+            Chromium chromium,
+            Door api,
+            @Nullable String wanted) {
         this.out = out;
         this.folder = folder;
         this.door = door;
         this.chromium = chromium;
         this.stops = Tour.stops(api);
         this.steps = new Steps(api);
+        this.wanted = wanted;
     }
 
-    /** The folder. */
+    /** The folder, and perhaps a pattern of names. */
     public static void main(String[] arguments) {
         try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
             LocalSystem system = LocalSystem.running();
             URI door = system.address(Service.GATEWAY);
             var api = new Door(door, system.tokens()::access, "zh-CN");
             try (Chromium chromium = Chromium.launched()) {
-                new Screenshots(out, Path.of(arguments[0]), door, chromium, api).take();
+                @Nullable String wanted = arguments.length > 1 ? arguments[1] : null;
+                new Screenshots(out, Path.of(arguments[0]), door, chromium, api, wanted).take();
             }
         } catch (LocalException inTheWay) {
             new PrintStream(System.err, true, StandardCharsets.UTF_8)
@@ -69,6 +82,9 @@ public final class Screenshots {
                             Screen.wide(language),
                             Screen.narrow(language))) {
                 pages(screen);
+                if (wanted != null) {
+                    continue;
+                }
                 new Moments(
                                 () -> chromium.visitor(door, screen),
                                 steps,
@@ -83,6 +99,9 @@ public final class Screenshots {
     private void pages(Screen screen) {
         Map<String, Visitor> visitors = new HashMap<>();
         for (Stop stop : stops) {
+            if (wanted != null && !stop.name().matches(wanted)) {
+                continue;
+            }
             Visitor visitor =
                     visitors.computeIfAbsent(
                             stop.account(),

@@ -2,6 +2,8 @@ package org.lianban.notification.audience.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.ClockDueInAbsence;
 import org.lianban.kernel.contract.ClockEscalated;
 import org.lianban.kernel.contract.ClockNear;
@@ -16,13 +18,18 @@ import org.lianban.kernel.contract.PersonId;
  * office, one after the other. Nothing is expected by it: what is to be done stands in their work.
  */
 final class ClockNotices {
+    private static final String LEAD_NOTIFICATION = "LEAD_NOTIFICATION";
+
     private ClockNotices() {}
 
     static Announcement near(ClockNear near) {
         Announcement told = toThoseWhoseTurnItIs(near.turnOfficeId(), near.role(), near.persons());
-        return (lent(near.turnOfficeId(), near.officeId())
-                        ? told.to(near.officeId(), Post.OFFICERS_IN_CHARGE)
-                        : told)
+        return about(
+                        near.subjectKind(),
+                        near.subjectId(),
+                        lent(near.turnOfficeId(), near.officeId())
+                                ? told.to(near.officeId(), Post.OFFICERS_IN_CHARGE)
+                                : told)
                 .naming("rule", near.rule())
                 .naming("due", near.due().toString())
                 .naming("days", String.valueOf(near.workingDaysLeft()));
@@ -32,10 +39,13 @@ final class ClockNotices {
         Announcement told =
                 toThoseWhoseTurnItIs(passed.turnOfficeId(), passed.role(), passed.persons())
                         .to(passed.turnOfficeId(), Post.UNIT_HEAD);
-        return (lent(passed.turnOfficeId(), passed.officeId())
-                        ? told.to(passed.officeId(), Post.OFFICERS_IN_CHARGE)
-                                .to(passed.officeId(), Post.UNIT_HEAD)
-                        : told)
+        return about(
+                        passed.subjectKind(),
+                        passed.subjectId(),
+                        lent(passed.turnOfficeId(), passed.officeId())
+                                ? told.to(passed.officeId(), Post.OFFICERS_IN_CHARGE)
+                                        .to(passed.officeId(), Post.UNIT_HEAD)
+                                : told)
                 .naming("office", passed.turnOfficeId())
                 .naming("rule", passed.rule())
                 .naming("due", passed.due().toString());
@@ -56,7 +66,8 @@ final class ClockNotices {
         if (lent(turn, escalated.officeId())) {
             told = told.to(escalated.officeId(), Post.AGENCY_HEAD);
         }
-        return told.naming("office", turn)
+        return about(escalated.subjectKind(), escalated.subjectId(), told)
+                .naming("office", turn)
                 .naming("rule", escalated.rule())
                 .naming("due", escalated.due().toString())
                 .naming("days", String.valueOf(escalated.workingDaysLate()));
@@ -69,14 +80,24 @@ final class ClockNotices {
         }
         OfficeId turn = recounted.turnOfficeId();
         Announcement told = toThoseWhoseTurnItIs(turn, recounted.role(), recounted.persons());
-        return (lent(turn, recounted.officeId())
-                        ? told.to(recounted.officeId(), Post.OFFICERS_IN_CHARGE)
-                        : told)
+        return about(
+                        recounted.subjectKind(),
+                        recounted.subjectId(),
+                        lent(turn, recounted.officeId())
+                                ? told.to(recounted.officeId(), Post.OFFICERS_IN_CHARGE)
+                                : told)
                 .naming("office", recounted.officeId())
                 .naming("rule", recounted.rule())
                 .naming("former", recounted.formerDue().toString())
                 .naming("due", recounted.due().toString())
                 .naming("why", recounted.because());
+    }
+
+    // What the office was written, which its notice opens.
+    private static Announcement about(@Nullable String kind, @Nullable UUID id, Announcement told) {
+        return id != null && LEAD_NOTIFICATION.equals(kind)
+                ? told.naming(LeadNotificationRules.ID, id.toString())
+                : told;
     }
 
     // Another office holds it up: whose limit it is answers for it, and can still take back.

@@ -2,6 +2,7 @@ package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.TransferId;
@@ -9,7 +10,8 @@ import org.lianban.kernel.contract.TransferId;
 /**
  * An act that is expected until a later fact names the same act and thing.
  *
- * @param thing the transfer, the item, or the matter or dispute as an office handles it
+ * @param thing the transfer, the item, the notification, or the matter or dispute as an office
+ *     handles it
  */
 public record Expectation(Act act, String thing) {
     static Expectation of(Act act, TransferId transfer) {
@@ -26,6 +28,10 @@ public record Expectation(Act act, String thing) {
 
     static Expectation of(Act act, DisputeId dispute, OfficeId office) {
         return new Expectation(act, dispute + "/" + office);
+    }
+
+    static Expectation of(Act act, LeadNotificationId notification) {
+        return new Expectation(act, notification.toString());
     }
 
     static Expectation of(Act act, MatterId matter, OfficeId office) {

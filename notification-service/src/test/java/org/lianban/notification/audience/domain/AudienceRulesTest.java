@@ -97,6 +97,13 @@ class AudienceRulesTest {
                     VerificationExtended        | FROM OFFICERS_IN_CHARGE
                     LeadFiled                   | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
                     LeadNotFiled                | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD !ASSIGN_OFFICERS !VERIFY_LEAD
+                    LeadNotified                | FROM OFFICERS_IN_CHARGE, TO LIAISON:ANSWER_NOTIFICATION, TO AGENCY_HEAD
+                    LeadNotificationReceived    | FROM OFFICERS_IN_CHARGE
+                    LeadNotificationAnswered    | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO AGENCY_HEAD !ANSWER_NOTIFICATION
+                    NearOfNotification          | TO LIAISON
+                    PassedOfNotification        | TO LIAISON, TO UNIT_HEAD
+                    EscalatedOfNotification     | TO UNIT_HEAD
+                    RecountedOfNotification     | TO AGENCY_HEAD, TO OFFICERS_IN_CHARGE
                     LeadMerged                  | FROM OFFICERS_IN_CHARGE !ASSIGN_OFFICERS !VERIFY_LEAD !VERIFY_IMPORT
                     LeadAbsorbed                | FROM OFFICERS_IN_CHARGE
                     LeadMergeUndone             | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD

@@ -37,10 +37,11 @@ public final class EveryAnnouncement {
             Announcement announcement = new AudienceRules(Situations.known(true)).of(fact);
             for (Addressee addressee : announcement.addressees()) {
                 Set<String> places = announcement.particulars().keySet();
-                sentences.put(type, places);
+                String reader = addressee.office().equals(fact.addressee()) ? ".ADDRESSED" : "";
+                sentences.put(type + reader, places);
                 Expectation expected = addressee.expected();
                 if (expected != null) {
-                    sentences.put(type + "." + expected.act(), places);
+                    sentences.put(type + "." + expected.act() + reader, places);
                 }
             }
         }

@@ -79,6 +79,10 @@ import org.lianban.kernel.contract.LeadFiled;
 import org.lianban.kernel.contract.LeadMergeUndone;
 import org.lianban.kernel.contract.LeadMerged;
 import org.lianban.kernel.contract.LeadNotFiled;
+import org.lianban.kernel.contract.LeadNotificationAnswered;
+import org.lianban.kernel.contract.LeadNotificationId;
+import org.lianban.kernel.contract.LeadNotificationReceived;
+import org.lianban.kernel.contract.LeadNotified;
 import org.lianban.kernel.contract.LeadRegistered;
 import org.lianban.kernel.contract.LeadSeparated;
 import org.lianban.kernel.contract.LetterId;
@@ -165,6 +169,7 @@ final class Facts {
     private static final OfficeId TO = OfficeId.of("430300");
     private static final OfficeId SUPERIOR = OfficeId.of("430000");
     private static final MatterId MATTER = new MatterId(new UUID(0, 1));
+    static final LeadNotificationId NOTIFICATION = new LeadNotificationId(new UUID(0, 57));
     private static final TransferId TRANSFER = new TransferId(new UUID(0, 2));
     private static final DisputeId DISPUTE = new DisputeId(new UUID(0, 8));
     private static final ChallengeId CHALLENGE = new ChallengeId(new UUID(0, 77));
@@ -420,6 +425,87 @@ final class Facts {
                                             "FILING",
                                             "OFFICE_NAMED",
                                             DAY)),
+                    Map.entry(
+                            "LeadNotified",
+                            () ->
+                                    new LeadNotified(
+                                            MATTER,
+                                            NOTIFICATION,
+                                            new LetterId(new UUID(0, 9)),
+                                            FROM,
+                                            TO,
+                                            DAY)),
+                    Map.entry(
+                            "LeadNotificationReceived",
+                            () ->
+                                    new LeadNotificationReceived(
+                                            MATTER, NOTIFICATION, FROM, TO, DAY)),
+                    Map.entry(
+                            "LeadNotificationAnswered",
+                            () ->
+                                    new LeadNotificationAnswered(
+                                            MATTER, NOTIFICATION, FROM, TO, "OURS", DAY)),
+                    Map.entry(
+                            "NearOfNotification",
+                            () ->
+                                    new ClockNear(
+                                            MATTER,
+                                            CLOCK,
+                                            "演示",
+                                            TO,
+                                            TO,
+                                            "LIAISON",
+                                            List.of(),
+                                            DAY,
+                                            2,
+                                            "LEAD_NOTIFICATION",
+                                            NOTIFICATION.value())),
+                    Map.entry(
+                            "PassedOfNotification",
+                            () ->
+                                    new ClockPassed(
+                                            MATTER,
+                                            CLOCK,
+                                            "演示",
+                                            TO,
+                                            TO,
+                                            "LIAISON",
+                                            List.of(),
+                                            DAY,
+                                            "LEAD_NOTIFICATION",
+                                            NOTIFICATION.value())),
+                    Map.entry(
+                            "EscalatedOfNotification",
+                            () ->
+                                    new ClockEscalated(
+                                            MATTER,
+                                            CLOCK,
+                                            "演示",
+                                            TO,
+                                            TO,
+                                            "UNIT_HEAD",
+                                            DAY,
+                                            3,
+                                            "LEAD_NOTIFICATION",
+                                            NOTIFICATION.value())),
+                    Map.entry(
+                            "RecountedOfNotification",
+                            () ->
+                                    new ClockRecounted(
+                                            MATTER,
+                                            CLOCK,
+                                            "演示",
+                                            TO,
+                                            TO,
+                                            "AGENCY_HEAD",
+                                            List.of(PERSON),
+                                            DAY,
+                                            DAY.plusDays(1),
+                                            DAY.plusDays(1),
+                                            false,
+                                            "YEAR_ANNOUNCED",
+                                            "LEAD_NOTIFICATION",
+                                            NOTIFICATION.value())),
                     Map.entry(
                             "MatterChallenged",
                             () ->
@@ -830,7 +916,8 @@ final class Facts {
     }
 
     private static ClockNear near(OfficeId turn, String role, PersonId... persons) {
-        return new ClockNear(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2);
+        return new ClockNear(
+                MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, 2, null, null);
     }
 
     private static LetterVoided letterVoided(boolean alone) {
@@ -881,15 +968,18 @@ final class Facts {
                 due,
                 due,
                 false,
-                "YEAR_ANNOUNCED");
+                "YEAR_ANNOUNCED",
+                null,
+                null);
     }
 
     private static ClockPassed passed(OfficeId turn, String role, PersonId... persons) {
-        return new ClockPassed(MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY);
+        return new ClockPassed(
+                MATTER, CLOCK, "演示", FROM, turn, role, List.of(persons), DAY, null, null);
     }
 
     private static ClockEscalated escalated(OfficeId turn, String level) {
-        return new ClockEscalated(MATTER, CLOCK, "演示", FROM, turn, level, DAY, 3);
+        return new ClockEscalated(MATTER, CLOCK, "演示", FROM, turn, level, DAY, 3, null, null);
     }
 
     private static EvidenceTakenIn takenIn(boolean afterHandOver) {
