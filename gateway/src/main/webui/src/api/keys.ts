@@ -23,6 +23,8 @@ export const keys = {
   leadNotifications: ['transfers', 'lead-notifications'] as const,
   leadNotification: (notification: string) =>
     ['transfer', 'lead-notification', notification] as const,
+  assistances: ['transfers', 'assistance'] as const,
+  assistance: (assistance: string) => ['transfer', 'assistance', assistance] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
   /** An issued letter and what became of it; which matter it is of, its answers say. */
   letter: (letter: string) => ['letter', letter] as const,

@@ -5,6 +5,8 @@ import { ask } from './request';
 export interface TypedLetter {
   path: string;
   body: unknown;
+  /** Of the version of what it is made of, where that is more than what is typed. */
+  version?: number;
 }
 
 /** The letter of what is being typed; an older question still under way is given up. */

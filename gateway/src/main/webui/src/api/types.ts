@@ -64,6 +64,8 @@ export type DisclosureReport = Answer<'getDisclosure'>;
 
 export type WorkPage = Answer<'listWork'>;
 export type WorkItem = WorkPage['items'][number];
+/** What a line of work is about. */
+export type WorkKind = WorkItem['kind'] | 'ASSISTANCE' | 'ASSISTANCE_REPLY';
 export type DueChip = WorkItem['chip'];
 export type Colour = DueChip['colour'];
 

@@ -1,8 +1,9 @@
+import type { IntakePlace } from './intake-place';
 import type { Particulars, Upload } from './types';
 
 /** A file with what is said of it. */
 export interface Brought {
-  matterId: string;
+  place: IntakePlace;
   item: Particulars;
   file: File;
   /** Already accepted by the service: only its bytes are missing. */

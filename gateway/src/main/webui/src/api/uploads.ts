@@ -1,6 +1,7 @@
-import type { Evidence, Matter, Particulars, Upload } from './types';
 import { get, post, remove } from './request';
 import { sendBytes } from './send-bytes';
+import type { Evidence, Particulars, Upload } from './types';
+import type { IntakePlace } from './intake-place';
 
 /** Beyond this, reading the whole file first would hold it in memory. */
 const LARGEST_DIGESTED = 64 * 1024 * 1024;
@@ -11,13 +12,13 @@ function at(upload: string): string {
   return `${PLACE}/${encodeURIComponent(upload)}`;
 }
 
-/** The matter takes no evidence from this person any more. */
+/** Nothing is taken in there from this person any more. */
 export class NoTicketError extends Error {}
 
 /** What may be uploaded now, and by whom: it lasts ten minutes, so each upload asks for its own. */
-export async function freshTicket(matter: string): Promise<string> {
-  const path = `/api/v1/matters/${encodeURIComponent(matter)}`;
-  const { uploadTicket } = await get<Matter>(path);
+export async function freshTicket({ of, id }: IntakePlace): Promise<string> {
+  const path = `/api/v1/${of}/${encodeURIComponent(id)}`;
+  const { uploadTicket } = await get<{ uploadTicket?: string }>(path);
   if (!uploadTicket) throw new NoTicketError();
   return uploadTicket;
 }

@@ -10,7 +10,7 @@ import { ownCommands } from './own-commands';
  */
 export function useCommand<Input, Output>(
   run: (input: Input, key: string) => Promise<Output>,
-  matterOf?: (output: Output) => string,
+  matterOf?: (output: Output) => string | undefined,
 ) {
   const queryClient = useQueryClient();
   const key = useRef<string | undefined>(undefined);

@@ -65,6 +65,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'assistance/:assistanceId?',
+    lazy: async () => ({
+      Component: (await import('./pages/lead-notification-page')).AssistancePage,
+    }),
+  },
+  {
     path: 'lead-notifications/:notificationId',
     lazy: async () => ({
       Component: (await import('./pages/lead-notification-page')).LeadNotificationPage,

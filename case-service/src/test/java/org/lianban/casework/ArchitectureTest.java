@@ -60,6 +60,7 @@ class ArchitectureTest implements HouseLaws {
                     entry(
                             "casefile",
                             Set.of(
+                                    "assistance",
                                     "office",
                                     "access",
                                     "deadline",
@@ -113,6 +114,18 @@ class ArchitectureTest implements HouseLaws {
                     entry("challenge", Set.of("office", "access", "matter", "party")),
                     entry("sharing", Set.of("office", "access", "matter", "party")),
                     entry(
+                            "assistance",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead",
+                                    "exhibit",
+                                    "transfer")),
+                    entry(
                             "leadnotification",
                             Set.of(
                                     "office",
@@ -134,6 +147,7 @@ class ArchitectureTest implements HouseLaws {
                                     "delivery",
                                     "letter",
                                     "lead",
+                                    "assistance",
                                     "leadnotification",
                                     "casefile",
                                     "comment",

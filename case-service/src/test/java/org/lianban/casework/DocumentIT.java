@@ -28,6 +28,8 @@ class DocumentIT implements DocumentLaws {
     @Override
     public Set<String> mayBeEmpty() {
         return Set.of(
+                "AssistanceReceipt",
+                "AssistanceReplyNote",
                 "Filing",
                 "FileSurrenderBody",
                 "GrantBody",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianban.casework.assistance.domain.AssistanceStep;
 import org.lianban.casework.casefile.domain.CaseOutcome;
 import org.lianban.casework.casefile.domain.CasefileAct;
 import org.lianban.casework.casefile.domain.CasefileRefusal;
@@ -126,7 +127,13 @@ class OpenApiIT {
         assertThat(parameter("/api/v1/work", "kind").path("$ref").asText()).endsWith("/Kind");
         assertThat(enumeration(schema("Kind")))
                 .containsExactlyInAnyOrder(
-                        "LEAD", "TRANSFER", "MEASURE", "DISPUTE", "LEAD_NOTIFICATION");
+                        "LEAD",
+                        "TRANSFER",
+                        "MEASURE",
+                        "DISPUTE",
+                        "LEAD_NOTIFICATION",
+                        "ASSISTANCE",
+                        "ASSISTANCE_REPLY");
         assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
@@ -155,6 +162,13 @@ class OpenApiIT {
         assertThat(enumeration(property("DisputeActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofDisputes.stream(), Stream.of("raise-dispute")).toList());
+        assertThat(enumeration(property("AssistanceActionLine", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        Stream.of(AssistanceStep.values())
+                                                .map(AssistanceStep::word),
+                                        Stream.of("request-assistance", "add-assistance-evidence"))
+                                .toList());
         assertThat(enumeration(property("LeadNotificationActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(
@@ -179,6 +193,7 @@ class OpenApiIT {
                                                 "propose-measure",
                                                 "raise-dispute",
                                                 "notify-lead",
+                                                "request-assistance",
                                                 "disclosure"))
                                 .flatMap(List::stream)
                                 .distinct()

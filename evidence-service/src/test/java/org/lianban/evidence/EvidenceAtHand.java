@@ -37,6 +37,7 @@ import org.lianban.evidence.vault.Kept;
 import org.lianban.evidence.vault.ObjectId;
 import org.lianban.evidence.vault.Vault;
 import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
@@ -49,6 +50,7 @@ import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.contract.WritingOfficeMoved;
 import org.lianban.kernel.counter.Occasion;
@@ -110,6 +112,14 @@ public class EvidenceAtHand {
     /** A fact of the matter, to those who saw it last. */
     public void tells(CaseworkEvent fact) {
         tell(toOffices(1, readers, fact));
+    }
+
+    /** Somebody may not see it whoever may: he is recused. */
+    public void recuses(PersonId person) {
+        sequence++;
+        Audience audience = new Audience(List.of(readers), List.of(), List.of(), List.of(person));
+        StandingChanged again = new StandingChanged(matter, "OPEN");
+        tell(Told.envelope(matter.toString(), sequence, 1, audience, again));
     }
 
     /** The office begins to handle it under its own number; nobody is assigned yet. */
@@ -277,6 +287,7 @@ public class EvidenceAtHand {
                         new EvidenceId(UUID.randomUUID()),
                         matter,
                         YUELU,
+                        null,
                         new Particulars(
                                 EvidenceKind.DOCUMENTARY,
                                 EvidenceForm.ORIGINAL,

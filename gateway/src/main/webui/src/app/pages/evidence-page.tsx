@@ -24,6 +24,7 @@ import { useLetterWords } from '@/words/letter';
 import './two-columns.css';
 
 // Beside this page, whose parts it shows: one chunk less is named in the first load.
+export { AssistanceItemPage } from './assistance-item-page';
 export { SharedItemPage } from './shared-item-page';
 
 /** Where is it, is it whole, who had it in his hands. */

@@ -18,6 +18,7 @@ import './two-columns.css';
 
 // One bundle: whoever lists them opens them.
 export { CooperationPage } from './cooperation-page';
+export { AssistancePage } from './assistance-door';
 
 const WrittenLetterPage = lazy(async () => ({
   default: (await import('./letter-page')).WrittenLetterPage,

@@ -42,6 +42,10 @@ const NotifyDialog = lazy(async () => ({
   default: (await import('@/features/lead-notification/of-matter')).NotifyDialog,
 }));
 
+const AssistanceDrawer = lazy(async () => ({
+  default: (await import('@/features/assistance/of-matter')).ContentDrawer,
+}));
+
 const SuperiorSteps = lazy(async () => ({
   default: (await import('@/features/transfer/superior-steps')).SuperiorSteps,
 }));
@@ -155,6 +159,17 @@ export function MatterShown({ matter, me }: Properties) {
           />
         </Suspense>
       )}
+      {step === 'request-assistance' && (
+        <Suspense fallback={null}>
+          <AssistanceDrawer
+            writing={{ kind: 'draft', matterId: matter.matterId, own: matter.writingOffice }}
+            onClose={() => show({ step: undefined })}
+            onDone={(assistance) =>
+              void navigate(`/assistance/${assistance}`, { state: { isDrafted: true } })
+            }
+          />
+        </Suspense>
+      )}
       {step === 'raise-dispute' && (
         <Suspense fallback={null}>
           <RaiseDialog
@@ -197,7 +212,6 @@ export function MatterShown({ matter, me }: Properties) {
 function labelOf(name: TabName, matter: Matter, words: MatterWords): string {
   const label = words.matter.tabs[name];
   if (name === 'evidence') return `${label} ${matter.exhibits.count}`;
-  if (name === 'transfers') return `${label} ${matter.transfers.length}`;
   if (name === 'letters') return `${label} ${matter.letters.length}`;
   return label;
 }

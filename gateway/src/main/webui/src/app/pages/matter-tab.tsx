@@ -37,6 +37,10 @@ const NotificationsOfMatterPanel = lazy(async () => ({
   default: (await import('@/features/lead-notification/of-matter')).NotificationsOfMatterPanel,
 }));
 
+const AssistanceOfMatterPanel = lazy(async () => ({
+  default: (await import('@/features/assistance/of-matter')).AssistanceOfMatterPanel,
+}));
+
 const RecusalDisclosure = lazy(async () => ({
   default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
 }));
@@ -114,7 +118,14 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
         </Suspense>
       );
     case 'transfers':
-      return <TransfersPanel transfers={matter.transfers} />;
+      return (
+        <div>
+          <Suspense fallback={<Bones rows={4} />}>
+            <AssistanceOfMatterPanel matterId={matter.matterId} />
+          </Suspense>
+          <TransfersPanel transfers={matter.transfers} />
+        </div>
+      );
     case 'measures':
       return (
         <Suspense fallback={<Bones rows={8} />}>

@@ -8,15 +8,19 @@ import type { LeadEntry } from '@/features/lead/registration';
 import { PageHead } from '@/ui/page-head';
 import { useWordsOfLead } from '@/words/lead/lead-speech';
 
-/** What a lead begins with that another office notified. */
+/** What a lead begins with that came of another office's letter. */
 export interface Beginning {
-  notification: string;
+  /** Under which what is typed is kept. */
+  key: string;
+  /** The dialog in which the registered lead is named. */
+  back: string;
   entry: LeadEntry;
 }
 
 export function beginningOf(notification: LeadNotification): Beginning {
   return {
-    notification: notification.id,
+    key: notification.id,
+    back: `/lead-notifications/${notification.id}?step=answer-notification`,
     entry: {
       title: notification.title,
       content: notification.facts,
@@ -48,12 +52,10 @@ export function NewLeadPage() {
           county={office.kind === 'COUNTY' ? office.territory[0] : undefined}
           today={today}
           begin={begin?.entry}
-          draft={begin ? `new-lead-${begin.notification}` : 'new-lead'}
+          draft={begin ? `new-lead-${begin.key}` : 'new-lead'}
           onRegistered={(lead) =>
             begin
-              ? void navigate(
-                  `/lead-notifications/${begin.notification}?step=answer-notification&matter=${lead.matterId}`,
-                )
+              ? void navigate(`${begin.back}&matter=${lead.matterId}`)
               : void navigate(`/matters/${lead.matterId}`, { state: { registered: lead.number } })
           }
         />

@@ -1,5 +1,7 @@
+import { Suspense } from 'react';
 import { NoticeList } from '@/features/notice/notice-list';
 import { SettingsPanel } from '@/features/notice/settings-panel';
+import { Bones } from '@/ui/bones';
 import { PageHead } from '@/ui/page-head';
 import { useWords } from '@/words/words-context';
 import './notices-page.css';
@@ -10,10 +12,12 @@ export function NoticesPage() {
   return (
     <>
       <PageHead title={words.places.NOTICES} />
-      <NoticeList />
-      <div className="notices-settings">
-        <SettingsPanel />
-      </div>
+      <Suspense fallback={<Bones rows={8} />}>
+        <NoticeList />
+        <div className="notices-settings">
+          <SettingsPanel />
+        </div>
+      </Suspense>
     </>
   );
 }

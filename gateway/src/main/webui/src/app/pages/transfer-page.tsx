@@ -76,10 +76,7 @@ function TransferShown({ transfer, me }: { transfer: Transfer; me: Me }) {
           <ParticularsPanel transfer={transfer} />
           {(transfer.course.issuedOn ?? transfer.course.designation) && !transfer.onPaper && (
             <Suspense fallback={null}>
-              <EvidenceTransferPanel
-                matterId={transfer.transfer.matterId}
-                transferId={transfer.transfer.id}
-              />
+              <EvidenceTransferPanel transferId={transfer.transfer.id} />
             </Suspense>
           )}
           <Suspense fallback={null}>

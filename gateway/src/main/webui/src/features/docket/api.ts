@@ -1,11 +1,11 @@
 import { keys } from '@/api/keys';
 import { pagesOf } from '@/api/pages';
-import type { MatterCard, TransferCard, WorkItem, WorkPage } from '@/api/types';
+import type { MatterCard, TransferCard, WorkItem, WorkKind, WorkPage } from '@/api/types';
 
 export interface WorkFilters {
   /** The whole office's, not only mine. */
   office: boolean;
-  kind: WorkItem['kind'] | undefined;
+  kind: WorkKind | undefined;
   /** Only what this colleague must do. */
   person: string | undefined;
 }

@@ -3,6 +3,7 @@ import { DueChip } from '@/ui/due-chip';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
 import type { Speech } from '@/words/words-context';
+import { placeOf } from './work-place';
 
 /** What the command of a clock is called on a button. */
 export function commandWord({ words }: Speech, command: string): string {
@@ -82,20 +83,4 @@ export function workColumns(
       cell: (item) => words.offices.brief(officeName(item.office, item.officeName)),
     },
   ];
-}
-
-/** A transfer or a dispute is handled on its own page, everything else on the matter's. */
-export function placeOf(item: WorkItem): string {
-  switch (item.kind) {
-    case 'LEAD':
-      return `/matters/${item.matterId}`;
-    case 'TRANSFER':
-      return `/transfers/${item.subjectId}`;
-    case 'DISPUTE':
-      return `/disputes/${item.subjectId}`;
-    case 'LEAD_NOTIFICATION':
-      return `/lead-notifications/${item.subjectId}`;
-    case 'MEASURE':
-      return `/matters/${item.matterId}?tab=measures`;
-  }
 }

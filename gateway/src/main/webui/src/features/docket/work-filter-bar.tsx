@@ -1,4 +1,4 @@
-import type { Person, WorkItem } from '@/api/types';
+import type { Person, WorkKind } from '@/api/types';
 import { Choice } from '@/ui/choice';
 import { Segments } from '@/ui/segments';
 import { useAddress } from '@/ui/use-address';
@@ -10,7 +10,9 @@ export const KINDS = [
   'MEASURE',
   'DISPUTE',
   'LEAD_NOTIFICATION',
-] as const satisfies WorkItem['kind'][];
+  'ASSISTANCE',
+  'ASSISTANCE_REPLY',
+] as const satisfies WorkKind[];
 
 /** Whose work, and of which kind. */
 export function WorkFilterBar({ people }: { people: Person[] }) {

@@ -11,9 +11,10 @@ function itemAt(transfer: string, evidence: string): string {
   return `${at(transfer)}/items/${encodeURIComponent(evidence)}`;
 }
 
-export const evidenceTransferQuery = (matter: string, transfer: string) =>
+/** Not under its matter: who sends evidence for another office's matter need not see that. */
+export const evidenceTransferQuery = (transfer: string) =>
   queryOptions({
-    queryKey: [...keys.evidence(matter), 'transfer', transfer],
+    queryKey: [...keys.transfer(transfer), 'evidence'],
     queryFn: ({ signal }) => get<EvidenceTransfer>(at(transfer), { signal }),
   });
 
@@ -98,6 +99,7 @@ export function settle(
   });
 }
 
-export function matterOf(transfer: EvidenceTransfer): string {
+/** Missing for an office that sent the items along with a reply: it does not see the matter. */
+export function matterOf(transfer: EvidenceTransfer): string | undefined {
   return transfer.matterId;
 }

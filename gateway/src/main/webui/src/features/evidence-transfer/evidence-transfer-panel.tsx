@@ -19,24 +19,28 @@ import { SignedBy } from './signed-by';
 import './evidence-transfer.css';
 
 interface Properties {
-  matterId: string;
   transferId: string;
+  /** What it is called, where several stand below each other. */
+  heading?: string;
+  /** Where an item is shown, if not with its matter. */
+  itemPage?: (evidence: string) => string;
 }
 
 /** 证据移送: what was listed, where it is, item by item what the receiver found. */
-export function EvidenceTransferPanel({ matterId, transferId }: Properties) {
+export function EvidenceTransferPanel({ transferId, heading, itemPage }: Properties) {
   const { words } = useEvidenceSpeech();
-  const transfer = useQuery(evidenceTransferQuery(matterId, transferId));
+  const transfer = useQuery(evidenceTransferQuery(transferId));
   // No list was issued with this letter, or not yet: nothing to show.
   if (isAbsent(transfer.error) && !transfer.data) return null;
+  const label = heading ?? words.evidenceTransfer.label;
   return (
-    <section className="panel evidence-transfer" aria-label={words.evidenceTransfer.label}>
-      <h2>{words.evidenceTransfer.label}</h2>
+    <section className="panel evidence-transfer" aria-label={label}>
+      <h2>{label}</h2>
       {transfer.isPending && <Bones rows={4} />}
       {transfer.isError && !transfer.data && (
         <RefusalNote error={transfer.error} onRetry={() => void transfer.refetch()} />
       )}
-      {transfer.data && <Shown transfer={transfer.data} />}
+      {transfer.data && <Shown transfer={transfer.data} itemPage={itemPage} />}
     </section>
   );
 }
@@ -45,7 +49,12 @@ type Dialog =
   | { name: 'dispatch' | 'accept' | 'hand-out' }
   | { name: 'discrepancy' | 'settle'; item: ListedItem };
 
-function Shown({ transfer }: { transfer: EvidenceTransfer }) {
+interface ShownProperties {
+  transfer: EvidenceTransfer;
+  itemPage: Properties['itemPage'];
+}
+
+function Shown({ transfer, itemPage }: ShownProperties) {
   const { words } = useEvidenceSpeech();
   const [dialog, setDialog] = useState<Dialog | undefined>(undefined);
   const [done, setDone] = useState<string | undefined>(undefined);
@@ -71,6 +80,7 @@ function Shown({ transfer }: { transfer: EvidenceTransfer }) {
       {transfer.openUnassigned && <p className="listed-quiet">{say.openUnassigned}</p>}
       <ListedTable
         transfer={transfer}
+        itemPage={itemPage ?? ((evidence) => `/matters/${transfer.matterId}/evidence/${evidence}`)}
         onDiscrepancy={(item) => openDialog({ name: 'discrepancy', item })}
         onSettle={(item) => openDialog({ name: 'settle', item })}
       />

@@ -7,7 +7,7 @@ import { useEvidenceWords } from '@/words/evidence/evidence-speech';
 import { kindOf, titleOf } from './names';
 
 /** Which item it is, and how much of it. */
-export function ListedName({ item, matterId }: { item: ListedItem; matterId: string }) {
+export function ListedName({ item, page }: { item: ListedItem; page: string }) {
   const words = useEvidenceWords();
   const facts = [
     words.evidence.number(item.number),
@@ -17,7 +17,7 @@ export function ListedName({ item, matterId }: { item: ListedItem; matterId: str
   ].filter((fact) => fact !== undefined);
   return (
     <>
-      <Link to={`/matters/${matterId}/evidence/${item.evidenceId}`} data-list-stop>
+      <Link to={page} data-list-stop>
         {titleOf(item, words)}
       </Link>
       <SecretMark secret={item.secret} />

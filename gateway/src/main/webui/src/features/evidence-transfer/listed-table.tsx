@@ -14,12 +14,13 @@ import { useChecking } from './use-checking';
 
 interface Properties {
   transfer: EvidenceTransfer;
+  itemPage: (evidence: string) => string;
   onDiscrepancy: (item: ListedItem) => void;
   onSettle: (item: ListedItem) => void;
 }
 
 /** The list, item by item: what was listed, what was found, what there is to do. */
-export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
+export function ListedTable({ transfer, itemPage, onDiscrepancy, onSettle }: Properties) {
   const { words, language } = useEvidenceSpeech();
   const place = useRef<HTMLDivElement>(null);
   useRowKeys(place);
@@ -40,7 +41,7 @@ export function ListedTable({ transfer, onDiscrepancy, onSettle }: Properties) {
           {transfer.items.map((item) => (
             <tr key={item.evidenceId} data-state={item.state}>
               <td data-label={say.columns.item}>
-                <ListedName item={item} matterId={transfer.matterId} />
+                <ListedName item={item} page={itemPage(item.evidenceId)} />
               </td>
               <td data-label={say.columns.digest}>
                 <DigestFound item={item} />

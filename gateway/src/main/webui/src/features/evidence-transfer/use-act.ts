@@ -19,13 +19,13 @@ export function useAct<Input>(
     setBusy(true);
     try {
       const now = await command.sendAsync(input);
-      const { queryKey } = evidenceTransferQuery(now.matterId, now.transferId);
+      const { queryKey } = evidenceTransferQuery(now.transferId);
       queryClient.setQueryData(queryKey, now);
       return now;
     } catch (refusal) {
       // Somebody else was faster: what it is now is shown, and the person says again what he wants.
       if (isStale(refusal)) {
-        await queryClient.invalidateQueries({ queryKey: keys.evidence(transfer.matterId) });
+        await queryClient.invalidateQueries({ queryKey: keys.transfer(transfer.transferId) });
       }
       throw refusal;
     } finally {

@@ -21,9 +21,7 @@ export function useChecking(transfer: EvidenceTransfer) {
   const queue = useRef<string[]>([]);
 
   const shown = () =>
-    queryClient.getQueryData(
-      evidenceTransferQuery(transfer.matterId, transfer.transferId).queryKey,
-    ) ?? transfer;
+    queryClient.getQueryData(evidenceTransferQuery(transfer.transferId).queryKey) ?? transfer;
 
   const work = async () => {
     for (let evidence = queue.current[0]; evidence; evidence = queue.current[0]) {

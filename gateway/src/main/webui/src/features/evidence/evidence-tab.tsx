@@ -30,7 +30,7 @@ export function EvidenceTab({ matter, me, isTakingIn, onTakingIn }: Properties) 
       {/* What is filled in stays when the ticket goes: the service says why it is refused. */}
       {isTakingIn && (
         <IntakeDrawer
-          matterId={matter.matterId}
+          place={{ of: 'matters', id: matter.matterId }}
           me={me}
           onClose={() => onTakingIn(false)}
           onDone={(item) => {

@@ -1,6 +1,7 @@
 import { Drawer, Form } from 'antd';
 import { useCallback, useState } from 'react';
 import type { Evidence, Me } from '@/api/types';
+import type { IntakePlace } from '@/api/intake-place';
 import { LeaveGuard, LeaveQuestion } from '@/ui/leave-guard';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
@@ -9,7 +10,7 @@ import type { IntakeValues } from './intake-values';
 import './evidence.css';
 
 interface Properties {
-  matterId: string;
+  place: IntakePlace;
   me: Me;
   onClose: () => void;
   /** Taken in at once, or on its way as files. */
@@ -20,7 +21,7 @@ interface Properties {
  * 登记证据: particulars once, then as many files as belong together. Files cannot be kept as a draft, so
  * closing it with something filled in asks first.
  */
-export function IntakeDrawer({ matterId, me, onClose, onDone }: Properties) {
+export function IntakeDrawer({ place, me, onClose, onDone }: Properties) {
   const words = useEvidenceWords();
   useReturnFocus();
   const [form] = Form.useForm<IntakeValues>();
@@ -41,7 +42,7 @@ export function IntakeDrawer({ matterId, me, onClose, onDone }: Properties) {
       destroyOnHidden
     >
       <p className="evidence-law">{words.evidence.intakeLaw}</p>
-      <IntakeForm form={form} matterId={matterId} me={me} onClose={close} onDone={onDone} />
+      <IntakeForm form={form} place={place} me={me} onClose={close} onDone={onDone} />
       <LeaveGuard wouldLose={wouldLose} says={says} />
       <LeaveQuestion
         isAsked={isAsking}

@@ -1,5 +1,6 @@
 import { Alert, Button, Form, Radio, type FormInstance } from 'antd';
 import { useRef, useState } from 'react';
+import type { IntakePlace } from '@/api/intake-place';
 import { RefusalError } from '@/api/problem';
 import type { Evidence, Me } from '@/api/types';
 import { uploadDoor } from '@/api/upload-door';
@@ -16,7 +17,7 @@ import { useIntake } from './use-intake';
 
 interface Properties {
   form: FormInstance<IntakeValues>;
-  matterId: string;
+  place: IntakePlace;
   me: Me;
   onClose: () => void;
   onDone: (item: Evidence | undefined) => void;
@@ -35,13 +36,13 @@ const FIRST_FIELDS: Record<string, string | undefined> = {
  * What belongs together shares its particulars. The first file is presented to the service here, so that a
  * fault stands beside its field; the bytes, and the other files, go by the uploads panel.
  */
-export function IntakeForm({ form, matterId, me, onClose, onDone }: Properties) {
+export function IntakeForm({ form, place, me, onClose, onDone }: Properties) {
   const words = useEvidenceWords();
   const [what, setWhat] = useState<What>('FILES');
   const [error, setError] = useState<unknown>(undefined);
   const [done, setDone] = useState<string | undefined>(undefined);
   const goesOn = useRef(false);
-  const intake = useIntake(matterId);
+  const intake = useIntake(place);
   const fileRules = [
     { required: true, message: words.evidence.chooseFiles },
     {
@@ -79,7 +80,7 @@ export function IntakeForm({ form, matterId, me, onClose, onDone }: Properties) 
         return;
       }
       const items = (values.files ?? []).map(({ file, title }) => ({
-        matterId,
+        place,
         file,
         item: particularsOf(values, title),
       }));

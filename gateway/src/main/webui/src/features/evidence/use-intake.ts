@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { isDecided } from '@/api/problem';
 import type { Evidence, Particulars, Upload } from '@/api/types';
+import type { IntakePlace } from '@/api/intake-place';
 import { freshTicket, openUpload } from '@/api/uploads';
 import { useCommand } from '@/api/use-command';
 import { matterOf, takeIn } from './api';
@@ -11,7 +12,7 @@ interface First {
 }
 
 /** Taking in under the ticket of this moment. */
-export function useIntake(matterId: string) {
+export function useIntake(place: IntakePlace) {
   const [isBusy, setBusy] = useState(false);
   const taking = useCommand(takeIn, matterOf);
   const opening = useCommand(openUpload);
@@ -26,7 +27,7 @@ export function useIntake(matterId: string) {
     setBusy(true);
     try {
       if (asked.current?.said !== said) {
-        asked.current = { said, ticket: await freshTicket(matterId) };
+        asked.current = { said, ticket: await freshTicket(place) };
       }
       const answered = await send(asked.current.ticket);
       asked.current = undefined;

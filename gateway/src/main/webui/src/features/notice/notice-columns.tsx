@@ -1,15 +1,15 @@
 import type { Notice } from '@/api/types';
 import { RowLink } from '@/ui/row-link';
 import type { Column } from '@/ui/use-columns';
-import type { Words } from '@/words';
+import type { NoticeWords } from '@/words/notice';
 import { linkOf } from './notice-link';
 import { NoticeSigns } from './notice-signs';
 import { StateMark } from './state-mark';
 import { isUnread } from './unread';
 import { When } from './when';
 
-export function noticeColumns(words: Words, now: number): Column<Notice>[] {
-  const titles = words.notices.columns;
+export function noticeColumns(words: NoticeWords, now: number): Column<Notice>[] {
+  const titles = words.noticeList.columns;
   return [
     {
       key: 'sentence',

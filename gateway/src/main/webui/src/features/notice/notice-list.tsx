@@ -5,7 +5,7 @@ import { DataList } from '@/ui/data-list';
 import { EmptyList } from '@/ui/empty-list';
 import { Segments } from '@/ui/segments';
 import { oneOf, useAddress } from '@/ui/use-address';
-import { useWords } from '@/words/words-context';
+import { useNoticeWords } from '@/words/notice/notice-speech';
 import { noticePages } from './api';
 import { noticeColumns } from './notice-columns';
 import { ReadAllButton } from './read-all-button';
@@ -15,7 +15,7 @@ const SHOWS = ['all', 'unread'] as const;
 
 /** All that one was told of, the newest first. */
 export function NoticeList() {
-  const words = useWords();
+  const words = useNoticeWords();
   const now = useNow();
   const [address, put] = useAddress();
   const show = oneOf(SHOWS, address.get('show')) ?? 'all';
@@ -34,16 +34,16 @@ export function NoticeList() {
       filters={
         <>
           <Segments
-            label={words.notices.show}
+            label={words.noticeList.show}
             value={show}
-            options={SHOWS.map((value) => ({ value, label: words.notices.shows[value] }))}
+            options={SHOWS.map((value) => ({ value, label: words.noticeList.shows[value] }))}
             onChoose={(value) => put('show', value === 'all' ? undefined : value)}
           />
           <ReadAllButton newest={notices.data?.pages[0]?.items[0]} />
         </>
       }
       empty={
-        <EmptyList says={show === 'unread' ? words.notices.noneUnread : words.notices.empty} />
+        <EmptyList says={show === 'unread' ? words.noticeList.noneUnread : words.notices.empty} />
       }
     />
   );

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Bones } from '@/ui/bones';
 import { RefusalNote } from '@/ui/refusal-note';
 import { SwitchBox } from '@/ui/switch-box';
-import { useWords } from '@/words/words-context';
+import { useNoticeWords } from '@/words/notice/notice-speech';
 import { settingsQuery, useSettings } from './api';
 
 /** Whether what stays unread comes by mail too, and where to. */
 export function SettingsPanel() {
-  const words = useWords();
+  const words = useNoticeWords();
   const settings = useQuery(settingsQuery);
   const change = useSettings();
   return (
-    <section className="panel" aria-label={words.notices.settings}>
-      <h2>{words.notices.settings}</h2>
+    <section className="panel" aria-label={words.noticeSettings.title}>
+      <h2>{words.noticeSettings.title}</h2>
       {settings.isPending && <Bones rows={2} />}
       {settings.isError && (
         <RefusalNote error={settings.error} onRetry={() => void settings.refetch()} />
@@ -20,20 +20,20 @@ export function SettingsPanel() {
       {settings.data && (
         <>
           <SwitchBox
-            label={words.notices.digest}
+            label={words.noticeSettings.digest}
             // Refused, it goes back to what the service says.
             isOn={(change.isPending ? change.variables : settings.data.mail) === 'DIGEST'}
             onTurn={(isOn) => change.mutate(isOn ? 'DIGEST' : 'NONE')}
           />
           <p className="notice-note">
             {settings.data.email
-              ? words.notices.mailTo(settings.data.email)
-              : words.notices.noAddress}
+              ? words.noticeSettings.mailTo(settings.data.email)
+              : words.noticeSettings.noAddress}
           </p>
-          <p className="notice-note">{words.notices.digestNote}</p>
+          <p className="notice-note">{words.noticeSettings.digestNote}</p>
         </>
       )}
-      <span role="status">{change.isSuccess && words.notices.saved}</span>
+      <span role="status">{change.isSuccess && words.noticeSettings.saved}</span>
       <RefusalNote
         error={change.error}
         onRetry={() => change.variables && change.mutate(change.variables)}

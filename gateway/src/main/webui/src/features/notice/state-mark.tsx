@@ -9,7 +9,7 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { NoticeState } from '@/api/types';
-import { useWords } from '@/words/words-context';
+import { useNoticeWords } from '@/words/notice/notice-speech';
 
 const ICONS = {
   PLANNED: <HourglassOutlined />,
@@ -23,10 +23,10 @@ const ICONS = {
 
 /** How far a notice has come, as a sign and a word. */
 export function StateMark({ state }: { state: NoticeState }) {
-  const words = useWords();
+  const words = useNoticeWords();
   return (
     <span className={`notice-state notice-state-${state.toLowerCase()}`}>
-      <span aria-hidden>{ICONS[state]}</span> {words.notices.states[state]}
+      <span aria-hidden>{ICONS[state]}</span> {words.noticeList.states[state]}
     </span>
   );
 }

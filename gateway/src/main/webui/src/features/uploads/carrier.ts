@@ -1,4 +1,4 @@
-import { keys } from '@/api/keys';
+import { keyOfPlace } from '@/api/intake-place';
 import { ownCommands } from '@/api/own-commands';
 import { queryClient } from '@/api/query-client';
 import type { Brought } from '@/api/upload-door';
@@ -22,9 +22,9 @@ export const carrier = {
     named.forEach((load) => loads.set(load.key, load));
     tell({
       type: 'brought',
-      uploads: named.map(({ key, matterId, item, file }) => ({
+      uploads: named.map(({ key, place, item, file }) => ({
         key,
-        matterId,
+        place,
         title: item.title,
         name: file.name,
         length: file.size,
@@ -74,17 +74,17 @@ function tell(happening: Happening): void {
 async function carry(key: string): Promise<void> {
   const load = loads.get(key);
   if (!load) return;
-  const { matterId, stop } = load;
+  const { place, stop } = load;
   const isCurrent = () => loads.get(key) === load;
   try {
     const { evidenceId, number } = await bring(load, service, (step) => {
       // Begun anew meanwhile: this is the one before.
       if (isCurrent()) tell(step);
     });
-    ownCommands.note(matterId);
+    if (place.of === 'matters') ownCommands.note(place.id);
     loads.delete(key);
     tell({ type: 'done', key, evidenceId, number });
-    await queryClient.invalidateQueries({ queryKey: keys.matter(matterId) });
+    await queryClient.invalidateQueries({ queryKey: keyOfPlace(place) });
   } catch (error) {
     if (isPointless(error, load)) {
       // The service forgets an upload nobody ends; telling it at once frees its share of the quota.

@@ -11,7 +11,7 @@ const refusal = (status: number, code: string) =>
 
 const load = (): Load => ({
   key: 'a',
-  matterId: 'm',
+  place: { of: 'matters', id: 'm' },
   item: {} as Load['item'],
   file: new File(['bytes'], 'a.pdf'),
   stop: new AbortController(),

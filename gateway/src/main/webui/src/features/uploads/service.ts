@@ -27,8 +27,8 @@ export interface Service {
 }
 
 export const service: Service = {
-  open: async ({ matterId, item, file }) => {
-    const ticket = await freshTicket(matterId);
+  open: async ({ place, item, file }) => {
+    const ticket = await freshTicket(place);
     return (await openUpload({ ticket, item, file }, crypto.randomUUID())).uploadId;
   },
   send: sendContent,

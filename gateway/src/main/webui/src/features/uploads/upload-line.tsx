@@ -1,6 +1,7 @@
 import { CheckCircleFilled, CloseCircleFilled, CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { itemPageOf } from '@/api/intake-place';
 import { NoTicketError } from '@/api/uploads';
 import { RefusalNote } from '@/ui/refusal-note';
 import { sizeOf } from '@/ui/sizes';
@@ -23,7 +24,7 @@ export function UploadLine({ upload }: { upload: Upload }) {
           {phase === 'DONE' && <CheckCircleFilled aria-hidden />}
           {phase === 'FAILED' && <CloseCircleFilled aria-hidden />}{' '}
           {upload.evidenceId ? (
-            <Link to={`/matters/${upload.matterId}/evidence/${upload.evidenceId}`}>{title}</Link>
+            <Link to={itemPageOf(upload.place, upload.evidenceId)}>{title}</Link>
           ) : (
             title
           )}

@@ -8,7 +8,8 @@ import {
   type Upload,
 } from './upload-queue';
 
-const file = (key: string) => ({ key, matterId: 'm', title: key, name: `${key}.pdf`, length: 10 });
+const place = { of: 'matters', id: 'm' } as const;
+const file = (key: string) => ({ key, place, title: key, name: `${key}.pdf`, length: 10 });
 const life = (...happenings: Happening[]) =>
   happenings.reduce<readonly Upload[]>(after, after([], brought));
 const brought: Happening = { type: 'brought', uploads: ['a', 'b', 'c'].map(file) };

@@ -1,3 +1,4 @@
+import type { IntakePlace } from '@/api/intake-place';
 import { paced, START, type Pace } from './pace';
 
 export type Phase =
@@ -13,7 +14,7 @@ export type Phase =
 
 export interface Upload {
   key: string;
-  matterId: string;
+  place: IntakePlace;
   title: string;
   name: string;
   length: number;
@@ -28,7 +29,7 @@ export interface Upload {
 }
 
 export type Happening =
-  | { type: 'brought'; uploads: Pick<Upload, 'key' | 'matterId' | 'title' | 'name' | 'length'>[] }
+  | { type: 'brought'; uploads: Pick<Upload, 'key' | 'place' | 'title' | 'name' | 'length'>[] }
   | { type: 'opening'; key: string }
   | { type: 'sending'; key: string; at: number }
   | { type: 'progress'; key: string; sent: number; at: number }

@@ -16,6 +16,32 @@ const failures = {
 };
 
 export const en: NoticePart = {
+  noticeList: {
+    show: 'Which notices',
+    shows: { all: 'All', unread: 'Unread' },
+    columns: { sentence: 'Notice', matter: 'Matter', at: 'When', state: 'State' },
+    states: {
+      PLANNED: 'Waiting',
+      SENT: 'Sent',
+      DELIVERED: 'Delivered',
+      OPENED: 'Opened',
+      ACTED: 'Acted upon',
+      WITHHELD: 'Withheld',
+      FAILED: 'Not delivered',
+    },
+    noneUnread: 'No unread notices.',
+  },
+
+  noticeSettings: {
+    title: 'Notice settings',
+    digest: 'Also mail a summary of unread notices',
+    mailTo: (address) => `Mail goes to ${address}, the address in your office’s directory.`,
+    noAddress: 'The directory holds no mail address of yours, so no mail can be sent.',
+    digestNote:
+      'Mail says how many unread notices wait for you and how many are for information, never of which matter or what the case is.',
+    saved: 'Saved',
+  },
+
   told: {
     title: 'Who was told',
     empty:

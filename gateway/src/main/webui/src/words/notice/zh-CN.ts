@@ -12,6 +12,31 @@ const failures = {
 };
 
 export const zhCN = {
+  noticeList: {
+    show: '显示范围',
+    shows: { all: '全部', unread: '未读' },
+    columns: { sentence: '通知', matter: '事项', at: '时间', state: '状态' },
+    states: {
+      PLANNED: '待发',
+      SENT: '已发',
+      DELIVERED: '已达',
+      OPENED: '已看',
+      ACTED: '已办',
+      WITHHELD: '不予告知',
+      FAILED: '未送达',
+    },
+    noneUnread: '没有未读的通知。',
+  },
+
+  noticeSettings: {
+    title: '通知设置',
+    digest: '未读通知另发邮件汇总',
+    mailTo: (address: string) => `邮件发至 ${address}；地址由本机关人员名录登记。`,
+    noAddress: '人员名录中没有您的邮箱，不能发送邮件。',
+    digestNote: '邮件只写未读通知中需要您办理的和供知悉的各有几条，不写事项和案情。',
+    saved: '已保存',
+  },
+
   told: {
     title: '告知情况',
     empty: '还没有需要告知的事实。每一项变化告知了谁、是否已看，都会列在这里。',

@@ -12,7 +12,7 @@ class ArchitectureTest implements HouseLaws {
                     "setting", Set.of("roster"),
                     "audience", Set.of("roster"),
                     "ledger", Set.of("audience", "roster", "setting"),
-                    "notice", Set.of("ledger", "roster"),
+                    "notice", Set.of("audience", "ledger", "roster"),
                     "delivery", Set.of("ledger", "notice", "roster", "setting"),
                     "reconciliation", Set.of("delivery", "roster"));
 

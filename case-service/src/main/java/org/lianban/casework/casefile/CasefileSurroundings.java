@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.assistance.Assistances;
 import org.lianban.casework.casefile.domain.Casefile;
 import org.lianban.casework.casefile.domain.Situation;
 import org.lianban.casework.casefile.domain.Wording;
@@ -32,6 +33,7 @@ class CasefileSurroundings {
     private final Offices offices;
     private final Clocks clocks;
     private final Transfers transfers;
+    private final Assistances assistances;
     private final Leads leads;
     private final Parties parties;
     private final LegalClock legalClock;
@@ -40,12 +42,14 @@ class CasefileSurroundings {
             Offices offices,
             Clocks clocks,
             Transfers transfers,
+            Assistances assistances,
             Leads leads,
             Parties parties,
             LegalClock legalClock) {
         this.offices = offices;
         this.clocks = clocks;
         this.transfers = transfers;
+        this.assistances = assistances;
         this.leads = leads;
         this.parties = parties;
         this.legalClock = legalClock;
@@ -70,7 +74,7 @@ class CasefileSurroundings {
                 offices.tree(),
                 today,
                 persons(file.officers()),
-                transfers.isOnItsWay(matter.id()));
+                transfers.isOnItsWay(matter.id()) || assistances.isAwaited(matter.id()));
     }
 
     /** What a letter to the party says, as the office knows the matter. */

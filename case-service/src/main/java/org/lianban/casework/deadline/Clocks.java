@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.Clock;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.ClockRefusal;
 import org.lianban.casework.deadline.domain.ClockRules;
+import org.lianban.casework.deadline.domain.Counting;
 import org.lianban.casework.deadline.domain.Deadline;
 import org.lianban.casework.deadline.domain.DeadlineRegister;
 import org.lianban.casework.deadline.domain.DueDay;
@@ -15,6 +17,7 @@ import org.lianban.casework.deadline.domain.PassedClock;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.Said;
 import org.lianban.casework.deadline.domain.Subject;
+import org.lianban.casework.deadline.domain.Term;
 import org.lianban.casework.deadline.domain.WorkingCalendar;
 import org.lianban.kernel.contract.Fact;
 import org.lianban.kernel.contract.MatterId;
@@ -58,6 +61,20 @@ public class Clocks implements Door<ClockOrder> {
     public Optional<DueDay> end(MatterId matter, OfficeId office, String rule, Subject subject) {
         return store.running(matter, office, rule, subject)
                 .map(kept -> kept.clock().deadline().end());
+    }
+
+    /** When that clock would end, were it extended by so many units; empty if none runs. */
+    public Optional<LocalDate> extended(
+            MatterId matter, OfficeId office, String rule, Subject subject, int units) {
+        return store.running(matter, office, rule, subject)
+                .map(kept -> kept.clock().deadline().term().extendedBy(units))
+                .map(term -> Counting.dueDay(term, calendars.counting().of(office)).due());
+    }
+
+    /** When a limit of this rule would end for the office that begins on that day. */
+    public LocalDate lastDay(OfficeId office, String rule, LocalDate start) {
+        Term term = register.term(rule, new Beginning.On(start));
+        return Counting.dueDay(term, calendars.counting().of(office)).due();
     }
 
     /**

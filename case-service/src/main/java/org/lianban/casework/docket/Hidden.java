@@ -24,7 +24,7 @@ final class Hidden {
      * kept from whoever is recused, and from nobody else.
      */
     static String notATurn() {
-        return "case when t.kind = 'LEAD_NOTIFICATION'"
+        return "case when is_addressed(t.kind)"
                 + " then t.matter_id <> all (array(select x.matter_id from matter_exclusion x"
                 + " where x.person_id = ? and x.ended_at is null)) else "
                 + not("t.matter_id")

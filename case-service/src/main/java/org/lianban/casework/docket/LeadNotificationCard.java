@@ -30,4 +30,10 @@ public record LeadNotificationCard(
         LocalDate notifiedOn,
         Instant updatedAt,
         @Nullable LocalDate due,
-        @Nullable DueChip chip) {}
+        @Nullable DueChip chip)
+        implements BoxQueries.Listed {
+    @Override
+    public String rowId() {
+        return notificationId;
+    }
+}

@@ -8,23 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.lianban.casework.access.Grants;
 import org.lianban.casework.leadnotification.LeadNotifications;
 import org.lianban.casework.leadnotification.NotificationsView;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
-import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Answers;
-import org.lianban.kernel.counter.CounterRefusal;
-import org.lianban.kernel.counter.Fields;
-import org.lianban.kernel.counter.RefusedException;
 
 /** Notifications of leads as lists: of one matter, or of an office. */
 @Path("/api/v1/lead-notifications")
@@ -34,17 +27,17 @@ import org.lianban.kernel.counter.RefusedException;
 @Tag(name = "lead-notifications")
 class LeadNotificationListResource {
     private final Callers callers;
-    private final Grants grants;
+    private final BoxCounter counter;
     private final LeadNotificationListQueries lists;
     private final LeadNotifications notifications;
 
     LeadNotificationListResource(
             Callers callers,
-            Grants grants,
+            BoxCounter counter,
             LeadNotificationListQueries lists,
             LeadNotifications notifications) {
         this.callers = callers;
-        this.grants = grants;
+        this.counter = counter;
         this.lists = lists;
         this.notifications = notifications;
     }
@@ -66,29 +59,16 @@ class LeadNotificationListResource {
                                                 LeadNotificationPage.class,
                                                 NotificationsView.class
                                             })))
-    public Response list(@BeanParam LeadNotificationQuestion asked) {
+    public Response list(@BeanParam BoxQuestion asked) {
         Caller caller = callers.person();
         return Answers.list(
                 asked.matter() == null
                         ? page(caller, asked)
-                        : notifications.ofMatter(seen(caller, asked.matter()), caller));
+                        : notifications.ofMatter(counter.seen(caller, asked.matter()), caller));
     }
 
-    private LeadNotificationPage page(Caller caller, LeadNotificationQuestion asked) {
-        LeadNotificationFilter filter = LeadNotificationFilter.of(caller, asked);
-        @Nullable Cursor after =
-                Cursor.decode(asked.cursor(), filter.fingerprint(), Instant::parse);
-        return LeadNotificationPage.of(lists.page(filter, after));
-    }
-
-    // What is no id names nothing: the same 404 as an unknown one.
-    private MatterId seen(Caller caller, String text) {
-        try {
-            MatterId matter = MatterId.of(Fields.text("/matter", text, 64));
-            grants.requireSight(caller, matter);
-            return matter;
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.NOT_FOUND);
-        }
+    private LeadNotificationPage page(Caller caller, BoxQuestion asked) {
+        BoxFilter filter = BoxFilter.of("lead-notifications", caller, asked);
+        return LeadNotificationPage.of(lists.page(filter, counter.after(asked, filter)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Disclosures;
+import org.lianban.casework.assistance.Assistances;
 import org.lianban.casework.casefile.Casefiles;
 import org.lianban.casework.casefile.domain.CasefileAct;
 import org.lianban.casework.casefile.domain.CasefileAction;
@@ -39,6 +40,7 @@ class MatterActions {
     static final String PROPOSE_MEASURE = "propose-measure";
     static final String RAISE_DISPUTE = "raise-dispute";
     static final String NOTIFY_LEAD = "notify-lead";
+    static final String REQUEST_ASSISTANCE = "request-assistance";
     static final String DISCLOSURE = "disclosure";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
@@ -68,6 +70,7 @@ class MatterActions {
     private final Measures measures;
     private final Disputes disputes;
     private final LeadNotifications notifications;
+    private final Assistances assistances;
     private final Disclosures disclosures;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
@@ -79,6 +82,7 @@ class MatterActions {
             Measures measures,
             Disputes disputes,
             LeadNotifications notifications,
+            Assistances assistances,
             Disclosures disclosures,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
@@ -88,6 +92,7 @@ class MatterActions {
         this.measures = measures;
         this.disputes = disputes;
         this.notifications = notifications;
+        this.assistances = assistances;
         this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.language = language;
@@ -117,6 +122,7 @@ class MatterActions {
                 stillOpen(
                         List.of(
                                 proposeMeasure(matter, caller),
+                                requestAssistance(matter, caller),
                                 raiseDispute(matter, caller),
                                 notifyLead(matter, caller))));
         ways.beginnings().stream()
@@ -143,6 +149,16 @@ class MatterActions {
                         NOTIFY_LEAD, Weight.OTHER, Subject.MATTER, matter.id().toString());
         return notifications
                 .closedToNotifying(matter, caller)
+                .map(closed -> closed(open, closed.because().name(), closed.particulars()))
+                .orElse(open);
+    }
+
+    private MatterAction requestAssistance(MatterFile matter, Caller caller) {
+        MatterAction open =
+                MatterAction.open(
+                        REQUEST_ASSISTANCE, Weight.OTHER, Subject.MATTER, matter.id().toString());
+        return assistances
+                .closedToAsking(matter, caller)
                 .map(closed -> closed(open, closed.because().name(), closed.particulars()))
                 .orElse(open);
     }

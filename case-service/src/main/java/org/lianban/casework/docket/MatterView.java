@@ -227,6 +227,7 @@ public record MatterView(
                                 "propose-measure",
                                 "raise-dispute",
                                 "notify-lead",
+                                "request-assistance",
                                 "disclosure",
                                 "state",
                                 "propose",

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lianban.kernel.contract.AssignmentIssued;
+import org.lianban.kernel.contract.AssistanceCancelled;
+import org.lianban.kernel.contract.AssistanceDrafted;
+import org.lianban.kernel.contract.AssistanceIssued;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
@@ -32,15 +35,18 @@ import org.lianban.kernel.contract.TransferWithdrawn;
  * places are filled by {@link #hearing}.
  */
 final class TimelineHearing {
-    // Until its letter goes out, a transfer is told to its sender alone; from then on everybody
-    // reads how it came about as well.
+    // Until its letter goes out, a transfer or a request for assistance is told to its sender
+    // alone;
+    // from then on everybody reads how it came about as well.
     static final List<Class<? extends CaseworkEvent>> SENDERS_OWN =
             List.of(
                     TransferDrafted.class,
                     TransferRevised.class,
                     TransferSubmitted.class,
                     TransferDeclined.class,
-                    TransferWithdrawn.class);
+                    TransferWithdrawn.class,
+                    AssistanceDrafted.class,
+                    AssistanceCancelled.class);
 
     // That somebody told of a lead is known to the office he told, who is away when and what is
     // drafted to his own, who met it in a matter of his or read it by its number to the office that
@@ -56,7 +62,11 @@ final class TimelineHearing {
                     ChallengeReviewed.class);
 
     private static final List<Class<? extends CaseworkEvent>> GONE_OUT =
-            List.of(TransferIssued.class, AssignmentIssued.class, TakingUpDecided.class);
+            List.of(
+                    TransferIssued.class,
+                    AssignmentIssued.class,
+                    TakingUpDecided.class,
+                    AssistanceIssued.class);
 
     // What was done with a secret letter is known to those to whom it is shown; that it was issued,
     // to all.
@@ -93,8 +103,10 @@ final class TimelineHearing {
                     + types(GONE_OUT)
                     + """
             )
-                   and issued.envelope -> 'data' -> 'fact' ->> 'transferId'
-                       = j.envelope -> 'data' -> 'fact' ->> 'transferId'))""";
+                   and coalesce(issued.envelope -> 'data' -> 'fact' ->> 'assistanceId',
+                           issued.envelope -> 'data' -> 'fact' ->> 'transferId')
+                       = coalesce(j.envelope -> 'data' -> 'fact' ->> 'assistanceId',
+                           j.envelope -> 'data' -> 'fact' ->> 'transferId')))""";
 
     private static final String NOT_BY =
             "envelope -> 'data' -> 'actor' ->> 'id' is distinct from ?";

@@ -21,8 +21,8 @@ import org.lianban.casework.office.domain.Role;
  * @param basis what the limit rests on
  * @param matterId missing where the office does not see the matter that it was written about
  * @param number of the matter, or of the letter that the office was written
- * @param subjectId the transfer, the measure, the dispute, the notification, or the matter of the
- *     lead
+ * @param subjectId the transfer, the measure, the dispute, the notification, the request for
+ *     assistance, or the matter of the lead
  * @param persons who are named; empty where the role acts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,6 +55,8 @@ public record WorkItem(
         TRANSFER,
         MEASURE,
         DISPUTE,
-        LEAD_NOTIFICATION
+        LEAD_NOTIFICATION,
+        ASSISTANCE,
+        ASSISTANCE_REPLY
     }
 }

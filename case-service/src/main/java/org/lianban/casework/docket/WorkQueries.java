@@ -37,6 +37,7 @@ class WorkQueries {
             join docket_clock w on w.clock_id = f.clock_id
             left join docket_matter r on r.matter_id = w.matter_id and r.reader = w.next_office
             left join docket_addressed a on a.subject_id = w.subject_id
+                and is_addressed(w.kind)
             left join handling own on own.matter_id = w.matter_id and own.office_id = w.next_office
             order by f.due_by, f.clock_id limit ?\
             """;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceDamaged;
 import org.lianban.kernel.contract.EvidenceFile;
 import org.lianban.kernel.contract.EvidenceOpened;
@@ -25,6 +26,11 @@ class ExhibitStore {
                 source, collected_by, collected_on, file_name, media_type, length, sha256, sm3,
                 amount, unit, seal_condition, storage, sensitive, arrived_after_hand_over)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (evidence_id) do nothing
+            """;
+    private static final String GATHERED =
+            """
+            insert into exhibit_gathered (evidence_id, assistance_id) values (?, ?)
             on conflict (evidence_id) do nothing
             """;
     private static final String OPEN =
@@ -84,6 +90,10 @@ class ExhibitStore {
                 taken.storage(),
                 taken.sensitive(),
                 taken.arrivedAfterHandOver());
+        @Nullable AssistanceId assistance = taken.assistanceId();
+        if (assistance != null) {
+            tables.update(GATHERED, taken.evidenceId().value(), assistance.value());
+        }
     }
 
     void open(EvidenceOpened opened, Instant at) {
@@ -114,7 +124,12 @@ class ExhibitStore {
 
     void forget() {
         for (String table :
-                List.of("exhibit_opening", "exhibit_recognition", "exhibit_damage", "exhibit")) {
+                List.of(
+                        "exhibit_gathered",
+                        "exhibit_opening",
+                        "exhibit_recognition",
+                        "exhibit_damage",
+                        "exhibit")) {
             tables.update("delete from " + table);
         }
     }

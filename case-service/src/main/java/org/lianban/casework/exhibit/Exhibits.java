@@ -18,6 +18,7 @@ import org.lianban.casework.exhibit.domain.ExhibitOnItsWay;
 import org.lianban.casework.exhibit.domain.ExhibitParticulars;
 import org.lianban.casework.exhibit.domain.ExhibitPosition;
 import org.lianban.casework.exhibit.domain.ExhibitTransfer;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceFile;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceQuantity;
@@ -35,6 +36,9 @@ public class Exhibits {
     private static final String SOME_OF_MATTER =
             "select * from exhibit_now where matter_id = ? and evidence_id = any (?)"
                     + " order by number, evidence_id";
+    private static final String OF_ASSISTANCE =
+            "select e.* from exhibit_now e join exhibit_gathered g on g.evidence_id = e.evidence_id"
+                    + " where g.assistance_id = ? order by e.number, e.evidence_id";
     private static final String TRANSFER = "select * from exhibit_transfer where transfer_id = ?";
     private static final String ITEMS =
             "select * from exhibit_transfer_item_now where transfer_id = ? order by evidence_id";
@@ -59,6 +63,11 @@ public class Exhibits {
                         Exhibits::exhibit,
                         matter.value(),
                         named.stream().map(EvidenceId::value).toArray(UUID[]::new));
+    }
+
+    /** What another office gathered for the request (协查), wherever it is now; by number. */
+    public List<Exhibit> ofAssistance(AssistanceId request) {
+        return tables.list(OF_ASSISTANCE, Exhibits::exhibit, request.value());
     }
 
     /** How far the evidence of the transfer has come. */

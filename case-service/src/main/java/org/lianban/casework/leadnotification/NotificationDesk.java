@@ -82,7 +82,7 @@ class NotificationDesk {
                         surroundings.answering(matter, caller, command, occasion.on()));
         if (ruling instanceof Ruling.Made<LeadNotification> made) {
             Preconditions.unchanged(seenVersion, stored.version());
-            surroundings.requireInformantUnnamed(matter.id(), command);
+            surroundings.requireInformantUnnamed(command);
             store.save(made.next(), occasion.at());
             matters.settleWritten(matter.id(), made, occasion);
         }

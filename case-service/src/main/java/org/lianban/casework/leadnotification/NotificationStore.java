@@ -1,16 +1,11 @@
 package org.lianban.casework.leadnotification;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +24,7 @@ import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.counter.Statements;
 
 /** The only class that knows the table {@code lead_notification}. */
 @ApplicationScoped
@@ -45,10 +41,10 @@ class NotificationStore {
                 updated_at = ?, version = version + 1
             where id = ?""";
 
-    private final AgroalDataSource database;
+    private final Statements statements;
 
-    NotificationStore(AgroalDataSource database) {
-        this.database = database;
+    NotificationStore(Statements statements) {
+        this.statements = statements;
     }
 
     Optional<StoredNotification> find(LeadNotificationId id) {
@@ -79,21 +75,20 @@ class NotificationStore {
 
     void add(LeadNotification notification, Instant at) {
         NotificationTerms terms = notification.terms();
-        write(
+        statements.update(
                 ADD,
-                Arrays.asList(
-                        terms.id().value(),
-                        terms.matter().value(),
-                        terms.from().value(),
-                        terms.to().value(),
-                        terms.title(),
-                        terms.facts(),
-                        terms.reason(),
-                        terms.letter().value(),
-                        terms.by().value(),
-                        terms.notifiedOn(),
-                        Timestamp.from(at),
-                        Timestamp.from(at)));
+                terms.id().value(),
+                terms.matter().value(),
+                terms.from().value(),
+                terms.to().value(),
+                terms.title(),
+                terms.facts(),
+                terms.reason(),
+                terms.letter().value(),
+                terms.by().value(),
+                terms.notifiedOn(),
+                Timestamp.from(at),
+                Timestamp.from(at));
     }
 
     void save(LeadNotification notification, Instant at) {
@@ -101,49 +96,25 @@ class NotificationStore {
         @Nullable NotificationAnswer answer =
                 notification instanceof Answered answered ? answered.answer() : null;
         @Nullable MatterId matter = answer == null ? null : answer.matter();
-        write(
+        statements.update(
                 SAVE,
-                Arrays.asList(
-                        notification.state().name(),
-                        receipt == null ? null : receipt.letter().value(),
-                        receipt == null ? null : receipt.on(),
-                        answer == null ? null : answer.kind().name(),
-                        matter == null ? null : matter.value(),
-                        answer == null ? null : answer.words(),
-                        answer == null ? null : answer.by().value(),
-                        answer == null ? null : answer.on(),
-                        Timestamp.from(at),
-                        notification.terms().id().value()));
-    }
-
-    private void write(String sql, List<@Nullable Object> values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a notification cannot be stored", e);
-        }
+                notification.state().name(),
+                receipt == null ? null : receipt.letter().value(),
+                receipt == null ? null : receipt.on(),
+                answer == null ? null : answer.kind().name(),
+                matter == null ? null : matter.value(),
+                answer == null ? null : answer.words(),
+                answer == null ? null : answer.by().value(),
+                answer == null ? null : answer.on(),
+                Timestamp.from(at),
+                notification.terms().id().value());
     }
 
     private List<StoredNotification> read(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                query.setObject(i + 1, values[i]);
-            }
-            try (ResultSet row = query.executeQuery()) {
-                List<StoredNotification> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new StoredNotification(notification(row), row.getLong("version")));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("notifications cannot be read", e);
-        }
+        return statements.list(
+                sql,
+                row -> new StoredNotification(notification(row), row.getLong("version")),
+                values);
     }
 
     private static LeadNotification notification(ResultSet row) throws SQLException {

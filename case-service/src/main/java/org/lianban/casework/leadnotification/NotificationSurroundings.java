@@ -91,14 +91,15 @@ class NotificationSurroundings {
         leads.requireInformantUnnamed(matter, texts);
     }
 
-    /** Neither by the answer: of the matter that was told of, nor of the one that it names. */
-    void requireInformantUnnamed(MatterId matter, NotificationCommand said) {
-        if (said instanceof NotificationCommand.Answer answer && answer.words() != null) {
-            Map<String, String> texts = Map.of("/words", answer.words());
-            leads.requireInformantUnnamed(matter, texts);
-            if (answer.matter() != null) {
-                leads.requireInformantUnnamed(answer.matter(), texts);
-            }
+    /**
+     * Neither by the answer, of the matter that it names. Of the one that was told of nothing is
+     * compared: whoever does not see it would learn by a refusal who informed.
+     */
+    void requireInformantUnnamed(NotificationCommand said) {
+        if (said instanceof NotificationCommand.Answer answer
+                && answer.words() != null
+                && answer.matter() != null) {
+            leads.requireInformantUnnamed(answer.matter(), Map.of("/words", answer.words()));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.RealParts;
 import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.Clock;
@@ -40,6 +42,7 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Statements;
 
 /** Clocks in a real table. */
 @QuarkusTest
@@ -51,8 +54,23 @@ class ClocksIT {
     @Inject Clocks clocks;
     @Inject ClockStore store;
     @Inject ClockHandOver handOver;
+    @Inject Statements statements;
 
     private final MatterId matter = new MatterId(UUID.randomUUID());
+
+    @ParameterizedTest
+    @EnumSource(Subject.Kind.class)
+    void the_table_knows_of_each_kind_whether_its_office_was_written_to(Subject.Kind kind) {
+        assertThat(
+                        QuarkusTransaction.requiringNew()
+                                .call(
+                                        () ->
+                                                statements.list(
+                                                        "select is_addressed(?) as addressed",
+                                                        row -> row.getBoolean("addressed"),
+                                                        kind.name())))
+                .containsExactly(kind.isAddressed());
+    }
 
     @Test
     void a_clock_keeps_its_course_in_the_table() {

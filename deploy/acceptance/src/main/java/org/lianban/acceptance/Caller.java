@@ -67,6 +67,13 @@ public final class Caller {
                         .build());
     }
 
+    /** Writes anew what was just looked at: its version goes along. */
+    public Answer put(String path, Map<String, ?> body, Answer seen) {
+        HttpRequest.Builder request = command(path, UUID.randomUUID().toString()).PUT(json(body));
+        seen.etag().ifPresent(version -> request.header("If-Match", version));
+        return send(request.build());
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE().build());
     }
@@ -78,7 +85,7 @@ public final class Caller {
 
     /** The same under a key of the caller's own, to be sent again when no answer came. */
     public Answer post(String path, Map<String, ?> body, String key) {
-        return send(command(path, body, key).build());
+        return send(command(path, key).POST(json(body)).build());
     }
 
     /** A command about what was just looked at: its version goes along. */
@@ -88,20 +95,15 @@ public final class Caller {
 
     /** The same under a key of the caller's own. */
     public Answer post(String path, Map<String, ?> body, Answer seen, String key) {
-        HttpRequest.Builder request = command(path, body, key);
+        HttpRequest.Builder request = command(path, key).POST(json(body));
         seen.etag().ifPresent(version -> request.header("If-Match", version));
         return send(request.build());
     }
 
-    private HttpRequest.Builder command(String path, Map<String, ?> body, String key) {
-        try {
-            return request(path)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", key)
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private HttpRequest.Builder command(String path, String key) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -131,6 +133,14 @@ public final class Caller {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static BodyPublisher json(Map<String, ?> body) {
+        try {
+            return BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

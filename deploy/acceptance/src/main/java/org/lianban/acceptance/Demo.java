@@ -303,6 +303,7 @@ public final class Demo {
         new DemoSharing(door, narrator, today).told();
         new DemoJurisdiction(door, narrator, today).told();
         new DemoCooperation(door, narrator, today).told();
+        new DemoAssistance(door, narrator, today).told();
     }
 
     private void left() {

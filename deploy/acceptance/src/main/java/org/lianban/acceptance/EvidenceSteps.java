@@ -23,7 +23,13 @@ public final class EvidenceSteps {
     /** Uploads the file and takes it in; answers with the item, or with the first refusal. */
     public Answer takeIn(
             String officer, String matter, Map<String, ?> particulars, SampleFile file) {
-        Answer upload = begin(officer, matter, particulars, file);
+        return takeInUnder(ticket(officer, matter), officer, particulars, file);
+    }
+
+    /** The same under leave that came with something else than the matter's page. */
+    public Answer takeInUnder(
+            String ticket, String officer, Map<String, ?> particulars, SampleFile file) {
+        Answer upload = announce(ticket, officer, particulars, file);
         if (upload.isRefused()) {
             return upload;
         }
@@ -34,13 +40,15 @@ public final class EvidenceSteps {
     /** Announces the file; nothing of it is sent yet. */
     public Answer begin(
             String officer, String matter, Map<String, ?> particulars, SampleFile file) {
+        return announce(ticket(officer, matter), officer, particulars, file);
+    }
+
+    private Answer announce(
+            String ticket, String officer, Map<String, ?> particulars, SampleFile file) {
         return door.as(officer)
                 .post(
                         UPLOADS,
-                        Map.of(
-                                "ticket", ticket(officer, matter),
-                                "item", particulars,
-                                "file", file.described()));
+                        Map.of("ticket", ticket, "item", particulars, "file", file.described()));
     }
 
     /** Sends the bytes of what was announced. */

@@ -42,6 +42,7 @@ class AccessibilityIT {
         new DemoSharing(door, nobody, today).told();
         new DemoJurisdiction(door, nobody, today).told();
         new DemoCooperation(door, nobody, today).told();
+        new DemoAssistance(door, nobody, today).told();
         // A party that is known, and a right that was looked up; perhaps another story entered it.
         new Steps(door)
                 .register("yuelu-officer-1", DemoLeads.passingOff(today.minusDays(9), today))

@@ -81,6 +81,11 @@ final class DecisionTable {
                 && !relations.contains(Relation.ITS_OFFICE)) {
             return Verdict.HIDDEN;
         }
+        if (about == About.ASSISTANCE
+                && stages.contains("ASSISTANCE_DRAFTED")
+                && !relations.contains(Relation.WRITES)) {
+            return Verdict.HIDDEN;
+        }
         for (Row row : of(operation)) {
             if (row.verdict(seat, relations, stages) == Verdict.ALLOWED) {
                 return row.answer();
@@ -101,6 +106,9 @@ final class DecisionTable {
         return relations.stream().anyMatch(Relation::sees)
                 || (about(operation) == About.SHARE && relations.contains(Relation.OFFERED))
                 || (about(operation) == About.NOTIFICATION && relations.contains(Relation.NOTIFIED))
+                || (about(operation) == About.ASSISTANCE
+                        && (relations.contains(Relation.ASSISTS)
+                                || relations.contains(Relation.ABOVE_ASSISTING)))
                 || (relations.contains(Relation.SHARES_CARD)
                         && of(operation).stream()
                                 .anyMatch(row -> row.offices().contains(Relation.SHARES_CARD)));
@@ -205,6 +213,11 @@ final class DecisionTable {
          * A notification of a lead: whoever was notified reads it, and nothing else of the matter.
          */
         NOTIFICATION,
+        /**
+         * A request for assistance: the office that is asked reads it, and nothing else of the
+         * matter.
+         */
+        ASSISTANCE,
         /** An item of evidence: the role is asked before the stage. */
         ITEM,
         /** Rows of many matters: those that one sees, and no others. */
@@ -236,7 +249,8 @@ final class DecisionTable {
 
         boolean concernsMatter() {
             return switch (this) {
-                case MATTER, INTERNAL, TRANSFER, SHARE, NOTIFICATION, ITEM, REPORT -> true;
+                case MATTER, INTERNAL, TRANSFER, SHARE, NOTIFICATION, ASSISTANCE, ITEM, REPORT ->
+                        true;
                 case LIST, REGISTER, SIGNED_IN, OFFICE, OWN, ADMINISTRATION, AGENCY, PUBLIC ->
                         false;
             };

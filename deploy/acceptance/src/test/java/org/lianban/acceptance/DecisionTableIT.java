@@ -59,7 +59,9 @@ class DecisionTableIT {
                     "RESULT_KNOWN",
                     "PAPER_ACCEPTED",
                     "PAPER_OBJECTED",
-                    "PAPER_ASKED");
+                    "PAPER_ASKED",
+                    "ASSISTANCE_LATE",
+                    "ASSISTANCE_EVIDENCE");
 
     /**
      * Operations that no walk has anything to ask about, held likewise: they are about a file that
@@ -86,6 +88,10 @@ class DecisionTableIT {
                     "checkRight",
                     "verifyLetter",
                     "checkLetterPaper");
+
+    /** Where an office that assists reads what the case is called: nowhere else. */
+    private static final Set<String> NAMES_REQUESTS =
+            Set.of("getAssistance", "listAssistance", "listWork");
 
     private static final String EVERY = ".*";
 
@@ -253,7 +259,7 @@ class DecisionTableIT {
                                     answer.statusCode(),
                                     answer.body().replaceAll("(?s)^(.{120}).*", "$1")));
         }
-        if (!moment.tells(seat) && answer.body().contains(moment.id("partyName"))) {
+        if (!isTold(operation, seat, moment) && answer.body().contains(moment.id("partyName"))) {
             faults.add("it names what is hidden");
         }
         moment.secrets().stream()
@@ -264,6 +270,14 @@ class DecisionTableIT {
             faults.addAll(MASKED.others(operation.id(), seat, moment, answer.body()));
         }
         return faults;
+    }
+
+    private static boolean isTold(Operation operation, Seat seat, Moment moment) {
+        Set<Relation> relations = moment.relations(seat);
+        boolean assists =
+                relations.contains(Relation.ASSISTS)
+                        || relations.contains(Relation.ABOVE_ASSISTING);
+        return moment.tells(seat) || (assists && NAMES_REQUESTS.contains(operation.id()));
     }
 
     private static String said(Operation operation, Moment moment, Seat seat, String fault) {

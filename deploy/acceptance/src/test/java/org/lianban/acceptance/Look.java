@@ -29,6 +29,14 @@ final class Look {
                 .toList();
     }
 
+    /** Which limit of a request runs, and until when: {@code rule day}; empty if none does. */
+    static String running(Answer request) {
+        JsonNode due = request.orThrow("looking").body().path("due");
+        return due.isMissingNode()
+                ? ""
+                : due.path("rule").asText() + " " + due.path("due").asText();
+    }
+
     static List<String> texts(JsonNode items, String field) {
         return StreamSupport.stream(items.spliterator(), false)
                 .map(item -> item.path(field).asText())

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 class ObjectionAndDesignationStoryIT {
     private static final String HUNAN = "430000";
     private static final String YUELU = "430104";
+    private static final String KAIFU = "430105";
     private static final String TIANYUAN = "430211";
     private static final String YUHU = "430302";
 
     private final Door door = SharedSystem.door();
     private final Steps steps = new Steps(door);
+    private final AssistanceSteps assistance = new AssistanceSteps(door);
 
     @Test
     void a_case_that_is_objected_to_goes_where_the_province_says_and_nowhere_else() {
@@ -38,6 +40,7 @@ class ObjectionAndDesignationStoryIT {
         told(matter, transfer);
         bearsNumbers(matter);
         isWrittenByOneOfficeAtATime(matter);
+        platformAsked(matter);
         isHiddenFromStrangers(matter);
         isKnownToEvidence(matter);
     }
@@ -160,6 +163,26 @@ class ObjectionAndDesignationStoryIT {
                         .path("items");
         assertThat(Look.texts(writers, "epoch")).containsExactly("1", "2");
         assertThat(Look.texts(writers, "office")).containsExactly(YUELU, TIANYUAN);
+    }
+
+    /** The platform is in 开福, which signs for the letter and sees nothing of the matter. */
+    private void platformAsked(String matter) {
+        itIs("2026-05-21");
+        String request =
+                ok(assistance.draft(
+                                "tianyuan-officer-1",
+                                matter,
+                                KAIFU,
+                                "涉案店铺在你区平台经营(演示)",
+                                List.of(AssistanceSteps.item("PLATFORM_DATA", "调取店铺登录日志(演示)"))))
+                        .text("id");
+        ok(assistance.on("tianyuan-head", request, "issue", Map.of()));
+        ok(assistance.on("kaifu-liaison", request, "receipt", Map.of()));
+        Answer seen = assistance.request("kaifu-officer-1", request);
+        assertThat(seen.text("state")).isEqualTo("RECEIVED");
+        assertThat(Look.running(seen)).isEqualTo("DL-05 2026-06-11");
+        assertThat(Look.due(steps.matter("tianyuan-head", matter), KAIFU, "DL-05"))
+                .containsExactly("2026-06-11");
     }
 
     /** Not to be told from what does not exist. */

@@ -32,6 +32,7 @@ record Operation(
                     Map.entry("transfers", "transferId"),
                     Map.entry("disputes", "disputeId"),
                     Map.entry("lead-notifications", "notificationId"),
+                    Map.entry("assistance", "assistanceId"),
                     Map.entry("shares", "shareId"),
                     Map.entry("share-requests", "shareRequestId"),
                     Map.entry("letters", "letterId"),

@@ -73,13 +73,14 @@ class PeachStoryIT {
     }
 
     @Test
-    void the_receiver_preserves_verifies_files_and_seizes_within_its_own_limits() {
+    void the_receiver_preserves_files_seizes_and_is_assisted_within_the_limits_of_each() {
         String matter = received();
         String preserved = preserved(matter);
         identified(matter);
         filed(matter);
         String seizure = seized(preserved);
         disposedOf(seizure, kept(matter));
+        new HetangAssists(door).inCase(matter);
         prolonged(seizure);
     }
 

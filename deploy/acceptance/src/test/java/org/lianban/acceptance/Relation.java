@@ -33,6 +33,10 @@ enum Relation {
     ASKED,
     /** Was notified of the lead (线索通报): its letter is all it sees. */
     NOTIFIED,
+    /** Was asked for assistance (协查), and its letter is out: the request is all it sees. */
+    ASSISTS,
+    /** Stands above the one that was asked: likewise. */
+    ABOVE_ASSISTING,
     /** Stands above the office that handles it. */
     SUPERIOR,
     /** Stands above it too, and handed it down itself (交办). */

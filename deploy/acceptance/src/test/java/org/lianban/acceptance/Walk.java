@@ -11,23 +11,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Two matters of 岳麓 on their way through all that the decision table speaks of: one is disputed,
- * transferred, objected to, designated and moved; the other is filed, its goods are held, and it is
- * closed. At each moment somebody is told, who may look from every seat; nothing he does may change
- * anything.
+ * transferred, objected to, designated and moved; the other is filed, its goods are held, another
+ * office assists, and it is closed. At each moment somebody is told, who may look from every seat;
+ * nothing he does may change anything.
  */
 final class Walk {
     private static final String YUHU = "430302";
     private static final String XIANGTAN = "430300";
     private static final Guest ZHUZHOU = new Guest("430200", "zhuzhou-liaison");
     private static final String RECEIVER = "yuhu-head";
+    private static final List<String> ASSISTING = List.of("yuhu-officer-1", "yuhu-officer-2");
     private static final String GROUNDS = "行为人经营地在雨湖区(演示)";
 
     private final Door door;
     private final Steps steps;
     private final SightSteps sight;
+    private final AssistanceSteps assistance;
     private final EvidenceSteps evidence;
     private final MeasureSteps measures;
     private final LetterSteps letters;
@@ -56,6 +59,7 @@ final class Walk {
         this.door = door;
         this.steps = new Steps(door);
         this.sight = new SightSteps(door);
+        this.assistance = new AssistanceSteps(door);
         this.evidence = new EvidenceSteps(door);
         this.measures = new MeasureSteps(door);
         this.letters = new LetterSteps(door);
@@ -86,6 +90,7 @@ final class Walk {
         shared(next, matter);
         onCase(OFFICER, matter, "investigation", Map.of("begunOn", today.toString()));
         held(next, matter);
+        assisted(next, matter);
         onCase(
                 HEAD,
                 matter,
@@ -301,6 +306,46 @@ final class Walk {
         tell(next, "held", "INVESTIGATING", "HELD");
         measures.act(HEAD, measure, "release", Map.of("lines", List.of(1), "reason", "不再需要(演示)"))
                 .orThrow("release");
+    }
+
+    /** Another office is asked for assistance, answers, and is thanked. */
+    private void assisted(Moment.Next next, String matter) {
+        String request =
+                assistance
+                        .draft(
+                                OFFICER,
+                                matter,
+                                YUHU,
+                                occasion + " 供货商在贵局辖区(演示)",
+                                List.of(AssistanceSteps.item("QUERY_REGISTRATION", "供货商登记信息(演示)")))
+                        .orThrow("assistance")
+                        .text("id");
+        next.id("assistanceId", request).id("number", "1");
+        tell(next, "assistance drafted", "INVESTIGATING", "ASSISTANCE_DRAFTED");
+        onAssistance(HEAD, request, "issue", Map.of());
+        next.office(YUHU, Relation.ASSISTS)
+                .office(XIANGTAN, Relation.NOTIFIED, Relation.ABOVE_ASSISTING);
+        tell(next, "assistance asked for", "INVESTIGATING", "ASSISTANCE_ISSUED");
+        onAssistance("yuhu-liaison", request, "receipt", Map.of());
+        tell(next, "request received", "INVESTIGATING", "ASSISTANCE_RECEIVED");
+        assistance
+                .assign("yuhu-unit-head", request, ASSISTING.toArray(String[]::new))
+                .orThrow("officers");
+        next.inCharge(
+                Stream.concat(Stream.of(OFFICER, COLLEAGUE), ASSISTING.stream())
+                        .toArray(String[]::new));
+        assistance
+                .answer(ASSISTING.getFirst(), request, 1, AssistanceSteps.done("已查询(演示)"))
+                .orThrow("answer");
+        tell(next, "answer written", "INVESTIGATING", "ASSISTANCE_ANSWERED");
+        onAssistance(RECEIVER, request, "reply", Map.of());
+        tell(next, "assistance replied", "INVESTIGATING", "ASSISTANCE_REPLIED");
+        onAssistance(OFFICER, request, "closing", Map.of("timeliness", 5, "completeness", 5));
+        tell(next, "assistance closed", "INVESTIGATING", "ASSISTANCE_CLOSED");
+    }
+
+    private void onAssistance(String person, String request, String act, Map<String, ?> body) {
+        assistance.on(person, request, act, body).orThrow(act);
     }
 
     private void tell(Moment.Next next, String name, String... stages) {

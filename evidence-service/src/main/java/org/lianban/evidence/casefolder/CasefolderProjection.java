@@ -3,6 +3,16 @@ package org.lianban.evidence.casefolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
+import org.lianban.kernel.contract.AssistanceAssigned;
+import org.lianban.kernel.contract.AssistanceCancelled;
+import org.lianban.kernel.contract.AssistanceClosed;
+import org.lianban.kernel.contract.AssistanceDrafted;
+import org.lianban.kernel.contract.AssistanceExtended;
+import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistanceReceived;
+import org.lianban.kernel.contract.AssistanceReminded;
+import org.lianban.kernel.contract.AssistanceReplied;
+import org.lianban.kernel.contract.AssistanceSpunOff;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -238,6 +248,16 @@ class CasefolderProjection implements Projection {
                     LeadNotified _,
                     LeadNotificationReceived _,
                     LeadNotificationAnswered _,
+                    AssistanceDrafted _,
+                    AssistanceIssued _,
+                    AssistanceReceived _,
+                    AssistanceAssigned _,
+                    AssistanceExtended _,
+                    AssistanceReplied _,
+                    AssistanceReminded _,
+                    AssistanceSpunOff _,
+                    AssistanceCancelled _,
+                    AssistanceClosed _,
                     ProposalMade _,
                     ProposalWithdrawn _,
                     ShareOffered _,

@@ -5,14 +5,19 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.casefolder.domain.Assisting;
 import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.TransferId;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.Occasion;
 import org.lianban.kernel.counter.RefusedException;
@@ -24,12 +29,19 @@ import org.lianban.kernel.counter.Sought;
 public class Folders {
     private final CasefolderQueries queries;
     private final SecretQueries secrets;
+    private final AssistedQueries assisted;
     private final TellingStore telling;
     private final Sought sought;
 
-    Folders(CasefolderQueries queries, SecretQueries secrets, TellingStore telling, Sought sought) {
+    Folders(
+            CasefolderQueries queries,
+            SecretQueries secrets,
+            AssistedQueries assisted,
+            TellingStore telling,
+            Sought sought) {
         this.queries = queries;
         this.secrets = secrets;
+        this.assisted = assisted;
         this.telling = telling;
         this.sought = sought;
     }
@@ -41,8 +53,24 @@ public class Folders {
 
     /** The same, refused as {@code NOT_FOUND}: what is hidden answers as what does not exist. */
     public Folder requireSight(MatterId matter, RosterPerson reader) {
-        return seenBy(matter, reader)
-                .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return seenBy(matter, reader).orElseThrow(Folders::notFound);
+    }
+
+    /**
+     * Somebody who has leave to add to a matter must see it, too, once its facts have come. Whoever
+     * gathers for a request for assistance (协查) need not; he must not be recused from it.
+     */
+    public void requireAdding(
+            MatterId matter, @Nullable AssistanceId request, RosterPerson person) {
+        if (request == null) {
+            find(matter).ifPresent(_ -> requireSight(matter, person));
+            return;
+        }
+        boolean recused = assisted.isRecused(matter, person);
+        sought.required(matter, !recused);
+        if (recused) {
+            throw notFound();
+        }
     }
 
     /**
@@ -54,11 +82,12 @@ public class Folders {
     }
 
     /**
-     * The matter of an item that the reader is shown with all of its matter. A secret item that is
-     * kept from him is refused as such: that it is there he sees in every list.
+     * The matter of an item that the reader is shown with all of its matter, or because his office
+     * took it in for another's request (协查). A secret item that is kept from him is refused as
+     * such: that it is there he knows.
      */
     public Folder requireItem(MatterId matter, EvidenceId item, RosterPerson reader) {
-        Folder folder = requireSight(matter, reader);
+        Folder folder = requireSight(matter, item.value(), reader);
         SecretItem secret = secrets(matter, reader).get(item);
         if (secret != null && secret.withheld()) {
             throw new RefusedException(
@@ -72,13 +101,66 @@ public class Folders {
         if (seenBy(matter, reader).isPresent() || !isNamed(matter, item, reader)) {
             return requireItem(matter, item, reader);
         }
-        sought.required(matter, true);
-        return find(matter).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
+        return part(matter).orElseThrow(Folders::notFound);
+    }
+
+    /** The same of whoever is shown it at all, secret or not. */
+    public Optional<Folder> seenWith(MatterId matter, EvidenceId item, RosterPerson reader) {
+        return seenBy(matter, reader)
+                .or(
+                        () ->
+                                isNamed(matter, item, reader)
+                                                || assisted.isShown(item.value(), reader)
+                                        ? part(matter)
+                                        : Optional.empty());
+    }
+
+    /**
+     * How much of an item he is shown because his office took it in for another's request (协查);
+     * empty of whoever sees its matter. What a share shows him beside that stands in the share.
+     */
+    public Optional<Assisting> assisting(MatterId matter, EvidenceId item, RosterPerson reader) {
+        boolean only = seenBy(matter, reader).isEmpty() && assisted.isShown(item.value(), reader);
+        return only ? Optional.of(assisted.assisting(item, reader)) : Optional.empty();
+    }
+
+    /**
+     * The matter of a list of evidence that the reader is shown with all of its matter, or because
+     * his office sends it with the reply to another's request (协查).
+     */
+    public Folder requireTransfer(MatterId matter, TransferId transfer, RosterPerson reader) {
+        return requireSight(matter, transfer.value(), reader);
+    }
+
+    /** Whether his office sends it with the reply to another's request. */
+    public boolean isAssisting(TransferId transfer, RosterPerson reader) {
+        return assisted.isShown(transfer.value(), reader);
     }
 
     /** Of which matter an item is: never for an answer to somebody. */
     Optional<MatterId> matterOf(EvidenceId item) {
         return secrets.matterOf(item);
+    }
+
+    /** The same of whatever an office does for another's request. */
+    Optional<MatterId> matterAssisted(UUID object) {
+        return assisted.matterOf(object);
+    }
+
+    /** The matter of something that he is shown with it, or because his office assists. */
+    Folder requireSight(MatterId matter, UUID object, RosterPerson reader) {
+        return seenBy(matter, reader)
+                .or(() -> assisted.isShown(object, reader) ? part(matter) : Optional.empty())
+                .orElseThrow(Folders::notFound);
+    }
+
+    private Optional<Folder> part(MatterId matter) {
+        sought.required(matter, true);
+        return find(matter);
+    }
+
+    private static RefusedException notFound() {
+        return new RefusedException(CounterRefusal.NOT_FOUND);
     }
 
     /** Whether a share names the item to the reader's office. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.roster.CurrentPerson;
@@ -42,7 +44,8 @@ class ReplaySight implements ReplayGuard {
                 .ifPresent(matter -> requireSight(matter, told, person));
     }
 
-    // Whoever is shown a single item is not told of which matter it is.
+    // Whoever is shown a single item, or what his office does for another's request, is not told of
+    // which matter it is.
     private Optional<MatterId> matter(JsonNode told) {
         JsonNode id = told.at("/matterId");
         JsonNode item = told.at("/evidenceId");
@@ -51,15 +54,17 @@ class ReplaySight implements ReplayGuard {
         }
         return item.isTextual()
                 ? folders.matterOf(EvidenceId.of(item.textValue()))
-                : Optional.empty();
+                : assisted(told).flatMap(folders::matterAssisted);
     }
 
     private void requireSight(MatterId matter, JsonNode told, RosterPerson person) {
         JsonNode item = told.at("/evidenceId");
         if (item.isTextual()) {
             folders.requireShownItem(matter, EvidenceId.of(item.textValue()), person);
-        } else {
+        } else if (told.at("/matterId").isTextual()) {
             folders.requireSight(matter, person);
+        } else {
+            folders.requireSight(matter, assisted(told).orElseThrow(), person);
         }
         folders.secrets(matter, person)
                 .forEach(
@@ -70,6 +75,13 @@ class ReplaySight implements ReplayGuard {
                                         Map.of("ground", secret.ground()));
                             }
                         });
+    }
+
+    private static Optional<UUID> assisted(JsonNode told) {
+        return Stream.of(told.at("/transferId"), told.at("/uploadId"))
+                .filter(JsonNode::isTextual)
+                .map(id -> UUID.fromString(id.textValue()))
+                .findFirst();
     }
 
     private JsonNode read(@Nullable String body) {

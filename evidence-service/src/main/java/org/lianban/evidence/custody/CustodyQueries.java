@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianban.evidence.casefolder.domain.Assisting;
 import org.lianban.evidence.custody.domain.Chain;
 import org.lianban.evidence.custody.domain.CustodyAction;
 import org.lianban.evidence.roster.Roster;
@@ -44,7 +45,27 @@ class CustodyQueries {
     }
 
     CustodyView view(EvidenceId item) {
-        List<StoredEntry> entries = chains.entries(item);
+        return view(item, chains.entries(item));
+    }
+
+    /**
+     * As much of it as is shown to whoever assisted; the leaves stay those of the whole entries.
+     */
+    CustodyView view(EvidenceId item, Assisting part) {
+        List<StoredEntry> shown =
+                chains.entries(item).stream()
+                        .filter(entry -> part.shows(entry.said().get("sequence").asLong()))
+                        .toList();
+        CustodyView view = view(item, shown);
+        return new CustodyView(
+                view.items().stream().map(entry -> told(entry, part)).toList(), view.whole());
+    }
+
+    private static CustodyView.Entry told(CustodyView.Entry entry, Assisting part) {
+        return part.keepsReason(entry.actor().office()) ? entry.withoutReason() : entry;
+    }
+
+    private CustodyView view(EvidenceId item, List<StoredEntry> entries) {
         Names names = names(entries);
         return new CustodyView(
                 entries.stream().map(entry -> entry(entry, names)).toList(),

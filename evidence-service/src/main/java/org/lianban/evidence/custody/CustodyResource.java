@@ -23,7 +23,10 @@ import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
-/** The chain of custody, to everybody who may see the item's matter. */
+/**
+ * The chain of custody, to everybody who may see the item's matter or whose office took it in for
+ * another's request: to these as far as the acceptance.
+ */
 @Path("/api/v1/evidence/{evidenceId}/custody")
 @Authenticated
 @Tag(name = "evidence")
@@ -52,7 +55,10 @@ class CustodyResource {
         EvidenceId item = item(evidenceId).orElseThrow(CustodyResource::notFound);
         MatterId matter = queries.matter(item).orElseThrow(CustodyResource::notFound);
         folders.requireItem(matter, item, reader);
-        return Answers.list(queries.view(item));
+        return Answers.list(
+                folders.assisting(matter, item, reader)
+                        .map(part -> queries.view(item, part))
+                        .orElseGet(() -> queries.view(item)));
     }
 
     private static Optional<EvidenceId> item(String text) {

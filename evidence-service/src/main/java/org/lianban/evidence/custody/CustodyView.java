@@ -1,6 +1,7 @@
 package org.lianban.evidence.custody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,7 @@ import org.lianban.evidence.custody.domain.CustodyAction;
 /**
  * An item's chain of custody, the oldest entry first.
  *
- * @param whole that no entry was edited, moved or removed, found while reading this
+ * @param whole that none of these entries was edited, moved or removed, found while reading this
  */
 record CustodyView(List<Entry> items, boolean whole) {
     CustodyView {
@@ -40,6 +41,26 @@ record CustodyView(List<Entry> items, boolean whole) {
             @Nullable Long index) {
         Entry {
             particulars = Map.copyOf(particulars);
+        }
+
+        /** The same, but for why it was done; the leaf stands for the whole entry. */
+        Entry withoutReason() {
+            Map<String, String> rest = new HashMap<>(particulars);
+            rest.remove("reason");
+            return new Entry(
+                    sequence,
+                    action,
+                    actor,
+                    coSigner,
+                    occurredAt,
+                    recordedAt,
+                    rest,
+                    tool,
+                    requestId,
+                    leaf,
+                    previous,
+                    log,
+                    index);
         }
     }
 

@@ -5,7 +5,8 @@
  * here, nothing else; {@code CustodyAudit} finds what was changed by somebody who can do more.
  *
  * <p>In: {@link org.lianban.evidence.custody.CustodyLog}, a door for every room that acts. Whoever
- * may see the item's matter reads its chain, which is checked while it is read.
+ * may see the item's matter reads its chain, which is checked while it is read; an office that took
+ * it in for another's request (协查) reads it as far as the acceptance.
  */
 @NullMarked
 package org.lianban.evidence.custody;

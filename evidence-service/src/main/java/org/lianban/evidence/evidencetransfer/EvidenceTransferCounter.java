@@ -48,7 +48,7 @@ class EvidenceTransferCounter {
         RosterPerson caller = person.require();
         TransferId id = id(text, TransferId::of);
         StoredTransfer stored = store.find(id).orElseThrow(EvidenceTransferCounter::notFound);
-        folders.requireSight(stored.transfer().terms().matter(), caller);
+        folders.requireTransfer(stored.transfer().terms().matter(), id, caller);
         return new Asked(caller, id);
     }
 

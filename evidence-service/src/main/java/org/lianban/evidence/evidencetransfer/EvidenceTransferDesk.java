@@ -48,7 +48,7 @@ class EvidenceTransferDesk {
         StoredTransfer stored = store.lock(id).orElseThrow(EvidenceTransferDesk::notFound);
         EvidenceTransfer transfer = stored.transfer();
         requireListed(transfer, command);
-        Folder folder = folders.requireSight(transfer.terms().matter(), caller);
+        Folder folder = folders.requireTransfer(transfer.terms().matter(), id, caller);
         Occasion occasion = new Occasion(Actor.person(caller.id(), caller.office()), clock.now());
         Ruling<EvidenceTransfer> ruling =
                 EvidenceTransferRules.decide(
@@ -68,7 +68,7 @@ class EvidenceTransferDesk {
         EvidenceTransfer transfer =
                 store.find(id).orElseThrow(EvidenceTransferDesk::notFound).transfer();
         requireListed(transfer, command);
-        folders.requireSight(transfer.terms().matter(), caller);
+        folders.requireTransfer(transfer.terms().matter(), id, caller);
         return EvidenceTransferRules.decide(
                 transfer, command, surroundings.of(transfer, caller, clock.today()));
     }

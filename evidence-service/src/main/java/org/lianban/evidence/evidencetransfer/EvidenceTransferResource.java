@@ -54,7 +54,9 @@ class EvidenceTransferResource {
     @Path("{transferId}")
     @Operation(
             operationId = "getEvidenceTransfer",
-            summary = "The evidence that goes along with a transfer, item by item")
+            summary =
+                    "The evidence that goes along with a transfer, or with a reply to a request for"
+                            + " assistance (协查), item by item")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = EvidenceTransferView.class)))
@@ -65,7 +67,9 @@ class EvidenceTransferResource {
     @POST
     @Idempotent
     @Path("{transferId}/dispatch")
-    @Operation(operationId = "dispatchEvidence", summary = "Two of the old office send the items")
+    @Operation(
+            operationId = "dispatchEvidence",
+            summary = "Two of the office that holds the items send them")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = EvidenceTransferView.class)))

@@ -13,6 +13,7 @@ import org.lianban.evidence.evidencetransfer.domain.PaperReceipt;
 import org.lianban.evidence.evidencetransfer.domain.Signing;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem;
 import org.lianban.evidence.evidencetransfer.domain.TravellingItem.Listed;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -39,7 +40,8 @@ record EvidenceTransferRow(
                         new MatterId(row.getObject("matter_id", UUID.class)),
                         OfficeId.of(row.getString("from_office")),
                         new LetterId(row.getObject("letter_id", UUID.class)),
-                        row.getObject("listed_on", LocalDate.class)),
+                        row.getObject("listed_on", LocalDate.class),
+                        assistance(row)),
                 row.getLong("version"),
                 office(row, "dispatched_to"),
                 signing(row, "dispatched_by", "dispatched_on"),
@@ -83,6 +85,11 @@ record EvidenceTransferRow(
         return receiver == null
                 ? new EvidenceTransfer.SenderSigned(terms, listed)
                 : new EvidenceTransfer.ReceiverKnown(terms, listed, receiver, scan);
+    }
+
+    private static @Nullable AssistanceId assistance(ResultSet row) throws SQLException {
+        UUID request = row.getObject("assistance_id", UUID.class);
+        return request == null ? null : new AssistanceId(request);
     }
 
     private static @Nullable PaperReceipt receipt(ResultSet row) throws SQLException {

@@ -15,8 +15,12 @@ import org.lianban.evidence.item.domain.EvidenceForm;
 import org.lianban.evidence.item.domain.EvidenceKind;
 
 /**
- * Evidence on its way, as somebody reads it who sees the matter.
+ * Evidence on its way, as somebody reads it who sees the matter, or whose office sends it with the
+ * reply to a request for assistance (协查).
  *
+ * @param transferId of the transfer; of such a reply, of this list alone
+ * @param matterId missing for whoever does not see the matter
+ * @param assistanceId the request, if the items go along with a reply
  * @param to missing while no office has taken the matter over
  * @param discrepancies how many items differ without that being settled
  * @param receipt by what a body outside the system signed for it
@@ -27,7 +31,8 @@ import org.lianban.evidence.item.domain.EvidenceKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceTransferView(
         String transferId,
-        String matterId,
+        @Nullable String matterId,
+        @Nullable String assistanceId,
         String from,
         String fromName,
         @Nullable String to,

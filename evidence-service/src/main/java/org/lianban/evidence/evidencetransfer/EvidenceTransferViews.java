@@ -18,12 +18,13 @@ import org.lianban.evidence.item.SecretLabel;
 import org.lianban.evidence.item.domain.Item;
 import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.LegalClock;
 
-/** What somebody reads of a transfer who sees its matter. */
+/** What somebody reads of a transfer who sees it. */
 @ApplicationScoped
 class EvidenceTransferViews {
     private final Roster roster;
@@ -51,9 +52,13 @@ class EvidenceTransferViews {
         Circumstances now = surroundings.of(transfer, known, reader, clock.today());
         Function<PersonId, PersonLine> named = named(transfer, now);
         OfficeId to = transfer.receiver().orElse(null);
+        AssistanceId assistance = transfer.terms().assistance();
         return new EvidenceTransferView(
                 transfer.terms().transfer().toString(),
-                transfer.terms().matter().toString(),
+                surroundings.isWhole(transfer, reader)
+                        ? transfer.terms().matter().toString()
+                        : null,
+                assistance == null ? null : assistance.toString(),
                 transfer.terms().from().value(),
                 name(transfer.terms().from()),
                 to == null ? null : to.value(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.LetterId;
@@ -33,8 +34,9 @@ class ListStore {
             """;
     private static final String LIST =
             """
-            insert into evidence_list (transfer_id, matter_id, from_office, letter_id, listed_on)
-            values (?, ?, ?, ?, ?) on conflict do nothing
+            insert into evidence_list (transfer_id, matter_id, from_office, letter_id, listed_on,
+                assistance_id, receiver)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
     private static final String LINE =
             """
@@ -79,6 +81,7 @@ class ListStore {
 
     /** Records the list; true if it is the first time that it is told, rebuilds included. */
     boolean list(EvidenceListed list) {
+        AssistanceId assistance = list.assistanceId();
         boolean first = update(TRANSFER, list.transferId().value(), list.matterId().value()) == 1;
         update(
                 LIST,
@@ -86,7 +89,10 @@ class ListStore {
                 list.matterId().value(),
                 list.from().value(),
                 list.letterId().value(),
-                list.listedOn());
+                list.listedOn(),
+                assistance == null ? null : assistance.value(),
+                // Whoever asked receives; under a transfer that is yet to be told.
+                assistance == null ? null : list.to().value());
         int place = 1;
         for (ListedEvidence line : list.items()) {
             update(

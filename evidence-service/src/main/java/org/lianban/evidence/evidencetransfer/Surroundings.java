@@ -64,6 +64,12 @@ class Surroundings {
         return folders.secrets(transfer.terms().matter(), reader);
     }
 
+    /** Whether the reader sees the matter, not only what his office does for another's request. */
+    boolean isWhole(EvidenceTransfer transfer, RosterPerson reader) {
+        return transfer.terms().assistance() == null
+                || folders.seenBy(transfer.terms().matter(), reader).isPresent();
+    }
+
     private static Map<EvidenceId, Quantity> quantities(List<Item> known) {
         Map<EvidenceId, Quantity> quantities = new HashMap<>();
         for (Item item : known) {

@@ -1,6 +1,7 @@
 /**
  * Evidence on its way from one office to another (证据移送): sent, checked item by item, differences
- * settled, taken into custody.
+ * settled, taken into custody. It goes along with a transfer of the matter, or with the reply to a
+ * request for assistance (协查), whose sender need not see the matter.
  *
  * <p>The list and the receipt are letters of case-service; so is whose matter it is. What is told
  * of that is recorded here and may be told anew at any time; custody acts are decided here and are

@@ -72,6 +72,7 @@ class Completion {
                         new EvidenceId(ids.generate()),
                         upload.matter(),
                         upload.office(),
+                        upload.assistance(),
                         file.isRecording() ? said.asSensitive() : said,
                         file,
                         upload.epoch(),

@@ -63,6 +63,7 @@ class UploadDesk {
                         person.office(),
                         person.id(),
                         ticket.epoch(),
+                        ticket.assistance(),
                         kept,
                         UploadState.OPEN,
                         0,
@@ -119,9 +120,7 @@ class UploadDesk {
         if (!his) {
             throw notFound();
         }
-        if (doors.folders().find(upload.matter()).isPresent()) {
-            doors.folders().requireSight(upload.matter(), person);
-        }
+        doors.folders().requireAdding(upload.matter(), upload.assistance(), person);
         return upload;
     }
 

@@ -11,6 +11,7 @@ import org.lianban.evidence.intake.domain.FileClaim;
 import org.lianban.evidence.intake.domain.Found;
 import org.lianban.evidence.intake.domain.Upload;
 import org.lianban.evidence.intake.domain.UploadState;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -19,6 +20,7 @@ import org.lianban.kernel.contract.PersonId;
 /** Reads an upload out of its row. */
 record UploadRow(ResultSet row) {
     Upload upload() throws SQLException {
+        UUID assistance = row.getObject("assistance_id", UUID.class);
         UUID evidence = row.getObject("evidence_id", UUID.class);
         return new Upload(
                 row.getObject("upload_id", UUID.class),
@@ -26,6 +28,7 @@ record UploadRow(ResultSet row) {
                 OfficeId.of(row.getString("office_id")),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getLong("epoch"),
+                assistance == null ? null : new AssistanceId(assistance),
                 new FileClaim(
                         row.getString("file_name"),
                         row.getLong("length"),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.intake.domain.Upload;
 import org.lianban.evidence.item.Totals;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -27,9 +28,10 @@ import org.lianban.kernel.contract.PersonId;
 class UploadStore {
     private static final String OPEN =
             """
-            insert into evidence_upload (upload_id, matter_id, office_id, person_id, epoch, state,
-                file_name, length, claimed_media_type, expected_sha256, entry, sensitive, until)
-            values (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?::jsonb, ?, ?)
+            insert into evidence_upload (upload_id, matter_id, office_id, person_id, epoch,
+                assistance_id, state, file_name, length, claimed_media_type, expected_sha256, entry,
+                sensitive, until)
+            values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?::jsonb, ?, ?)
             """;
     private static final String FIND = "select * from evidence_upload where upload_id = ?";
     private static final String LOCK =
@@ -93,6 +95,7 @@ class UploadStore {
     }
 
     void open(Upload upload, String entry, boolean sensitive) {
+        AssistanceId assistance = upload.assistance();
         update(
                 OPEN,
                 upload.id(),
@@ -100,6 +103,7 @@ class UploadStore {
                 upload.office().value(),
                 upload.person().value(),
                 upload.epoch(),
+                assistance == null ? null : assistance.value(),
                 upload.file().name(),
                 upload.file().length(),
                 upload.file().mediaType(),

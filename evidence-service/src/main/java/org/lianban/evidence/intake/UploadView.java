@@ -9,6 +9,8 @@ import org.lianban.evidence.intake.domain.UploadState;
 /**
  * An upload as its sender sees it.
  *
+ * @param matterId missing of a file for a request for assistance (协查): its sender need not see the
+ *     matter
  * @param received bytes so far, to a few seconds
  * @param sha256 of the bytes, once they are here; so is {@code sm3}
  * @param evidenceId once it is an item
@@ -16,7 +18,7 @@ import org.lianban.evidence.intake.domain.UploadState;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record UploadView(
         String uploadId,
-        String matterId,
+        @Nullable String matterId,
         String name,
         long length,
         long received,
@@ -29,7 +31,7 @@ record UploadView(
         Upload.Arrived arrived = upload.arrived();
         return new UploadView(
                 upload.id().toString(),
-                upload.matter().toString(),
+                upload.assistance() == null ? upload.matter().toString() : null,
                 upload.file().name(),
                 upload.file().length(),
                 upload.received(),

@@ -19,6 +19,7 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * @param quantity what was taken in, and what lists say
  * @param counted what a receiver found instead and took over with a note
  * @param transferId the open transfer it is listed on or travels under
+ * @param assistanceId the request for assistance (协查) for which another office took it in
  * @param awaitsRecognition the office that handles the matter has still to say what it is worth
  * @param secret that it is secret; missing if it is not. Of one that is withheld title, file,
  *     quantities, transfer and recognition are missing
@@ -41,6 +42,7 @@ record EvidenceCard(
         Position position,
         @Nullable String transferId,
         @Nullable String handedToName,
+        @Nullable String assistanceId,
         DigestState digestState,
         @Nullable Instant digestCheckedAt,
         @Nullable RecognitionView recognition,
@@ -67,6 +69,7 @@ record EvidenceCard(
                 position,
                 null,
                 null,
+                assistanceId,
                 digestState,
                 digestCheckedAt,
                 null,

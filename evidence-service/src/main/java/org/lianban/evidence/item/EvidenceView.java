@@ -16,8 +16,11 @@ import org.lianban.kernel.contract.EvidenceQuantity;
  * One item with its particulars, and what the reader may do with it: all of {@link EvidenceCard}
  * and more.
  *
- * @param matterId missing, with the transfer, for whoever reads this one item of a matter that he
- *     does not see
+ * @param matterId missing for whoever reads this one item of a matter that he does not see; so is a
+ *     transfer of the matter
+ * @param awaitsRecognition never of what he is shown only because his office took it in for
+ *     another's request (协查); once it is handed over, that office is the holder whatever becomes of
+ *     it there
  * @param particularsWithheld that attestation, making and transcript are absent here whether or not
  *     the item has them
  * @param openUnassigned the reader may recognise it although nobody of his office is assigned to
@@ -41,6 +44,12 @@ public record EvidenceView(
         Position position,
         @Nullable String transferId,
         @Nullable String handedToName,
+        @Schema(
+                        description =
+                                "The request for assistance (协查) for which the office took it"
+                                        + " in; said to whoever sees the matter, and to that"
+                                        + " office.")
+                @Nullable String assistanceId,
         DigestState digestState,
         @Nullable Instant digestCheckedAt,
         EvidenceCard.@Nullable RecognitionView recognition,

@@ -18,10 +18,12 @@ import org.lianban.kernel.counter.Refusal;
 class ItemActions {
     private final Problems problems;
     private final Folders folders;
+    private final Readers readers;
 
-    ItemActions(Problems problems, Folders folders) {
+    ItemActions(Problems problems, Folders folders, Readers readers) {
         this.problems = problems;
         this.folders = folders;
+        this.readers = readers;
     }
 
     List<EvidenceAction> of(Item item, OfficeId writes, RosterPerson reader) {
@@ -37,11 +39,7 @@ class ItemActions {
     }
 
     Reader asking(Item item, RosterPerson person) {
-        return new Reader(
-                person.id(),
-                person.office(),
-                person.roles(),
-                folders.isNamed(item.matter(), item.id(), person));
+        return readers.of(item, person);
     }
 
     private EvidenceAction said(ItemRules.Action action) {

@@ -55,7 +55,7 @@ public class ItemAdmission {
 
     /**
      * The ticket, if it is this person's. It need not wait for the facts of its matter; once they
-     * have come they count, too.
+     * have come they count, too, as far as {@link Folders#requireAdding} says.
      *
      * @param now by the machine's clock
      */
@@ -66,9 +66,7 @@ public class ItemAdmission {
         if (!his) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
-        if (folders.find(ticket.matterId()).isPresent()) {
-            folders.requireSight(ticket.matterId(), person);
-        }
+        folders.requireAdding(ticket.matterId(), ticket.assistance(), person);
         return ticket;
     }
 

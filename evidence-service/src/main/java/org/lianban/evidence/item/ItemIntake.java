@@ -16,6 +16,7 @@ import org.lianban.evidence.item.domain.NewItem;
 import org.lianban.evidence.item.domain.Particulars;
 import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceFile;
 import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.EvidenceTakenIn;
@@ -70,8 +71,15 @@ class ItemIntake {
         return late;
     }
 
-    /** A move that is known already was before it, whatever the clocks say. */
+    /**
+     * A move that is known already was before it, whatever the clocks say. An office that was asked
+     * for it is not the one that the matter moved away from.
+     */
     private boolean isLate(NewItem coming) {
+        return coming.assistance() == null && isOfEarlierTurn(coming);
+    }
+
+    private boolean isOfEarlierTurn(NewItem coming) {
         return folders.find(coming.matter())
                 .map(Folder::epoch)
                 .filter(now -> now > coming.epoch())
@@ -81,6 +89,10 @@ class ItemIntake {
     private static Map<String, String> noted(Item item) {
         Map<String, String> noted = new HashMap<>();
         noted.put("number", String.valueOf(item.number()));
+        AssistanceId assistance = item.assistance();
+        if (assistance != null) {
+            noted.put("assistanceId", assistance.toString());
+        }
         StoredFile file = item.file();
         if (file != null) {
             noted.put("length", String.valueOf(file.length()));
@@ -111,7 +123,8 @@ class ItemIntake {
                 said.keeping().sealCondition(),
                 said.keeping().storage(),
                 said.sensitive(),
-                item.arrivedAfterHandOver());
+                item.arrivedAfterHandOver(),
+                item.assistance());
     }
 
     private static @Nullable EvidenceFile file(@Nullable StoredFile file) {

@@ -20,7 +20,7 @@ import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.kernel.counter.Answers;
 import org.lianban.kernel.counter.Idempotent;
 
-/** Items of evidence, to the people who may see their matter. */
+/** Items of evidence, to the people who may see their matter, or that one item. */
 @Path("/api/v1/evidence")
 @Authenticated
 @RunOnVirtualThread

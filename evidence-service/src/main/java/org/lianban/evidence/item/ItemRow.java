@@ -28,6 +28,7 @@ import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.evidence.item.domain.Taken;
 import org.lianban.evidence.item.domain.Whereabouts;
 import org.lianban.evidence.item.domain.Worth;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -42,6 +43,7 @@ record ItemRow(ResultSet row) {
                 new MatterId(row.getObject("matter_id", UUID.class)),
                 row.getInt("number"),
                 OfficeId.of(row.getString("office_id")),
+                assistance(),
                 particulars(),
                 file(),
                 quantity("counted_amount", "counted_unit"),
@@ -56,6 +58,11 @@ record ItemRow(ResultSet row) {
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getLong("epoch")),
                 row.getLong("version"));
+    }
+
+    private @Nullable AssistanceId assistance() throws SQLException {
+        UUID request = row.getObject("assistance_id", UUID.class);
+        return request == null ? null : new AssistanceId(request);
     }
 
     private Particulars particulars() throws SQLException {

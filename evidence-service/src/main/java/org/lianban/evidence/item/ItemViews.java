@@ -19,6 +19,7 @@ import org.lianban.evidence.item.domain.Recognition;
 import org.lianban.evidence.item.domain.StoredFile;
 import org.lianban.evidence.roster.Roster;
 import org.lianban.evidence.roster.RosterPerson;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceQuantity;
 import org.lianban.kernel.contract.OfficeId;
@@ -54,11 +55,15 @@ public class ItemViews {
      * says lies among them.
      */
     public EvidenceView answer(Item item, OfficeId writes, RosterPerson reader) {
-        return view(item, writes, reader, true, true);
+        boolean isWhole =
+                item.assistance() == null || folders.seenBy(item.matter(), reader).isPresent();
+        return view(item, writes, reader, true, isWhole);
     }
 
     private EvidenceView view(
-            Item item, OfficeId writes, RosterPerson reader, boolean withheld, boolean isWhole) {
+            Item stands, OfficeId writes, RosterPerson reader, boolean withheld, boolean isWhole) {
+        @Nullable OfficeId handedOverTo = actions.asking(stands, reader).handedOverTo();
+        Item item = handedOverTo == null ? stands : stands.asHandedOver(handedOverTo);
         @Nullable SecretItem secret = folders.secrets(item.matter(), reader).get(item.id());
         EvidenceCard card = card(item, writes, SecretLabel.of(secret), this::officeName);
         Particulars said = item.particulars();
@@ -77,12 +82,13 @@ public class ItemViews {
                 card.holder(),
                 card.holderName(),
                 card.position(),
-                isWhole ? card.transferId() : null,
+                isWhole || isHis(item.whereabouts().transfer(), reader) ? card.transferId() : null,
                 isWhole ? card.handedToName() : null,
+                isWhole || item.office().equals(reader.office()) ? card.assistanceId() : null,
                 card.digestState(),
                 card.digestCheckedAt(),
                 card.recognition(),
-                card.awaitsRecognition(),
+                card.awaitsRecognition() && handedOverTo == null,
                 card.takenInAt(),
                 card.version(),
                 item.office().value(),
@@ -101,6 +107,11 @@ public class ItemViews {
                 actions.areOpenUnassigned(item, writes, reader),
                 actions.of(item, writes, reader),
                 card.secret());
+    }
+
+    /** Whether his office sends it with its reply to a request for assistance. */
+    private boolean isHis(@Nullable TransferId transfer, RosterPerson reader) {
+        return transfer != null && folders.isAssisting(transfer, reader);
     }
 
     /**
@@ -132,6 +143,7 @@ public class ItemViews {
         Particulars said = item.particulars();
         TransferId transfer = item.whereabouts().transfer();
         OfficeId handedTo = item.whereabouts().handedTo();
+        AssistanceId assistance = item.assistance();
         return new EvidenceCard(
                 item.id().toString(),
                 item.matter().toString(),
@@ -149,6 +161,7 @@ public class ItemViews {
                 item.whereabouts().position(),
                 transfer == null ? null : transfer.toString(),
                 handedTo == null ? null : named.apply(handedTo),
+                assistance == null ? null : assistance.toString(),
                 item.soundness().state(),
                 item.soundness().checkedAt(),
                 recognition(item.recognition(), named),

@@ -52,7 +52,7 @@ class RecognitionDesk {
         Folder folder = folders.requireItem(item.matter(), id, person);
         Preconditions.unchanged(Preconditions.seenVersion(ifMatch), item.version());
         Occasion occasion = new Occasion(Actor.person(person.id(), person.office()), clock.now());
-        Reader reader = new Reader(person.id(), person.office(), person.roles(), false);
+        Reader reader = new Reader(person.id(), person.office(), person.roles(), false, null);
         Ruling<Recognition> ruling =
                 RecognitionRules.recognise(
                         item,

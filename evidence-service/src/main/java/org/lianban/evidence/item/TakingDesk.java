@@ -45,6 +45,7 @@ class TakingDesk {
                         new EvidenceId(ids.generate()),
                         ticket.matterId(),
                         person.office(),
+                        ticket.assistance(),
                         admission.particulars(request.item(), false, person, occasion.on()),
                         null,
                         ticket.epoch(),

@@ -18,6 +18,7 @@ import org.lianban.evidence.item.domain.NewItem;
 import org.lianban.evidence.item.domain.Particulars;
 import org.lianban.evidence.item.domain.Quantity;
 import org.lianban.evidence.item.domain.StoredFile;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.PersonId;
 
@@ -34,15 +35,15 @@ class TakingStore {
             "select pg_advisory_xact_lock(hashtextextended('evidence/' || ?, 0))";
     private static final String TAKE =
             """
-            insert into evidence_item (evidence_id, matter_id, number, office_id, holder, position,
-                kind, form, title, source, collected_by, collected_on, place, quantity_amount,
-                quantity_unit, seal_condition, storage, sensitive, arrived_after_hand_over,
-                attestation_statement, attestation_by, attestation_on, making_method, making_at,
-                making_by, making_carrier, transcript, has_sound, object_id, file_name, media_type,
-                claimed_media_type, length, sha256, sm3, also, digest_state, digest_checked_at,
-                taken_in_at, epoch)
-            values (?, ?, ?, ?, ?, 'IN_CUSTODY', ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into evidence_item (evidence_id, matter_id, number, office_id, assistance_id,
+                holder, position, kind, form, title, source, collected_by, collected_on, place,
+                quantity_amount, quantity_unit, seal_condition, storage, sensitive,
+                arrived_after_hand_over, attestation_statement, attestation_by, attestation_on,
+                making_method, making_at, making_by, making_carrier, transcript, has_sound,
+                object_id, file_name, media_type, claimed_media_type, length, sha256, sm3, also,
+                digest_state, digest_checked_at, taken_in_at, epoch)
+            values (?, ?, ?, ?, ?, ?, 'IN_CUSTODY', ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final AgroalDataSource database;
@@ -64,6 +65,7 @@ class TakingStore {
 
     /** Writes it down; the caller holds the matter's lock. */
     void take(NewItem item, boolean arrivedAfterHandOver) {
+        AssistanceId assistance = item.assistance();
         List<@Nullable Object> values = new ArrayList<>();
         Collections.addAll(
                 values,
@@ -71,6 +73,7 @@ class TakingStore {
                 item.matter().value(),
                 number(item.matter()),
                 item.office().value(),
+                assistance == null ? null : assistance.value(),
                 item.office().value());
         particulars(values, item.particulars(), arrivedAfterHandOver);
         file(values, item);

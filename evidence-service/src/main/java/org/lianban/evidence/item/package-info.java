@@ -10,6 +10,9 @@
  * and unmarked: the signed list is its word on what goes along. The new office may open it, as
  * whoever handles the matter may, and recognises it only once it has come into its custody.
  *
+ * <p>An office that was asked for it takes items into the asking office's matter (协查): they bear
+ * the request, are never late, and are shown to that office though it does not see the matter.
+ *
  * <p>Particulars never change. Of a sensitive item those that tell of its contents go only to
  * whoever may open it; into an answer that is kept they never go.
  *

@@ -3,15 +3,14 @@ package org.lianban.evidence.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.lianban.evidence.casefolder.Folders;
 import org.lianban.evidence.casefolder.domain.Folder;
 import org.lianban.evidence.casefolder.domain.SecretItem;
 import org.lianban.evidence.casefolder.domain.SecretRefusal;
 import org.lianban.evidence.item.Items;
+import org.lianban.evidence.item.Readers;
 import org.lianban.evidence.item.domain.Item;
-import org.lianban.evidence.item.domain.Reader;
 import org.lianban.evidence.roster.CurrentPerson;
 import org.lianban.evidence.roster.RosterPerson;
 import org.lianban.kernel.contract.Actor;
@@ -27,12 +26,15 @@ class OpeningCounter {
     private final CurrentPerson caller;
     private final Folders folders;
     private final Items items;
+    private final Readers readers;
     private final LegalClock clock;
 
-    OpeningCounter(CurrentPerson caller, Folders folders, Items items, LegalClock clock) {
+    OpeningCounter(
+            CurrentPerson caller, Folders folders, Items items, Readers readers, LegalClock clock) {
         this.caller = caller;
         this.folders = folders;
         this.items = items;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -45,16 +47,14 @@ class OpeningCounter {
         RosterPerson person = caller.require();
         Item item =
                 items.find(new EvidenceId(id(evidenceId))).orElseThrow(OpeningCounter::notFound);
-        boolean named = folders.isNamed(item.matter(), item.id(), person);
         Folder folder =
-                folders.seenBy(item.matter(), person)
-                        .or(() -> named ? folders.find(item.matter()) : Optional.empty())
+                folders.seenWith(item.matter(), item.id(), person)
                         .orElseThrow(OpeningCounter::notFound);
         Asking asking =
                 new Asking(
                         item,
                         folder,
-                        new Reader(person.id(), person.office(), person.roles(), named),
+                        readers.of(item, person),
                         new Occasion(Actor.person(person.id(), person.office()), clock.now()));
         SecretItem secret = folders.secrets(item.matter(), person).get(item.id());
         if (secret != null && secret.withheld()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.lianban.evidence.As;
 import org.lianban.evidence.Told;
+import org.lianban.kernel.contract.AssistanceId;
+import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
@@ -21,6 +23,7 @@ import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
+import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.TransferAccepted;
 import org.lianban.kernel.contract.TransferId;
 
@@ -43,6 +46,7 @@ final class OnTheWay {
     final PersonId third = new PersonId(UUID.randomUUID());
     final PersonId thirdToo = new PersonId(UUID.randomUUID());
     final PersonId stranger = new PersonId(UUID.randomUUID());
+    final PersonId strangerToo = new PersonId(UUID.randomUUID());
     private final List<Envelope> told = new ArrayList<>();
 
     static OnTheWay begun() {
@@ -57,7 +61,9 @@ final class OnTheWay {
                 Told.person(scene.receiverToo, YUHU, "UNIT_HEAD"),
                 Told.person(scene.third, TIANYUAN, "OFFICER"),
                 Told.person(scene.thirdToo, TIANYUAN, "OFFICER"),
-                Told.person(scene.stranger, FURONG, "OFFICER"));
+                Told.office(FURONG, "长沙市芙蓉区市场监督管理局"),
+                Told.person(scene.stranger, FURONG, "OFFICER"),
+                Told.person(scene.strangerToo, FURONG, "LIAISON"));
         scene.tell(Told.lead(scene.matter, YUELU));
         for (PersonId one : List.of(scene.sender, scene.senderToo, scene.receiver)) {
             scene.awaitSight(one);
@@ -70,13 +76,18 @@ final class OnTheWay {
 
     /** Tells it as case-service would, next in the matter's order. */
     void tell(CaseworkEvent fact) {
-        Envelope envelope =
-                Told.toOffices(
-                        matter.toString(),
-                        told.size() + 1,
-                        1,
-                        List.of(YUELU, YUHU, TIANYUAN),
-                        fact);
+        tell(fact, List.of());
+    }
+
+    /** Somebody may not see it whoever may: he is recused. */
+    void recuses(PersonId person) {
+        tell(new StandingChanged(matter, "OPEN"), List.of(person));
+    }
+
+    private void tell(CaseworkEvent fact, List<PersonId> excluded) {
+        Audience audience =
+                new Audience(List.of(YUELU, YUHU, TIANYUAN), List.of(), List.of(), excluded);
+        Envelope envelope = Told.envelope(matter.toString(), told.size() + 1, 1, audience, fact);
         told.add(envelope);
         Told.publish(envelope);
     }
@@ -96,6 +107,21 @@ final class OnTheWay {
                         List.of(items),
                         DAY));
         await().atMost(PATIENCE).until(() -> view(sender, under).statusCode() == 200);
+    }
+
+    /** Furong replies to a request for assistance of Yuelu's; these go along with it. */
+    void listFor(AssistanceId request, ListedEvidence... items) {
+        tell(
+                new EvidenceListed(
+                        matter,
+                        transfer,
+                        FURONG,
+                        YUELU,
+                        new LetterId(UUID.randomUUID()),
+                        List.of(items),
+                        DAY,
+                        request));
+        await().atMost(PATIENCE).until(() -> view(stranger, transfer).statusCode() == 200);
     }
 
     void accepted(TransferId under) {

@@ -34,14 +34,20 @@ import org.lianban.evidence.vault.Kept;
 import org.lianban.evidence.vault.ObjectId;
 import org.lianban.evidence.vault.Vault;
 import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.ListedEvidence;
+import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Occasion;
 
 /** Items with and without bytes in Yuelu's custody, and what became of them. */
 @ApplicationScoped
 class Storeroom {
+    /** Who takes an item in, and for which request for assistance, if for one. */
+    private record From(
+            OnTheWay scene, OfficeId office, List<PersonId> by, @Nullable AssistanceId request) {}
+
     private final Items items;
     private final Vault vault;
     private final AgroalDataSource database;
@@ -59,6 +65,18 @@ class Storeroom {
     }
 
     ListedEvidence photo(OnTheWay scene, PersonId... collectors) {
+        List<PersonId> by = new ArrayList<>(List.of(scene.sender, scene.senderToo));
+        by.addAll(List.of(collectors));
+        return photo(new From(scene, OnTheWay.YUELU, by, null));
+    }
+
+    /** The same of Furong's for a request for assistance. */
+    ListedEvidence photoFor(AssistanceId request, OnTheWay scene) {
+        List<PersonId> by = List.of(scene.stranger, scene.strangerToo);
+        return photo(new From(scene, OnTheWay.FURONG, by, request));
+    }
+
+    private ListedEvidence photo(From from) {
         Kept kept = kept("照片（演示）".repeat(20_000).getBytes(StandardCharsets.UTF_8));
         StoredFile file =
                 new StoredFile(
@@ -74,13 +92,14 @@ class Storeroom {
                 .call(
                         () -> {
                             vault.enter(kept);
-                            return taken(scene, "照片（演示）", file, List.of(collectors));
+                            return taken(from, "照片（演示）", file);
                         });
     }
 
     ListedEvidence box(OnTheWay scene) {
+        List<PersonId> by = List.of(scene.sender, scene.senderToo);
         return QuarkusTransaction.requiringNew()
-                .call(() -> taken(scene, "包装箱（演示）", null, List.of()));
+                .call(() -> taken(new From(scene, OnTheWay.YUELU, by, null), "包装箱（演示）", null));
     }
 
     Item item(ListedEvidence listed) {
@@ -146,6 +165,17 @@ class Storeroom {
                 scene.matter.toString());
     }
 
+    /** The request for assistance that each fact of the matter names, the last member of it. */
+    List<String> requests(OnTheWay scene) {
+        return texts(
+                """
+                select regexp_replace(type, '.*\\.', '') || ' '
+                    || coalesce(envelope #>> '{data,fact,assistanceId}', '')
+                from journal where subject = ? and type not like '%TakenIn' order by sequence
+                """,
+                scene.matter.toString());
+    }
+
     private Kept kept(byte[] bytes) {
         try {
             return vault.keep(
@@ -158,23 +188,21 @@ class Storeroom {
         }
     }
 
-    private ListedEvidence taken(
-            OnTheWay scene, String title, @Nullable StoredFile file, List<PersonId> collectors) {
-        List<PersonId> by = new ArrayList<>(List.of(scene.sender, scene.senderToo));
-        by.addAll(collectors);
+    private ListedEvidence taken(From from, String title, @Nullable StoredFile file) {
         Item item =
                 items.takeIn(
                         new NewItem(
                                 new EvidenceId(UUID.randomUUID()),
-                                scene.matter,
-                                OnTheWay.YUELU,
+                                from.scene().matter,
+                                from.office(),
+                                from.request(),
                                 new Particulars(
                                         file == null
                                                 ? EvidenceKind.PHYSICAL
                                                 : EvidenceKind.DOCUMENTARY,
                                         EvidenceForm.ORIGINAL,
                                         title,
-                                        new Collection("现场检查", by, OnTheWay.DAY, null),
+                                        new Collection("现场检查", from.by(), OnTheWay.DAY, null),
                                         new Keeping(
                                                 file == null ? new Quantity("20", "箱") : null,
                                                 null,
@@ -187,7 +215,7 @@ class Storeroom {
                                 1,
                                 Instant.parse("2026-09-18T01:00:00Z")),
                         new Occasion(
-                                Actor.person(scene.sender, OnTheWay.YUELU),
+                                Actor.person(from.by().getFirst(), from.office()),
                                 Instant.parse("2026-09-18T01:00:00Z")));
         return new ListedEvidence(
                 item.id(),

@@ -217,7 +217,7 @@ class IntakeIT {
         sending.of(PDF);
         sending.ticket = scene.ticket(tickets, scene.second, Scene.YUELU);
         refused(sending.open(), 404, "NOT_FOUND");
-        sending.ticket = "v1.x.y";
+        sending.ticket = "v2.x.y";
         refused(sending.open(), 404, "NOT_FOUND");
         sending.ticket =
                 tickets.sign(

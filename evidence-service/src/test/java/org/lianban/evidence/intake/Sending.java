@@ -19,15 +19,17 @@ final class Sending {
     private final PersonId sender;
 
     Sending(Scene scene, String ticket) {
-        this.sender = scene.first;
+        this(scene.first, scene.second, ticket);
+    }
+
+    Sending(PersonId sender, PersonId colleague, String ticket) {
+        this.sender = sender;
         this.ticket = ticket;
         item.put("kind", "DOCUMENTARY");
         item.put("form", "ORIGINAL");
         item.put("title", "销售台账（演示）");
         item.put("source", "现场检查");
-        item.put(
-                "collectedBy",
-                new ArrayList<>(List.of(scene.first.toString(), scene.second.toString())));
+        item.put("collectedBy", new ArrayList<>(List.of(sender.toString(), colleague.toString())));
         item.put("collectedOn", "2026-07-08");
         file.put("name", "台账.pdf");
         file.put("mediaType", "application/pdf");

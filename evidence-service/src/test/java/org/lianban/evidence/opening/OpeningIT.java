@@ -290,7 +290,7 @@ class OpeningIT {
                 .body(
                         "actions.find { it.name == 'view' }.reason",
                         equalTo(
-                                "只有办理本案、保管或者收集该证据，以及经共享指明该证据的机关中参与办案的人员可以查看、下载；"
+                                "只有办理本案、保管或者收集该证据（因协查收集的，至请求机关接收时为止），以及经共享指明该证据的机关中参与办案的人员可以查看、下载；"
                                         + "被拒绝的查看、下载请求均记入保管记录。"));
         custody(item).then().body("items[1]", nullValue());
     }

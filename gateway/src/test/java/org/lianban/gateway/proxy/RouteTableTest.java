@@ -19,6 +19,8 @@ class RouteTableTest {
                     /api/v1/measures/1/release,   CASE_SERVICE,         JSON
                     /api/v1/transfers/1,          CASE_SERVICE,         JSON
                     /api/v1/disputes/1/position,  CASE_SERVICE,         JSON
+                    /api/v1/lead-notifications/1, CASE_SERVICE,         JSON
+                    /api/v1/assistance/1/receipt, CASE_SERVICE,         JSON
                     /api/v1/shares/1/recall,      CASE_SERVICE,         JSON
                     /api/v1/challenges/1,         CASE_SERVICE,         JSON
                     /api/v1/share-requests/1,     CASE_SERVICE,         JSON

@@ -3,6 +3,16 @@ package org.lianban.notification.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
+import org.lianban.kernel.contract.AssistanceAssigned;
+import org.lianban.kernel.contract.AssistanceCancelled;
+import org.lianban.kernel.contract.AssistanceClosed;
+import org.lianban.kernel.contract.AssistanceDrafted;
+import org.lianban.kernel.contract.AssistanceExtended;
+import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistanceReceived;
+import org.lianban.kernel.contract.AssistanceReminded;
+import org.lianban.kernel.contract.AssistanceReplied;
+import org.lianban.kernel.contract.AssistanceSpunOff;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -150,6 +160,7 @@ class AudienceNotes {
             case MatterImportWithdrawn withdrawn -> store.withdrawn(withdrawn);
             case HandlingOpened handling -> store.number(handling);
             case OfficersAssigned assigned -> store.assign(assigned);
+            case AssistanceAssigned assigned -> store.assign(assigned);
             case PersonRecused recused -> store.recuse(recused);
             case WritingOfficeMoved move -> store.move(move);
             case TransferDrafted drafted ->
@@ -258,6 +269,15 @@ class AudienceNotes {
                     LeadNotified _,
                     LeadNotificationReceived _,
                     LeadNotificationAnswered _,
+                    AssistanceDrafted _,
+                    AssistanceIssued _,
+                    AssistanceReceived _,
+                    AssistanceExtended _,
+                    AssistanceReplied _,
+                    AssistanceReminded _,
+                    AssistanceSpunOff _,
+                    AssistanceCancelled _,
+                    AssistanceClosed _,
                     ProposalMade _,
                     ProposalWithdrawn _,
                     ShareOffered _,

@@ -1,16 +1,13 @@
 package org.lianban.notification.audience;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lianban.kernel.contract.AssistanceAssigned;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceDispatched;
@@ -86,14 +83,18 @@ class AudienceStore implements Situation {
             select ?, kind, reader from unnest(?::text[], ?::text[]) as now (kind, reader)
             on conflict do nothing""";
 
-    /** Reads one row. */
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
+    private static final String HELPERS_GONE =
+            "delete from audience_assistance_officer where assistance_id = ?";
+    private static final String HELPER_GONE =
+            "delete from audience_assistance_officer where matter_id = ? and person_id = ?";
+    private static final String HELPER =
+            """
+            insert into audience_assistance_officer (assistance_id, matter_id, person_id)
+            values (?, ?, ?) on conflict do nothing""";
 
-    private final AgroalDataSource database;
+    private final AudienceDatabase database;
 
-    AudienceStore(AgroalDataSource database) {
+    AudienceStore(AudienceDatabase database) {
         this.database = database;
     }
 
@@ -141,9 +142,22 @@ class AudienceStore implements Situation {
                 officer -> update(OFFICER, matter.value(), office.value(), officer.value()));
     }
 
+    void assign(AssistanceAssigned assigned) {
+        update(HELPERS_GONE, assigned.assistanceId().value());
+        assigned.officers()
+                .forEach(
+                        officer ->
+                                update(
+                                        HELPER,
+                                        assigned.assistanceId().value(),
+                                        assigned.matterId().value(),
+                                        officer.value()));
+    }
+
     // Readmitted he is not named again by that.
     void recuse(PersonRecused recused) {
         update(OFFICER_GONE, recused.matterId().value(), recused.personId().value());
+        update(HELPER_GONE, recused.matterId().value(), recused.personId().value());
     }
 
     void move(WritingOfficeMoved move) {
@@ -191,13 +205,20 @@ class AudienceStore implements Situation {
 
     void forget() {
         for (String table :
-                List.of("matter", "number", "officer", "transfer", "exhibit", "reader")) {
+                List.of(
+                        "matter",
+                        "number",
+                        "officer",
+                        "assistance_officer",
+                        "transfer",
+                        "exhibit",
+                        "reader")) {
             update("delete from audience_" + table);
         }
     }
 
     List<PersonId> officers(MatterId matter, OfficeId office) {
-        return rows(
+        return database.rows(
                 "select person_id from audience_officer where matter_id = ? and office_id = ?"
                         + " order by person_id",
                 row -> new PersonId(row.getObject(1, UUID.class)),
@@ -206,7 +227,7 @@ class AudienceStore implements Situation {
     }
 
     Optional<Long> epoch(MatterId matter) {
-        return first(
+        return database.first(
                 "select epoch from audience_matter where matter_id = ?",
                 row -> row.getLong(1),
                 matter.value());
@@ -214,7 +235,7 @@ class AudienceStore implements Situation {
 
     @Override
     public Optional<Parties> parties(TransferId transfer) {
-        return first(
+        return database.first(
                 "select from_office, to_office, listed from audience_transfer"
                         + " where transfer_id = ?",
                 row ->
@@ -227,7 +248,7 @@ class AudienceStore implements Situation {
 
     @Override
     public Optional<Exhibit> exhibit(EvidenceId item) {
-        return first(
+        return database.first(
                 "select office_id, number from audience_exhibit where evidence_id = ?",
                 row -> new Exhibit(OfficeId.of(row.getString(1)), row.getInt(2)),
                 item.value());
@@ -235,7 +256,7 @@ class AudienceStore implements Situation {
 
     @Override
     public Optional<OfficeId> writingOffice(MatterId matter) {
-        return first(
+        return database.first(
                 "select writing_office from audience_matter where matter_id = ?",
                 row -> OfficeId.of(row.getString(1)),
                 matter.value());
@@ -243,12 +264,21 @@ class AudienceStore implements Situation {
 
     @Override
     public boolean isUnverifiedImport(MatterId matter, OfficeId office) {
-        return first(
+        return database.first(
                         "select true from audience_matter where matter_id = ? and imported_by = ?",
                         row -> row.getBoolean(1),
                         matter.value(),
                         office.value())
                 .isPresent();
+    }
+
+    @Override
+    public List<PersonId> officers(AssistanceId request) {
+        return database.rows(
+                "select person_id from audience_assistance_officer where assistance_id = ?"
+                        + " order by person_id",
+                row -> new PersonId(row.getObject(1, UUID.class)),
+                request.value());
     }
 
     private static void add(List<String> kinds, List<String> readers, String kind, List<?> added) {
@@ -258,39 +288,7 @@ class AudienceStore implements Situation {
         }
     }
 
-    private <T> Optional<T> first(String sql, Reading<T> reader, Object... values) {
-        return rows(sql, reader, values).stream().findFirst();
-    }
-
-    private <T> List<T> rows(String sql, Reading<T> reader, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            set(query, values);
-            List<T> rows = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audience could not be read", e);
-        }
-    }
-
     private void update(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            set(update, values);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audience could not be written", e);
-        }
-    }
-
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+        database.update(sql, values);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianban.kernel.contract.Actor;
-import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -62,7 +61,7 @@ public class Audiences {
                 calls.add(call);
                 holders(call).stream()
                         .filter(person -> !silent.contains(person))
-                        .filter(person -> hears(envelope, call.office(), person))
+                        .filter(person -> mayHear(envelope, call.office(), person))
                         .forEach(
                                 person ->
                                         recipients.putIfAbsent(
@@ -99,7 +98,10 @@ public class Audiences {
             return List.of();
         }
         if (addressee.post() == Post.OFFICERS_IN_CHARGE) {
-            List<PersonId> officers = store.officers(MatterId.of(envelope.subject()), office);
+            List<PersonId> officers =
+                    addressee.named().isEmpty()
+                            ? store.officers(MatterId.of(envelope.subject()), office)
+                            : addressee.named();
             if (!officers.isEmpty()) {
                 return officers.stream()
                         .map(officer -> new Call(office, Call.person(officer), expected))
@@ -109,25 +111,27 @@ public class Audiences {
         return List.of(new Call(office, addressee.post().role(), expected));
     }
 
-    // Law 8 when planning; when it is read it is asked again.
+    // Law 8 when planning; when it is read it is asked again. Of a restricted matter people are
+    // named in the place of their office, which the roster may not know yet: the office is called,
+    // and nobody of it is told but these.
     private static boolean mayHear(Envelope envelope, OfficeId office) {
-        Audience audience = envelope.audience();
-        OfficeId hearer = envelope.fact().hearer();
-        if (office.equals(envelope.fact().addressee())) {
-            return true;
-        }
-        return (hearer == null || hearer.equals(office))
-                && (audience.offices().contains(office) || !audience.persons().isEmpty());
+        return hears(envelope, office)
+                || (isWoken(envelope, office) && !envelope.audience().persons().isEmpty());
     }
 
-    // Of a restricted matter people are named in the place of their office, which the roster may
-    // not
-    // know yet: the office is called, and nobody of it is told but these.
-    private static boolean hears(Envelope envelope, OfficeId office, PersonId person) {
-        Audience audience = envelope.audience();
+    private static boolean mayHear(Envelope envelope, OfficeId office, PersonId person) {
+        return hears(envelope, office) || envelope.audience().persons().contains(person);
+    }
+
+    // The whole office: it was written to, or it sees the matter.
+    private static boolean hears(Envelope envelope, OfficeId office) {
         return office.equals(envelope.fact().addressee())
-                || audience.offices().contains(office)
-                || audience.persons().contains(person);
+                || (isWoken(envelope, office) && envelope.audience().offices().contains(office));
+    }
+
+    private static boolean isWoken(Envelope envelope, OfficeId office) {
+        OfficeId hearer = envelope.fact().hearer();
+        return hearer == null || hearer.equals(office);
     }
 
     private List<PersonId> holders(Call call) {

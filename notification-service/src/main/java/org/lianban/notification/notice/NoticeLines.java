@@ -2,6 +2,7 @@ package org.lianban.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.notification.audience.domain.Correspondence;
 import org.lianban.notification.ledger.NoticeState;
 
 /** Says a notice in the reader's language. */
@@ -39,11 +40,13 @@ class NoticeLines {
 
     // Whoever was written to opens what he was written: the matter he may not see.
     private static String link(NoticeLine line) {
-        String notification = line.particulars().get("leadNotification");
-        if (notification != null) {
-            return "/lead-notifications/" + notification;
-        }
-        String transfer = line.particulars().get("transfer");
-        return transfer == null ? "/matters/" + line.matter() : "/transfers/" + transfer;
+        return Correspondence.page(line.particulars())
+                .orElseGet(
+                        () -> {
+                            String transfer = line.particulars().get("transfer");
+                            return transfer == null
+                                    ? "/matters/" + line.matter()
+                                    : "/transfers/" + transfer;
+                        });
     }
 }

@@ -77,6 +77,9 @@ class NoticeSentences {
             case "letter" -> named("letter.", "letter", saying, words);
             case "answer" -> named("answer.", "answer", saying, words);
             case "proposal" -> named("proposal.", "proposal", saying, words);
+            case "request" -> named("request.", "request", saying, words);
+            case "wish" -> filled(named("wish.", "wish", saying, words), saying, words);
+            case "reply" -> named("reply.", "reply", saying, words);
             case String other -> {
                 String value = saying.particulars().getOrDefault(other, "");
                 yield OFFICES.contains(other) && !value.isEmpty()

@@ -17,6 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianban.kernel.contract.Actor;
+import org.lianban.kernel.contract.AssistanceAssigned;
+import org.lianban.kernel.contract.AssistanceCancelled;
+import org.lianban.kernel.contract.AssistanceDrafted;
+import org.lianban.kernel.contract.AssistanceId;
+import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistanceReceived;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.LeadNotified;
@@ -128,6 +134,75 @@ class NoticeIT {
         // Then
         await().atMost(PATIENCE).until(() -> scene.types("to-liaison").isEmpty());
         assertThat(scene.types("to-head")).containsExactly("LeadNotified");
+    }
+
+    @Test
+    void an_office_that_is_asked_for_assistance_hears_of_the_request_and_those_it_names_by_name() {
+        // Given
+        AssistanceId request = new AssistanceId(UUID.randomUUID());
+        LetterId letter = new LetterId(UUID.randomUUID());
+        LocalDate day = LocalDate.of(2026, 7, 8);
+        scene.publish(scene.enrolled("to-officer", scene.to, "OFFICER"));
+        scene.publish(scene.enrolled("to-other", scene.to, "OFFICER"));
+        scene.publish(scene.lead());
+        // When
+        scene.publish(
+                scene.seenBy(
+                        List.of(scene.from),
+                        new AssistanceDrafted(scene.matter, request, scene.from, scene.to)),
+                scene.seenBy(
+                        List.of(scene.from),
+                        new AssistanceIssued(
+                                scene.matter, request, letter, scene.from, scene.to, 1, 3, day)));
+        // Then
+        scene.awaitNotice("to-liaison", "AssistanceIssued");
+        scene.list("to-liaison")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].needsAct", equalTo(true))
+                .body("items[0].matterId", nullValue())
+                .body("items[0].matterTitle", nullValue())
+                .body("items[0].link", equalTo("/assistance/" + request))
+                .body("items[0].sentence", equalTo("岳麓区局请本局协助调查（共3项），请签收。"));
+        assertThat(scene.types("to-unit")).isEmpty();
+        // When
+        scene.publish(
+                scene.seenBy(
+                        List.of(scene.from),
+                        new AssistanceReceived(
+                                scene.matter, request, scene.from, scene.to, 1, day, null)),
+                scene.seenBy(
+                        List.of(scene.from),
+                        new AssistanceAssigned(
+                                scene.matter,
+                                request,
+                                scene.from,
+                                scene.to,
+                                List.of(scene.person("to-officer")))),
+                scene.seenBy(
+                        List.of(scene.from),
+                        new AssistanceCancelled(
+                                scene.matter, request, scene.from, scene.to, true, day)));
+        // Then
+        scene.awaitNotice("to-officer", "AssistanceCancelled");
+        scene.awaitNotice("from-unit", "AssistanceCancelled");
+        assertThat(scene.types("to-officer"))
+                .containsExactly("AssistanceCancelled", "AssistanceAssigned");
+        scene.list("to-officer")
+                .then()
+                .body("items[0].sentence", equalTo("岳麓区局已撤销向本局提出的协查请求，不必继续办理。"))
+                .body("items[1].needsAct", equalTo(false));
+        scene.list("to-unit")
+                .then()
+                .body(
+                        "items.factType",
+                        equalTo(List.of("AssistanceCancelled", "AssistanceReceived")))
+                .body("items[1].sentence", equalTo("本局已签收岳麓区局的协助调查函，请指定承办人员。"));
+        scene.list("from-unit")
+                .then()
+                .body("items[0].matterNumber", equalTo(scene.number))
+                .body("items[0].link", equalTo("/assistance/" + request));
+        assertThat(scene.types("to-other")).isEmpty();
     }
 
     @Test

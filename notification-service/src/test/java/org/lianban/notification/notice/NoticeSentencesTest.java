@@ -21,9 +21,19 @@ import org.lianban.notification.audience.domain.EveryAnnouncement;
 class NoticeSentencesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     // What stands in sentences: reasons, limits, kinds of measures, letters and proposals, people
-    // not named.
+    // not named, and how a request for assistance stands.
     private static final List<String> WORDS =
-            List.of("answer.", "why.", "limit.", "measure.", "letter.", "proposal.", "person.");
+            List.of(
+                    "answer.",
+                    "why.",
+                    "limit.",
+                    "measure.",
+                    "letter.",
+                    "proposal.",
+                    "person.",
+                    "request.",
+                    "wish.",
+                    "reply.");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive it shows identity numbers of persons or is a recording of them
  * @param arrivedAfterHandOver taken in by the former office after the matter had moved, outside the
  *     list of the transfer: the new office has still to recognise it
+ * @param assistanceId the request for assistance for which another office gathered it (协查); null of
+ *     the writing office's own
  */
 public record EvidenceTakenIn(
         MatterId matterId,
@@ -39,9 +41,48 @@ public record EvidenceTakenIn(
         @Nullable String sealCondition,
         @Nullable String storage,
         boolean sensitive,
-        boolean arrivedAfterHandOver)
+        boolean arrivedAfterHandOver,
+        @Nullable AssistanceId assistanceId)
         implements EvidenceEvent {
     public EvidenceTakenIn {
         collectedBy = List.copyOf(collectedBy);
+    }
+
+    /** By the office that writes the matter. */
+    public EvidenceTakenIn(
+            MatterId matterId,
+            EvidenceId evidenceId,
+            OfficeId officeId,
+            int number,
+            String kind,
+            String form,
+            String title,
+            String source,
+            List<PersonId> collectedBy,
+            LocalDate collectedOn,
+            @Nullable EvidenceFile file,
+            @Nullable EvidenceQuantity quantity,
+            @Nullable String sealCondition,
+            @Nullable String storage,
+            boolean sensitive,
+            boolean arrivedAfterHandOver) {
+        this(
+                matterId,
+                evidenceId,
+                officeId,
+                number,
+                kind,
+                form,
+                title,
+                source,
+                collectedBy,
+                collectedOn,
+                file,
+                quantity,
+                sealCondition,
+                storage,
+                sensitive,
+                arrivedAfterHandOver,
+                null);
     }
 }

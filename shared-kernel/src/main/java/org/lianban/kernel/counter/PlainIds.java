@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.function.Function;
 import org.lianban.kernel.contract.AgencyId;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.ChallengeId;
 import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.DocumentId;
@@ -34,6 +35,7 @@ public final class PlainIds extends SimpleModule {
         plain(ClockId.class, ClockId::of);
         plain(EvidenceId.class, EvidenceId::of);
         plain(HandlingId.class, HandlingId::of);
+        plain(AssistanceId.class, AssistanceId::of);
         plain(LeadNotificationId.class, LeadNotificationId::of);
         plain(LetterId.class, LetterId::of);
         plain(MatterId.class, MatterId::of);

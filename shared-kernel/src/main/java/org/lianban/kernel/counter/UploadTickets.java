@@ -13,18 +13,19 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 
 /**
- * Signs upload tickets and knows its own again: {@code v1.PARTICULARS.HMAC-SHA-256}, both in
+ * Signs upload tickets and knows its own again: {@code v2.PARTICULARS.HMAC-SHA-256}, both in
  * base64url. Not a JWT: nobody else reads it, so there is no algorithm to choose and none to forge.
  */
 @Startup
 @ApplicationScoped
 public class UploadTickets {
-    private static final String VERSION = "v1.";
+    private static final String VERSION = "v2.";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_KEY_BYTES = 32;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -46,6 +47,14 @@ public class UploadTickets {
         return sign(new UploadTicket(matter, office, person, epoch, clock.instant().plus(LIFE)));
     }
 
+    /** The same for the people of an office that was asked to assist with the matter (协查). */
+    public String give(
+            MatterId matter, OfficeId office, PersonId person, long epoch, AssistanceId request) {
+        return sign(
+                new UploadTicket(
+                        matter, office, person, epoch, request, clock.instant().plus(LIFE)));
+    }
+
     /** The ticket as a text that may stand in JSON, in a header or in an address. */
     public String sign(UploadTicket ticket) {
         // The office last: it is the one part that is not made of digits and dashes.
@@ -56,6 +65,7 @@ public class UploadTickets {
                         ticket.personId().toString(),
                         String.valueOf(ticket.epoch()),
                         String.valueOf(ticket.until().toEpochMilli()),
+                        ticket.assistance() == null ? "" : ticket.assistance().toString(),
                         ticket.officeId().toString());
         return sealed(VERSION + ENCODER.encodeToString(utf8(particulars)));
     }
@@ -85,12 +95,13 @@ public class UploadTickets {
     private static UploadTicket read(String particulars) {
         String plain =
                 new String(Base64.getUrlDecoder().decode(particulars), StandardCharsets.UTF_8);
-        String[] parts = plain.split("\n", 5);
+        String[] parts = plain.split("\n", 6);
         return new UploadTicket(
                 MatterId.of(parts[0]),
-                OfficeId.of(parts[4]),
+                OfficeId.of(parts[5]),
                 PersonId.of(parts[1]),
                 Long.parseLong(parts[2]),
+                parts[4].isEmpty() ? null : AssistanceId.of(parts[4]),
                 Instant.ofEpochMilli(Long.parseLong(parts[3])));
     }
 

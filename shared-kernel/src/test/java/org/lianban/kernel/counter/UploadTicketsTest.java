@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -32,9 +33,26 @@ class UploadTicketsTest {
         String text = tickets.sign(TICKET);
 
         // Then
-        assertThat(text).matches("v1\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{43}");
+        assertThat(text).matches("v2\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{43}");
         assertThat(tickets(key(32, 1)).verify(text, UNTIL.minusMillis(1)))
                 .isEqualTo(Ruling.made(TICKET, List.of(), List.of()));
+    }
+
+    @Test
+    void a_ticket_of_an_office_that_assists_names_the_request() {
+        // Given
+        UploadTicket assisting =
+                new UploadTicket(
+                        TICKET.matterId(),
+                        TICKET.officeId(),
+                        TICKET.personId(),
+                        TICKET.epoch(),
+                        new AssistanceId(UUID.fromString("01936000-0000-7000-8000-000000000003")),
+                        UNTIL);
+
+        // When // Then
+        assertThat(tickets.verify(tickets.sign(assisting), UNTIL.minusMillis(1)))
+                .isEqualTo(Ruling.made(assisting, List.of(), List.of()));
     }
 
     @Test

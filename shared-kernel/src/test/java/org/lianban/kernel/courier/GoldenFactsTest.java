@@ -132,6 +132,33 @@ class GoldenFactsTest {
                         known -> assertThat(known.envelope().fact().addressee()).isNull());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EvidenceTakenIn",
+                "EvidenceListed",
+                "EvidenceDispatched",
+                "EvidenceChecked",
+                "EvidenceDiscrepancyRecorded",
+                "EvidenceDiscrepancyResolved",
+                "EvidenceAccepted"
+            })
+    void evidence_that_travelled_before_offices_assisted_each_other_went_along_with_a_transfer(
+            String fact) throws IOException {
+        // When
+        Reading reading = codec.read(Files.readString(FORMER.resolve(fact + ".json")));
+
+        // Then
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Known.class,
+                        known -> {
+                            assertThat(known.envelope().fact().addressee()).isNull();
+                            assertThat(codec.write(known.envelope()))
+                                    .doesNotContain("assistanceId");
+                        });
+    }
+
     @Test
     void of_a_measure_that_lapsed_before_its_letter_was_named_nobody_knows_whether_there_was_one()
             throws IOException {

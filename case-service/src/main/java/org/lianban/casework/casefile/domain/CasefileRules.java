@@ -145,7 +145,7 @@ public final class CasefileRules {
                 if (situation.matter().writing().openMeasures() > 0) {
                     yield refused(CasefileRefusal.OPEN_COERCION, Map.of());
                 }
-                yield situation.transferOpen()
+                yield situation.dependencyOpen()
                         ? refused(CasefileRefusal.OPEN_DEPENDENCY, Map.of())
                         : Optional.empty();
             }

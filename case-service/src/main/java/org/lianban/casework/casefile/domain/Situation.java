@@ -11,7 +11,8 @@ import org.lianban.casework.office.domain.Person;
  * What the rules must know beside the case.
  *
  * @param officers those who investigate, as they are now
- * @param transferOpen a transfer of the matter is drafted, on its way or not handed over
+ * @param dependencyOpen a transfer of the matter is drafted, on its way or not handed over, or
+ *     another office was asked to assist and has not answered
  */
 public record Situation(
         MatterFile matter,
@@ -19,7 +20,7 @@ public record Situation(
         OfficeTree offices,
         LocalDate today,
         List<Person> officers,
-        boolean transferOpen) {
+        boolean dependencyOpen) {
     public Situation {
         officers = List.copyOf(officers);
     }

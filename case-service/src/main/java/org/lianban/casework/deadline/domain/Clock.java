@@ -1,6 +1,7 @@
 package org.lianban.casework.deadline.domain;
 
 import java.time.LocalDate;
+import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.kernel.counter.Occasion;
 
@@ -30,8 +31,8 @@ public sealed interface Clock {
 
     /** Days pass and count. */
     record Running(Deadline deadline) implements Clock {
-        Running extend(LegalLimit under, WorkingCalendar calendar) {
-            return new Running(deadline.extendedBy(under, calendar));
+        Running extend(ExtendClock order, LegalLimit under, WorkingCalendar calendar) {
+            return new Running(deadline.extendedBy(order.by(under), under, calendar));
         }
 
         Running restart(LocalDate from, WorkingCalendar calendar) {
@@ -50,8 +51,8 @@ public sealed interface Clock {
 
     /** Excluded time has begun; the due day is that of before, until the closing paper is there. */
     record Paused(Deadline deadline, LocalDate from, String because) implements Clock {
-        Paused extend(LegalLimit under, WorkingCalendar calendar) {
-            return new Paused(deadline.extendedBy(under, calendar), from, because);
+        Paused extend(ExtendClock order, LegalLimit under, WorkingCalendar calendar) {
+            return new Paused(deadline.extendedBy(order.by(under), under, calendar), from, because);
         }
 
         Paused restart(LocalDate start, WorkingCalendar calendar) {

@@ -66,6 +66,7 @@ public sealed interface ClockOrder extends Order {
      * Adds to the limit in its own unit, counted from its unextended end.
      *
      * @param under row of the register that says how many, {@code DL-02}
+     * @param units how many, if fewer than that row says; null for all of them
      * @param granted when it was, if that was before it is written down here; it must have been
      *     before the limit was over
      */
@@ -75,17 +76,45 @@ public sealed interface ClockOrder extends Order {
             String rule,
             Subject subject,
             String under,
+            @Nullable Integer units,
             @Nullable LocalDate granted)
             implements CourseOrder {
         /** About the lead, granted now. */
         public ExtendClock(MatterId matter, OfficeId office, String rule, String under) {
-            this(matter, office, rule, Subject.lead(matter), under, null);
+            this(matter, office, rule, Subject.lead(matter), under, null, null);
+        }
+
+        /** By all that the row says. */
+        public ExtendClock(
+                MatterId matter,
+                OfficeId office,
+                String rule,
+                Subject subject,
+                String under,
+                @Nullable LocalDate granted) {
+            this(matter, office, rule, subject, under, null, granted);
+        }
+
+        /** By so many, granted now. */
+        public ExtendClock(
+                MatterId matter,
+                OfficeId office,
+                String rule,
+                Subject subject,
+                String under,
+                int units) {
+            this(matter, office, rule, subject, under, units, null);
         }
 
         /** About a thing, granted now. */
         public ExtendClock(
                 MatterId matter, OfficeId office, String rule, Subject subject, String under) {
-            this(matter, office, rule, subject, under, null);
+            this(matter, office, rule, subject, under, null, null);
+        }
+
+        /** How many units it adds. */
+        int by(LegalLimit row) {
+            return units == null ? row.units() : units;
         }
     }
 

@@ -147,7 +147,7 @@ public final class ClockRules {
             case ExtendClock extend when clock.deadline().end().isOverAt(granted(extend, now)) ->
                     Ruling.refused(ClockRefusal.EXTENSION_AFTER_EXPIRY);
             case ExtendClock extend -> {
-                Clock.Running next = clock.extend(register.row(extend.under()), calendar);
+                Clock.Running next = clock.extend(extend, register.row(extend.under()), calendar);
                 yield made(next, extended(next.deadline()));
             }
             case PauseClock pause when pause.from().isAfter(due) ->
@@ -179,7 +179,7 @@ public final class ClockRules {
         return switch (order) {
             case StartClock _, ReviveClock _ -> Ruling.refused(ClockRefusal.CLOCK_ALREADY_RUNNING);
             case ExtendClock extend -> {
-                Clock.Paused next = clock.extend(register.row(extend.under()), calendar);
+                Clock.Paused next = clock.extend(extend, register.row(extend.under()), calendar);
                 yield made(next, extended(next.deadline()));
             }
             case PauseClock _ -> Ruling.refused(ClockRefusal.CLOCK_STANDS_STILL);

@@ -53,8 +53,8 @@ public record Deadline(
                 extended);
     }
 
-    Deadline extendedBy(LegalLimit under, WorkingCalendar calendar) {
-        Term longer = term.extendedBy(under.units());
+    Deadline extendedBy(int units, LegalLimit under, WorkingCalendar calendar) {
+        Term longer = term.extendedBy(units);
         return new Deadline(
                 id,
                 matter,

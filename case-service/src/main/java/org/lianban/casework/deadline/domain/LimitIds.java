@@ -14,6 +14,10 @@ public final class LimitIds {
     public static final String NEGOTIATION = "DL-03";
 
     public static final String DESIGNATION = "DL-04";
+
+    /** From the receipt of a letter that asks for assistance until it is answered. */
+    public static final String ASSISTANCE_REPLY = "DL-05";
+
     public static final String PENALTY_DECISION = "DL-06";
 
     /** From the taking of preserved goods until they are settled; then they go back by law. */
@@ -42,6 +46,12 @@ public final class LimitIds {
 
     /** From a letter that tells another office of a lead until it answers. */
     public static final String NOTIFICATION_ANSWER = "DL-25e";
+
+    /** From a letter that asks for assistance until it is signed for. */
+    public static final String ASSISTANCE_RECEIPT = "DL-25f";
+
+    /** From the reply that leaves nothing open until whoever asked closes the request. */
+    public static final String ASSISTANCE_CLOSING = "DL-25g";
 
     /** Those that run until filing is decided. */
     public static final List<String> OF_FILING =

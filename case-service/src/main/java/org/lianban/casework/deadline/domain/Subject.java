@@ -2,6 +2,7 @@ package org.lianban.casework.deadline.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
@@ -12,7 +13,8 @@ import org.lianban.kernel.contract.TransferId;
  * What a clock of a matter is about. Two things of one matter may be under the same rule at once,
  * each with a clock of its own.
  *
- * @param id the transfer, the measure, the dispute, the notification, or the matter of the lead
+ * @param id the transfer, the measure, the dispute, the notification, the request for assistance,
+ *     or the matter of the lead
  */
 public record Subject(Kind kind, UUID id) {
     /** What kind of thing it is; pages open it by its kind. */
@@ -21,13 +23,17 @@ public record Subject(Kind kind, UUID id) {
         TRANSFER,
         MEASURE,
         DISPUTE,
-        LEAD_NOTIFICATION;
+        LEAD_NOTIFICATION,
+        /** A request for assistance, at the asked office. */
+        ASSISTANCE,
+        /** The reply to it, at whoever asked. */
+        ASSISTANCE_REPLY;
 
         /** Its office was written to, and need not see the matter. */
         public boolean isAddressed() {
             return switch (this) {
-                case LEAD, TRANSFER, MEASURE, DISPUTE -> false;
-                case LEAD_NOTIFICATION -> true;
+                case LEAD, TRANSFER, MEASURE, DISPUTE, ASSISTANCE_REPLY -> false;
+                case LEAD_NOTIFICATION, ASSISTANCE -> true;
             };
         }
     }
@@ -52,6 +58,14 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject leadNotification(LeadNotificationId notification) {
         return new Subject(Kind.LEAD_NOTIFICATION, notification.value());
+    }
+
+    public static Subject assistance(AssistanceId request) {
+        return new Subject(Kind.ASSISTANCE, request.value());
+    }
+
+    public static Subject assistanceReply(AssistanceId request) {
+        return new Subject(Kind.ASSISTANCE_REPLY, request.value());
     }
 
     public static Subject measure(MeasureId measure) {

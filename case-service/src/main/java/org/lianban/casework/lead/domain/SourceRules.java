@@ -45,13 +45,14 @@ public final class SourceRules {
                             Set.of(BODY, PAPER_NUMBER, PAPER_DAY, DETAIL),
                             false,
                             Informants.OPTIONAL);
-            // Registered upon the letter in which another office told of it (线索通报).
-            case SUPERIOR_ASSIGN, CROSS_REGION_NOTICE ->
+            // Registered upon the letter in which another office told of it (线索通报), or asked for
+            // assistance (协查).
+            case SUPERIOR_ASSIGN, CROSS_REGION_NOTICE, ASSISTANCE_SPINOFF ->
                     found(
                             Set.of(BODY, PAPER_NUMBER),
                             Set.of(BODY, PAPER_NUMBER, PAPER_DAY, DETAIL));
             // They come with what another office does in this system, not by somebody's word.
-            case DESIGNATION, CROSS_REGION_TRANSFER, ASSISTANCE_SPINOFF, JOINT_OPERATION ->
+            case DESIGNATION, CROSS_REGION_TRANSFER, JOINT_OPERATION ->
                     new SourceForm(false, Set.of(), Set.of(), false, Informants.NEVER);
         };
     }

@@ -211,9 +211,9 @@ final class OfficeForms {
                                             LetterField.CASE_TITLE,
                                             LetterField.REASON,
                                             LetterField.LEGAL_BASIS,
-                                            LetterField.MATTERS,
-                                            LetterField.DUE_ON),
+                                            LetterField.MATTERS),
                                     List.of(
+                                            LetterField.DUE_ON,
                                             LetterField.ATTACHMENTS,
                                             LetterField.CONTACT,
                                             LetterField.COPIES),

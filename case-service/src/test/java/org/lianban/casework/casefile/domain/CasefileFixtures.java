@@ -123,11 +123,11 @@ final class CasefileFixtures {
     }
 
     static Situation situation(
-            Role role, OfficeId office, Standing standing, boolean transferOpen) {
-        return situation(caller(FIRST.id(), role, office), standing, transferOpen);
+            Role role, OfficeId office, Standing standing, boolean dependencyOpen) {
+        return situation(caller(FIRST.id(), role, office), standing, dependencyOpen);
     }
 
-    static Situation situation(Caller caller, Standing standing, boolean transferOpen) {
+    static Situation situation(Caller caller, Standing standing, boolean dependencyOpen) {
         MatterFile matter =
                 new MatterFile(
                         MATTER,
@@ -145,7 +145,8 @@ final class CasefileFixtures {
                                         Because.REGISTERED,
                                         1)));
         OfficeTree offices = new OfficeTree(List.of(office(YUETANG), office(SHIFENG)));
-        return new Situation(matter, caller, offices, TODAY, List.of(FIRST, SECOND), transferOpen);
+        return new Situation(
+                matter, caller, offices, TODAY, List.of(FIRST, SECOND), dependencyOpen);
     }
 
     static Caller caller(PersonId person, Role role, OfficeId office) {

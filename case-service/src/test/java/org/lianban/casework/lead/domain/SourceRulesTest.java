@@ -51,7 +51,7 @@ class SourceRulesTest {
             DESIGNATION           | -    | -                            | -                | -     | NEVER
             CROSS_REGION_NOTICE   | hand | BODY PAPER_NUMBER            | PAPER_DAY DETAIL | -     | NEVER
             CROSS_REGION_TRANSFER | -    | -                            | -                | -     | NEVER
-            ASSISTANCE_SPINOFF    | -    | -                            | -                | -     | NEVER
+            ASSISTANCE_SPINOFF    | hand | BODY PAPER_NUMBER            | PAPER_DAY DETAIL | -     | NEVER
             JOINT_OPERATION       | -    | -                            | -                | -     | NEVER
             MEDIA                 | hand | BODY PAPER_DAY               | DETAIL           | -     | NEVER
             """;

@@ -10,7 +10,8 @@ import org.lianban.local.LocalException;
 
 /**
  * The pages of what offices show each other, keep from each other and argue about: sharing, talk,
- * secret letters, restricted matters, disputes, bodies outside the system, notifications of leads.
+ * secret letters, restricted matters, disputes, bodies outside the system, notifications of leads,
+ * assistance.
  */
 final class BetweenOffices {
     private static final String OFFICER = "yuelu-officer-1";
@@ -18,6 +19,9 @@ final class BetweenOffices {
     private static final String KEEPER = "yuelu-liaison";
     private static final String REVIEWER = "yuelu-case-reviewer";
     private static final String NOTIFIED = "shifeng-liaison";
+    private static final String ASSISTING = "shifeng-officer-1";
+    private static final String ASSIGNING = "shifeng-unit-head";
+    private static final String REPLYING = "shifeng-head";
     private static final String GUEST = "zhuzhou-officer-1";
 
     private final Door door;
@@ -28,7 +32,12 @@ final class BetweenOffices {
 
     static Stream<Stop> stops(Door door) {
         BetweenOffices offices = new BetweenOffices(door);
-        return Stream.of(offices.shown(), offices.argued(), offices.written())
+        return Stream.of(
+                        offices.shown(),
+                        offices.argued(),
+                        offices.written(),
+                        offices.asked(),
+                        offices.asking())
                 .flatMap(stops -> stops);
     }
 
@@ -119,6 +128,63 @@ final class BetweenOffices {
                 new Stop("notification-answered", HEAD, "/lead-notifications/" + sent),
                 new Stop("notified-matter", HEAD, "/matters/" + matter),
                 new Stop("notify-lead", HEAD, "/matters/" + matter + "?step=notify-lead"));
+    }
+
+    private Stream<Stop> asked() {
+        JsonNode open = openRequest();
+        String one = "/assistance/" + open.path("id").asText();
+        String letter = open.at("/rounds/0/letterId").asText();
+        String item = open.at("/evidence/0/id").asText();
+        return Stream.of(
+                new Stop("assistance", NOTIFIED, "/assistance"),
+                new Stop("assistance-asked", ASSISTING, one),
+                new Stop("assistance-letter", ASSISTING, one + "?letter=" + letter),
+                new Stop("assistance-item", ASSISTING, one + "?evidence=" + item),
+                new Stop("assistance-intake", ASSISTING, one + "?step=add-assistance-evidence"),
+                new Stop("assistance-spin-off", ASSISTING, one + "?step=name-spin-off"),
+                new Stop("assistance-officers", ASSIGNING, one + "?step=assign-assistance"),
+                new Stop("assistance-reply", REPLYING, one + "?step=reply-assistance"),
+                new Stop("assistance-extension", REPLYING, one + "?step=extend-assistance"));
+    }
+
+    private Stream<Stop> asking() {
+        String open = "/assistance/" + openRequest().path("id").asText();
+        String draft = "/assistance/" + sentRequest("DRAFT");
+        String closed = sentRequest("CLOSED");
+        String matter = at(HEAD, "/api/v1/assistance/" + closed).at("/matter/id").asText();
+        return Stream.of(
+                new Stop("assistance-sent", HEAD, "/cooperation?of=assistance&box=sent"),
+                new Stop("assistance-asking", OFFICER, open),
+                new Stop("assistance-cancel", HEAD, open + "?step=cancel-assistance"),
+                new Stop("assistance-draft", HEAD, draft),
+                new Stop("assistance-issue", HEAD, draft + "?step=issue-assistance"),
+                new Stop("assistance-revise", HEAD, draft + "?step=revise-assistance"),
+                new Stop("assistance-closed", HEAD, "/assistance/" + closed),
+                new Stop("assisted-matter", OFFICER, "/matters/" + matter + "?tab=transfers"),
+                new Stop(
+                        "request-assistance",
+                        OFFICER,
+                        "/matters/" + matter + "?step=request-assistance"));
+    }
+
+    /** Answered in part, as an officer of the asked office reads it. */
+    private JsonNode openRequest() {
+        String request =
+                first(
+                                ASSISTING,
+                                "/api/v1/assistance?open=true",
+                                line ->
+                                        is(line, "state", "RECEIVED")
+                                                && line.path("answered").asInt() > 0)
+                        .path("assistanceId")
+                        .asText();
+        return at(ASSISTING, "/api/v1/assistance/" + request);
+    }
+
+    private String sentRequest(String state) {
+        return first(HEAD, "/api/v1/assistance?box=sent", line -> is(line, "state", state))
+                .path("assistanceId")
+                .asText();
     }
 
     private String letter(String matter, Predicate<JsonNode> which) {

@@ -12,6 +12,8 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in at Keycloak's pages and comes back to this place of the console. */
     public Visitor signIn(String account, String place) {
-        page.navigate(SIGN_IN + place);
+        page.navigate(SIGN_IN + URLEncoder.encode(place, StandardCharsets.UTF_8));
         signInHere(account);
         return this;
     }

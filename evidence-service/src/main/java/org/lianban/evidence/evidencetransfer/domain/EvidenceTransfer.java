@@ -10,7 +10,10 @@ import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.ListedEvidence;
 import org.lianban.kernel.contract.OfficeId;
 
-/** Evidence on its way under a transfer (证据移送); each state knows only its own ways on. */
+/**
+ * Evidence on its way under a transfer, or with the reply to a request for assistance (证据移送); each
+ * state knows only its own ways on.
+ */
 public sealed interface EvidenceTransfer {
     ListTerms terms();
 
@@ -113,7 +116,7 @@ public sealed interface EvidenceTransfer {
     }
 
     /**
-     * An office has taken the matter over: to it the items may go.
+     * An office has taken the matter over, or has asked for the items: to it they may go.
      *
      * @param scan SHA-256 of the list's scan with the signature of a body outside, once there is
      *     one

@@ -28,7 +28,8 @@ final class EvidenceTransferFacts {
                 transfer.to(),
                 transfer.items().stream().map(TravellingItem::id).toList(),
                 transfer.dispatch().both(),
-                transfer.dispatch().on());
+                transfer.dispatch().on(),
+                terms.assistance());
     }
 
     static EvidenceHandedOut handedOut(HandedOut transfer) {
@@ -58,7 +59,8 @@ final class EvidenceTransferFacts {
                         discrepancy == null,
                         check.sha256(),
                         check.sm3(),
-                        check.on());
+                        check.on(),
+                        terms.assistance());
         return discrepancy == null
                 ? List.of(checked)
                 : List.of(checked, recorded(transfer, item, discrepancy));
@@ -74,7 +76,9 @@ final class EvidenceTransferFacts {
                 transfer.to(),
                 discrepancy.kind().name(),
                 discrepancy.note(),
-                discrepancy.recordedOn());
+                discrepancy.recordedOn(),
+                terms.assistance(),
+                terms.assistance() == null ? null : terms.from());
     }
 
     static EvidenceDiscrepancyResolved resolved(
@@ -87,7 +91,9 @@ final class EvidenceTransferFacts {
                 transfer.to(),
                 resolution.outcome().name(),
                 resolution.note(),
-                resolution.on());
+                resolution.on(),
+                terms.assistance(),
+                terms.assistance() == null ? null : terms.from());
     }
 
     static EvidenceAccepted accepted(Accepted transfer) {
@@ -100,7 +106,8 @@ final class EvidenceTransferFacts {
                 ids(transfer, TravellingItem.Accepted.class),
                 ids(transfer, TravellingItem.LeftOut.class),
                 transfer.acceptance().both(),
-                transfer.acceptance().on());
+                transfer.acceptance().on(),
+                terms.assistance());
     }
 
     private static List<EvidenceId> ids(Accepted transfer, Class<? extends TravellingItem> state) {

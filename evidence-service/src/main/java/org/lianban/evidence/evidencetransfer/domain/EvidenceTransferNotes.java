@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.evidence.custody.domain.CustodyAction;
 import org.lianban.evidence.custody.domain.CustodyNote;
 import org.lianban.evidence.item.domain.Item;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDamaged;
@@ -45,7 +46,8 @@ public final class EvidenceTransferNotes {
                         list.matterId(),
                         list.from(),
                         list.letterId(),
-                        list.listedOn());
+                        list.listedOn(),
+                        list.assistanceId());
         Notes notes = new Notes(terms, list.from(), list.to(), occasion);
         for (ListedEvidence line : list.items()) {
             notes.add(line.evidenceId(), CustodyAction.LISTED, digests(line.sha256(), line.sm3()));
@@ -219,6 +221,10 @@ public final class EvidenceTransferNotes {
             particulars.put("transferId", terms.transfer().toString());
             particulars.put("letter", terms.letter().toString());
             particulars.put("counterparty", counterparty.value());
+            AssistanceId assistance = terms.assistance();
+            if (assistance != null) {
+                particulars.put("assistanceId", assistance.toString());
+            }
             made.add(
                     new CustodyNote(
                             terms.matter(),

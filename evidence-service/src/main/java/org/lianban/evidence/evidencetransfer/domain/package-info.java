@@ -22,6 +22,10 @@
  * found different is settled before anybody takes it over, and bytes that are not those on the list
  * are never taken over at all.
  *
+ * <p>What goes along with the reply to a request for assistance (协查) begins as ReceiverKnown:
+ * whoever asked receives it. Nothing that becomes of the matter or its transfers touches it, and
+ * Accepted is its end.
+ *
  * <p>A body outside the system checks and signs on paper: two of the old office say so once the
  * list with its signature is scanned, and custody here ends. Copies of what has bytes stay. See
  * decisions/0052.

@@ -19,10 +19,16 @@ public record HandOver(OfficeId from, long epoch, Instant at, Set<EvidenceId> li
         listed = Set.copyOf(listed);
     }
 
-    /** Whether the old office took it in only afterwards, under leave of an earlier turn. */
+    /**
+     * Whether the old office took it in only afterwards, under leave of an earlier turn. What it
+     * takes in for another's request, as any office may that is asked, is nothing left over.
+     */
     public boolean wasMissedBy(Item item) {
         boolean ofOldOffice = item.office().equals(from) && item.taken().epoch() < epoch;
         boolean afterwards = !item.taken().recordedAt().isBefore(at);
-        return ofOldOffice && afterwards && !listed.contains(item.id());
+        return item.assistance() == null
+                && ofOldOffice
+                && afterwards
+                && !listed.contains(item.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.lianban.evidence.item.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -10,6 +11,8 @@ import org.lianban.kernel.contract.OfficeId;
  *
  * @param number in the matter, gap-free from 1
  * @param office that took it in
+ * @param assistance the request for assistance (协查) for which that office took it in; null of the
+ *     matter's own
  * @param file absent where there are no bytes
  * @param counted what a receiver found and took over, where that is not the quantity taken in
  * @param arrivedAfterHandOver taken in after the matter had moved, outside the transfer's list
@@ -19,6 +22,7 @@ public record Item(
         MatterId matter,
         int number,
         OfficeId office,
+        @Nullable AssistanceId assistance,
         Particulars particulars,
         @Nullable StoredFile file,
         @Nullable Quantity counted,
@@ -37,6 +41,28 @@ public record Item(
         boolean hasCome = arrivedAfterHandOver || whereabouts.holder().equals(writes);
         boolean unsaid = recognition == null || !recognition.office().equals(writes);
         return another && hasCome && unsaid;
+    }
+
+    /**
+     * The same as it came into this office's custody: what became of it there, and what the list of
+     * the next receiver counted, is left out.
+     */
+    public Item asHandedOver(OfficeId to) {
+        return new Item(
+                id,
+                matter,
+                number,
+                office,
+                assistance,
+                particulars,
+                file,
+                null,
+                arrivedAfterHandOver,
+                new Whereabouts(to, Position.IN_CUSTODY, null),
+                soundness,
+                null,
+                taken,
+                version);
     }
 
     public boolean isIn(Position position) {

@@ -94,6 +94,8 @@ public final class ReadingRules {
                         || reader.office().equals(writes)
                         || reader.office().equals(item.whereabouts().holder())
                         || reader.office().equals(item.office());
-        return office && reader.roles().stream().anyMatch(READERS::contains);
+        return office
+                && reader.handedOverTo() == null
+                && reader.roles().stream().anyMatch(READERS::contains);
     }
 }

@@ -39,7 +39,8 @@ final class SomePeople {
                     MatterId.of("0199a000-0000-7000-8000-000000000002"),
                     YUELU,
                     LetterId.of("0199a000-0000-7000-8000-000000000003"),
-                    DAY);
+                    DAY,
+                    null);
 
     private SomePeople() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -14,6 +15,7 @@ import org.lianban.kernel.contract.PersonId;
 /** Items in the words of the rules: collected by an office, held by another, with such a file. */
 record AnItem(
         OfficeId collectedBy,
+        @Nullable AssistanceId assistance,
         OfficeId heldBy,
         Position position,
         boolean late,
@@ -27,6 +29,7 @@ record AnItem(
     static AnItem ofYuelu() {
         return new AnItem(
                 YUELU,
+                null,
                 YUELU,
                 Position.IN_CUSTODY,
                 false,
@@ -35,24 +38,30 @@ record AnItem(
                 DigestState.WHOLE);
     }
 
+    AnItem forAssistance() {
+        AssistanceId request = new AssistanceId(UUID.randomUUID());
+        return new AnItem(collectedBy, request, heldBy, position, late, file, sensitive, state);
+    }
+
     AnItem heldBy(OfficeId office) {
-        return new AnItem(collectedBy, office, position, late, file, sensitive, state);
+        return new AnItem(collectedBy, assistance, office, position, late, file, sensitive, state);
     }
 
     AnItem onItsWay() {
-        return new AnItem(collectedBy, heldBy, Position.IN_TRANSIT, late, file, sensitive, state);
+        return new AnItem(
+                collectedBy, assistance, heldBy, Position.IN_TRANSIT, late, file, sensitive, state);
     }
 
     AnItem arrivedLate() {
-        return new AnItem(collectedBy, heldBy, position, true, file, sensitive, state);
+        return new AnItem(collectedBy, assistance, heldBy, position, true, file, sensitive, state);
     }
 
     AnItem with(@Nullable StoredFile other) {
-        return new AnItem(collectedBy, heldBy, position, late, other, sensitive, state);
+        return new AnItem(collectedBy, assistance, heldBy, position, late, other, sensitive, state);
     }
 
     AnItem sensitive(DigestState found) {
-        return new AnItem(collectedBy, heldBy, position, late, file, true, found);
+        return new AnItem(collectedBy, assistance, heldBy, position, late, file, true, found);
     }
 
     static StoredFile file(String mediaType, String... also) {
@@ -68,7 +77,7 @@ record AnItem(
     }
 
     static Reader reader(OfficeId office, String... roles) {
-        return new Reader(new PersonId(UUID.randomUUID()), office, Set.of(roles), false);
+        return new Reader(new PersonId(UUID.randomUUID()), office, Set.of(roles), false, null);
     }
 
     Item item() {
@@ -77,6 +86,7 @@ record AnItem(
                 new MatterId(UUID.randomUUID()),
                 1,
                 collectedBy,
+                assistance,
                 new Particulars(
                         EvidenceKind.DOCUMENTARY,
                         EvidenceForm.ORIGINAL,

@@ -27,6 +27,12 @@ class HandOverTest {
     }
 
     @Test
+    void what_an_office_gathers_for_another_s_request_is_never_late() {
+        HandOver move = new HandOver(YUELU, 2, THEN.minusMillis(1), Set.of());
+        assertThat(move.wasMissedBy(ofYuelu().forAssistance().item())).isFalse();
+    }
+
+    @Test
     void what_stands_on_the_list_goes_along_whenever_it_was_taken_in() {
         HandOver move = new HandOver(YUELU, 2, THEN.minusMillis(1), Set.of(item.id()));
         assertThat(move.wasMissedBy(item)).isFalse();

@@ -33,6 +33,7 @@ class ReadingRulesTest {
         AnItem item =
                 new AnItem(
                         OfficeId.of(collected),
+                        null,
                         OfficeId.of(held),
                         Position.IN_CUSTODY,
                         false,

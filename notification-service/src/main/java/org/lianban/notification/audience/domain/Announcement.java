@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 
 /**
@@ -37,6 +40,23 @@ public record Announcement(
     /** An act is expected. */
     Announcement asking(OfficeId office, Post post, Expectation expected) {
         return adding(new Addressee(office, post, expected));
+    }
+
+    /** Whoever was named for what the office was written; its unit head until somebody is. */
+    Announcement toNamed(OfficeId office, List<PersonId> officers) {
+        return adding(named(office, officers, null));
+    }
+
+    /** Of them an act is expected. */
+    Announcement askingNamed(OfficeId office, List<PersonId> officers, Expectation expected) {
+        return adding(named(office, officers, expected));
+    }
+
+    private static Addressee named(
+            OfficeId office, List<PersonId> officers, @Nullable Expectation expected) {
+        return officers.isEmpty()
+                ? new Addressee(office, Post.UNIT_HEAD, expected)
+                : new Addressee(office, Post.OFFICERS_IN_CHARGE, officers, expected);
     }
 
     /** The office that a transfer comes from, if it is known by now. */
@@ -77,6 +97,10 @@ public record Announcement(
 
     Announcement naming(TransferId transfer) {
         return naming("transfer", transfer.toString());
+    }
+
+    Announcement naming(Correspondence written, UUID id) {
+        return naming(written.place(), id.toString());
     }
 
     private Announcement adding(Addressee addressee) {

@@ -2,6 +2,16 @@ package org.lianban.notification.audience.domain;
 
 import org.lianban.kernel.contract.AgencyRegistered;
 import org.lianban.kernel.contract.AssignmentIssued;
+import org.lianban.kernel.contract.AssistanceAssigned;
+import org.lianban.kernel.contract.AssistanceCancelled;
+import org.lianban.kernel.contract.AssistanceClosed;
+import org.lianban.kernel.contract.AssistanceDrafted;
+import org.lianban.kernel.contract.AssistanceExtended;
+import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistanceReceived;
+import org.lianban.kernel.contract.AssistanceReminded;
+import org.lianban.kernel.contract.AssistanceReplied;
+import org.lianban.kernel.contract.AssistanceSpunOff;
 import org.lianban.kernel.contract.CalendarYearAnnounced;
 import org.lianban.kernel.contract.CaseClosed;
 import org.lianban.kernel.contract.CaseConcluded;
@@ -150,6 +160,17 @@ public final class AudienceRules {
             case LeadNotified notified -> LeadNotificationRules.notified(notified);
             case LeadNotificationReceived received -> LeadNotificationRules.received(received);
             case LeadNotificationAnswered answered -> LeadNotificationRules.answered(answered);
+            case AssistanceDrafted drafted -> AssistanceRules.drafted(drafted);
+            case AssistanceIssued issued -> AssistanceRules.issued(issued);
+            case AssistanceReceived received -> AssistanceRules.received(received, situation);
+            case AssistanceAssigned assigned -> AssistanceRules.assigned(assigned);
+            case AssistanceExtended extended -> AssistanceRules.extended(extended, situation);
+            case AssistanceReplied replied -> AssistanceRules.replied(replied, situation);
+            case AssistanceReminded reminded -> AssistanceRules.reminded(reminded, situation);
+            case AssistanceSpunOff spunOff -> AssistanceRules.spunOff(spunOff);
+            case AssistanceCancelled cancelled -> AssistanceRules.cancelled(cancelled, situation);
+            case AssistanceClosed closed -> AssistanceRules.closed(closed, situation);
+            case EvidenceListed listed -> new EvidenceRules(situation).listed(listed);
             case LeadMerged merged -> LeadRules.merged(merged);
             case LeadAbsorbed absorbed -> LeadRules.absorbed(absorbed);
             case LeadMergeUndone undone -> LeadRules.mergeUndone(undone);
@@ -250,8 +271,7 @@ public final class AudienceRules {
                     LetterIssued _,
                     LetterServed _,
                     LetterScanned _,
-                    TransferPaperRecorded _,
-                    EvidenceListed _ ->
+                    TransferPaperRecorded _ ->
                     Announcement.none();
             // An officer's own work: until he submits it, or while he waits for a paper.
             case TransferDrafted _,

@@ -18,12 +18,12 @@ import org.lianban.kernel.contract.PersonId;
  * office, one after the other. Nothing is expected by it: what is to be done stands in their work.
  */
 final class ClockNotices {
-    private static final String LEAD_NOTIFICATION = "LEAD_NOTIFICATION";
-
     private ClockNotices() {}
 
     static Announcement near(ClockNear near) {
-        Announcement told = toThoseWhoseTurnItIs(near.turnOfficeId(), near.role(), near.persons());
+        Announcement told =
+                toThoseWhoseTurnItIs(
+                        near.turnOfficeId(), near.role(), near.persons(), near.subjectKind());
         return about(
                         near.subjectKind(),
                         near.subjectId(),
@@ -37,7 +37,11 @@ final class ClockNotices {
 
     static Announcement passed(ClockPassed passed) {
         Announcement told =
-                toThoseWhoseTurnItIs(passed.turnOfficeId(), passed.role(), passed.persons())
+                toThoseWhoseTurnItIs(
+                                passed.turnOfficeId(),
+                                passed.role(),
+                                passed.persons(),
+                                passed.subjectKind())
                         .to(passed.turnOfficeId(), Post.UNIT_HEAD);
         return about(
                         passed.subjectKind(),
@@ -79,7 +83,9 @@ final class ClockNotices {
             return Announcement.none();
         }
         OfficeId turn = recounted.turnOfficeId();
-        Announcement told = toThoseWhoseTurnItIs(turn, recounted.role(), recounted.persons());
+        Announcement told =
+                toThoseWhoseTurnItIs(
+                        turn, recounted.role(), recounted.persons(), recounted.subjectKind());
         return about(
                         recounted.subjectKind(),
                         recounted.subjectId(),
@@ -95,9 +101,9 @@ final class ClockNotices {
 
     // What the office was written, which its notice opens.
     private static Announcement about(@Nullable String kind, @Nullable UUID id, Announcement told) {
-        return id != null && LEAD_NOTIFICATION.equals(kind)
-                ? told.naming(LeadNotificationRules.ID, id.toString())
-                : told;
+        return id == null
+                ? told
+                : Correspondence.of(kind).map(written -> told.naming(written, id)).orElse(told);
     }
 
     // Another office holds it up: whose limit it is answers for it, and can still take back.
@@ -105,14 +111,20 @@ final class ClockNotices {
         return !turn.equals(own);
     }
 
-    // An officer's turn is that of the named ones alone; any other role's is also theirs.
+    // An officer's turn is that of the named ones alone; any other role's is also theirs. Those
+    // named for what the office was written need not be those of the matter.
     private static Announcement toThoseWhoseTurnItIs(
-            OfficeId office, String role, List<PersonId> persons) {
+            OfficeId office, String role, List<PersonId> persons, @Nullable String kind) {
         Post post = post(role);
         Announcement told = Announcement.none().to(office, post);
-        return post == Post.OFFICERS_IN_CHARGE || persons.isEmpty()
-                ? told
-                : told.to(office, Post.OFFICERS_IN_CHARGE);
+        if (persons.isEmpty()) {
+            return told;
+        }
+        boolean officers = post == Post.OFFICERS_IN_CHARGE;
+        if (Correspondence.of(kind).isPresent()) {
+            return (officers ? Announcement.none() : told).toNamed(office, persons);
+        }
+        return officers ? told : told.to(office, Post.OFFICERS_IN_CHARGE);
     }
 
     // A role that no post here stands for has none but the officers to ask for it.

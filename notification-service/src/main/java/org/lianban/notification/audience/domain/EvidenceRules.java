@@ -1,5 +1,7 @@
 package org.lianban.notification.audience.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceAccepted;
 import org.lianban.kernel.contract.EvidenceChecked;
 import org.lianban.kernel.contract.EvidenceDamaged;
@@ -9,6 +11,7 @@ import org.lianban.kernel.contract.EvidenceDispatched;
 import org.lianban.kernel.contract.EvidenceEvent;
 import org.lianban.kernel.contract.EvidenceHandedOut;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.EvidenceListed;
 import org.lianban.kernel.contract.EvidenceOpened;
 import org.lianban.kernel.contract.EvidenceRead;
 import org.lianban.kernel.contract.EvidenceRecognised;
@@ -62,10 +65,25 @@ final class EvidenceRules {
                 .orElse(told);
     }
 
+    /** Under a transfer it is told with the acceptance; along with a reply it can be sent now. */
+    Announcement listed(EvidenceListed listed) {
+        AssistanceId request = listed.assistanceId();
+        if (request == null) {
+            return Announcement.none();
+        }
+        return along(Announcement.none(), listed.transferId(), request)
+                .naming("from", listed.from())
+                .naming("to", listed.to())
+                .askingNamed(
+                        listed.from(),
+                        situation.officers(request),
+                        Expectation.of(Act.DISPATCH_EVIDENCE, listed.transferId()))
+                .to(listed.from(), Post.LIAISON);
+    }
+
     private static Announcement dispatched(EvidenceDispatched dispatched) {
         TransferId transfer = dispatched.transferId();
-        return Announcement.none()
-                .naming(transfer)
+        return along(Announcement.none(), transfer, dispatched.assistanceId())
                 .naming("from", dispatched.from())
                 .naming("to", dispatched.to())
                 .asking(
@@ -77,37 +95,44 @@ final class EvidenceRules {
 
     private Announcement recorded(EvidenceDiscrepancyRecorded recorded) {
         TransferId transfer = recorded.transferId();
-        return numbered(recorded.evidenceId())
-                .naming(transfer)
-                .naming("office", recorded.officeId())
-                .asking(
-                        recorded.officeId(),
-                        Post.OFFICERS_IN_CHARGE,
-                        Expectation.of(Act.SETTLE_DISCREPANCY, transfer, recorded.evidenceId()))
-                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE);
+        AssistanceId request = recorded.assistanceId();
+        Announcement told =
+                along(numbered(recorded.evidenceId()), transfer, request)
+                        .naming("office", recorded.officeId())
+                        .asking(
+                                recorded.officeId(),
+                                Post.OFFICERS_IN_CHARGE,
+                                Expectation.of(
+                                        Act.SETTLE_DISCREPANCY, transfer, recorded.evidenceId()));
+        return toSender(told, transfer, request);
     }
 
     private Announcement resolved(EvidenceDiscrepancyResolved resolved) {
         TransferId transfer = resolved.transferId();
-        return numbered(resolved.evidenceId())
-                .naming(transfer)
-                .naming("office", resolved.officeId())
-                .to(resolved.officeId(), Post.OFFICERS_IN_CHARGE)
-                .toSender(transfer, situation, Post.OFFICERS_IN_CHARGE)
+        AssistanceId request = resolved.assistanceId();
+        Announcement told =
+                along(numbered(resolved.evidenceId()), transfer, request)
+                        .naming("office", resolved.officeId())
+                        .to(resolved.officeId(), Post.OFFICERS_IN_CHARGE);
+        return toSender(told, transfer, request)
                 .ending(Expectation.of(Act.SETTLE_DISCREPANCY, transfer, resolved.evidenceId()));
     }
 
-    private static Announcement accepted(EvidenceAccepted accepted) {
+    /** What came along with a reply has arrived with that: no hand-over waits for it. */
+    private Announcement accepted(EvidenceAccepted accepted) {
         TransferId transfer = accepted.transferId();
+        AssistanceId request = accepted.assistanceId();
+        Announcement told =
+                along(Announcement.none(), transfer, request)
+                        .naming("from", accepted.from())
+                        .naming("office", accepted.officeId())
+                        .ending(Expectation.of(Act.CHECK_EVIDENCE, transfer));
         Expectation handOver = Expectation.of(Act.HAND_OVER, transfer);
-        return Announcement.none()
-                .naming(transfer)
-                .naming("from", accepted.from())
-                .naming("office", accepted.officeId())
-                .asking(accepted.officeId(), Post.LIAISON, handOver)
-                .asking(accepted.officeId(), Post.AGENCY_HEAD, handOver)
-                .to(accepted.from(), Post.OFFICERS_IN_CHARGE)
-                .ending(Expectation.of(Act.CHECK_EVIDENCE, transfer));
+        return request == null
+                ? told.asking(accepted.officeId(), Post.LIAISON, handOver)
+                        .asking(accepted.officeId(), Post.AGENCY_HEAD, handOver)
+                        .to(accepted.from(), Post.OFFICERS_IN_CHARGE)
+                : told.toNamed(accepted.from(), situation.officers(request));
     }
 
     /** The liaison keys in that all of it is there. */
@@ -140,6 +165,25 @@ final class EvidenceRules {
         return numbered(damaged.evidenceId())
                 .naming("office", damaged.officeId())
                 .to(damaged.officeId(), Post.OFFICERS_IN_CHARGE, Post.UNIT_HEAD, Post.AGENCY_HEAD);
+    }
+
+    // A notice opens what the list goes along with.
+    private static Announcement along(
+            Announcement told, TransferId transfer, @Nullable AssistanceId request) {
+        return request == null
+                ? told.naming(transfer)
+                : told.naming(Correspondence.ASSISTANCE, request.value());
+    }
+
+    // Whoever was asked for assistance hears of it only if his office sees the matter.
+    private Announcement toSender(
+            Announcement told, TransferId transfer, @Nullable AssistanceId request) {
+        return request == null
+                ? told.toSender(transfer, situation, Post.OFFICERS_IN_CHARGE)
+                : situation
+                        .parties(transfer)
+                        .map(of -> told.toNamed(of.from(), situation.officers(request)))
+                        .orElse(told);
     }
 
     private Announcement numbered(EvidenceId item) {

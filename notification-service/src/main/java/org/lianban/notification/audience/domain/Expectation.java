@@ -1,5 +1,6 @@
 package org.lianban.notification.audience.domain;
 
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.LeadNotificationId;
@@ -10,8 +11,8 @@ import org.lianban.kernel.contract.TransferId;
 /**
  * An act that is expected until a later fact names the same act and thing.
  *
- * @param thing the transfer, the item, the notification, or the matter or dispute as an office
- *     handles it
+ * @param thing the transfer, the item, the notification, the request, or the matter or dispute as
+ *     an office handles it
  */
 public record Expectation(Act act, String thing) {
     static Expectation of(Act act, TransferId transfer) {
@@ -32,6 +33,10 @@ public record Expectation(Act act, String thing) {
 
     static Expectation of(Act act, LeadNotificationId notification) {
         return new Expectation(act, notification.toString());
+    }
+
+    static Expectation of(Act act, AssistanceId request) {
+        return new Expectation(act, request.toString());
     }
 
     static Expectation of(Act act, MatterId matter, OfficeId office) {

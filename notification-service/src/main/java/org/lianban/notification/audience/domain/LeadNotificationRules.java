@@ -6,15 +6,13 @@ import org.lianban.kernel.contract.LeadNotified;
 
 /** Notifications of leads (线索通报): the notified office answers, the other waits for it. */
 final class LeadNotificationRules {
-    static final String ID = "leadNotification";
-
     private LeadNotificationRules() {}
 
     static Announcement notified(LeadNotified notified) {
         return Announcement.none()
                 .naming("from", notified.from())
                 .naming("to", notified.to())
-                .naming(ID, notified.notificationId().toString())
+                .naming(Correspondence.LEAD_NOTIFICATION, notified.notificationId().value())
                 .to(notified.from(), Post.OFFICERS_IN_CHARGE)
                 .asking(
                         notified.to(),
@@ -27,7 +25,7 @@ final class LeadNotificationRules {
         return Announcement.none()
                 .naming("from", received.from())
                 .naming("to", received.to())
-                .naming(ID, received.notificationId().toString())
+                .naming(Correspondence.LEAD_NOTIFICATION, received.notificationId().value())
                 .to(received.from(), Post.OFFICERS_IN_CHARGE);
     }
 
@@ -36,7 +34,7 @@ final class LeadNotificationRules {
                 .naming("from", answered.from())
                 .naming("to", answered.to())
                 .naming("answer", answered.answer())
-                .naming(ID, answered.notificationId().toString())
+                .naming(Correspondence.LEAD_NOTIFICATION, answered.notificationId().value())
                 .to(answered.from(), Post.AGENCY_HEAD, Post.OFFICERS_IN_CHARGE)
                 .to(answered.to(), Post.AGENCY_HEAD)
                 .ending(Expectation.of(Act.ANSWER_NOTIFICATION, answered.notificationId()));

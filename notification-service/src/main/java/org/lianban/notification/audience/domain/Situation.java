@@ -1,9 +1,12 @@
 package org.lianban.notification.audience.domain;
 
+import java.util.List;
 import java.util.Optional;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 
 /** What earlier facts said and this one does not repeat. */
@@ -17,6 +20,9 @@ public interface Situation {
     Optional<Parties> parties(TransferId transfer);
 
     Optional<Exhibit> exhibit(EvidenceId item);
+
+    /** Whom the asked office named for a request for assistance; empty until it did. */
+    List<PersonId> officers(AssistanceId request);
 
     Optional<OfficeId> writingOffice(MatterId matter);
 

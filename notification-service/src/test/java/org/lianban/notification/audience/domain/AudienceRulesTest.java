@@ -103,7 +103,31 @@ class AudienceRulesTest {
                     NearOfNotification          | TO LIAISON
                     PassedOfNotification        | TO LIAISON, TO UNIT_HEAD
                     EscalatedOfNotification     | TO UNIT_HEAD
-                    RecountedOfNotification     | TO AGENCY_HEAD, TO OFFICERS_IN_CHARGE
+                    RecountedOfNotification     | TO AGENCY_HEAD, TO NAMED
+                    AssistanceDrafted           | FROM AGENCY_HEAD:ISSUE_ASSISTANCE
+                    AssistanceIssued            | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !ISSUE_ASSISTANCE !CLOSE_ASSISTANCE
+                    IssuedFurther               | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !ISSUE_ASSISTANCE !CLOSE_ASSISTANCE
+                    AssistanceReceived          | FROM OFFICERS_IN_CHARGE, TO UNIT_HEAD:ASSIGN_OFFICERS !SIGN_FOR_LETTER
+                    ReceivedAgain               | FROM OFFICERS_IN_CHARGE, TO NAMED:ANSWER_ASSISTANCE !SIGN_FOR_LETTER
+                    AssistanceAssigned          | TO NAMED:ANSWER_ASSISTANCE !ASSIGN_OFFICERS
+                    AssistanceExtended          | FROM OFFICERS_IN_CHARGE, TO NAMED
+                    AssistanceReplied           | FROM UNIT_HEAD, TO NAMED, FROM OFFICERS_IN_CHARGE:CLOSE_ASSISTANCE !ASSIGN_OFFICERS !ANSWER_ASSISTANCE
+                    RepliedInPart               | FROM UNIT_HEAD, TO NAMED, FROM OFFICERS_IN_CHARGE
+                    AssistanceReminded          | TO LIAISON, TO AGENCY_HEAD, TO NAMED
+                    RemindedUnmanned            | TO LIAISON, TO AGENCY_HEAD, TO UNIT_HEAD
+                    AssistanceSpunOff           | FROM OFFICERS_IN_CHARGE
+                    AssistanceCancelled         | FROM OFFICERS_IN_CHARGE, TO LIAISON, TO UNIT_HEAD, TO NAMED !ISSUE_ASSISTANCE !SIGN_FOR_LETTER !ASSIGN_OFFICERS !ANSWER_ASSISTANCE
+                    CancelledUnmanned           | FROM OFFICERS_IN_CHARGE, TO LIAISON, TO UNIT_HEAD, TO UNIT_HEAD !ISSUE_ASSISTANCE !SIGN_FOR_LETTER !ASSIGN_OFFICERS !ANSWER_ASSISTANCE
+                    DraftCancelled              | FROM OFFICERS_IN_CHARGE, FROM AGENCY_HEAD !ISSUE_ASSISTANCE !SIGN_FOR_LETTER !ASSIGN_OFFICERS !ANSWER_ASSISTANCE
+                    AssistanceClosed            | FROM OFFICERS_IN_CHARGE, TO LIAISON, TO AGENCY_HEAD, TO NAMED !CLOSE_ASSISTANCE
+                    ListedWithReply             | TO NAMED:DISPATCH_EVIDENCE, TO LIAISON
+                    DispatchedWithReply         | FROM OFFICERS_IN_CHARGE:CHECK_EVIDENCE !DISPATCH_EVIDENCE
+                    DiscrepancyWithReply        | FROM OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY, TO NAMED
+                    SettledWithReply            | FROM OFFICERS_IN_CHARGE, TO NAMED !SETTLE_DISCREPANCY
+                    AcceptedWithReply           | TO NAMED !CHECK_EVIDENCE
+                    NearOfAssistance            | TO NAMED
+                    NearOfSigning               | TO LIAISON
+                    PassedOfAssistance          | TO NAMED, TO UNIT_HEAD
                     LeadMerged                  | FROM OFFICERS_IN_CHARGE !ASSIGN_OFFICERS !VERIFY_LEAD !VERIFY_IMPORT
                     LeadAbsorbed                | FROM OFFICERS_IN_CHARGE
                     LeadMergeUndone             | FROM OFFICERS_IN_CHARGE, FROM UNIT_HEAD
@@ -327,6 +351,7 @@ class AudienceRulesTest {
                         ? "FROM"
                         : office.equals(Situations.TO) ? "TO" : "SUPERIOR";
         Expectation expected = addressee.expected();
-        return name + " " + addressee.post() + (expected == null ? "" : ":" + expected.act());
+        String post = addressee.named().isEmpty() ? addressee.post().name() : "NAMED";
+        return name + " " + post + (expected == null ? "" : ":" + expected.act());
     }
 }

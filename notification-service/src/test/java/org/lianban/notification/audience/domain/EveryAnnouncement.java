@@ -38,6 +38,8 @@ public final class EveryAnnouncement {
             for (Addressee addressee : announcement.addressees()) {
                 Set<String> places = announcement.particulars().keySet();
                 String reader = addressee.office().equals(fact.addressee()) ? ".ADDRESSED" : "";
+                // Where it is listed who was told, others than those read of it.
+                sentences.put(type, places);
                 sentences.put(type + reader, places);
                 Expectation expected = addressee.expected();
                 if (expected != null) {

@@ -1,5 +1,8 @@
 package org.lianban.notification.audience.domain;
 
+import static org.lianban.notification.audience.domain.AssistanceFacts.UNMANNED;
+import static org.lianban.notification.audience.domain.Situations.MANNED;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -506,6 +509,30 @@ final class Facts {
                                             "YEAR_ANNOUNCED",
                                             "LEAD_NOTIFICATION",
                                             NOTIFICATION.value())),
+                    Map.entry("AssistanceDrafted", AssistanceFacts::drafted),
+                    Map.entry("AssistanceIssued", () -> AssistanceFacts.issued(1)),
+                    Map.entry("IssuedFurther", () -> AssistanceFacts.issued(2)),
+                    Map.entry("AssistanceReceived", () -> AssistanceFacts.received(UNMANNED)),
+                    Map.entry("ReceivedAgain", () -> AssistanceFacts.received(MANNED)),
+                    Map.entry("AssistanceAssigned", AssistanceFacts::assigned),
+                    Map.entry("AssistanceExtended", AssistanceFacts::extended),
+                    Map.entry("AssistanceReplied", () -> AssistanceFacts.replied(true)),
+                    Map.entry("RepliedInPart", () -> AssistanceFacts.replied(false)),
+                    Map.entry("AssistanceReminded", () -> AssistanceFacts.reminded(MANNED)),
+                    Map.entry("RemindedUnmanned", () -> AssistanceFacts.reminded(UNMANNED)),
+                    Map.entry("AssistanceSpunOff", AssistanceFacts::spunOff),
+                    Map.entry("AssistanceCancelled", () -> AssistanceFacts.cancelled(MANNED, true)),
+                    Map.entry("CancelledUnmanned", () -> AssistanceFacts.cancelled(UNMANNED, true)),
+                    Map.entry("DraftCancelled", () -> AssistanceFacts.cancelled(MANNED, false)),
+                    Map.entry("AssistanceClosed", AssistanceFacts::closed),
+                    Map.entry("ListedWithReply", AssistanceFacts::listed),
+                    Map.entry("DispatchedWithReply", AssistanceFacts::dispatched),
+                    Map.entry("DiscrepancyWithReply", AssistanceFacts::discrepancy),
+                    Map.entry("SettledWithReply", AssistanceFacts::settled),
+                    Map.entry("AcceptedWithReply", AssistanceFacts::accepted),
+                    Map.entry("NearOfAssistance", () -> AssistanceFacts.near("OFFICER")),
+                    Map.entry("NearOfSigning", () -> AssistanceFacts.near("LIAISON")),
+                    Map.entry("PassedOfAssistance", AssistanceFacts::passed),
                     Map.entry(
                             "MatterChallenged",
                             () ->

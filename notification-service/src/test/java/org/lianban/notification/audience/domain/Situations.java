@@ -1,15 +1,27 @@
 package org.lianban.notification.audience.domain;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.TransferId;
 
 /** What earlier facts said: all that can be asked for, or nothing. */
 final class Situations {
     static final OfficeId FROM = OfficeId.of("430104");
     static final OfficeId TO = OfficeId.of("430300");
+
+    /** The request for which the asked office has named somebody. */
+    static final AssistanceId MANNED = new AssistanceId(new UUID(0, 46));
+
+    static final PersonId HELPER = new PersonId(new UUID(0, 47));
+
+    /** What goes along with a reply: the other way. */
+    static final TransferId LIST = new TransferId(new UUID(0, 48));
 
     private Situations() {}
 
@@ -32,12 +44,19 @@ final class Situations {
         return new Situation() {
             @Override
             public Optional<Parties> parties(TransferId transfer) {
-                return parties;
+                return transfer.equals(LIST)
+                        ? parties.map(one -> new Parties(one.to(), one.from(), one.listed()))
+                        : parties;
             }
 
             @Override
             public Optional<Exhibit> exhibit(EvidenceId item) {
                 return exhibit;
+            }
+
+            @Override
+            public List<PersonId> officers(AssistanceId request) {
+                return request.equals(MANNED) ? List.of(HELPER) : List.of();
             }
 
             @Override

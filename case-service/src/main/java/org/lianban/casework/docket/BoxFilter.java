@@ -7,21 +7,23 @@ import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Fields;
 
 /**
- * What a list of notifications of leads was asked for.
+ * Which of an office's lists of what offices write to each other was asked for.
  *
+ * @param list its name
  * @param person who reads: what he is recused from is not listed
- * @param open only those that nobody has answered
+ * @param open those alone that wait for somebody
  */
-record LeadNotificationFilter(OfficeId office, PersonId person, Box box, boolean open, int limit) {
+record BoxFilter(String list, OfficeId office, PersonId person, Box box, boolean open, int limit) {
     /** Those that were sent to the office, or by it. */
     enum Box {
         RECEIVED,
         SENT
     }
 
-    static LeadNotificationFilter of(Caller caller, LeadNotificationQuestion asked) {
+    static BoxFilter of(String list, Caller caller, BoxQuestion asked) {
         @Nullable String box = asked.box();
-        return new LeadNotificationFilter(
+        return new BoxFilter(
+                list,
                 caller.office(),
                 caller.person(),
                 box == null ? Box.RECEIVED : MatterFilter.constant(Box.class, "box", box),
@@ -31,6 +33,6 @@ record LeadNotificationFilter(OfficeId office, PersonId person, Box box, boolean
 
     /** A cursor of another list is refused. */
     String fingerprint() {
-        return "lead-notifications " + office + " " + person + " " + box + " " + open;
+        return list + " " + office + " " + person + " " + box + " " + open;
     }
 }

@@ -1,0 +1,145 @@
+package org.lianban.casework.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.assistance.AssistanceCommands.Said;
+import org.lianban.casework.assistance.domain.AssistanceRequest;
+import org.lianban.casework.letter.Letters;
+import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.office.Callers;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.AssistanceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.counter.Answers;
+import org.lianban.kernel.counter.CounterRefusal;
+import org.lianban.kernel.counter.Fields;
+import org.lianban.kernel.counter.Preconditions;
+import org.lianban.kernel.counter.Problems;
+import org.lianban.kernel.counter.RefusedException;
+import org.lianban.kernel.counter.Ruling;
+
+/** Who asks, what he may see, and how he is answered: the same for every step. */
+@ApplicationScoped
+class AssistanceCounter {
+    private final Callers callers;
+    private final Grants grants;
+    private final AssistanceStore store;
+    private final AssistanceSight sight;
+    private final AssistanceDesk desk;
+    private final AssistanceCommands commands;
+    private final AssistancePages pages;
+    private final Letters letters;
+    private final Problems problems;
+
+    AssistanceCounter(
+            Callers callers,
+            Grants grants,
+            AssistanceStore store,
+            AssistanceSight sight,
+            AssistanceDesk desk,
+            AssistanceCommands commands,
+            AssistancePages pages,
+            Letters letters,
+            Problems problems) {
+        this.callers = callers;
+        this.grants = grants;
+        this.store = store;
+        this.sight = sight;
+        this.desk = desk;
+        this.commands = commands;
+        this.pages = pages;
+        this.letters = letters;
+        this.problems = problems;
+    }
+
+    Response draft(AssistanceBody.@Nullable Draft body) {
+        AssistanceBody.Draft said = Fields.present("", body);
+        Caller caller = callers.person();
+        MatterId matter = id(Fields.text("/matterId", said.matterId(), 64), MatterId::of);
+        grants.requireSight(caller, matter);
+        return switch (desk.draft(caller, matter, commands.newId(), commands.content(said))) {
+            case Ruling.Made<AssistanceRequest> made -> {
+                AssistanceDone done = done(made.next());
+                yield Answers.created("/api/v1/assistance/" + done.id(), done, done.version());
+            }
+            case Ruling.Refused<AssistanceRequest> refused -> problems.of(refused);
+        };
+    }
+
+    /** One step, of the version that the caller has seen. */
+    Response step(
+            String text, @Nullable String ifMatch, Function<AssistanceCommands, Said> command) {
+        Caller caller = callers.person();
+        AssistanceId id = seen(text, caller);
+        long version = Preconditions.seenVersion(ifMatch);
+        return switch (desk.decide(caller, id, version, command.apply(commands))) {
+            case Ruling.Made<AssistanceRequest> made -> {
+                AssistanceDone done = done(made.next());
+                yield Answers.view(done, done.version());
+            }
+            case Ruling.Refused<AssistanceRequest> refused -> problems.of(refused);
+        };
+    }
+
+    /** The letter as the step would send it; refused as the step would be. */
+    @Transactional
+    Response preview(String text, Function<AssistanceCommands, Said> command) {
+        Caller caller = callers.person();
+        AssistanceId id = seen(text, caller);
+        return switch (desk.consider(caller, id, command.apply(commands))) {
+            case Ruling.Made<AssistanceRequest> made -> page(made);
+            case Ruling.Refused<AssistanceRequest> refused -> problems.of(refused);
+        };
+    }
+
+    private Response page(Ruling.Made<AssistanceRequest> made) {
+        IssueLetter letter =
+                made.orders().stream()
+                        .filter(IssueLetter.class::isInstance)
+                        .map(IssueLetter.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        return Response.ok(letters.preview(letter))
+                .header("Content-Security-Policy", letters.contentSecurityPolicy())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @Transactional
+    Response view(String text) {
+        Caller caller = callers.person();
+        AssistanceView view = pages.view(seen(text, caller), caller);
+        return Answers.view(view, view.version());
+    }
+
+    private AssistanceId seen(String text, Caller caller) {
+        AssistanceId id = id(text, AssistanceId::of);
+        sight.require(
+                caller,
+                store.find(id)
+                        .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND))
+                        .request());
+        return id;
+    }
+
+    // Answers are kept to be repeated: they hold nothing that could be hidden later.
+    private AssistanceDone done(AssistanceRequest next) {
+        AssistanceId id = next.terms().id();
+        return new AssistanceDone(
+                id.toString(), next.state(), store.find(id).orElseThrow().version());
+    }
+
+    // What is no id names nothing: the same 404 as an unknown one.
+    private static <T> T id(String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(CounterRefusal.NOT_FOUND);
+        }
+    }
+}

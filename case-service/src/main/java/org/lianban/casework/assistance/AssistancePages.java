@@ -1,0 +1,271 @@
+package org.lianban.casework.assistance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.access.Grants;
+import org.lianban.casework.access.domain.DocumentMarks;
+import org.lianban.casework.assistance.AssistanceView.ActionLine;
+import org.lianban.casework.assistance.AssistanceView.CancelledLine;
+import org.lianban.casework.assistance.AssistanceView.DueLine;
+import org.lianban.casework.assistance.AssistanceView.EvidenceLine;
+import org.lianban.casework.assistance.AssistanceView.MatterLine;
+import org.lianban.casework.assistance.AssistanceView.OfficeLine;
+import org.lianban.casework.assistance.AssistanceView.RatingLine;
+import org.lianban.casework.assistance.AssistanceView.SpinOffLine;
+import org.lianban.casework.assistance.domain.AssistanceAction;
+import org.lianban.casework.assistance.domain.AssistanceAction.Closed;
+import org.lianban.casework.assistance.domain.AssistanceRequest;
+import org.lianban.casework.assistance.domain.AssistanceRules;
+import org.lianban.casework.assistance.domain.AssistanceStep;
+import org.lianban.casework.assistance.domain.AssistanceTerms;
+import org.lianban.casework.assistance.domain.Dossier;
+import org.lianban.casework.assistance.domain.DraftingRules;
+import org.lianban.casework.assistance.domain.SpinOff;
+import org.lianban.casework.deadline.ClockReading;
+import org.lianban.casework.deadline.ClockReadings;
+import org.lianban.casework.deadline.domain.ClockState;
+import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.exhibit.domain.Exhibit;
+import org.lianban.casework.matter.Matters;
+import org.lianban.casework.matter.domain.MatterFile;
+import org.lianban.casework.matter.domain.Weight;
+import org.lianban.casework.office.domain.Caller;
+import org.lianban.kernel.contract.AssistanceId;
+import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.MatterId;
+import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.counter.CallerLanguage;
+import org.lianban.kernel.counter.LegalClock;
+import org.lianban.kernel.counter.ProblemCatalogue;
+import org.lianban.kernel.counter.UploadTickets;
+
+/** What a caller reads of one request, or of all of a matter. */
+@ApplicationScoped
+class AssistancePages {
+    private static final String REQUEST = "request-assistance";
+    private static final String ADD_EVIDENCE = "add-assistance-evidence";
+
+    private final Matters matters;
+    private final Grants grants;
+    private final AssistanceStore store;
+    private final AssistanceSight sight;
+    private final AssistanceSurroundings surroundings;
+    private final AssistanceLines lines;
+    private final ClockReadings clocks;
+    private final LegalClock clock;
+    private final UploadTickets tickets;
+    private final ProblemCatalogue catalogue;
+    private final CallerLanguage language;
+
+    AssistancePages(
+            Matters matters,
+            Grants grants,
+            AssistanceStore store,
+            AssistanceSight sight,
+            AssistanceSurroundings surroundings,
+            AssistanceLines lines,
+            ClockReadings clocks,
+            LegalClock clock,
+            UploadTickets tickets,
+            ProblemCatalogue catalogue,
+            CallerLanguage language) {
+        this.matters = matters;
+        this.grants = grants;
+        this.store = store;
+        this.sight = sight;
+        this.surroundings = surroundings;
+        this.lines = lines;
+        this.clocks = clocks;
+        this.clock = clock;
+        this.tickets = tickets;
+        this.catalogue = catalogue;
+        this.language = language;
+    }
+
+    @Transactional
+    AssistanceView view(AssistanceId id, Caller caller) {
+        StoredAssistance stored = store.find(id).orElseThrow();
+        return page(stored, caller, readings(stored.request().terms().matter()));
+    }
+
+    @Transactional
+    AssistanceOfMatterView ofMatter(MatterId id, Caller caller) {
+        MatterFile matter = matters.find(id).orElseThrow();
+        List<ClockReading> readings = readings(id);
+        return new AssistanceOfMatterView(
+                id.toString(),
+                store.ofMatter(id).stream()
+                        .filter(stored -> sight.sees(caller, stored.request()))
+                        .map(stored -> page(stored, caller, readingsOf(stored, id, readings)))
+                        .toList(),
+                List.of(
+                        line(
+                                REQUEST,
+                                Weight.OTHER,
+                                DraftingRules.closed(
+                                                surroundings.now(matter, caller, clock.today()))
+                                        .orElse(null))));
+    }
+
+    private List<ClockReading> readings(MatterId matter) {
+        return clocks.ofMatter(matter, language.locale());
+    }
+
+    // A request that this matter came of is about another one.
+    private List<ClockReading> readingsOf(
+            StoredAssistance stored, MatterId matter, List<ClockReading> readings) {
+        MatterId own = stored.request().terms().matter();
+        return own.equals(matter) ? readings : readings(own);
+    }
+
+    private AssistanceView page(
+            StoredAssistance stored, Caller caller, List<ClockReading> readings) {
+        AssistanceRequest request = stored.request();
+        Dossier dossier = request.dossier();
+        AssistanceTerms terms = request.terms();
+        MatterFile matter = matters.find(terms.matter()).orElseThrow();
+        AssistanceScene scene = new AssistanceScene(request, matter, caller, clock.today());
+        boolean isAsked = caller.office().equals(terms.to());
+        boolean seesMatter = grants.sees(caller, terms.matter());
+        // Those above the asked office read the request; evidence is the affair of the two.
+        boolean isOfTheTwo = isAsked || seesMatter;
+        Map<EvidenceId, EvidenceLine> evidence = isOfTheTwo ? evidence(request, caller) : Map.of();
+        @Nullable DueLine due = due(terms, readings);
+        List<ActionLine> actions = actions(scene, isAsked);
+        return new AssistanceView(
+                terms.id().toString(),
+                stored.number(),
+                office(terms.from()),
+                office(terms.to()),
+                terms.title(),
+                request.state(),
+                isOverdue(due),
+                dossier.rounds().stream().map(lines::round).toList(),
+                dossier.items().stream().map(item -> lines.item(item, isAsked, evidence)).toList(),
+                dossier.replies().stream().map(reply -> lines.reply(reply, isOfTheTwo)).toList(),
+                dossier.officers().stream().flatMap(id -> surroundings.label(id).stream()).toList(),
+                dossier.reminders().stream().map(lines::reminder).toList(),
+                List.copyOf(evidence.values()),
+                spinOff(dossier.spinOff(), terms, caller),
+                request instanceof AssistanceRequest.Closed closed
+                        ? new RatingLine(
+                                closed.rating().timeliness(),
+                                closed.rating().completeness(),
+                                closed.rating().words(),
+                                closed.rating().on())
+                        : null,
+                request instanceof AssistanceRequest.Cancelled cancelled
+                        ? new CancelledLine(cancelled.reason(), cancelled.on())
+                        : null,
+                seesMatter ? line(matter) : null,
+                due,
+                ticket(scene, actions),
+                stored.version(),
+                actions);
+    }
+
+    private List<ActionLine> actions(AssistanceScene scene, boolean isAsked) {
+        List<AssistanceAction> found =
+                AssistanceRules.actions(scene.request(), surroundings.now(scene));
+        List<ActionLine> all =
+                found.stream()
+                        .map(action -> line(action.step().word(), action.weight(), action.closed()))
+                        .collect(Collectors.toList());
+        found.stream()
+                .filter(action -> isAsked && action.step() == AssistanceStep.ANSWER_ASSISTANCE)
+                .forEach(action -> all.add(line(ADD_EVIDENCE, Weight.OTHER, action.closed())));
+        return all;
+    }
+
+    // Whoever may answer may gather what he answers with.
+    private @Nullable String ticket(AssistanceScene scene, List<ActionLine> actions) {
+        boolean mayGather =
+                actions.stream()
+                        .anyMatch(action -> action.name().equals(ADD_EVIDENCE) && action.open());
+        return mayGather
+                ? tickets.give(
+                        scene.matter().id(),
+                        scene.caller().office(),
+                        scene.caller().person(),
+                        scene.matter().epoch(),
+                        scene.request().terms().id())
+                : null;
+    }
+
+    private Map<EvidenceId, EvidenceLine> evidence(AssistanceRequest request, Caller caller) {
+        DocumentMarks marks = grants.marks(caller, request.terms().matter());
+        return surroundings.takenIn(request).stream()
+                .collect(
+                        Collectors.toMap(
+                                Exhibit::id,
+                                item ->
+                                        new EvidenceLine(
+                                                item.id().toString(),
+                                                item.number(),
+                                                marks.withhold(item.id().value())
+                                                        ? null
+                                                        : item.particulars().title(),
+                                                item.particulars().kind(),
+                                                item.file() != null,
+                                                request.dossier().hasSent(item.id())),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private @Nullable SpinOffLine spinOff(
+            @Nullable SpinOff spinOff, AssistanceTerms terms, Caller caller) {
+        return spinOff == null
+                ? null
+                : new SpinOffLine(
+                        surroundings.numberAt(spinOff.matter(), terms.to()).orElse(null),
+                        grants.sees(caller, spinOff.matter()) ? spinOff.matter().toString() : null,
+                        spinOff.on());
+    }
+
+    private static MatterLine line(MatterFile matter) {
+        return new MatterLine(matter.id().toString(), matter.writing().number(), matter.title());
+    }
+
+    private static @Nullable DueLine due(AssistanceTerms terms, List<ClockReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.deadline().subject().id().equals(terms.id().value()))
+                .filter(reading -> reading.state() != ClockState.ENDED)
+                .findFirst()
+                .map(
+                        reading ->
+                                new DueLine(
+                                        reading.deadline().rule(),
+                                        reading.deadline().end().due(),
+                                        reading.deadline().end().provisional(),
+                                        reading.chip(),
+                                        reading.text()))
+                .orElse(null);
+    }
+
+    private boolean isOverdue(@Nullable DueLine due) {
+        return due != null
+                && due.rule().equals(LimitIds.ASSISTANCE_REPLY)
+                && clock.today().isAfter(due.due());
+    }
+
+    private ActionLine line(String name, Weight weight, @Nullable Closed closed) {
+        return closed == null
+                ? new ActionLine(name, weight, true, null, null)
+                : new ActionLine(
+                        name,
+                        weight,
+                        false,
+                        closed.because(),
+                        catalogue.sentence(
+                                closed.because().name(), closed.particulars(), language.locale()));
+    }
+
+    private OfficeLine office(OfficeId id) {
+        return new OfficeLine(id.value(), surroundings.tree().office(id).name());
+    }
+}

@@ -1,0 +1,32 @@
+import type { Assistance, Content } from './contract';
+import { said } from './said';
+
+type ContentItem = NonNullable<Content['items']>[number];
+
+/** A request begins with one thing asked for; the officer adds more. */
+export const FRESH: Content = { items: [{}] };
+
+/** What a draft says, for its form. */
+export function contentOf({ to, rounds, items }: Assistance): Content {
+  const [first] = rounds;
+  return {
+    to: to.id,
+    items: items.map(({ kind, text }) => ({ kind, text })),
+    ...(first ? { reason: first.reason } : {}),
+    ...(first?.wishedOn ? { wishedOn: first.wishedOn } : {}),
+  };
+}
+
+/** What is sent; an item that is not whole is sent as it is, and the refusal stands beside it. */
+export function bodyOf(values: Content): Content {
+  return { ...said(values), items: (values.items ?? []).map(said) };
+}
+
+/** What was kept in the browser, if it is what this form has. */
+export function restoredContent(kept: unknown): Content | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const { items } = kept as Content;
+  // A list that is gone, or lines that a form left empty, begin as a fresh one does.
+  const lines = ((items ?? []) as (ContentItem | null)[]).map((line) => line ?? {});
+  return { ...kept, items: lines.length > 0 ? lines : (FRESH.items ?? []) };
+}

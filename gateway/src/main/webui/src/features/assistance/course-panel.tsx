@@ -1,0 +1,92 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { called } from '@/ui/called';
+import { writtenDay } from '@/ui/dates';
+import { OfficeName } from '@/ui/office-name';
+import { useAssistanceWords } from '@/words/assistance';
+import { useSpeech } from '@/words/words-context';
+import type { Assistance, AssistanceRound } from './contract';
+import { Pair } from './pair';
+import { letterPage } from './places';
+import './assistance.css';
+
+/** Who asked whom, by which letters, until when; who does it. */
+export function CoursePanel({ assistance }: { assistance: Assistance }) {
+  const { assistance: says } = useAssistanceWords();
+  const { language } = useSpeech();
+  const { from, to, rounds, officers, due } = assistance;
+  return (
+    <section className="panel assistance-course" aria-label={says.course}>
+      <h2>{says.course}</h2>
+      <dl className="facts">
+        <Pair name={says.from}>
+          <OfficeName id={from.id} name={from.name} />
+        </Pair>
+        <Pair name={says.to}>
+          <OfficeName id={to.id} name={to.name} />
+        </Pair>
+        {assistance.state !== 'DRAFT' && (
+          <Pair name={says.officers}>
+            {officers.length > 0
+              ? officers.map((one) => called(one, language)).join(says.between)
+              : says.noOfficers}
+          </Pair>
+        )}
+      </dl>
+      {rounds
+        .filter(({ letterId }) => letterId)
+        .map((round) => (
+          <Fragment key={round.round}>
+            {rounds.length > 1 && <h3 className="panel-under">{says.round(round.round)}</h3>}
+            <Round assistance={assistance.id} round={round} />
+          </Fragment>
+        ))}
+      {/* A chip stands in the head of the page. */}
+      {due && !due.chip && (
+        <p className="panel-last assistance-due">
+          {says.due} {due.text}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Round({ assistance, round }: { assistance: string; round: AssistanceRound }) {
+  const { assistance: says } = useAssistanceWords();
+  const { language } = useSpeech();
+  const { issuedOn, letterId, letterNumber, receiptId, receivedOn, extension } = round;
+  return (
+    <dl className="facts">
+      <Pair name={says.issued}>
+        {issuedOn && writtenDay(issuedOn, language)}{' '}
+        {letterId && (
+          <Link to={letterPage(assistance, letterId)} className="number">
+            {letterNumber ?? says.letter}
+          </Link>
+        )}
+      </Pair>
+      <Pair name={says.received}>
+        {receivedOn && receiptId ? (
+          <Link to={letterPage(assistance, receiptId)}>{writtenDay(receivedOn, language)}</Link>
+        ) : (
+          says.notReceived
+        )}
+      </Pair>
+      {round.proposedOn && (
+        <Pair name={says.proposed}>
+          {writtenDay(round.proposedOn, language)}
+          {round.proposedWhy && <div className="written">{round.proposedWhy}</div>}
+        </Pair>
+      )}
+      {extension && (
+        <Pair name={says.extension}>
+          {says.extended(writtenDay(extension.until, language))}{' '}
+          <Link to={letterPage(assistance, extension.letterId)} className="number">
+            {extension.letterNumber ?? says.extensionLetter}
+          </Link>
+          <div className="written">{extension.reason}</div>
+        </Pair>
+      )}
+    </dl>
+  );
+}
