@@ -97,7 +97,7 @@ function Shown({ assistance, me }: { assistance: Assistance; me: Me }) {
           <AskedPanel assistance={assistance} />
           <ItemsPanel assistance={assistance} answering={answering} onAnswering={setAnswering} />
           {state === 'DRAFT' && <DraftLetterPanel assistance={assistance} />}
-          {state !== 'DRAFT' && state !== 'ISSUED' && (
+          {state !== 'DRAFT' && state !== 'ISSUED' && (isAsked || assistance.matter) && (
             <EvidencePanel
               assistance={assistance}
               isAsked={isAsked}

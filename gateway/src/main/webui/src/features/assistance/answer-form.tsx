@@ -159,7 +159,7 @@ function AnswerFields({ evidence }: Pick<Assistance, 'evidence'>) {
             className="assistance-choice"
             options={evidence.map(({ id, number, title }) => ({
               value: id,
-              label: `${says.evidenceNumber(number)} ${title}`,
+              label: `${says.evidenceNumber(number)} ${title ?? ''}`,
             }))}
           />
         </Form.Item>

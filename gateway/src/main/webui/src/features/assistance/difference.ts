@@ -49,8 +49,6 @@ export function itemSaid(
     words,
     ...(ground ? [says.grounds[ground]] : []),
     ...(competent ? [competent] : []),
-    ...evidence.map(({ number, title, id }) =>
-      [number === undefined ? id : says.evidenceNumber(number), title ?? ''].join(' ').trim(),
-    ),
+    ...evidence.map(({ number, title }) => `${says.evidenceNumber(number)} ${title ?? ''}`.trim()),
   ].join('\n');
 }

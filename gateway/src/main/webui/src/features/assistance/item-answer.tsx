@@ -54,9 +54,7 @@ function Said({ assistance, answer }: { assistance: Assistance; answer: AnswerOf
           {evidence.map(({ id, number, title }) => (
             <li key={id}>
               <Link to={itemPage(assistance, id)}>
-                {number !== undefined && (
-                  <span className="number">{says.evidenceNumber(number)} </span>
-                )}
+                <span className="number">{says.evidenceNumber(number)} </span>
                 {title ?? says.evidenceOf}
               </Link>
             </li>

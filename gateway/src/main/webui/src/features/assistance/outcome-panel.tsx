@@ -12,7 +12,7 @@ export function OutcomePanel({ assistance }: { assistance: Assistance }) {
   const { spinOff, rating } = assistance;
   if (!spinOff && !rating) return null;
   return (
-    <section className="panel" aria-label={says.rating}>
+    <section className="panel" aria-label={rating ? says.rating : says.spinOff}>
       {rating && (
         <>
           <h2>

@@ -279,7 +279,7 @@ class LeadIT {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(20))
-                .body("items.findAll { !it.byHand }", hasSize(4))
+                .body("items.findAll { !it.byHand }", hasSize(3))
                 .body(
                         "items.find { it.source == 'CUSTOMS' }.required",
                         contains("BODY", "PAPER_NUMBER", "PAPER_DAY"))

@@ -72,7 +72,9 @@ final class AssistanceRules {
                         assigned.to(),
                         assigned.officers(),
                         Expectation.of(Act.ANSWER_ASSISTANCE, request))
-                .ending(Expectation.of(Act.ASSIGN_OFFICERS, request));
+                // Of whoever is replaced nothing is expected any more.
+                .ending(Expectation.of(Act.ASSIGN_OFFICERS, request))
+                .ending(Expectation.of(Act.ANSWER_ASSISTANCE, request));
     }
 
     static Announcement extended(AssistanceExtended extended, Situation situation) {

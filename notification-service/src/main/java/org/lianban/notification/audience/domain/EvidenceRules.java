@@ -175,7 +175,7 @@ final class EvidenceRules {
                 : told.naming(Correspondence.ASSISTANCE, request.value());
     }
 
-    // Whoever was asked for assistance hears of it only if his office sees the matter.
+    // Of what assisted, those who were named hear; their office need not see the matter.
     private Announcement toSender(
             Announcement told, TransferId transfer, @Nullable AssistanceId request) {
         return request == null

@@ -109,7 +109,7 @@ class AudienceRulesTest {
                     IssuedFurther               | TO LIAISON:SIGN_FOR_LETTER, FROM OFFICERS_IN_CHARGE !ISSUE_ASSISTANCE !CLOSE_ASSISTANCE
                     AssistanceReceived          | FROM OFFICERS_IN_CHARGE, TO UNIT_HEAD:ASSIGN_OFFICERS !SIGN_FOR_LETTER
                     ReceivedAgain               | FROM OFFICERS_IN_CHARGE, TO NAMED:ANSWER_ASSISTANCE !SIGN_FOR_LETTER
-                    AssistanceAssigned          | TO NAMED:ANSWER_ASSISTANCE !ASSIGN_OFFICERS
+                    AssistanceAssigned          | TO NAMED:ANSWER_ASSISTANCE !ASSIGN_OFFICERS !ANSWER_ASSISTANCE
                     AssistanceExtended          | FROM OFFICERS_IN_CHARGE, TO NAMED
                     AssistanceReplied           | FROM UNIT_HEAD, TO NAMED, FROM OFFICERS_IN_CHARGE:CLOSE_ASSISTANCE !ASSIGN_OFFICERS !ANSWER_ASSISTANCE
                     RepliedInPart               | FROM UNIT_HEAD, TO NAMED, FROM OFFICERS_IN_CHARGE
