@@ -134,7 +134,6 @@ class AssistedListIT {
                 .statusCode(200)
                 .body("title", equalTo("照片（演示）"))
                 .body("holder", equalTo("430104"))
-                .body("holderName", equalTo("长沙市岳麓区市场监督管理局"))
                 .body("position", equalTo("IN_CUSTODY"))
                 .body("transferId", nullValue())
                 .body("recognition", nullValue())
