@@ -61,6 +61,7 @@ class ArchitectureTest implements HouseLaws {
                             "casefile",
                             Set.of(
                                     "assistance",
+                                    "jointhandling",
                                     "office",
                                     "access",
                                     "deadline",
@@ -134,7 +135,22 @@ class ArchitectureTest implements HouseLaws {
                                     "matter",
                                     "party",
                                     "letter",
-                                    "lead")),
+                                    "lead",
+                                    "correspondence")),
+                    entry(
+                            "jointhandling",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead",
+                                    "correspondence")),
+                    entry(
+                            "correspondence",
+                            Set.of("office", "access", "deadline", "matter", "letter")),
                     entry("me", Set.of("office", "deadline", "lead")),
                     entry(
                             "docket",
@@ -148,6 +164,7 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead",
                                     "assistance",
+                                    "jointhandling",
                                     "leadnotification",
                                     "casefile",
                                     "comment",

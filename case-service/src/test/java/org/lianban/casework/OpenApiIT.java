@@ -23,6 +23,7 @@ import org.lianban.casework.delivery.domain.DeliveryAct;
 import org.lianban.casework.delivery.domain.DeliveryRefusal;
 import org.lianban.casework.delivery.domain.ServiceWay;
 import org.lianban.casework.dispute.domain.DisputeStep;
+import org.lianban.casework.jointhandling.domain.JointHandlingStep;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadRefusal;
 import org.lianban.casework.leadnotification.domain.NotificationStep;
@@ -133,7 +134,8 @@ class OpenApiIT {
                         "DISPUTE",
                         "LEAD_NOTIFICATION",
                         "ASSISTANCE",
-                        "ASSISTANCE_REPLY");
+                        "ASSISTANCE_REPLY",
+                        "JOINT_HANDLING");
         assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
@@ -162,6 +164,13 @@ class OpenApiIT {
         assertThat(enumeration(property("DisputeActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(ofDisputes.stream(), Stream.of("raise-dispute")).toList());
+        assertThat(enumeration(property("JointHandlingActionLine", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        Stream.of(JointHandlingStep.values())
+                                                .map(JointHandlingStep::word),
+                                        Stream.of("invite-joint-handling"))
+                                .toList());
         assertThat(enumeration(property("AssistanceActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(
@@ -194,6 +203,7 @@ class OpenApiIT {
                                                 "raise-dispute",
                                                 "notify-lead",
                                                 "request-assistance",
+                                                "invite-joint-handling",
                                                 "disclosure"))
                                 .flatMap(List::stream)
                                 .distinct()

@@ -11,6 +11,7 @@ import org.lianban.casework.casefile.domain.Wording;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
+import org.lianban.casework.jointhandling.JointHandlings;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
@@ -34,6 +35,7 @@ class CasefileSurroundings {
     private final Clocks clocks;
     private final Transfers transfers;
     private final Assistances assistances;
+    private final JointHandlings jointHandlings;
     private final Leads leads;
     private final Parties parties;
     private final LegalClock legalClock;
@@ -43,6 +45,7 @@ class CasefileSurroundings {
             Clocks clocks,
             Transfers transfers,
             Assistances assistances,
+            JointHandlings jointHandlings,
             Leads leads,
             Parties parties,
             LegalClock legalClock) {
@@ -50,6 +53,7 @@ class CasefileSurroundings {
         this.clocks = clocks;
         this.transfers = transfers;
         this.assistances = assistances;
+        this.jointHandlings = jointHandlings;
         this.leads = leads;
         this.parties = parties;
         this.legalClock = legalClock;
@@ -74,7 +78,9 @@ class CasefileSurroundings {
                 offices.tree(),
                 today,
                 persons(file.officers()),
-                transfers.isOnItsWay(matter.id()) || assistances.isAwaited(matter.id()));
+                transfers.isOnItsWay(matter.id())
+                        || assistances.isAwaited(matter.id())
+                        || jointHandlings.isOpen(matter.id()));
     }
 
     /** What a letter to the party says, as the office knows the matter. */

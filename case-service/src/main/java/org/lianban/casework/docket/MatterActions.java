@@ -15,6 +15,7 @@ import org.lianban.casework.dispute.Disputes;
 import org.lianban.casework.dispute.domain.DisputeAction;
 import org.lianban.casework.docket.MatterView.MatterAction;
 import org.lianban.casework.docket.MatterView.Subject;
+import org.lianban.casework.jointhandling.JointHandlings;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.lead.domain.LeadAct;
 import org.lianban.casework.lead.domain.LeadAction;
@@ -41,6 +42,7 @@ class MatterActions {
     static final String RAISE_DISPUTE = "raise-dispute";
     static final String NOTIFY_LEAD = "notify-lead";
     static final String REQUEST_ASSISTANCE = "request-assistance";
+    static final String INVITE_JOINT_HANDLING = "invite-joint-handling";
     static final String DISCLOSURE = "disclosure";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
@@ -71,6 +73,7 @@ class MatterActions {
     private final Disputes disputes;
     private final LeadNotifications notifications;
     private final Assistances assistances;
+    private final JointHandlings jointHandlings;
     private final Disclosures disclosures;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
@@ -83,6 +86,7 @@ class MatterActions {
             Disputes disputes,
             LeadNotifications notifications,
             Assistances assistances,
+            JointHandlings jointHandlings,
             Disclosures disclosures,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
@@ -93,6 +97,7 @@ class MatterActions {
         this.disputes = disputes;
         this.notifications = notifications;
         this.assistances = assistances;
+        this.jointHandlings = jointHandlings;
         this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.language = language;
@@ -123,6 +128,7 @@ class MatterActions {
                         List.of(
                                 proposeMeasure(matter, caller),
                                 requestAssistance(matter, caller),
+                                inviteJointHandling(matter, caller),
                                 raiseDispute(matter, caller),
                                 notifyLead(matter, caller))));
         ways.beginnings().stream()
@@ -159,6 +165,19 @@ class MatterActions {
                         REQUEST_ASSISTANCE, Weight.OTHER, Subject.MATTER, matter.id().toString());
         return assistances
                 .closedToAsking(matter, caller)
+                .map(closed -> closed(open, closed.because().name(), closed.particulars()))
+                .orElse(open);
+    }
+
+    private MatterAction inviteJointHandling(MatterFile matter, Caller caller) {
+        MatterAction open =
+                MatterAction.open(
+                        INVITE_JOINT_HANDLING,
+                        Weight.OTHER,
+                        Subject.MATTER,
+                        matter.id().toString());
+        return jointHandlings
+                .closedToInviting(matter, caller)
                 .map(closed -> closed(open, closed.because().name(), closed.particulars()))
                 .orElse(open);
     }

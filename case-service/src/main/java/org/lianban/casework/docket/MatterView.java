@@ -228,6 +228,7 @@ public record MatterView(
                                 "raise-dispute",
                                 "notify-lead",
                                 "request-assistance",
+                                "invite-joint-handling",
                                 "disclosure",
                                 "state",
                                 "propose",

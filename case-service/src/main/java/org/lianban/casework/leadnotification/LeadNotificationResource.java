@@ -18,10 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lianban.casework.correspondence.LetterPreview;
 import org.lianban.casework.leadnotification.NotificationCounter.Asked;
 import org.lianban.casework.leadnotification.domain.LeadNotification;
-import org.lianban.casework.letter.Letters;
-import org.lianban.casework.letter.domain.IssueLetter;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.counter.Fields;
 import org.lianban.kernel.counter.Idempotent;
@@ -38,19 +37,19 @@ class LeadNotificationResource {
     private final NotificationCounter counter;
     private final NotificationDesk desk;
     private final NotificationCommands commands;
-    private final Letters letters;
+    private final LetterPreview preview;
     private final Problems problems;
 
     LeadNotificationResource(
             NotificationCounter counter,
             NotificationDesk desk,
             NotificationCommands commands,
-            Letters letters,
+            LetterPreview preview,
             Problems problems) {
         this.counter = counter;
         this.desk = desk;
         this.commands = commands;
-        this.letters = letters;
+        this.preview = preview;
         this.problems = problems;
     }
 
@@ -82,7 +81,7 @@ class LeadNotificationResource {
         NotificationBody.Content said = Fields.present("", body);
         Asked<MatterId> asked = counter.matter(Fields.text("/matterId", said.matterId(), 64));
         return switch (desk.consider(asked.caller(), asked.subject(), commands.notify(said))) {
-            case Ruling.Made<LeadNotification> made -> page(made);
+            case Ruling.Made<LeadNotification> made -> preview.of(made);
             case Ruling.Refused<LeadNotification> refused -> problems.of(refused);
         };
     }
@@ -129,19 +128,5 @@ class LeadNotificationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             NotificationBody.@Nullable Reply body) {
         return counter.step(id, ifMatch, desk, asked -> asked.answer(body), commands);
-    }
-
-    private Response page(Ruling.Made<LeadNotification> made) {
-        IssueLetter letter =
-                made.orders().stream()
-                        .filter(IssueLetter.class::isInstance)
-                        .map(IssueLetter.class::cast)
-                        .findFirst()
-                        .orElseThrow();
-        return Response.ok(letters.preview(letter))
-                .header("Content-Security-Policy", letters.contentSecurityPolicy())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
+import org.lianban.casework.correspondence.AddressedSight;
+import org.lianban.casework.correspondence.NamedThing;
 import org.lianban.casework.leadnotification.domain.LeadNotification;
 import org.lianban.casework.leadnotification.domain.NotificationCommand;
 import org.lianban.casework.office.Callers;
@@ -25,7 +27,7 @@ class NotificationCounter {
     private final Callers callers;
     private final Grants grants;
     private final NotificationStore store;
-    private final NotificationSight sight;
+    private final AddressedSight sight;
     private final NotificationPages pages;
     private final Problems problems;
 
@@ -33,7 +35,7 @@ class NotificationCounter {
             Callers callers,
             Grants grants,
             NotificationStore store,
-            NotificationSight sight,
+            AddressedSight sight,
             NotificationPages pages,
             Problems problems) {
         this.callers = callers;
@@ -49,7 +51,7 @@ class NotificationCounter {
 
     Asked<MatterId> matter(String text) {
         Caller caller = callers.person();
-        MatterId matter = id(text, MatterId::of);
+        MatterId matter = NamedThing.id(text, MatterId::of);
         grants.requireSight(caller, matter);
         return new Asked<>(caller, matter);
     }
@@ -57,12 +59,12 @@ class NotificationCounter {
     @Transactional
     Asked<LeadNotificationId> notification(String text) {
         Caller caller = callers.person();
-        LeadNotificationId id = id(text, LeadNotificationId::of);
+        LeadNotificationId id = NamedThing.id(text, LeadNotificationId::of);
         LeadNotification found =
                 store.find(id)
                         .orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND))
                         .notification();
-        sight.require(caller, found);
+        sight.require(caller, found.terms().matter(), found.terms().to());
         return new Asked<>(caller, id);
     }
 
@@ -106,14 +108,5 @@ class NotificationCounter {
         LeadNotificationId id = next.terms().id();
         return new NotificationDone(
                 id.toString(), next.state(), store.find(id).orElseThrow().version());
-    }
-
-    // What is no id names nothing: the same 404 as an unknown one.
-    private static <T> T id(String text, Function<String, T> parse) {
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.NOT_FOUND);
-        }
     }
 }

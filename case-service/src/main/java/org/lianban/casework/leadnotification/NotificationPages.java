@@ -5,15 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
-import org.lianban.casework.deadline.ClockReading;
-import org.lianban.casework.deadline.ClockReadings;
-import org.lianban.casework.deadline.domain.ClockState;
+import org.lianban.casework.correspondence.AddressedSight;
+import org.lianban.casework.correspondence.CorrespondenceLines;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.leadnotification.NotificationView.ActionLine;
 import org.lianban.casework.leadnotification.NotificationView.AnswerLine;
-import org.lianban.casework.leadnotification.NotificationView.DueLine;
-import org.lianban.casework.leadnotification.NotificationView.MatterLine;
-import org.lianban.casework.leadnotification.NotificationView.OfficeLine;
 import org.lianban.casework.leadnotification.domain.LeadNotification;
 import org.lianban.casework.leadnotification.domain.NotificationAction;
 import org.lianban.casework.leadnotification.domain.NotificationAction.Closed;
@@ -21,15 +17,12 @@ import org.lianban.casework.leadnotification.domain.NotificationAnswer;
 import org.lianban.casework.leadnotification.domain.NotificationRules;
 import org.lianban.casework.leadnotification.domain.NotificationTerms;
 import org.lianban.casework.leadnotification.domain.NotifyingRules;
-import org.lianban.casework.letter.Letters;
-import org.lianban.casework.letter.domain.IssuedLetter;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.ProblemCatalogue;
@@ -42,10 +35,9 @@ class NotificationPages {
     private final Matters matters;
     private final Grants grants;
     private final NotificationStore store;
-    private final NotificationSight sight;
+    private final AddressedSight sight;
     private final NotificationSurroundings surroundings;
-    private final Letters letters;
-    private final ClockReadings clocks;
+    private final CorrespondenceLines lines;
     private final LegalClock clock;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
@@ -54,10 +46,9 @@ class NotificationPages {
             Matters matters,
             Grants grants,
             NotificationStore store,
-            NotificationSight sight,
+            AddressedSight sight,
             NotificationSurroundings surroundings,
-            Letters letters,
-            ClockReadings clocks,
+            CorrespondenceLines lines,
             LegalClock clock,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
@@ -66,8 +57,7 @@ class NotificationPages {
         this.store = store;
         this.sight = sight;
         this.surroundings = surroundings;
-        this.letters = letters;
-        this.clocks = clocks;
+        this.lines = lines;
         this.clock = clock;
         this.catalogue = catalogue;
         this.language = language;
@@ -84,7 +74,7 @@ class NotificationPages {
         return new NotificationsView(
                 id.toString(),
                 store.ofMatter(id).stream()
-                        .filter(stored -> sight.sees(caller, stored.notification()))
+                        .filter(stored -> isRead(stored.notification().terms(), caller))
                         .map(stored -> page(stored, caller))
                         .toList(),
                 List.of(
@@ -96,6 +86,10 @@ class NotificationPages {
                                         .orElse(null))));
     }
 
+    private boolean isRead(NotificationTerms terms, Caller caller) {
+        return sight.sees(caller, terms.matter(), terms.to());
+    }
+
     private NotificationView page(StoredNotification stored, Caller caller) {
         LeadNotification notification = stored.notification();
         NotificationTerms terms = notification.terms();
@@ -103,22 +97,22 @@ class NotificationPages {
         LeadNotification.@Nullable Receipt receipt = notification.receipt();
         return new NotificationView(
                 terms.id().toString(),
-                office(terms.from()),
-                office(terms.to()),
+                lines.office(terms.from()),
+                lines.office(terms.to()),
                 terms.title(),
                 terms.facts(),
                 terms.reason(),
                 notification.state(),
                 terms.notifiedOn(),
                 terms.letter().toString(),
-                letters.find(terms.letter()).map(IssuedLetter::number).orElse(null),
+                lines.number(terms.letter()),
                 receipt == null ? null : receipt.letter().toString(),
                 receipt == null ? null : receipt.on(),
                 notification instanceof LeadNotification.Answered answered
                         ? answer(answered.answer(), terms, caller)
                         : null,
-                grants.sees(caller, terms.matter()) ? line(matter, terms) : null,
-                due(terms),
+                lines.matter(terms.matter(), caller),
+                lines.due(terms.matter(), Subject.leadNotification(terms.id())),
                 stored.version(),
                 NotificationRules.actions(
                                 notification, surroundings.now(matter, caller, clock.today()))
@@ -137,32 +131,6 @@ class NotificationPages {
                 answer.on());
     }
 
-    private static MatterLine line(MatterFile matter, NotificationTerms terms) {
-        return new MatterLine(
-                matter.id().toString(),
-                matter.handlingOf(terms.from()).orElseThrow().number(),
-                matter.title());
-    }
-
-    private @Nullable DueLine due(NotificationTerms terms) {
-        Subject subject = Subject.leadNotification(terms.id());
-        return clocks.ofMatter(terms.matter(), language.locale()).stream()
-                .filter(reading -> reading.deadline().subject().equals(subject))
-                .filter(reading -> reading.state() != ClockState.ENDED)
-                .findFirst()
-                .map(NotificationPages::due)
-                .orElse(null);
-    }
-
-    private static DueLine due(ClockReading reading) {
-        return new DueLine(
-                reading.deadline().rule(),
-                reading.deadline().end().due(),
-                reading.deadline().end().provisional(),
-                reading.chip(),
-                reading.text());
-    }
-
     private ActionLine line(NotificationAction action) {
         return line(action.step().word(), action.weight(), action.closed());
     }
@@ -177,9 +145,5 @@ class NotificationPages {
                         closed.because(),
                         catalogue.sentence(
                                 closed.because().name(), closed.particulars(), language.locale()));
-    }
-
-    private OfficeLine office(OfficeId id) {
-        return new OfficeLine(id.value(), surroundings.tree().office(id).name());
     }
 }

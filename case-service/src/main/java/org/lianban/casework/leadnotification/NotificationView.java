@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.correspondence.DueLine;
+import org.lianban.casework.correspondence.MatterLine;
+import org.lianban.casework.correspondence.OfficeLine;
 import org.lianban.casework.leadnotification.domain.AnswerKind;
 import org.lianban.casework.leadnotification.domain.NotificationRefusal;
 import org.lianban.casework.leadnotification.domain.NotificationState;
@@ -42,13 +44,6 @@ public record NotificationView(
         actions = List.copyOf(actions);
     }
 
-    @Schema(name = "LeadNotificationOffice")
-    public record OfficeLine(String id, String name) {}
-
-    /** The matter that it was sent from. */
-    @Schema(name = "LeadNotificationMatter")
-    public record MatterLine(String id, String number, String title) {}
-
     /**
      * What the notified office makes of it.
      *
@@ -63,12 +58,6 @@ public record NotificationView(
             @Nullable String matterId,
             @Nullable String words,
             LocalDate on) {}
-
-    /** By when an answer is due by the agreement; missing once there is one. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "LeadNotificationDue")
-    public record DueLine(
-            String rule, LocalDate due, boolean provisional, @Nullable DueChip chip, String text) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LeadNotificationActionLine")

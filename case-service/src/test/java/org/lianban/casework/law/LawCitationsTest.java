@@ -48,7 +48,7 @@ class LawCitationsTest {
                                         .allSatisfy(id -> assertThat(LAWS.find(id)).isNotEmpty()));
         assertThat(PackagedData.register().rows().stream().map(LegalLimit::articles))
                 .filteredOn(List::isEmpty)
-                .hasSize(7);
+                .hasSize(9);
     }
 
     @Test

@@ -90,7 +90,11 @@ class LetterKindTest {
 
     private static String migrations() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String name : List.of("V40_6__letter_kinds", "V70_20__ways_of_the_superior")) {
+        for (String name :
+                List.of(
+                        "V40_6__letter_kinds",
+                        "V69_50__joint_handling",
+                        "V70_20__ways_of_the_superior")) {
             try (InputStream in =
                     LetterKindTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
                 all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -304,6 +304,7 @@ public final class Demo {
         new DemoJurisdiction(door, narrator, today).told();
         new DemoCooperation(door, narrator, today).told();
         new DemoAssistance(door, narrator, today).told();
+        new DemoJointHandling(door, narrator, today).told();
     }
 
     private void left() {

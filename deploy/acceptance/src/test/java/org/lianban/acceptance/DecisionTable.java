@@ -109,6 +109,9 @@ final class DecisionTable {
                 || (about(operation) == About.ASSISTANCE
                         && (relations.contains(Relation.ASSISTS)
                                 || relations.contains(Relation.ABOVE_ASSISTING)))
+                || (about(operation) == About.JOINT_HANDLING
+                        && (relations.contains(Relation.INVITED)
+                                || relations.contains(Relation.ABOVE_INVITED)))
                 || (relations.contains(Relation.SHARES_CARD)
                         && of(operation).stream()
                                 .anyMatch(row -> row.offices().contains(Relation.SHARES_CARD)));
@@ -218,6 +221,10 @@ final class DecisionTable {
          * matter.
          */
         ASSISTANCE,
+        /**
+         * A joint handling: the office that is invited reads it, and the matter once it has agreed.
+         */
+        JOINT_HANDLING,
         /** An item of evidence: the role is asked before the stage. */
         ITEM,
         /** Rows of many matters: those that one sees, and no others. */
@@ -249,7 +256,15 @@ final class DecisionTable {
 
         boolean concernsMatter() {
             return switch (this) {
-                case MATTER, INTERNAL, TRANSFER, SHARE, NOTIFICATION, ASSISTANCE, ITEM, REPORT ->
+                case MATTER,
+                        INTERNAL,
+                        TRANSFER,
+                        SHARE,
+                        NOTIFICATION,
+                        ASSISTANCE,
+                        JOINT_HANDLING,
+                        ITEM,
+                        REPORT ->
                         true;
                 case LIST, REGISTER, SIGNED_IN, OFFICE, OWN, ADMINISTRATION, AGENCY, PUBLIC ->
                         false;

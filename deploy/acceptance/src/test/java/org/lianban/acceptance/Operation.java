@@ -33,6 +33,7 @@ record Operation(
                     Map.entry("disputes", "disputeId"),
                     Map.entry("lead-notifications", "notificationId"),
                     Map.entry("assistance", "assistanceId"),
+                    Map.entry("joint-handlings", "jointHandlingId"),
                     Map.entry("shares", "shareId"),
                     Map.entry("share-requests", "shareRequestId"),
                     Map.entry("letters", "letterId"),

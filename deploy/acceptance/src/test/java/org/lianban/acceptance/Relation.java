@@ -37,6 +37,12 @@ enum Relation {
     ASSISTS,
     /** Stands above the one that was asked: likewise. */
     ABOVE_ASSISTING,
+    /** Was invited to handle the case jointly (联合办案): until it agrees that is all it sees. */
+    INVITED,
+    /** Stands above the one that was invited: likewise. */
+    ABOVE_INVITED,
+    /** Handles the case jointly with whoever writes it. */
+    JOINS,
     /** Stands above the office that handles it. */
     SUPERIOR,
     /** Stands above it too, and handed it down itself (交办). */
@@ -66,6 +72,7 @@ enum Relation {
                     COUNTERPART,
                     DECIDES,
                     SHARES,
+                    JOINS,
                     PROPOSES,
                     SUPERIOR,
                     HANDED_DOWN,

@@ -31,6 +31,7 @@ final class Walk {
     private final Steps steps;
     private final SightSteps sight;
     private final AssistanceSteps assistance;
+    private final JointHandlingSteps joint;
     private final EvidenceSteps evidence;
     private final MeasureSteps measures;
     private final LetterSteps letters;
@@ -60,6 +61,7 @@ final class Walk {
         this.steps = new Steps(door);
         this.sight = new SightSteps(door);
         this.assistance = new AssistanceSteps(door);
+        this.joint = new JointHandlingSteps(door);
         this.evidence = new EvidenceSteps(door);
         this.measures = new MeasureSteps(door);
         this.letters = new LetterSteps(door);
@@ -91,6 +93,7 @@ final class Walk {
         onCase(OFFICER, matter, "investigation", Map.of("begunOn", today.toString()));
         held(next, matter);
         assisted(next, matter);
+        joined(next, matter);
         onCase(
                 HEAD,
                 matter,
@@ -346,6 +349,54 @@ final class Walk {
 
     private void onAssistance(String person, String request, String act, Map<String, ?> body) {
         assistance.on(person, request, act, body).orThrow(act);
+    }
+
+    /** The same office is invited to handle the case jointly, does so, and it ends. */
+    private void joined(Moment.Next next, String matter) {
+        String id =
+                joint.invite(
+                                HEAD,
+                                matter,
+                                YUHU,
+                                Map.of(
+                                        "title", "联合办案(演示)",
+                                        "reason", "商品在两地仓储(演示)",
+                                        "work", "各自检查本辖区仓库(演示)"))
+                        .orThrow("invitation")
+                        .text("id");
+        next.id("jointHandlingId", id)
+                .office(YUHU, Relation.ASSISTS, Relation.INVITED)
+                .office(
+                        XIANGTAN,
+                        Relation.NOTIFIED,
+                        Relation.ABOVE_ASSISTING,
+                        Relation.ABOVE_INVITED);
+        tell(next, "invited jointly", "INVESTIGATING", "JOINT_INVITED");
+        onJoint("yuhu-liaison", id, "receipt", Map.of());
+        tell(next, "invitation received", "INVESTIGATING", "JOINT_RECEIVED");
+        onJoint(RECEIVER, id, "answer", Map.of("answer", "AGREED"));
+        next.office(YUHU, Relation.ASSISTS, Relation.INVITED, Relation.JOINS)
+                .office(
+                        XIANGTAN,
+                        Relation.NOTIFIED,
+                        Relation.ABOVE_ASSISTING,
+                        Relation.ABOVE_INVITED,
+                        Relation.ABOVE);
+        tell(next, "joint handling agreed", "INVESTIGATING", "JOINT_AGREED");
+        joint.assign("yuhu-unit-head", id, ASSISTING.toArray(String[]::new)).orThrow("officers");
+        tell(next, "joint officers named", "INVESTIGATING", "JOINT_MANNED");
+        onJoint(HEAD, id, "ending", Map.of("reason", "来源已经查清(演示)"));
+        next.office(YUHU, Relation.ASSISTS, Relation.INVITED)
+                .office(
+                        XIANGTAN,
+                        Relation.NOTIFIED,
+                        Relation.ABOVE_ASSISTING,
+                        Relation.ABOVE_INVITED);
+        tell(next, "joint handling ended", "INVESTIGATING", "JOINT_ENDED");
+    }
+
+    private void onJoint(String person, String id, String act, Map<String, ?> body) {
+        joint.on(person, id, act, body).orThrow(act);
     }
 
     private void tell(Moment.Next next, String name, String... stages) {

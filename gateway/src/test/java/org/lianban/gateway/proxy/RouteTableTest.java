@@ -21,6 +21,7 @@ class RouteTableTest {
                     /api/v1/disputes/1/position,  CASE_SERVICE,         JSON
                     /api/v1/lead-notifications/1, CASE_SERVICE,         JSON
                     /api/v1/assistance/1/receipt, CASE_SERVICE,         JSON
+                    /api/v1/joint-handlings/1/receipt, CASE_SERVICE,    JSON
                     /api/v1/shares/1/recall,      CASE_SERVICE,         JSON
                     /api/v1/challenges/1,         CASE_SERVICE,         JSON
                     /api/v1/share-requests/1,     CASE_SERVICE,         JSON

@@ -66,6 +66,13 @@ import org.lianban.kernel.contract.HandlingOpened;
 import org.lianban.kernel.contract.HandlingStaged;
 import org.lianban.kernel.contract.ImportVerified;
 import org.lianban.kernel.contract.InformantTold;
+import org.lianban.kernel.contract.JointHandlingAnswered;
+import org.lianban.kernel.contract.JointHandlingAssigned;
+import org.lianban.kernel.contract.JointHandlingEnded;
+import org.lianban.kernel.contract.JointHandlingInvited;
+import org.lianban.kernel.contract.JointHandlingReceived;
+import org.lianban.kernel.contract.JointHandlingReported;
+import org.lianban.kernel.contract.JointHandlingWithdrawn;
 import org.lianban.kernel.contract.JurisdictionDesignated;
 import org.lianban.kernel.contract.LeadAbsorbed;
 import org.lianban.kernel.contract.LeadFiled;
@@ -278,6 +285,13 @@ class AudienceNotes {
                     AssistanceSpunOff _,
                     AssistanceCancelled _,
                     AssistanceClosed _,
+                    JointHandlingAnswered _,
+                    JointHandlingAssigned _,
+                    JointHandlingEnded _,
+                    JointHandlingInvited _,
+                    JointHandlingReceived _,
+                    JointHandlingReported _,
+                    JointHandlingWithdrawn _,
                     ProposalMade _,
                     ProposalWithdrawn _,
                     ShareOffered _,

@@ -32,6 +32,7 @@ class NoticeSentencesTest {
                     "proposal.",
                     "person.",
                     "request.",
+                    "joint.",
                     "wish.",
                     "reply.");
 

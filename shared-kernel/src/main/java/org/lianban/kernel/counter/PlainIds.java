@@ -14,6 +14,7 @@ import org.lianban.kernel.contract.ClockId;
 import org.lianban.kernel.contract.DocumentId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.HandlingId;
+import org.lianban.kernel.contract.JointHandlingId;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.LetterId;
 import org.lianban.kernel.contract.MatterId;
@@ -36,6 +37,7 @@ public final class PlainIds extends SimpleModule {
         plain(EvidenceId.class, EvidenceId::of);
         plain(HandlingId.class, HandlingId::of);
         plain(AssistanceId.class, AssistanceId::of);
+        plain(JointHandlingId.class, JointHandlingId::of);
         plain(LeadNotificationId.class, LeadNotificationId::of);
         plain(LetterId.class, LetterId::of);
         plain(MatterId.class, MatterId::of);

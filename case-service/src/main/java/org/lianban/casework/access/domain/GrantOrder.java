@@ -72,6 +72,8 @@ public sealed interface GrantOrder extends Order {
         DESIGNATES,
         /** The writing office shares the matter with it, to be assisted in a scope. */
         ASSISTS,
+        /** It handles the case jointly with the writing office. */
+        JOINS,
         /** The writing office shares the matter with it, to be watched. */
         OBSERVES,
         /** The writing office shares the matter with it until a day. */

@@ -53,6 +53,12 @@ public final class LimitIds {
     /** From the reply that leaves nothing open until whoever asked closes the request. */
     public static final String ASSISTANCE_CLOSING = "DL-25g";
 
+    /** From the letter that invites to joint handling until it is answered. */
+    public static final String JOINT_ANSWER = "DL-25h";
+
+    /** From the agreement to handle a case jointly, or the last report, until the next one. */
+    public static final String JOINT_REPORT = "DL-25i";
+
     /** Those that run until filing is decided. */
     public static final List<String> OF_FILING =
             List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED);

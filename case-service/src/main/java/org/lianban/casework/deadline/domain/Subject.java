@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.DisputeId;
+import org.lianban.kernel.contract.JointHandlingId;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
@@ -14,7 +15,7 @@ import org.lianban.kernel.contract.TransferId;
  * each with a clock of its own.
  *
  * @param id the transfer, the measure, the dispute, the notification, the request for assistance,
- *     or the matter of the lead
+ *     the joint handling, or the matter of the lead
  */
 public record Subject(Kind kind, UUID id) {
     /** What kind of thing it is; pages open it by its kind. */
@@ -27,13 +28,15 @@ public record Subject(Kind kind, UUID id) {
         /** A request for assistance, at the asked office. */
         ASSISTANCE,
         /** The reply to it, at whoever asked. */
-        ASSISTANCE_REPLY;
+        ASSISTANCE_REPLY,
+        /** A case that is handled jointly, at the invited office. */
+        JOINT_HANDLING;
 
         /** Its office was written to, and need not see the matter. */
         public boolean isAddressed() {
             return switch (this) {
                 case LEAD, TRANSFER, MEASURE, DISPUTE, ASSISTANCE_REPLY -> false;
-                case LEAD_NOTIFICATION, ASSISTANCE -> true;
+                case LEAD_NOTIFICATION, ASSISTANCE, JOINT_HANDLING -> true;
             };
         }
     }
@@ -66,6 +69,10 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject assistanceReply(AssistanceId request) {
         return new Subject(Kind.ASSISTANCE_REPLY, request.value());
+    }
+
+    public static Subject jointHandling(JointHandlingId joint) {
+        return new Subject(Kind.JOINT_HANDLING, joint.value());
     }
 
     public static Subject measure(MeasureId measure) {

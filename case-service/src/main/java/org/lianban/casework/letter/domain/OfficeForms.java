@@ -201,6 +201,55 @@ final class OfficeForms {
                                             LetterField.COPIES),
                                     List.of())),
                     entry(
+                            LetterKind.JOINT_INVITATION,
+                            new LetterForm(
+                                    null,
+                                    Addressing.OFFICES,
+                                    Role.AGENCY_HEAD,
+                                    false,
+                                    List.of(
+                                            LetterField.CASE_TITLE,
+                                            LetterField.REASON,
+                                            LetterField.MATTERS),
+                                    List.of(
+                                            LetterField.ATTACHMENTS,
+                                            LetterField.CONTACT,
+                                            LetterField.COPIES),
+                                    List.of())),
+                    entry(
+                            LetterKind.JOINT_ANSWER,
+                            new LetterForm(
+                                    null,
+                                    Addressing.OFFICES,
+                                    Role.AGENCY_HEAD,
+                                    false,
+                                    List.of(
+                                            LetterField.CASE_TITLE,
+                                            LetterField.RECEIVED_LETTER,
+                                            LetterField.DECISION),
+                                    List.of(
+                                            LetterField.NOTE,
+                                            LetterField.ATTACHMENTS,
+                                            LetterField.CONTACT,
+                                            LetterField.COPIES),
+                                    List.of())),
+                    entry(
+                            LetterKind.JOINT_ENDING,
+                            new LetterForm(
+                                    null,
+                                    Addressing.OFFICES,
+                                    Role.AGENCY_HEAD,
+                                    false,
+                                    List.of(
+                                            LetterField.CASE_TITLE,
+                                            LetterField.EARLIER_LETTER,
+                                            LetterField.REASON),
+                                    List.of(
+                                            LetterField.ATTACHMENTS,
+                                            LetterField.CONTACT,
+                                            LetterField.COPIES),
+                                    List.of())),
+                    entry(
                             LetterKind.ASSISTANCE_REQUEST,
                             new LetterForm(
                                     17,

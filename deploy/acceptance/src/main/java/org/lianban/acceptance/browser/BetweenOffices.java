@@ -11,7 +11,7 @@ import org.lianban.local.LocalException;
 /**
  * The pages of what offices show each other, keep from each other and argue about: sharing, talk,
  * secret letters, restricted matters, disputes, bodies outside the system, notifications of leads,
- * assistance.
+ * assistance, joint handling.
  */
 final class BetweenOffices {
     private static final String OFFICER = "yuelu-officer-1";
@@ -37,7 +37,8 @@ final class BetweenOffices {
                         offices.argued(),
                         offices.written(),
                         offices.asked(),
-                        offices.asking())
+                        offices.asking(),
+                        offices.joined())
                 .flatMap(stops -> stops);
     }
 
@@ -128,6 +129,36 @@ final class BetweenOffices {
                 new Stop("notification-answered", HEAD, "/lead-notifications/" + sent),
                 new Stop("notified-matter", HEAD, "/matters/" + matter),
                 new Stop("notify-lead", HEAD, "/matters/" + matter + "?step=notify-lead"));
+    }
+
+    private Stream<Stop> joined() {
+        JsonNode running =
+                first(
+                        HEAD,
+                        "/api/v1/joint-handlings?box=sent",
+                        line -> is(line, "state", "RUNNING"));
+        JsonNode waiting =
+                first(
+                        REPLYING,
+                        "/api/v1/joint-handlings?open=true",
+                        line -> is(line, "state", "RECEIVED"));
+        String one = "/joint-handlings/" + running.path("jointHandlingId").asText();
+        String other = "/joint-handlings/" + waiting.path("jointHandlingId").asText();
+        String matter = at(HEAD, "/api/v1" + one).at("/matter/id").asText();
+        return Stream.of(
+                new Stop("joint-handlings", NOTIFIED, "/joint-handlings"),
+                new Stop("joint-handlings-sent", HEAD, "/joint-handlings?box=sent"),
+                new Stop("joint-handling", ASSISTING, one),
+                new Stop("joint-report", ASSISTING, one + "?step=report-joint-work"),
+                new Stop("joint-letter", HEAD, one + "?letter=sent"),
+                new Stop("joint-ending", HEAD, one + "?step=end-joint-handling"),
+                new Stop("joint-invited", REPLYING, other),
+                new Stop("joint-answer", REPLYING, other + "?step=answer-invitation"),
+                new Stop("joint-matter", HEAD, "/matters/" + matter + "?tab=transfers"),
+                new Stop(
+                        "joint-invite",
+                        HEAD,
+                        "/matters/" + matter + "?step=invite-joint-handling"));
     }
 
     private Stream<Stop> asked() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Correspondence {
     LEAD_NOTIFICATION("leadNotification", "/lead-notifications/"),
-    ASSISTANCE("assistance", "/assistance/");
+    ASSISTANCE("assistance", "/assistance/"),
+    JOINT_HANDLING("jointHandling", "/joint-handlings/");
 
     private final String place;
     private final String pages;

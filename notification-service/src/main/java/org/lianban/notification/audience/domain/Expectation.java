@@ -3,6 +3,7 @@ package org.lianban.notification.audience.domain;
 import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.DisputeId;
 import org.lianban.kernel.contract.EvidenceId;
+import org.lianban.kernel.contract.JointHandlingId;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
@@ -11,8 +12,8 @@ import org.lianban.kernel.contract.TransferId;
 /**
  * An act that is expected until a later fact names the same act and thing.
  *
- * @param thing the transfer, the item, the notification, the request, or the matter or dispute as
- *     an office handles it
+ * @param thing the transfer, the item, the notification, the request, the joint handling, or the
+ *     matter or dispute as an office handles it
  */
 public record Expectation(Act act, String thing) {
     static Expectation of(Act act, TransferId transfer) {
@@ -37,6 +38,10 @@ public record Expectation(Act act, String thing) {
 
     static Expectation of(Act act, AssistanceId request) {
         return new Expectation(act, request.toString());
+    }
+
+    static Expectation of(Act act, JointHandlingId joint) {
+        return new Expectation(act, joint.toString());
     }
 
     static Expectation of(Act act, MatterId matter, OfficeId office) {

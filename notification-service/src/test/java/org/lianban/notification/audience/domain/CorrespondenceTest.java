@@ -14,6 +14,7 @@ class CorrespondenceTest {
         "PassedOfNotification, /lead-notifications/00000000-0000-0000-0000-000000000039",
         "AssistanceClosed, /assistance/00000000-0000-0000-0000-00000000002e",
         "NearOfAssistance, /assistance/00000000-0000-0000-0000-00000000002e",
+        "JointHandlingEnded, /joint-handlings/00000000-0000-0000-0000-00000000003c",
         "ListedWithReply, /assistance/00000000-0000-0000-0000-00000000002e",
         "DispatchedWithReply, /assistance/00000000-0000-0000-0000-00000000002e",
         "DiscrepancyWithReply, /assistance/00000000-0000-0000-0000-00000000002e",

@@ -1,8 +1,7 @@
-package org.lianban.casework.leadnotification;
+package org.lianban.casework.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lianban.casework.access.Grants;
-import org.lianban.casework.leadnotification.domain.LeadNotification;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -11,25 +10,25 @@ import org.lianban.kernel.counter.CounterRefusal;
 import org.lianban.kernel.counter.RefusedException;
 
 /**
- * Who reads a notification: whoever sees the matter it was sent from, the office that was told, and
- * those above it.
+ * Who reads what one office wrote another: whoever sees the matter, the office that was written to,
+ * and those above it. Whoever is recused from the matter reads nothing of it.
  */
 @ApplicationScoped
-class NotificationSight {
+public class AddressedSight {
     private final Grants grants;
     private final Offices offices;
 
-    NotificationSight(Grants grants, Offices offices) {
+    AddressedSight(Grants grants, Offices offices) {
         this.grants = grants;
         this.offices = offices;
     }
 
-    void require(Caller caller, LeadNotification notification) {
-        MatterId matter = notification.terms().matter();
+    /** What may not be read is refused exactly as what is not there (law 8). */
+    public void require(Caller caller, MatterId matter, OfficeId to) {
         if (grants.isRecused(caller, matter)) {
             throw new RefusedException(CounterRefusal.NOT_FOUND);
         }
-        if (isTold(caller, notification)) {
+        if (isAddressed(caller, to)) {
             grants.show(caller, matter);
         } else {
             grants.requireSight(caller, matter);
@@ -37,14 +36,12 @@ class NotificationSight {
     }
 
     /** The same as an answer; asked of what is shown beside something else. */
-    boolean sees(Caller caller, LeadNotification notification) {
-        MatterId matter = notification.terms().matter();
+    public boolean sees(Caller caller, MatterId matter, OfficeId to) {
         return !grants.isRecused(caller, matter)
-                && (isTold(caller, notification) || grants.sees(caller, matter));
+                && (isAddressed(caller, to) || grants.sees(caller, matter));
     }
 
-    private boolean isTold(Caller caller, LeadNotification notification) {
-        OfficeId to = notification.terms().to();
+    private boolean isAddressed(Caller caller, OfficeId to) {
         return to.equals(caller.office()) || offices.tree().superiors(to).contains(caller.office());
     }
 }

@@ -1,0 +1,39 @@
+package org.lianban.casework.jointhandling.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianban.casework.matter.domain.Weight;
+import org.lianban.kernel.counter.Ruling;
+
+/** A step as the caller finds it: open, or closed for a reason. */
+public record JointHandlingAction(JointHandlingStep step, Weight weight, @Nullable Closed closed) {
+    /** Why it is closed, with the particulars of the sentence. */
+    public record Closed(JointHandlingRefusal because, Map<String, String> particulars) {
+        private static final String POINTER = "pointer";
+
+        public Closed {
+            particulars = Map.copyOf(particulars);
+        }
+
+        static Closed because(JointHandlingRefusal refusal) {
+            return new Closed(refusal, Map.of());
+        }
+
+        static Closed because(JointHandlingRefusal refusal, String name, String value) {
+            return new Closed(refusal, Map.of(name, value));
+        }
+
+        /** The same, at its place in the request. */
+        Closed at(String pointer) {
+            Map<String, String> all = new HashMap<>(particulars);
+            all.put(POINTER, pointer);
+            return new Closed(because, all);
+        }
+
+        /** The same as the answer to a command. */
+        <T> Ruling<T> refused() {
+            return Ruling.refused(because, particulars);
+        }
+    }
+}
