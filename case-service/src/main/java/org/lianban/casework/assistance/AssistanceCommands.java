@@ -135,7 +135,7 @@ class AssistanceCommands {
                         said.ground(),
                         competent,
                         evidence,
-                        surroundings.gathered(scene).keySet());
+                        surroundings.gathered(scene.request()).keySet());
     }
 
     Said extend(AssistanceBody.@Nullable Extension body) {
@@ -150,7 +150,7 @@ class AssistanceCommands {
         @Nullable String note =
                 body == null ? null : PlainTexts.optionalText("/note", body.note(), LONGEST_REASON);
         return scene -> {
-            var gathered = surroundings.gathered(scene);
+            var gathered = surroundings.gathered(scene.request());
             return new AssistanceCommand.SealReply(
                     letter(),
                     note,

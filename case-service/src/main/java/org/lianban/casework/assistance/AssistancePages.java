@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
@@ -199,6 +200,7 @@ class AssistancePages {
 
     private Map<EvidenceId, EvidenceLine> evidence(AssistanceRequest request, Caller caller) {
         DocumentMarks marks = grants.marks(caller, request.terms().matter());
+        Set<EvidenceId> free = surroundings.gathered(request).keySet();
         return surroundings.takenIn(request).stream()
                 .collect(
                         Collectors.toMap(
@@ -212,7 +214,8 @@ class AssistancePages {
                                                         : item.particulars().title(),
                                                 item.particulars().kind(),
                                                 item.file() != null,
-                                                request.dossier().hasSent(item.id())),
+                                                request.dossier().hasSent(item.id()),
+                                                free.contains(item.id())),
                                 (one, other) -> one,
                                 LinkedHashMap::new));
     }

@@ -142,8 +142,7 @@ class AssistanceSurroundings {
      * What was gathered for the request and has not gone along with a reply, or was left out when
      * it arrived; by number.
      */
-    Map<EvidenceId, Exhibit> gathered(AssistanceScene scene) {
-        AssistanceRequest request = scene.request();
+    Map<EvidenceId, Exhibit> gathered(AssistanceRequest request) {
         Set<EvidenceId> leftOut = leftOut(request);
         Map<EvidenceId, Exhibit> gathered = new LinkedHashMap<>();
         for (Exhibit item : takenIn(request)) {

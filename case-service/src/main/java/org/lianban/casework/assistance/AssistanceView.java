@@ -162,6 +162,7 @@ public record AssistanceView(
      * @param title missing where it is kept from the reader (限制内容)
      * @param hasFile it has bytes that can be opened
      * @param onList it went along with a reply
+     * @param free it lies with the asked office and goes along with no reply: an answer may name it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AssistanceEvidence")
@@ -171,7 +172,8 @@ public record AssistanceView(
             @Nullable String title,
             ExhibitKind kind,
             boolean hasFile,
-            boolean onList) {}
+            boolean onList,
+            boolean free) {}
 
     /**
      * A sealed reply (协查复函).

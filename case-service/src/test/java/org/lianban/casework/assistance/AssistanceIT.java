@@ -148,7 +148,8 @@ class AssistanceIT {
                         () ->
                                 view(THEIR_OFFICER, id)
                                         .then()
-                                        .body("evidence.id", contains(ledger.toString())));
+                                        .body("evidence.id", contains(ledger.toString()))
+                                        .body("evidence.free", contains(true)));
 
         answer(id, 1, "ANSWERED", ", \"evidence\": [\"" + ledger + "\"]").then().statusCode(200);
         view(OFFICER, id)
@@ -172,7 +173,8 @@ class AssistanceIT {
                 .body("items[0].answer.evidence.title", contains("销售台账（演示）"))
                 .body("replies[0].complete", equalTo(false))
                 .body("replies[0].letterNumber", matchesPattern("株荷市监协复〔\\d{4}〕\\d+号"))
-                .body("replies[0].list.count", equalTo(1));
+                .body("replies[0].list.count", equalTo(1))
+                .body("evidence.free", contains(false));
         String list = view(OFFICER, id).path("replies[0].list.letterId");
         assertThat(As.account(OFFICER).get("/api/v1/letters/" + list + "/html").asString())
                 .contains("《协查复函》", "销售台账（演示）");
