@@ -60,8 +60,6 @@ class ArchitectureTest implements HouseLaws {
                     entry(
                             "casefile",
                             Set.of(
-                                    "assistance",
-                                    "jointhandling",
                                     "office",
                                     "access",
                                     "deadline",

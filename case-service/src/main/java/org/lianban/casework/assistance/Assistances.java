@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.lianban.casework.assistance.domain.AssistanceAction;
 import org.lianban.casework.assistance.domain.DraftingRules;
+import org.lianban.casework.matter.Awaiting;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -12,7 +13,7 @@ import org.lianban.kernel.counter.LegalClock;
 
 /** Where other rooms ask about assistance; takes no orders. Whoever asks has checked sight. */
 @ApplicationScoped
-public class Assistances {
+public class Assistances implements Awaiting {
     private final AssistanceSurroundings surroundings;
     private final AssistanceStore store;
     private final AssistancePages pages;
@@ -40,7 +41,7 @@ public class Assistances {
         return pages.ofMatter(matter, caller);
     }
 
-    /** Whether another office was asked for something of the matter that it has not answered. */
+    @Override
     @Transactional
     public boolean isAwaited(MatterId matter) {
         return store.isAwaited(matter);

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lianban.casework.assistance.Assistances;
 import org.lianban.casework.casefile.domain.Casefile;
 import org.lianban.casework.casefile.domain.Situation;
 import org.lianban.casework.casefile.domain.Wording;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.RunningClock;
-import org.lianban.casework.jointhandling.JointHandlings;
 import org.lianban.casework.lead.Leads;
+import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.domain.Caller;
@@ -34,8 +33,7 @@ class CasefileSurroundings {
     private final Offices offices;
     private final Clocks clocks;
     private final Transfers transfers;
-    private final Assistances assistances;
-    private final JointHandlings jointHandlings;
+    private final Matters matters;
     private final Leads leads;
     private final Parties parties;
     private final LegalClock legalClock;
@@ -44,16 +42,14 @@ class CasefileSurroundings {
             Offices offices,
             Clocks clocks,
             Transfers transfers,
-            Assistances assistances,
-            JointHandlings jointHandlings,
+            Matters matters,
             Leads leads,
             Parties parties,
             LegalClock legalClock) {
         this.offices = offices;
         this.clocks = clocks;
         this.transfers = transfers;
-        this.assistances = assistances;
-        this.jointHandlings = jointHandlings;
+        this.matters = matters;
         this.leads = leads;
         this.parties = parties;
         this.legalClock = legalClock;
@@ -78,9 +74,7 @@ class CasefileSurroundings {
                 offices.tree(),
                 today,
                 persons(file.officers()),
-                transfers.isOnItsWay(matter.id())
-                        || assistances.isAwaited(matter.id())
-                        || jointHandlings.isOpen(matter.id()));
+                transfers.isOnItsWay(matter.id()) || matters.isAwaited(matter.id()));
     }
 
     /** What a letter to the party says, as the office knows the matter. */

@@ -17,6 +17,7 @@ import org.lianban.casework.lead.domain.Lead;
 import org.lianban.casework.lead.domain.LeadContent;
 import org.lianban.casework.lead.domain.LeadState;
 import org.lianban.casework.lead.domain.Situation;
+import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.Offices;
 import org.lianban.casework.office.PersonLabel;
@@ -40,12 +41,19 @@ import org.lianban.kernel.counter.Occasion;
 class LeadSurroundings {
     private final Offices offices;
     private final Clocks clocks;
+    private final Matters matters;
     private final Rights rights;
     private final LegalClock legalClock;
     private final LawBook laws;
 
     LeadSurroundings(
-            Offices offices, Clocks clocks, Rights rights, LegalClock legalClock, LawBook laws) {
+            Offices offices,
+            Clocks clocks,
+            Matters matters,
+            Rights rights,
+            LegalClock legalClock,
+            LawBook laws) {
+        this.matters = matters;
         this.laws = laws;
         this.offices = offices;
         this.rights = rights;
@@ -85,6 +93,7 @@ class LeadSurroundings {
                 today,
                 clock(matter.id(), matter.writingOffice(), LimitIds.VERIFICATION).orElse(null),
                 evidence,
+                matters.isAwaited(matter.id()),
                 laws);
     }
 

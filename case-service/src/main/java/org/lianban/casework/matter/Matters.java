@@ -23,10 +23,12 @@ import org.lianban.kernel.counter.Ruling;
 public class Matters {
     private final MatterStore store;
     private final List<Door<?>> doors;
+    private final List<Awaiting> rooms;
 
-    Matters(MatterStore store, @All List<Door<?>> doors) {
+    Matters(MatterStore store, @All List<Door<?>> doors, @All List<Awaiting> rooms) {
         this.store = store;
         this.doors = doors;
+        this.rooms = rooms;
     }
 
     /** Locks the matter until the transaction ends; 404 if there is none. */
@@ -41,6 +43,11 @@ public class Matters {
 
     public Optional<MatterFile> find(MatterId id) {
         return store.find(id);
+    }
+
+    /** Whether another office owes an answer about it: then it does not end. */
+    public boolean isAwaited(MatterId id) {
+        return rooms.stream().anyMatch(room -> room.isAwaited(id));
     }
 
     /** The types of the facts that were told of the matter after that one, oldest first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lianban.casework.deadline.Clocks;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.lead.Leads;
+import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.measure.Measures;
 import org.lianban.casework.office.Offices;
@@ -25,6 +26,7 @@ import org.lianban.kernel.counter.LawBook;
 class Surroundings {
     private final Offices offices;
     private final Clocks clocks;
+    private final Matters matters;
     private final Leads leads;
     private final EvidenceSurroundings evidence;
     private final Parties parties;
@@ -34,6 +36,7 @@ class Surroundings {
     Surroundings(
             Offices offices,
             Clocks clocks,
+            Matters matters,
             Leads leads,
             EvidenceSurroundings evidence,
             Parties parties,
@@ -42,6 +45,7 @@ class Surroundings {
         this.laws = laws;
         this.offices = offices;
         this.clocks = clocks;
+        this.matters = matters;
         this.leads = leads;
         this.evidence = evidence;
         this.parties = parties;
@@ -77,6 +81,7 @@ class Surroundings {
                 matter.writing().openMeasures() == 0
                         ? List.of()
                         : measures.open(matter.id(), writing),
-                clocks.open(matter.id(), writing));
+                clocks.open(matter.id(), writing),
+                matters.isAwaited(matter.id()));
     }
 }

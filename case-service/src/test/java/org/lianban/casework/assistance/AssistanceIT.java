@@ -11,8 +11,30 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.lianban.casework.assistance.AssistanceHttp.HEAD;
+import static org.lianban.casework.assistance.AssistanceHttp.OFFICER;
+import static org.lianban.casework.assistance.AssistanceHttp.ROOT;
+import static org.lianban.casework.assistance.AssistanceHttp.THEIR_HEAD;
+import static org.lianban.casework.assistance.AssistanceHttp.THEIR_LIAISON;
+import static org.lianban.casework.assistance.AssistanceHttp.THEIR_OFFICER;
+import static org.lianban.casework.assistance.AssistanceHttp.THEIR_UNIT;
+import static org.lianban.casework.assistance.AssistanceHttp.answer;
+import static org.lianban.casework.assistance.AssistanceHttp.assigned;
+import static org.lianban.casework.assistance.AssistanceHttp.box;
+import static org.lianban.casework.assistance.AssistanceHttp.content;
+import static org.lianban.casework.assistance.AssistanceHttp.draft;
+import static org.lianban.casework.assistance.AssistanceHttp.drafted;
+import static org.lianban.casework.assistance.AssistanceHttp.etag;
+import static org.lianban.casework.assistance.AssistanceHttp.filed;
+import static org.lianban.casework.assistance.AssistanceHttp.officers;
+import static org.lianban.casework.assistance.AssistanceHttp.one;
+import static org.lianban.casework.assistance.AssistanceHttp.person;
+import static org.lianban.casework.assistance.AssistanceHttp.received;
+import static org.lianban.casework.assistance.AssistanceHttp.someRight;
+import static org.lianban.casework.assistance.AssistanceHttp.step;
+import static org.lianban.casework.assistance.AssistanceHttp.view;
+import static org.lianban.casework.assistance.AssistanceHttp.work;
 import static org.lianban.casework.lead.LeadHttp.TODAY;
-import static org.lianban.casework.lead.LeadHttp.file;
 import static org.lianban.casework.lead.LeadHttp.form;
 import static org.lianban.casework.lead.LeadHttp.verifying;
 
@@ -41,13 +63,6 @@ import org.lianban.kernel.contract.TransferId;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AssistanceIT {
-    private static final String ROOT = "/api/v1/assistance";
-    private static final String HEAD = "yuelu-head";
-    private static final String OFFICER = "yuelu-officer-1";
-    private static final String THEIR_LIAISON = "hetang-liaison";
-    private static final String THEIR_UNIT = "hetang-unit-head";
-    private static final String THEIR_HEAD = "hetang-head";
-    private static final String THEIR_OFFICER = "hetang-officer-1";
     private static final OfficeId YUELU = OfficeId.of("430104");
     private static final OfficeId HETANG = OfficeId.of("430202");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -340,68 +355,6 @@ class AssistanceIT {
         box("hetang-head", "?box=sent").then().body("items", empty());
     }
 
-    private static String filed() {
-        String matter = verifying("yuelu", form("91430104MAXX00090L", someRight()));
-        Response filed = file("yuelu", matter);
-        assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(200);
-        return matter;
-    }
-
-    private static String someRight() {
-        return String.valueOf(10_000_000 + Math.abs(UUID.randomUUID().hashCode() % 80_000_000));
-    }
-
-    private static String drafted(String matter) {
-        Response drafted =
-                As.account(OFFICER).body(draft(matter, "COLLECT_DOCS", "调取台账(演示)")).post(ROOT);
-        assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
-        return drafted.path("id");
-    }
-
-    private static String draft(String matter, String kind, String text) {
-        return "{\"matterId\":\"" + matter + "\"," + content("430202", kind, text, 2).substring(1);
-    }
-
-    private static String content(String to, String kind, String text, int items) {
-        String more = ",{\"kind\":\"IDENTIFY_SUPPLIER\",\"text\":\"查明纸板来源(演示)\"}";
-        return """
-               {"to":"%s","reason":"包装盒由你区企业印制(演示)","items":[{"kind":"%s","text":"%s"}%s]}
-               """
-                .formatted(to, kind, text, items > 1 ? more : "")
-                .strip();
-    }
-
-    private static String received(String matter) {
-        String id = drafted(matter);
-        step(HEAD, id, "issue", "{}").then().statusCode(200);
-        step(THEIR_LIAISON, id, "receipt", "{}").then().statusCode(200);
-        return id;
-    }
-
-    private static void assigned(String id) {
-        step(THEIR_OFFICER, id, "officers", officers()).then().statusCode(403);
-        step(THEIR_UNIT, id, "officers", officers()).then().statusCode(200);
-    }
-
-    private static String officers() {
-        return "{\"officers\":[\""
-                + person(THEIR_OFFICER)
-                + "\",\""
-                + person("hetang-officer-2")
-                + "\"]}";
-    }
-
-    private static String person(String account) {
-        return As.account(account).get("/api/v1/me").path("person.id");
-    }
-
-    private static Response answer(String id, int item, String outcome, String more) {
-        return As.account(THEIR_OFFICER)
-                .header("If-Match", etag(THEIR_OFFICER, id))
-                .body("{\"outcome\":\"" + outcome + "\",\"words\":\"经查(演示)\"" + more + "}")
-                .put(ROOT + "/" + id + "/items/" + item + "/answer");
-    }
-
     private static void takenIn(String matter, String request, EvidenceId item) {
         MatterId id = MatterId.of(matter);
         Told.publish(
@@ -472,32 +425,5 @@ class AssistanceIT {
                         As.account(HEAD).get("/api/v1/casefiles/" + matter).header("ETag"))
                 .body(body)
                 .post("/api/v1/casefiles/" + matter + "/" + act);
-    }
-
-    private static Response view(String account, String id) {
-        return As.account(account).get(ROOT + "/" + id);
-    }
-
-    private static Response box(String account, String query) {
-        return As.account(account).get(ROOT + query);
-    }
-
-    private static Response work(String account) {
-        return As.account(account).get("/api/v1/work?limit=100");
-    }
-
-    private static String one(String id) {
-        return "items.find { it.subjectId == '" + id + "' }";
-    }
-
-    private static Response step(String account, String id, String step, String body) {
-        return As.account(account)
-                .header("If-Match", etag(account, id))
-                .body(body)
-                .post(ROOT + "/" + id + "/" + step);
-    }
-
-    private static String etag(String account, String id) {
-        return view(account, id).header("ETag");
     }
 }

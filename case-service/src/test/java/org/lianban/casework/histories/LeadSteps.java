@@ -173,6 +173,7 @@ final class LeadSteps {
                 house.today(),
                 house.running(LimitIds.VERIFICATION),
                 Set.of(),
+                false,
                 LAWS);
     }
 

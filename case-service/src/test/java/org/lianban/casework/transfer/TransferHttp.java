@@ -7,7 +7,7 @@ import org.lianban.casework.As;
 import org.lianban.casework.Seen;
 
 /** Transfers as officers make them over HTTP, from Yuelu to Yuhu. */
-final class TransferHttp {
+public final class TransferHttp {
     private TransferHttp() {}
 
     static String delivered() {
@@ -23,6 +23,17 @@ final class TransferHttp {
         ok(step("yuelu-officer-1", id, "submission", "{}"));
         ok(step("yuelu-head", id, "issue", "{}"));
         return id;
+    }
+
+    /** Yuelu transfers the matter to Yuhu, which accepts it. */
+    public static void moved(String matter) {
+        Response drafted = draft("yuelu-officer-1", matter, "430302");
+        assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
+        String id = drafted.path("transfer.id");
+        ok(step("yuelu-officer-1", id, "submission", "{}"));
+        ok(step("yuelu-head", id, "issue", "{}"));
+        ok(step("yuhu-liaison", id, "delivery", "{}"));
+        ok(step("yuhu-head", id, "acceptance", accepting(id)));
     }
 
     static String registered() {

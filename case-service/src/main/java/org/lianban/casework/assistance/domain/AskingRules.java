@@ -96,7 +96,7 @@ final class AskingRules {
                         command.clock(),
                         now);
         List<Order> orders = new ArrayList<>(made.orders());
-        orders.addAll(AssistanceClocks.closing(replied.terms(), now, Outcome.FELL_AWAY));
+        orders.add(AssistanceClocks.closing(replied.terms(), now, Outcome.FELL_AWAY));
         return Ruling.made(made.next(), made.facts(), orders);
     }
 
@@ -196,6 +196,6 @@ final class AskingRules {
                                 command.timeliness(),
                                 command.completeness(),
                                 now.on())),
-                AssistanceClocks.closing(terms, now, Outcome.MET));
+                List.of(AssistanceClocks.closing(terms, now, Outcome.MET)));
     }
 }

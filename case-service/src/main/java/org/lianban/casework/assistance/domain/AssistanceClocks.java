@@ -1,6 +1,5 @@
 package org.lianban.casework.assistance.domain;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lianban.casework.deadline.domain.Beginning;
 import org.lianban.casework.deadline.domain.ClockOrder.EndClock;
@@ -13,7 +12,6 @@ import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.ClockId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.counter.Order;
 
@@ -107,22 +105,14 @@ final class AssistanceClocks {
                         new First(Role.OFFICER, AssistanceStep.CLOSE_ASSISTANCE.word())));
     }
 
-    /** Whoever wrote the matter when the reply came, or writes it now. */
-    static List<Order> closing(AssistanceTerms terms, AssistanceSituation now, Outcome outcome) {
-        List<Order> ends = new ArrayList<>();
-        for (OfficeId office : List.of(terms.from(), now.asking())) {
-            EndClock end =
-                    new EndClock(
-                            terms.matter(),
-                            office,
-                            LimitIds.ASSISTANCE_CLOSING,
-                            Subject.assistanceReply(terms.id()),
-                            outcome);
-            if (!ends.contains(end)) {
-                ends.add(end);
-            }
-        }
-        return ends;
+    /** Of whoever writes the matter: the limit moved along with it. */
+    static EndClock closing(AssistanceTerms terms, AssistanceSituation now, Outcome outcome) {
+        return new EndClock(
+                terms.matter(),
+                now.asking(),
+                LimitIds.ASSISTANCE_CLOSING,
+                Subject.assistanceReply(terms.id()),
+                outcome);
     }
 
     static List<Order> fallenAway(AssistanceTerms terms) {

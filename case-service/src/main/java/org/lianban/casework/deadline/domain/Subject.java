@@ -39,6 +39,14 @@ public record Subject(Kind kind, UUID id) {
                 case LEAD_NOTIFICATION, ASSISTANCE, JOINT_HANDLING -> true;
             };
         }
+
+        /** Its office has it as the one that writes the matter, whichever that is. */
+        boolean isOfWriter() {
+            return switch (this) {
+                case LEAD, TRANSFER, MEASURE, DISPUTE, LEAD_NOTIFICATION, ASSISTANCE -> false;
+                case ASSISTANCE_REPLY -> true;
+            };
+        }
     }
 
     /** As facts name it: null of what is no letter's addressee's. */

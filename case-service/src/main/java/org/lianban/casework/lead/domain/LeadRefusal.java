@@ -40,6 +40,8 @@ public enum LeadRefusal implements Refusal {
     LAW_CHOICE_NOT_OPEN,
     /** Goods are still held. */
     OPEN_COERCION,
+    /** Another office owes an answer about it. */
+    OPEN_DEPENDENCY,
     /** It can take up no other lead, or is the very same. */
     LEAD_MERGE_UNFIT,
     SAME_TARGET_REQUIRED,

@@ -236,12 +236,11 @@ public final class LeadRules {
                                     ? refused(LeadRefusal.EXTENSION_AFTER_EXPIRY, Map.of())
                                     : Optional.empty();
             case FILE -> pauseStillOpen(lead);
-            // Goods that are held must go somewhere first.
-            case DECLINE -> pauseStillOpen(lead).or(() -> goodsHeld(situation));
-            case MERGE -> goodsHeld(situation);
+            case DECLINE -> pauseStillOpen(lead).or(() -> notToEnd(situation));
+            case MERGE -> notToEnd(situation);
             case CLOSE_DUPLICATE ->
                     InformantRules.isReport(lead)
-                            ? goodsHeld(situation)
+                            ? notToEnd(situation)
                             : refused(LeadRefusal.NOT_A_REPORT, Map.of());
             case TELL_INFORMANT ->
                     lead.hasInformant()
@@ -258,9 +257,13 @@ public final class LeadRules {
         };
     }
 
-    private static Optional<Refused<Lead>> goodsHeld(Situation situation) {
-        return situation.matter().writing().openMeasures() > 0
-                ? refused(LeadRefusal.OPEN_COERCION, Map.of())
+    // Goods that are held must go somewhere first, and nobody is asked for what is over.
+    private static Optional<Refused<Lead>> notToEnd(Situation situation) {
+        if (situation.matter().writing().openMeasures() > 0) {
+            return refused(LeadRefusal.OPEN_COERCION, Map.of());
+        }
+        return situation.awaited()
+                ? refused(LeadRefusal.OPEN_DEPENDENCY, Map.of())
                 : Optional.empty();
     }
 

@@ -15,6 +15,7 @@ import org.lianban.kernel.counter.LawBook;
  *
  * @param verification the running clock of verification (DL-01), if any
  * @param evidence those of the items named in the command that the matter has
+ * @param awaited another office owes an answer about the matter
  * @param laws in all their versions
  */
 public record Situation(
@@ -24,6 +25,7 @@ public record Situation(
         LocalDate today,
         @Nullable RunningClock verification,
         Set<EvidenceId> evidence,
+        boolean awaited,
         LawBook laws) {
     public Situation {
         evidence = Set.copyOf(evidence);

@@ -10,8 +10,10 @@ import org.lianban.casework.party.domain.PartiesOfMatter;
  *
  * @param measures its own that have not ended, oldest first
  * @param clocks its own that have not ended
+ * @param awaited another office owes an answer about the matter
  */
-public record Holdings(PartiesOfMatter parties, List<OpenMeasure> measures, List<Clock> clocks) {
+public record Holdings(
+        PartiesOfMatter parties, List<OpenMeasure> measures, List<Clock> clocks, boolean awaited) {
     public Holdings {
         measures = List.copyOf(measures);
         clocks = List.copyOf(clocks);

@@ -107,7 +107,8 @@ final class PaperGuards {
     private static Optional<Closed> notWithThisMatter(
             PaperStep step, Transfer transfer, Circumstances now) {
         return switch (step) {
-            case RECORD_ACCEPTANCE -> SelectionRules.unplanned(transfer.terms(), now);
+            case RECORD_ACCEPTANCE ->
+                    SelectionRules.unplanned(transfer.terms(), now).or(() -> awaited(now));
             case RECORD_HAND_OVER ->
                     transfer instanceof Transfer.Moved moved && EvidenceRules.hasArrived(moved, now)
                             ? Optional.empty()
@@ -121,6 +122,13 @@ final class PaperGuards {
             case RECORD_DELIVERY, RECORD_OBJECTION, RECORD_DESIGNATION, RECORD_RESULT ->
                     Optional.empty();
         };
+    }
+
+    // With it the matter ends here: nobody would read the answer.
+    private static Optional<Closed> awaited(Circumstances now) {
+        return now.holdings().awaited()
+                ? Optional.of(Closed.because(TransferRefusal.OPEN_DEPENDENCY))
+                : Optional.empty();
     }
 
     private static Optional<Closed> notInThisRole(Circumstances now) {

@@ -16,6 +16,7 @@ import org.lianban.casework.deadline.domain.ClockOrder.Outcome;
 import org.lianban.casework.deadline.domain.ClockOrder.ReturnClock;
 import org.lianban.casework.deadline.domain.ClockOrder.StartClock;
 import org.lianban.casework.deadline.domain.Duty;
+import org.lianban.casework.deadline.domain.HandOverWriting;
 import org.lianban.casework.deadline.domain.LimitIds;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.lead.domain.LeadOrder.LeaveLead;
@@ -332,6 +333,7 @@ final class TransferOrders {
                         because,
                         terms.id()));
         orders.add(new GrantOffice(terms.matter(), holder, Reason.HANDLES));
+        orders.add(new HandOverWriting(terms.matter(), terms.from(), holder));
         orders.add(
                 new TakeOverLead(
                         terms.matter(), takeover.handling(), holder, terms.from(), receivedOn));

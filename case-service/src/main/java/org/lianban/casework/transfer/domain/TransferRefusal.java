@@ -57,7 +57,7 @@ public enum TransferRefusal implements Refusal {
     DESIGNEE_NOT_BELOW,
     /** {@code state} */
     WRONG_STATE,
-    /** Something that must come first has not: evidence is on its way. */
+    /** Something that must come first has not: evidence is on its way, or an answer. */
     OPEN_DEPENDENCY,
     /** The matter has no such item. */
     EVIDENCE_UNKNOWN,

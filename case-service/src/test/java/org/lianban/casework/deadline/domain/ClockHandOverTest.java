@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianban.casework.deadline.PackagedData;
 import org.lianban.casework.deadline.domain.ClockOrder.ExtendClock;
 import org.lianban.casework.deadline.domain.ClockOrder.HandClock;
@@ -108,11 +110,25 @@ class ClockHandOverTest {
         assertThat(handed.deadline().duties().next().persons()).containsExactly(other);
     }
 
+    /** A reply is read by whoever writes the matter; what an office was asked stays with it. */
+    @ParameterizedTest
+    @EnumSource(Subject.Kind.class)
+    void with_the_right_to_write_go_the_limits_of_whoever_writes_alone(Subject.Kind kind) {
+        Clock clock = started("DL-25g", new Subject(kind, new UUID(5, 5)));
+
+        assertThat(new HandOverWriting(MATTER, YUHUA, HETANG).takesAlong(clock))
+                .isEqualTo(kind == Subject.Kind.ASSISTANCE_REPLY);
+    }
+
     private static Clock started(String rule) {
+        return started(rule, MEASURE);
+    }
+
+    private static Clock started(String rule, Subject subject) {
         return made(
                 ClockRules.start(
                         new StartClock(
-                                OLD, MATTER, YUHUA, rule, MEASURE, new Beginning.On(START), null),
+                                OLD, MATTER, YUHUA, rule, subject, new Beginning.On(START), null),
                         PackagedData.register(),
                         PackagedData.calendar()));
     }

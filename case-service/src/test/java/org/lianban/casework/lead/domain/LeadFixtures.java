@@ -174,7 +174,14 @@ final class LeadFixtures {
                                 new Handling(
                                         HANDLING, YUELU, "XS-1", Stage.VERIFYING, because, 1)));
         return new Situation(
-                matter, caller(role, office), OFFICES, today, clock(false), Set.of(ITEM), LAWS);
+                matter,
+                caller(role, office),
+                OFFICES,
+                today,
+                clock(false),
+                Set.of(ITEM),
+                false,
+                LAWS);
     }
 
     static Situation withClock(Situation situation, RunningClock clock) {
@@ -185,6 +192,19 @@ final class LeadFixtures {
                 situation.today(),
                 clock,
                 situation.evidence(),
+                situation.awaited(),
+                LAWS);
+    }
+
+    static Situation awaited(Situation situation) {
+        return new Situation(
+                situation.matter(),
+                situation.caller(),
+                situation.offices(),
+                situation.today(),
+                situation.verification(),
+                situation.evidence(),
+                true,
                 LAWS);
     }
 

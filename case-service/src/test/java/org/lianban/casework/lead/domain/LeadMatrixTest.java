@@ -13,6 +13,7 @@ import static org.lianban.casework.lead.domain.LeadFixtures.TODAY;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUELU;
 import static org.lianban.casework.lead.domain.LeadFixtures.YUHU;
 import static org.lianban.casework.lead.domain.LeadFixtures.as;
+import static org.lianban.casework.lead.domain.LeadFixtures.awaited;
 import static org.lianban.casework.lead.domain.LeadFixtures.filing;
 import static org.lianban.casework.lead.domain.LeadFixtures.lead;
 import static org.lianban.casework.lead.domain.LeadFixtures.other;
@@ -114,6 +115,27 @@ class LeadMatrixTest {
                                     case "OPEN" -> "PAUSE_STILL_OPEN{}";
                                     default -> cell;
                                 });
+            }
+        }
+    }
+
+    @Test
+    void what_another_office_owes_an_answer_about_does_not_end() {
+        for (LeadAct act : LeadAct.values()) {
+            Lead lead = lead(state(act == LeadAct.UNMERGE ? "MERGED" : "VERIFYING"));
+            boolean isEnd =
+                    act == LeadAct.DECLINE
+                            || act == LeadAct.MERGE
+                            || act == LeadAct.CLOSE_DUPLICATE;
+            if (act != LeadAct.RESUME) {
+                assertThat(
+                                LeadRules.closed(act, lead, awaited(as(act.role())))
+                                        .map(Refused::refusal))
+                        .as(act.name())
+                        .isEqualTo(
+                                isEnd
+                                        ? Optional.of(LeadRefusal.OPEN_DEPENDENCY)
+                                        : Optional.empty());
             }
         }
     }

@@ -181,6 +181,7 @@ class PartyChangeRulesTest {
                 situation.today(),
                 situation.verification(),
                 situation.evidence(),
+                situation.awaited(),
                 LAWS);
     }
 

@@ -16,6 +16,7 @@ import org.lianban.casework.access.domain.GrantOrder;
 import org.lianban.casework.deadline.domain.ClockOrder;
 import org.lianban.casework.deadline.domain.Duty;
 import org.lianban.casework.deadline.domain.HandOverClock;
+import org.lianban.casework.deadline.domain.HandOverWriting;
 import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.dispute.domain.Dispute;
 import org.lianban.casework.dispute.domain.DisputeCommand;
@@ -74,6 +75,8 @@ final class PaperHouse {
     private final PaperGoods goods = new PaperGoods();
     private final List<PartyEntry> parties = new ArrayList<>();
     private final List<HandOverClock> movedClocks = new ArrayList<>();
+    private final List<OfficeId> writers = new ArrayList<>();
+    private boolean awaited;
     private final List<Fact> facts = new ArrayList<>();
     private final List<IssueLetter> letters = new ArrayList<>();
     private final Set<String> addressed = new TreeSet<>();
@@ -144,6 +147,16 @@ final class PaperHouse {
 
     List<HandOverClock> movedClocks() {
         return movedClocks;
+    }
+
+    /** Another office owes an answer about it, or owes it no more. */
+    void awaits(boolean answer) {
+        awaited = answer;
+    }
+
+    /** Whom the limits of whoever writes went to, oldest first. */
+    List<OfficeId> writers() {
+        return writers;
     }
 
     /** What is handed over by the last transfer, as things stand. */
@@ -249,7 +262,8 @@ final class PaperHouse {
                 new Holdings(
                         new PartiesOfMatter(parties, List.of()),
                         goods.of(matter.writingOffice()),
-                        goods.clocks()),
+                        goods.clocks(),
+                        awaited),
                 LAWS);
     }
 
@@ -500,6 +514,7 @@ final class PaperHouse {
             case TransferOrder begin -> carryOut(begin);
             case HandOverMeasure handOver -> goods.move(handOver);
             case HandOverClock handOver -> movedClocks.add(handOver);
+            case HandOverWriting handOver -> writers.add(handOver.to());
             case LeadOrder lead -> {}
             case CaseOrder file -> {}
             default -> throw new AssertionError("unexpected order " + order);

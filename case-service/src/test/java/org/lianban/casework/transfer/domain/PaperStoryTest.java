@@ -51,6 +51,26 @@ class PaperStoryTest {
     }
 
     @Test
+    void a_matter_of_which_another_office_owes_an_answer_is_not_left_to_a_body_outside() {
+        issuedTo(PINGXIANG);
+        keyIn(PaperStep.RECORD_DELIVERY);
+        house.awaits(true);
+
+        assertThat(
+                        refusal(
+                                house.decide(
+                                        anybodyOf(YUELU),
+                                        DAY,
+                                        PaperHouse.command(
+                                                PaperStep.RECORD_ACCEPTANCE, DAY, YUELU))))
+                .isEqualTo("OPEN_DEPENDENCY");
+
+        house.awaits(false);
+        keyIn(PaperStep.RECORD_ACCEPTANCE);
+        assertThat(house.matter().standing()).isEqualTo(Standing.ENDED);
+    }
+
+    @Test
     void what_was_keyed_in_by_mistake_is_keyed_in_anew_until_the_answer() {
         issuedTo(PINGXIANG);
         keyIn(PaperStep.RECORD_DELIVERY, DAY.plusDays(2));

@@ -90,6 +90,7 @@ class SelectionRulesTest {
 
         assertThat(step(YUHU, TransferStep.ACCEPT, lastDay)).isEqualTo("done");
         assertThat(house.goods().of(YUHU)).hasSize(1);
+        assertThat(house.writers()).containsExactly(YUHU);
     }
 
     @ParameterizedTest
@@ -106,6 +107,7 @@ class SelectionRulesTest {
         assertThat(step(TIANYUAN, TransferStep.SIGN_FOR_FILE, lastDay.plusDays(1)))
                 .isEqualTo("done");
         assertThat(house.facts()).noneMatch(MeasureHandedOver.class::isInstance);
+        assertThat(house.writers()).containsExactly(TIANYUAN);
     }
 
     @ParameterizedTest
