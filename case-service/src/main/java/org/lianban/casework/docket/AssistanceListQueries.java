@@ -10,7 +10,10 @@ import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.LegalClock;
 
-/** Lists of requests for assistance (协查); of a draft the other office has nothing. */
+/**
+ * Lists of requests for assistance (协查). Whoever writes the matter now has sent them; whoever wrote
+ * it then has those that it sent. Of a draft nobody but the writing office has anything.
+ */
 @ApplicationScoped
 class AssistanceListQueries {
     private static final BoxQueries.Source SOURCE =
@@ -18,7 +21,9 @@ class AssistanceListQueries {
                     "docket_assistance",
                     "assistance_id",
                     "n.state not in ('CLOSED', 'CANCELLED')",
-                    " and n.letter_number is not null");
+                    " and n.letter_number is not null",
+                    "? in (n.writing_office,"
+                            + " case when n.letter_number is not null then n.from_office end)");
 
     private final BoxQueries boxes;
     private final Chips chips;

@@ -22,10 +22,10 @@ class BoxQueries {
             """
             n.to_office = ? and not exists (select from matter_exclusion e
                 where e.matter_id = n.matter_id and e.ended_at is null and e.person_id = ?)""";
-    private static final String SENT =
+    private static final String SEEN =
             """
-            n.from_office = ? and exists (select from docket_sight r
-                where r.matter_id = n.matter_id and r.reader = n.from_office) and\s"""
+             and exists (select from docket_sight r
+                where r.matter_id = n.matter_id and r.reader = ?) and\s"""
                     + Hidden.not("n.matter_id");
 
     private final Select select;
@@ -42,8 +42,9 @@ class BoxQueries {
      * @param id its column that tells rows apart
      * @param open condition of those that wait for somebody
      * @param received condition of those that the office they were written to has; empty for all
+     * @param sent condition of those that an office has written, with one place for it
      */
-    record Source(String view, String id, String open, String received) {
+    record Source(String view, String id, String open, String received, String sent) {
         String from(BoxFilter filter) {
             String told =
                     "from "
@@ -51,9 +52,19 @@ class BoxQueries {
                             + " n where "
                             + switch (filter.box()) {
                                 case RECEIVED -> RECEIVED + received;
-                                case SENT -> SENT;
+                                case SENT -> sent + SEEN;
                             };
             return filter.open() ? told + " and " + open : told;
+        }
+
+        /** What stands in its places. */
+        List<Object> values(BoxFilter filter) {
+            String office = filter.office().value();
+            UUID person = filter.person().value();
+            return switch (filter.box()) {
+                case RECEIVED -> List.of(office, person);
+                case SENT -> List.of(office, office, person);
+            };
         }
     }
 
@@ -71,8 +82,7 @@ class BoxQueries {
 
     <T extends Listed> Page<T> page(
             Source source, BoxFilter filter, @Nullable Cursor after, Cards<T> cards) {
-        List<Object> values =
-                new ArrayList<>(List.of(filter.office().value(), filter.person().value()));
+        List<Object> values = new ArrayList<>(source.values(filter));
         StringBuilder told = new StringBuilder(source.from(filter));
         int counted = count(told.toString(), values);
         if (after != null) {

@@ -15,7 +15,11 @@ import org.lianban.kernel.contract.OfficeId;
 class LeadNotificationListQueries {
     private static final BoxQueries.Source SOURCE =
             new BoxQueries.Source(
-                    "docket_lead_notification", "notification_id", "n.state <> 'ANSWERED'", "");
+                    "docket_lead_notification",
+                    "notification_id",
+                    "n.state <> 'ANSWERED'",
+                    "",
+                    "n.from_office = ?");
 
     private final BoxQueries boxes;
     private final Chips chips;

@@ -2,17 +2,21 @@ package org.lianban.casework.assistance;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.lianban.casework.assistance.AssistanceHttp.HEAD;
 import static org.lianban.casework.assistance.AssistanceHttp.OFFICER;
 import static org.lianban.casework.assistance.AssistanceHttp.THEIR_HEAD;
 import static org.lianban.casework.assistance.AssistanceHttp.answer;
 import static org.lianban.casework.assistance.AssistanceHttp.assigned;
+import static org.lianban.casework.assistance.AssistanceHttp.box;
+import static org.lianban.casework.assistance.AssistanceHttp.drafted;
 import static org.lianban.casework.assistance.AssistanceHttp.filed;
 import static org.lianban.casework.assistance.AssistanceHttp.one;
 import static org.lianban.casework.assistance.AssistanceHttp.person;
 import static org.lianban.casework.assistance.AssistanceHttp.received;
 import static org.lianban.casework.assistance.AssistanceHttp.step;
+import static org.lianban.casework.assistance.AssistanceHttp.view;
 import static org.lianban.casework.assistance.AssistanceHttp.work;
 
 import io.quarkus.test.common.WithTestResource;
@@ -30,6 +34,7 @@ import org.lianban.casework.transfer.TransferHttp;
 @WithTestResource(RealParts.class)
 class AssistanceMoveIT {
     private static final String CLOSING = "{\"timeliness\":5,\"completeness\":4}";
+    private static final String SENT = "?box=sent&limit=100";
     private static final String NEXT_HEAD = "yuhu-head";
     private static final String NEXT_OFFICER = "yuhu-officer-1";
 
@@ -63,6 +68,25 @@ class AssistanceMoveIT {
 
         step(NEXT_HEAD, id, "cancellation", "{\"reason\":\"不予立案(演示)\"}").then().statusCode(200);
         declined(matter).then().statusCode(200);
+    }
+
+    @Test
+    void whoever_writes_the_case_now_has_sent_its_requests_and_whoever_wrote_it_those_it_sent() {
+        String matter = filed();
+        String sent = received(matter);
+        String draft = drafted(matter);
+        box(HEAD, SENT).then().body("items.assistanceId", hasItems(sent, draft));
+        box(NEXT_HEAD, SENT).then().body("items.assistanceId", not(hasItem(sent)));
+
+        TransferHttp.moved(matter);
+
+        box(NEXT_HEAD, SENT).then().body("items.assistanceId", hasItems(sent, draft));
+        box(HEAD, SENT)
+                .then()
+                .body("items.assistanceId", hasItem(sent))
+                .body("items.assistanceId", not(hasItem(draft)));
+        view(HEAD, draft).then().statusCode(404);
+        box("hetang-head", SENT).then().body("items.assistanceId", not(hasItem(sent)));
     }
 
     private static void verified(String matter) {
