@@ -63,7 +63,7 @@ class AssistanceCounter {
         grants.requireSight(caller, matter);
         return switch (desk.draft(caller, matter, commands.newId(), commands.content(said))) {
             case Ruling.Made<AssistanceRequest> made -> {
-                AssistanceDone done = done(made.next());
+                AssistanceDone done = done(made.next(), caller);
                 yield Answers.created("/api/v1/assistance/" + done.id(), done, done.version());
             }
             case Ruling.Refused<AssistanceRequest> refused -> problems.of(refused);
@@ -78,7 +78,7 @@ class AssistanceCounter {
         long version = Preconditions.seenVersion(ifMatch);
         return switch (desk.decide(caller, id, version, command.apply(commands))) {
             case Ruling.Made<AssistanceRequest> made -> {
-                AssistanceDone done = done(made.next());
+                AssistanceDone done = done(made.next(), caller);
                 yield Answers.view(done, done.version());
             }
             case Ruling.Refused<AssistanceRequest> refused -> problems.of(refused);
@@ -128,10 +128,12 @@ class AssistanceCounter {
     }
 
     // Answers are kept to be repeated: they hold nothing that could be hidden later.
-    private AssistanceDone done(AssistanceRequest next) {
+    private AssistanceDone done(AssistanceRequest next, Caller caller) {
         AssistanceId id = next.terms().id();
         return new AssistanceDone(
-                id.toString(), next.state(), store.find(id).orElseThrow().version());
+                id.toString(),
+                next.state(),
+                store.find(id).orElseThrow().versionFor(caller.office()));
     }
 
     // What is no id names nothing: the same 404 as an unknown one.

@@ -87,7 +87,7 @@ class AssistanceDesk {
         Ruling<AssistanceRequest> ruling =
                 AssistanceRules.decide(stored.request(), command, surroundings.now(scene));
         if (ruling instanceof Ruling.Made<AssistanceRequest> made) {
-            Preconditions.unchanged(seenVersion, stored.version());
+            Preconditions.unchanged(seenVersion, stored.versionFor(caller.office()));
             surroundings.requireInformantUnnamed(scene, command);
             store.save(made.next(), told(command) ? occasion.at() : null);
             if (command.step().isOfAsked()) {

@@ -166,7 +166,7 @@ class AssistancePages {
                 seesMatter ? line(matter) : null,
                 due,
                 ticket(scene, actions),
-                stored.version(),
+                stored.versionFor(caller.office()),
                 actions);
     }
 

@@ -60,7 +60,10 @@ class AssistanceReader {
 
     private StoredAssistance stored(ResultSet row) throws SQLException {
         return new StoredAssistance(
-                request(row, dossier(row)), row.getString("number"), row.getLong("version"));
+                request(row, dossier(row)),
+                row.getString("number"),
+                row.getLong("version"),
+                row.getLong("prepared"));
     }
 
     private static AssistanceRequest request(ResultSet row, Dossier dossier) throws SQLException {

@@ -46,7 +46,7 @@ class AssistanceStore {
             update assistance set from_office = ?, to_office = ?, state = ?, officers = ?, spin_off_matter = ?,
                 spin_off_on = ?, timeliness = ?, completeness = ?, rating_words = ?, rated_by = ?,
                 rated_on = ?, cancel_reason = ?, cancelled_by = ?, cancelled_on = ?,
-                updated_at = coalesce(?, updated_at), version = version + 1
+                updated_at = coalesce(?, updated_at), version = version + ?, prepared = prepared + ?
             where id = ?""";
     private static final String ROUND =
             """
@@ -147,7 +147,7 @@ class AssistanceStore {
     }
 
     /**
-     * @param at when it changed for both offices; null if it did for one alone
+     * @param at when it changed for both offices; null if it did for the asked one alone
      */
     void save(AssistanceRequest request, @Nullable Instant at) {
         Dossier dossier = request.dossier();
@@ -171,6 +171,8 @@ class AssistanceStore {
                 cancelled == null ? null : cancelled.by().value(),
                 cancelled == null ? null : cancelled.on(),
                 at == null ? null : Timestamp.from(at),
+                at == null ? 0 : 1,
+                at == null ? 1 : 0,
                 request.terms().id().value());
         if (request instanceof Draft) {
             statements.update(

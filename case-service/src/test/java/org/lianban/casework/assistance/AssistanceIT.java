@@ -166,7 +166,11 @@ class AssistanceIT {
                                         .body("evidence.id", contains(ledger.toString()))
                                         .body("evidence.free", contains(true)));
 
+        String seenByAsking = etag(OFFICER, id);
+        String seenByAsked = etag(THEIR_HEAD, id);
         answer(id, 1, "ANSWERED", ", \"evidence\": [\"" + ledger + "\"]").then().statusCode(200);
+        assertThat(etag(OFFICER, id)).isEqualTo(seenByAsking);
+        assertThat(etag(THEIR_HEAD, id)).isNotEqualTo(seenByAsked);
         view(OFFICER, id)
                 .then()
                 .body("items[0].state", equalTo("OPEN"))
