@@ -9,6 +9,7 @@ import { useAssistanceWords } from '@/words/assistance';
 import { takeStep, type StepCommand } from './api';
 import type { Assistance } from './contract';
 import { differenceOf } from './difference';
+import { LeftThere } from './left-there';
 import { StepFields } from './step-fields';
 import { bodyOfStep, type DialogStep, type StepValues } from './steps';
 import { useStep } from './use-step';
@@ -70,6 +71,7 @@ export function StepDialog({ assistance, step, registered, onRegister, onClose }
       destroyOnHidden
     >
       <p className="step-law">{says.laws[step]}</p>
+      <LeftThere assistance={taking.seen} step={step} />
       <Form
         form={form}
         name={step}

@@ -80,6 +80,8 @@ export const en: AssistancePart = {
     noEvidenceThere: 'The asked office has taken in no evidence yet.',
     evidenceNumber: (number) => `No. ${number}`,
     onList: 'On a list',
+    leftThere: (office, numbers) =>
+      `Evidence went along with no reply and stays with ${office}: No. ${numbers.join(', ')}. To have it, ask for more first, or ask the same office again later.`,
     noFile: 'No file',
     takeIn: 'Take in evidence',
     evidenceTransfer: (letter) => (letter ? `Evidence transfer: ${letter}` : 'Evidence transfer'),

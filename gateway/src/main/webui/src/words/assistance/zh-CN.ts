@@ -77,6 +77,8 @@ export const zhCN = {
     noEvidenceThere: '协办机关还没有登记证据。',
     evidenceNumber: (number: number) => `第 ${number} 号`,
     onList: '已列入移送清单',
+    leftThere: (office: string, numbers: number[]) =>
+      `第 ${numbers.join('、')} 号证据未随复函移送，仍由${office}保管。确需移送的，可先补充协查，或者另行请求该机关协查。`,
     noFile: '无文件',
     takeIn: '登记证据',
     evidenceTransfer: (letter: string | undefined) => (letter ? `证据移送：${letter}` : '证据移送'),

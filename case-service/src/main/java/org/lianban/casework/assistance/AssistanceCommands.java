@@ -46,9 +46,11 @@ class AssistanceCommands {
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
     private final AssistanceSurroundings surroundings;
+    private final GatheredEvidence gathered;
 
-    AssistanceCommands(AssistanceSurroundings surroundings) {
+    AssistanceCommands(AssistanceSurroundings surroundings, GatheredEvidence gathered) {
         this.surroundings = surroundings;
+        this.gathered = gathered;
     }
 
     /** A command, as far as it can be said before the matter is locked. */
@@ -135,7 +137,7 @@ class AssistanceCommands {
                         said.ground(),
                         competent,
                         evidence,
-                        surroundings.gathered(scene.request()).keySet());
+                        gathered.free(scene.request()).keySet());
     }
 
     Said extend(AssistanceBody.@Nullable Extension body) {
@@ -150,15 +152,15 @@ class AssistanceCommands {
         @Nullable String note =
                 body == null ? null : PlainTexts.optionalText("/note", body.note(), LONGEST_REASON);
         return scene -> {
-            var gathered = surroundings.gathered(scene.request());
+            var free = gathered.free(scene.request());
             return new AssistanceCommand.SealReply(
                     letter(),
                     note,
                     letter(),
                     new TransferId(ids.generate()),
                     clock(),
-                    gathered,
-                    surroundings.collectors(gathered.values()));
+                    free,
+                    surroundings.collectors(free.values()));
         };
     }
 

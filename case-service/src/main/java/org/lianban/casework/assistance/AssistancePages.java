@@ -56,6 +56,7 @@ class AssistancePages {
     private final AssistanceStore store;
     private final AssistanceSight sight;
     private final AssistanceSurroundings surroundings;
+    private final GatheredEvidence gathered;
     private final AssistanceLines lines;
     private final ClockReadings clocks;
     private final LegalClock clock;
@@ -69,6 +70,7 @@ class AssistancePages {
             AssistanceStore store,
             AssistanceSight sight,
             AssistanceSurroundings surroundings,
+            GatheredEvidence gathered,
             AssistanceLines lines,
             ClockReadings clocks,
             LegalClock clock,
@@ -80,6 +82,7 @@ class AssistancePages {
         this.store = store;
         this.sight = sight;
         this.surroundings = surroundings;
+        this.gathered = gathered;
         this.lines = lines;
         this.clocks = clocks;
         this.clock = clock;
@@ -200,8 +203,8 @@ class AssistancePages {
 
     private Map<EvidenceId, EvidenceLine> evidence(AssistanceRequest request, Caller caller) {
         DocumentMarks marks = grants.marks(caller, request.terms().matter());
-        Set<EvidenceId> free = surroundings.gathered(request).keySet();
-        return surroundings.takenIn(request).stream()
+        Set<EvidenceId> free = gathered.free(request).keySet();
+        return gathered.of(request).stream()
                 .collect(
                         Collectors.toMap(
                                 Exhibit::id,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.assistance.domain.Asked;
@@ -28,8 +27,6 @@ import org.lianban.casework.deadline.domain.RunningClock;
 import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.exhibit.Exhibits;
 import org.lianban.casework.exhibit.domain.Exhibit;
-import org.lianban.casework.exhibit.domain.ExhibitOnItsWay;
-import org.lianban.casework.exhibit.domain.ExhibitPosition;
 import org.lianban.casework.lead.Leads;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -38,7 +35,6 @@ import org.lianban.casework.office.PersonLabel;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.casework.office.domain.OfficeTree;
 import org.lianban.casework.office.domain.Person;
-import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.contract.PersonId;
@@ -136,38 +132,6 @@ class AssistanceSurroundings {
 
     Set<PersonId> recused(MatterId matter) {
         return grants.excluded(matter);
-    }
-
-    /**
-     * What was gathered for the request and has not gone along with a reply, or was left out when
-     * it arrived; by number.
-     */
-    Map<EvidenceId, Exhibit> gathered(AssistanceRequest request) {
-        Set<EvidenceId> leftOut = leftOut(request);
-        Map<EvidenceId, Exhibit> gathered = new LinkedHashMap<>();
-        for (Exhibit item : takenIn(request)) {
-            boolean isHere = item.isWith(request.terms().to());
-            boolean isFree = !request.dossier().hasSent(item.id()) || leftOut.contains(item.id());
-            if (isHere && isFree) {
-                gathered.put(item.id(), item);
-            }
-        }
-        return gathered;
-    }
-
-    private Set<EvidenceId> leftOut(AssistanceRequest request) {
-        return request.dossier().replies().stream()
-                .map(Reply::list)
-                .filter(Objects::nonNull)
-                .flatMap(list -> exhibits.ofTransfer(list.way()).items().stream())
-                .filter(item -> item.position() == ExhibitPosition.LEFT_OUT)
-                .map(ExhibitOnItsWay::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** All that was gathered for the request, wherever it is now; by number. */
-    List<Exhibit> takenIn(AssistanceRequest request) {
-        return exhibits.ofAssistance(request.terms().id());
     }
 
     Map<PersonId, Person> collectors(Collection<Exhibit> items) {

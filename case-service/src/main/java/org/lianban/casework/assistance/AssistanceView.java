@@ -29,7 +29,8 @@ import org.lianban.casework.office.PersonLabel;
  * @param replies oldest first
  * @param officers of the asked office, who do what is asked
  * @param reminders oldest first
- * @param evidence what the asked office took in, by number
+ * @param evidence what the asked office took in, also what it has left of earlier requests; by
+ *     number
  * @param spinOff the asked office's own lead that came of it
  * @param matter the case; missing for whoever does not see it
  * @param due by when it is to be answered, or signed for, or closed; missing where nothing runs

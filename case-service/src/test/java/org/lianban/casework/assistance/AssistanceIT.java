@@ -245,6 +245,35 @@ class AssistanceIT {
     }
 
     @Test
+    void what_went_along_with_no_reply_is_shown_as_left_and_goes_along_with_a_later_request() {
+        String matter = filed();
+        String over = received(matter);
+        EvidenceId ledger = new EvidenceId(UUID.randomUUID());
+        takenIn(matter, over, ledger);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> view(OFFICER, over).then().body("evidence.free", contains(true)));
+        step(HEAD, over, "cancellation", "{\"reason\":\"另行请求(演示)\"}").then().statusCode(200);
+        view(OFFICER, over).then().body("evidence.free", contains(true));
+
+        String id = received(matter);
+        assigned(id);
+        view(THEIR_OFFICER, id)
+                .then()
+                .body("evidence.id", contains(ledger.toString()))
+                .body("evidence.free", contains(true));
+        answer(id, 1, "ANSWERED", ", \"evidence\": [\"" + ledger + "\"]").then().statusCode(200);
+        step(THEIR_HEAD, id, "reply", "{}").then().statusCode(200);
+
+        view(OFFICER, over).then().body("evidence.free", contains(false));
+        view(OFFICER, id)
+                .then()
+                .body("evidence.onList", contains(true))
+                .body("items[0].answer.evidence.id", contains(ledger.toString()))
+                .body("replies[0].list.count", equalTo(1));
+    }
+
+    @Test
     void a_supplement_asks_for_more_and_a_lead_of_its_own_is_linked_and_seen_by_its_own_office() {
         String matter = filed();
         String id = received(matter);

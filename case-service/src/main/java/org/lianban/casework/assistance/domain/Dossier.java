@@ -2,8 +2,10 @@ package org.lianban.casework.assistance.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.PersonId;
@@ -79,13 +81,24 @@ public record Dossier(
 
     /** Whether the item of evidence went along with a reply. */
     public boolean hasSent(EvidenceId evidence) {
+        return timesSent(evidence) > 0;
+    }
+
+    /** With how many replies it went along: what comes back may be sent again. */
+    long timesSent(EvidenceId evidence) {
+        return naming(evidence).filter(ItemAnswer::isSealed).count();
+    }
+
+    /** Whether an answer names it, sealed or not. */
+    boolean names(EvidenceId evidence) {
+        return naming(evidence).findAny().isPresent();
+    }
+
+    private Stream<ItemAnswer> naming(EvidenceId evidence) {
         return items.stream()
                 .map(AssistanceItem::answer)
-                .anyMatch(
-                        answer ->
-                                answer != null
-                                        && answer.isSealed()
-                                        && answer.evidence().contains(evidence));
+                .filter(Objects::nonNull)
+                .filter(answer -> answer.evidence().contains(evidence));
     }
 
     Dossier inRound(UnaryOperator<Round> change) {
