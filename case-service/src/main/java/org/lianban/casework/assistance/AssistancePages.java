@@ -212,7 +212,7 @@ class AssistancePages {
                                         new EvidenceLine(
                                                 item.id().toString(),
                                                 item.number(),
-                                                marks.withhold(item.id().value())
+                                                isKept(item, marks, caller)
                                                         ? null
                                                         : item.particulars().title(),
                                                 item.particulars().kind(),
@@ -221,6 +221,11 @@ class AssistancePages {
                                                 free.contains(item.id())),
                                 (one, other) -> one,
                                 LinkedHashMap::new));
+    }
+
+    // Whoever holds it has it before him.
+    private static boolean isKept(Exhibit item, DocumentMarks marks, Caller caller) {
+        return marks.withhold(item.id().value()) && !item.holder().equals(caller.office());
     }
 
     private @Nullable SpinOffLine spinOff(

@@ -40,7 +40,10 @@ class RecognitionDesk {
         this.clock = clock;
     }
 
-    /** Whoever does not see the matter learns nothing, not even that he sent no version. */
+    /**
+     * Whoever does not see the matter learns nothing, not even that he sent no version; who may not
+     * recognise it does not learn which one it is.
+     */
     @Transactional
     Ruling<Recognition> recognise(
             EvidenceId id,
@@ -50,7 +53,7 @@ class RecognitionDesk {
         Item item =
                 items.lock(id).orElseThrow(() -> new RefusedException(CounterRefusal.NOT_FOUND));
         Folder folder = folders.requireItem(item.matter(), id, person);
-        Preconditions.unchanged(Preconditions.seenVersion(ifMatch), item.version());
+        long seen = Preconditions.seenVersion(ifMatch);
         Occasion occasion = new Occasion(Actor.person(person.id(), person.office()), clock.now());
         Reader reader = new Reader(person.id(), person.office(), person.roles(), false, null);
         Ruling<Recognition> ruling =
@@ -63,6 +66,7 @@ class RecognitionDesk {
                         occasion.on());
         switch (ruling) {
             case Ruling.Made<Recognition> made -> {
+                Preconditions.unchanged(seen, item.version());
                 items.recognise(id, made.next());
                 custody.note(note(item, made.next(), occasion));
                 folders.record(item.matter(), facts(made), occasion, folder.epoch());

@@ -25,6 +25,8 @@ import org.lianban.evidence.Told;
 import org.lianban.evidence.item.domain.Position;
 import org.lianban.evidence.item.domain.Whereabouts;
 import org.lianban.kernel.contract.AssistanceId;
+import org.lianban.kernel.contract.DocumentId;
+import org.lianban.kernel.contract.DocumentMarkedSecret;
 import org.lianban.kernel.contract.Envelope;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.ListedEvidence;
@@ -122,6 +124,7 @@ class AssistedListIT {
         ok(by(scene.sender, check(), "{\"agrees\":true}"));
         ok(content(early));
         ok(by(scene.sender, "acceptance", signed(scene.senderToo)));
+        String shownOnce = item(scene.stranger, "").header("ETag");
         // When
         opened(scene.sender, "案审会使用（演示）").then().statusCode(201);
         ok(recognised());
@@ -138,6 +141,9 @@ class AssistedListIT {
                 .body("transferId", nullValue())
                 .body("recognition", nullValue())
                 .body("awaitsRecognition", equalTo(false))
+                .body("digestState", equalTo("WHOLE"))
+                .body("digestCheckedAt", nullValue())
+                .header("ETag", shownOnce)
                 .body(
                         "actions.find { it.name == 'download' }.code",
                         equalTo("EVIDENCE_ACCESS_DENIED"));
@@ -173,6 +179,28 @@ class AssistedListIT {
                 .then()
                 .body("holder", equalTo("430302"))
                 .body("recognition.recognition", equalTo("RECOGNISED"));
+    }
+
+    @Test
+    void what_is_marked_secret_after_the_acceptance_is_kept_from_whoever_gathered_it() {
+        // Given
+        ok(by(scene.stranger, "dispatch", signed(scene.strangerToo)));
+        ok(by(scene.sender, check(), "{\"agrees\":true}"));
+        marked();
+        item(scene.stranger, "").then().statusCode(200).body("title", equalTo("照片（演示）"));
+        // When
+        ok(by(scene.sender, "acceptance", signed(scene.senderToo)));
+        // Then
+        for (String page : List.of("", "/custody")) {
+            refused(item(scene.stranger, page), 403, "DOCUMENT_WITHHELD");
+        }
+        refused(opened(scene.stranger, null), 403, "DOCUMENT_WITHHELD");
+        scene.view(scene.stranger, scene.transfer)
+                .then()
+                .statusCode(200)
+                .body("items[0].title", nullValue())
+                .body("items[0].secret.withheld", equalTo(true));
+        item(scene.sender, "").then().statusCode(200).body("title", equalTo("照片（演示）"));
     }
 
     @Test
@@ -330,6 +358,22 @@ class AssistedListIT {
                 .header("If-Match", item(scene.sender, "").header("ETag"))
                 .body(Map.of("recognition", "RECOGNISED", "reason", "来源清楚（演示）"))
                 .post("/api/v1/evidence/" + photo.evidenceId() + "/recognition");
+    }
+
+    private void marked() {
+        scene.tell(
+                new DocumentMarkedSecret(
+                        scene.matter,
+                        "EVIDENCE",
+                        new DocumentId(photo.evidenceId().value()),
+                        OnTheWay.YUELU,
+                        "EVIDENCE",
+                        "1",
+                        "TRADE_SECRET",
+                        null,
+                        OnTheWay.DAY));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> item(scene.sender, "").path("secret") != null);
     }
 
     private void toldAnew() {

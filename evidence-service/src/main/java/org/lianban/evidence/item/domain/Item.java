@@ -32,6 +32,8 @@ public record Item(
         @Nullable Recognition recognition,
         Taken taken,
         long version) {
+    private static final long UNTOLD = 0;
+
     /**
      * Whether the office that handles the matter has still to say what it is worth: another office
      * collected it, and it has come with a transfer or after one.
@@ -44,8 +46,9 @@ public record Item(
     }
 
     /**
-     * The same as it came into this office's custody: what became of it there, and what the list of
-     * the next receiver counted, is left out.
+     * The same as it came into this office's custody, whole as no list takes over anything else:
+     * what became of it there, what the list of the next receiver counted, and how often anything
+     * was written of it, is left out.
      */
     public Item asHandedOver(OfficeId to) {
         return new Item(
@@ -59,10 +62,10 @@ public record Item(
                 null,
                 arrivedAfterHandOver,
                 new Whereabouts(to, Position.IN_CUSTODY, null),
-                soundness,
+                new Soundness(file == null ? DigestState.NONE : DigestState.WHOLE, null),
                 null,
                 taken,
-                version);
+                UNTOLD);
     }
 
     public boolean isIn(Position position) {

@@ -33,6 +33,18 @@ class HandOverTest {
     }
 
     @Test
+    void whoever_handed_it_over_is_shown_it_as_it_went_and_not_what_was_found_since() {
+        Item later = ofYuelu().forAssistance().sensitive(DigestState.DAMAGED).item();
+
+        Item shown = later.asHandedOver(XIANGTAN);
+
+        assertThat(shown.soundness()).isEqualTo(new Soundness(DigestState.WHOLE, null));
+        assertThat(shown.version()).isNotEqualTo(later.version()).isZero();
+        assertThat(shown.whereabouts())
+                .isEqualTo(new Whereabouts(XIANGTAN, Position.IN_CUSTODY, null));
+    }
+
+    @Test
     void what_stands_on_the_list_goes_along_whenever_it_was_taken_in() {
         HandOver move = new HandOver(YUELU, 2, THEN.minusMillis(1), Set.of(item.id()));
         assertThat(move.wasMissedBy(item)).isFalse();
