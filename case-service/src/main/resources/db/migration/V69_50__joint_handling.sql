@@ -1,9 +1,4 @@
 -- Joint handling of a case with another office (联合办案), from the invitation to its end.
-insert into letter_kind (kind, number_code) values
-    ('JOINT_INVITATION', '联邀'),
-    ('JOINT_ANSWER', '联复'),
-    ('JOINT_ENDING', '联终');
-
 create table joint_handling (
     id uuid primary key,
     matter_id uuid not null references matter (id),

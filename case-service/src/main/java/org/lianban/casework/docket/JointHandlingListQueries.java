@@ -17,7 +17,8 @@ class JointHandlingListQueries {
                     "docket_joint_handling",
                     "joint_handling_id",
                     "n.state in ('INVITED', 'RECEIVED', 'RUNNING')",
-                    "");
+                    "",
+                    "? in (n.from_office, n.writing_office)");
 
     private final BoxQueries boxes;
     private final Chips chips;

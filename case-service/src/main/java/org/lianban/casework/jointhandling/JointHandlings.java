@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.lianban.casework.jointhandling.domain.InvitingRules;
 import org.lianban.casework.jointhandling.domain.JointHandlingAction;
+import org.lianban.casework.matter.Awaiting;
 import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.MatterId;
@@ -12,7 +13,7 @@ import org.lianban.kernel.counter.LegalClock;
 
 /** Where other rooms ask about joint handling; takes no orders. Whoever asks has checked sight. */
 @ApplicationScoped
-public class JointHandlings {
+public class JointHandlings implements Awaiting {
     private final JointHandlingSurroundings surroundings;
     private final JointHandlingStore store;
     private final JointHandlingPages pages;
@@ -40,9 +41,10 @@ public class JointHandlings {
         return pages.ofMatter(matter, caller);
     }
 
-    /** Whether another office was invited to it and has not answered, or handles it jointly. */
+    /** An office was invited and has not answered, or handles the matter jointly. */
+    @Override
     @Transactional
-    public boolean isOpen(MatterId matter) {
+    public boolean isAwaited(MatterId matter) {
         return store.isOpen(matter);
     }
 }

@@ -93,7 +93,7 @@ class LetterKindTest {
         for (String name :
                 List.of(
                         "V40_6__letter_kinds",
-                        "V69_50__joint_handling",
+                        "V40_8__joint_letters",
                         "V70_20__ways_of_the_superior")) {
             try (InputStream in =
                     LetterKindTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {

@@ -43,7 +43,14 @@ public record Subject(Kind kind, UUID id) {
         /** Its office has it as the one that writes the matter, whichever that is. */
         boolean isOfWriter() {
             return switch (this) {
-                case LEAD, TRANSFER, MEASURE, DISPUTE, LEAD_NOTIFICATION, ASSISTANCE -> false;
+                case LEAD,
+                        TRANSFER,
+                        MEASURE,
+                        DISPUTE,
+                        LEAD_NOTIFICATION,
+                        ASSISTANCE,
+                        JOINT_HANDLING ->
+                        false;
                 case ASSISTANCE_REPLY -> true;
             };
         }
