@@ -17,15 +17,16 @@ import org.lianban.kernel.counter.Ruling;
 public final class DraftingRules {
     public static final List<Role> ROLES = AssistanceStep.REVISE_ASSISTANCE.roles();
 
-    // Words that ask for it (行政强制法17): in somebody's place, or outright. What was sealed or seized
-    // already may be asked about, and who is served what.
-    private static final String MEASURE = "(查封|扣押|冻结|扣留|先行登记保存|强制措施)";
+    // Words that ask for it (行政强制法17): a verb of asking, and in the same clause a measure that is
+    // no past one (已, 被) and no attribute of something else (扣押决定, 查封的). What was sealed or
+    // seized already may be asked about, and who is served what. Words err: the asked office has the
+    // same ground to refuse.
     private static final Pattern COERCION =
             Pattern.compile(
-                    "(代为|代我局|代本局|代办|委托)(?!送达)[^。；;，,送]{0,20}"
-                            + MEASURE
-                            + "|(请|协助|帮助)(你局|贵局|一并|依法|予以|对其)?"
-                            + MEASURE);
+                    "(请|代|委托|协助|帮助)(?!送达)[^。；;，,送]{0,20}?"
+                            + "(?<!已|已经|被|是否|否|的)"
+                            + "(查封|扣押|冻结|扣留|查扣|暂扣|先行登记保存|强制措施)"
+                            + "(?!决定|通知|清单|情况|记录|手续|期限|文书|笔录|商品|物品|财物|货物|产品|的)");
 
     private DraftingRules() {}
 

@@ -150,7 +150,17 @@ class AssistanceRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"请代为扣押涉案包装盒(演示)", "请代我局对该批货物查封(演示)", "委托你局先行登记保存(演示)", "请代为采取行政强制措施(演示)"})
+            strings = {
+                "请代为扣押涉案包装盒(演示)",
+                "请代我局对该批货物查封(演示)",
+                "委托你局先行登记保存(演示)",
+                "请代为采取行政强制措施(演示)",
+                "请协助对库存箱包予以扣押(演示)",
+                "请贵局依法扣押(演示)",
+                "请对库存商品先行登记保存(演示)",
+                "请协助查扣(演示)",
+                "检查仓库；请你局暂扣存货(演示)"
+            })
     void nobody_is_asked_for_coercion_in_whatever_words(String text) {
         assertThat(refusal(asks(new Asked(AskedKind.SITE_CHECK, text))))
                 .isEqualTo("COERCION_NOT_DELEGABLE");
@@ -165,6 +175,8 @@ class AssistanceRulesTest {
                         new Asked(AskedKind.IDENTIFY_SUPPLIER, "请查明我局已扣押货物的来源(演示)"),
                         new Asked(AskedKind.ENTRUSTED_SERVICE, "代为送达《扣押决定书》(演示)"),
                         new Asked(AskedKind.COLLECT_DOCS, "代为送达行政强制措施决定书的回证(演示)"),
+                        new Asked(AskedKind.QUERY_REGISTRATION, "请查询该仓库是否被查封(演示)"),
+                        new Asked(AskedKind.COLLECT_DOCS, "请提供扣押清单和查封的场所名录(演示)"),
                         new Asked(AskedKind.SITE_CHECK, "检查委托生产强制性产品认证产品的企业(演示)"))) {
             assertThat(refusal(asks(lawful))).as(lawful.text()).isEqualTo("made");
         }
