@@ -178,6 +178,7 @@ class AssistancePages {
                 AssistanceRules.actions(scene.request(), surroundings.now(scene));
         List<ActionLine> all =
                 found.stream()
+                        .filter(action -> !action.isOfOthers())
                         .map(action -> line(action.step().word(), action.weight(), action.closed()))
                         .collect(Collectors.toList());
         found.stream()

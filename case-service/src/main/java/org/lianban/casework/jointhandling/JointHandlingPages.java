@@ -115,6 +115,7 @@ class JointHandlingPages {
                 stored.version(),
                 JointHandlingRules.actions(joint, surroundings.now(matter, caller, clock.today()))
                         .stream()
+                        .filter(action -> !action.isOfOthers())
                         .map(action -> line(action.step().word(), action.weight(), action.closed()))
                         .toList());
     }

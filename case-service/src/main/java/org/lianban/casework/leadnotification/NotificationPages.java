@@ -117,6 +117,7 @@ class NotificationPages {
                 NotificationRules.actions(
                                 notification, surroundings.now(matter, caller, clock.today()))
                         .stream()
+                        .filter(action -> !action.isOfOthers())
                         .map(this::line)
                         .toList());
     }

@@ -37,20 +37,29 @@ public final class AssistanceLetters {
         fields.put(
                 LetterField.MATTERS,
                 dossier.ofRound().stream()
-                        .map(AssistanceItem::asked)
-                        .map(asked -> asked.kind().title() + "：" + oneLine(asked.text()))
+                        .map(item -> line(item, round.number() > 1))
                         .collect(Collectors.joining("\n")));
         if (round.wishedOn() != null) {
             fields.put(LetterField.DUE_ON, round.wishedOn().toString());
         }
         fields.put(LetterField.CONTACT, now.by().label());
-        return toOffice(
-                dossier,
-                letter,
-                LetterKind.ASSISTANCE_REQUEST,
-                now.asking(),
-                dossier.terms().to(),
-                fields);
+        IssueLetter asking =
+                toOffice(
+                        dossier,
+                        letter,
+                        LetterKind.ASSISTANCE_REQUEST,
+                        now.asking(),
+                        dossier.terms().to(),
+                        fields);
+        return round.number() > 1
+                ? asking.referringTo(dossier.rounds().getFirst().letter())
+                : asking;
+    }
+
+    // The numbers of a later letter go on where the first one's ended, as replies count them.
+    private static String line(AssistanceItem item, boolean numbered) {
+        String text = item.asked().kind().title() + "：" + oneLine(item.asked().text());
+        return numbered ? item.number() + "．" + text : text;
     }
 
     /** 送达回证, by the asked office. */

@@ -29,7 +29,7 @@ public final class AssistanceRules {
         @Nullable AssistanceStep next =
                 Arrays.stream(AssistanceStep.values())
                         .filter(step -> closed(step, request, now).isEmpty())
-                        .filter(AssistanceRules::comesByItself)
+                        .filter(step -> comesByItself(step, request.dossier()))
                         .findFirst()
                         .orElse(null);
         return Arrays.stream(AssistanceStep.values())
@@ -42,17 +42,17 @@ public final class AssistanceRules {
                 .toList();
     }
 
-    // What needs an occasion is never what comes next by itself.
-    private static boolean comesByItself(AssistanceStep step) {
+    // What needs an occasion is never what comes next by itself, nor what is done already.
+    private static boolean comesByItself(AssistanceStep step, Dossier dossier) {
         return switch (step) {
             case ISSUE_ASSISTANCE,
                     REVISE_ASSISTANCE,
                     RECEIVE_ASSISTANCE,
-                    ASSIGN_ASSISTANCE,
-                    ANSWER_ASSISTANCE,
                     REPLY_ASSISTANCE,
                     CLOSE_ASSISTANCE ->
                     true;
+            case ASSIGN_ASSISTANCE -> dossier.officers().isEmpty();
+            case ANSWER_ASSISTANCE -> !dossier.isWhole();
             case EXTEND_ASSISTANCE,
                     NAME_SPIN_OFF,
                     SUPPLEMENT_ASSISTANCE,

@@ -2,12 +2,24 @@ package org.lianban.casework.jointhandling.domain;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.kernel.counter.Ruling;
 
 /** A step as the caller finds it: open, or closed for a reason. */
 public record JointHandlingAction(JointHandlingStep step, Weight weight, @Nullable Closed closed) {
+    private static final Set<JointHandlingRefusal> OF_OTHERS =
+            Set.of(
+                    JointHandlingRefusal.NOT_WRITING_OFFICE,
+                    JointHandlingRefusal.NOT_INVITED_OFFICE,
+                    JointHandlingRefusal.JOINT_OF_OTHERS);
+
+    /** It belongs to another office than the caller's: nothing that he could wait for. */
+    public boolean isOfOthers() {
+        return closed != null && OF_OTHERS.contains(closed.because());
+    }
+
     /** Why it is closed, with the particulars of the sentence. */
     public record Closed(JointHandlingRefusal because, Map<String, String> particulars) {
         private static final String POINTER = "pointer";

@@ -7,6 +7,11 @@ import org.lianban.kernel.counter.Ruling;
 
 /** A step as the caller finds it: open, or closed for a reason. */
 public record NotificationAction(NotificationStep step, Weight weight, @Nullable Closed closed) {
+    /** It belongs to another office than the caller's: nothing that he could wait for. */
+    public boolean isOfOthers() {
+        return closed != null && closed.because() == NotificationRefusal.NOT_NOTIFIED_OFFICE;
+    }
+
     /** Why it is closed, with the particulars of the sentence. */
     public record Closed(NotificationRefusal because, Map<String, String> particulars) {
         public Closed {

@@ -262,6 +262,7 @@ final class OfficeForms {
                                             LetterField.LEGAL_BASIS,
                                             LetterField.MATTERS),
                                     List.of(
+                                            LetterField.EARLIER_LETTER,
                                             LetterField.DUE_ON,
                                             LetterField.ATTACHMENTS,
                                             LetterField.CONTACT,

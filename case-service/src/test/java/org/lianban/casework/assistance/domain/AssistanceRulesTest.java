@@ -493,7 +493,7 @@ class AssistanceRulesTest {
         assertThat(made.next().state()).isEqualTo(AssistanceState.ISSUED);
         assertThat(made.next().dossier().round().number()).isEqualTo(2);
         assertThat(letter(made, LetterKind.ASSISTANCE_REQUEST).fields().get("matters"))
-                .isEqualTo("追查供货来源：查明纸板来源(演示)");
+                .isEqualTo("3．追查供货来源：查明纸板来源(演示)");
         assertThat(made.orders())
                 .anySatisfy(
                         order ->

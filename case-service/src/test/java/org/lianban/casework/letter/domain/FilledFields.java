@@ -155,6 +155,7 @@ final class FilledFields {
     private static String earlier(LetterKind kind) {
         return switch (kind) {
             case COERCION_DECISION, PRESERVATION_RELEASE -> "《先行登记保存证据通知书》长岳市监先登〔2026〕3号";
+            case ASSISTANCE_REQUEST -> "《协助调查函》长岳市监协查〔2026〕12号";
             case JOINT_ENDING -> "《联合办案邀请函》长岳市监联邀〔2026〕3号";
             case TEST_PERIOD_NOTICE -> "《检测/检验/检疫/鉴定委托书》长岳市监检鉴委〔2026〕3号";
             default -> "《实施行政强制措施决定书》长岳市监强制〔2026〕3号";
