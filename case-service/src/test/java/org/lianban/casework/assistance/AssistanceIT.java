@@ -274,6 +274,41 @@ class AssistanceIT {
     }
 
     @Test
+    void a_title_that_is_marked_secret_is_kept_from_the_asked_office_once_the_item_is_taken_over() {
+        String matter = filed();
+        String id = received(matter);
+        assigned(id);
+        EvidenceId ledger = new EvidenceId(UUID.randomUUID());
+        takenIn(matter, id, ledger);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                view(OFFICER, id)
+                                        .then()
+                                        .body("evidence.id", contains(ledger.toString())));
+        String secrets = "/api/v1/matters/" + matter + "/secrets";
+        As.account(OFFICER)
+                .header("If-Match", As.account(OFFICER).get(secrets).header("ETag"))
+                .body(Map.of("documentId", ledger.toString(), "ground", "TRADE_SECRET"))
+                .post(secrets)
+                .then()
+                .statusCode(200);
+        view(THEIR_OFFICER, id).then().body("evidence.title", contains("销售台账（演示）"));
+        answer(id, 1, "ANSWERED", ", \"evidence\": [\"" + ledger + "\"]").then().statusCode(200);
+        step(THEIR_HEAD, id, "reply", "{}").then().statusCode(200);
+
+        accepted(matter, ledger, view(OFFICER, id).path("replies[0].list.transferId"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                view(THEIR_OFFICER, id)
+                                        .then()
+                                        .body("evidence[0].title", nullValue()));
+        view(OFFICER, id).then().body("evidence.title", contains("销售台账（演示）"));
+    }
+
+    @Test
     void a_supplement_asks_for_more_and_a_lead_of_its_own_is_linked_and_seen_by_its_own_office() {
         String matter = filed();
         String id = received(matter);
