@@ -7,6 +7,7 @@ import org.lianban.kernel.contract.AssignmentIssued;
 import org.lianban.kernel.contract.AssistanceCancelled;
 import org.lianban.kernel.contract.AssistanceDrafted;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.CaseworkEvent;
 import org.lianban.kernel.contract.ChallengeReviewed;
 import org.lianban.kernel.contract.ClockDueInAbsence;
@@ -49,11 +50,12 @@ final class TimelineHearing {
                     AssistanceCancelled.class);
 
     // That somebody told of a lead is known to the office he told, who is away when and what is
-    // drafted to his own, who met it in a matter of his or read it by its number to the office that
-    // had it; it stays so.
+    // drafted or prepared to his own, who met it in a matter of his or read it by its number to the
+    // office that had it; it stays so.
     static final List<Class<? extends CaseworkEvent>> OFFICES_OWN =
             List.of(
                     InformantTold.class,
+                    AssistancePrepared.class,
                     ClockDueInAbsence.class,
                     LetterSubmitted.class,
                     LetterReturned.class,

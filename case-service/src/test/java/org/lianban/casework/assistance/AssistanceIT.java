@@ -241,7 +241,8 @@ class AssistanceIT {
                                 "AssistanceAssigned",
                                 "AssistanceReplied",
                                 "EvidenceListed",
-                                "AssistanceClosed"));
+                                "AssistanceClosed"))
+                .body("items.type", not(hasItem("AssistancePrepared")));
     }
 
     @Test

@@ -35,6 +35,7 @@ class FactsOfTransfersTest {
                     "AssistanceIssued",
                     "AssistanceReceived",
                     "AssistanceAssigned",
+                    "AssistancePrepared",
                     "AssistanceExtended",
                     "AssistanceReplied",
                     "AssistanceReminded",

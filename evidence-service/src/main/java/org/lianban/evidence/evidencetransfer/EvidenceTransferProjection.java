@@ -9,6 +9,7 @@ import org.lianban.kernel.contract.AssistanceClosed;
 import org.lianban.kernel.contract.AssistanceDrafted;
 import org.lianban.kernel.contract.AssistanceExtended;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReceived;
 import org.lianban.kernel.contract.AssistanceReminded;
 import org.lianban.kernel.contract.AssistanceReplied;
@@ -267,6 +268,7 @@ class EvidenceTransferProjection implements Projection {
                     AssistanceIssued _,
                     AssistanceReceived _,
                     AssistanceAssigned _,
+                    AssistancePrepared _,
                     AssistanceExtended _,
                     AssistanceReplied _,
                     AssistanceReminded _,

@@ -22,6 +22,7 @@ import org.lianban.kernel.contract.AssistanceCancelled;
 import org.lianban.kernel.contract.AssistanceDrafted;
 import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReceived;
 import org.lianban.kernel.contract.Audience;
 import org.lianban.kernel.contract.LeadNotificationId;
@@ -181,6 +182,9 @@ class NoticeIT {
                                 List.of(scene.person("to-officer")))),
                 scene.seenBy(
                         List.of(scene.from),
+                        new AssistancePrepared(scene.matter, request, scene.from, scene.to)),
+                scene.seenBy(
+                        List.of(scene.from),
                         new AssistanceCancelled(
                                 scene.matter, request, scene.from, scene.to, true, day)));
         // Then
@@ -203,6 +207,12 @@ class NoticeIT {
                 .body("items[0].matterNumber", equalTo(scene.number))
                 .body("items[0].link", equalTo("/assistance/" + request));
         assertThat(scene.types("to-other")).isEmpty();
+        scene.list("to-head")
+                .then()
+                .body("items[0].factType", equalTo("AssistancePrepared"))
+                .body("items[0].sentence", equalTo("本局已就岳麓区局请求的协查填报全部办理情况，请审核并答复。"))
+                .body("items[0].needsAct", equalTo(false));
+        assertThat(scene.types("from-unit")).doesNotContain("AssistancePrepared");
     }
 
     @Test

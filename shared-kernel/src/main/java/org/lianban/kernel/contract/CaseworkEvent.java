@@ -87,6 +87,7 @@ public sealed interface CaseworkEvent extends Fact
                 AssistanceIssued,
                 AssistanceReceived,
                 AssistanceAssigned,
+                AssistancePrepared,
                 AssistanceExtended,
                 AssistanceReplied,
                 AssistanceReminded,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.domain.GrantOrder.GrantLetter;
 import org.lianban.casework.assistance.domain.AssistanceAction.Closed;
 import org.lianban.casework.assistance.domain.AssistanceRequest.Received;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReplied;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
@@ -65,9 +66,18 @@ final class AnsweringRules {
                                 now.by().person(),
                                 now.on(),
                                 null));
-        // Of what is prepared nobody outside is told.
         return Ruling.made(
-                received.with(answered), List.of(), List.of(AssistanceClocks.turn(answered)));
+                received.with(answered),
+                answered.isWhole() && !dossier.isWhole()
+                        ? List.of(prepared(dossier, now))
+                        : List.of(),
+                List.of(AssistanceClocks.turn(answered)));
+    }
+
+    // Of what is prepared nobody outside is told.
+    private static AssistancePrepared prepared(Dossier dossier, AssistanceSituation now) {
+        AssistanceTerms terms = dossier.terms();
+        return new AssistancePrepared(terms.matter(), terms.id(), now.asking(), terms.to());
     }
 
     private static Optional<Closed> unfitGround(AssistanceCommand.Answer command) {

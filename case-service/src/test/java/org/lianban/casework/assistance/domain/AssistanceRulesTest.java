@@ -52,6 +52,7 @@ import org.lianban.casework.matter.domain.Standing;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReplied;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.EvidenceListed;
@@ -366,6 +367,21 @@ class AssistanceRulesTest {
 
     private static AssistanceCommand.Answer answered(int item, EvidenceId... with) {
         return answer(item, AnswerOutcome.ANSWERED, with);
+    }
+
+    @Test
+    void once_all_is_answered_and_not_before_the_head_of_the_asked_office_alone_is_told() {
+        AssistanceSituation officer = asked(RECEIVED, Role.OFFICER);
+        AssistanceRequest received = in(AssistanceState.RECEIVED);
+        assertThat(ruled(received, answered(1, LEDGER), officer).facts()).isEmpty();
+
+        Ruling.Made<AssistanceRequest> whole = ruled(received, answered(2), officer);
+        assertThat(whole.facts())
+                .containsExactly(
+                        new AssistancePrepared(MATTER, AssistanceFixtures.ID, YUHUA, HETANG));
+        assertThat(whole.facts().getFirst().hearer()).isEqualTo(HETANG);
+        assertThat(one(whole, HandClock.class).role()).isEqualTo(Role.AGENCY_HEAD);
+        assertThat(ruled(whole.next(), answered(2), officer).facts()).isEmpty();
     }
 
     @Test

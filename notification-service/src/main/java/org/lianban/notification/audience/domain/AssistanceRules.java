@@ -9,6 +9,7 @@ import org.lianban.kernel.contract.AssistanceDrafted;
 import org.lianban.kernel.contract.AssistanceExtended;
 import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReceived;
 import org.lianban.kernel.contract.AssistanceReminded;
 import org.lianban.kernel.contract.AssistanceReplied;
@@ -77,6 +78,17 @@ final class AssistanceRules {
                 .ending(Expectation.of(Act.ANSWER_ASSISTANCE, request));
     }
 
+    /** Of what is not sealed the asking office hears nothing. */
+    static Announcement prepared(AssistancePrepared prepared) {
+        AssistanceId request = prepared.assistanceId();
+        return between(request, prepared.from(), prepared.officeId())
+                .asking(
+                        prepared.officeId(),
+                        Post.AGENCY_HEAD,
+                        Expectation.of(Act.REPLY_TO_ASSISTANCE, request))
+                .ending(Expectation.of(Act.ANSWER_ASSISTANCE, request));
+    }
+
     static Announcement extended(AssistanceExtended extended, Situation situation) {
         AssistanceId request = extended.assistanceId();
         return between(request, extended.from(), extended.to())
@@ -90,6 +102,7 @@ final class AssistanceRules {
         AssistanceId request = replied.assistanceId();
         Announcement told =
                 between(request, replied.from(), replied.to())
+                        .ending(Expectation.of(Act.REPLY_TO_ASSISTANCE, request))
                         .naming("answered", String.valueOf(replied.answered()))
                         .naming("partly", String.valueOf(replied.partly()))
                         .naming("refused", String.valueOf(replied.refused()))
@@ -134,7 +147,8 @@ final class AssistanceRules {
                                 Expectation.of(Act.ISSUE_ASSISTANCE, request),
                                 Expectation.of(Act.SIGN_FOR_LETTER, request),
                                 Expectation.of(Act.ASSIGN_OFFICERS, request),
-                                Expectation.of(Act.ANSWER_ASSISTANCE, request));
+                                Expectation.of(Act.ANSWER_ASSISTANCE, request),
+                                Expectation.of(Act.REPLY_TO_ASSISTANCE, request));
         return cancelled.issued()
                 ? told.to(cancelled.to(), Post.LIAISON, Post.UNIT_HEAD)
                         .toNamed(cancelled.to(), situation.officers(request))

@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.AssistanceClosed;
 import org.lianban.kernel.contract.AssistanceDrafted;
 import org.lianban.kernel.contract.AssistanceExtended;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReceived;
 import org.lianban.kernel.contract.AssistanceReminded;
 import org.lianban.kernel.contract.AssistanceReplied;
@@ -171,6 +172,7 @@ public final class AudienceRules {
             case AssistanceIssued issued -> AssistanceRules.issued(issued);
             case AssistanceReceived received -> AssistanceRules.received(received, situation);
             case AssistanceAssigned assigned -> AssistanceRules.assigned(assigned);
+            case AssistancePrepared prepared -> AssistanceRules.prepared(prepared);
             case AssistanceExtended extended -> AssistanceRules.extended(extended, situation);
             case AssistanceReplied replied -> AssistanceRules.replied(replied, situation);
             case AssistanceReminded reminded -> AssistanceRules.reminded(reminded, situation);

@@ -14,6 +14,7 @@ import org.lianban.kernel.contract.AssistanceDrafted;
 import org.lianban.kernel.contract.AssistanceExtended;
 import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.AssistanceIssued;
+import org.lianban.kernel.contract.AssistancePrepared;
 import org.lianban.kernel.contract.AssistanceReceived;
 import org.lianban.kernel.contract.AssistanceReminded;
 import org.lianban.kernel.contract.AssistanceReplied;
@@ -60,6 +61,10 @@ final class AssistanceFacts {
 
     static Fact assigned() {
         return new AssistanceAssigned(MATTER, MANNED, FROM, TO, List.of(HELPER));
+    }
+
+    static Fact prepared() {
+        return new AssistancePrepared(MATTER, MANNED, FROM, TO);
     }
 
     static Fact extended() {

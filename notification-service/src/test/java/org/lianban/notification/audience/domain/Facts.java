@@ -515,6 +515,7 @@ final class Facts {
                     Map.entry("AssistanceReceived", () -> AssistanceFacts.received(UNMANNED)),
                     Map.entry("ReceivedAgain", () -> AssistanceFacts.received(MANNED)),
                     Map.entry("AssistanceAssigned", AssistanceFacts::assigned),
+                    Map.entry("AssistancePrepared", AssistanceFacts::prepared),
                     Map.entry("AssistanceExtended", AssistanceFacts::extended),
                     Map.entry("AssistanceReplied", () -> AssistanceFacts.replied(true)),
                     Map.entry("RepliedInPart", () -> AssistanceFacts.replied(false)),
