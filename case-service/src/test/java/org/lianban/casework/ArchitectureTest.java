@@ -123,7 +123,8 @@ class ArchitectureTest implements HouseLaws {
                                     "letter",
                                     "lead",
                                     "exhibit",
-                                    "transfer")),
+                                    "transfer",
+                                    "correspondence")),
                     entry(
                             "leadnotification",
                             Set.of(

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.assistance.AssistanceCommands.Said;
 import org.lianban.casework.assistance.domain.AssistanceRequest;
-import org.lianban.casework.letter.Letters;
-import org.lianban.casework.letter.domain.IssueLetter;
+import org.lianban.casework.correspondence.LetterPreview;
+import org.lianban.casework.correspondence.NamedThing;
 import org.lianban.casework.office.Callers;
 import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.AssistanceId;
@@ -32,7 +32,7 @@ class AssistanceCounter {
     private final AssistanceDesk desk;
     private final AssistanceCommands commands;
     private final AssistancePages pages;
-    private final Letters letters;
+    private final LetterPreview preview;
     private final Problems problems;
 
     AssistanceCounter(
@@ -43,7 +43,7 @@ class AssistanceCounter {
             AssistanceDesk desk,
             AssistanceCommands commands,
             AssistancePages pages,
-            Letters letters,
+            LetterPreview preview,
             Problems problems) {
         this.callers = callers;
         this.grants = grants;
@@ -52,14 +52,14 @@ class AssistanceCounter {
         this.desk = desk;
         this.commands = commands;
         this.pages = pages;
-        this.letters = letters;
+        this.preview = preview;
         this.problems = problems;
     }
 
     Response draft(AssistanceBody.@Nullable Draft body) {
         AssistanceBody.Draft said = Fields.present("", body);
         Caller caller = callers.person();
-        MatterId matter = id(Fields.text("/matterId", said.matterId(), 64), MatterId::of);
+        MatterId matter = NamedThing.id(Fields.text("/matterId", said.matterId(), 64), MatterId::of);
         grants.requireSight(caller, matter);
         return switch (desk.draft(caller, matter, commands.newId(), commands.content(said))) {
             case Ruling.Made<AssistanceRequest> made -> {
@@ -91,23 +91,9 @@ class AssistanceCounter {
         Caller caller = callers.person();
         AssistanceId id = seen(text, caller);
         return switch (desk.consider(caller, id, command.apply(commands))) {
-            case Ruling.Made<AssistanceRequest> made -> page(made);
+            case Ruling.Made<AssistanceRequest> made -> preview.of(made);
             case Ruling.Refused<AssistanceRequest> refused -> problems.of(refused);
         };
-    }
-
-    private Response page(Ruling.Made<AssistanceRequest> made) {
-        IssueLetter letter =
-                made.orders().stream()
-                        .filter(IssueLetter.class::isInstance)
-                        .map(IssueLetter.class::cast)
-                        .findFirst()
-                        .orElseThrow();
-        return Response.ok(letters.preview(letter))
-                .header("Content-Security-Policy", letters.contentSecurityPolicy())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     @Transactional
@@ -118,7 +104,7 @@ class AssistanceCounter {
     }
 
     private AssistanceId seen(String text, Caller caller) {
-        AssistanceId id = id(text, AssistanceId::of);
+        AssistanceId id = NamedThing.id(text, AssistanceId::of);
         sight.require(
                 caller,
                 store.find(id)
@@ -134,14 +120,5 @@ class AssistanceCounter {
                 id.toString(),
                 next.state(),
                 store.find(id).orElseThrow().versionFor(caller.office()));
-    }
-
-    // What is no id names nothing: the same 404 as an unknown one.
-    private static <T> T id(String text, Function<String, T> parse) {
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(CounterRefusal.NOT_FOUND);
-        }
     }
 }

@@ -12,14 +12,11 @@ import org.lianban.casework.access.Grants;
 import org.lianban.casework.access.domain.DocumentMarks;
 import org.lianban.casework.assistance.AssistanceView.ActionLine;
 import org.lianban.casework.assistance.AssistanceView.CancelledLine;
-import org.lianban.casework.assistance.AssistanceView.DueLine;
 import org.lianban.casework.assistance.AssistanceView.EvidenceLine;
-import org.lianban.casework.assistance.AssistanceView.MatterLine;
-import org.lianban.casework.assistance.AssistanceView.OfficeLine;
 import org.lianban.casework.assistance.AssistanceView.RatingLine;
 import org.lianban.casework.assistance.AssistanceView.SpinOffLine;
-import org.lianban.casework.assistance.domain.AssistanceAction;
 import org.lianban.casework.assistance.domain.AssistanceAction.Closed;
+import org.lianban.casework.assistance.domain.AssistanceAction;
 import org.lianban.casework.assistance.domain.AssistanceRequest;
 import org.lianban.casework.assistance.domain.AssistanceRules;
 import org.lianban.casework.assistance.domain.AssistanceStep;
@@ -27,10 +24,10 @@ import org.lianban.casework.assistance.domain.AssistanceTerms;
 import org.lianban.casework.assistance.domain.Dossier;
 import org.lianban.casework.assistance.domain.DraftingRules;
 import org.lianban.casework.assistance.domain.SpinOff;
-import org.lianban.casework.deadline.ClockReading;
-import org.lianban.casework.deadline.ClockReadings;
-import org.lianban.casework.deadline.domain.ClockState;
+import org.lianban.casework.correspondence.CorrespondenceLines;
+import org.lianban.casework.correspondence.DueLine;
 import org.lianban.casework.deadline.domain.LimitIds;
+import org.lianban.casework.deadline.domain.Subject;
 import org.lianban.casework.exhibit.domain.Exhibit;
 import org.lianban.casework.matter.Matters;
 import org.lianban.casework.matter.domain.MatterFile;
@@ -39,7 +36,6 @@ import org.lianban.casework.office.domain.Caller;
 import org.lianban.kernel.contract.AssistanceId;
 import org.lianban.kernel.contract.EvidenceId;
 import org.lianban.kernel.contract.MatterId;
-import org.lianban.kernel.contract.OfficeId;
 import org.lianban.kernel.counter.CallerLanguage;
 import org.lianban.kernel.counter.LegalClock;
 import org.lianban.kernel.counter.ProblemCatalogue;
@@ -58,7 +54,7 @@ class AssistancePages {
     private final AssistanceSurroundings surroundings;
     private final GatheredEvidence gathered;
     private final AssistanceLines lines;
-    private final ClockReadings clocks;
+    private final CorrespondenceLines named;
     private final LegalClock clock;
     private final UploadTickets tickets;
     private final ProblemCatalogue catalogue;
@@ -72,7 +68,7 @@ class AssistancePages {
             AssistanceSurroundings surroundings,
             GatheredEvidence gathered,
             AssistanceLines lines,
-            ClockReadings clocks,
+            CorrespondenceLines named,
             LegalClock clock,
             UploadTickets tickets,
             ProblemCatalogue catalogue,
@@ -84,7 +80,7 @@ class AssistancePages {
         this.surroundings = surroundings;
         this.gathered = gathered;
         this.lines = lines;
-        this.clocks = clocks;
+        this.named = named;
         this.clock = clock;
         this.tickets = tickets;
         this.catalogue = catalogue;
@@ -93,19 +89,17 @@ class AssistancePages {
 
     @Transactional
     AssistanceView view(AssistanceId id, Caller caller) {
-        StoredAssistance stored = store.find(id).orElseThrow();
-        return page(stored, caller, readings(stored.request().terms().matter()));
+        return page(store.find(id).orElseThrow(), caller);
     }
 
     @Transactional
     AssistanceOfMatterView ofMatter(MatterId id, Caller caller) {
         MatterFile matter = matters.find(id).orElseThrow();
-        List<ClockReading> readings = readings(id);
         return new AssistanceOfMatterView(
                 id.toString(),
                 store.ofMatter(id).stream()
                         .filter(stored -> sight.sees(caller, stored.request()))
-                        .map(stored -> page(stored, caller, readingsOf(stored, id, readings)))
+                        .map(stored -> page(stored, caller))
                         .toList(),
                 List.of(
                         line(
@@ -116,19 +110,7 @@ class AssistancePages {
                                         .orElse(null))));
     }
 
-    private List<ClockReading> readings(MatterId matter) {
-        return clocks.ofMatter(matter, language.locale());
-    }
-
-    // A request that this matter came of is about another one.
-    private List<ClockReading> readingsOf(
-            StoredAssistance stored, MatterId matter, List<ClockReading> readings) {
-        MatterId own = stored.request().terms().matter();
-        return own.equals(matter) ? readings : readings(own);
-    }
-
-    private AssistanceView page(
-            StoredAssistance stored, Caller caller, List<ClockReading> readings) {
+    private AssistanceView page(StoredAssistance stored, Caller caller) {
         AssistanceRequest request = stored.request();
         Dossier dossier = request.dossier();
         AssistanceTerms terms = request.terms();
@@ -139,13 +121,18 @@ class AssistancePages {
         // Those above the asked office read the request; evidence is the affair of the two.
         boolean isOfTheTwo = isAsked || seesMatter;
         Map<EvidenceId, EvidenceLine> evidence = isOfTheTwo ? evidence(request, caller) : Map.of();
-        @Nullable DueLine due = due(terms, readings);
+        // At the asked office, and once it has replied at whoever closes.
+        @Nullable DueLine due =
+                named.due(
+                        terms.matter(),
+                        Subject.assistance(terms.id()),
+                        Subject.assistanceReply(terms.id()));
         List<ActionLine> actions = actions(scene, isAsked);
         return new AssistanceView(
                 terms.id().toString(),
                 stored.number(),
-                office(terms.from()),
-                office(terms.to()),
+                named.office(terms.from()),
+                named.office(terms.to()),
                 terms.title(),
                 request.state(),
                 isOverdue(due),
@@ -166,7 +153,7 @@ class AssistancePages {
                 request instanceof AssistanceRequest.Cancelled cancelled
                         ? new CancelledLine(cancelled.reason(), cancelled.on())
                         : null,
-                seesMatter ? line(matter) : null,
+                named.matter(terms.matter(), caller),
                 due,
                 ticket(scene, actions),
                 stored.versionFor(caller.office()),
@@ -239,26 +226,6 @@ class AssistancePages {
                         spinOff.on());
     }
 
-    private static MatterLine line(MatterFile matter) {
-        return new MatterLine(matter.id().toString(), matter.writing().number(), matter.title());
-    }
-
-    private static @Nullable DueLine due(AssistanceTerms terms, List<ClockReading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.deadline().subject().id().equals(terms.id().value()))
-                .filter(reading -> reading.state() != ClockState.ENDED)
-                .findFirst()
-                .map(
-                        reading ->
-                                new DueLine(
-                                        reading.deadline().rule(),
-                                        reading.deadline().end().due(),
-                                        reading.deadline().end().provisional(),
-                                        reading.chip(),
-                                        reading.text()))
-                .orElse(null);
-    }
-
     private boolean isOverdue(@Nullable DueLine due) {
         return due != null
                 && due.rule().equals(LimitIds.ASSISTANCE_REPLY)
@@ -275,9 +242,5 @@ class AssistancePages {
                         closed.because(),
                         catalogue.sentence(
                                 closed.because().name(), closed.particulars(), language.locale()));
-    }
-
-    private OfficeLine office(OfficeId id) {
-        return new OfficeLine(id.value(), surroundings.tree().office(id).name());
     }
 }

@@ -11,7 +11,9 @@ import org.lianban.casework.assistance.domain.AskedState;
 import org.lianban.casework.assistance.domain.AssistanceRefusal;
 import org.lianban.casework.assistance.domain.AssistanceState;
 import org.lianban.casework.assistance.domain.RefusalGround;
-import org.lianban.casework.deadline.domain.DueChip;
+import org.lianban.casework.correspondence.DueLine;
+import org.lianban.casework.correspondence.MatterLine;
+import org.lianban.casework.correspondence.OfficeLine;
 import org.lianban.casework.exhibit.domain.ExhibitKind;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.office.PersonLabel;
@@ -69,13 +71,6 @@ public record AssistanceView(
         evidence = List.copyOf(evidence);
         actions = List.copyOf(actions);
     }
-
-    @Schema(name = "AssistanceOffice")
-    public record OfficeLine(String id, String name) {}
-
-    /** The case that it is asked for. */
-    @Schema(name = "AssistanceMatter")
-    public record MatterLine(String id, String number, String title) {}
 
     /**
      * A letter that asks (协助调查函).
@@ -233,12 +228,6 @@ public record AssistanceView(
     /** Why it was taken back. */
     @Schema(name = "AssistanceCancelled")
     public record CancelledLine(String reason, LocalDate on) {}
-
-    /** A limit that runs. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "AssistanceDue")
-    public record DueLine(
-            String rule, LocalDate due, boolean provisional, @Nullable DueChip chip, String text) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "AssistanceActionLine")

@@ -2,6 +2,7 @@ package org.lianban.casework.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.deadline.ClockReading;
@@ -62,9 +63,9 @@ public class CorrespondenceLines {
         return letters.find(letter).map(IssuedLetter::number).orElse(null);
     }
 
-    /** The limit that runs about it; null where none does. */
-    public @Nullable DueLine due(MatterId matter, Subject subject) {
-        return running(matter, subject)
+    /** The limit that runs about any of these; null where none does. */
+    public @Nullable DueLine due(MatterId matter, Subject... subjects) {
+        return running(matter, Set.of(subjects))
                 .map(
                         reading ->
                                 new DueLine(
@@ -76,9 +77,9 @@ public class CorrespondenceLines {
                 .orElse(null);
     }
 
-    private Optional<ClockReading> running(MatterId matter, Subject subject) {
+    private Optional<ClockReading> running(MatterId matter, Set<Subject> subjects) {
         return clocks.ofMatter(matter, language.locale()).stream()
-                .filter(reading -> reading.deadline().subject().equals(subject))
+                .filter(reading -> subjects.contains(reading.deadline().subject()))
                 .filter(reading -> reading.state() != ClockState.ENDED)
                 .findFirst();
     }
