@@ -148,6 +148,17 @@ class ArchitectureTest implements HouseLaws {
                                     "lead",
                                     "correspondence")),
                     entry(
+                            "supervision",
+                            Set.of(
+                                    "office",
+                                    "access",
+                                    "deadline",
+                                    "matter",
+                                    "party",
+                                    "letter",
+                                    "lead",
+                                    "correspondence")),
+                    entry(
                             "correspondence",
                             Set.of("office", "access", "deadline", "matter", "letter")),
                     entry("me", Set.of("office", "deadline", "lead")),
@@ -164,6 +175,7 @@ class ArchitectureTest implements HouseLaws {
                                     "lead",
                                     "assistance",
                                     "jointhandling",
+                                    "supervision",
                                     "leadnotification",
                                     "casefile",
                                     "comment",

@@ -32,6 +32,7 @@ import org.lianban.casework.measure.domain.MeasureAct;
 import org.lianban.casework.measure.domain.MeasureRefusal;
 import org.lianban.casework.office.domain.Role;
 import org.lianban.casework.sharing.domain.ShareStep;
+import org.lianban.casework.supervision.domain.SupervisionStep;
 import org.lianban.casework.transfer.domain.PaperStep;
 import org.lianban.casework.transfer.domain.TransferRefusal;
 import org.lianban.casework.transfer.domain.TransferStep;
@@ -135,7 +136,8 @@ class OpenApiIT {
                         "LEAD_NOTIFICATION",
                         "ASSISTANCE",
                         "ASSISTANCE_REPLY",
-                        "JOINT_HANDLING");
+                        "JOINT_HANDLING",
+                        "SUPERVISION");
         assertThat(parameter("/api/v1/work", "person").path("type").asText()).isEqualTo("string");
     }
 
@@ -171,6 +173,13 @@ class OpenApiIT {
                                                 .map(JointHandlingStep::word),
                                         Stream.of("invite-joint-handling"))
                                 .toList());
+        assertThat(enumeration(property("SupervisionActionLine", "name")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        Stream.of(SupervisionStep.values())
+                                                .map(SupervisionStep::word),
+                                        Stream.of("order-supervision"))
+                                .toList());
         assertThat(enumeration(property("AssistanceActionLine", "name")))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(
@@ -204,6 +213,7 @@ class OpenApiIT {
                                                 "notify-lead",
                                                 "request-assistance",
                                                 "invite-joint-handling",
+                                                "order-supervision",
                                                 "disclosure"))
                                 .flatMap(List::stream)
                                 .distinct()

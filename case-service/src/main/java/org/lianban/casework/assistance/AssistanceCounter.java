@@ -59,7 +59,8 @@ class AssistanceCounter {
     Response draft(AssistanceBody.@Nullable Draft body) {
         AssistanceBody.Draft said = Fields.present("", body);
         Caller caller = callers.person();
-        MatterId matter = NamedThing.id(Fields.text("/matterId", said.matterId(), 64), MatterId::of);
+        MatterId matter =
+                NamedThing.id(Fields.text("/matterId", said.matterId(), 64), MatterId::of);
         grants.requireSight(caller, matter);
         return switch (desk.draft(caller, matter, commands.newId(), commands.content(said))) {
             case Ruling.Made<AssistanceRequest> made -> {

@@ -17,7 +17,7 @@ import org.lianban.kernel.counter.LegalClock;
 @ApplicationScoped
 class AssistanceListQueries {
     private static final BoxQueries.Source SOURCE =
-            new BoxQueries.Source(
+            BoxQueries.Source.addressed(
                     "docket_assistance",
                     "assistance_id",
                     "n.state not in ('CLOSED', 'CANCELLED')",

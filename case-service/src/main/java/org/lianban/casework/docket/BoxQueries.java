@@ -18,7 +18,7 @@ import org.lianban.casework.office.domain.OfficeTree;
  */
 @ApplicationScoped
 class BoxQueries {
-    private static final String RECEIVED =
+    private static final String ADDRESSED =
             """
             n.to_office = ? and not exists (select from matter_exclusion e
                 where e.matter_id = n.matter_id and e.ended_at is null and e.person_id = ?)""";
@@ -43,15 +43,23 @@ class BoxQueries {
      * @param open condition of those that wait for somebody
      * @param received condition of those that the office they were written to has; empty for all
      * @param sent condition of those that an office has written, with one place for it
+     * @param addressed what an office received it lists whether it sees the matter or not
      */
-    record Source(String view, String id, String open, String received, String sent) {
+    record Source(
+            String view, String id, String open, String received, String sent, boolean addressed) {
+        /** Of what is written to offices that need not see the matter. */
+        static Source addressed(String view, String id, String open, String received, String sent) {
+            return new Source(view, id, open, received, sent, true);
+        }
+
         String from(BoxFilter filter) {
             String told =
                     "from "
                             + view
                             + " n where "
                             + switch (filter.box()) {
-                                case RECEIVED -> RECEIVED + received;
+                                case RECEIVED ->
+                                        addressed ? ADDRESSED + received : "n.to_office = ?" + SEEN;
                                 case SENT -> sent + SEEN;
                             };
             return filter.open() ? told + " and " + open : told;
@@ -61,10 +69,9 @@ class BoxQueries {
         List<Object> values(BoxFilter filter) {
             String office = filter.office().value();
             UUID person = filter.person().value();
-            return switch (filter.box()) {
-                case RECEIVED -> List.of(office, person);
-                case SENT -> List.of(office, office, person);
-            };
+            return addressed && filter.box() == BoxFilter.Box.RECEIVED
+                    ? List.of(office, person)
+                    : List.of(office, office, person);
         }
     }
 

@@ -13,7 +13,7 @@ import org.lianban.kernel.contract.OfficeId;
 @ApplicationScoped
 class JointHandlingListQueries {
     private static final BoxQueries.Source SOURCE =
-            new BoxQueries.Source(
+            BoxQueries.Source.addressed(
                     "docket_joint_handling",
                     "joint_handling_id",
                     "n.state in ('INVITED', 'RECEIVED', 'RUNNING')",

@@ -14,7 +14,7 @@ import org.lianban.kernel.contract.OfficeId;
 @ApplicationScoped
 class LeadNotificationListQueries {
     private static final BoxQueries.Source SOURCE =
-            new BoxQueries.Source(
+            BoxQueries.Source.addressed(
                     "docket_lead_notification",
                     "notification_id",
                     "n.state <> 'ANSWERED'",

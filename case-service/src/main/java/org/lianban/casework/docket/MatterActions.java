@@ -24,6 +24,7 @@ import org.lianban.casework.matter.domain.MatterFile;
 import org.lianban.casework.matter.domain.Weight;
 import org.lianban.casework.measure.Measures;
 import org.lianban.casework.office.domain.Caller;
+import org.lianban.casework.supervision.Supervisions;
 import org.lianban.casework.transfer.Beginning;
 import org.lianban.casework.transfer.Transfers;
 import org.lianban.casework.transfer.domain.Closed;
@@ -43,6 +44,7 @@ class MatterActions {
     static final String NOTIFY_LEAD = "notify-lead";
     static final String REQUEST_ASSISTANCE = "request-assistance";
     static final String INVITE_JOINT_HANDLING = "invite-joint-handling";
+    static final String ORDER_SUPERVISION = "order-supervision";
     static final String DISCLOSURE = "disclosure";
 
     // What is on its way comes before what could be begun, and what happens in every procedure
@@ -74,6 +76,7 @@ class MatterActions {
     private final LeadNotifications notifications;
     private final Assistances assistances;
     private final JointHandlings jointHandlings;
+    private final Supervisions supervisions;
     private final Disclosures disclosures;
     private final ProblemCatalogue catalogue;
     private final CallerLanguage language;
@@ -87,6 +90,7 @@ class MatterActions {
             LeadNotifications notifications,
             Assistances assistances,
             JointHandlings jointHandlings,
+            Supervisions supervisions,
             Disclosures disclosures,
             ProblemCatalogue catalogue,
             CallerLanguage language) {
@@ -98,6 +102,7 @@ class MatterActions {
         this.notifications = notifications;
         this.assistances = assistances;
         this.jointHandlings = jointHandlings;
+        this.supervisions = supervisions;
         this.disclosures = disclosures;
         this.catalogue = catalogue;
         this.language = language;
@@ -129,6 +134,7 @@ class MatterActions {
                                 proposeMeasure(matter, caller),
                                 requestAssistance(matter, caller),
                                 inviteJointHandling(matter, caller),
+                                orderSupervision(matter, caller),
                                 raiseDispute(matter, caller),
                                 notifyLead(matter, caller))));
         ways.beginnings().stream()
@@ -178,6 +184,16 @@ class MatterActions {
                         matter.id().toString());
         return jointHandlings
                 .closedToInviting(matter, caller)
+                .map(closed -> closed(open, closed.because().name(), closed.particulars()))
+                .orElse(open);
+    }
+
+    private MatterAction orderSupervision(MatterFile matter, Caller caller) {
+        MatterAction open =
+                MatterAction.open(
+                        ORDER_SUPERVISION, Weight.OTHER, Subject.MATTER, matter.id().toString());
+        return supervisions
+                .closedToOrdering(matter, caller)
                 .map(closed -> closed(open, closed.because().name(), closed.particulars()))
                 .orElse(open);
     }

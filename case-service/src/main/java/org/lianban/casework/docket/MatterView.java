@@ -229,6 +229,7 @@ public record MatterView(
                                 "notify-lead",
                                 "request-assistance",
                                 "invite-joint-handling",
+                                "order-supervision",
                                 "disclosure",
                                 "state",
                                 "propose",

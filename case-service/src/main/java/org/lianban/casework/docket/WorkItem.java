@@ -22,7 +22,7 @@ import org.lianban.casework.office.domain.Role;
  * @param matterId missing where the office does not see the matter that it was written about
  * @param number of the matter, or of the letter that the office was written
  * @param subjectId the transfer, the measure, the dispute, the notification, the request for
- *     assistance, the joint handling, or the matter of the lead
+ *     assistance, the joint handling, the supervision, or the matter of the lead
  * @param persons who are named; empty where the role acts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +58,7 @@ public record WorkItem(
         LEAD_NOTIFICATION,
         ASSISTANCE,
         ASSISTANCE_REPLY,
-        JOINT_HANDLING
+        JOINT_HANDLING,
+        SUPERVISION
     }
 }

@@ -52,7 +52,7 @@ class RegisterRowsTest {
         assertThat(TABLE.stream().skip(1).map(line -> line.get(0) + " " + line.get(1)))
                 .containsExactlyInAnyOrderElementsOf(
                         REGISTER.rows().stream().map(row -> row.id() + " " + length(row)).toList())
-                .hasSize(42);
+                .hasSize(45);
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class LawCitationsTest {
                                         .allSatisfy(id -> assertThat(LAWS.find(id)).isNotEmpty()));
         assertThat(PackagedData.register().rows().stream().map(LegalLimit::articles))
                 .filteredOn(List::isEmpty)
-                .hasSize(9);
+                .hasSize(12);
     }
 
     @Test

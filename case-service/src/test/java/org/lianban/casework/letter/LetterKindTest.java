@@ -94,6 +94,7 @@ class LetterKindTest {
                 List.of(
                         "V40_6__letter_kinds",
                         "V40_8__joint_letters",
+                        "V40_9__supervision_letters",
                         "V70_20__ways_of_the_superior")) {
             try (InputStream in =
                     LetterKindTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {

@@ -305,6 +305,7 @@ public final class Demo {
         new DemoCooperation(door, narrator, today).told();
         new DemoAssistance(door, narrator, today).told();
         new DemoJointHandling(door, narrator, today).told();
+        new DemoSupervision(door, narrator, today).told();
     }
 
     private void left() {

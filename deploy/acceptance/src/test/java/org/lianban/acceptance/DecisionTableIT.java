@@ -61,7 +61,8 @@ class DecisionTableIT {
                     "PAPER_OBJECTED",
                     "PAPER_ASKED",
                     "ASSISTANCE_LATE",
-                    "ASSISTANCE_EVIDENCE");
+                    "ASSISTANCE_EVIDENCE",
+                    "SUPERVISION_LATE");
 
     /**
      * Operations that no walk has anything to ask about, held likewise: they are about a file that

@@ -34,6 +34,7 @@ record Operation(
                     Map.entry("lead-notifications", "notificationId"),
                     Map.entry("assistance", "assistanceId"),
                     Map.entry("joint-handlings", "jointHandlingId"),
+                    Map.entry("supervisions", "supervisionId"),
                     Map.entry("shares", "shareId"),
                     Map.entry("share-requests", "shareRequestId"),
                     Map.entry("letters", "letterId"),

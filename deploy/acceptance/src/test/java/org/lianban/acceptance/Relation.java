@@ -45,6 +45,8 @@ enum Relation {
     JOINS,
     /** Stands above the office that handles it. */
     SUPERIOR,
+    /** Stands above it, and put it under supervision (挂牌督办). */
+    SUPERVISES,
     /** Stands above it too, and handed it down itself (交办). */
     HANDED_DOWN,
     /** Stands above another that sees it. */
@@ -75,6 +77,7 @@ enum Relation {
                     JOINS,
                     PROPOSES,
                     SUPERIOR,
+                    SUPERVISES,
                     HANDED_DOWN,
                     ABOVE,
                     BY_NUMBER);

@@ -32,6 +32,7 @@ final class Walk {
     private final SightSteps sight;
     private final AssistanceSteps assistance;
     private final JointHandlingSteps joint;
+    private final SupervisionSteps supervision;
     private final EvidenceSteps evidence;
     private final MeasureSteps measures;
     private final LetterSteps letters;
@@ -62,6 +63,7 @@ final class Walk {
         this.sight = new SightSteps(door);
         this.assistance = new AssistanceSteps(door);
         this.joint = new JointHandlingSteps(door);
+        this.supervision = new SupervisionSteps(door);
         this.evidence = new EvidenceSteps(door);
         this.measures = new MeasureSteps(door);
         this.letters = new LetterSteps(door);
@@ -94,6 +96,7 @@ final class Walk {
         held(next, matter);
         assisted(next, matter);
         joined(next, matter);
+        supervised(next, matter);
         onCase(
                 HEAD,
                 matter,
@@ -393,6 +396,29 @@ final class Walk {
                         Relation.ABOVE_ASSISTING,
                         Relation.ABOVE_INVITED);
         tell(next, "joint handling ended", "INVESTIGATING", "JOINT_ENDED");
+    }
+
+    /** The city puts the case under supervision, is told that it is done, and lifts it. */
+    private void supervised(Moment.Next next, String matter) {
+        String id =
+                supervision
+                        .order(
+                                "changsha-head",
+                                matter,
+                                "社会关注度高(演示)",
+                                "查清来源(演示)",
+                                today.plusDays(60))
+                        .orThrow("supervision")
+                        .text("id");
+        next.id("supervisionId", id).office(CHANGSHA, Relation.SUPERIOR, Relation.SUPERVISES);
+        tell(next, "supervised", "INVESTIGATING", "SUPERVISED");
+        supervision.on(HEAD, id, "conclusion", Map.of("words", "已办结(演示)")).orThrow("conclusion");
+        tell(next, "supervision concluded", "INVESTIGATING", "SUPERVISION_CONCLUDED");
+        supervision
+                .on("changsha-head", id, "lifting", Map.of("reason", "已经落实(演示)"))
+                .orThrow("lifting");
+        next.office(CHANGSHA, Relation.SUPERIOR);
+        tell(next, "supervision lifted", "INVESTIGATING", "SUPERVISION_LIFTED");
     }
 
     private void onJoint(String person, String id, String act, Map<String, ?> body) {

@@ -23,6 +23,7 @@ final class RouteTable {
                     new ServiceRoute("/api/v1/lead-notifications", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/assistance", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/joint-handlings", CASE_SERVICE, JSON),
+                    new ServiceRoute("/api/v1/supervisions", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/challenges", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/shares", CASE_SERVICE, JSON),
                     new ServiceRoute("/api/v1/share-requests", CASE_SERVICE, JSON),

@@ -22,6 +22,7 @@ class RouteTableTest {
                     /api/v1/lead-notifications/1, CASE_SERVICE,         JSON
                     /api/v1/assistance/1/receipt, CASE_SERVICE,         JSON
                     /api/v1/joint-handlings/1/receipt, CASE_SERVICE,    JSON
+                    /api/v1/supervisions/1/reports, CASE_SERVICE,       JSON
                     /api/v1/shares/1/recall,      CASE_SERVICE,         JSON
                     /api/v1/challenges/1,         CASE_SERVICE,         JSON
                     /api/v1/share-requests/1,     CASE_SERVICE,         JSON

@@ -131,6 +131,11 @@ import org.lianban.kernel.contract.ShareRecalled;
 import org.lianban.kernel.contract.ShareWithdrawn;
 import org.lianban.kernel.contract.StandingChanged;
 import org.lianban.kernel.contract.StopOrdered;
+import org.lianban.kernel.contract.SupervisionLifted;
+import org.lianban.kernel.contract.SupervisionOrdered;
+import org.lianban.kernel.contract.SupervisionReminded;
+import org.lianban.kernel.contract.SupervisionReported;
+import org.lianban.kernel.contract.SupervisionReturned;
 import org.lianban.kernel.contract.TakingUpDecided;
 import org.lianban.kernel.contract.TakingUpRequested;
 import org.lianban.kernel.contract.TransferAccepted;
@@ -294,6 +299,11 @@ class AudienceNotes {
                     JointHandlingReceived _,
                     JointHandlingReported _,
                     JointHandlingWithdrawn _,
+                    SupervisionLifted _,
+                    SupervisionOrdered _,
+                    SupervisionReminded _,
+                    SupervisionReported _,
+                    SupervisionReturned _,
                     ProposalMade _,
                     ProposalWithdrawn _,
                     ShareOffered _,

@@ -33,6 +33,7 @@ class NoticeSentencesTest {
                     "person.",
                     "request.",
                     "joint.",
+                    "report.",
                     "wish.",
                     "reply.");
 

@@ -24,6 +24,7 @@ import org.lianban.kernel.contract.PartyId;
 import org.lianban.kernel.contract.PersonId;
 import org.lianban.kernel.contract.ProposalId;
 import org.lianban.kernel.contract.ShareId;
+import org.lianban.kernel.contract.SupervisionId;
 import org.lianban.kernel.contract.TransferId;
 
 /** Identifiers are plain strings in JSON; said here, because the contract knows no Jackson. */
@@ -41,6 +42,7 @@ public final class PlainIds extends SimpleModule {
         plain(LeadNotificationId.class, LeadNotificationId::of);
         plain(LetterId.class, LetterId::of);
         plain(MatterId.class, MatterId::of);
+        plain(SupervisionId.class, SupervisionId::of);
         plain(OfficeId.class, OfficeId::of);
         plain(PartyId.class, PartyId::of);
         plain(PersonId.class, PersonId::of);

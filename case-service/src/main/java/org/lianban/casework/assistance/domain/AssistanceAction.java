@@ -10,9 +10,7 @@ import org.lianban.kernel.counter.Ruling;
 /** A step as the caller finds it: open, or closed for a reason. */
 public record AssistanceAction(AssistanceStep step, Weight weight, @Nullable Closed closed) {
     private static final Set<AssistanceRefusal> OF_OTHERS =
-            Set.of(
-                    AssistanceRefusal.NOT_WRITING_OFFICE,
-                    AssistanceRefusal.NOT_ASKED_OFFICE);
+            Set.of(AssistanceRefusal.NOT_WRITING_OFFICE, AssistanceRefusal.NOT_ASKED_OFFICE);
 
     /** It belongs to another office than the caller's: nothing that he could wait for. */
     public boolean isOfOthers() {

@@ -19,7 +19,8 @@ public final class DraftingRules {
 
     // Words that ask for it (行政强制法17): a verb of asking, and in the same clause a measure that is
     // no past one (已, 被) and no attribute of something else (扣押决定, 查封的). What was sealed or
-    // seized already may be asked about, and who is served what. Words err: the asked office has the
+    // seized already may be asked about, and who is served what. Words err: the asked office has
+    // the
     // same ground to refuse.
     private static final Pattern COERCION =
             Pattern.compile(

@@ -59,6 +59,15 @@ public final class LimitIds {
     /** From the agreement to handle a case jointly, or the last report, until the next one. */
     public static final String JOINT_REPORT = "DL-25i";
 
+    /** From the order of a superior that supervises a matter until it is to be done. */
+    public static final String SUPERVISION_DONE = "DL-25j";
+
+    /** From that order, or the last report under it, until the next one. */
+    public static final String SUPERVISION_REPORT = "DL-25k";
+
+    /** From the report that the matter is done until the superior says what it makes of that. */
+    public static final String SUPERVISION_DECISION = "DL-25l";
+
     /** Those that run until filing is decided. */
     public static final List<String> OF_FILING =
             List.of(VERIFICATION, PASSING_OFF_FOUND, PASSING_OFF_REPORTED);

@@ -8,6 +8,7 @@ import org.lianban.kernel.contract.JointHandlingId;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.MeasureId;
+import org.lianban.kernel.contract.SupervisionId;
 import org.lianban.kernel.contract.TransferId;
 
 /**
@@ -15,7 +16,7 @@ import org.lianban.kernel.contract.TransferId;
  * each with a clock of its own.
  *
  * @param id the transfer, the measure, the dispute, the notification, the request for assistance,
- *     the joint handling, or the matter of the lead
+ *     the joint handling, the supervision, or the matter of the lead
  */
 public record Subject(Kind kind, UUID id) {
     /** What kind of thing it is; pages open it by its kind. */
@@ -30,12 +31,14 @@ public record Subject(Kind kind, UUID id) {
         /** The reply to it, at whoever asked. */
         ASSISTANCE_REPLY,
         /** A case that is handled jointly, at the invited office. */
-        JOINT_HANDLING;
+        JOINT_HANDLING,
+        /** A matter that a superior supervises. */
+        SUPERVISION;
 
         /** Its office was written to, and need not see the matter. */
         public boolean isAddressed() {
             return switch (this) {
-                case LEAD, TRANSFER, MEASURE, DISPUTE, ASSISTANCE_REPLY -> false;
+                case LEAD, TRANSFER, MEASURE, DISPUTE, ASSISTANCE_REPLY, SUPERVISION -> false;
                 case LEAD_NOTIFICATION, ASSISTANCE, JOINT_HANDLING -> true;
             };
         }
@@ -51,7 +54,7 @@ public record Subject(Kind kind, UUID id) {
                         ASSISTANCE,
                         JOINT_HANDLING ->
                         false;
-                case ASSISTANCE_REPLY -> true;
+                case ASSISTANCE_REPLY, SUPERVISION -> true;
             };
         }
     }
@@ -92,6 +95,10 @@ public record Subject(Kind kind, UUID id) {
 
     public static Subject measure(MeasureId measure) {
         return new Subject(Kind.MEASURE, measure.value());
+    }
+
+    public static Subject supervision(SupervisionId supervision) {
+        return new Subject(Kind.SUPERVISION, supervision.value());
     }
 
     public static Subject transfer(TransferId transfer) {

@@ -61,6 +61,7 @@ public enum IssuingAct {
                     OPERATION_PLAN,
                     REMINDER,
                     SUPERVISION_ORDER,
+                    SUPERVISION_LIFTING,
                     CRIMINAL_REFERRAL ->
                     Optional.of(ACT);
             case PRODUCTION_NOTICE,

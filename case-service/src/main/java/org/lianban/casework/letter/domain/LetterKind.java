@@ -31,6 +31,7 @@ public enum LetterKind {
     OPERATION_PLAN("联合执法行动方案", "联执"),
     REMINDER("催办函", "催办"),
     SUPERVISION_ORDER("挂牌督办通知书", "督办"),
+    SUPERVISION_LIFTING("解除挂牌督办通知书", "解督"),
 
     // To parties and to bodies that are no offices.
     CRIMINAL_REFERRAL("涉嫌犯罪案件移送书", "涉罪移"),

@@ -386,6 +386,22 @@ final class OfficeForms {
                                             LetterField.COPIES),
                                     List.of())),
                     entry(
+                            LetterKind.SUPERVISION_LIFTING,
+                            new LetterForm(
+                                    null,
+                                    Addressing.OFFICES,
+                                    Role.AGENCY_HEAD,
+                                    false,
+                                    List.of(
+                                            LetterField.CASE_TITLE,
+                                            LetterField.EARLIER_LETTER,
+                                            LetterField.REASON),
+                                    List.of(
+                                            LetterField.ATTACHMENTS,
+                                            LetterField.CONTACT,
+                                            LetterField.COPIES),
+                                    List.of())),
+                    entry(
                             LetterKind.SUPERVISION_ORDER,
                             new LetterForm(
                                     null,

@@ -117,7 +117,8 @@ class ClockHandOverTest {
         Clock clock = started("DL-25g", new Subject(kind, new UUID(5, 5)));
 
         assertThat(new HandOverWriting(MATTER, YUHUA, HETANG).takesAlong(clock))
-                .isEqualTo(kind == Subject.Kind.ASSISTANCE_REPLY);
+                .isEqualTo(
+                        kind == Subject.Kind.ASSISTANCE_REPLY || kind == Subject.Kind.SUPERVISION);
     }
 
     private static Clock started(String rule) {

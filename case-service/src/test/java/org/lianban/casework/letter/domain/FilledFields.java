@@ -107,6 +107,7 @@ final class FilledFields {
             case LEAD_NOTIFICATION -> "涉案商品的生产者住所地和生产场所均在你局辖区内，生产环节的违法行为不属于我局管辖（演示）。";
             case ASSISTANCE_REQUEST -> "当事人称涉案商品购自湘潭市雨湖区××食品厂（演示），需要核实供货事实、数量和价格。";
             case JOINT_INVITATION -> "涉案商品在两市生产、仓储、销售，需要同时检查、一并查清（演示）。";
+            case SUPERVISION_LIFTING -> "该案已经办结，处理适当，督办要求已经落实（演示）。";
             case JOINT_ENDING -> "涉案商品的来源已经查清，不需要继续联合办理（演示）。";
             case ASSISTANCE_EXTENSION -> "供货商的财务账册正在调取，有关银行流水尚未取得（演示）。";
             case SUPERVISION_ORDER -> "该案涉及两市三个经营者，货值较大，社会关注度较高（演示）。";
@@ -156,6 +157,7 @@ final class FilledFields {
         return switch (kind) {
             case COERCION_DECISION, PRESERVATION_RELEASE -> "《先行登记保存证据通知书》长岳市监先登〔2026〕3号";
             case ASSISTANCE_REQUEST -> "《协助调查函》长岳市监协查〔2026〕12号";
+            case SUPERVISION_LIFTING -> "《挂牌督办通知书》湘市监督办〔2026〕3号";
             case JOINT_ENDING -> "《联合办案邀请函》长岳市监联邀〔2026〕3号";
             case TEST_PERIOD_NOTICE -> "《检测/检验/检疫/鉴定委托书》长岳市监检鉴委〔2026〕3号";
             default -> "《实施行政强制措施决定书》长岳市监强制〔2026〕3号";

@@ -11,7 +11,7 @@ import org.lianban.local.LocalException;
 /**
  * The pages of what offices show each other, keep from each other and argue about: sharing, talk,
  * secret letters, restricted matters, disputes, bodies outside the system, notifications of leads,
- * assistance, joint handling.
+ * assistance, joint handling, supervision.
  */
 final class BetweenOffices {
     private static final String OFFICER = "yuelu-officer-1";
@@ -22,6 +22,7 @@ final class BetweenOffices {
     private static final String ASSISTING = "shifeng-officer-1";
     private static final String ASSIGNING = "shifeng-unit-head";
     private static final String REPLYING = "shifeng-head";
+    private static final String ABOVE = "changsha-head";
     private static final String GUEST = "zhuzhou-officer-1";
 
     private final Door door;
@@ -38,7 +39,8 @@ final class BetweenOffices {
                         offices.written(),
                         offices.asked(),
                         offices.asking(),
-                        offices.joined())
+                        offices.joined(),
+                        offices.supervised())
                 .flatMap(stops -> stops);
     }
 
@@ -159,6 +161,32 @@ final class BetweenOffices {
                         "joint-invite",
                         HEAD,
                         "/matters/" + matter + "?step=invite-joint-handling"));
+    }
+
+    private Stream<Stop> supervised() {
+        JsonNode running =
+                first(HEAD, "/api/v1/supervisions?open=true", line -> is(line, "state", "RUNNING"));
+        JsonNode done =
+                first(
+                        ABOVE,
+                        "/api/v1/supervisions?box=sent&open=true",
+                        line -> is(line, "state", "CONCLUDED"));
+        String one = "/supervisions/" + running.path("supervisionId").asText();
+        String other = "/supervisions/" + done.path("supervisionId").asText();
+        String matter = running.path("matterId").asText();
+        return Stream.of(
+                new Stop("supervisions", HEAD, "/supervisions"),
+                new Stop("supervisions-ordered", ABOVE, "/supervisions?box=sent"),
+                new Stop("supervision", HEAD, one),
+                new Stop("supervision-report", HEAD, one + "?step=report-supervision"),
+                new Stop("supervision-done", ABOVE, other),
+                new Stop("supervision-lifting", ABOVE, other + "?step=lift-supervision"),
+                new Stop("supervision-return", ABOVE, other + "?step=return-supervision"),
+                new Stop("supervised-matter", ABOVE, "/matters/" + matter + "?tab=transfers"),
+                new Stop(
+                        "supervision-order",
+                        "hunan-head",
+                        "/matters/" + matter + "?step=order-supervision"));
     }
 
     private Stream<Stop> asked() {

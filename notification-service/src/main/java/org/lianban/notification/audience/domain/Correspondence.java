@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public enum Correspondence {
     LEAD_NOTIFICATION("leadNotification", "/lead-notifications/"),
     ASSISTANCE("assistance", "/assistance/"),
-    JOINT_HANDLING("jointHandling", "/joint-handlings/");
+    JOINT_HANDLING("jointHandling", "/joint-handlings/"),
+    SUPERVISION("supervision", "/supervisions/");
 
     private final String place;
     private final String pages;

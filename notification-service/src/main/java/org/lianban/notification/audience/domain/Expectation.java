@@ -7,13 +7,14 @@ import org.lianban.kernel.contract.JointHandlingId;
 import org.lianban.kernel.contract.LeadNotificationId;
 import org.lianban.kernel.contract.MatterId;
 import org.lianban.kernel.contract.OfficeId;
+import org.lianban.kernel.contract.SupervisionId;
 import org.lianban.kernel.contract.TransferId;
 
 /**
  * An act that is expected until a later fact names the same act and thing.
  *
- * @param thing the transfer, the item, the notification, the request, the joint handling, or the
- *     matter or dispute as an office handles it
+ * @param thing the transfer, the item, the notification, the request, the joint handling, the
+ *     supervision, or the matter or dispute as an office handles it
  */
 public record Expectation(Act act, String thing) {
     static Expectation of(Act act, TransferId transfer) {
@@ -42,6 +43,10 @@ public record Expectation(Act act, String thing) {
 
     static Expectation of(Act act, JointHandlingId joint) {
         return new Expectation(act, joint.toString());
+    }
+
+    static Expectation of(Act act, SupervisionId supervision) {
+        return new Expectation(act, supervision.toString());
     }
 
     static Expectation of(Act act, MatterId matter, OfficeId office) {

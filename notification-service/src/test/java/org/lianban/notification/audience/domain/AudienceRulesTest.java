@@ -129,6 +129,12 @@ class AudienceRulesTest {
                     JointHandlingAssigned       | FROM OFFICERS_IN_CHARGE, TO NAMED:REPORT_JOINT_WORK !ASSIGN_OFFICERS !REPORT_JOINT_WORK
                     JointHandlingReported       | FROM OFFICERS_IN_CHARGE, TO UNIT_HEAD !REPORT_JOINT_WORK
                     JointHandlingEnded          | FROM AGENCY_HEAD, FROM OFFICERS_IN_CHARGE, TO LIAISON, TO AGENCY_HEAD, TO NAMED !ASSIGN_OFFICERS !REPORT_JOINT_WORK
+                    SupervisionOrdered          | FROM AGENCY_HEAD:CONCLUDE_SUPERVISION, FROM UNIT_HEAD, FROM OFFICERS_IN_CHARGE
+                    SupervisionReported         | TO AGENCY_HEAD
+                    SupervisionConcluded        | TO AGENCY_HEAD:LIFT_SUPERVISION !CONCLUDE_SUPERVISION
+                    SupervisionReturned         | FROM AGENCY_HEAD:CONCLUDE_SUPERVISION, FROM UNIT_HEAD, FROM OFFICERS_IN_CHARGE !LIFT_SUPERVISION
+                    SupervisionReminded         | FROM AGENCY_HEAD, FROM UNIT_HEAD, FROM OFFICERS_IN_CHARGE
+                    SupervisionLifted           | FROM AGENCY_HEAD, FROM UNIT_HEAD, FROM OFFICERS_IN_CHARGE !CONCLUDE_SUPERVISION !LIFT_SUPERVISION
                     ListedWithReply             | TO NAMED:DISPATCH_EVIDENCE, TO LIAISON
                     DispatchedWithReply         | FROM OFFICERS_IN_CHARGE:CHECK_EVIDENCE !DISPATCH_EVIDENCE
                     DiscrepancyWithReply        | FROM OFFICERS_IN_CHARGE:SETTLE_DISCREPANCY, TO NAMED

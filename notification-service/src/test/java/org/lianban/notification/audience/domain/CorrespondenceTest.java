@@ -15,6 +15,7 @@ class CorrespondenceTest {
         "AssistanceClosed, /assistance/00000000-0000-0000-0000-00000000002e",
         "NearOfAssistance, /assistance/00000000-0000-0000-0000-00000000002e",
         "JointHandlingEnded, /joint-handlings/00000000-0000-0000-0000-00000000003c",
+        "SupervisionLifted, /supervisions/00000000-0000-0000-0000-00000000003d",
         "ListedWithReply, /assistance/00000000-0000-0000-0000-00000000002e",
         "DispatchedWithReply, /assistance/00000000-0000-0000-0000-00000000002e",
         "DiscrepancyWithReply, /assistance/00000000-0000-0000-0000-00000000002e",

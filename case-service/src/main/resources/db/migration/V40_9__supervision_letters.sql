@@ -1,0 +1,2 @@
+-- The letter that lifts a supervision (挂牌督办).
+insert into letter_kind (kind, number_code) values ('SUPERVISION_LIFTING', '解督');

@@ -1,0 +1,5 @@
+/** Tests of {@code supervision}. */
+@NullMarked
+package org.lianban.casework.supervision;
+
+import org.jspecify.annotations.NullMarked;
