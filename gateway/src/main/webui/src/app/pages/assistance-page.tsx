@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Tag } from 'antd';
+import { Alert } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { meQuery } from '@/api/me';
 import type { Me } from '@/api/types';
 import { nextToAnswer } from '@/features/assistance/answering';
@@ -13,20 +13,18 @@ import { CoursePanel } from '@/features/assistance/course-panel';
 import { DraftLetterPanel } from '@/features/assistance/draft-letter';
 import { EvidencePanel } from '@/features/assistance/evidence-panel';
 import { ItemsPanel } from '@/features/assistance/items-panel';
+import { keepAnswers, type KeptAnswers } from '@/features/assistance/kept-answers';
 import { OutcomePanel } from '@/features/assistance/outcome-panel';
 import { itemPage, lettersOf } from '@/features/assistance/places';
 import { RepliesPanel } from '@/features/assistance/replies-panel';
-import { STATE_COLOURS } from '@/features/assistance/state-colours';
 import { StepDialog } from '@/features/assistance/step-dialog';
 import { EvidenceTransferPanel } from '@/features/evidence-transfer/evidence-transfer-panel';
-import { ActionBar } from '@/ui/action-bar';
 import { Bones } from '@/ui/bones';
-import { DueChip } from '@/ui/due-chip';
-import { useOfficeName } from '@/ui/office-name';
-import { PageHead } from '@/ui/page-head';
+import { LeaveGuard } from '@/ui/leave-guard';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useAssistanceWords } from '@/words/assistance';
 import { useEvidenceWords } from '@/words/evidence/evidence-speech';
+import { AssistanceHead } from './assistance-head';
 import { beginningOfSpinOff } from './spin-off';
 import './two-columns.css';
 
@@ -44,6 +42,31 @@ const IntakeDrawer = lazy(async () => ({
 
 /** A request for assistance, one of its letters, or an item of evidence that was taken in for it. */
 export function AssistanceRequestPage({ assistanceId }: { assistanceId: string }) {
+  const { assistance: says } = useAssistanceWords();
+  // Here, and not where they are filled in: letter and evidence take the place of the forms.
+  const [kept] = useState(keepAnswers);
+  const [answering, setAnswering] = useState<number[]>([]);
+  return (
+    <>
+      <Opened
+        assistanceId={assistanceId}
+        answering={answering}
+        onAnswering={setAnswering}
+        kept={kept}
+      />
+      <LeaveGuard wouldLose={kept.isAny} says={says.answerLost} />
+    </>
+  );
+}
+
+interface Answering {
+  /** The rows whose answers are being written. */
+  answering: number[];
+  onAnswering: (numbers: number[]) => void;
+  kept: KeptAnswers;
+}
+
+function Opened({ assistanceId, ...answering }: Answering & { assistanceId: string }) {
   const [search] = useSearchParams();
   const assistance = useQuery(assistanceQuery(assistanceId));
   const me = useQuery(meQuery);
@@ -62,16 +85,20 @@ export function AssistanceRequestPage({ assistanceId }: { assistanceId: string }
     return <WrittenLetterPage letterId={letter} back={`/assistance/${assistanceId}`} />;
   }
   if (item) return <AssistanceItemPage assistanceId={assistanceId} evidenceId={item} />;
-  return <Shown assistance={assistance.data} me={me.data} />;
+  return <Shown assistance={assistance.data} me={me.data} {...answering} />;
 }
 
-function Shown({ assistance, me }: { assistance: Assistance; me: Me }) {
+interface ShownProperties extends Answering {
+  assistance: Assistance;
+  me: Me;
+}
+
+function Shown({ assistance, me, answering, onAnswering, kept }: ShownProperties) {
   const { assistance: says } = useAssistanceWords();
   const { evidence: sayingEvidence } = useEvidenceWords();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const { isDrafted } = (useLocation().state ?? {}) as { isDrafted?: boolean };
-  const [answering, setAnswering] = useState<number[]>([]);
   const [takenIn, setTakenIn] = useState<string | undefined>(undefined);
   const { id, state, replies, uploadTicket } = assistance;
   const isAsked = me.office?.id === assistance.to.id;
@@ -84,18 +111,23 @@ function Shown({ assistance, me }: { assistance: Assistance; me: Me }) {
       return;
     }
     const next = nextToAnswer(assistance.items.filter(({ number }) => !answering.includes(number)));
-    if (next !== undefined) setAnswering([...answering, next]);
+    if (next !== undefined) onAnswering([...answering, next]);
   };
   const close = () => go(undefined);
   const done = takenIn ?? (isDrafted && state === 'DRAFT' ? says.savedDraft : undefined);
   return (
     <>
-      <Head assistance={assistance} onStep={take} />
+      <AssistanceHead assistance={assistance} onStep={take} />
       {done && <Alert className="page-done" type="success" showIcon role="status" title={done} />}
       <div className="two-columns">
         <div>
           <AskedPanel assistance={assistance} />
-          <ItemsPanel assistance={assistance} answering={answering} onAnswering={setAnswering} />
+          <ItemsPanel
+            assistance={assistance}
+            answering={answering}
+            onAnswering={onAnswering}
+            kept={kept}
+          />
           {state === 'DRAFT' && <DraftLetterPanel assistance={assistance} />}
           {state !== 'DRAFT' && state !== 'ISSUED' && (isAsked || assistance.matter) && (
             <EvidencePanel
@@ -160,57 +192,5 @@ function Shown({ assistance, me }: { assistance: Assistance; me: Me }) {
         />
       )}
     </>
-  );
-}
-
-interface HeadProperties {
-  assistance: Assistance;
-  onStep: (name: string) => void;
-}
-
-function Head({ assistance, onStep }: HeadProperties) {
-  const words = useAssistanceWords();
-  const says = words.assistance;
-  const nameOf = useOfficeName();
-  const { number, caseTitle, state, overdue, from, to, matter, due, actions } = assistance;
-  const brief = (office: { id: string; name: string }) =>
-    words.offices.brief(nameOf(office.id, office.name));
-  return (
-    <PageHead
-      over={
-        <>
-          {says.one} · <span className="number">{number}</span>
-        </>
-      }
-      title={caseTitle}
-      facts={
-        <>
-          <Tag color={STATE_COLOURS[state]}>{says.states[state]}</Tag>
-          {overdue && <Tag color="error">{says.overdue}</Tag>}
-          <span>{says.route(brief(from), brief(to))}</span>
-          {due?.chip && <DueChip chip={due.chip} provisional={due.provisional} />}
-          {matter && (
-            <span>
-              {says.matter}{' '}
-              <Link to={`/matters/${matter.id}?tab=transfers`} className="number">
-                {matter.number}
-              </Link>
-            </span>
-          )}
-        </>
-      }
-      actions={
-        <ActionBar
-          steps={actions.map((action) => ({
-            key: action.name,
-            label: says.steps[action.name],
-            open: action.open,
-            reason: action.reason,
-            weight: action.weight,
-          }))}
-          onStep={onStep}
-        />
-      }
-    />
   );
 }

@@ -14,6 +14,7 @@ import { askedOf, bodyOf, valuesOf } from './answering';
 import { answerItem } from './api';
 import type { Assistance, AssistanceItem, ItemAnswer, Outcome, RefusalGround } from './contract';
 import { itemSaid } from './difference';
+import type { KeptAnswers } from './kept-answers';
 import { changedMeanwhile } from './use-step';
 
 const OUTCOMES: Outcome[] = ['ANSWERED', 'PARTLY', 'REFUSED'];
@@ -27,8 +28,8 @@ const LONGEST_ANSWER = 4000;
 interface Properties {
   assistance: Assistance;
   item: AssistanceItem;
-  /** Something was typed. */
-  onTouched: () => void;
+  /** What was typed before, and where to keep it. */
+  kept: KeptAnswers;
   onClose: () => void;
   onDone: () => void;
 }
@@ -37,12 +38,13 @@ interface Properties {
  * One item answered in its row. Colleagues answer the others at the same time, so only what changed in
  * this one stands in the way.
  */
-export function AnswerForm({ assistance, item, onTouched, onClose, onDone }: Properties) {
+export function AnswerForm({ assistance, item, kept, onClose, onDone }: Properties) {
   const words = useAssistanceWords();
   const says = words.assistance;
   const queryClient = useQueryClient();
   const [form] = Form.useForm<ItemAnswer>();
-  const [seen, setSeen] = useState(item);
+  const [begun] = useState(() => kept.of(item.number));
+  const [seen, setSeen] = useState(begun?.seen ?? item);
   const [error, setError] = useState<unknown>(undefined);
   const command = useCommand(answerItem);
   const place = useRef<HTMLDivElement>(null);
@@ -78,11 +80,11 @@ export function AnswerForm({ assistance, item, onTouched, onClose, onDone }: Pro
         form={form}
         name={`answer-${item.number}`}
         layout="vertical"
-        initialValues={valuesOf(item.answer)}
+        initialValues={begun?.values ?? valuesOf(item.answer)}
         scrollToFirstError={{ block: 'center', focus: true }}
-        onValuesChange={(changed: unknown) => {
+        onValuesChange={(changed: unknown, values: ItemAnswer) => {
           withdrawFaults(form, changed);
-          onTouched();
+          kept.keep(item.number, { seen, values });
         }}
         onFinish={(values) => void save(values)}
         onKeyDown={submitKeys}
@@ -94,6 +96,7 @@ export function AnswerForm({ assistance, item, onTouched, onClose, onDone }: Pro
             changes={[{ label: says.itemOf(item.number), before, now }]}
             onGoOn={() => {
               setSeen(item);
+              kept.keep(item.number, { seen: item, values: form.getFieldsValue() });
               setError(undefined);
             }}
             onTakeTheirs={onClose}

@@ -1,11 +1,11 @@
 import { Alert } from 'antd';
-import { useCallback, useRef, useState } from 'react';
-import { LeaveGuard } from '@/ui/leave-guard';
+import { useState } from 'react';
 import { useAssistanceWords } from '@/words/assistance';
 import { AnswerForm } from './answer-form';
 import { answeredOf, byRound, isUnsealed } from './answering';
 import type { Assistance, AssistanceItem } from './contract';
 import { ItemAnswerShown } from './item-answer';
+import type { KeptAnswers } from './kept-answers';
 import '@/ui/panel-parts.css';
 import '@/ui/plain-table.css';
 import './assistance.css';
@@ -15,23 +15,22 @@ interface Properties {
   /** The rows whose answers are being written. */
   answering: number[];
   onAnswering: (numbers: number[]) => void;
+  /** What is typed of them. */
+  kept: KeptAnswers;
 }
 
 /** What is asked for, what is answered; the asked office's officers answer in the row. */
-export function ItemsPanel({ assistance, answering, onAnswering }: Properties) {
+export function ItemsPanel({ assistance, answering, onAnswering, kept }: Properties) {
   const words = useAssistanceWords();
   const says = words.assistance;
   const [saved, setSaved] = useState<number | undefined>(undefined);
-  // Rows in which something was typed that is not saved.
-  const touched = useRef(new Set<number>());
-  const wouldLose = useCallback(() => touched.current.size > 0, []);
   const { items } = assistance;
   const groups = byRound(assistance);
   // A draft has nothing to answer yet.
   const isIssued = assistance.state !== 'DRAFT';
   const action = assistance.actions.find(({ name }) => name === 'answer-assistance');
   const close = (number: number) => {
-    touched.current.delete(number);
+    kept.forget(number);
     onAnswering(answering.filter((other) => other !== number));
   };
 
@@ -50,7 +49,7 @@ export function ItemsPanel({ assistance, answering, onAnswering }: Properties) {
             <AnswerForm
               assistance={assistance}
               item={item}
-              onTouched={() => touched.current.add(item.number)}
+              kept={kept}
               onClose={() => close(item.number)}
               onDone={() => {
                 close(item.number);
@@ -117,7 +116,6 @@ export function ItemsPanel({ assistance, answering, onAnswering }: Properties) {
           </tbody>
         ))}
       </table>
-      <LeaveGuard wouldLose={wouldLose} says={says.answerLost} />
     </section>
   );
 }
