@@ -1,11 +1,12 @@
 import { Tag } from 'antd';
-import { Link } from 'react-router';
 import type { Assistance } from '@/features/assistance/contract';
 import { STATE_COLOURS } from '@/features/assistance/state-colours';
 import { ActionBar } from '@/ui/action-bar';
+import { BetweenOffices } from '@/ui/between-offices';
 import { DueChip } from '@/ui/due-chip';
-import { useOfficeName } from '@/ui/office-name';
+import { MatterNumber } from '@/ui/matter-number';
 import { PageHead } from '@/ui/page-head';
+import { stepsOf } from '@/ui/steps-of';
 import { useAssistanceWords } from '@/words/assistance';
 
 interface Properties {
@@ -15,12 +16,8 @@ interface Properties {
 
 /** What is asked of whom, how far it is, what comes next. */
 export function AssistanceHead({ assistance, onStep }: Properties) {
-  const words = useAssistanceWords();
-  const says = words.assistance;
-  const nameOf = useOfficeName();
+  const { assistance: says } = useAssistanceWords();
   const { number, caseTitle, state, overdue, from, to, matter, due, actions } = assistance;
-  const brief = (office: { id: string; name: string }) =>
-    words.offices.brief(nameOf(office.id, office.name));
   return (
     <PageHead
       over={
@@ -33,30 +30,16 @@ export function AssistanceHead({ assistance, onStep }: Properties) {
         <>
           <Tag color={STATE_COLOURS[state]}>{says.states[state]}</Tag>
           {overdue && <Tag color="error">{says.overdue}</Tag>}
-          <span>{says.route(brief(from), brief(to))}</span>
+          <BetweenOffices from={from} to={to} />
           {due?.chip && <DueChip chip={due.chip} provisional={due.provisional} />}
           {matter && (
             <span>
-              {says.matter}{' '}
-              <Link to={`/matters/${matter.id}?tab=transfers`} className="number">
-                {matter.number}
-              </Link>
+              {says.matter} <MatterNumber id={matter.id} number={matter.number} tab="transfers" />
             </span>
           )}
         </>
       }
-      actions={
-        <ActionBar
-          steps={actions.map((action) => ({
-            key: action.name,
-            label: says.steps[action.name],
-            open: action.open,
-            reason: action.reason,
-            weight: action.weight,
-          }))}
-          onStep={onStep}
-        />
-      }
+      actions={<ActionBar steps={stepsOf(actions, says.steps)} onStep={onStep} />}
     />
   );
 }

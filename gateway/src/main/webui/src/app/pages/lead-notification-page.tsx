@@ -8,10 +8,11 @@ import { isStep, notificationQuery } from '@/features/lead-notification/api';
 import { AnswerPanel, CoursePanel, FactsPanel } from '@/features/lead-notification/facts-panel';
 import { StepDialog } from '@/features/lead-notification/step-dialog';
 import { ActionBar } from '@/ui/action-bar';
+import { BetweenOffices } from '@/ui/between-offices';
 import { Bones } from '@/ui/bones';
-import { useOfficeName } from '@/ui/office-name';
 import { PageHead } from '@/ui/page-head';
 import { RefusalNote } from '@/ui/refusal-note';
+import { stepsOf } from '@/ui/steps-of';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 import { beginningOf } from './new-lead-page';
 import './two-columns.css';
@@ -81,9 +82,7 @@ interface HeadProperties {
 }
 
 function Head({ notification, onStep }: HeadProperties) {
-  const words = useLeadNotificationWords();
-  const says = words.leadNotification;
-  const nameOf = useOfficeName();
+  const { leadNotification: says } = useLeadNotificationWords();
   const navigate = useNavigate();
   const { data: me } = useQuery(meQuery);
   const { title, matter, from, to, state } = notification;
@@ -97,10 +96,7 @@ function Head({ notification, onStep }: HeadProperties) {
       facts={
         <>
           <Tag color="blue">{says.states[state]}</Tag>
-          <span>
-            {words.offices.brief(nameOf(from.id, from.name))} →{' '}
-            {words.offices.brief(nameOf(to.id, to.name))}
-          </span>
+          <BetweenOffices from={from} to={to} />
           {matter && <Link to={`/matters/${matter.id}`}>{says.toMatter}</Link>}
         </>
       }
@@ -116,18 +112,9 @@ function Head({ notification, onStep }: HeadProperties) {
             </Button>
           )}
           <ActionBar
-            steps={notification.actions.flatMap((action) =>
-              isStep(action.name)
-                ? [
-                    {
-                      key: action.name,
-                      label: says.steps[action.name],
-                      open: action.open,
-                      reason: action.reason ?? undefined,
-                      weight: action.weight,
-                    },
-                  ]
-                : [],
+            steps={stepsOf(
+              notification.actions.filter(({ name }) => isStep(name)),
+              says.steps,
             )}
             onStep={onStep}
           />

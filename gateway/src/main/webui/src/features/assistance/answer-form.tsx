@@ -9,13 +9,14 @@ import { focusFirst } from '@/ui/focus-first';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
+import { changedMeanwhile } from '@/ui/use-step';
 import { useAssistanceWords } from '@/words/assistance';
 import { askedOf, bodyOf, valuesOf } from './answering';
 import { answerItem } from './api';
 import type { Assistance, AssistanceItem, ItemAnswer, Outcome, RefusalGround } from './contract';
 import { itemSaid } from './difference';
 import type { KeptAnswers } from './kept-answers';
-import { changedMeanwhile } from './use-step';
+import '@/ui/choice-lines.css';
 
 const OUTCOMES: Outcome[] = ['ANSWERED', 'PARTLY', 'REFUSED'];
 const GROUNDS: RefusalGround[] = [
@@ -136,7 +137,7 @@ function AnswerFields({ evidence }: Pick<Assistance, 'evidence'>) {
       {asks.ground && (
         <Form.Item name="ground" label={says.fields.ground} rules={chosen}>
           <Radio.Group
-            className="assistance-choice"
+            className="choice-lines"
             options={GROUNDS.map((value) => ({ value, label: says.grounds[value] }))}
           />
         </Form.Item>
@@ -159,7 +160,7 @@ function AnswerFields({ evidence }: Pick<Assistance, 'evidence'>) {
       {asks.evidence && evidence.length > 0 && (
         <Form.Item name="evidence" label={says.optional(says.fields.evidence)}>
           <Checkbox.Group
-            className="assistance-choice"
+            className="choice-lines"
             options={evidence.map(({ id, number, title }) => ({
               value: id,
               label: `${says.evidenceNumber(number)} ${title ?? ''}`,

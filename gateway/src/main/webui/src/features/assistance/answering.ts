@@ -1,5 +1,5 @@
 import type { AnswerOfItem, Assistance, AssistanceItem, ItemAnswer, Outcome } from './contract';
-import { said } from './said';
+import { said } from '@/ui/said';
 
 /** Not sent with a reply yet: its answer is still to be written, or may be changed. */
 export function isUnsealed({ state, answer }: AssistanceItem): boolean {

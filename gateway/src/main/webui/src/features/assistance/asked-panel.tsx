@@ -3,7 +3,7 @@ import { writtenDay } from '@/ui/dates';
 import { useAssistanceWords } from '@/words/assistance';
 import { useSpeech } from '@/words/words-context';
 import type { Assistance } from './contract';
-import { Pair } from './pair';
+import { Pair } from '@/ui/pair';
 
 /** Why the other office is asked, round by round; why it was called off. */
 export function AskedPanel({ assistance }: { assistance: Assistance }) {

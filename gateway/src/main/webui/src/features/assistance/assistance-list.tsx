@@ -7,9 +7,8 @@ import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
-import { SwitchBox } from '@/ui/switch-box';
-import { useAddress } from '@/ui/use-address';
 import type { Column } from '@/ui/use-columns';
+import { useOpenOnly } from '@/ui/use-open-only';
 import type { Language } from '@/words';
 import { useAssistanceWords, type AssistanceWords } from '@/words/assistance';
 import { useSpeech } from '@/words/words-context';
@@ -22,9 +21,8 @@ export function AssistanceList({ box }: { box: Box }) {
   const words = useAssistanceWords();
   const { language } = useSpeech();
   const officeName = useOfficeName();
-  const [address, put] = useAddress();
-  const open = address.get('open') === 'true';
   const says = words.assistance;
+  const [open, filter] = useOpenOnly(says.openOnly);
   const asked = useInfiniteQuery(assistancePages(box, open));
   const columns = useMemo(
     () => columnsOf(box, words, language, officeName),
@@ -39,13 +37,7 @@ export function AssistanceList({ box }: { box: Box }) {
       query={asked}
       keyOf={keyOf}
       matterOf={keyOf}
-      filters={
-        <SwitchBox
-          label={says.openOnly}
-          isOn={open}
-          onTurn={(isOn) => put('open', isOn ? 'true' : undefined)}
-        />
-      }
+      filters={filter}
       empty={<EmptyList says={open ? words.matters.emptyFiltered : says.none[box]} />}
     />
   );

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
-import { officesQuery } from '@/api/offices';
+import { Form, Input } from 'antd';
 import { DayItem } from '@/ui/day-item';
-import { RefusalNote } from '@/ui/refusal-note';
+import { OfficeItem } from '@/ui/office-item';
 import { useAssistanceWords } from '@/words/assistance';
-import { useSpeech } from '@/words/words-context';
 import { AskedItemsField } from './asked-items-field';
 
 const LONGEST_REASON = 2000;
@@ -15,7 +12,7 @@ export function ContentFields({ except }: { except: string | undefined }) {
   const says = words.assistance;
   return (
     <>
-      {except !== undefined && <OfficeItem except={except} />}
+      {except !== undefined && <OfficeItem name="to" label={says.fields.to} except={except} />}
       <Form.Item
         name="reason"
         label={says.fields.reason}
@@ -33,37 +30,6 @@ export function ContentFields({ except }: { except: string | undefined }) {
         extra={says.wishedHint}
       />
       <AskedItemsField />
-    </>
-  );
-}
-
-function OfficeItem({ except }: { except: string }) {
-  const words = useAssistanceWords();
-  const { language } = useSpeech();
-  const offices = useQuery(officesQuery);
-  return (
-    <>
-      <Form.Item
-        name="to"
-        label={words.assistance.fields.to}
-        rules={[{ required: true, message: words.action.choose }]}
-      >
-        <Select
-          placeholder={words.action.choose}
-          showSearch={{ optionFilterProp: 'search' }}
-          loading={offices.isPending}
-          options={(offices.data ?? [])
-            .filter((office) => office.id !== except)
-            .map((office) => ({
-              value: office.id,
-              label: language === 'en' ? office.nameEn : office.name,
-              search: `${office.id} ${office.name} ${office.nameEn}`,
-            }))}
-        />
-      </Form.Item>
-      {offices.isError && (
-        <RefusalNote error={offices.error} onRetry={() => void offices.refetch()} />
-      )}
     </>
   );
 }

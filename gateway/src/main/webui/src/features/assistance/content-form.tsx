@@ -8,6 +8,7 @@ import { readDraft, useDraft } from '@/ui/drafts';
 import { showFieldFaults, withdrawFaults } from '@/ui/field-faults';
 import { RefusalNote } from '@/ui/refusal-note';
 import { submitKeys } from '@/ui/submit-keys';
+import { changedMeanwhile } from '@/ui/use-step';
 import { useAssistanceWords } from '@/words/assistance';
 import { draftAssistance, reviseAssistance, takeStep } from './api';
 import { bodyOf, contentOf, FRESH, restoredContent } from './content';
@@ -16,7 +17,6 @@ import { ContentFields } from './content-fields';
 import type { AssistanceDone, Content } from './contract';
 import { differenceOf } from './difference';
 import { DraftLetter } from './draft-letter';
-import { changedMeanwhile } from './use-step';
 
 interface Properties {
   person: string;

@@ -1,5 +1,5 @@
 import type { Assistance, Content } from './contract';
-import { said } from './said';
+import { said } from '@/ui/said';
 
 type ContentItem = NonNullable<Content['items']>[number];
 

@@ -2,11 +2,13 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { called } from '@/ui/called';
 import { writtenDay } from '@/ui/dates';
+import { DueLine } from '@/ui/due-line';
+import { ReceivedLine, SentLine } from '@/ui/letter-lines';
 import { OfficeName } from '@/ui/office-name';
 import { useAssistanceWords } from '@/words/assistance';
 import { useSpeech } from '@/words/words-context';
 import type { Assistance, AssistanceRound } from './contract';
-import { Pair } from './pair';
+import { Pair } from '@/ui/pair';
 import { letterPage } from './places';
 import './assistance.css';
 
@@ -42,11 +44,7 @@ export function CoursePanel({ assistance }: { assistance: Assistance }) {
           </Fragment>
         ))}
       {/* A chip stands in the head of the page. */}
-      {due && !due.chip && (
-        <p className="panel-last assistance-due">
-          {says.due} {due.text}
-        </p>
-      )}
+      {due && !due.chip && <DueLine label={says.due} due={due} />}
     </section>
   );
 }
@@ -57,21 +55,26 @@ function Round({ assistance, round }: { assistance: string; round: AssistanceRou
   const { issuedOn, letterId, letterNumber, receiptId, receivedOn, extension } = round;
   return (
     <dl className="facts">
-      <Pair name={says.issued}>
-        {issuedOn && writtenDay(issuedOn, language)}{' '}
-        {letterId && (
-          <Link to={letterPage(assistance, letterId)} className="number">
-            {letterNumber ?? says.letter}
-          </Link>
-        )}
-      </Pair>
-      <Pair name={says.received}>
-        {receivedOn && receiptId ? (
-          <Link to={letterPage(assistance, receiptId)}>{writtenDay(receivedOn, language)}</Link>
-        ) : (
-          says.notReceived
-        )}
-      </Pair>
+      {letterId && (
+        <SentLine
+          name={says.issued}
+          on={issuedOn}
+          letter={{
+            to: letterPage(assistance, letterId),
+            number: letterNumber,
+            unnumbered: says.letter,
+          }}
+        />
+      )}
+      <ReceivedLine
+        name={says.received}
+        signed={
+          receivedOn && receiptId
+            ? { on: receivedOn, to: letterPage(assistance, receiptId) }
+            : undefined
+        }
+        notYet={says.notReceived}
+      />
       {round.proposedOn && (
         <Pair name={says.proposed}>
           {writtenDay(round.proposedOn, language)}

@@ -1,27 +1,18 @@
+import { changedLines, type Line } from '@/ui/changed-lines';
 import type { Changed } from '@/ui/difference';
 import type { AssistanceWords } from '@/words/assistance';
 import type { Assistance, AssistanceItem } from './contract';
 
 /** What of a request is not as it was read. */
 export function differenceOf(seen: Assistance, now: Assistance, words: AssistanceWords): Changed[] {
-  const before = saidOf(seen, words);
-  const after = saidOf(now, words);
-  const labels = [...new Set([...before.keys(), ...after.keys()])];
-  const none = words.action.none;
-  return labels
-    .map((label) => ({
-      label,
-      before: before.get(label) ?? none,
-      now: after.get(label) ?? none,
-    }))
-    .filter((changed) => changed.before !== changed.now);
+  return changedLines(saidOf(seen, words), saidOf(now, words), words.action.none);
 }
 
-function saidOf(assistance: Assistance, words: AssistanceWords): Map<string, string> {
+function saidOf(assistance: Assistance, words: AssistanceWords): Line[] {
   const { rounds, items, state, to, officers, due } = assistance;
   const says = words.assistance;
   const last = rounds.at(-1);
-  const lines: [string, string | undefined][] = [
+  return [
     [words.matters.columns.state, says.states[state]],
     [says.to, to.name],
     [says.asked, last?.reason],
@@ -30,9 +21,8 @@ function saidOf(assistance: Assistance, words: AssistanceWords): Map<string, str
     [says.extension, last?.extension?.until],
     [says.due, due?.due],
     [says.officers, officers.map(({ label }) => label).join(says.between) || undefined],
-    ...items.map((item): [string, string] => [says.itemOf(item.number), itemSaid(item, words)]),
+    ...items.map((item): Line => [says.itemOf(item.number), itemSaid(item, words)]),
   ];
-  return new Map(lines.filter((line): line is [string, string] => line[1] !== undefined));
 }
 
 /** One item as a text, with what is answered so far. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { BetweenOffices } from '@/ui/between-offices';
 import { Bones } from '@/ui/bones';
 import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
-import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useAssistanceWords } from '@/words/assistance';
 import { answeredOf } from './answering';
@@ -33,16 +33,14 @@ export function AssistanceOfMatterPanel({ matterId }: { matterId: string }) {
 }
 
 function Line({ assistance }: { assistance: Assistance }) {
-  const words = useAssistanceWords();
-  const nameOf = useOfficeName();
-  const says = words.assistance;
+  const { assistance: says } = useAssistanceWords();
   const { id, number, rounds, from, to, state, overdue, items, due } = assistance;
-  const brief = (office: { id: string; name: string }) =>
-    words.offices.brief(nameOf(office.id, office.name));
   const letter = rounds.filter(({ letterNumber }) => letterNumber).at(-1)?.letterNumber;
   return (
     <li>
-      <Link to={`/assistance/${id}`}>{says.route(brief(from), brief(to))}</Link>{' '}
+      <Link to={`/assistance/${id}`}>
+        <BetweenOffices from={from} to={to} />
+      </Link>{' '}
       <Tag color={STATE_COLOURS[state]}>{says.states[state]}</Tag>
       {overdue && <Tag color="error">{says.overdue}</Tag>}
       {due?.chip && <DueChip chip={due.chip} provisional={due.provisional} />}

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { writtenDay } from '@/ui/dates';
 import { useAssistanceWords, type AssistanceWords } from '@/words/assistance';
 import { useSpeech } from '@/words/words-context';
 import type { Assistance } from './contract';
-import { Pair } from './pair';
+import { MatterNumber } from '@/ui/matter-number';
+import { Pair } from '@/ui/pair';
 
 /** What came of it for both: the asked office's own lead, the asking office's rating. */
 export function OutcomePanel({ assistance }: { assistance: Assistance }) {
@@ -32,13 +32,7 @@ export function OutcomePanel({ assistance }: { assistance: Assistance }) {
       {spinOff && (
         <>
           {rating ? <h3 className="panel-under">{says.spinOff}</h3> : <h2>{says.spinOff}</h2>}
-          {spinOff.matterId ? (
-            <Link to={`/matters/${spinOff.matterId}`} className="number">
-              {spinOff.number}
-            </Link>
-          ) : (
-            <span className="number">{spinOff.number}</span>
-          )}
+          <MatterNumber id={spinOff.matterId} number={spinOff.number} />
         </>
       )}
     </section>

@@ -1,12 +1,12 @@
 import { Button, Form, Input, InputNumber, Radio } from 'antd';
 import { DayItem } from '@/ui/day-item';
 import { writtenDay } from '@/ui/dates';
+import { OfficersItem } from '@/ui/officers-item';
 import { OwnMatterSelect } from '@/ui/own-matter-select';
 import { useAssistanceWords } from '@/words/assistance';
 import { useSpeech } from '@/words/words-context';
 import type { Assistance } from './contract';
 import { DraftLetter } from './draft-letter';
-import { OfficersItem } from './officers-item';
 import { MARKS, markOf } from './outcome-panel';
 import { ReplyFields } from './reply-fields';
 import { currentRound, type DialogStep, type StepValues } from './steps';
@@ -33,7 +33,7 @@ export function StepFields({ step, assistance, onRegister }: Properties) {
     case 'receive-assistance':
       return <ReceiveFields assistance={assistance} />;
     case 'assign-assistance':
-      return <OfficersItem assistance={assistance} />;
+      return <AssignFields assistance={assistance} />;
     case 'extend-assistance':
       return <ExtendFields />;
     case 'reply-assistance':
@@ -85,6 +85,18 @@ function ReceiveFields({ assistance }: { assistance: Assistance }) {
         </Form.Item>
       )}
     </>
+  );
+}
+
+function AssignFields({ assistance }: { assistance: Assistance }) {
+  const { assistance: says } = useAssistanceWords();
+  return (
+    <OfficersItem
+      office={assistance.to.id}
+      label={says.fields.officers}
+      named={assistance.officers.map(({ id }) => id)}
+      says={says}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import type { StepName } from './api';
 import type { Assistance } from './contract';
-import { said } from './said';
+import { said } from '@/ui/said';
 
 /** Steps with a dialog of their own; what more is asked for is written in a drawer. */
 export type DialogStep = Exclude<StepName, 'supplement-assistance'>;

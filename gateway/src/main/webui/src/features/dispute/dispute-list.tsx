@@ -9,9 +9,8 @@ import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
-import { SwitchBox } from '@/ui/switch-box';
-import { useAddress } from '@/ui/use-address';
 import type { Column } from '@/ui/use-columns';
+import { useOpenOnly } from '@/ui/use-open-only';
 import { useDisputeWords, type DisputeWords } from '@/words/dispute';
 import { useSpeech } from '@/words/words-context';
 
@@ -20,8 +19,7 @@ export function DisputeList() {
   const words = useDisputeWords();
   const { language } = useSpeech();
   const officeName = useOfficeName();
-  const [address, put] = useAddress();
-  const open = address.get('open') === 'true';
+  const [open, filter] = useOpenOnly(words.matters.openOnly);
   const disputes = useInfiniteQuery(
     pagesOf<DisputeCard>(keys.disputes, '/api/v1/disputes', { open: open ? 'true' : undefined }),
   );
@@ -43,13 +41,7 @@ export function DisputeList() {
       query={disputes}
       keyOf={(card) => card.disputeId}
       matterOf={(card) => card.matterId}
-      filters={
-        <SwitchBox
-          label={words.matters.openOnly}
-          isOn={open}
-          onTurn={(isOn) => put('open', isOn ? 'true' : undefined)}
-        />
-      }
+      filters={filter}
       empty={<EmptyList says={words.dispute.none} />}
     />
   );

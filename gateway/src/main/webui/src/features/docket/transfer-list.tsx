@@ -8,9 +8,8 @@ import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
-import { SwitchBox } from '@/ui/switch-box';
-import { useAddress } from '@/ui/use-address';
 import type { Column } from '@/ui/use-columns';
+import { useOpenOnly } from '@/ui/use-open-only';
 import type { Language } from '@/words';
 import { useMatterWords, type MatterWords } from '@/words/matter';
 import { useSpeech } from '@/words/words-context';
@@ -21,8 +20,7 @@ export function TransferList({ direction }: { direction: Direction }) {
   const { language } = useSpeech();
   const words = useMatterWords();
   const officeName = useOfficeName();
-  const [address, put] = useAddress();
-  const open = address.get('open') === 'true';
+  const [open, filter] = useOpenOnly(words.matters.openOnly);
   const transfers = useInfiniteQuery(transferPages({ direction, open }));
   const columns = useMemo(
     () => transferColumns(words, language, officeName),
@@ -37,13 +35,7 @@ export function TransferList({ direction }: { direction: Direction }) {
       query={transfers}
       keyOf={keyOf}
       matterOf={matterOf}
-      filters={
-        <SwitchBox
-          label={words.matters.openOnly}
-          isOn={open}
-          onTurn={(isOn) => put('open', isOn ? 'true' : undefined)}
-        />
-      }
+      filters={filter}
       empty={<EmptyList says={words.matters.emptyTransfers[direction]} />}
     />
   );

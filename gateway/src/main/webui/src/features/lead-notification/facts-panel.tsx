@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { LeadNotification } from '@/api/types';
 import { writtenDay } from '@/ui/dates';
-import { DueChip } from '@/ui/due-chip';
+import { DueLine } from '@/ui/due-line';
+import { ReceivedLine, SentLine } from '@/ui/letter-lines';
+import { MatterNumber } from '@/ui/matter-number';
 import { OfficeName } from '@/ui/office-name';
+import { Pair } from '@/ui/pair';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 import { useSpeech } from '@/words/words-context';
 import '@/ui/panel-parts.css';
@@ -29,8 +30,8 @@ export function FactsPanel({ notification }: { notification: LeadNotification })
 /** Who told whom, when, by which letter; whether it was signed for. */
 export function CoursePanel({ notification }: { notification: LeadNotification }) {
   const { leadNotification: says } = useLeadNotificationWords();
-  const { language } = useSpeech();
-  const { from, to, notifiedOn, letterNumber, receiptId, receivedOn, due } = notification;
+  const { id, from, to, notifiedOn, letterNumber, receiptId, receivedOn, due } = notification;
+  const page = `/lead-notifications/${id}`;
   return (
     <section className="panel" aria-label={says.course}>
       <h2>{says.course}</h2>
@@ -41,28 +42,20 @@ export function CoursePanel({ notification }: { notification: LeadNotification }
         <Pair name={says.fields.to}>
           <OfficeName id={to.id} name={to.name} />
         </Pair>
-        <Pair name={says.notified}>
-          {writtenDay(notifiedOn, language)}{' '}
-          <Link to={`/lead-notifications/${notification.id}?letter=sent`} className="number">
-            {letterNumber ?? says.letter}
-          </Link>
-        </Pair>
-        <Pair name={says.received}>
-          {receivedOn && receiptId ? (
-            <Link to={`/lead-notifications/${notification.id}?letter=receipt`}>
-              {writtenDay(receivedOn, language)}
-            </Link>
-          ) : (
-            says.notReceived
-          )}
-        </Pair>
+        <SentLine
+          name={says.notified}
+          on={notifiedOn}
+          letter={{ to: `${page}?letter=sent`, number: letterNumber, unnumbered: says.letter }}
+        />
+        <ReceivedLine
+          name={says.received}
+          signed={
+            receivedOn && receiptId ? { on: receivedOn, to: `${page}?letter=receipt` } : undefined
+          }
+          notYet={says.notReceived}
+        />
       </dl>
-      {due && (
-        <p className="panel-last">
-          {says.due}{' '}
-          {due.chip ? <DueChip chip={due.chip} provisional={due.provisional} /> : due.text}
-        </p>
-      )}
+      {due && <DueLine label={says.due} due={due} />}
     </section>
   );
 }
@@ -82,13 +75,7 @@ export function AnswerPanel({ notification }: { notification: LeadNotification }
           </Pair>
           {answer.number && (
             <Pair name={says.ownNumber}>
-              {answer.matterId ? (
-                <Link to={`/matters/${answer.matterId}`} className="number">
-                  {answer.number}
-                </Link>
-              ) : (
-                <span className="number">{answer.number}</span>
-              )}
+              <MatterNumber id={answer.matterId} number={answer.number} />
             </Pair>
           )}
           {answer.words && (
@@ -101,14 +88,5 @@ export function AnswerPanel({ notification }: { notification: LeadNotification }
         <p className="panel-quiet">{says.notAnswered}</p>
       )}
     </section>
-  );
-}
-
-function Pair({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="facts-pair">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

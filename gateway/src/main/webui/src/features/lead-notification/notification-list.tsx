@@ -9,9 +9,8 @@ import { DueChip } from '@/ui/due-chip';
 import { EmptyList } from '@/ui/empty-list';
 import { useOfficeName } from '@/ui/office-name';
 import { RowLink } from '@/ui/row-link';
-import { SwitchBox } from '@/ui/switch-box';
-import { useAddress } from '@/ui/use-address';
 import type { Column } from '@/ui/use-columns';
+import { useOpenOnly } from '@/ui/use-open-only';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 import { useSpeech } from '@/words/words-context';
 
@@ -20,9 +19,8 @@ export function NotificationList({ box }: { box: 'received' | 'sent' }) {
   const words = useLeadNotificationWords();
   const { language } = useSpeech();
   const officeName = useOfficeName();
-  const [address, put] = useAddress();
-  const open = address.get('open') === 'true';
   const says = words.leadNotification;
+  const [open, filter] = useOpenOnly(says.openOnly);
   const told = useInfiniteQuery(
     pagesOf<LeadNotificationCard>([...keys.leadNotifications, box], '/api/v1/lead-notifications', {
       box,
@@ -87,13 +85,7 @@ export function NotificationList({ box }: { box: 'received' | 'sent' }) {
       query={told}
       keyOf={(card) => card.notificationId}
       matterOf={(card) => card.notificationId}
-      filters={
-        <SwitchBox
-          label={says.openOnly}
-          isOn={open}
-          onTurn={(isOn) => put('open', isOn ? 'true' : undefined)}
-        />
-      }
+      filters={filter}
       empty={<EmptyList says={says.none[box]} />}
     />
   );

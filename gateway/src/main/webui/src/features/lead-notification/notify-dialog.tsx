@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { officesQuery } from '@/api/offices';
 import { useCommand } from '@/api/use-command';
 import { showFieldFaults } from '@/ui/field-faults';
+import { OfficeItem } from '@/ui/office-item';
 import { RefusalNote } from '@/ui/refusal-note';
 import { TypedLetter } from '@/ui/typed-letter';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { useLeadNotificationWords } from '@/words/lead-notification';
-import { useSpeech } from '@/words/words-context';
 import { notifyLead, typedLetter } from './api';
 
 interface Fields {
@@ -31,11 +29,9 @@ interface Properties {
 /** To whom, what was found and why, with the letter beside it. */
 export function NotifyDialog({ matterId, title, own, onClose, onDone }: Properties) {
   const words = useLeadNotificationWords();
-  const { language } = useSpeech();
   const [form] = Form.useForm<Fields>();
   const [error, setError] = useState<unknown>(undefined);
   const command = useCommand(notifyLead);
-  const offices = useQuery(officesQuery);
   useReturnFocus();
   const says = words.leadNotification;
 
@@ -67,23 +63,7 @@ export function NotifyDialog({ matterId, title, own, onClose, onDone }: Properti
       <p className="step-law">{says.law}</p>
       <Form form={form} layout="vertical" className="drafting" initialValues={{ title }}>
         <div>
-          <Form.Item
-            name="to"
-            label={says.fields.to}
-            rules={[{ required: true, message: words.action.required }]}
-          >
-            <Select
-              showSearch={{ optionFilterProp: 'search' }}
-              loading={offices.isPending}
-              options={(offices.data ?? [])
-                .filter((office) => office.id !== own)
-                .map((office) => ({
-                  value: office.id,
-                  label: language === 'en' ? office.nameEn : office.name,
-                  search: `${office.id} ${office.name} ${office.nameEn}`,
-                }))}
-            />
-          </Form.Item>
+          <OfficeItem name="to" label={says.fields.to} except={own} />
           <Form.Item name="title" label={says.fields.title} rules={[required]}>
             <Input maxLength={200} />
           </Form.Item>
@@ -107,9 +87,6 @@ export function NotifyDialog({ matterId, title, own, onClose, onDone }: Properti
         </div>
         <Preview matterId={matterId} />
       </Form>
-      {offices.isError && (
-        <RefusalNote error={offices.error} onRetry={() => void offices.refetch()} />
-      )}
       <RefusalNote error={error} onRetry={() => void confirm()} />
     </Modal>
   );

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { LeadNotification } from '@/api/types';
+import { useBriefName } from '@/ui/between-offices';
 import { plainDay } from '@/ui/dates';
-import { useOfficeName } from '@/ui/office-name';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 import { useSpeech } from '@/words/words-context';
@@ -39,12 +39,10 @@ function Line({
   notification: LeadNotification;
   isFromHere: boolean;
 }) {
-  const words = useLeadNotificationWords();
-  const says = words.leadNotification;
+  const { leadNotification: says } = useLeadNotificationWords();
   const { language } = useSpeech();
-  const nameOf = useOfficeName();
-  const other = isFromHere ? notification.to : notification.from;
-  const office = words.offices.brief(nameOf(other.id, other.name));
+  const brief = useBriefName();
+  const office = brief(isFromHere ? notification.to : notification.from);
   const { answer, state, notifiedOn } = notification;
   return (
     <li>

@@ -1,13 +1,14 @@
-import { Alert, Form, Input, Modal, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useState } from 'react';
+import { keys } from '@/api/keys';
 import type { LeadNotification } from '@/api/types';
-import { useCommand } from '@/api/use-command';
 import { showFieldFaults } from '@/ui/field-faults';
 import { OwnMatterSelect } from '@/ui/own-matter-select';
-import { RefusalNote } from '@/ui/refusal-note';
-import { useReturnFocus } from '@/ui/use-return-focus';
+import { StepFrame } from '@/ui/step-frame';
+import { useStep } from '@/ui/use-step';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 import { takeStep, type Reply, type StepName } from './api';
+import { differenceOf } from './difference';
 
 interface Properties {
   notification: LeadNotification;
@@ -17,64 +18,50 @@ interface Properties {
   onClose: () => void;
 }
 
-/** Signing, or the answer, on the version that the dialog opened with. */
+/** Signing, or the answer. */
 export function StepDialog({ notification, step, registered, onClose }: Properties) {
   const words = useLeadNotificationWords();
   const says = words.leadNotification;
-  const [seen] = useState(notification.version);
   const [form] = Form.useForm<Reply>();
   const [error, setError] = useState<unknown>(undefined);
-  const command = useCommand(takeStep);
-  useReturnFocus();
-  const action = notification.actions.find((candidate) => candidate.name === step);
-  const closed = command.isPending || action?.open ? undefined : action;
+  const { id, version, title, matter, actions } = notification;
+  const taking = useStep(notification, {
+    run: takeStep,
+    queryKey: keys.leadNotification(id),
+    matter: matter?.id,
+  });
 
   const confirm = async () => {
     setError(undefined);
     const said = await form.validateFields().catch(() => undefined);
     if (!said) return;
-    try {
-      await command.sendAsync({
-        notification: notification.id,
-        step,
-        version: seen,
-        body: step === 'answer-notification' ? said : {},
-      });
-    } catch (refusal) {
-      setError(showFieldFaults(form, refusal));
-      return;
-    }
-    onClose();
+    const body = step === 'answer-notification' ? said : {};
+    const refusal = await taking.take({ notification: id, step, version, body });
+    if (refusal) setError(showFieldFaults(form, refusal));
+    else if (!taking.isOutdated) onClose();
   };
 
   return (
-    <Modal
-      open
+    <StepFrame
+      step={step}
       title={says.steps[step]}
-      okText={says.steps[step]}
-      cancelText={words.action.cancel}
-      okButtonProps={{ disabled: closed !== undefined }}
-      confirmLoading={command.isPending}
-      mask={{ closable: false }}
-      onOk={() => void confirm()}
-      onCancel={onClose}
-      destroyOnHidden
+      law={says.laws[step]}
+      taking={taking}
+      actions={actions}
+      changes={differenceOf(taking.seen, notification, words)}
+      error={error}
+      onReviewed={() => setError(undefined)}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
     >
-      <p className="step-law">{says.laws[step]}</p>
-      {step === 'answer-notification' && !closed && (
-        <Form
-          form={form}
-          layout="vertical"
-          initialValues={registered ? { answer: 'OURS', matterId: registered } : {}}
-        >
-          <AnswerFields title={notification.title} />
-        </Form>
-      )}
-      {closed && !error && (
-        <Alert type="warning" showIcon title={closed.reason ?? words.action.notOpen} />
-      )}
-      <RefusalNote error={error} onRetry={() => void confirm()} />
-    </Modal>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={registered ? { answer: 'OURS', matterId: registered } : {}}
+      >
+        {step === 'answer-notification' && <AnswerFields title={title} />}
+      </Form>
+    </StepFrame>
   );
 }
 

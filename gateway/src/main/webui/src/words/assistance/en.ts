@@ -15,7 +15,6 @@ export const en: AssistancePart = {
     answeredBriefly: (answered, items) => `${answered} of ${items}`,
     overdue: 'Overdue',
     due: 'Due',
-    route: (from, to) => `${from} → ${to}`,
     between: ', ',
     states: {
       DRAFT: 'Draft',

@@ -13,7 +13,6 @@ export const zhCN = {
     answeredBriefly: (answered: number, items: number) => `${answered} / ${items} 项`,
     overdue: '逾期',
     due: '期限',
-    route: (from: string, to: string) => `${from} → ${to}`,
     between: '、',
     states: {
       DRAFT: '草稿',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import '@/ui/panel-parts.css';
+import './panel-parts.css';
 
 /** A line of facts. */
 export function Pair({ name, children }: { name: string; children: ReactNode }) {

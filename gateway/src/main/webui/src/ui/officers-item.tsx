@@ -2,33 +2,47 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form } from 'antd';
 import { peopleQuery } from '@/api/offices';
 import type { Person } from '@/api/types';
-import { Bones } from '@/ui/bones';
-import { called } from '@/ui/called';
-import { writtenDay } from '@/ui/dates';
-import { RefusalNote } from '@/ui/refusal-note';
-import { useAssistanceWords } from '@/words/assistance';
+import { Bones } from './bones';
+import { called } from './called';
+import { writtenDay } from './dates';
+import { RefusalNote } from './refusal-note';
 import { useSpeech } from '@/words/words-context';
-import type { Assistance } from './contract';
+import './choice-lines.css';
 
-/** The officers of the asked office; whose certificate is not valid today is shown, not offered. */
-export function OfficersItem({ assistance }: { assistance: Assistance }) {
-  const people = useQuery(peopleQuery(assistance.to.id));
+interface OfficersWords {
+  certifiedUntil: (day: string) => string;
+  uncertified: string;
+  awayUntil: (day: string) => string;
+  noPeople: string;
+}
+
+interface Properties {
+  /** Of which office. */
+  office: string;
+  label: string;
+  /** Ids of those who are named already. */
+  named: string[];
+  says: OfficersWords;
+}
+
+/** The officers of an office, to be named; whose certificate is not valid today is shown, not offered. */
+export function OfficersItem({ office, ...choice }: Properties) {
+  const people = useQuery(peopleQuery(office));
   if (people.isError) {
     return <RefusalNote error={people.error} onRetry={() => void people.refetch()} />;
   }
   if (!people.data) return <Bones rows={4} />;
   return (
-    <Choice
-      officers={people.data.filter(({ roles }) => roles.includes('OFFICER'))}
-      named={assistance.officers.map(({ id }) => id)}
-    />
+    <Choice officers={people.data.filter(({ roles }) => roles.includes('OFFICER'))} {...choice} />
   );
 }
 
-function Choice({ officers, named }: { officers: Person[]; named: string[] }) {
-  const words = useAssistanceWords();
-  const says = words.assistance;
-  const { language } = useSpeech();
+interface ChoiceProperties extends Omit<Properties, 'office'> {
+  officers: Person[];
+}
+
+function Choice({ officers, label, named, says }: ChoiceProperties) {
+  const { words, language } = useSpeech();
   // Whoever may not act any more is not named again, or every choice would be refused.
   const again = named.filter((id) =>
     officers.some((one) => one.id === id && one.certification.standing === 'VALID'),
@@ -37,11 +51,11 @@ function Choice({ officers, named }: { officers: Person[]; named: string[] }) {
   return (
     <Form.Item
       name="officers"
-      label={says.fields.officers}
+      label={label}
       initialValue={again}
       rules={[{ required: true, message: words.action.choose }]}
     >
-      <Checkbox.Group className="assistance-choice">
+      <Checkbox.Group className="choice-lines">
         {officers.map((officer) => {
           const { standing, day } = officer.certification;
           const isCertified = standing === 'VALID';
