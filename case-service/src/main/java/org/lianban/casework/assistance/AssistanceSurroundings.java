@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianban.casework.access.Grants;
 import org.lianban.casework.assistance.domain.Asked;
@@ -93,13 +94,20 @@ class AssistanceSurroundings {
                 isEvidenceOnItsWay(scene.request()));
     }
 
+    // Of the receipt, or once it is signed for of the reply: one of them runs at a time.
     private @Nullable LocalDate due(AssistanceTerms terms) {
-        return clocks.running(
-                        terms.matter(),
-                        terms.to(),
-                        LimitIds.ASSISTANCE_REPLY,
-                        Subject.assistance(terms.id()))
+        return Stream.of(LimitIds.ASSISTANCE_REPLY, LimitIds.ASSISTANCE_RECEIPT)
+                .flatMap(
+                        rule ->
+                                clocks
+                                        .running(
+                                                terms.matter(),
+                                                terms.to(),
+                                                rule,
+                                                Subject.assistance(terms.id()))
+                                        .stream())
                 .map(RunningClock::due)
+                .findFirst()
                 .orElse(null);
     }
 

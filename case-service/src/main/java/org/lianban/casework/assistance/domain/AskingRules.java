@@ -152,11 +152,12 @@ final class AskingRules {
 
     static Ruling<AssistanceRequest> remind(
             AssistanceRequest request, AssistanceCommand.Remind command, AssistanceSituation now) {
-        Received received = (Received) request;
-        AssistanceTerms terms = received.terms();
+        AssistanceTerms terms = request.terms();
+        Dossier reminded = request.dossier().reminded(new Reminder(command.letter(), now.on()));
         return Ruling.made(
-                received.with(
-                        received.dossier().reminded(new Reminder(command.letter(), now.on()))),
+                request instanceof Issued issued
+                        ? issued.with(reminded)
+                        : ((Received) request).with(reminded),
                 List.of(
                         new AssistanceReminded(
                                 terms.matter(),
@@ -166,7 +167,7 @@ final class AskingRules {
                                 terms.to(),
                                 now.on())),
                 List.of(
-                        AssistanceLetters.reminder(received.dossier(), command.letter(), now),
+                        AssistanceLetters.reminder(request, command.letter(), now),
                         new GrantLetter(terms.matter(), terms.to(), command.letter())));
     }
 

@@ -184,18 +184,13 @@ public final class AssistanceLetters {
                         .toList());
     }
 
-    /** 催办函. */
-    static IssueLetter reminder(Dossier dossier, LetterId letter, AssistanceSituation now) {
+    /** 催办函: of the signature, or of what is not answered. */
+    static IssueLetter reminder(
+            AssistanceRequest request, LetterId letter, AssistanceSituation now) {
+        Dossier dossier = request.dossier();
         Map<LetterField, String> fields = about(dossier);
         fields.put(LetterField.DUE_ON, Objects.requireNonNull(now.due()).toString());
-        fields.put(
-                LetterField.REQUIREMENT,
-                "尽快完成尚未答复的协助调查事项（第"
-                        + dossier.items().stream()
-                                .filter(AssistanceItem::isOpen)
-                                .map(item -> String.valueOf(item.number()))
-                                .collect(Collectors.joining("、"))
-                        + "项），将结果和有关证据材料函复我局。");
+        fields.put(LetterField.REQUIREMENT, requirement(request));
         fields.put(LetterField.LEGAL_BASIS, now.laws().printed(EXTENSION_BASIS, now.on()));
         fields.put(LetterField.CONTACT, now.by().label());
         return toOffice(
@@ -212,6 +207,18 @@ public final class AssistanceLetters {
         Map<LetterField, String> fields = new EnumMap<>(LetterField.class);
         fields.put(LetterField.CASE_TITLE, dossier.terms().title());
         return fields;
+    }
+
+    private static String requirement(AssistanceRequest request) {
+        if (request instanceof AssistanceRequest.Issued) {
+            return "尽快签收协助调查函，并办理所请协助调查的事项。";
+        }
+        return "尽快完成尚未答复的协助调查事项（第"
+                + request.dossier().items().stream()
+                        .filter(AssistanceItem::isOpen)
+                        .map(item -> String.valueOf(item.number()))
+                        .collect(Collectors.joining("、"))
+                + "项），将结果和有关证据材料函复我局。";
     }
 
     private static IssueLetter toOffice(

@@ -44,6 +44,10 @@ public sealed interface AssistanceRequest {
 
     /** A letter is out that nobody signed for. */
     record Issued(Dossier dossier) implements AssistanceRequest {
+        Issued with(Dossier changed) {
+            return new Issued(changed);
+        }
+
         Received receive(Round.Receipt receipt) {
             return new Received(dossier.inRound(round -> round.received(receipt)));
         }

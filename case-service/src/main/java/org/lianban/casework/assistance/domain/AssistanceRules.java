@@ -169,7 +169,8 @@ public final class AssistanceRules {
                             request instanceof Received;
                     case NAME_SPIN_OFF -> request instanceof Received || request instanceof Replied;
                     case SUPPLEMENT_ASSISTANCE, CLOSE_ASSISTANCE -> request instanceof Replied;
-                    case REMIND_ASSISTANCE -> request instanceof Received;
+                    case REMIND_ASSISTANCE ->
+                            request instanceof Issued || request instanceof Received;
                 };
         if (fits) {
             return Optional.empty();

@@ -13,7 +13,8 @@ import org.lianban.kernel.counter.LawBook;
  *
  * @param on the day of the act by the legal clock
  * @param lastDay when fifteen working days would end that begin today
- * @param due last day of the fifteen working days; null while they do not run
+ * @param due last day of what the asked office is given: to sign, then to reply; null while neither
+ *     runs
  * @param evidenceOnItsWay what was sent along with a reply has not been taken over
  */
 public record AssistanceSituation(

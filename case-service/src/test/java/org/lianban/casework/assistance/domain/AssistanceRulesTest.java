@@ -495,6 +495,17 @@ class AssistanceRulesTest {
                 .isEqualTo("made");
     }
 
+    @Test
+    void whoever_does_not_sign_is_reminded_of_that() {
+        AssistanceRequest issued = in(AssistanceState.ISSUED);
+        AssistanceCommand remind = AssistanceFixtures.remind();
+        assertThat(refusal(AssistanceRules.decide(issued, remind, late(DUE))))
+                .isEqualTo("ASSISTANCE_NOT_LATE");
+        Ruling.Made<AssistanceRequest> made = ruled(issued, remind, late(DUE.plusDays(1)));
+        assertThat(made.next().state()).isEqualTo(AssistanceState.ISSUED);
+        assertThat(letter(made, LetterKind.REMINDER).fields().get("requirement")).contains("签收");
+    }
+
     private static AssistanceSituation late(LocalDate on) {
         return now(by(YUHUA, Role.AGENCY_HEAD), on, DUE);
     }
