@@ -264,7 +264,7 @@ public final class AudienceRules {
                     DesignationRules.fileReceived(received, situation);
             case TransferHandedOver handedOver -> TransferRules.handedOver(handedOver, situation);
             case ClockNear near -> ClockNotices.near(near);
-            case ClockPassed passed -> ClockNotices.passed(passed);
+            case ClockPassed passed -> ClockNotices.passed(passed, situation);
             case ClockEscalated escalated -> ClockNotices.escalated(escalated);
             case ClockRecounted recounted -> ClockNotices.recounted(recounted);
             case ClockRestarted restarted -> ClockNotices.restarted(restarted);

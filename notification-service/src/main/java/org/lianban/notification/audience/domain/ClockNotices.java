@@ -35,7 +35,19 @@ final class ClockNotices {
                 .naming("days", String.valueOf(near.workingDaysLeft()));
     }
 
-    static Announcement passed(ClockPassed passed) {
+    /** Whoever wrote what the limit is about waits for it, and is told as well. */
+    static Announcement passed(ClockPassed passed, Situation situation) {
+        Announcement told = passed(passed);
+        return passed.subjectKind() == null
+                ? told
+                : situation
+                        .writingOffice(passed.matterId())
+                        .filter(writer -> !writer.equals(passed.turnOfficeId()))
+                        .map(writer -> told.to(writer, Post.OFFICERS_IN_CHARGE, Post.AGENCY_HEAD))
+                        .orElse(told);
+    }
+
+    private static Announcement passed(ClockPassed passed) {
         Announcement told =
                 toThoseWhoseTurnItIs(
                                 passed.turnOfficeId(),

@@ -2,10 +2,12 @@ package org.lianban.notification.audience.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianban.kernel.contract.OfficeId;
 
 class CorrespondenceTest {
     @ParameterizedTest
@@ -26,6 +28,18 @@ class CorrespondenceTest {
         Map<String, String> particulars = told(fact);
         assertThat(Correspondence.page(particulars)).hasValue(page);
         assertThat(particulars).doesNotContainKey("transfer");
+    }
+
+    @Test
+    void whoever_wrote_is_told_when_what_it_waits_for_is_late() {
+        assertThat(told("PassedOfAssistance", Situations.FROM)).contains(Situations.FROM);
+        assertThat(told("PassedOfAssistance", Situations.TO)).containsOnly(Situations.TO);
+        assertThat(told("ClockPassed", Situations.TO)).containsOnly(Situations.FROM);
+    }
+
+    private static List<OfficeId> told(String fact, OfficeId writer) {
+        return new AudienceRules(Situations.writtenBy(writer))
+                .of(Facts.named(fact)).addressees().stream().map(Addressee::office).toList();
     }
 
     @Test

@@ -33,6 +33,11 @@ final class Situations {
                 Optional.of(TO));
     }
 
+    /** The matter stands with this office. */
+    static Situation writtenBy(OfficeId office) {
+        return of(Optional.empty(), Optional.empty(), Optional.of(office));
+    }
+
     static Situation unknown() {
         return of(Optional.empty(), Optional.empty(), Optional.empty());
     }
