@@ -24,7 +24,7 @@ class BoxQueries {
                 where e.matter_id = n.matter_id and e.ended_at is null and e.person_id = ?)""";
     private static final String SEEN =
             """
-             and exists (select from docket_sight r
+            exists (select from docket_sight r
                 where r.matter_id = n.matter_id and r.reader = ?) and\s"""
                     + Hidden.not("n.matter_id");
 
@@ -59,8 +59,10 @@ class BoxQueries {
                             + " n where "
                             + switch (filter.box()) {
                                 case RECEIVED ->
-                                        addressed ? ADDRESSED + received : "n.to_office = ?" + SEEN;
-                                case SENT -> sent + SEEN;
+                                        addressed
+                                                ? ADDRESSED + received
+                                                : "n.to_office = ? and " + SEEN;
+                                case SENT -> sent + " and " + SEEN;
                             };
             return filter.open() ? told + " and " + open : told;
         }
