@@ -25,6 +25,8 @@ export const keys = {
     ['transfer', 'lead-notification', notification] as const,
   assistances: ['transfers', 'assistance'] as const,
   assistance: (assistance: string) => ['transfer', 'assistance', assistance] as const,
+  jointHandlings: ['transfers', 'joint-handlings'] as const,
+  jointHandling: (joint: string) => ['transfer', 'joint-handling', joint] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
   /** An issued letter and what became of it; which matter it is of, its answers say. */
   letter: (letter: string) => ['letter', letter] as const,

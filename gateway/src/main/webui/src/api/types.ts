@@ -65,7 +65,7 @@ export type DisclosureReport = Answer<'getDisclosure'>;
 export type WorkPage = Answer<'listWork'>;
 export type WorkItem = WorkPage['items'][number];
 /** What a line of work is about. */
-export type WorkKind = WorkItem['kind'] | 'ASSISTANCE' | 'ASSISTANCE_REPLY';
+export type WorkKind = WorkItem['kind'];
 export type DueChip = WorkItem['chip'];
 export type Colour = DueChip['colour'];
 
@@ -141,6 +141,14 @@ export type LeadNotificationsOfMatter = Extract<
   Answer<'listLeadNotifications'>,
   { matterId: string }
 >;
+export type JointHandling = Answer<'getJointHandling'>;
+export type JointHandlingAction = JointHandling['actions'][number];
+export type JointHandlingDone = Answer<'inviteToJointHandling'>;
+export type JointHandlingCard = Extract<
+  Answer<'listJointHandlings'>,
+  { total: number }
+>['items'][number];
+export type JointHandlingsOfMatter = Extract<Answer<'listJointHandlings'>, { matterId: string }>;
 export type Share = Answer<'getShare'>;
 export type ShareAction = Share['actions'][number];
 export type ShareConditions = Share['conditions'];

@@ -1,29 +1,36 @@
 import { CheckCircleOutlined, WarningFilled } from '@ant-design/icons';
 import type { Person } from '@/api/types';
+import type { CertificatePart } from '@/words/certificate';
 import { useSpeech } from '@/words/words-context';
 import { writtenDay } from './dates';
 import './certificate-word.css';
 
+interface Properties {
+  certification: Person['certification'];
+  /** Brought along by the page. */
+  says: CertificatePart['certificate'];
+}
+
 /** How somebody's certificates stand today. */
-export function CertificateWord({ certification }: { certification: Person['certification'] }) {
-  const { words, language } = useSpeech();
+export function CertificateWord({ certification, says }: Properties) {
+  const { language } = useSpeech();
   const { standing, day } = certification;
   const written = day ? writtenDay(day, language) : '';
   switch (standing) {
     case 'NONE':
-      return <span className="certificate-none">{words.offices.noCertificate}</span>;
+      return <span className="certificate-none">{says.none}</span>;
     case 'VALID':
       return (
         <span className="certificate-valid">
-          <CheckCircleOutlined aria-hidden /> {words.offices.validUntil(written)}
+          <CheckCircleOutlined aria-hidden /> {says.validUntil(written)}
         </span>
       );
     case 'BEGINS_LATER':
-      return <span>{words.offices.validFrom(written)}</span>;
+      return <span>{says.validFrom(written)}</span>;
     case 'EXPIRED':
       return (
         <span className="certificate-expired">
-          <WarningFilled aria-hidden /> {words.offices.expired(written)}
+          <WarningFilled aria-hidden /> {says.expired(written)}
         </span>
       );
   }

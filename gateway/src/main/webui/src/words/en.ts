@@ -218,6 +218,7 @@ export const en: Words = {
       LEAD_NOTIFICATION: 'Lead notifications',
       ASSISTANCE: 'Assistance',
       ASSISTANCE_REPLY: 'Replies to assistance',
+      JOINT_HANDLING: 'Joint handling',
     },
     person: 'Person',
     anyone: 'Everybody',
@@ -268,6 +269,10 @@ export const en: Words = {
       'answer-assistance': 'Answer the request',
       'reply-assistance': 'Reply to the request',
       'close-assistance': 'Rate and close',
+      'receive-invitation': 'Sign for the invitation',
+      'answer-invitation': 'Answer the invitation',
+      'assign-joint-officers': 'Assign joint officers',
+      'report-joint-work': 'Report on joint handling',
     },
     emptyMine: 'Nothing waits for you now. When it is your turn, it stands here by its limit.',
     emptyOffice:
@@ -293,9 +298,5 @@ export const en: Words = {
 
   offices: {
     brief: (name) => name.replace(/^Market Regulation Administration of /, ''),
-    validUntil: (day) => `until ${day}`,
-    validFrom: (day) => `valid from ${day}`,
-    expired: (day) => `expired on ${day}`,
-    noCertificate: 'No certificate',
   },
 };

@@ -208,6 +208,7 @@ export const zhCN = {
       LEAD_NOTIFICATION: '线索通报',
       ASSISTANCE: '协查',
       ASSISTANCE_REPLY: '协查复函',
+      JOINT_HANDLING: '联合办案',
     },
     person: '人员',
     anyone: '全部人员',
@@ -259,6 +260,10 @@ export const zhCN = {
       'answer-assistance': '填写协查答复',
       'reply-assistance': '答复协查',
       'close-assistance': '评价并办结协查',
+      'receive-invitation': '签收联合办案邀请函',
+      'answer-invitation': '答复联合办案邀请',
+      'assign-joint-officers': '指派联合办案人员',
+      'report-joint-work': '报告联合办案情况',
     },
     emptyMine: '现在没有需要您办理的事项。轮到您办理时，会按期限先后列在这里。',
     emptyOffice: '本机关现在没有在办期限。登记线索或者收到移送后，期限会列在这里。',
@@ -283,9 +288,5 @@ export const zhCN = {
   offices: {
     /** What it is called where many stand below each other. */
     brief: (name: string) => name,
-    validUntil: (day: string) => `至 ${day}`,
-    validFrom: (day: string) => `${day} 起有效`,
-    expired: (day: string) => `执法证已于${day}失效`,
-    noCertificate: '无执法证',
   },
 };

@@ -12,6 +12,7 @@ export const KINDS = [
   'LEAD_NOTIFICATION',
   'ASSISTANCE',
   'ASSISTANCE_REPLY',
+  'JOINT_HANDLING',
 ] as const satisfies WorkKind[];
 
 /** Whose work, and of which kind. */

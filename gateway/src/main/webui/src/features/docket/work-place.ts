@@ -3,7 +3,7 @@ import type { WorkItem, WorkKind } from '@/api/types';
 /** What says where a line is handled. */
 type Placed = Pick<WorkItem, 'matterId' | 'subjectId'> & { kind: WorkKind };
 
-/** A transfer or a dispute is handled on its own page, everything else on the matter's. */
+/** What goes between offices is handled on its own page, everything else on the matter's. */
 export function placeOf(item: Placed): string {
   switch (item.kind) {
     case 'LEAD':
@@ -17,6 +17,8 @@ export function placeOf(item: Placed): string {
     case 'ASSISTANCE':
     case 'ASSISTANCE_REPLY':
       return `/assistance/${item.subjectId}`;
+    case 'JOINT_HANDLING':
+      return `/joint-handlings/${item.subjectId}`;
     case 'MEASURE':
       return `/matters/${item.matterId}?tab=measures`;
   }

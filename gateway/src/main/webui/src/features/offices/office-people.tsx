@@ -36,7 +36,10 @@ export function OfficePeople({ office }: { office: string }) {
                   {person.roles.map((role) => words.roles[role]).join(isEnglish ? ', ' : '、')}
                 </td>
                 <td data-label={words.officesPage.certificate}>
-                  <CertificateWord certification={person.certification} />
+                  <CertificateWord
+                    certification={person.certification}
+                    says={words.certificate}
+                  />
                 </td>
               </tr>
             ))}

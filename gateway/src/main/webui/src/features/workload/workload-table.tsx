@@ -55,7 +55,7 @@ export function WorkloadTable({ workload }: { workload: Workload }) {
               </td>
               <Figures load={load} />
               <td data-label={words.workload.certificate}>
-                <CertificateWord certification={certification} />
+                <CertificateWord certification={certification} says={words.certificate} />
               </td>
               <td data-label={words.workload.away}>
                 <AbsenceCell person={person} absence={absence} />

@@ -52,6 +52,7 @@ export const en: AuditPart = {
       ADDRESSED: 'A transfer or designation came to it',
       NEGOTIATES: 'Negotiates jurisdiction',
       DESIGNATES: 'Designates',
+      JOINS: 'Handles it jointly',
       WRITTEN_TO: 'Was written to, or wrote',
       SUPERIOR: 'Superior office',
       ASSISTS: 'Assists',

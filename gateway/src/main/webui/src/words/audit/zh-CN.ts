@@ -52,6 +52,7 @@ export const zhCN = {
       ADDRESSED: '收到移送或指定',
       NEGOTIATES: '协商管辖',
       DESIGNATES: '指定管辖',
+      JOINS: '联合办案',
       WRITTEN_TO: '收到或者发出文书',
       SUPERIOR: '上级机关',
       ASSISTS: '协助',

@@ -80,6 +80,7 @@ export const en: SharingPart = {
       ADDRESSED: 'A transfer went to it',
       NEGOTIATES: 'Negotiates jurisdiction',
       DESIGNATES: 'Designates jurisdiction',
+      JOINS: 'Handles it jointly',
       WRITTEN_TO: 'Was written to, or wrote',
       SUPERIOR: 'Stands above',
       ASSISTS: 'Shared: assistance',

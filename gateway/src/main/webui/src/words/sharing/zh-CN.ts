@@ -71,6 +71,7 @@ export const zhCN = {
       ADDRESSED: '接收移送',
       NEGOTIATES: '协商管辖',
       DESIGNATES: '指定管辖',
+      JOINS: '联合办案',
       WRITTEN_TO: '收到或者发出文书',
       SUPERIOR: '上级机关：',
       ASSISTS: '共享：协助',

@@ -1,24 +1,10 @@
-import { use } from 'react';
-import type { Language, Words } from '@/words';
-import { wordsBrought } from '@/words/brought';
-import { useSpeech } from '@/words/words-context';
+import { broughtTogether, wordsHook, type Bringing } from '@/words/brought';
+import { certificateBrought } from '@/words/certificate';
 import type { zhCN } from './zh-CN';
 
-type WorkloadPart = typeof zhCN;
+const ownBrought: Bringing<typeof zhCN> = {
+  'zh-CN': async () => (await import('./zh-CN')).zhCN,
+  en: async () => (await import('./en')).en,
+};
 
-const loadWorkloadWords = wordsBrought<WorkloadPart>(load);
-
-async function load(language: Language): Promise<WorkloadPart> {
-  switch (language) {
-    case 'zh-CN':
-      return (await import('./zh-CN')).zhCN;
-    case 'en':
-      return (await import('./en')).en;
-  }
-}
-
-/** Waits, under a Suspense, until the words of the workload page are here. */
-export function useWorkloadWords(): Words & WorkloadPart {
-  const { language, words } = useSpeech();
-  return use(loadWorkloadWords(language, words));
-}
+export const useWorkloadWords = wordsHook(broughtTogether(certificateBrought, ownBrought));
