@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { zhCN as base } from '@/words/zh-CN';
 import { zhCN as own } from '@/words/assistance/zh-CN';
 import { zhCN as lists } from '@/words/lists/zh-CN';
+import { zhCN as naming } from '@/words/officers/zh-CN';
 import type { Assistance } from './contract';
 import { differenceOf } from './difference';
 
-const words = { ...base, ...lists, ...own };
+const words = { ...base, ...lists, ...naming, ...own };
 const seen = {
   state: 'RECEIVED',
   to: { id: 'o', name: '荷塘局' },

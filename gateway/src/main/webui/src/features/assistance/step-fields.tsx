@@ -89,13 +89,13 @@ function ReceiveFields({ assistance }: { assistance: Assistance }) {
 }
 
 function AssignFields({ assistance }: { assistance: Assistance }) {
-  const { assistance: says } = useAssistanceWords();
+  const { assistance: says, officers } = useAssistanceWords();
   return (
     <OfficersItem
       office={assistance.to.id}
       label={says.fields.officers}
       named={assistance.officers.map(({ id }) => id)}
-      says={says}
+      says={officers}
     />
   );
 }

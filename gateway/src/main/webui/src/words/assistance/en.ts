@@ -210,10 +210,6 @@ export const en: AssistancePart = {
       says: (day) => `The asking office wishes a reply by ${day}.`,
       hint: 'If you cannot keep to it, propose another day: later than the one wished, not after the statutory limit.',
     },
-    certifiedUntil: (day) => `Certificate valid until ${day}`,
-    uncertified: 'No valid certificate today',
-    awayUntil: (day) => `Away until ${day}`,
-    noPeople: 'Your office has no officer to name.',
     extendTells: 'The asking office receives the notice with your reason and the new limit.',
     replyAll: 'The reply answers everything that was asked for.',
     replyPart: (open) =>

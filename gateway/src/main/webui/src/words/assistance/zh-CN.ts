@@ -203,10 +203,6 @@ export const zhCN = {
       says: (day: string) => `请求机关希望在${day}前答复。`,
       hint: '不能按期的，可以另提一个日期：晚于希望的日期，不晚于法定期限。',
     },
-    certifiedUntil: (day: string) => `执法证有效期至 ${day}`,
-    uncertified: '今日没有有效的执法证',
-    awayUntil: (day: string) => `离岗至 ${day}`,
-    noPeople: '本局没有可指定的办案人员。',
     extendTells: '请求机关会收到协查延期告知，写明理由和新的届满日期。',
     replyAll: '复函答复全部请求事项。',
     replyPart: (open: string[]) =>
