@@ -71,6 +71,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'joint-handlings/:jointHandlingId?',
+    lazy: async () => ({
+      Component: (await import('./pages/lead-notification-page')).JointHandlingPage,
+    }),
+  },
+  {
     path: 'lead-notifications/:notificationId',
     lazy: async () => ({
       Component: (await import('./pages/lead-notification-page')).LeadNotificationPage,

@@ -6,29 +6,41 @@ import { PageHead } from '@/ui/page-head';
 import { Ways } from '@/ui/tabs';
 import { oneOf } from '@/ui/use-address';
 import { useAssistanceWords } from '@/words/assistance';
+import { useJointHandlingWords } from '@/words/joint-handling';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 
 const AssistanceList = lazy(async () => ({
   default: (await import('@/features/assistance/assistance-list')).AssistanceList,
 }));
 
+const JointHandlingList = lazy(async () => ({
+  default: (await import('@/features/joint-handling/joint-handling-list')).JointHandlingList,
+}));
+
 const BOXES = ['received', 'sent'] as const;
 
-/** What is listed, as the address names it; the address of assistance itself lists assistance. */
-const KINDS = ['notifications', 'assistance'] as const;
+/** What is listed, as the address names it. */
+const KINDS = ['notifications', 'assistance', 'joint-handlings'] as const;
+
+/** Addresses of their own list what stands under them. */
+const PLACES: Partial<Record<string, (typeof KINDS)[number]>> = {
+  '/assistance': 'assistance',
+  '/joint-handlings': 'joint-handlings',
+};
 
 /** 协作: what offices do for one another without handing a matter over. */
 export function CooperationPage() {
   const words = useLeadNotificationWords();
   const { assistance } = useAssistanceWords();
+  const { jointHandling } = useJointHandlingWords();
   const [parameters] = useSearchParams();
-  const isAssistance = useLocation().pathname === '/assistance';
-  const kind =
-    oneOf(KINDS, parameters.get('of')) ?? (isAssistance ? 'assistance' : 'notifications');
+  const place = PLACES[useLocation().pathname];
+  const kind = oneOf(KINDS, parameters.get('of')) ?? place ?? 'notifications';
   const box = oneOf([...BOXES], parameters.get('box')) ?? 'received';
   const boxes = {
     notifications: words.leadNotification.boxes,
     assistance: assistance.boxes,
+    'joint-handlings': jointHandling.boxes,
   } satisfies Record<(typeof KINDS)[number], Record<(typeof BOXES)[number], string>>;
   return (
     <>
@@ -43,13 +55,25 @@ export function CooperationPage() {
           })),
         )}
       />
-      {kind === 'assistance' ? (
-        <Suspense fallback={<Bones rows={8} />}>
-          <AssistanceList key={box} box={box} />
-        </Suspense>
-      ) : (
-        <NotificationList key={box} box={box} />
-      )}
+      <Suspense fallback={<Bones rows={8} />}>
+        <Listed key={`${kind} ${box}`} kind={kind} box={box} />
+      </Suspense>
     </>
   );
+}
+
+interface ListedProperties {
+  kind: (typeof KINDS)[number];
+  box: (typeof BOXES)[number];
+}
+
+function Listed({ kind, box }: ListedProperties) {
+  switch (kind) {
+    case 'notifications':
+      return <NotificationList box={box} />;
+    case 'assistance':
+      return <AssistanceList box={box} />;
+    case 'joint-handlings':
+      return <JointHandlingList box={box} />;
+  }
 }

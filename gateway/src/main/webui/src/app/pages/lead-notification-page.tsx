@@ -20,6 +20,7 @@ import './two-columns.css';
 // One bundle: whoever lists them opens them.
 export { CooperationPage } from './cooperation-page';
 export { AssistancePage } from './assistance-door';
+export { JointHandlingPage } from './joint-handling-door';
 
 const WrittenLetterPage = lazy(async () => ({
   default: (await import('./letter-page')).WrittenLetterPage,

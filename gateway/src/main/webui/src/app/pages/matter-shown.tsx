@@ -46,6 +46,10 @@ const AssistanceDrawer = lazy(async () => ({
   default: (await import('@/features/assistance/of-matter')).ContentDrawer,
 }));
 
+const InviteDialog = lazy(async () => ({
+  default: (await import('@/features/joint-handling/of-matter')).InviteDialog,
+}));
+
 const SuperiorSteps = lazy(async () => ({
   default: (await import('@/features/transfer/superior-steps')).SuperiorSteps,
 }));
@@ -167,6 +171,17 @@ export function MatterShown({ matter, me }: Properties) {
             onDone={(assistance) =>
               void navigate(`/assistance/${assistance}`, { state: { isDrafted: true } })
             }
+          />
+        </Suspense>
+      )}
+      {step === 'invite-joint-handling' && (
+        <Suspense fallback={null}>
+          <InviteDialog
+            matterId={matter.matterId}
+            title={matter.title}
+            own={matter.writingOffice}
+            onClose={() => show({ step: undefined })}
+            onDone={(joint) => void navigate(`/joint-handlings/${joint}`)}
           />
         </Suspense>
       )}

@@ -41,6 +41,10 @@ const AssistanceOfMatterPanel = lazy(async () => ({
   default: (await import('@/features/assistance/of-matter')).AssistanceOfMatterPanel,
 }));
 
+const JointHandlingsOfMatterPanel = lazy(async () => ({
+  default: (await import('@/features/joint-handling/of-matter')).JointHandlingsOfMatterPanel,
+}));
+
 const RecusalDisclosure = lazy(async () => ({
   default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
 }));
@@ -122,6 +126,7 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
         <div>
           <Suspense fallback={<Bones rows={4} />}>
             <AssistanceOfMatterPanel matterId={matter.matterId} />
+            <JointHandlingsOfMatterPanel matterId={matter.matterId} />
           </Suspense>
           <TransfersPanel transfers={matter.transfers} />
         </div>

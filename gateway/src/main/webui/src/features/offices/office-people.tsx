@@ -36,10 +36,7 @@ export function OfficePeople({ office }: { office: string }) {
                   {person.roles.map((role) => words.roles[role]).join(isEnglish ? ', ' : '、')}
                 </td>
                 <td data-label={words.officesPage.certificate}>
-                  <CertificateWord
-                    certification={person.certification}
-                    says={words.certificate}
-                  />
+                  <CertificateWord certification={person.certification} says={words.certificate} />
                 </td>
               </tr>
             ))}

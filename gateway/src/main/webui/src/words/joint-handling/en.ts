@@ -12,7 +12,6 @@ export const en: JointHandlingPart = {
     openOnly: 'Open only',
     columns: { office: 'Other office', reports: 'Reports' },
     reportsBriefly: (count) => String(count),
-    route: (from, to) => `${from} → ${to}`,
     between: ', ',
     states: {
       INVITED: 'Not signed for',
@@ -72,6 +71,7 @@ export const en: JointHandlingPart = {
       withdrawReason: 'Why it is withdrawn',
       endReason: 'Why it ends',
     },
+    optional: (label) => `${label} · optional`,
     reasonHint:
       'Until it agrees, the other office reads this alone, and nothing of the case. Whoever informed must not be named.',
     workHint: 'Say what the inviting office does, and what the invited office does.',

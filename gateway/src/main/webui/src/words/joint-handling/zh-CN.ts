@@ -10,7 +10,6 @@ export const zhCN = {
     openOnly: '只看未办结的',
     columns: { office: '对方机关', reports: '报告' },
     reportsBriefly: (count: number) => `${count} 次`,
-    route: (from: string, to: string) => `${from} → ${to}`,
     between: '、',
     states: {
       INVITED: '待签收',
@@ -67,6 +66,7 @@ export const zhCN = {
       withdrawReason: '撤回理由',
       endReason: '终止理由',
     },
+    optional: (label: string) => `${label} · 选填`,
     reasonHint: '对方同意前只看到这里写的内容，看不到本案。不得写明举报人。',
     workHint: '请分别写明邀请机关和受邀机关各自负责的工作。',
     reportHint: '写明上次报告以来办理了什么；报告后不能更改。取得的证据另由协查移送。',
