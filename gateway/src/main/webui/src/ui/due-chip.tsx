@@ -5,14 +5,18 @@ import {
   FireFilled,
   PauseCircleOutlined,
 } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Colour, DueChip as Chip } from '@/api/types';
 import { useSpeech } from '@/words/words-context';
 import { Bubble } from './bubble';
-import { ClockArithmetic } from './clock-arithmetic';
 import { shortDay, shortMoment } from './dates';
 import { leftOf } from './due-left';
+import { WaitMark } from './wait-mark';
 import './due-chip.css';
+
+const ClockArithmetic = lazy(async () => ({
+  default: (await import('./clock-arithmetic')).ClockArithmetic,
+}));
 
 const ICONS = {
   CALM: <ClockCircleOutlined />,
@@ -65,7 +69,9 @@ export function DueChip({ chip, provisional = false, clockId }: Properties) {
         </button>
       )}
     >
-      <ClockArithmetic clockId={clockId} />
+      <Suspense fallback={<WaitMark />}>
+        <ClockArithmetic clockId={clockId} />
+      </Suspense>
     </Bubble>
   );
 }
