@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { assistanceItemQuery } from '@/features/assistance/api';
-import { custodyQuery, matterOf } from '@/features/evidence/api';
+import { assistanceCustodyQuery, assistanceItemQuery } from '@/features/assistance/api';
 import { ContentPanel } from '@/features/evidence/content-panel';
 import { CustodyChain } from '@/features/evidence/custody-chain';
 import { EvidenceFlags } from '@/features/evidence/evidence-columns';
@@ -33,7 +32,7 @@ export function AssistanceItemPage({ assistanceId, evidenceId }: Properties) {
 function Shown({ assistanceId, item }: { assistanceId: string; item: Evidence }) {
   const words = useEvidenceWords();
   const { assistance: says } = useAssistanceWords();
-  const custody = useQuery(custodyQuery(matterOf(item), item.evidenceId));
+  const custody = useQuery(assistanceCustodyQuery(assistanceId, item.evidenceId));
   return (
     <>
       <PageHead

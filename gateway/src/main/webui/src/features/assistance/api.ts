@@ -3,7 +3,7 @@ import { keys } from '@/api/keys';
 import type { TypedLetter } from '@/api/letter-preview';
 import { pagesOf } from '@/api/pages';
 import { get, getText, post, put } from '@/api/request';
-import type { Evidence } from '@/api/types';
+import type { Custody, Evidence } from '@/api/types';
 import type {
   Assistance,
   AssistanceActionName,
@@ -13,6 +13,7 @@ import type {
   Content,
   ItemAnswer,
 } from './contract';
+import { custodyKey, itemKey } from './item-keys';
 
 const ROOT = '/api/v1/assistance';
 
@@ -69,9 +70,17 @@ export const assistancePages = (box: Box, open: boolean) =>
 /** An item of evidence that the asked office took in; the matter it is of need not be seen. */
 export const assistanceItemQuery = (assistance: string, evidence: string) =>
   queryOptions({
-    queryKey: [...keys.assistance(assistance), 'evidence', evidence],
+    queryKey: itemKey(assistance, evidence),
     queryFn: ({ signal }) =>
       get<Evidence>(`/api/v1/evidence/${encodeURIComponent(evidence)}`, { signal }),
+  });
+
+/** Who had it. */
+export const assistanceCustodyQuery = (assistance: string, evidence: string) =>
+  queryOptions({
+    queryKey: custodyKey(assistance, evidence),
+    queryFn: ({ signal }) =>
+      get<Custody>(`/api/v1/evidence/${encodeURIComponent(evidence)}/custody`, { signal }),
   });
 
 /** The letter of a draft, as it stands. */

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Evidence, EvidenceAction, Opening } from '@/api/types';
-import { keys } from '@/api/keys';
 import { ownCommands } from '@/api/own-commands';
 import { useCommand } from '@/api/use-command';
 import { matterOf, open, type Look } from './api';
@@ -29,7 +28,9 @@ export function useLook(item: Evidence, onOpened: (purpose: Purpose, opening: Op
       setAsked(undefined);
       onOpened(purpose, opening);
       await queryClient.invalidateQueries({
-        queryKey: [...keys.evidence(matterOf(item)), item.evidenceId, 'custody'],
+        // Under its matter, or under the request that it was taken in for.
+        predicate: ({ queryKey }) =>
+          queryKey.at(-2) === item.evidenceId && queryKey.at(-1) === 'custody',
       });
     } catch (refusal) {
       setError(refusal);
