@@ -9,7 +9,7 @@ export function differenceOf(seen: Assistance, now: Assistance, words: Assistanc
 }
 
 function saidOf(assistance: Assistance, words: AssistanceWords): Line[] {
-  const { rounds, items, state, to, officers, due } = assistance;
+  const { rounds, items, state, to, officers, due, reminders, spinOff } = assistance;
   const says = words.assistance;
   const last = rounds.at(-1);
   return [
@@ -21,6 +21,8 @@ function saidOf(assistance: Assistance, words: AssistanceWords): Line[] {
     [says.extension, last?.extension?.until],
     [says.due, due?.due],
     [says.officers, officers.map(({ label }) => label).join(says.between) || undefined],
+    [says.reminders, reminders.map(({ on }) => on).join(says.between) || undefined],
+    [says.spinOff, spinOff && (spinOff.number ?? spinOff.on)],
     ...items.map((item): Line => [says.itemOf(item.number), itemSaid(item, words)]),
   ];
 }
