@@ -11,7 +11,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 import { changedMeanwhile } from '@/ui/use-step';
 import { useAssistanceWords } from '@/words/assistance';
-import { askedOf, bodyOf, valuesOf } from './answering';
+import { askedOf, bodyOf, valuesOf, whyNotFree } from './answering';
 import { answerItem } from './api';
 import type { Assistance, AssistanceItem, ItemAnswer, Outcome, RefusalGround } from './contract';
 import { itemSaid } from './difference';
@@ -81,7 +81,7 @@ export function AnswerForm({ assistance, item, kept, onClose, onDone }: Properti
         form={form}
         name={`answer-${item.number}`}
         layout="vertical"
-        initialValues={begun?.values ?? valuesOf(item.answer)}
+        initialValues={begun?.values ?? valuesOf(item.answer, assistance.evidence)}
         scrollToFirstError={{ block: 'center', focus: true }}
         onValuesChange={(changed: unknown, values: ItemAnswer) => {
           withdrawFaults(form, changed);
@@ -125,6 +125,7 @@ function AnswerFields({ evidence }: Pick<Assistance, 'evidence'>) {
   const outcome = Form.useWatch('outcome', form);
   const ground = Form.useWatch('ground', form);
   const asks = askedOf(outcome, ground);
+  const named = Form.useWatch('evidence', form) ?? [];
   const chosen = [{ required: true, message: words.action.choose }];
   const text = [{ required: true, whitespace: true, message: words.action.required }];
   return (
@@ -161,10 +162,21 @@ function AnswerFields({ evidence }: Pick<Assistance, 'evidence'>) {
         <Form.Item name="evidence" label={says.optional(says.fields.evidence)}>
           <Checkbox.Group
             className="choice-lines"
-            options={evidence.map(({ id, number, title }) => ({
-              value: id,
-              label: `${says.evidenceNumber(number)} ${title ?? ''}`,
-            }))}
+            options={evidence.map((taken) => {
+              const { id, number, title } = taken;
+              const why = whyNotFree(taken);
+              return {
+                value: id,
+                // What is named already may be left out again.
+                disabled: why !== undefined && !named.includes(id),
+                label: (
+                  <>
+                    {says.evidenceNumber(number)} {title}
+                    {why && <small>{says.notFree[why]}</small>}
+                  </>
+                ),
+              };
+            })}
           />
         </Form.Item>
       )}

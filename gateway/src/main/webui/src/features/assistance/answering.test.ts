@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answeredOf, bodyOf, byRound, isUnsealed, nextToAnswer, scopeOfReply } from './answering';
-import type { AnswerOfItem, AssistanceItem } from './contract';
+import {
+  answeredOf,
+  bodyOf,
+  byRound,
+  isUnsealed,
+  nextToAnswer,
+  scopeOfReply,
+  valuesOf,
+  whyNotFree,
+} from './answering';
+import type { AnswerOfItem, AssistanceItem, TakenInEvidence } from './contract';
 
 const answer = (sealedOn?: string): AnswerOfItem => ({
   outcome: 'ANSWERED',
@@ -87,5 +96,30 @@ describe('an answer', () => {
     expect(bodyOf({ ...values, evidence: ['e1'], outcome: 'REFUSED' })).toMatchObject({
       evidence: [],
     });
+  });
+});
+
+describe('the evidence of an answer', () => {
+  const taken = (id: string, free: boolean, onList = false): TakenInEvidence => ({
+    id,
+    number: 1,
+    kind: 'PHYSICAL',
+    hasFile: false,
+    onList,
+    free,
+  });
+  const evidence = [
+    taken('here', true),
+    taken('back', true, true),
+    taken('sent', false, true),
+    taken('away', false),
+  ];
+
+  it('is what is free; of the rest it is said why not', () => {
+    expect(evidence.map(whyNotFree)).toEqual([undefined, undefined, 'SENT', 'ELSEWHERE']);
+  });
+
+  it('is not named again once it is free no longer', () => {
+    expect(valuesOf({ ...answer(), evidence }, evidence).evidence).toEqual(['here', 'back']);
   });
 });

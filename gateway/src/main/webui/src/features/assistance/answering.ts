@@ -1,4 +1,11 @@
-import type { AnswerOfItem, Assistance, AssistanceItem, ItemAnswer, Outcome } from './contract';
+import type {
+  AnswerOfItem,
+  Assistance,
+  AssistanceItem,
+  ItemAnswer,
+  Outcome,
+  TakenInEvidence,
+} from './contract';
 import { said } from '@/ui/said';
 
 /** Not sent with a reply yet: its answer is still to be written, or may be changed. */
@@ -29,13 +36,25 @@ export function byRound({ rounds, items }: Pick<Assistance, 'rounds' | 'items'>)
     .filter((group) => group.items.length > 0);
 }
 
-export function valuesOf(answer: AnswerOfItem | undefined): ItemAnswer {
+/** Why an answer cannot name an item of evidence: it was sent with a reply, or lies elsewhere. */
+export function whyNotFree({ free, onList }: TakenInEvidence): 'SENT' | 'ELSEWHERE' | undefined {
+  if (free) return undefined;
+  return onList ? 'SENT' : 'ELSEWHERE';
+}
+
+/** An answer as the form begins with it; what it named and cannot name any more is left out. */
+export function valuesOf(
+  answer: AnswerOfItem | undefined,
+  taken: Assistance['evidence'],
+): ItemAnswer {
   if (!answer) return { evidence: [] };
   const { outcome, words, ground, competent, evidence } = answer;
   return {
     outcome,
     words,
-    evidence: evidence.map(({ id }) => id),
+    evidence: evidence
+      .map(({ id }) => id)
+      .filter((named) => taken.some(({ id, free }) => free && id === named)),
     ...(ground ? { ground } : {}),
     ...(competent ? { competent } : {}),
   };

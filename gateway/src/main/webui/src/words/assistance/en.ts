@@ -82,6 +82,10 @@ export const en: AssistancePart = {
     leftThere: (office, numbers) =>
       `Evidence went along with no reply and stays with ${office}: No. ${numbers.join(', ')}. To have it, ask for more first, or ask the same office again later.`,
     noFile: 'No file',
+    notFree: {
+      SENT: 'Sent with a reply, cannot be named again',
+      ELSEWHERE: 'Not with the asked office, cannot be named',
+    },
     takeIn: 'Take in evidence',
     evidenceTransfer: (letter) => (letter ? `Evidence transfer: ${letter}` : 'Evidence transfer'),
 

@@ -79,6 +79,7 @@ export const zhCN = {
     leftThere: (office: string, numbers: number[]) =>
       `第 ${numbers.join('、')} 号证据未随复函移送，仍由${office}保管。确需移送的，可先补充协查，或者另行请求该机关协查。`,
     noFile: '无文件',
+    notFree: { SENT: '已随复函移送，不能再附', ELSEWHERE: '不在协办机关，不能附' },
     takeIn: '登记证据',
     evidenceTransfer: (letter: string | undefined) => (letter ? `证据移送：${letter}` : '证据移送'),
 
