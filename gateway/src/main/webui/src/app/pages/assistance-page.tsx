@@ -20,6 +20,7 @@ import { RepliesPanel } from '@/features/assistance/replies-panel';
 import { StepDialog } from '@/features/assistance/step-dialog';
 import { EvidenceTransferPanel } from '@/features/evidence-transfer/evidence-transfer-panel';
 import { Bones } from '@/ui/bones';
+import { focusFirst } from '@/ui/focus-first';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { RefusalNote } from '@/ui/refusal-note';
 import { useAssistanceWords } from '@/words/assistance';
@@ -112,6 +113,7 @@ function Shown({ assistance, me, answering, onAnswering, kept }: ShownProperties
     }
     const next = nextToAnswer(assistance.items.filter(({ number }) => !answering.includes(number)));
     if (next !== undefined) onAnswering([...answering, next]);
+    else focusFirst(document.querySelector(`[data-item="${answering[0]}"]`));
   };
   const close = () => go(undefined);
   const done = takenIn ?? (isDrafted && state === 'DRAFT' ? says.savedDraft : undefined);

@@ -12,10 +12,11 @@ import { useReturnFocus } from '@/ui/use-return-focus';
 import { changedMeanwhile } from '@/ui/use-step';
 import { useAssistanceWords } from '@/words/assistance';
 import { askedOf, bodyOf, valuesOf, whyNotFree } from './answering';
-import { answerItem } from './api';
+import { answerItem, assistanceQuery } from './api';
 import type { Assistance, AssistanceItem, ItemAnswer, Outcome, RefusalGround } from './contract';
 import { itemSaid } from './difference';
 import type { KeptAnswers } from './kept-answers';
+import { versionToResend } from './resent';
 import '@/ui/choice-lines.css';
 
 const OUTCOMES: Outcome[] = ['ANSWERED', 'PARTLY', 'REFUSED'];
@@ -25,6 +26,8 @@ const GROUNDS: RefusalGround[] = [
   'COERCION_NOT_DELEGABLE',
 ];
 const LONGEST_ANSWER = 4000;
+/** How often an answer is sent while colleagues save theirs. */
+const MOST_TRIES = 3;
 
 interface Properties {
   assistance: Assistance;
@@ -58,21 +61,25 @@ export function AnswerForm({ assistance, item, kept, onClose, onDone }: Properti
   const save = async (values: ItemAnswer) => {
     if (isOutdated || command.isPending) return;
     setError(undefined);
+    const refusal = await send(bodyOf(values), assistance.version, MOST_TRIES);
+    if (refusal) setError(showFieldFaults(form, refusal));
+    else onDone();
+  };
+
+  /** @returns the refusal, if there is one */
+  const send = async (body: ItemAnswer, version: number, tries: number): Promise<unknown> => {
+    const { id } = assistance;
     try {
-      await command.sendAsync({
-        assistance: assistance.id,
-        version: assistance.version,
-        number: item.number,
-        body: bodyOf(values),
-      });
+      await command.sendAsync({ assistance: id, version, number: item.number, body });
+      return undefined;
     } catch (refusal) {
-      if (changedMeanwhile(refusal)) {
-        await queryClient.invalidateQueries({ queryKey: keys.assistance(assistance.id) });
-      }
-      setError(showFieldFaults(form, refusal));
-      return;
+      if (!changedMeanwhile(refusal)) return refusal;
+      await queryClient.invalidateQueries({ queryKey: keys.assistance(id) });
+      const fresh = queryClient.getQueryData(assistanceQuery(id).queryKey);
+      const current = versionToResend(seen, fresh, (one) => itemSaid(one, words));
+      if (current === undefined || tries === 1) return refusal;
+      return send(body, current, tries - 1);
     }
-    onDone();
   };
 
   return (
