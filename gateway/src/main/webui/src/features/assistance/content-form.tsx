@@ -11,7 +11,7 @@ import { submitKeys } from '@/ui/submit-keys';
 import { changedMeanwhile } from '@/ui/use-step';
 import { useAssistanceWords } from '@/words/assistance';
 import { draftAssistance, reviseAssistance, takeStep } from './api';
-import { bodyOf, contentOf, FRESH, restoredContent } from './content';
+import { bodyOf, contentOf, FRESH, isOfOther, keptContent, restoredContent } from './content';
 import type { Writing } from './content-drawer';
 import { ContentFields } from './content-fields';
 import type { AssistanceDone, Content } from './contract';
@@ -51,7 +51,7 @@ function placeOf(writing: Writing): string {
     case 'draft':
       return `assistance.${writing.matterId}`;
     case 'revise':
-      return `assistance-revision.${writing.assistance.id}.${writing.assistance.version}`;
+      return `assistance-revision.${writing.assistance.id}`;
     case 'supplement':
       return `assistance-supplement.${writing.assistance.id}`;
   }
@@ -64,11 +64,16 @@ export function ContentForm({ person, writing, onClose, onDone }: Properties) {
   const queryClient = useQueryClient();
   const [form] = Form.useForm<Content>();
   const place = placeOf(writing);
-  const [restored, setRestored] = useState(() => restoredContent(readDraft(person, place)));
+  const [kept] = useState(() => readDraft(person, place));
+  const [restored, setRestored] = useState(() => restoredContent(kept));
   const { keep, forget } = useDraft(person, place);
   const [error, setError] = useState<unknown>(undefined);
   const now = writing.kind === 'draft' ? undefined : writing.assistance;
   const [seen, setSeen] = useState(now);
+  const [isRebased] = useState(
+    () => writing.kind === 'revise' && isOfOther(kept, writing.assistance.version),
+  );
+  const base = writing.kind === 'revise' ? seen?.version : undefined;
   const fresh = writing.kind === 'revise' ? contentOf(writing.assistance) : FRESH;
   const [first] = useState(restored ?? fresh);
   const matter = writing.kind === 'draft' ? writing.matterId : (now?.matter?.id ?? '');
@@ -111,6 +116,7 @@ export function ContentForm({ person, writing, onClose, onDone }: Properties) {
             changes={differenceOf(seen, now, words)}
             onGoOn={() => {
               setSeen(now);
+              keep(keptContent(form.getFieldsValue(), now.version));
               setError(undefined);
             }}
             onTakeTheirs={startOver}
@@ -139,7 +145,7 @@ export function ContentForm({ person, writing, onClose, onDone }: Properties) {
       initialValues={first}
       onValuesChange={(changed: unknown, values) => {
         withdrawFaults(form, changed);
-        keep(values);
+        keep(keptContent(values, base));
       }}
       onFinish={(values) => void submit(values)}
       onKeyDown={submitKeys}
@@ -148,9 +154,9 @@ export function ContentForm({ person, writing, onClose, onDone }: Properties) {
       <div className="content-notes">
         {restored && (
           <Alert
-            type="info"
+            type={isRebased ? 'warning' : 'info'}
             showIcon
-            title={says.restored}
+            title={isRebased ? says.restoredOnOther : says.restored}
             action={
               <Button size="small" onClick={startOver}>
                 {says.discard}

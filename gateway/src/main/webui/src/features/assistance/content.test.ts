@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, contentOf, restoredContent } from './content';
+import { bodyOf, contentOf, isOfOther, keptContent, restoredContent } from './content';
 import type { Assistance } from './contract';
 
 const draft = {
@@ -44,5 +44,21 @@ describe('what is asked for', () => {
     expect(restoredContent({ items: [null, { kind: 'SAMPLE' }] })).toEqual({
       items: [{}, { kind: 'SAMPLE' }],
     });
+  });
+});
+
+describe('a revision that was kept in the browser', () => {
+  const typed = { reason: '追查来源', items: [{ text: '检查' }] };
+  const kept: unknown = keptContent(typed, 3);
+
+  it('comes back whatever version the draft has now', () => {
+    expect(restoredContent(kept)).toEqual(typed);
+  });
+
+  it('is known to revise another version, or one that is not known', () => {
+    expect(isOfOther(kept, 3)).toBe(false);
+    expect(isOfOther(kept, 4)).toBe(true);
+    expect(isOfOther(typed, 3)).toBe(true);
+    expect(isOfOther(undefined, 3)).toBe(false);
   });
 });

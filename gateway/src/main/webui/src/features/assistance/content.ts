@@ -22,11 +22,26 @@ export function bodyOf(values: Content): Content {
   return { ...said(values), items: (values.items ?? []).map(said) };
 }
 
+/** What is kept in the browser while it is typed: with the version of the draft that it revises. */
+type KeptContent = Content & { base?: number };
+
+export function keptContent(values: Content, base: number | undefined): KeptContent {
+  return base === undefined ? values : { ...values, base };
+}
+
+/** Whether what was kept revises another version of the draft than the one that stands now. */
+export function isOfOther(kept: unknown, version: number): boolean {
+  if (typeof kept !== 'object' || kept === null) return false;
+  return (kept as KeptContent).base !== version;
+}
+
 /** What was kept in the browser, if it is what this form has. */
 export function restoredContent(kept: unknown): Content | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { items } = kept as Content;
+  const content: KeptContent = { ...kept };
+  delete content.base;
+  const { items } = content;
   // A list that is gone, or lines that a form left empty, begin as a fresh one does.
   const lines = ((items ?? []) as (ContentItem | null)[]).map((line) => line ?? {});
-  return { ...kept, items: lines.length > 0 ? lines : (FRESH.items ?? []) };
+  return { ...content, items: lines.length > 0 ? lines : (FRESH.items ?? []) };
 }

@@ -137,6 +137,8 @@ export const en: AssistancePart = {
     saveDraft: 'Save the draft',
     sendSupplement: 'Send the letter',
     restored: 'What you had not sent last time is back.',
+    restoredOnOther:
+      'What you had not saved is back. The draft was changed since then: compare it with the saved draft shown here before you save.',
     discard: 'Discard and begin anew',
     savedDraft: 'The draft is saved. Check the letter; the agency head issues it.',
     fields: {

@@ -131,6 +131,7 @@ export const zhCN = {
     saveDraft: '保存草稿',
     sendSupplement: '发出补充协查函',
     restored: '已恢复上次未提交的内容。',
+    restoredOnOther: '已恢复上次未保存的内容；其后草稿已被修改，请与所示的已保存草稿核对后再保存。',
     discard: '放弃并重填',
     savedDraft: '草稿已保存。请核对协助调查函，由部门负责人签发。',
     fields: {
