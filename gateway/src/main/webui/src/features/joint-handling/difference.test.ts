@@ -26,6 +26,6 @@ it('names the report that came, and those who handle it now', () => {
   };
   expect(differenceOf(seen, now, words)).toEqual([
     { label: '承办人员', before: '石峰局 办案人员（甲）', now: '无' },
-    { label: '第 2 次', before: '无', now: '已询问' },
+    { label: '第 2 次报告', before: '无', now: '已询问' },
   ]);
 });

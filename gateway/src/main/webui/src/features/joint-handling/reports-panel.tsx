@@ -20,7 +20,7 @@ export function ReportsPanel({ joint: { reports, state } }: { joint: JointHandli
           return (
             <li key={number}>
               <strong>{says.reportOf(number)}</strong>
-              <p className="written panel-last">{words}</p>
+              <div className="written">{words}</div>
               <small>{by ? says.reportBy(called(by, language), day) : day}</small>
             </li>
           );

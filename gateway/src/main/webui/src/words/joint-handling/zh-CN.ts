@@ -44,7 +44,7 @@ export const zhCN = {
       running: '还没有报告。由指派的承办人员报告办理情况，邀请机关在这里看到。',
       over: '没有报告。',
     },
-    reportOf: (number: number) => `第 ${number} 次`,
+    reportOf: (number: number) => `第 ${number} 次报告`,
     reportBy: (person: string, day: string) => `${person} · ${day}`,
     letters: { sent: '联合办案邀请函', answer: '联合办案复函', ending: '联合办案终止函' },
 
