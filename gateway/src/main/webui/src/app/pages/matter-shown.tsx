@@ -13,6 +13,7 @@ import { SharedMatterBanner } from '@/features/sharing/handling-banner';
 import { useRecentChanges } from '@/live/changes';
 import { Tabs } from '@/ui/tabs';
 import { useMatterWords, type MatterWords } from '@/words/matter';
+import { CooperationSteps } from './cooperation-steps';
 import { MatterHead } from './matter-head';
 import { MatterTab, PROPOSING, TABS, type TabName } from './matter-tab';
 import './matter-page.css';
@@ -32,22 +33,6 @@ const HereNowPanel = lazy(async () => ({
 
 const WhoSeesPanel = lazy(async () => ({
   default: (await import('@/features/sharing/who-sees-panel')).WhoSeesPanel,
-}));
-
-const RaiseDialog = lazy(async () => ({
-  default: (await import('@/features/dispute/raise-dialog')).RaiseDialog,
-}));
-
-const NotifyDialog = lazy(async () => ({
-  default: (await import('@/features/lead-notification/of-matter')).NotifyDialog,
-}));
-
-const AssistanceDrawer = lazy(async () => ({
-  default: (await import('@/features/assistance/of-matter')).ContentDrawer,
-}));
-
-const InviteDialog = lazy(async () => ({
-  default: (await import('@/features/joint-handling/of-matter')).InviteDialog,
 }));
 
 const SuperiorSteps = lazy(async () => ({
@@ -152,49 +137,7 @@ export function MatterShown({ matter, me }: Properties) {
           />
         </Suspense>
       )}
-      {step === 'notify-lead' && (
-        <Suspense fallback={null}>
-          <NotifyDialog
-            matterId={matter.matterId}
-            title={matter.title}
-            own={matter.writingOffice}
-            onClose={() => show({ step: undefined })}
-            onDone={(notification) => void navigate(`/lead-notifications/${notification}`)}
-          />
-        </Suspense>
-      )}
-      {step === 'request-assistance' && (
-        <Suspense fallback={null}>
-          <AssistanceDrawer
-            writing={{ kind: 'draft', matterId: matter.matterId, own: matter.writingOffice }}
-            onClose={() => show({ step: undefined })}
-            onDone={(assistance) =>
-              void navigate(`/assistance/${assistance}`, { state: { isDrafted: true } })
-            }
-          />
-        </Suspense>
-      )}
-      {step === 'invite-joint-handling' && (
-        <Suspense fallback={null}>
-          <InviteDialog
-            matterId={matter.matterId}
-            title={matter.title}
-            own={matter.writingOffice}
-            onClose={() => show({ step: undefined })}
-            onDone={(joint) => void navigate(`/joint-handlings/${joint}`)}
-          />
-        </Suspense>
-      )}
-      {step === 'raise-dispute' && (
-        <Suspense fallback={null}>
-          <RaiseDialog
-            matterId={matter.matterId}
-            own={matter.writingOffice}
-            onClose={() => show({ step: undefined })}
-            onDone={(dispute) => void navigate(`/disputes/${dispute.id}`)}
-          />
-        </Suspense>
-      )}
+      <CooperationSteps matter={matter} step={step} onClose={() => show({ step: undefined })} />
       {(step === 'draft-assignment' ||
         step === 'take-up-matter' ||
         step === 'request-taking-up') && (
