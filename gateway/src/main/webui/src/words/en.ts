@@ -219,6 +219,7 @@ export const en: Words = {
       ASSISTANCE: 'Assistance',
       ASSISTANCE_REPLY: 'Replies to assistance',
       JOINT_HANDLING: 'Joint handling',
+      SUPERVISION: 'Supervision',
     },
     person: 'Person',
     anyone: 'Everybody',
@@ -273,6 +274,9 @@ export const en: Words = {
       'answer-invitation': 'Answer the invitation',
       'assign-joint-officers': 'Assign joint officers',
       'report-joint-work': 'Report on joint handling',
+      'conclude-supervision': 'Do what supervision demands, report',
+      'report-supervision': 'Report to the superior',
+      'lift-supervision': 'Decide on the supervision',
     },
     emptyMine: 'Nothing waits for you now. When it is your turn, it stands here by its limit.',
     emptyOffice:

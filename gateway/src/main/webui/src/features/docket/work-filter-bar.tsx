@@ -13,6 +13,7 @@ export const KINDS = [
   'ASSISTANCE',
   'ASSISTANCE_REPLY',
   'JOINT_HANDLING',
+  'SUPERVISION',
 ] as const satisfies WorkKind[];
 
 /** Whose work, and of which kind. */

@@ -19,6 +19,8 @@ export function placeOf(item: Placed): string {
       return `/assistance/${item.subjectId}`;
     case 'JOINT_HANDLING':
       return `/joint-handlings/${item.subjectId}`;
+    case 'SUPERVISION':
+      return `/supervisions/${item.subjectId}`;
     case 'MEASURE':
       return `/matters/${item.matterId}?tab=measures`;
   }

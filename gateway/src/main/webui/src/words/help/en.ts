@@ -23,7 +23,7 @@ export const en: HelpPart = {
       TRANSFERS:
         'Transfers to your office, from it, and those it must decide as the common superior.',
       COOPERATION:
-        'Lead notifications, received and sent: sign for them and answer here. Assistance that your office is asked for, or asks for: sign, answer, reply and rate here. Joint handling that your office is invited to, or invites to: sign, answer, name officers and report here; either office can end it.',
+        'Lead notifications, received and sent: sign for them and answer here. Assistance that your office is asked for, or asks for: sign, answer, reply and rate here. Joint handling that your office is invited to, or invites to: sign, answer, name officers and report here; either office can end it. Supervision on your office: report progress and that it is done; supervision by it: remind, go on and lift.',
       SHARING:
         'What other offices share with yours, what yours shares, and requests to see a matter; conditions are accepted first, and a share can be recalled at any time.',
       LETTERS:
@@ -47,9 +47,9 @@ export const en: HelpPart = {
       OFFICER:
         'Registers leads; verifies, pauses and resumes the limit; takes in, dispatches, checks, accepts and recognises evidence; drafts, revises and submits transfer letters; drafts requests for assistance and answers them; once named, reports on joint handling',
       UNIT_HEAD:
-        'Assigns at least two officers with a valid certificate, to leads, to requests for assistance and to joint handling',
+        'Assigns at least two officers with a valid certificate, to leads, to requests for assistance and to joint handling; reports progress of supervised matters',
       AGENCY_HEAD:
-        'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation; reports the result; issues requests for assistance, extends and replies to them; invites to joint handling, answers invitations, ends it',
+        'Extends verification, files or declines to file; approves, issues, sends back and withdraws transfer letters; accepts a transfer or objects; requests designation; reports the result; issues requests for assistance, extends and replies to them; invites to joint handling, answers invitations, ends it; puts matters of offices below under supervision, reminds, goes on and lifts it; reports progress of supervised matters, and that they are done',
       LIAISON:
         'Signs for requests for assistance, invitations to joint handling, transferred papers, requests for designation and files; completes the hand-over of evidence',
       DESIGNATOR: 'At the common superior: signs for the request and designates the office',

@@ -26,6 +26,7 @@ export const en: LetterPart = {
       OPERATION_PLAN: 'Plan of a joint operation',
       REMINDER: 'Reminder',
       SUPERVISION_ORDER: 'Order under listed supervision',
+      SUPERVISION_LIFTING: 'End of supervision',
       CRIMINAL_REFERRAL: 'Referral of a suspected crime',
       GOODS_REFERRAL_NOTICE: 'Notice that goods were referred',
       PRODUCTION_NOTICE: 'Notice to produce material',

@@ -25,6 +25,7 @@ export const zhCN = {
       OPERATION_PLAN: '联合执法行动方案',
       REMINDER: '催办函',
       SUPERVISION_ORDER: '挂牌督办通知书',
+      SUPERVISION_LIFTING: '解除挂牌督办通知书',
       CRIMINAL_REFERRAL: '涉嫌犯罪案件移送书',
       GOODS_REFERRAL_NOTICE: '查封/扣押物品移送告知书',
       PRODUCTION_NOTICE: '限期提供材料通知书',
