@@ -27,6 +27,8 @@ export const keys = {
   assistance: (assistance: string) => ['transfer', 'assistance', assistance] as const,
   jointHandlings: ['transfers', 'joint-handlings'] as const,
   jointHandling: (joint: string) => ['transfer', 'joint-handling', joint] as const,
+  supervisions: ['transfers', 'supervisions'] as const,
+  supervision: (supervision: string) => ['transfer', 'supervision', supervision] as const,
   transfer: (transfer: string) => ['transfer', transfer] as const,
   /** An issued letter and what became of it; which matter it is of, its answers say. */
   letter: (letter: string) => ['letter', letter] as const,

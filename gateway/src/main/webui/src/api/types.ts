@@ -149,6 +149,14 @@ export type JointHandlingCard = Extract<
   { total: number }
 >['items'][number];
 export type JointHandlingsOfMatter = Extract<Answer<'listJointHandlings'>, { matterId: string }>;
+export type Supervision = Answer<'getSupervision'>;
+export type SupervisionAction = Supervision['actions'][number];
+export type SupervisionDone = Answer<'orderSupervision'>;
+export type SupervisionCard = Extract<
+  Answer<'listSupervisions'>,
+  { total: number }
+>['items'][number];
+export type SupervisionsOfMatter = Extract<Answer<'listSupervisions'>, { matterId: string }>;
 export type Share = Answer<'getShare'>;
 export type ShareAction = Share['actions'][number];
 export type ShareConditions = Share['conditions'];

@@ -77,6 +77,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'supervisions/:supervisionId?',
+    lazy: async () => ({
+      Component: (await import('./pages/lead-notification-page')).SupervisionPage,
+    }),
+  },
+  {
     path: 'lead-notifications/:notificationId',
     lazy: async () => ({
       Component: (await import('./pages/lead-notification-page')).LeadNotificationPage,

@@ -8,6 +8,7 @@ import { oneOf } from '@/ui/use-address';
 import { useAssistanceWords } from '@/words/assistance';
 import { useJointHandlingWords } from '@/words/joint-handling';
 import { useLeadNotificationWords } from '@/words/lead-notification';
+import { useSupervisionWords } from '@/words/supervision';
 
 const AssistanceList = lazy(async () => ({
   default: (await import('@/features/assistance/assistance-list')).AssistanceList,
@@ -17,15 +18,20 @@ const JointHandlingList = lazy(async () => ({
   default: (await import('@/features/joint-handling/joint-handling-list')).JointHandlingList,
 }));
 
+const SupervisionList = lazy(async () => ({
+  default: (await import('@/features/supervision/supervision-list')).SupervisionList,
+}));
+
 const BOXES = ['received', 'sent'] as const;
 
 /** What is listed, as the address names it. */
-const KINDS = ['notifications', 'assistance', 'joint-handlings'] as const;
+const KINDS = ['notifications', 'assistance', 'joint-handlings', 'supervisions'] as const;
 
 /** Addresses of their own list what stands under them. */
 const PLACES: Partial<Record<string, (typeof KINDS)[number]>> = {
   '/assistance': 'assistance',
   '/joint-handlings': 'joint-handlings',
+  '/supervisions': 'supervisions',
 };
 
 /** 协作: what offices do for one another without handing a matter over. */
@@ -33,6 +39,7 @@ export function CooperationPage() {
   const words = useLeadNotificationWords();
   const { assistance } = useAssistanceWords();
   const { jointHandling } = useJointHandlingWords();
+  const { supervision } = useSupervisionWords();
   const [parameters] = useSearchParams();
   const place = PLACES[useLocation().pathname];
   const kind = oneOf(KINDS, parameters.get('of')) ?? place ?? 'notifications';
@@ -41,6 +48,7 @@ export function CooperationPage() {
     notifications: words.leadNotification.boxes,
     assistance: assistance.boxes,
     'joint-handlings': jointHandling.boxes,
+    supervisions: supervision.boxes,
   } satisfies Record<(typeof KINDS)[number], Record<(typeof BOXES)[number], string>>;
   return (
     <>
@@ -75,5 +83,7 @@ function Listed({ kind, box }: ListedProperties) {
       return <AssistanceList box={box} />;
     case 'joint-handlings':
       return <JointHandlingList box={box} />;
+    case 'supervisions':
+      return <SupervisionList box={box} />;
   }
 }

@@ -18,6 +18,10 @@ const InviteDialog = lazy(async () => ({
   default: (await import('@/features/joint-handling/of-matter')).InviteDialog,
 }));
 
+const OrderDialog = lazy(async () => ({
+  default: (await import('@/features/supervision/of-matter')).OrderDialog,
+}));
+
 interface Properties {
   matter: Matter;
   /** The dialog that is open. */
@@ -65,6 +69,14 @@ function Step({ matter, step, onClose }: Properties) {
           own={matter.writingOffice}
           onClose={onClose}
           onDone={(joint) => void navigate(`/joint-handlings/${joint}`)}
+        />
+      );
+    case 'order-supervision':
+      return (
+        <OrderDialog
+          matterId={matter.matterId}
+          onClose={onClose}
+          onDone={(supervision) => void navigate(`/supervisions/${supervision}`)}
         />
       );
     case 'raise-dispute':

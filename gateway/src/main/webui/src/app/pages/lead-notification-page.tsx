@@ -21,6 +21,7 @@ import './two-columns.css';
 export { CooperationPage } from './cooperation-page';
 export { AssistancePage } from './assistance-door';
 export { JointHandlingPage } from './joint-handling-door';
+export { SupervisionPage } from './supervision-door';
 
 const WrittenLetterPage = lazy(async () => ({
   default: (await import('./letter-page')).WrittenLetterPage,

@@ -45,6 +45,10 @@ const JointHandlingsOfMatterPanel = lazy(async () => ({
   default: (await import('@/features/joint-handling/of-matter')).JointHandlingsOfMatterPanel,
 }));
 
+const SupervisionsOfMatterPanel = lazy(async () => ({
+  default: (await import('@/features/supervision/of-matter')).SupervisionsOfMatterPanel,
+}));
+
 const RecusalDisclosure = lazy(async () => ({
   default: (await import('@/features/recusal/recusal-disclosure')).RecusalDisclosure,
 }));
@@ -127,6 +131,7 @@ export function MatterTab({ name, matter, lead, me, seen, step, onStep }: Proper
           <Suspense fallback={<Bones rows={4} />}>
             <AssistanceOfMatterPanel matterId={matter.matterId} />
             <JointHandlingsOfMatterPanel matterId={matter.matterId} />
+            <SupervisionsOfMatterPanel matterId={matter.matterId} />
           </Suspense>
           <TransfersPanel transfers={matter.transfers} />
         </div>
