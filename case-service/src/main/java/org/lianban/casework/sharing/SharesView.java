@@ -45,8 +45,10 @@ public record SharesView(
                                 "NEGOTIATES",
                                 "DESIGNATES",
                                 "ASSISTS",
+                                "JOINS",
                                 "OBSERVES",
                                 "SPECIFIC",
+                                "WRITTEN_TO",
                                 "SUPERIOR"
                             })
                     String why,
