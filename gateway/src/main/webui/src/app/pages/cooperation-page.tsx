@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+import { AssistanceList } from '@/features/assistance/assistance-list';
+import { JointHandlingList } from '@/features/joint-handling/joint-handling-list';
 import { NotificationList } from '@/features/lead-notification/notification-list';
-import { Bones } from '@/ui/bones';
+import { SupervisionList } from '@/features/supervision/supervision-list';
 import { PageHead } from '@/ui/page-head';
 import { Ways } from '@/ui/tabs';
 import { oneOf } from '@/ui/use-address';
@@ -9,18 +10,6 @@ import { useAssistanceWords } from '@/words/assistance';
 import { useJointHandlingWords } from '@/words/joint-handling';
 import { useLeadNotificationWords } from '@/words/lead-notification';
 import { useSupervisionWords } from '@/words/supervision';
-
-const AssistanceList = lazy(async () => ({
-  default: (await import('@/features/assistance/assistance-list')).AssistanceList,
-}));
-
-const JointHandlingList = lazy(async () => ({
-  default: (await import('@/features/joint-handling/joint-handling-list')).JointHandlingList,
-}));
-
-const SupervisionList = lazy(async () => ({
-  default: (await import('@/features/supervision/supervision-list')).SupervisionList,
-}));
 
 const BOXES = ['received', 'sent'] as const;
 
@@ -63,9 +52,7 @@ export function CooperationPage() {
           })),
         )}
       />
-      <Suspense fallback={<Bones rows={8} />}>
-        <Listed key={`${kind} ${box}`} kind={kind} box={box} />
-      </Suspense>
+      <Listed key={`${kind} ${box}`} kind={kind} box={box} />
     </>
   );
 }

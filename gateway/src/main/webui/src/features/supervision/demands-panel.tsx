@@ -42,7 +42,7 @@ export function DemandsPanel({ supervision }: { supervision: Supervision }) {
                   {demand.letterNumber ?? says.order}
                 </Link>
                 {at === later.length - 1 && overdue && <Overdue />}
-                <p className="written panel-last">{demand.requirement}</p>
+                <div className="written">{demand.requirement}</div>
                 <small>
                   {writtenDay(demand.on, language)} ·{' '}
                   {says.until(writtenDay(demand.dueOn, language))}

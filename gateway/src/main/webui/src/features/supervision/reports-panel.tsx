@@ -22,7 +22,7 @@ export function ReportsPanel({ supervision }: { supervision: Supervision }) {
             <Tag color={concluded ? 'green' : 'blue'}>
               {concluded ? says.concluded : says.progress}
             </Tag>
-            <p className="written panel-last">{words}</p>
+            <div className="written">{words}</div>
             <small>
               {by && `${called(by, language)} · `}
               {writtenDay(on, language)}

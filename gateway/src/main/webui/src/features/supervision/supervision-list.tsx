@@ -100,7 +100,7 @@ function columnsOf(
     {
       key: 'due',
       title: titles.due,
-      width: language === 'en' ? 258 : 214,
+      width: language === 'en' ? 258 : 234,
       cell: (card) => <DueChip chip={card.chip} />,
     },
     {
