@@ -45,7 +45,7 @@ enum Relation {
     JOINS,
     /** Stands above the office that handles it. */
     SUPERIOR,
-    /** Stands above it, and put it under supervision (挂牌督办). */
+    /** Stands above it, and put it under supervision (挂牌督办), be that lifted or not. */
     SUPERVISES,
     /** Stands above it too, and handed it down itself (交办). */
     HANDED_DOWN,

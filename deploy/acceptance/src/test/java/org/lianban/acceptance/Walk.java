@@ -417,7 +417,6 @@ final class Walk {
         supervision
                 .on("changsha-head", id, "lifting", Map.of("reason", "已经落实(演示)"))
                 .orThrow("lifting");
-        next.office(CHANGSHA, Relation.SUPERIOR);
         tell(next, "supervision lifted", "INVESTIGATING", "SUPERVISION_LIFTED");
     }
 
