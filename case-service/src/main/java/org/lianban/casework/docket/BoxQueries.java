@@ -105,10 +105,10 @@ class BoxQueries {
         OfficeTree tree = offices.tree();
         List<T> found =
                 select.list(
-                        "select n.*, (select c.due_day from clock c where c.matter_id = n.matter_id"
-                                + " and c.subject_id = n."
+                        "select n.*, (select min(c.due_day) from clock c"
+                                + " where c.matter_id = n.matter_id and c.subject_id = n."
                                 + source.id()
-                                + " and c.state <> 'ENDED' limit 1) as due_day "
+                                + " and c.state <> 'ENDED') as due_day "
                                 + told
                                 + " order by n.updated_at desc, n."
                                 + source.id()
